@@ -1,0 +1,35 @@
+"""The only door: a child process, a command, or the window. Everything is imported when it is needed."""
+
+import multiprocessing
+import os
+import sys
+from typing import NoReturn
+
+COMMANDS = ("scan", "list")
+
+
+def main() -> NoReturn:
+    """Run what the arguments ask for, and leave with its exit status.
+
+    Without a command the window opens, and scans the paths among the arguments.
+    """
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "-h", "--version"}):
+        from app.cli.commands import run  # noqa: PLC0415
+    else:
+        from app.qt.application import run  # noqa: PLC0415
+    leave(run(arguments))
+
+
+def leave(status: int) -> NoReturn:
+    """End the process, at once where a child is stuck in the kernel and would be waited for."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if multiprocessing.active_children():
+        os._exit(status)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

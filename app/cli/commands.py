@@ -1,0 +1,133 @@
+"""The commands and their options."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import app as package
+from app.cli import scanning
+from app.cli.output import open_output
+from app.cli.status import Exit, exit_status
+from app.config import paths
+from app.core.errors import CinventoryError
+from app.core.scan import ProbeLimits, ScanRequest
+from app.export.registry import WRITERS, Format
+from app.library import open_library
+from app.library.scope import outermost
+
+cli = typer.Typer(
+    name="cinventory",
+    help="Takes the inventory of a video library. Without a command: cinventory [--library FILE] [PATH]... "
+    "opens the window and scans the paths.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option("--library", metavar="FILE", help="Use this library file instead of the user's own."),
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="How the files are written.")]
+OutputOption = Annotated[
+    Path, typer.Option("--output", metavar="FILE", help="Write to this file instead; - is standard output.")
+]
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if wanted:
+        typer.echo(f"cinventory {package.__version__}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@cli.command()
+def scan(
+    path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Folders and files to scan.")],
+    *,
+    library: LibraryOption = None,
+    form: FormatOption = Format.TABLE,
+    output: OutputOption = Path("-"),
+    workers: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, max=64, help="Probe children; as many as cores, at most 8."),
+    ] = None,
+    timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.1, help="Give a file up after so long without a byte.")
+    ] = ProbeLimits().wall_seconds,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Probe every file again, and read more of it.")
+    ] = False,
+    sniff: Annotated[
+        bool, typer.Option("--sniff", help="Look into files without a video's extension as well.")
+    ] = False,
+    no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")] = False,
+) -> None:
+    """Scan folders and files into the library, and write what it knows of them.
+
+    Exit status: 0 done, 1 no path could be read or the library is locked or damaged, 2 usage,
+    3 done but something needs attention, 130 cancelled.
+    """
+    request = ScanRequest(
+        paths=tuple(os.fsencode(os.path.abspath(item)) for item in path),  # noqa: PTH100 - no Path: bytes
+        deep=deep,
+        sniff=sniff,
+        workers=workers,
+        limits=ProbeLimits(wall_seconds=timeout),
+    )
+    with open_output(output) as out:
+        outcome = scanning.run(
+            request,
+            library or paths.default_library(),
+            form,
+            out,
+            show_progress=sys.stderr.isatty() and not no_progress,
+        )
+    raise typer.Exit(exit_status(outcome))
+
+
+@cli.command(name="list")
+def list_(
+    path: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH...", help="Only what is at and below these.")
+    ] = None,
+    *,
+    library: LibraryOption = None,
+    form: FormatOption = Format.TABLE,
+    output: OutputOption = Path("-"),
+) -> None:
+    """Write what the library knows, without looking at the files."""
+    roots = tuple(os.fsencode(os.path.abspath(item)) for item in path or ())  # noqa: PTH100
+    with (
+        open_output(output) as out,
+        closing(open_library(library or paths.default_library())) as known,
+        known.reader() as reader,
+    ):
+        WRITERS[form](out, reader.entries(outermost(roots)))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command in `arguments` and return its exit status."""
+    try:
+        cli(list(arguments), prog_name="cinventory")
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else Exit.DONE
+    except CinventoryError as error:
+        typer.echo(f"cinventory: {error}", err=True)
+        return Exit.NOTHING_READ
+    return Exit.DONE

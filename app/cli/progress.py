@@ -1,0 +1,62 @@
+"""The progress bar on stderr."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
+
+from app.core.columns import duration_text
+from app.core.job import Job
+from app.core.names import display
+from app.core.scan import ScanPhase, ScanProgress
+
+_WORDS = {
+    ScanPhase.COUNTING: "Counting",
+    ScanPhase.PROBING: "Probing",
+    ScanPhase.SAVING: "Saving",
+}
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[Job], None]]:
+    """Show a bar while the block runs; what it yields is to hear of each change of the job."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[figures]}"),
+        TextColumn("[dim]{task.fields[current]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Starting", total=None, figures="", current="")
+
+        def show(job: Job) -> None:
+            if job.progress is not None:
+                _update(bar, task, job.progress)
+
+        yield show
+
+
+def _update(bar: Progress, task: TaskID, progress: ScanProgress) -> None:
+    counting = progress.fraction is None
+    bar.update(
+        task,
+        description=_WORDS[progress.phase],
+        total=None if counting else 1.0,
+        completed=progress.fraction or 0.0,
+        figures=_figures(progress),
+        current=escape(display(progress.current.rsplit(b"/", 1)[-1])) if progress.current else "",
+    )
+
+
+def _figures(progress: ScanProgress) -> str:
+    if progress.total is None:
+        return f"{progress.done:,} found"
+    parts = [f"{progress.done:,} of {progress.total:,}"]
+    if progress.rate is not None:
+        parts.append(f"{progress.rate:,.0f} files/s")
+    if progress.seconds_left is not None:
+        parts.append(f"{duration_text(max(progress.seconds_left, 1))} left")
+    return " · ".join(parts)

@@ -1,0 +1,111 @@
+"""Runs one scan as a job, from a terminal: Ctrl-C cancels it and keeps what was found."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import TextIO, cast
+
+import typer
+
+from app.cli.progress import progress_bar
+from app.cli.status import Exit
+from app.compose import Parts, build
+from app.core.errors import CinventoryError
+from app.core.job import Job, JobState
+from app.core.names import display
+from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
+from app.export import jsonl
+from app.export.registry import WRITERS, Format
+from app.jobs.handlers import SCAN
+from app.jobs.runner import ThreadRunner
+from app.library import open_library
+from app.library.scope import outermost
+
+
+def run(
+    request: ScanRequest, library_path: Path, form: Format, out: TextIO, *, show_progress: bool
+) -> ScanOutcome:
+    """Scan, write the files to `out` and the sum of it to stderr, and return how it ended.
+
+    JSON Lines come as files are probed, those that did not change at the end. Raises `LibraryError`
+    and `ProberBroken`.
+    """
+    library = open_library(library_path)
+    streamed: set[int] = set()
+
+    def stream(batch: ScanBatch) -> None:
+        with library.reader() as reader:
+            for record in batch.records:
+                streamed.add(record.id)
+                jsonl.write_line(out, reader.entry(record), record.scan_id)
+        out.flush()
+
+    try:
+        runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
+        outcome = asyncio.run(_scan(build(runner, library), request, show_progress=show_progress))
+        with library.reader() as reader:
+            entries = reader.entries(outermost(request.paths))
+            WRITERS[form](out, (entry for entry in entries if entry.record.id not in streamed), outcome)
+        _summarise(outcome)
+        return outcome
+    finally:
+        library.close()
+
+
+async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:
+    with progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
+        unsubscribe = parts.queue.subscribe(show)
+        job = await parts.queue.submit(SCAN, {"request": request})
+        with _cancelled_by_signals(parts, job):
+            job = await parts.queue.wait(job.id)
+        unsubscribe()
+    await parts.queue.close()
+    if job.error is not None:
+        raise CinventoryError(job.error.code, **job.error.args)
+    # A job that was cancelled before it began has no result.
+    return cast("ScanOutcome | None", job.result) or ScanOutcome(state=job.state)
+
+
+@contextmanager
+def _cancelled_by_signals(parts: Parts, job: Job) -> Iterator[None]:
+    """Let Ctrl-C, and a polite kill, cancel the job; asked again, the process ends at once."""
+    loop = asyncio.get_running_loop()
+    asked: set[asyncio.Task[Job]] = set()
+
+    def cancel() -> None:
+        if asked:
+            os._exit(Exit.CANCELLED)
+        asked.add(loop.create_task(parts.queue.cancel(job.id)))
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(cancel)) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _summarise(outcome: ScanOutcome) -> None:
+    counts = outcome.counts
+    parts = [
+        f"{number:,} {word}"
+        for number, word in (
+            (counts.ok, "ok"),
+            (counts.unchanged, "unchanged"),
+            (counts.failed, "failed"),
+            (counts.timeout, "timed out"),
+            (counts.skipped, "skipped"),
+            (counts.not_reached, "not reached"),
+            (outcome.missing, "gone missing"),
+        )
+        if number
+    ]
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    figures = ", ".join(parts) or "nothing to do"
+    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts.found:,} video files ({figures}).", err=True)
+    for error in outcome.errors:
+        typer.echo(f"{display(error.path)}: {error.reason}", err=True)

@@ -1,0 +1,37 @@
+"""The composition root: makes the parts and hands them to each other. The runner is handed in."""
+
+from dataclasses import dataclass
+
+from app.core.scan import ScanRequest
+from app.jobs.handlers import SCAN, MakeProber, ScanHandlers
+from app.jobs.queue import AsyncioJobQueue
+from app.jobs.runner import ScanRunner
+from app.library import Library
+from app.probe.base import Prober
+from app.probe.pool import MediaInfoProber
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a window or a command works with. Close in order: the queue, then the library."""
+
+    library: Library
+    handlers: ScanHandlers
+    queue: AsyncioJobQueue
+
+    async def close(self) -> None:
+        """Cancel what runs, wait for it, and close the library."""
+        await self.queue.close()
+        self.library.close()
+
+
+def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
+    """Return the parts around an open library. `make_prober` stands in for the real one in tests."""
+    queue = AsyncioJobQueue()
+    handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
+    queue.register(SCAN, handlers.scan)
+    return Parts(library, handlers, queue)
+
+
+def _mediainfo_prober(request: ScanRequest) -> Prober:
+    return MediaInfoProber(request.workers, request.limits)

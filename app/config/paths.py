@@ -1,0 +1,31 @@
+"""The only file that knows where resources and the user's data lie, frozen or not."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resource(name: str) -> Path:
+    """Return a file of `resources`, as in `resource("icons/cinventory.svg")`.
+
+    An installed or frozen package carries them inside `app`, a checkout beside it.
+    """
+    inside = _PACKAGE / "resources"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def data_folder() -> Path:
+    """Return the platform's folder for the user's data; it may not exist yet."""
+    return platformdirs.user_data_path("cinventory", appauthor=False)
+
+
+def default_library() -> Path:
+    """Return the library file that is used unless another is named."""
+    return data_folder() / "library.sqlite3"
+
+
+def log_file() -> Path:
+    """Return the file that unforeseen errors are written to."""
+    return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"

@@ -1,0 +1,1 @@
+"""Values and pure functions that every layer shares; the standard library only."""

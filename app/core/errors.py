@@ -1,0 +1,70 @@
+"""Every error that ends something, drawn once.
+
+A file that cannot be probed is not an error here: it is a value (a status and a reason) in the
+outcome of its scan. Only what stops the whole act raises.
+
+    CinventoryError
+    ├── Cancelled              the user asked to stop; partial results are kept
+    ├── LibraryError
+    │   ├── LibraryLocked      another process writes this library
+    │   ├── LibraryReadOnly    the file or its folder may not be written
+    │   ├── LibraryDamaged     not a library, or broken; set aside, never overwritten
+    │   └── LibraryTooNew      made by a later version
+    ├── ProberBroken           no probe child can be started
+    └── JobError
+        ├── UnknownJob
+        └── IllegalTransition
+"""
+
+from app.core.message import Message
+
+
+class CinventoryError(Exception):
+    """Carries the sentence for a person as a `Message`."""
+
+    def __init__(self, code: str, **args: str | float) -> None:
+        self.message = Message(code, dict(args))
+        super().__init__(str(self.message))
+
+
+class Cancelled(CinventoryError):
+    """Raised by `ScanHost.check` once the user has asked to stop."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+class LibraryError(CinventoryError):
+    """The library cannot be used as asked."""
+
+
+class LibraryLocked(LibraryError):
+    """Another process holds the library for writing; the message names it."""
+
+
+class LibraryReadOnly(LibraryError):
+    """The library file or its folder may not be written."""
+
+
+class LibraryDamaged(LibraryError):
+    """The file is no library or is broken; the message says where it was set aside."""
+
+
+class LibraryTooNew(LibraryError):
+    """A later version of Cinventory made this library."""
+
+
+class ProberBroken(CinventoryError):
+    """Probe children die before they take a file, so no file can be probed."""
+
+
+class JobError(CinventoryError):
+    """A job cannot do what was asked of it."""
+
+
+class UnknownJob(JobError):
+    """No job has this id."""
+
+
+class IllegalTransition(JobError):
+    """The job's state does not lead to the state asked for."""

@@ -1,0 +1,124 @@
+"""What a video file holds, as the engine reports it. `None` is unknown, never zero.
+
+Names follow MediaInfo's where the field has no older name of its own.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoStream:
+    """One video track."""
+
+    codec: str | None = None
+    """MediaInfo's format name: `AVC`, `HEVC`, `ProRes`, `MPEG Video`."""
+    profile: str | None = None
+    """Profile as the engine names it, with its level: `High@L4.1`, `422 HQ`."""
+    width: int | None = None
+    """Stored picture, pixels."""
+    height: int | None = None
+    """Stored picture, pixels."""
+    pixel_aspect: float | None = None
+    """Width of a pixel over its height."""
+    display_aspect: float | None = None
+    """Width of the shown picture over its height."""
+    rotation: float | None = None
+    """Clockwise degrees to turn the picture for display."""
+    frame_rate: float | None = None
+    """Frames per second."""
+    frame_rate_mode: str | None = None
+    """`CFR` constant, `VFR` variable."""
+    bit_depth: int | None = None
+    """Bits per component."""
+    chroma: str | None = None
+    """Chroma subsampling: `4:2:0`."""
+    scan_type: str | None = None
+    """`Progressive`, `Interlaced`, `MBAFF`."""
+    colour_primaries: str | None = None
+    """`BT.709`, `BT.2020` (ITU-T H.273)."""
+    colour_transfer: str | None = None
+    """Transfer characteristics: `BT.709`, `PQ`, `HLG` (ITU-T H.273)."""
+    colour_matrix: str | None = None
+    """Matrix coefficients: `BT.709`, `BT.2020 non-constant` (ITU-T H.273)."""
+    hdr_format: str | None = None
+    """Short name, most capable first: `Dolby Vision 8.1 / HDR10`, `HDR10+`, `HDR10`, `HLG`."""
+    bit_rate: int | None = None
+    """Bits per second."""
+    duration: float | None = None
+    """Seconds."""
+    language: str | None = None
+    """As tagged, BCP 47 or ISO 639: `en`, `deu`."""
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioStream:
+    """One audio track."""
+
+    codec: str | None = None
+    """MediaInfo's format name, with its profile where that decides: `AAC LC`, `DTS XLL`."""
+    channels: int | None = None
+    sample_rate: int | None = None
+    """Hertz."""
+    bit_rate: int | None = None
+    """Bits per second."""
+    duration: float | None = None
+    """Seconds."""
+    language: str | None = None
+    """As tagged, BCP 47 or ISO 639."""
+    title: str | None = None
+    default: bool | None = None
+    forced: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextStream:
+    """One subtitle or caption track."""
+
+    codec: str | None = None
+    language: str | None = None
+    """As tagged, BCP 47 or ISO 639."""
+    title: str | None = None
+    default: bool | None = None
+    forced: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """One chapter mark."""
+
+    start: float
+    """Seconds from the beginning."""
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoFile:
+    """All that is kept of one file's contents."""
+
+    container: str | None = None
+    """MediaInfo's format name: `MPEG-4`, `Matroska`, `MPEG-TS`."""
+    container_profile: str | None = None
+    """`QuickTime`, `Base Media / Version 2`."""
+    duration: float | None = None
+    """Seconds."""
+    bit_rate: int | None = None
+    """Overall, bits per second."""
+    title: str | None = None
+    start_timecode: str | None = None
+    """`01:00:00:00`, `;` before the frames for drop frame (SMPTE ST 12-1)."""
+    reel_name: str | None = None
+    encoded_date: str | None = None
+    """ISO 8601 UTC where the file's own text can be read as a time, else that text."""
+    writing_application: str | None = None
+    truncated: bool | None = None
+    """True where the file says that it is longer than it is."""
+    video: tuple[VideoStream, ...] = ()
+    audio: tuple[AudioStream, ...] = ()
+    text: tuple[TextStream, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+
+    @property
+    def has_tracks(self) -> bool:
+        """At least one media track was found: what `ok` means (S1)."""
+        return bool(self.video or self.audio or self.text)

@@ -1,0 +1,75 @@
+"""A sentence for a person as a code and arguments: stored so, and put into words where it is shown.
+
+`ENGLISH` is the one table of sentences. The terminal uses it as it is; the window passes each
+through `tr()`.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Final
+
+ENGLISH: Final[dict[str, str]] = {
+    # What stopped a whole act
+    "cancelled": "Cancelled.",
+    "library.locked": "The library is in use by {holder}. Close that first, or name another with --library.",
+    "library.read_only": "The library {path} cannot be written: {detail}. Its contents can be listed.",
+    "library.damaged": "The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.",
+    "library.damaged_kept": "The library {path} is damaged ({detail}). It was left as it is.",
+    "library.too_new": "The library {path} was made by a later version of Cinventory. Update to open it.",
+    "library.failed": "The library {path} could not be written: {detail}. What was saved before is kept.",
+    "prober.broken": "Probe processes end before they take a file ({detail}).",
+    "job.unknown": "There is no job {job}.",
+    "job.no_handler": "Nothing here does jobs of type {job_type}.",
+    "job.failed": "This was not foreseen: {detail}. The log has more.",
+    "job.illegal": "A job that is {state} cannot become {wanted}.",
+    # Why a file is not ok
+    "file.empty": "The file is empty.",
+    "file.no_tracks": "No media track was found: this is no media file, or its beginning is damaged.",
+    "file.vanished": "The file was gone when it was opened.",
+    "file.not_permitted": "Permission to read the file was denied.",
+    "file.unreadable": "The file could not be read: {detail}.",
+    "file.not_regular": "This is no regular file but a {kind}; it was not opened.",
+    "file.link": "This is a symbolic link; links are not followed.",
+    "file.placeholder": "The file's contents are in the cloud; they were not fetched.",
+    "file.not_parsed": "{kind} files are listed, but not read.",
+    "probe.crashed": "The media engine crashed on this file ({detail}).",
+    "probe.memory": "The probe needed more than {limit} MB of memory.",
+    "probe.garbage": "The media engine's answer could not be understood: {detail}.",
+    "probe.spun": "The probe spent {limit} s of processor time without reading on, and was stopped.",
+    "probe.silent": "No byte could be read for {limit} s.",
+    # Why a folder or source is not ok
+    "folder.vanished": "The folder was gone when it was listed.",
+    "folder.not_permitted": "Permission to list the folder was denied.",
+    "folder.unlistable": "The folder could not be listed: {detail}.",
+    "folder.loop": "The folder leads back to one that was already listed.",
+    "source.not_found": "There is nothing at this path.",
+    "source.empty": "The folder is empty, but its library records {count} files. They stay, as offline.",
+    "source.other_volume": "Another volume is mounted at this path. Its records stay, as offline.",
+    "source.silent": "Nothing answered for {limit} s. Its records stay, as offline.",
+    "source.lister_died": "Listing ended unexpectedly ({detail}).",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence from `ENGLISH` by its code, with the values for its braces."""
+
+    code: str
+    args: dict[str, str | float] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.render(ENGLISH.get(self.code, self.code))
+
+    def render(self, template: str) -> str:
+        """Put the arguments into `template`, a translation of this message's English sentence."""
+        return template.format_map(self.args)
+
+    def to_json(self) -> str:
+        """Return one line of JSON, as stored in the library."""
+        return json.dumps([self.code, self.args])
+
+    @classmethod
+    def from_json(cls, text: str) -> "Message":
+        """Return the message that `to_json` wrote."""
+        code, args = json.loads(text)
+        return cls(code, args)

@@ -1,0 +1,57 @@
+"""How often, how fast, how long: small instruments with the clock handed in (seconds, monotonic)."""
+
+import math
+from collections.abc import Callable
+
+Clock = Callable[[], float]
+
+
+class Throttle:
+    """Lets through at most one in `interval` seconds."""
+
+    def __init__(self, interval: float, clock: Clock) -> None:
+        self._interval = interval
+        self._clock = clock
+        self._next = -math.inf
+
+    def due(self) -> bool:
+        """Whether enough time has passed; if so, the next interval begins."""
+        now = self._clock()
+        if now < self._next:
+            return False
+        self._next = now + self._interval
+        return True
+
+
+class RateMeter:
+    """A rate that follows recent speed: exponentially weighted over about `memory` seconds."""
+
+    def __init__(self, clock: Clock, memory: float = 8.0, step: float = 0.25) -> None:
+        self._clock = clock
+        self._memory = memory
+        self._step = step
+        self._at = clock()
+        self._count = 0
+        self._weight = 0.0
+        self._rate = 0.0
+
+    def add(self, count: int = 1) -> None:
+        """Count things done now."""
+        self._count += count
+
+    @property
+    def rate(self) -> float | None:
+        """Things per second, or None while it is too early to tell."""
+        elapsed = self._clock() - self._at
+        if elapsed >= self._step:
+            share = 1.0 - math.exp(-elapsed / self._memory)
+            self._rate += share * (self._count / elapsed - self._rate)
+            self._weight += share * (1.0 - self._weight)
+            self._count = 0
+            self._at += elapsed
+        return self._rate / self._weight if self._weight else None
+
+    def seconds_left(self, remaining: int) -> float | None:
+        """Seconds until `remaining` more are done at this rate, or None where nobody can say."""
+        rate = self.rate
+        return remaining / rate if rate else None

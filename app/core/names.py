@@ -1,0 +1,31 @@
+"""File names for people. Bytes stay as the file system has them; these are only ever shown."""
+
+import os
+import re
+import unicodedata
+
+_SHOWN = (
+    {code: 0x2400 + code for code in range(0x20)}
+    | {0x7F: 0x2421}
+    | dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+    | dict.fromkeys((0x2028, 0x2029), 0x240A)
+)
+_DIGITS = re.compile(r"(\d+)")
+
+
+def display(path: bytes) -> str:
+    """Return `path` as one line of text that can be shown anywhere.
+
+    Bytes that are no text and signs that turn the writing direction become U+FFFD, control
+    characters their pictures (`␊` for a newline): a name cannot disguise itself or steer a terminal.
+    """
+    text = os.fsdecode(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return text if text.isprintable() else text.translate(_SHOWN)
+
+
+def natural_key(text: str) -> tuple[tuple[str, int], ...]:
+    """Return a sort key by which `clip 9` comes before `clip 10`, whatever the case."""
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    parts = _DIGITS.split(folded)
+    numbers = [*(int(part) for part in parts[1::2]), -1]
+    return tuple(zip(parts[0::2], numbers, strict=True))

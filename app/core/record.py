@@ -1,0 +1,130 @@
+"""What the library knows of one file, narrow enough to hold a table of them."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+
+from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.message import Message
+
+T = TypeVar("T")
+
+
+class FileStatus(StrEnum):
+    """The state of a file in the library; the first four are what a probe can end with."""
+
+    OK = "ok"
+    FAILED = "failed"
+    TIMEOUT = "timeout"
+    SKIPPED = "skipped"
+    MISSING = "missing"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The contents of one file in one row: the first video and audio track, and all languages."""
+
+    container: str | None = None
+    duration: float | None = None
+    """Seconds."""
+    bit_rate: int | None = None
+    """Overall, bits per second."""
+    video_codec: str | None = None
+    video_profile: str | None = None
+    width: int | None = None
+    """Pixels."""
+    height: int | None = None
+    """Pixels."""
+    frame_rate: float | None = None
+    """Frames per second."""
+    frame_rate_mode: str | None = None
+    bit_depth: int | None = None
+    chroma: str | None = None
+    scan_type: str | None = None
+    colour_primaries: str | None = None
+    colour_transfer: str | None = None
+    hdr_format: str | None = None
+    audio_codec: str | None = None
+    channels: int | None = None
+    sample_rate: int | None = None
+    """Hertz."""
+    audio_languages: str | None = None
+    """Space-separated, in track order, each once."""
+    text_languages: str | None = None
+    """Space-separated, in track order, each once."""
+    start_timecode: str | None = None
+
+
+SUMMARY_FIELDS = tuple(field.name for field in fields(Summary))
+UNKNOWN = Summary()
+
+
+def summarise(media: VideoFile) -> Summary:
+    """Return the row for `media`."""
+    video = media.video[0] if media.video else VideoStream()
+    audio = media.audio[0] if media.audio else AudioStream()
+    return Summary(
+        container=media.container,
+        duration=media.duration,
+        bit_rate=media.bit_rate,
+        video_codec=video.codec,
+        video_profile=video.profile,
+        width=video.width,
+        height=video.height,
+        frame_rate=video.frame_rate,
+        frame_rate_mode=video.frame_rate_mode,
+        bit_depth=video.bit_depth,
+        chroma=video.chroma,
+        scan_type=video.scan_type,
+        colour_primaries=video.colour_primaries,
+        colour_transfer=video.colour_transfer,
+        hdr_format=video.hdr_format,
+        audio_codec=audio.codec,
+        channels=audio.channels,
+        sample_rate=audio.sample_rate,
+        audio_languages=_languages(media.audio, lambda track: track.language),
+        text_languages=_languages(media.text, lambda track: track.language),
+        start_timecode=media.start_timecode,
+    )
+
+
+def _languages(tracks: tuple[T, ...], language: Callable[[T], str | None]) -> str | None:
+    found = dict.fromkeys(tag for track in tracks if (tag := language(track)))
+    return " ".join(found) or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRecord:
+    """One file as the library knows it now."""
+
+    id: int
+    folder: bytes
+    """Absolute, as the file system names it (`os.fsencode`)."""
+    name: bytes
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    """Last change of the contents, nanoseconds since the epoch."""
+    status: FileStatus
+    reason: Message | None = None
+    """Why it is not ok; for a missing or offline file, of its last probe."""
+    added: float = 0.0
+    """First seen, seconds since the epoch."""
+    scan_id: int = 0
+    """The scan that probed it last."""
+    summary: Summary = UNKNOWN
+
+    @property
+    def path(self) -> bytes:
+        """The whole path."""
+        return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
+
+
+class Entry(NamedTuple):
+    """A record with all that is kept of its contents: the JSON tree of a `VideoFile`."""
+
+    record: FileRecord
+    media: dict[str, Any]

@@ -1,0 +1,125 @@
+"""The values a scan is asked with, tells on its way, and ends with."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.core.job import JobState
+from app.core.message import Message
+from app.core.record import FileRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeLimits:
+    """What one file may cost. Beyond that it gets its own status, and the scan goes on."""
+
+    cpu_seconds: float = 3.0
+    """Processor time between two reads."""
+    wall_seconds: float = 20.0
+    """Time without a byte."""
+    memory_mb: int = 1024
+    """Address space of a probe child, MiB."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanRequest:
+    """What to scan and how."""
+
+    paths: tuple[bytes, ...]
+    """Absolute, as the file system names them (`os.fsencode`)."""
+    deep: bool = False
+    """Probe every file again, with a larger byte budget."""
+    sniff: bool = False
+    """Look also into files without a video extension."""
+    workers: int | None = None
+    """Probe children; None: as many as cores, at most 8."""
+    limits: ProbeLimits = ProbeLimits()
+
+
+class ScanPhase(StrEnum):
+    """What the scan is busy with (P1)."""
+
+    COUNTING = "counting"
+    PROBING = "probing"
+    SAVING = "saving"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanProgress:
+    """One look at a running scan. Once it has a `total`, `done` never falls."""
+
+    phase: ScanPhase
+    done: int = 0
+    """Video files that are accounted for; while counting, those found so far."""
+    total: int | None = None
+    """Video files in all; None while counting."""
+    current: bytes | None = None
+    """Path of a file or folder that is being read now."""
+    rate: float | None = None
+    """Files per second."""
+    seconds_left: float | None = None
+    finished: bool = False
+    """True once, after the last commit."""
+
+    @property
+    def fraction(self) -> float | None:
+        """0.0 to 1.0, None while counting; 1.0 only after the last commit (P1)."""
+        if self.finished:
+            return 1.0
+        if self.total is None:
+            return None
+        return min(self.done / self.total, 0.999) if self.total else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanCounts:
+    """`found` is the sum of the next six, always (S1); the last two stand outside."""
+
+    found: int = 0
+    ok: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    timeout: int = 0
+    skipped: int = 0
+    not_reached: int = 0
+    other_files: int = 0
+    """Files that are no video by name."""
+    ignored: int = 0
+    """Folders and files that are never media, passed over by rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathError:
+    """A folder or source that could not be listed."""
+
+    path: bytes
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ScanBatch:
+    """Records that were just committed: new, changed, or gone missing."""
+
+    records: tuple[FileRecord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanOutcome:
+    """How a scan ended."""
+
+    state: JobState
+    """Terminal: completed, cancelled, or needs attention."""
+    scan_id: int = 0
+    """The library's number for this scan; the records that it probed bear it."""
+    counts: ScanCounts = ScanCounts()
+    errors: tuple[PathError, ...] = field(default=())
+    missing: int = 0
+    """Files that this scan marked missing."""
+    offline: tuple[bytes, ...] = ()
+    """Sources that this scan found offline."""
+    back_online: tuple[bytes, ...] = ()
+    """Sources that were offline before this scan."""
+    roots_read: int = 0
+    """Roots that could be listed at least in part."""
+    started: float = 0.0
+    """Seconds since the epoch."""
+    seconds: float = 0.0

@@ -1,0 +1,1 @@
+"""Writes lists of files in the formats that other programs read: one file a format."""

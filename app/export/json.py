@@ -1,0 +1,22 @@
+"""One JSON document, a file a line: `{"scan": {...}, "files": [...]}`, without `scan` for a mere list."""
+
+import json
+from collections.abc import Iterable
+from typing import TextIO
+
+from app.core.record import Entry
+from app.core.scan import ScanOutcome
+from app.export.tree import file_tree, scan_tree
+
+
+def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+    """Write the document as `entries` come."""
+    out.write("{")
+    if outcome is not None:
+        out.write(f'"scan": {json.dumps(scan_tree(outcome))},\n')
+    out.write('"files": [')
+    comma = "\n"
+    for entry in entries:
+        out.write(comma + json.dumps(file_tree(entry, outcome.scan_id if outcome else None)))
+        comma = ",\n"
+    out.write("\n]}\n")

@@ -1,0 +1,33 @@
+"""The formats by name. A new one is a file with a `write` like the others', and a line here."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Final, Protocol, TextIO
+
+from app.core.record import Entry
+from app.core.scan import ScanOutcome
+from app.export import csv, json, jsonl, table
+
+
+class Format(StrEnum):
+    """What `--format` takes."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+class Write(Protocol):
+    """Writes files, and of a scan how it ended, to a text stream as they come."""
+
+    def __call__(self, out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+        """Write everything; holds no more than a few files in memory."""
+
+
+WRITERS: Final[dict[Format, Write]] = {
+    Format.TABLE: table.write,
+    Format.JSON: json.write,
+    Format.JSONL: jsonl.write,
+    Format.CSV: csv.write,
+}

@@ -1,0 +1,45 @@
+"""One file, and one scan, as JSON trees: the shape that JSON and JSON Lines share.
+
+Times are ISO 8601 UTC, durations seconds, rates bits per second, sizes bytes. A path's bytes that are
+no UTF-8 stand as `\\udc80` to `\\udcff`, one a byte (PEP 383): `os.fsencode` gives the path back.
+"""
+
+import os
+from dataclasses import asdict
+from typing import Any
+
+from app.core.columns import time_text
+from app.core.record import Entry
+from app.core.scan import ScanOutcome
+
+
+def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
+    """Return one file; `fresh` says whether the scan `scan_id` probed it, and is left out without one."""
+    record, media = entry
+    tree = {
+        "path": os.fsdecode(record.path),
+        "size": record.size,
+        "modified": time_text(record.mtime_ns / 1e9),
+        "status": record.status,
+        "reason": str(record.reason) if record.reason else None,
+        "reason_code": record.reason.code if record.reason else None,
+    }
+    if scan_id is not None:
+        tree["fresh"] = record.scan_id == scan_id
+    return tree | media
+
+
+def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
+    """Return how a scan ended."""
+    return {
+        "state": outcome.state,
+        **asdict(outcome.counts),
+        "missing": outcome.missing,
+        "offline": [os.fsdecode(path) for path in outcome.offline],
+        "errors": [
+            {"path": os.fsdecode(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
+            for error in outcome.errors
+        ],
+        "started": time_text(outcome.started),
+        "seconds": round(outcome.seconds, 3),
+    }

@@ -1,0 +1,123 @@
+"""The real job queue: one consumer task on the running asyncio loop, jobs in the order they came."""
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.core.cancel import CancelEvent
+from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
+from app.core.job import Job, JobHandler, JobListener, JobState, check_transition
+from app.core.message import Message
+from app.core.scan import ScanProgress
+
+log = logging.getLogger(__name__)
+
+
+class AsyncioJobQueue:
+    """Implements `AsyncJobQueue`. All methods belong to the thread of the loop they are called on."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, JobHandler] = {}
+        self._jobs: dict[str, Job] = {}
+        self._cancel_events: dict[str, CancelEvent] = {}
+        self._ended: dict[str, asyncio.Event] = {}
+        self._waiting: asyncio.Queue[str] = asyncio.Queue()
+        self._consumer: asyncio.Task[None] | None = None
+        self._listeners: list[JobListener] = []
+
+    def register(self, job_type: str, handler: JobHandler) -> None:
+        self._handlers[job_type] = handler
+
+    async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
+        if job_type not in self._handlers:
+            raise JobError("job.no_handler", job_type=job_type)
+        job = Job(id=uuid.uuid4().hex, type=job_type, payload=dict(payload), created=time.time())
+        self._cancel_events[job.id] = CancelEvent()
+        self._ended[job.id] = asyncio.Event()
+        self._put(job)
+        self._waiting.put_nowait(job.id)
+        if self._consumer is None:
+            self._consumer = asyncio.create_task(self._consume())
+        return job
+
+    async def get(self, job_id: str) -> Job:
+        return self._job(job_id)
+
+    async def list(self) -> Sequence[Job]:
+        return tuple(reversed(self._jobs.values()))
+
+    async def cancel(self, job_id: str) -> Job:
+        job = self._job(job_id)
+        if job.state is JobState.QUEUED:
+            self._move(job_id, JobState.CANCELLED)
+        elif job.state is not JobState.CANCELLING:
+            self._move(job_id, JobState.CANCELLING)
+        self._cancel_events[job_id].set()
+        return self._job(job_id)
+
+    async def wait(self, job_id: str) -> Job:
+        self._job(job_id)
+        await self._ended[job_id].wait()
+        return self._job(job_id)
+
+    def set_progress(self, job_id: str, progress: ScanProgress) -> None:
+        job = self._job(job_id)
+        if not job.state.terminal:
+            self._put(replace(job, progress=progress))
+
+    def subscribe(self, listener: JobListener) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def close(self) -> None:
+        for job in tuple(self._jobs.values()):
+            if not job.state.terminal:
+                await self.cancel(job.id)
+        for job_id in tuple(self._jobs):
+            await self.wait(job_id)
+        if self._consumer is not None:
+            self._consumer.cancel()
+            await asyncio.gather(self._consumer, return_exceptions=True)
+
+    async def _consume(self) -> None:
+        while True:
+            job = self._job(await self._waiting.get())
+            if job.state is JobState.QUEUED:
+                await self._run(job)
+
+    async def _run(self, job: Job) -> None:
+        self._move(job.id, JobState.RUNNING)
+        payload = {**job.payload, "_job_id": job.id, "_cancel_event": self._cancel_events[job.id]}
+        try:
+            result = await self._handlers[job.type](job.type, payload)
+        except Cancelled:
+            self._move(job.id, JobState.CANCELLED)
+        except CinventoryError as error:
+            self._move(job.id, JobState.FAILED, error=error.message)
+        except Exception as error:
+            log.exception("job %s failed", job.id)
+            self._move(job.id, JobState.FAILED, error=Message("job.failed", {"detail": repr(error)}))
+        else:
+            self._move(job.id, getattr(result, "state", JobState.COMPLETED), result=result)
+
+    def _job(self, job_id: str) -> Job:
+        try:
+            return self._jobs[job_id]
+        except KeyError:
+            raise UnknownJob("job.unknown", job=job_id) from None
+
+    def _move(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
+        job = self._job(job_id)
+        check_transition(job.state, state)
+        self._put(replace(job, state=state, **changes))
+        if state.terminal:
+            self._ended[job_id].set()
+
+    def _put(self, job: Job) -> None:
+        self._jobs[job.id] = job
+        for listener in tuple(self._listeners):
+            listener(job)

@@ -1,0 +1,147 @@
+"""Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.core.record import FileRecord, FileStatus
+from app.library.listing import covering_source
+from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record
+from app.library.scope import scope
+
+RETRIED = ("probe.silent", "file.vanished", "file.not_permitted", "file.unreadable")
+"""Reasons that lie in the surroundings, not in the file: tried again though it did not change (S4)."""
+
+
+class Move(NamedTuple):
+    """A listed file that may be a known one under a new name."""
+
+    pending: int
+    record: int
+
+
+class Unchanged(NamedTuple):
+    """What a slice held that need not be probed again."""
+
+    counts: Counter[FileStatus]
+    """By the status of the earlier probe."""
+    returned: tuple[FileRecord, ...]
+    """Those among them that were missing before."""
+
+
+def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
+    """Return the lowest and highest id of the scan's pending files; (1, 0) where there are none."""
+    low, high = db.execute("SELECT min(id), max(id) FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
+    return (1, 0) if low is None else (low, high)
+
+
+def folders_below(db: sqlite3.Connection, roots: Sequence[bytes]) -> list[int]:
+    """Return the ids of the known folders at and below `roots` that belong to the roots' own sources."""
+    ids: list[int] = []
+    for root in roots:
+        source = covering_source(db, root)
+        if source is not None:
+            rows = db.execute(
+                "SELECT id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
+                (source.id, *scope(root)),
+            )
+            ids.extend(row[0] for row in rows)
+    return ids
+
+
+def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int]) -> int:
+    """Note the known files in wholly listed `folders` that were not listed; return how many."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS slice (id INTEGER PRIMARY KEY)")
+    db.execute("DELETE FROM temp.slice")
+    db.executemany("INSERT OR IGNORE INTO temp.slice VALUES (?)", [(id_,) for id_ in folders])
+    return db.execute(
+        "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
+        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, f.missing "
+        "FROM temp.slice s JOIN file f ON f.folder_id = s.id WHERE NOT EXISTS "
+        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
+        {"scan": scan_id},
+    ).rowcount
+
+
+def find_missing(db: sqlite3.Connection, scan_id: int) -> int:
+    """Note the files that earlier scans found missing, wherever; return how many are noted by now."""
+    db.execute(
+        "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
+        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM file f WHERE f.missing AND NOT EXISTS "
+        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
+        {"scan": scan_id},
+    )
+    return int(db.execute("SELECT count(*) FROM gone WHERE scan_id = ?", (scan_id,)).fetchone()[0])
+
+
+def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> list[Move]:
+    """Return where listed, unknown files agree with gone ones in volume, file id, size and mtime."""
+    rows = db.execute(
+        "SELECT p.id, g.record FROM pending p CROSS JOIN gone g ON g.scan_id = p.scan_id "
+        "AND g.file_id = p.file_id AND g.size = p.size AND g.mtime_ns = p.mtime_ns "
+        "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id "
+        "JOIN file f ON f.id = g.record JOIN folder fd ON fd.id = f.folder_id "
+        "JOIN source fs ON fs.id = fd.source_id "
+        "WHERE p.scan_id = ? AND p.id BETWEEN ? AND ? AND p.file_id <> '' AND ps.volume = fs.volume "
+        "AND NOT EXISTS (SELECT 1 FROM file k WHERE k.folder_id = p.folder_id AND k.name = p.name)",
+        (scan_id, low, high),
+    )
+    return list(map(Move._make, rows.fetchall()))
+
+
+def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> tuple[FileRecord, ...]:
+    """Give each moved file's record its new place, and return the records."""
+    for move in moves:
+        db.execute(
+            "UPDATE file SET (folder_id, name) = (SELECT folder_id, name FROM pending WHERE id = ?), "
+            "missing = 0 WHERE id = ?",
+            move,
+        )
+        db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
+    return records(db, [move.record for move in moves])
+
+
+def settle_unchanged(
+    db: sqlite3.Connection, scan_id: int, low: int, high: int, *, deep: bool, engine: str
+) -> Unchanged:
+    """Strike the files in a slice that need not be probed from the pending ones (S4)."""
+    rows = db.execute(
+        "SELECT p.id, f.id, f.status, f.missing, f.file_id <> p.file_id, p.file_id "
+        "FROM pending p JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
+        "WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high "
+        "AND f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
+        "WHEN p.skip IS NOT NULL THEN f.status = 'skipped' AND f.reason = p.skip "
+        "WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 WHEN f.status = 'skipped' THEN 0 "
+        f"ELSE f.engine = :engine AND f.reason ->> 0 NOT IN {RETRIED!r} END",
+        {"scan": scan_id, "low": low, "high": high, "deep": deep, "engine": engine},
+    ).fetchall()
+    db.executemany("DELETE FROM pending WHERE id = ?", [(row[0],) for row in rows])
+    changed = [(row[5], row[1]) for row in rows if row[3] or row[4]]
+    db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", changed)
+    returned = records(db, [row[1] for row in rows if row[3]])
+    return Unchanged(Counter(FileStatus(row[2]) for row in rows), returned)
+
+
+def mark_missing(db: sqlite3.Connection, scan_id: int, limit: int) -> tuple[FileRecord, ...]:
+    """Mark up to `limit` gone files missing, and return their records; none are left after an empty one."""
+    gone = [
+        row[0]
+        for row in db.execute(
+            "SELECT record FROM gone WHERE scan_id = ? AND NOT missing LIMIT ?", (scan_id, limit)
+        )
+    ]
+    db.executemany("UPDATE file SET missing = 1 WHERE id = ?", [(id_,) for id_ in gone])
+    db.executemany(
+        "UPDATE gone SET missing = 1 WHERE record = ? AND scan_id = ?", [(id_, scan_id) for id_ in gone]
+    )
+    return records(db, gone)
+
+
+def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+    """Return the records with these ids."""
+    rows = (
+        db.execute(f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?", (id_,)).fetchone()
+        for id_ in ids
+    )
+    return tuple(record(row) for row in rows if row is not None)

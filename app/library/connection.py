@@ -1,0 +1,41 @@
+"""How the library file is opened: one connection that writes, and readers that cannot."""
+
+import sqlite3
+from pathlib import Path
+from urllib.request import pathname2url
+
+from app.config.volumes import on_network
+
+_BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Connection:
+    """Open the file; `immutable` reads one that nobody may write, without leaving files beside it.
+
+    The connection commits each statement unless a transaction is begun. Raises `sqlite3.Error`.
+    """
+    mode = "rwc" if write else "ro"
+    extra = "&immutable=1" if immutable else ""
+    connection = sqlite3.connect(
+        f"file:{pathname2url(str(path.absolute()))}?mode={mode}{extra}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        if write:
+            _tune(connection, path)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _tune(connection: sqlite3.Connection, path: Path) -> None:
+    # A share has no shared memory for WAL (https://sqlite.org/wal.html, 2.2 and 6).
+    connection.execute(f"PRAGMA journal_mode = {'TRUNCATE' if on_network(path.parent) else 'WAL'}")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -16000")

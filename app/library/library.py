@@ -1,0 +1,113 @@
+"""An open library: one writer thread a process takes every write, readers cannot write."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from filelock import BaseFileLock
+
+from app.core.errors import LibraryError, LibraryReadOnly
+from app.core.message import Message
+from app.core.record import FileRecord
+from app.library.connection import connect
+from app.library.reader import Reader
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Writer:
+    """Owns the one connection that writes, its thread, and the lock beside the file."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: BaseFileLock) -> None:
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
+
+    def submit(
+        self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        return self._thread.submit(self._transact, lambda: change(self._connection, *args, **kwargs))
+
+    def _transact(self, change: Callable[[], T]) -> T:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = change()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise LibraryError("library.failed", path=str(self._path), detail=str(error)) from error
+        return result
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=True)
+        try:
+            self._connection.execute("DELETE FROM holder")
+            self._connection.execute("PRAGMA optimize")
+        except sqlite3.Error:
+            pass  # The disk may be full; the next start will look the file over instead.
+        self._connection.close()
+        self._lock.release()
+
+
+class Library:
+    """What `open_library` returns. Its methods may be called from any thread."""
+
+    def __init__(self, path: Path, access: Writer | Message, *, immutable: bool = False) -> None:
+        """`access` is what writes, or the reason why nothing does."""
+        self.path = path
+        self._access = access
+        self._immutable = immutable
+
+    @property
+    def notice(self) -> Message | None:
+        """Why the library can only be read; None where it can be written."""
+        return self._access if isinstance(self._access, Message) else None
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing can be written."""
+        return self.notice is not None
+
+    def write(
+        self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        """Have the writer thread call `change(connection, ...)` in a transaction of its own.
+
+        `change` is a function of this package; none should take longer than 200 ms, so that whoever
+        waits for the future can be cancelled. The future raises `LibraryError`; so does this call,
+        where the library is read-only.
+        """
+        if isinstance(self._access, Message):
+            raise LibraryReadOnly(self._access.code, **self._access.args)
+        return self._access.submit(change, *args, **kwargs)
+
+    @contextmanager
+    def reader(self) -> Iterator[Reader]:
+        """Open a reader for one thread. Raises `LibraryError`."""
+        try:
+            connection = connect(self.path, write=False, immutable=self._immutable)
+            try:
+                yield Reader(connection)
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            raise LibraryError("library.failed", path=str(self.path), detail=str(error)) from error
+
+    def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
+        """Return up to `limit` records with ids above `after_id`, in that order."""
+        with self.reader() as reader:
+            return reader.page(after_id, limit)
+
+    def close(self) -> None:
+        """Finish the writes that were asked for, and let the next process in."""
+        if isinstance(self._access, Writer):
+            self._access.close()

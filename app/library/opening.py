@@ -1,0 +1,128 @@
+"""Opens a library: who may write it, and what to do with one that is broken (L1)."""
+
+import os
+import socket
+import sqlite3
+import time
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
+from app.core.message import Message
+from app.library import schema
+from app.library.connection import connect
+from app.library.library import Library, Writer
+
+
+def open_library(path: Path) -> Library:
+    """Open the library at `path` for writing, or read-only with a `notice` that says why not.
+
+    A file that does not exist is made, readable for its owner alone. Raises `LibraryDamaged` after
+    it has set a broken file aside, `LibraryTooNew`, and `LibraryLocked` or `LibraryReadOnly` where
+    not even reading is possible.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600)
+        lock.acquire()
+    except Timeout:
+        return _open_locked(path)
+    except OSError as error:
+        return _open_read_only(path, error)
+    try:
+        return _open_for_writing(path, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_for_writing(path: Path, lock: FileLock) -> Library:
+    try:
+        path.touch(mode=0o600)
+        with path.open("r+b"):
+            pass
+    except OSError as error:
+        library = _open_read_only(path, error)
+        lock.release()
+        return library
+    try:
+        connection = connect(path, write=True)
+    except sqlite3.DatabaseError as error:
+        raise _set_aside(path, error) from error
+    try:
+        _refuse_newer(path, connection)
+        _check_after_crash(connection)
+        schema.migrate(connection)
+        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (_holder(),))
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise _set_aside(path, error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return Library(path, Writer(path, connection, lock))
+
+
+def _check_after_crash(connection: sqlite3.Connection) -> None:
+    """Look the whole file over where its last holder did not close it; raises `sqlite3.DatabaseError`."""
+    if schema.version(connection) and connection.execute("SELECT 1 FROM holder").fetchone():
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+
+
+def _open_locked(path: Path) -> Library:
+    try:
+        connection = connect(path, write=False)
+        try:
+            _refuse_newer(path, connection)
+            row = connection.execute("SELECT text FROM holder").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        raise LibraryLocked("library.locked", holder="another process") from None
+    locked = Message("library.locked", {"holder": row[0] if row else "another process"})
+    return Library(path, locked)
+
+
+def _open_read_only(path: Path, error: OSError) -> Library:
+    detail = error.strerror or str(error)
+    try:
+        connection = connect(path, write=False, immutable=True)
+    except sqlite3.OperationalError:
+        raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
+    except sqlite3.DatabaseError as damage:
+        raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(damage)) from damage
+    try:
+        _refuse_newer(path, connection)
+        if not schema.version(connection):
+            raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
+    finally:
+        connection.close()
+    notice = Message("library.read_only", {"path": str(path), "detail": detail})
+    return Library(path, notice, immutable=True)
+
+
+def _refuse_newer(path: Path, connection: sqlite3.Connection) -> None:
+    if schema.version(connection) > len(schema.MIGRATIONS):
+        raise LibraryTooNew("library.too_new", path=str(path))
+
+
+def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
+    """Move a broken library out of the way, its journals with it, and return what to raise.
+
+    Only what SQLite calls damaged is moved: a full disk or a busy file is not.
+    """
+    if isinstance(error, sqlite3.OperationalError):
+        return LibraryError("library.failed", path=str(path), detail=str(error))
+    aside = path.with_name(f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    for ending in ("-wal", "-shm", ""):
+        part = Path(f"{path}{ending}")
+        if part.exists():
+            part.rename(f"{aside}{ending}")
+    return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
+
+
+def _holder() -> str:
+    return f"Cinventory (process {os.getpid()} on {socket.gethostname()})"

@@ -1,0 +1,90 @@
+"""Questions to the library. Each ends its read transaction before it returns."""
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from app.core.record import Entry, FileRecord
+from app.library import rows
+from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
+from app.library.scope import scope
+
+
+class PendingFile(NamedTuple):
+    """A file that a scan still has to deal with."""
+
+    id: int
+    folder: bytes
+    name: bytes
+    size: int
+    mtime_ns: int
+    skip: str | None
+    """A `Message` as JSON, where the file is not to be opened."""
+
+    @property
+    def path(self) -> bytes:
+        """The whole path."""
+        return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
+
+
+class Reader:
+    """A read-only connection, for one thread; `Library.reader` opens it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
+        """Return up to `limit` records with ids above `after_id`, in that order."""
+        found = self._connection.execute(
+            f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
+            (after_id, limit),
+        )
+        return tuple(map(rows.record, found.fetchall()))
+
+    def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
+        """Yield what is known at and below `roots` (absolute; none: everything), each file once.
+
+        Roots must not contain each other. Works in pages of `size` files.
+        """
+        for root in roots or (None,):
+            after = 0
+            while page := self._entry_rows(root, after, size):
+                after = page[-1][0]
+                yield from (Entry(rows.record(row[:-1]), media_tree(row[-1])) for row in page)
+
+    def entry(self, record: FileRecord) -> Entry:
+        """Return a record with its contents."""
+        row = self._connection.execute("SELECT json FROM media WHERE file_id = ?", (record.id,)).fetchone()
+        return Entry(record, media_tree(row[0] if row else None))
+
+    def _entry_rows(self, root: bytes | None, after: int, size: int) -> list[Sequence[Any]]:
+        where, values = "1", {}
+        if root is not None:
+            at, first, end = scope(root)
+            folder, _, name = root.rpartition(first[-1:])
+            where = (
+                "(f.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end))"
+                " OR (d.path = :folder AND f.name = :name))"
+            )
+            values = {"at": at, "first": first, "end": end, "folder": folder or first[-1:], "name": name}
+        return self._connection.execute(
+            f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
+            f"WHERE f.id > :after AND {where} ORDER BY f.id LIMIT :size",
+            {**values, "after": after, "size": size},
+        ).fetchall()
+
+    def pending(self, scan_id: int, after_id: int, limit: int) -> list[PendingFile]:
+        """Return up to `limit` files that the scan still has to deal with, in the order of listing."""
+        found = self._connection.execute(
+            "SELECT p.id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
+            "JOIN folder d ON d.id = p.folder_id WHERE p.scan_id = ? AND p.id > ? ORDER BY p.id LIMIT ?",
+            (scan_id, after_id, limit),
+        )
+        return list(map(PendingFile._make, found.fetchall()))
+
+    def report(self, file_id: int) -> str | None:
+        """Return the engine's own JSON of a file, or None where it gave none."""
+        row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
+        return zlib.decompress(row[0]).decode() if row else None

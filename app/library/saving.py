@@ -1,0 +1,78 @@
+"""Writes what probing found, a batch in a transaction."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
+from app.library.reader import PendingFile
+from app.library.rows import media_json, summary_values
+
+
+class Finding(NamedTuple):
+    """What came of one pending file."""
+
+    file: PendingFile
+    status: FileStatus
+    reason: Message | None
+    media: VideoFile | None
+    report: bytes
+    """The engine's own JSON, zlib-compressed; empty where there is none."""
+    size: int
+    """Bytes, of the file that was read."""
+    mtime_ns: int
+    """Of the file that was read."""
+
+
+_KEPT: Final = ("folder_id", "name", "added")
+_COLUMNS: Final = (
+    *_KEPT,
+    *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
+    *SUMMARY_FIELDS,
+)
+_UPSERT: Final = (
+    f"INSERT INTO file ({', '.join(_COLUMNS)}) "
+    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?" + ", ?" * len(SUMMARY_FIELDS) + " "
+    "FROM pending WHERE id = ? ON CONFLICT (folder_id, name) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)
+    + " RETURNING id, added, scan_id"
+)
+
+
+def save(
+    db: sqlite3.Connection, findings: Sequence[Finding], *, engine: str, now: float
+) -> tuple[FileRecord, ...]:
+    """Keep each finding in place of the pending file, and return the records."""
+    return tuple(_save_one(db, finding, engine, now) for finding in findings)
+
+
+def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> FileRecord:
+    file, status, reason, media, report, size, mtime_ns = finding
+    summary = summarise(media) if media else UNKNOWN
+    text = reason.to_json() if reason else None
+    values = (now, size, mtime_ns, status, text, engine, *summary_values(summary), file.id)
+    id_, added, scan_id = db.execute(_UPSERT, values).fetchone()
+    _replace(db, "media", id_, media_json(media) if media else None)
+    _replace(db, "report", id_, report or None)
+    db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
+    return FileRecord(
+        id=id_,
+        folder=file.folder,
+        name=file.name,
+        size=size,
+        mtime_ns=mtime_ns,
+        status=status,
+        reason=reason,
+        added=added,
+        scan_id=scan_id,
+        summary=summary,
+    )
+
+
+def _replace(db: sqlite3.Connection, table: str, id_: int, value: str | bytes | None) -> None:
+    if value is None:
+        db.execute(f"DELETE FROM {table} WHERE file_id = ?", (id_,))
+    else:
+        db.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (id_, value))

@@ -1,0 +1,114 @@
+"""The library's tables, as numbered migrations: each runs once, in order, and is never edited again.
+
+Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are seconds since the
+epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
+one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
+`pending` holds what a scan still has to do: while it is there, that scan can go on.
+"""
+
+import sqlite3
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE source (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        volume TEXT NOT NULL,
+        online INTEGER NOT NULL,
+        added REAL NOT NULL
+    ) STRICT;
+
+    CREATE TABLE folder (
+        id INTEGER PRIMARY KEY,
+        source_id INTEGER NOT NULL REFERENCES source,
+        path BLOB NOT NULL UNIQUE
+    ) STRICT;
+
+    CREATE TABLE file (
+        id INTEGER PRIMARY KEY,
+        folder_id INTEGER NOT NULL REFERENCES folder,
+        name BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        file_id TEXT NOT NULL,
+        status TEXT NOT NULL,
+        reason TEXT,
+        missing INTEGER NOT NULL DEFAULT 0,
+        engine TEXT NOT NULL,
+        scan_id INTEGER NOT NULL,
+        added REAL NOT NULL,
+        container TEXT,
+        duration REAL,
+        bit_rate INTEGER,
+        video_codec TEXT,
+        video_profile TEXT,
+        width INTEGER,
+        height INTEGER,
+        frame_rate REAL,
+        frame_rate_mode TEXT,
+        bit_depth INTEGER,
+        chroma TEXT,
+        scan_type TEXT,
+        colour_primaries TEXT,
+        colour_transfer TEXT,
+        hdr_format TEXT,
+        audio_codec TEXT,
+        channels INTEGER,
+        sample_rate INTEGER,
+        audio_languages TEXT,
+        text_languages TEXT,
+        start_timecode TEXT,
+        UNIQUE (folder_id, name)
+    ) STRICT;
+    CREATE INDEX file_missing ON file (id) WHERE missing;
+
+    CREATE TABLE media (file_id INTEGER PRIMARY KEY REFERENCES file, json TEXT NOT NULL) STRICT;
+    CREATE TABLE report (file_id INTEGER PRIMARY KEY REFERENCES file, json BLOB NOT NULL) STRICT;
+
+    CREATE TABLE scan (
+        id INTEGER PRIMARY KEY,
+        started REAL NOT NULL,
+        seconds REAL,
+        state TEXT NOT NULL,
+        counts TEXT
+    ) STRICT;
+
+    CREATE TABLE pending (
+        id INTEGER PRIMARY KEY,
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        name BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        file_id TEXT NOT NULL,
+        skip TEXT,
+        UNIQUE (folder_id, name, scan_id)
+    ) STRICT;
+
+    CREATE TABLE gone (
+        record INTEGER NOT NULL,
+        scan_id INTEGER NOT NULL,
+        file_id TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        missing INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, file_id, record)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE holder (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        text TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return how many migrations the file has had."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Run the migrations that the file has not had, each in a transaction of its own."""
+    for number in range(version(connection), len(MIGRATIONS)):
+        connection.executescript(f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;")

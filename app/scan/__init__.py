@@ -1,0 +1,1 @@
+"""Finds the files, tells what is new, has it probed and kept."""

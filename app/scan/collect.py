@@ -1,0 +1,198 @@
+"""Drives the lister child: what it finds goes into the pending table, what it cannot into errors (S5).
+
+All files are collected before the first is probed, so that the total is exact.
+"""
+
+import multiprocessing
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+
+from app.core.message import Message
+from app.core.scan import PathError
+from app.library import Library, listing
+from app.library.listing import FoundFile, Source
+from app.library.scope import outermost
+from app.scan import lister
+
+SILENCE_SECONDS = 20.0
+"""A lister that tells nothing for so long is stuck on a dead mount."""
+TICK_SECONDS = 0.05
+
+_SPAWN = multiprocessing.get_context("spawn")
+
+Told = lister.Told
+Tick = Callable[["Collected"], None]
+"""Called between messages: raises `Cancelled`, and shows how far it is."""
+
+
+@dataclass(slots=True)
+class Collected:
+    """What listing came to."""
+
+    found: int = 0
+    other_files: int = 0
+    ignored: int = 0
+    current: bytes = b""
+    errors: list[PathError] = field(default_factory=list)
+    whole: list[bytes] = field(default_factory=list)
+    """Folders among the roots that were listed to the last entry."""
+    offline: list[bytes] = field(default_factory=list)
+    """Sources that turned out to be offline."""
+    back_online: list[bytes] = field(default_factory=list)
+    roots_read: int = 0
+
+
+@dataclass(slots=True)
+class _Root:
+    """One root while it is listed."""
+
+    path: bytes
+    source: Source | None = None
+    whole: bool = False
+    was_offline: bool = False
+    videos: int = 0
+    entries: int = 0
+
+
+class Collector:
+    """Collects the files of one scan."""
+
+    def __init__(self, library: Library, scan_id: int, tick: Tick, *, sniff: bool) -> None:
+        self._library = library
+        self._scan_id = scan_id
+        self._tick = tick
+        self._sniff = sniff
+        self._identities: dict[tuple[int, int], bytes] = {}
+        self.collected = Collected()
+
+    def collect(self, roots: Sequence[bytes]) -> Collected:
+        """List `roots`, absolute paths. Raises `Cancelled` and `LibraryError`."""
+        waiting = deque(outermost(roots))
+        while waiting:
+            self._list(waiting)
+        return self.collected
+
+    def _list(self, waiting: deque[bytes]) -> None:
+        """List the waiting roots with one child, until it is done or had to be ended."""
+        ours, theirs = _SPAWN.Pipe(duplex=False)
+        child = _SPAWN.Process(
+            target=lister.run, args=(theirs, tuple(waiting)), kwargs={"sniff": self._sniff}, daemon=True
+        )
+        child.start()
+        theirs.close()
+        try:
+            while waiting and self._root(waiting.popleft(), ours):
+                pass
+        finally:
+            child.kill()
+            child.join(TICK_SECONDS * 4)
+            ours.close()
+            if child.exitcode is not None:
+                child.close()
+
+    def _root(self, root: bytes, connection: Connection) -> bool:
+        """List one root; False where the child must not go on to the next."""
+        listed = _Root(root)
+        try:
+            return self._follow(listed, connection)
+        except TimeoutError:
+            reason = Message("source.silent", {"limit": SILENCE_SECONDS})
+        except EOFError:
+            reason = Message("source.lister_died", {"detail": "it sent nothing more"})
+        self._lose(listed, reason)
+        return False
+
+    def _follow(self, listed: "_Root", connection: Connection) -> bool:
+        for told in self._messages(connection):
+            match told:
+                case lister.RootLost(reason=reason):
+                    self._lose(listed, reason)
+                    return True
+                case lister.RootFound():
+                    if not self._place(listed, told):
+                        return False
+                case lister.Found():
+                    self._take(listed, told)
+                case lister.RootDone():
+                    self._finish(listed)
+                    return True
+        raise EOFError
+
+    def _place(self, listed: "_Root", found: lister.RootFound) -> bool:
+        """Find the root's source, or make it; False where the root is not to be listed."""
+        if not found.is_file and self._identities.setdefault(found.identity, found.root) != found.root:
+            return False
+        folder = os.path.dirname(found.root) if found.is_file else found.root  # noqa: PTH120 - bytes
+        known = self._known_source(folder)
+        if known and known.path == folder and known.volume and found.volume not in {"", known.volume}:
+            self._lose(listed, Message("source.other_volume"))
+            return False
+        listed.whole = not found.is_file
+        listed.was_offline = known is not None and not known.online
+        listed.source = self._library.write(listing.add_source, folder, found.volume, time.time()).result()
+        self.collected.roots_read += 1
+        return True
+
+    def _take(self, listed: "_Root", found: lister.Found) -> None:
+        collected = self.collected
+        if found.folders and listed.source:
+            folders = [(path, [_found_file(file) for file in files]) for path, files in found.folders]
+            self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
+        if found.errors:
+            listed.whole = False
+            collected.errors.extend(PathError(path, reason) for path, reason in found.errors)
+        listed.videos += found.videos
+        listed.entries += found.videos + found.other_files + found.ignored + found.folders_entered
+        collected.found += found.videos
+        collected.other_files += found.other_files
+        collected.ignored += found.ignored
+        collected.current = found.current
+
+    def _finish(self, listed: "_Root") -> None:
+        """A root was listed: whole, unless a folder in it could not be, or it is suspiciously empty."""
+        source = listed.source
+        if source is None:
+            return
+        if listed.whole and not listed.entries and source.path == listed.path:
+            known = self._library.write(listing.count_files, listed.path).result()
+            if known:
+                self._lose(listed, Message("source.empty", {"count": known}))
+                return
+        if listed.whole:
+            self.collected.whole.append(listed.path)
+        if listed.was_offline:
+            self.collected.back_online.append(source.path)
+
+    def _lose(self, listed: "_Root", reason: Message) -> None:
+        """A root cannot be listed: nothing of it is probed, and a source there is offline."""
+        self.collected.errors.append(PathError(listed.path, reason))
+        if listed.source is not None:
+            self.collected.roots_read -= 1
+            self.collected.found -= listed.videos
+            self._library.write(listing.drop_found, self._scan_id, listed.path).result()
+        source = self._known_source(listed.path)
+        if source is not None and source.path == listed.path:
+            self._library.write(listing.set_offline, source.id).result()
+            self.collected.offline.append(source.path)
+
+    def _known_source(self, path: bytes) -> Source | None:
+        return self._library.write(listing.covering_source, path).result()
+
+    def _messages(self, connection: Connection) -> Iterator[Told]:
+        heard = time.monotonic()
+        while True:
+            self._tick(self.collected)
+            if connection.poll(TICK_SECONDS):
+                yield connection.recv()
+                heard = time.monotonic()
+            elif time.monotonic() - heard > SILENCE_SECONDS:
+                raise TimeoutError
+
+
+def _found_file(listed: lister.Listed) -> FoundFile:
+    name, size, mtime_ns, file_id, reason = listed
+    return FoundFile(name, size, mtime_ns, file_id, reason.to_json() if reason else None)

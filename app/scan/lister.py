@@ -1,0 +1,243 @@
+"""What the lister child runs: walks folders and tells its parent, in small messages, what is there.
+
+It alone touches the folders, so a dead mount blocks nobody but a child that can be killed.
+"""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.config.volumes import volume_id
+from app.core import filetypes
+from app.core.message import Message
+from app.core.scan import ProbeLimits
+from app.probe.limits import confine
+from app.probe.reading import read_head
+
+BATCH_SECONDS: Final = 0.1
+BATCH_FILES: Final = 2000
+
+Listed = tuple[bytes, int, int, str, Message | None]
+"""Name, size in bytes, mtime_ns, file id, and why the file is not to be opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class RootFound:
+    """A root is there; its contents follow."""
+
+    root: bytes
+    volume: str
+    identity: tuple[int, int]
+    """Device and file number: two roots of one identity are the same folder."""
+    is_file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RootLost:
+    """A root cannot be listed at all."""
+
+    root: bytes
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class RootDone:
+    """All of a root that can be listed was told."""
+
+    root: bytes
+
+
+@dataclass(slots=True)
+class Found:
+    """A part of a root's contents; empty ones are signs of life."""
+
+    folders: list[tuple[bytes, list[Listed]]] = field(default_factory=list)
+    errors: list[tuple[bytes, Message]] = field(default_factory=list)
+    videos: int = 0
+    folders_entered: int = 0
+    other_files: int = 0
+    ignored: int = 0
+    current: bytes = b""
+
+
+Told = RootFound | RootLost | RootDone | Found
+
+
+def run(connection: Connection, roots: Sequence[bytes], *, sniff: bool) -> None:
+    """List `roots` one after another and send what is found; the child's whole life."""
+    confine(ProbeLimits())
+    for root in roots:
+        for told in list_root(root, sniff=sniff):
+            connection.send(told)
+    connection.close()
+
+
+def list_root(root: bytes, *, sniff: bool, clock: Callable[[], float] = time.monotonic) -> Iterator[Told]:
+    """Yield what there is at `root`, a folder or a file, an absolute path."""
+    try:
+        status = os.stat(root)  # noqa: PTH116 - Path knows no bytes
+        volume = volume_id(root)
+        is_file = not stat.S_ISDIR(status.st_mode)
+        if not is_file:
+            os.scandir(root).close()
+    except OSError as error:
+        yield RootLost(root, _listing_reason(error, "source.not_found"))
+        return
+    yield RootFound(root, volume, (status.st_dev, status.st_ino), is_file)
+    walk = _Walk(sniff=sniff, clock=clock)
+    yield from walk.single(root, status) if is_file else walk.tree(root, status)
+    yield walk.found
+    yield RootDone(root)
+
+
+class _Walk:
+    def __init__(self, *, sniff: bool, clock: Callable[[], float]) -> None:
+        self.found = Found()
+        self._sniff = sniff
+        self._clock = clock
+        self._next = clock() + BATCH_SECONDS
+
+    def single(self, path: bytes, status: os.stat_result) -> Iterator[Found]:
+        """List one file that the user named; without a video's name, its beginning decides."""
+        folder, name = os.path.split(path)
+        self._open_folder(folder)
+        self._add_video(path, name, status, sniff=not filetypes.is_video_name(name))
+        yield from self._due()
+
+    def tree(self, root: bytes, status: os.stat_result) -> Iterator[Found]:
+        """List a folder and all below it, depth first; links are not followed."""
+        waiting: list[tuple[bytes, tuple[tuple[int, int], ...]]] = [(root, (_identity(status),))]
+        while waiting:
+            folder, line = waiting.pop()
+            try:
+                with os.scandir(folder) as entries:
+                    self._open_folder(folder)
+                    for entry in entries:
+                        if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+                            waiting.extend(self._enter(entry, line))
+                        else:
+                            self._file(entry)
+                        yield from self._due()
+            except OSError as error:
+                self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
+
+    def _enter(
+        self, entry: os.DirEntry[bytes], line: tuple[tuple[int, int], ...]
+    ) -> Iterator[tuple[bytes, tuple[tuple[int, int], ...]]]:
+        """Yield the folder, unless it is never media, or (bind mounts can do that) one of its own parents."""
+        try:
+            identity = _identity(os.stat(entry.path))  # noqa: PTH116
+        except OSError as error:
+            self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
+            return
+        if filetypes.is_ignored_folder(entry.name) or (identity[1] and identity in line):
+            self.found.ignored += 1
+        else:
+            self.found.folders_entered += 1
+            yield entry.path, (*line, identity)
+
+    def _file(self, entry: os.DirEntry[bytes]) -> None:
+        if filetypes.is_ignored_file(entry.name):
+            self.found.ignored += 1
+            return
+        by_name = filetypes.is_video_name(entry.name)
+        if not by_name and not self._sniff:
+            self.found.other_files += 1
+            return
+        try:
+            status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
+            return
+        self._add_video(entry.path, entry.name, status, sniff=not by_name)
+
+    def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
+        reason = _skip_reason(name, status)
+        if sniff and (reason is not None or not _looks_like_video(path)):
+            self.found.other_files += 1
+        else:
+            self._add(name, status, reason)
+
+    def _open_folder(self, folder: bytes) -> None:
+        self.found.current = folder
+        self._here: list[Listed] = []
+        self._folder = folder
+
+    def _add(self, name: bytes, status: os.stat_result, reason: Message | None) -> None:
+        if not self._here:
+            self.found.folders.append((self._folder, self._here))
+        file_id = f"{status.st_ino:x}" if status.st_ino else ""
+        self._here.append((name, status.st_size, status.st_mtime_ns, file_id, reason))
+        self.found.videos += 1
+
+    def _due(self) -> Iterator[Found]:
+        """Yield what was found so far when it is time to, and begin anew."""
+        if self.found.videos < BATCH_FILES and self._clock() < self._next:
+            return
+        yield self.found
+        self.found = Found(current=self.found.current)
+        self._here = []
+        self._next = self._clock() + BATCH_SECONDS
+
+
+def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
+    if not stat.S_ISREG(status.st_mode):
+        return _kind_reason(status)
+    if _is_placeholder(status):
+        return Message("file.placeholder")
+    kind = filetypes.LISTED_ONLY.get(filetypes.extension(name))
+    return Message("file.not_parsed", {"kind": kind}) if kind else None
+
+
+def _looks_like_video(path: bytes) -> bool:
+    try:
+        return filetypes.is_video_head(read_head(path))
+    except OSError:
+        return False
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def _is_junction(entry: os.DirEntry[bytes]) -> bool:
+    return sys.version_info >= (3, 12) and entry.is_junction()
+
+
+def _is_placeholder(status: os.stat_result) -> bool:
+    """Whether reading would fetch the contents from the cloud (S6)."""
+    if sys.platform == "win32":
+        recall = 0x00400000  # FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
+        return bool(status.st_file_attributes & (recall | stat.FILE_ATTRIBUTE_OFFLINE))
+    dataless = 0x40000000  # SF_DATALESS, <sys/stat.h> of macOS
+    return bool(getattr(status, "st_flags", 0) & dataless)
+
+
+_KINDS: Final = {
+    stat.S_IFIFO: "pipe",
+    stat.S_IFSOCK: "socket",
+    stat.S_IFCHR: "device",
+    stat.S_IFBLK: "device",
+    stat.S_IFDIR: "folder",
+}
+
+
+def _kind_reason(status: os.stat_result) -> Message:
+    if stat.S_ISLNK(status.st_mode):
+        return Message("file.link")
+    return Message("file.not_regular", {"kind": _KINDS.get(stat.S_IFMT(status.st_mode), "special file")})
+
+
+def _listing_reason(error: OSError, vanished: str) -> Message:
+    if isinstance(error, FileNotFoundError):
+        return Message(vanished)
+    if isinstance(error, PermissionError):
+        return Message("folder.not_permitted")
+    return Message("folder.unlistable", {"detail": error.strerror or str(error)})

@@ -1,0 +1,95 @@
+"""Between the pending files and the library: what is handed to the prober, and how its answers are kept."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+
+from app.core.message import Message
+from app.core.meter import Clock, Throttle
+from app.core.record import FileRecord, FileStatus
+from app.library import Library, saving
+from app.library.reader import PendingFile, Reader
+from app.library.saving import Finding
+from app.probe.base import ProbeAnswer, ProbeTask
+
+SAVE_SECONDS = 0.25
+"""How long a result waits to be saved; what a crash can cost is this and the batches under way."""
+SAVE_FILES = 256
+UNSAVED_BATCHES = 4
+PAGE = 1000
+
+Announce = Callable[[Sequence[FileRecord]], None]
+
+
+class Tasks:
+    """Hands out the pending files, and makes findings of the answers about them."""
+
+    def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:
+        self._reader = reader
+        self._scan_id = scan_id
+        self._deep = deep
+        self._probing: dict[int, PendingFile] = {}
+        self._skipped: deque[Finding] = deque()
+
+    def probed(self) -> Iterator[ProbeTask]:
+        """Yield a task for each file that is to be opened; read the others off `findings`."""
+        after = 0
+        while page := self._reader.pending(self._scan_id, after, PAGE):
+            after = page[-1].id
+            for file in page:
+                if file.skip:
+                    self._skipped.append(_skipped(file, Message.from_json(file.skip)))
+                else:
+                    self._probing[file.id] = file
+                    yield ProbeTask(file.id, file.path, deep=self._deep)
+
+    def findings(self, answer: ProbeAnswer | None) -> Iterator[Finding]:
+        """Yield what is known now: of this answer, and of the files that were not to be opened."""
+        while self._skipped:
+            yield self._skipped.popleft()
+        if answer is not None:
+            yield _finding(self._probing.pop(answer.key), answer)
+
+
+def _skipped(file: PendingFile, reason: Message) -> Finding:
+    return Finding(file, FileStatus.SKIPPED, reason, None, b"", file.size, file.mtime_ns)
+
+
+def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
+    size = file.size if answer.size is None else answer.size
+    mtime_ns = file.mtime_ns if answer.mtime_ns is None else answer.mtime_ns
+    return Finding(file, answer.status, answer.reason, answer.media, answer.report, size, mtime_ns)
+
+
+class Saver:
+    """Saves findings in batches, a few ahead, and announces each once it is committed."""
+
+    def __init__(self, library: Library, engine: str, announce: Announce, clock: Clock) -> None:
+        self._library = library
+        self._engine = engine
+        self._announce = announce
+        self._due = Throttle(SAVE_SECONDS, clock)
+        self._findings: list[Finding] = []
+        self._saving: deque[Future[tuple[FileRecord, ...]]] = deque()
+
+    def add(self, finding: Finding) -> None:
+        self._findings.append(finding)
+
+    def turn(self) -> None:
+        """Begin to save what is due, and announce what is saved."""
+        if len(self._findings) >= SAVE_FILES or (self._findings and self._due.due()):
+            self._save()
+        while self._saving and (self._saving[0].done() or len(self._saving) > UNSAVED_BATCHES):
+            self._announce(self._saving.popleft().result())
+
+    def finish(self) -> None:
+        """Save and announce the rest."""
+        if self._findings:
+            self._save()
+        while self._saving:
+            self._announce(self._saving.popleft().result())
+
+    def _save(self) -> None:
+        batch, self._findings = self._findings, []
+        self._saving.append(self._library.write(saving.save, batch, engine=self._engine, now=time.time()))

@@ -1,0 +1,173 @@
+"""One scan from its first folder to its last commit: collect, compare, probe, save, mark, tell."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+
+from app.core.errors import Cancelled
+from app.core.job import JobState
+from app.core.meter import Clock, RateMeter, Throttle
+from app.core.record import FileRecord, FileStatus
+from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.library import Library, listing
+from app.library.saving import Finding
+from app.probe.base import Prober
+from app.scan.changes import Changes
+from app.scan.collect import Collected, Collector
+from app.scan.host import ScanHost
+from app.scan.probing import Saver, Tasks
+
+PROGRESS_SECONDS = 1 / 15
+PURGE = 20_000
+
+
+def run(
+    request: ScanRequest,
+    host: ScanHost,
+    library: Library,
+    prober: Prober,
+    clock: Clock = time.monotonic,
+) -> ScanOutcome:
+    """Scan what `request` asks for, into `library`, and return how it ended.
+
+    Blocks; belongs to a worker thread. Cancel (an exception from `host.check`) ends it with what was
+    found kept. Raises `LibraryError` and `ProberBroken`; `prober` is closed in every case.
+    """
+    try:
+        return _Session(request, host, library, prober, clock).run()
+    finally:
+        prober.close()
+
+
+class _Session:
+    def __init__(
+        self, request: ScanRequest, host: ScanHost, library: Library, prober: Prober, clock: Clock
+    ) -> None:
+        self._request = request
+        self._host = host
+        self._library = library
+        self._prober = prober
+        self._clock = clock
+        self._started = time.time()
+        self._begun = clock()
+        self._collected = Collected()
+        self._probed: Counter[FileStatus] = Counter()
+        self._known: Counter[FileStatus] = Counter()
+        self._phase = ScanPhase.COUNTING
+        self._throttle = Throttle(PROGRESS_SECONDS, clock)
+        self._meter = RateMeter(clock)
+        self._missing = 0
+        self._scan_id = library.write(listing.begin_scan, self._started).result()
+
+    def run(self) -> ScanOutcome:
+        try:
+            self._purge()
+            self._collect()
+            changes = Changes(self._library, self._scan_id, self._tick, self._announce)
+            self._known = changes.compare(
+                self._collected.whole, deep=self._request.deep, engine=self._prober.engine
+            )
+            self._probe()
+            self._phase = ScanPhase.SAVING
+            self._missing = changes.mark_missing()
+            state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
+        except Cancelled:
+            state = JobState.CANCELLED
+        return self._end(state)
+
+    def _purge(self) -> None:
+        while self._library.write(listing.purge, self._scan_id, PURGE).result():
+            self._tick()
+
+    def _collect(self) -> None:
+        def tick(collected: Collected) -> None:
+            self._collected = collected
+            self._tick()
+
+        collector = Collector(self._library, self._scan_id, tick, sniff=self._request.sniff)
+        self._collected = collector.collect(self._request.paths)
+
+    def _probe(self) -> None:
+        self._phase = ScanPhase.PROBING
+        self._tick()
+        saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
+        with self._library.reader() as reader:
+            tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
+            try:
+                for answer in self._prober.probe(tasks.probed()):
+                    self._keep(tasks.findings(answer), saver)
+                    self._tick()
+                self._keep(tasks.findings(None), saver)
+            finally:
+                self._prober.close()
+                saver.finish()
+
+    def _keep(self, findings: Iterable[Finding], saver: Saver) -> None:
+        for finding in findings:
+            self._probed[finding.status] += 1
+            self._meter.add()
+            saver.add(finding)
+        saver.turn()
+
+    def _tick(self) -> None:
+        """Once a file, and every moment between: stop where asked to, and show how far it is."""
+        self._host.check()
+        if self._throttle.due():
+            self._host.progress(self._progress())
+
+    def _announce(self, records: Sequence[FileRecord]) -> None:
+        if records:
+            self._host.batch(ScanBatch(tuple(records)))
+
+    def _progress(self) -> ScanProgress:
+        found = self._collected.found
+        if self._phase is ScanPhase.COUNTING:
+            return ScanProgress(phase=self._phase, done=found, current=self._collected.current or None)
+        done = self._known.total() + self._probed.total()
+        running = self._prober.running() if self._phase is ScanPhase.PROBING else ()
+        return ScanProgress(
+            phase=self._phase,
+            done=done,
+            total=found,
+            current=running[0].path if running else None,
+            rate=self._meter.rate,
+            seconds_left=self._meter.seconds_left(found - done),
+        )
+
+    def _counts(self) -> ScanCounts:
+        collected, known, probed = self._collected, self._known, self._probed
+        return ScanCounts(
+            found=collected.found,
+            ok=probed[FileStatus.OK],
+            unchanged=known[FileStatus.OK],
+            failed=probed[FileStatus.FAILED] + known[FileStatus.FAILED],
+            timeout=probed[FileStatus.TIMEOUT] + known[FileStatus.TIMEOUT],
+            skipped=probed[FileStatus.SKIPPED] + known[FileStatus.SKIPPED],
+            not_reached=collected.found - known.total() - probed.total(),
+            other_files=collected.other_files,
+            ignored=collected.ignored,
+        )
+
+    def _end(self, state: JobState) -> ScanOutcome:
+        outcome = ScanOutcome(
+            state=state,
+            scan_id=self._scan_id,
+            counts=self._counts(),
+            errors=tuple(self._collected.errors),
+            missing=self._missing,
+            offline=tuple(self._collected.offline),
+            back_online=tuple(self._collected.back_online),
+            roots_read=self._collected.roots_read,
+            started=self._started,
+            seconds=self._clock() - self._begun,
+        )
+        counts = json.dumps(asdict(outcome.counts))
+        self._library.write(listing.end_scan, self._scan_id, state, outcome.seconds, counts).result()
+        finished = state is not JobState.CANCELLED
+        done = outcome.counts.found - outcome.counts.not_reached
+        self._host.progress(
+            ScanProgress(phase=self._phase, done=done, total=outcome.counts.found, finished=finished)
+        )
+        return outcome
