@@ -6,6 +6,7 @@ import sys
 from typing import NoReturn
 
 COMMANDS = ("scan", "list")
+FLAGS = ("--help", "-h", "--version")
 
 
 def main() -> NoReturn:
@@ -15,11 +16,24 @@ def main() -> NoReturn:
     """
     multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "-h", "--version"}):
+    if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
         from app.cli.commands import run  # noqa: PLC0415
-    else:
-        from app.qt.application import run  # noqa: PLC0415
-    leave(run(arguments))
+
+        leave(run(arguments))
+    leave(_run_window(arguments))
+
+
+def _run_window(arguments: list[str]) -> int:
+    from argparse import ArgumentParser  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415
+
+    parser = ArgumentParser(prog="cinventory", usage="%(prog)s [--library FILE] [PATH ...]", add_help=False)
+    parser.add_argument("--library", type=Path)
+    parser.add_argument("path", nargs="*", type=lambda path: os.fsencode(os.path.abspath(path)))  # noqa: PTH100
+    wanted = parser.parse_args(arguments)
+    from app.qt.application import run  # noqa: PLC0415
+
+    return run(wanted.library, wanted.path)
 
 
 def leave(status: int) -> NoReturn:

@@ -3,12 +3,17 @@
 from typing import Final
 
 _EXTENSIONS: Final = """
-3g2 3gp 3gp2 3gpp amv asf avi avs2 bik cine dav divx dv dvr-ms evo f4v flc fli flv gxf h264 h265
-hevc ismv ivf k3g lrv lvf lxf m1v m2p m2t m2ts m2v m4v mj2 mjpeg mjpg mk3d mkv mod mov mp2v mp4
-mp4v mpe mpeg mpg mpv mqv mts mxf nsv nut nuv obu ogm ogv ogx ps qt rec rm rmvb roq rv smk swf
-tivo tod tp trp ts tsv vc1 vdr video vob vp6 vro webm wm wmv wtv xesc xvid y4m yuv
+264 265 266 3g2 3gp 3gp2 3gpp amv asf avc avi avs2 bik cine cmfv dav divx dv dvr-ms evo f4v flc fli flv
+gxf h264 h265 h266 hevc ismv ivf k3g lrv lvf lxf m1v m2p m2t m2ts m2v m4v mj2 mjpeg mjpg mk3d mkv mod
+mov mp2v mp4 mp4v mpe mpeg mpg mpv mqv mts mxf nsv nut nuv obu ogm ogv ogx qt rec rm rmvb roq rv smk
+swf tivo tod tp trp ts tsv vc1 vdr video vob vp6 vro vvc webm wm wmv wtv xesc xvid y4m yuv
 """
 VIDEO_EXTENSIONS: Final = frozenset(b"." + name.encode() for name in _EXTENSIONS.split())
+
+SHARED_EXTENSIONS: Final = frozenset({b".mod", b".mts", b".rec", b".ts", b".tsv", b".video"})
+"""Also those of program sources, translations and tables, which are text and small."""
+SHARED_LIMIT: Final = 4 * 2**20
+"""A larger file of such a name is no such text; bytes."""
 
 LISTED_ONLY: Final = {
     b".braw": "Blackmagic RAW",
@@ -102,6 +107,11 @@ def is_video_head(head: bytes) -> bool:
     if any(head[at : at + len(magic)] == magic for at, magic in _MAGIC):
         return True
     return any(_is_transport_stream(head, start, step) for start, step in ((0, 188), (4, 192)))
+
+
+def is_text_head(head: bytes) -> bool:
+    """Whether a file that begins with `head` is plain text, in UTF-8 or one of its relatives."""
+    return bool(head) and not any(byte < 0x20 and byte not in b"\t\n\f\r\x1b" for byte in head)
 
 
 def _is_transport_stream(head: bytes, start: int, step: int) -> bool:

@@ -50,7 +50,7 @@ ENGLISH: Final[dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """A sentence from `ENGLISH` by its code, with the values for its braces."""
 

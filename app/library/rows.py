@@ -1,8 +1,9 @@
 """Between values and rows: the one place that knows in which column a field is stored."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any, Final
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
@@ -15,9 +16,14 @@ RECORD_COLUMNS: Final = (
 )
 RECORD_TABLES: Final = "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id"
 
+
+def _blank(kind: type[Any]) -> dict[str, Any]:
+    return dict.fromkeys(field.name for field in fields(kind))
+
+
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
-_STREAM_FIELDS: Final = {key: tuple(f.name for f in fields(kind)) for key, kind in _STREAMS.items()}
-_FILE_FIELDS: Final = tuple(f.name for f in fields(VideoFile) if f.name not in _STREAMS)
+_BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
+_BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
 
 
 def record(row: Sequence[Any]) -> FileRecord:
@@ -44,30 +50,26 @@ def shown_status(status: str, *, missing: bool, online: bool) -> FileStatus:
     return FileStatus.MISSING if missing else FileStatus(status)
 
 
-def summary_values(summary: Summary) -> tuple[Any, ...]:
-    """Return the values in the order of `SUMMARY_FIELDS`."""
-    return tuple(getattr(summary, name) for name in SUMMARY_FIELDS)
+summary_values: Final = attrgetter(*SUMMARY_FIELDS)
+"""Returns the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
 
 
 def media_json(media: VideoFile) -> str:
     """Return compact JSON without what is unknown."""
-    tree: dict[str, Any] = dict(_known(media, _FILE_FIELDS))
-    for key, names in _STREAM_FIELDS.items():
-        if streams := getattr(media, key):
-            tree[key] = [dict(_known(stream, names)) for stream in streams]
+    tree = _known(media)
+    for key in _STREAMS:
+        tree[key] = [_known(stream) for stream in tree[key]]
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
 def media_tree(text: str | None) -> dict[str, Any]:
     """Return the JSON tree of a `VideoFile` with every field, None for what is unknown."""
     known = json.loads(text) if text else {}
-    tree = {name: known.get(name) for name in _FILE_FIELDS}
-    for key, names in _STREAM_FIELDS.items():
-        tree[key] = [{name: stream.get(name) for name in names} for stream in known.get(key, ())]
+    tree = _BLANK_FILE | known
+    for key, blank in _BLANK_STREAMS.items():
+        tree[key] = [blank | stream for stream in tree[key]]
     return tree
 
 
-def _known(value: object, names: Sequence[str]) -> Iterator[tuple[str, Any]]:
-    for name in names:
-        if (item := getattr(value, name)) is not None:
-            yield name, item
+def _known(value: object) -> dict[str, Any]:
+    return {name: item for name, item in vars(value).items() if item is not None}

@@ -1,0 +1,59 @@
+"""What every test is held to: it leaves nothing behind."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.library import Library, open_library
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE = 5.0
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread or a child process."""
+    threads = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(_PATIENCE)
+    left = [thread.name for thread in set(threading.enumerate()) - threads]
+    assert not left, f"threads left behind: {left}"
+    assert not _children(), f"children left behind: {_children()}"
+
+
+def _children() -> list[str]:
+    multiprocessing.active_children()
+    children = psutil.Process().children(recursive=True)
+    _, alive = psutil.wait_procs([child for child in children if not _is_tracker(child)], timeout=_PATIENCE)
+    return [" ".join(child.cmdline()) for child in alive]
+
+
+def _is_tracker(process: psutil.Process) -> bool:
+    """Multiprocessing's own, one a process: it ends with us."""
+    try:
+        return "multiprocessing.resource_tracker" in " ".join(process.cmdline())
+    except psutil.Error:
+        return False
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library, open for writing."""
+    library = open_library(tmp_path / "library.sqlite3")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def videos(tmp_path: Path) -> Path:
+    """An empty folder to put videos in."""
+    folder = tmp_path / "videos"
+    folder.mkdir()
+    return folder
