@@ -18,22 +18,9 @@ def main() -> NoReturn:
     arguments = sys.argv[1:]
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
         from app.cli.commands import run  # noqa: PLC0415
-
-        leave(run(arguments))
-    leave(_run_window(arguments))
-
-
-def _run_window(arguments: list[str]) -> int:
-    from argparse import ArgumentParser  # noqa: PLC0415
-    from pathlib import Path  # noqa: PLC0415
-
-    parser = ArgumentParser(prog="cinventory", usage="%(prog)s [--library FILE] [PATH ...]", add_help=False)
-    parser.add_argument("--library", type=Path)
-    parser.add_argument("path", nargs="*", type=lambda path: os.fsencode(os.path.abspath(path)))  # noqa: PTH100
-    wanted = parser.parse_args(arguments)
-    from app.qt.application import run  # noqa: PLC0415
-
-    return run(wanted.library, wanted.path)
+    else:
+        from app.qt.application import run  # noqa: PLC0415
+    leave(run(arguments))
 
 
 def leave(status: int) -> NoReturn:

@@ -1,6 +1,6 @@
 """The progress bar on stderr."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -8,7 +8,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
 from app.core.columns import duration_text
-from app.core.job import Job
+from app.core.job import Job, JobListener
 from app.core.names import display
 from app.core.scan import ScanPhase, ScanProgress
 
@@ -20,7 +20,7 @@ _WORDS = {
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[Job], None]]:
+def progress_bar() -> Iterator[JobListener]:
     """Show a bar while the block runs; what it yields is to hear of each change of the job."""
     columns = (
         SpinnerColumn(),

@@ -4,17 +4,16 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TextIO, cast
 
 import typer
 
-from app.cli.progress import progress_bar
 from app.cli.status import Exit
 from app.compose import Parts, build
 from app.core.errors import CinventoryError
-from app.core.job import Job, JobState
+from app.core.job import Job, JobListener, JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
@@ -56,7 +55,7 @@ def run(
 
 
 async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:
-    with progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
+    with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
         unsubscribe = parts.queue.subscribe(show)
         job = await parts.queue.submit(SCAN, {"request": request})
         with _cancelled_by_signals(parts, job):
@@ -67,6 +66,12 @@ async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> S
         raise CinventoryError(job.error.code, **job.error.args)
     # A job that was cancelled before it began has no result.
     return cast("ScanOutcome | None", job.result) or ScanOutcome(state=job.state)
+
+
+def _progress_bar() -> AbstractContextManager[JobListener]:
+    from app.cli.progress import progress_bar  # noqa: PLC0415 - a tenth of a second that scripts need not pay
+
+    return progress_bar()
 
 
 @contextmanager
