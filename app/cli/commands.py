@@ -17,7 +17,7 @@ from app.config import paths
 from app.core.errors import CinventoryError
 from app.core.scan import ProbeLimits, ScanRequest
 from app.export.registry import WRITERS, Format
-from app.library import open_library
+from app.library import open_to_read
 from app.library.scope import outermost
 
 cli = typer.Typer(
@@ -115,7 +115,7 @@ def list_(
     roots = tuple(os.fsencode(os.path.abspath(item)) for item in path or ())  # noqa: PTH100
     with (
         open_output(output) as out,
-        closing(open_library(library or paths.default_library())) as known,
+        closing(open_to_read(library or paths.default_library())) as known,
         known.reader() as reader,
     ):
         WRITERS[form](out, reader.entries(outermost(roots)))

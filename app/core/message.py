@@ -12,6 +12,8 @@ ENGLISH: Final[dict[str, str]] = {
     # What stopped a whole act
     "cancelled": "Cancelled.",
     "library.locked": "The library is in use by {holder}. Close that first, or name another with --library.",
+    "library.none": "There is no library at {path} yet: scan something first.",
+    "library.reading": "The library was opened to be read.",
     "library.read_only": "The library {path} cannot be written: {detail}. Its contents can be listed.",
     "library.damaged": "The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.",
     "library.damaged_kept": "The library {path} is damaged ({detail}). It was left as it is.",

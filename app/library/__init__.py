@@ -5,6 +5,6 @@ handed to `Library.write`, whose one thread runs it in a transaction.
 """
 
 from app.library.library import Library
-from app.library.opening import open_library
+from app.library.opening import open_library, open_to_read
 
-__all__ = ["Library", "open_library"]
+__all__ = ["Library", "open_library", "open_to_read"]

@@ -31,17 +31,21 @@ def open_library(path: Path) -> Library:
     except OSError as error:
         return _open_read_only(path, error)
     try:
-        return _open_for_writing(path, lock)
+        return _open_to_write(path, lock)
     except BaseException:
         lock.release()
         raise
 
 
-def _open_for_writing(path: Path, lock: FileLock) -> Library:
+def open_to_read(path: Path) -> Library:
+    """Open the library to be read only, whoever else writes it. Raises `LibraryError`."""
+    return _open_to_read(path, Message("library.reading"))
+
+
+def _open_to_write(path: Path, lock: FileLock) -> Library:
     try:
         path.touch(mode=0o600)
-        with path.open("r+b"):
-            pass
+        path.open("r+b").close()
     except OSError as error:
         library = _open_read_only(path, error)
         lock.release()
@@ -64,44 +68,51 @@ def _open_for_writing(path: Path, lock: FileLock) -> Library:
     return Library(path, Writer(path, connection, lock))
 
 
+def _open_locked(path: Path) -> Library:
+    """Let the process that writes the library be named, in the notice or in the error."""
+    try:
+        connection = connect(path, write=False)
+        try:
+            holder = connection.execute("SELECT text FROM holder").fetchone()[0]
+        finally:
+            connection.close()
+    except (sqlite3.Error, TypeError):
+        raise LibraryLocked("library.locked", holder="another process") from None
+    return _open_to_read(path, Message("library.locked", {"holder": holder}))
+
+
+def _open_read_only(path: Path, error: OSError) -> Library:
+    detail = error.strerror or str(error)
+    if not path.exists():
+        raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
+    return _open_to_read(path, Message("library.read_only", {"path": str(path), "detail": detail}))
+
+
+def _open_to_read(path: Path, notice: Message) -> Library:
+    if not path.exists():
+        raise LibraryError("library.none", path=str(path))
+    try:
+        try:
+            connection, immutable = connect(path, write=False), False
+        except sqlite3.OperationalError:  # nothing may be written beside it, as WAL wants to
+            connection, immutable = connect(path, write=False, immutable=True), True
+        try:
+            _refuse_newer(path, connection)
+            if not schema.version(connection):
+                raise LibraryError("library.none", path=str(path))
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error)) from error
+    return Library(path, notice, immutable=immutable)
+
+
 def _check_after_crash(connection: sqlite3.Connection) -> None:
     """Look the whole file over where its last holder did not close it; raises `sqlite3.DatabaseError`."""
     if schema.version(connection) and connection.execute("SELECT 1 FROM holder").fetchone():
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
-
-
-def _open_locked(path: Path) -> Library:
-    try:
-        connection = connect(path, write=False)
-        try:
-            _refuse_newer(path, connection)
-            row = connection.execute("SELECT text FROM holder").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.Error:
-        raise LibraryLocked("library.locked", holder="another process") from None
-    locked = Message("library.locked", {"holder": row[0] if row else "another process"})
-    return Library(path, locked)
-
-
-def _open_read_only(path: Path, error: OSError) -> Library:
-    detail = error.strerror or str(error)
-    try:
-        connection = connect(path, write=False, immutable=True)
-    except sqlite3.OperationalError:
-        raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
-    except sqlite3.DatabaseError as damage:
-        raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(damage)) from damage
-    try:
-        _refuse_newer(path, connection)
-        if not schema.version(connection):
-            raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
-    finally:
-        connection.close()
-    notice = Message("library.read_only", {"path": str(path), "detail": detail})
-    return Library(path, notice, immutable=True)
 
 
 def _refuse_newer(path: Path, connection: sqlite3.Connection) -> None:
