@@ -15,6 +15,9 @@ def main() -> NoReturn:
     Without a command the window opens, and scans the paths among the arguments.
     """
     multiprocessing.freeze_support()
+    from app.config import log, paths  # noqa: PLC0415
+
+    log.start(paths.log_file())
     arguments = sys.argv[1:]
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
         from app.cli.commands import run  # noqa: PLC0415
