@@ -69,7 +69,7 @@ def bit_rate_text(bits: float | None) -> str:
     """Return a rate in bits per second in decimal units: `44.1 Mb/s`."""
     if bits is None:
         return UNKNOWN_TEXT
-    return f"{bits / 1e6:.1f} Mb/s" if bits >= 1e6 else f"{bits / 1e3:.0f} kb/s"
+    return f"{bits / 1e6:.1f} Mb/s" if bits >= 999.5e3 else f"{bits / 1e3:.0f} kb/s"
 
 
 def time_text(seconds: float) -> str:
@@ -190,7 +190,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         key="modified",
         title="Modified",
-        value=lambda r: time_text(r.mtime_ns / 1e9),
+        value=lambda r: time_text(r.mtime_ns // 10**9),
         sort_key=lambda r: r.mtime_ns,
     ),
     Column(

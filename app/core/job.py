@@ -89,7 +89,10 @@ class AsyncJobQueue(Protocol):
         """Have `handler` do the jobs of this type."""
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        """Take in a job and return it, queued; raises `JobError` for a type without a handler."""
+        """Take in a job and return it, queued.
+
+        Raises `JobError` for a type without a handler, and once the queue is closed.
+        """
 
     async def get(self, job_id: str) -> Job:
         """Return the job as it is now; raises `UnknownJob`."""

@@ -56,15 +56,16 @@ class ScanHandlers:
     ) -> ScanOutcome:
         """Scan one folder or file, or several as one scan, and return how it ended.
 
-        `progress_callback` hears each progress on the loop's thread, and so does `queue` under
-        `job_id`. Setting `cancel_event` ends the scan with its partial result. `request` carries
-        the other wishes; its paths give way to `path`. Raises `LibraryError` and `ProberBroken`.
+        `progress_callback` hears each progress on the loop's thread, and so does `queue`, under
+        `job_id` where this is one of its jobs. Setting `cancel_event` ends the scan with its partial
+        result. `request` carries the other wishes; its paths give way to `path`. Raises `LibraryError`
+        and `ProberBroken`.
         """
         paths = (path,) if isinstance(path, bytes) else tuple(path)
         asked = replace(request or ScanRequest(paths=paths), paths=paths)
         cancel = cancel_event or CancelEvent()
         listeners = [progress_callback] if progress_callback else []
-        if queue is not None:
+        if queue is not None and job_id:
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
         def work(host: ScanHost) -> ScanOutcome:

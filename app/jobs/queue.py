@@ -28,11 +28,14 @@ class AsyncioJobQueue:
         self._waiting: asyncio.Queue[str] = asyncio.Queue()
         self._consumer: asyncio.Task[None] | None = None
         self._listeners: list[JobListener] = []
+        self._closed = False
 
     def register(self, job_type: str, handler: JobHandler) -> None:
         self._handlers[job_type] = handler
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
+        if self._closed:
+            raise JobError("job.closed")
         if job_type not in self._handlers:
             raise JobError("job.no_handler", job_type=job_type)
         job = Job(id=uuid.uuid4().hex, type=job_type, payload=dict(payload), created=time.time())
@@ -74,6 +77,7 @@ class AsyncioJobQueue:
         return lambda: self._listeners.remove(listener)
 
     async def close(self) -> None:
+        self._closed = True
         for job in tuple(self._jobs.values()):
             if not job.state.terminal:
                 await self.cancel(job.id)

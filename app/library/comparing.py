@@ -50,8 +50,11 @@ def folders_below(db: sqlite3.Connection, roots: Sequence[bytes]) -> list[int]:
     return ids
 
 
-def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int]) -> int:
-    """Note the known files in wholly listed `folders` that were not listed; return how many."""
+def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int], *, sniffed: bool) -> int:
+    """Note the known files in wholly listed `folders` that were not listed; return how many.
+
+    Unless this scan `sniffed`, files that are no video by name were not looked for.
+    """
     db.execute("CREATE TEMP TABLE IF NOT EXISTS slice (id INTEGER PRIMARY KEY)")
     db.execute("DELETE FROM temp.slice")
     db.executemany("INSERT OR IGNORE INTO temp.slice VALUES (?)", [(id_,) for id_ in folders])
@@ -59,8 +62,9 @@ def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int]) -> i
         "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
         "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, f.missing "
         "FROM temp.slice s JOIN file f ON f.folder_id = s.id WHERE NOT EXISTS "
-        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
-        {"scan": scan_id},
+        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan) "
+        "AND (:sniffed OR is_video_name(f.name))",
+        {"scan": scan_id, "sniffed": sniffed},
     ).rowcount
 
 

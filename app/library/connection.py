@@ -2,9 +2,9 @@
 
 import sqlite3
 from pathlib import Path
-from urllib.request import pathname2url
 
 from app.config.volumes import on_network
+from app.core.filetypes import is_video_name
 
 _BUSY_SECONDS = 5.0
 
@@ -17,15 +17,13 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     mode = "rwc" if write else "ro"
     extra = "&immutable=1" if immutable else ""
     connection = sqlite3.connect(
-        f"file:{pathname2url(str(path.absolute()))}?mode={mode}{extra}",
+        f"{path.absolute().as_uri()}?mode={mode}{extra}",
         uri=True,
         timeout=_BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
     try:
-        if write:
-            _tune(connection, path)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
@@ -33,9 +31,11 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     return connection
 
 
-def _tune(connection: sqlite3.Connection, path: Path) -> None:
+def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:
+    """Set what a connection that writes needs; may change the file's journal. Raises `sqlite3.Error`."""
     # A share has no shared memory for WAL (https://sqlite.org/wal.html, 2.2 and 6).
     connection.execute(f"PRAGMA journal_mode = {'TRUNCATE' if on_network(path.parent) else 'WAL'}")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -16000")
+    connection.create_function("is_video_name", 1, is_video_name, deterministic=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from app.core.job import JobState
-from app.library.scope import covers, scope
+from app.library.scope import at_or_below, covers, place, scope
 
 
 class Source(NamedTuple):
@@ -82,8 +82,9 @@ def add_source(db: sqlite3.Connection, path: bytes, volume: str, now: float) -> 
         ).fetchone()
         source = Source(int(row[0]), path, volume, online=True)
         _absorb(db, source)
-    elif source.path == path:
-        db.execute("UPDATE source SET online = 1, volume = ? WHERE id = ?", (volume, source.id))
+    else:
+        seen = volume if volume and source.path == path else source.volume
+        db.execute("UPDATE source SET online = 1, volume = ? WHERE id = ?", (seen, source.id))
     return source
 
 
@@ -102,24 +103,25 @@ def count_files(db: sqlite3.Connection, root: bytes) -> int:
     return int(row[0])
 
 
-def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Iterable[FoundFolder]) -> None:
-    """Keep what was listed, for the scan to look at."""
+def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Iterable[FoundFolder]) -> int:
+    """Keep what was listed, for the scan to look at, and return how many files that were."""
+    added = 0
     inner = [other for other in _sources(db) if other != source and covers(source.path, other.path)]
     for path, files in folders:
         folder_id = _folder_id(db, _owner(path, source, inner).id, path)
-        db.executemany(
+        added += db.executemany(
             "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
             [(scan_id, folder_id, *file) for file in files],
-        )
+        ).rowcount
+    return added
 
 
 def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
-    """Forget what was listed at and below a folder."""
+    """Forget what was listed at and below a root, a folder or a file."""
     db.execute(
-        "DELETE FROM pending WHERE scan_id = ? AND folder_id IN "
-        "(SELECT id FROM folder WHERE path = ? OR (path >= ? AND path < ?))",
-        (scan_id, *scope(root)),
+        f"DELETE FROM pending AS p WHERE scan_id = :scan AND ({at_or_below('p')})",
+        {"scan": scan_id, **place(root)},
     )
 
 

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
 from app.library import schema
-from app.library.connection import connect
+from app.library.connection import connect, prepare_to_write
 from app.library.library import Library, Writer
 
 
@@ -55,8 +55,9 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
     except sqlite3.DatabaseError as error:
         raise _set_aside(path, error) from error
     try:
-        _refuse_newer(path, connection)
+        _refuse(path, connection)
         _check_after_crash(connection)
+        prepare_to_write(connection, path)
         schema.migrate(connection)
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (_holder(),))
     except sqlite3.DatabaseError as error:
@@ -97,11 +98,13 @@ def _open_to_read(path: Path, notice: Message) -> Library:
         except sqlite3.OperationalError:  # nothing may be written beside it, as WAL wants to
             connection, immutable = connect(path, write=False, immutable=True), True
         try:
-            _refuse_newer(path, connection)
+            _refuse(path, connection)
             if not schema.version(connection):
                 raise LibraryError("library.none", path=str(path))
         finally:
             connection.close()
+    except sqlite3.OperationalError as error:
+        raise LibraryReadOnly("library.unreadable", path=str(path), detail=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error)) from error
     return Library(path, notice, immutable=immutable)
@@ -115,7 +118,10 @@ def _check_after_crash(connection: sqlite3.Connection) -> None:
             raise sqlite3.DatabaseError(verdict)
 
 
-def _refuse_newer(path: Path, connection: sqlite3.Connection) -> None:
+def _refuse(path: Path, connection: sqlite3.Connection) -> None:
+    """Raise where the file is none of ours, or too new for us."""
+    if schema.is_foreign(connection):
+        raise LibraryError("library.foreign", path=str(path))
     if schema.version(connection) > len(schema.MIGRATIONS):
         raise LibraryTooNew("library.too_new", path=str(path))
 
@@ -127,12 +133,17 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
     """
     if isinstance(error, sqlite3.OperationalError):
         return LibraryError("library.failed", path=str(path), detail=str(error))
-    aside = path.with_name(f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
     for ending in ("-wal", "-shm", ""):
         part = Path(f"{path}{ending}")
         if part.exists():
             part.rename(f"{aside}{ending}")
     return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
+
+
+def _free_name(path: Path, stem: str) -> Path:
+    aside = path.with_name(stem + path.suffix)
+    return _free_name(path, f"{stem}-again") if aside.exists() else aside
 
 
 def _holder() -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from app.core.record import Entry, FileRecord
 from app.library import rows
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
-from app.library.scope import scope
+from app.library.scope import at_or_below, place
 
 
 class PendingFile(NamedTuple):
@@ -60,18 +60,11 @@ class Reader:
         return Entry(record, media_tree(row[0] if row else None))
 
     def _entry_rows(self, root: bytes | None, after: int, size: int) -> list[Sequence[Any]]:
-        where, values = "1", {}
-        if root is not None:
-            at, first, end = scope(root)
-            folder, _, name = root.rpartition(first[-1:])
-            where = (
-                "(f.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end))"
-                " OR (d.path = :folder AND f.name = :name))"
-            )
-            values = {"at": at, "first": first, "end": end, "folder": folder or first[-1:], "name": name}
+        where = "1" if root is None else at_or_below("f")
+        values = {} if root is None else place(root)
         return self._connection.execute(
             f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
-            f"WHERE f.id > :after AND {where} ORDER BY f.id LIMIT :size",
+            f"WHERE f.id > :after AND ({where}) ORDER BY f.id LIMIT :size",
             {**values, "after": after, "size": size},
         ).fetchall()
 

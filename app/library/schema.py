@@ -7,6 +7,10 @@ one file at a time lies in `media` (our fields) and `report` (the engine's own J
 """
 
 import sqlite3
+from typing import Final
+
+APPLICATION_ID: Final = int.from_bytes(b"CINV")
+"""Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -108,7 +112,16 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def is_foreign(connection: sqlite3.Connection) -> bool:
+    """Whether the file belongs to another program."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return bool(tables) and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Run the migrations that the file has not had, each in a transaction of its own."""
     for number in range(version(connection), len(MIGRATIONS)):
-        connection.executescript(f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;")
+        connection.executescript(
+            f"BEGIN; {MIGRATIONS[number]} PRAGMA application_id = {APPLICATION_ID}; "
+            f"PRAGMA user_version = {number + 1}; COMMIT;"
+        )

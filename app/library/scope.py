@@ -22,6 +22,20 @@ def scope(root: bytes) -> Scope:
     return Scope(root, stem + _SEP, stem + _AFTER_SEP)
 
 
+def place(root: bytes) -> dict[str, bytes]:
+    """Return the values for `at_or_below`: of `root` as a folder, and as a file in one."""
+    folder, name = os.path.split(root)
+    return {**scope(root)._asdict(), "folder": folder, "name": name}
+
+
+def at_or_below(table: str) -> str:
+    """Return the SQL for the rows of `table` (with folder_id and name) at and below a `place`."""
+    return (
+        f"{table}.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end)) "
+        f"OR ({table}.name = :name AND {table}.folder_id = (SELECT id FROM folder WHERE path = :folder))"
+    )
+
+
 def covers(root: bytes, path: bytes) -> bool:
     """Whether `path` is `root` or lies below it."""
     at, first, _ = scope(root)

@@ -18,12 +18,17 @@ Announce = Callable[[Sequence[FileRecord]], None]
 class Changes:
     """Compares the pending files of one scan with the library."""
 
-    def __init__(self, library: Library, scan_id: int, check: Check, announce: Announce) -> None:
+    def __init__(
+        self, library: Library, scan_id: int, check: Check, announce: Announce, *, sniffed: bool = False
+    ) -> None:
         """`check` is called between slices and may raise; `announce` hears which records changed."""
         self._library = library
         self._scan_id = scan_id
         self._check = check
         self._announce = announce
+        self._sniffed = sniffed
+        self.missing = 0
+        """Files that were marked missing so far."""
 
     def compare(self, whole: Sequence[bytes], *, deep: bool, engine: str) -> Counter[FileStatus]:
         """Strike what need not be probed from the pending files, and count it by its earlier status.
@@ -41,21 +46,20 @@ class Changes:
             self._announce(unchanged.returned)
         return counts
 
-    def mark_missing(self) -> int:
-        """Mark what is gone as missing, and return how many files that were."""
-        total = 0
+    def mark_missing(self) -> None:
+        """Mark what is gone as missing."""
         while gone := self._library.write(comparing.mark_missing, self._scan_id, MISSING_SLICE).result():
-            self._check()
-            total += len(gone)
+            self.missing += len(gone)
             self._announce(gone)
-        return total
+            self._check()
 
     def _find_gone(self, whole: Sequence[bytes]) -> int:
         write = self._library.write
         folders = write(comparing.folders_below, whole).result()
         for start in range(0, len(folders), FOLDER_SLICE):
             self._check()
-            write(comparing.find_gone, self._scan_id, folders[start : start + FOLDER_SLICE]).result()
+            part = folders[start : start + FOLDER_SLICE]
+            write(comparing.find_gone, self._scan_id, part, sniffed=self._sniffed).result()
         return write(comparing.find_missing, self._scan_id).result()
 
     def _follow_moves(self) -> None:

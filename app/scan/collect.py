@@ -15,7 +15,7 @@ from app.core.message import Message
 from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import FoundFile, Source
-from app.library.scope import outermost
+from app.library.scope import covers, outermost
 from app.scan import lister
 
 SILENCE_SECONDS = 20.0
@@ -66,7 +66,8 @@ class Collector:
         self._scan_id = scan_id
         self._tick = tick
         self._sniff = sniff
-        self._identities: dict[tuple[int, int], bytes] = {}
+        self._identities: set[tuple[int, int]] = set()
+        self._real: list[bytes] = []
         self.collected = Collected()
 
     def collect(self, roots: Sequence[bytes]) -> Collected:
@@ -101,7 +102,7 @@ class Collector:
             return self._follow(listed, connection)
         except TimeoutError:
             reason = Message("source.silent", {"limit": SILENCE_SECONDS})
-        except EOFError:
+        except (EOFError, OSError):
             reason = Message("source.lister_died", {"detail": "it sent nothing more"})
         self._lose(listed, reason)
         return False
@@ -124,7 +125,7 @@ class Collector:
 
     def _place(self, listed: "_Root", found: lister.RootFound) -> bool:
         """Find the root's source, or make it; False where the root is not to be listed."""
-        if not found.is_file and self._identities.setdefault(found.identity, found.root) != found.root:
+        if self._is_listed(found):
             return False
         folder = os.path.dirname(found.root) if found.is_file else found.root  # noqa: PTH120 - bytes
         known = self._known_source(folder)
@@ -137,17 +138,26 @@ class Collector:
         self.collected.roots_read += 1
         return True
 
+    def _is_listed(self, found: lister.RootFound) -> bool:
+        """Whether the root is, by whatever name, one that was listed, or lies in one."""
+        known = any(covers(real, found.real) for real in self._real)
+        if not found.is_file:
+            known = known or found.identity in self._identities
+            self._identities.add(found.identity)
+            self._real.append(found.real)
+        return known
+
     def _take(self, listed: "_Root", found: lister.Found) -> None:
         collected = self.collected
         if found.folders and listed.source:
             folders = [(path, [_found_file(file) for file in files]) for path, files in found.folders]
-            self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
+            added = self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
+            listed.videos += added
+            collected.found += added
         if found.errors:
             listed.whole = False
             collected.errors.extend(PathError(path, reason) for path, reason in found.errors)
-        listed.videos += found.videos
         listed.entries += found.videos + found.other_files + found.ignored + found.folders_entered
-        collected.found += found.videos
         collected.other_files += found.other_files
         collected.ignored += found.ignored
         collected.current = found.current

@@ -21,6 +21,8 @@ from app.probe.reading import read_head
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
+_LARGEST: Final = 2**63 - 1
+"""Of what SQLite's integers hold; a date in the year 2262, where a broken clock may have set one."""
 
 Listed = tuple[bytes, int, int, str, Message | None]
 """Name, size in bytes, mtime_ns, file id, and why the file is not to be opened."""
@@ -33,7 +35,9 @@ class RootFound:
     root: bytes
     volume: str
     identity: tuple[int, int]
-    """Device and file number: two roots of one identity are the same folder."""
+    """Device and file number: two folders of one identity are the same."""
+    real: bytes
+    """Its path without links."""
     is_file: bool
 
 
@@ -88,7 +92,7 @@ def list_root(root: bytes, *, sniff: bool, clock: Callable[[], float] = time.mon
     except OSError as error:
         yield RootLost(root, _listing_reason(error, "source.not_found"))
         return
-    yield RootFound(root, volume, (status.st_dev, status.st_ino), is_file)
+    yield RootFound(root, volume, _identity(status), os.path.realpath(root), is_file)
     walk = _Walk(sniff=sniff, clock=clock)
     yield from walk.single(root, status) if is_file else walk.tree(root, status)
     yield walk.found
@@ -160,10 +164,14 @@ class _Walk:
 
     def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
         reason = _skip_reason(name, status)
-        if sniff and (reason is not None or not _looks_like_video(path)):
-            self.found.other_files += 1
+        if sniff:
+            is_video = reason is None and filetypes.is_video_head(_head(path))
         else:
+            is_video = reason is not None or not _is_source_text(path, name, status)
+        if is_video:
             self._add(name, status, reason)
+        else:
+            self.found.other_files += 1
 
     def _open_folder(self, folder: bytes) -> None:
         self.found.current = folder
@@ -174,7 +182,8 @@ class _Walk:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
         file_id = f"{status.st_ino:x}" if status.st_ino else ""
-        self._here.append((name, status.st_size, status.st_mtime_ns, file_id, reason))
+        mtime_ns = min(max(status.st_mtime_ns, -_LARGEST), _LARGEST)
+        self._here.append((name, status.st_size, mtime_ns, file_id, reason))
         self.found.videos += 1
 
     def _due(self) -> Iterator[Found]:
@@ -196,11 +205,17 @@ def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
     return Message("file.not_parsed", {"kind": kind}) if kind else None
 
 
-def _looks_like_video(path: bytes) -> bool:
+def _is_source_text(path: bytes, name: bytes, status: os.stat_result) -> bool:
+    """Whether this is a small text that shares its extension with a video format: TypeScript, say."""
+    shared = filetypes.extension(name) in filetypes.SHARED_EXTENSIONS
+    return shared and status.st_size < filetypes.SHARED_LIMIT and filetypes.is_text_head(_head(path))
+
+
+def _head(path: bytes) -> bytes:
     try:
-        return filetypes.is_video_head(read_head(path))
+        return read_head(path)
     except OSError:
-        return False
+        return b""
 
 
 def _identity(status: os.stat_result) -> tuple[int, int]:

@@ -58,20 +58,19 @@ class _Session:
         self._phase = ScanPhase.COUNTING
         self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
-        self._missing = 0
         self._scan_id = library.write(listing.begin_scan, self._started).result()
+        self._changes = Changes(library, self._scan_id, self._tick, self._announce, sniffed=request.sniff)
 
     def run(self) -> ScanOutcome:
         try:
             self._purge()
             self._collect()
-            changes = Changes(self._library, self._scan_id, self._tick, self._announce)
-            self._known = changes.compare(
+            self._known = self._changes.compare(
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
             )
             self._probe()
             self._phase = ScanPhase.SAVING
-            self._missing = changes.mark_missing()
+            self._changes.mark_missing()
             state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
         except Cancelled:
             state = JobState.CANCELLED
@@ -156,7 +155,7 @@ class _Session:
             scan_id=self._scan_id,
             counts=self._counts(),
             errors=tuple(self._collected.errors),
-            missing=self._missing,
+            missing=self._changes.missing,
             offline=tuple(self._collected.offline),
             back_online=tuple(self._collected.back_online),
             roots_read=self._collected.roots_read,
