@@ -1,0 +1,100 @@
+"""What a child sets on itself, so that no file can cost more than its share."""
+
+import ctypes
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from typing import Final
+
+from app.core.scan import ProbeLimits
+
+_PAID_PER_BYTE: Final = 0.1 / 2**20
+_SIGN_SECONDS: Final = 0.25
+_PR_SET_PDEATHSIG: Final = 1
+_DEFAULT_SIGNALS: Final = ("SIGTERM", "SIGALRM", "SIGPROF")
+
+
+class Allowance:
+    """The processor and wall time that the file at hand has left; beyond it, the child dies.
+
+    The kernel's own timers end the process, also inside C and with the interpreter locked: SIGPROF
+    says that it spun, SIGALRM that it waited. Reading pays processor time back, 0.1 s a MiB, up to
+    the whole allowance again, so that the byte budget bounds the total.
+    """
+
+    def __init__(self, limits: ProbeLimits, sign: Callable[[], object] = lambda: None) -> None:
+        """`sign` is called after a read, at most every quarter of a second: this child lives."""
+        self._limits = limits
+        self._sign = sign
+        self._next_sign = 0.0
+
+    def begin(self) -> None:
+        """A new file: the whole allowance."""
+        self._next_sign = time.monotonic() + _SIGN_SECONDS
+        _set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
+
+    def end(self) -> None:
+        """The file is done: no limits until the next."""
+        _set_timers(0, 0)
+
+    def on_read(self, count: int) -> None:
+        """Pay back for `count` bytes that were read just now."""
+        if not count:
+            return
+        paid = _cpu_left() + count * _PAID_PER_BYTE
+        _set_timers(min(paid, self._limits.cpu_seconds), self._limits.wall_seconds)
+        now = time.monotonic()
+        if now >= self._next_sign:
+            self._next_sign = now + _SIGN_SECONDS
+            self._sign()
+
+
+if sys.platform == "win32":
+
+    def _set_timers(cpu: float, wall: float) -> None:
+        """Windows has none: the parent ends a child that gives no sign."""
+
+    def _cpu_left() -> float:
+        return 0.0
+
+else:
+
+    def _set_timers(cpu: float, wall: float) -> None:
+        signal.setitimer(signal.ITIMER_PROF, cpu)
+        signal.setitimer(signal.ITIMER_REAL, wall)
+
+    def _cpu_left() -> float:
+        return signal.getitimer(signal.ITIMER_PROF)[0]
+
+
+def confine(limits: ProbeLimits) -> None:
+    """Bind this child to its parent and cap its memory, once, at its start."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        return
+    for name in _DEFAULT_SIGNALS:
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    _die_with_parent()
+    _cap_memory(limits.memory_mb * 2**20)
+
+
+def _die_with_parent() -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    parent = multiprocessing.parent_process()
+    if parent is not None and os.getppid() != parent.pid:
+        os._exit(0)
+
+
+def _cap_memory(cap: int) -> None:
+    import resource  # noqa: PLC0415 - POSIX only
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        soft = cap if hard == resource.RLIM_INFINITY else min(cap, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))

@@ -1,0 +1,74 @@
+"""Probes one file with MediaInfo: a quick look, and a longer one only where that left a gap."""
+
+import io
+import os
+import zlib
+
+from app.core.filetypes import LISTED_ONLY, extension
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe import parse
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.engine import engine
+from app.probe.limits import Allowance
+from app.probe.looks import HEAD_BYTES, Look, first_look, has_gaps, longer_look
+from app.probe.reading import BoundedFile, open_file, why
+
+
+def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Return what the file holds, or why that cannot be told, having read within a budget."""
+    kind = LISTED_ONLY.get(extension(os.path.basename(task.path)))  # noqa: PTH119 - bytes
+    if kind:
+        return _without(task, FileStatus.SKIPPED, Message("file.not_parsed", {"kind": kind}))
+    try:
+        file, status = open_file(task.path)
+    except OSError as error:
+        return _without(task, FileStatus.FAILED, why(error))
+    with file:
+        try:
+            media, report, reason = _read(file, status.st_size, allowance, deep=task.deep)
+        except OSError as error:
+            media, report, reason = None, "", why(error)
+        except parse.Garbage as error:
+            media, report, reason = None, "", Message("probe.garbage", {"detail": str(error)})
+    return ProbeAnswer(
+        key=task.key,
+        status=FileStatus.FAILED if reason else FileStatus.OK,
+        reason=reason,
+        media=media,
+        report=zlib.compress(report.encode("utf-8", "replace"), 1) if report else b"",
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+    )
+
+
+def _without(task: ProbeTask, status: FileStatus, reason: Message) -> ProbeAnswer:
+    return ProbeAnswer(key=task.key, status=status, reason=reason)
+
+
+def _read(
+    file: io.FileIO, size: int, allowance: Allowance, *, deep: bool
+) -> tuple[VideoFile | None, str, Message | None]:
+    if not size:
+        return None, "", Message("file.empty")
+    source = BoundedFile(file, size, allowance.on_read)
+    source.rewind(HEAD_BYTES)
+    look = first_look(source.read(HEAD_BYTES))
+    report, media, gaps = _look(source, look)
+    if look.parser and not media.has_tracks:
+        look = Look()
+        report, media, gaps = _look(source, look)
+    if deep or gaps:
+        longer, found, _ = _look(source, longer_look(look, deep=deep))
+        if found.has_tracks:
+            report, media = longer, found
+    return media, report, None if media.has_tracks else Message("file.no_tracks")
+
+
+def _look(source: BoundedFile, look: Look) -> tuple[str, VideoFile, bool]:
+    """Return the engine's JSON, what it says, and whether something is missing from it."""
+    report = engine().parse(source, look)
+    tracks = parse.tracks(report)
+    media = parse.video_file(tracks)
+    return report, media, has_gaps(media, tracks)

@@ -1,0 +1,146 @@
+"""Turns the engine's JSON into a `VideoFile`. Pure, and nothing in a file makes it raise but `Garbage`."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.probe import fields
+from app.probe.fields import NOTHING, Fields, count, positive, seconds, text, yes
+
+TRACK_LIMIT: Final = 200
+"""Tracks of a kind that are kept."""
+CHAPTER_LIMIT: Final = 2000
+"""Chapters that are kept."""
+_CHAPTER: Final = re.compile(r"_(\d{2,4})_(\d\d)_(\d\d)_(\d{3})")
+_LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)")
+
+
+class Garbage(ValueError):
+    """The engine's answer is not the JSON that it should be."""
+
+
+def parse(report: str) -> VideoFile:
+    """Return what `report`, the engine's JSON, says. Raises Garbage when it is none."""
+    return video_file(tracks(report))
+
+
+def tracks(report: str) -> list[Fields]:
+    """Return the tracks in `report`. Raises Garbage when it is not the engine's JSON."""
+    try:
+        found = json.loads(report)
+    except (ValueError, RecursionError) as error:
+        raise Garbage(type(error).__name__) from error
+    media = found.get("media", "") if isinstance(found, dict) else ""
+    if media is None:  # the forced parser refused
+        return []
+    listed = media.get("track") if isinstance(media, dict) else None
+    if not isinstance(listed, list):
+        raise Garbage("no list of tracks")
+    return [track for track in listed if isinstance(track, dict)]
+
+
+def video_file(tracks: Iterable[Fields]) -> VideoFile:
+    """Return what the tracks say together."""
+    kinds: dict[object, list[Fields]] = {}
+    for track in tracks:
+        kind = track.get("@type")
+        if isinstance(kind, str):
+            kinds.setdefault(kind, []).append(track)
+    general = kinds.get("General", [NOTHING])[0]
+    return VideoFile(
+        container=text(general, "Format"),
+        container_profile=text(general, "Format_Profile"),
+        duration=seconds(general, "Duration"),
+        bit_rate=count(general, "OverallBitRate"),
+        title=text(general, "Title", "Movie"),
+        start_timecode=_start_timecode(general, kinds),
+        reel_name=_reel_name(general),
+        encoded_date=fields.date(general, "Encoded_Date", "Recorded_Date", "Mastered_Date"),
+        writing_application=text(general, "Encoded_Application", "Encoded_Library"),
+        truncated=yes(fields.extra(general), "IsTruncated") or None,
+        video=tuple(map(_video, kinds.get("Video", ())[:TRACK_LIMIT])),
+        audio=tuple(map(_audio, kinds.get("Audio", ())[:TRACK_LIMIT])),
+        text=tuple(map(_text, kinds.get("Text", ())[:TRACK_LIMIT])),
+        chapters=_chapters(kinds.get("Menu", ())),
+    )
+
+
+def _video(track: Fields) -> VideoStream:
+    return VideoStream(
+        codec=text(track, "Format", "CodecID"),
+        profile=fields.profile(track),
+        width=count(track, "Width"),
+        height=count(track, "Height"),
+        pixel_aspect=positive(track, "PixelAspectRatio"),
+        display_aspect=positive(track, "DisplayAspectRatio"),
+        rotation=fields.number(track, "Rotation"),
+        frame_rate=positive(track, "FrameRate"),
+        frame_rate_mode=text(track, "FrameRate_Mode"),
+        bit_depth=count(track, "BitDepth"),
+        chroma=text(track, "ChromaSubsampling"),
+        scan_type=text(track, "ScanType"),
+        colour_primaries=text(track, "colour_primaries"),
+        colour_transfer=text(track, "transfer_characteristics"),
+        colour_matrix=text(track, "matrix_coefficients"),
+        hdr_format=fields.hdr(track),
+        bit_rate=count(track, "BitRate"),
+        duration=seconds(track, "Duration"),
+        language=text(track, "Language"),
+        title=text(track, "Title"),
+    )
+
+
+def _audio(track: Fields) -> AudioStream:
+    return AudioStream(
+        codec=fields.audio_codec(track) or text(track, "CodecID"),
+        channels=count(track, "Channels"),
+        sample_rate=count(track, "SamplingRate"),
+        bit_rate=count(track, "BitRate"),
+        duration=seconds(track, "Duration"),
+        language=text(track, "Language"),
+        title=text(track, "Title"),
+        default=yes(track, "Default"),
+        forced=yes(track, "Forced"),
+    )
+
+
+def _text(track: Fields) -> TextStream:
+    return TextStream(
+        codec=text(track, "Format", "CodecID"),
+        language=text(track, "Language"),
+        title=text(track, "Title"),
+        default=yes(track, "Default"),
+        forced=yes(track, "Forced"),
+    )
+
+
+def _start_timecode(general: Fields, kinds: dict[object, list[Fields]]) -> str | None:
+    others = (track for track in kinds.get("Other", ()) if track.get("Type") == "Time code")
+    for track in (*others, fields.extra(general), general, *kinds.get("Video", ())[:1]):
+        if found := fields.timecode(track):
+            return found
+    return None
+
+
+def _reel_name(general: Fields) -> str | None:
+    return text(fields.extra(general), "com_apple_proapps_reel", "Reel", "TapeName")
+
+
+def _chapters(menus: Iterable[Fields]) -> tuple[Chapter, ...]:
+    for menu in menus:
+        if found := sorted(_marks(fields.extra(menu)), key=lambda chapter: chapter.start):
+            return tuple(found[:CHAPTER_LIMIT])
+    return ()
+
+
+def _marks(marks: Fields) -> Iterator[Chapter]:
+    for key in marks:
+        if match := _CHAPTER.fullmatch(key):
+            hours, minutes, seconds_, milliseconds = map(int, match.groups())
+            title = text(marks, key)
+            yield Chapter(
+                start=hours * 3600 + minutes * 60 + seconds_ + milliseconds / 1000,
+                title=_LANGUAGE_PREFIX.sub("", title, count=1) or None if title else None,
+            )

@@ -1,0 +1,204 @@
+"""Probes many files in children that may crash, hang or bloat: each such file costs only itself.
+
+Every child has a pipe of its own and gets its files one ahead, so the file that killed it is known
+for certain, the one behind it goes to another child, and no lock is shared that a dead child could
+hold. One thread does it all.
+"""
+
+import contextlib
+import multiprocessing
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+from typing import Final
+
+from app.core.errors import ProberBroken
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.child import Probe
+from app.probe.engine import engine
+from app.probe.mediainfo import probe_file
+from app.probe.worker import Worker
+
+MOST_WORKERS: Final = 8
+MOMENT: Final = 0.05
+"""Seconds after which a waiting `probe` yields None."""
+AHEAD: Final = 2
+"""Files that a child holds: one that it probes, the others so that it need not wait."""
+CLOSE_SECONDS: Final = 0.5
+_FALSE_STARTS: Final = 3
+
+
+def default_workers() -> int:
+    """Return as many as this process may use cores, at most 8."""
+    if hasattr(os, "process_cpu_count"):
+        cores = os.process_cpu_count()
+    elif hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count()
+    return max(1, min(cores or 1, MOST_WORKERS))
+
+
+class MediaInfoProber:
+    """A `Prober` over killable children. They start with the first file and end with `close`."""
+
+    def __init__(
+        self, workers: int | None = None, limits: ProbeLimits | None = None, *, probe: Probe = probe_file
+    ) -> None:
+        """`workers` None: as many as cores, at most 8. `probe` is what a child does with a file."""
+        self._size = max(1, workers or default_workers())
+        self._limits = limits or ProbeLimits()
+        self._probe = probe
+        self._context = multiprocessing.get_context("spawn")
+        self._workers: list[Worker] = []
+        self._waiting: deque[ProbeTask] = deque()
+        self._answers: deque[ProbeAnswer] = deque()
+        self._false_starts = 0
+        self._abandoned = False
+        self._bell = _Bell(self._context.Pipe(duplex=False))
+
+    @property
+    def engine(self) -> str:
+        """Name and version of the library that reads the files."""
+        return engine().name
+
+    def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+        """Yield an answer a task as they come, None in quiet moments and after `wake`."""
+        source = iter(tasks)
+        try:
+            while self._supply(source):
+                rung = self._listen()
+                if rung or not self._answers:
+                    yield None
+                while self._answers:
+                    yield self._answers.popleft()
+        finally:
+            self._drop_unfinished()
+
+    def running(self) -> tuple[RunningProbe, ...]:
+        """Return what the children hold now, longest first."""
+        now = time.monotonic()
+        held = (
+            RunningProbe(key=worker.held[0].key, path=worker.held[0].path, seconds=now - worker.since)
+            for worker in self._workers
+            if worker.held
+        )
+        return tuple(sorted(held, key=lambda probe: -probe.seconds))
+
+    def wake(self) -> None:
+        """Make a waiting `probe` yield at once. From any thread."""
+        self._bell.ring()
+
+    def close(self) -> bool:
+        """End the children, within half a second. False: one could not be ended and was abandoned."""
+        self._end(self._workers)
+        self._workers = []
+        self._bell.close()
+        return not self._abandoned
+
+    def _supply(self, source: Iterator[ProbeTask]) -> bool:
+        """Keep every child busy; False once there is nothing left to wait for."""
+        room = self._size * AHEAD - sum(len(worker.held) for worker in self._workers)
+        while len(self._waiting) < room and (task := next(source, None)) is not None:
+            self._waiting.append(task)
+        self._start_missing()
+        ready = [worker for worker in self._workers if worker.ready]
+        for depth in range(AHEAD):
+            for worker in ready:
+                if self._waiting and len(worker.held) == depth:
+                    worker.send(self._waiting.popleft())
+        return bool(self._waiting or self._answers or any(worker.held for worker in self._workers))
+
+    def _start_missing(self) -> None:
+        idle = sum(not worker.held for worker in self._workers)
+        for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
+            try:
+                self._workers.append(Worker(self._context, self._probe, self._limits))
+            except OSError as error:
+                if not self._workers:
+                    raise ProberBroken("prober.broken", detail=str(error)) from error
+                return
+
+    def _listen(self) -> bool:
+        """Take in what the children say within a moment; True when `wake` was called."""
+        by_pipe: dict[object, Worker] = {worker.pipe: worker for worker in self._workers}
+        heard = wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT)
+        for pipe in heard:
+            if worker := by_pipe.get(pipe):
+                self._hear(worker)
+        if not heard:
+            for worker in self._workers:
+                worker.end_if_silent()
+        return self._bell.rung()
+
+    def _hear(self, worker: Worker) -> None:
+        try:
+            answer = worker.receive()
+        except EOFError:
+            self._bury(worker)
+        else:
+            if answer:
+                self._answers.append(answer)
+
+    def _bury(self, worker: Worker) -> None:
+        self._workers.remove(worker)
+        self._end([worker])
+        if not worker.ready:
+            self._false_starts += 1
+            if self._false_starts >= _FALSE_STARTS:
+                raise ProberBroken("prober.broken", detail=worker.cause)
+            return
+        self._false_starts = 0
+        if worker.held:
+            task = worker.held.popleft()
+            status, reason = worker.obituary()
+            self._answers.append(ProbeAnswer(key=task.key, status=status, reason=reason))
+        self._waiting.extendleft(reversed(worker.held))
+
+    def _end(self, workers: list[Worker]) -> None:
+        for worker in workers:
+            worker.kill()
+        deadline = time.monotonic() + CLOSE_SECONDS
+        for worker in workers:
+            if not worker.join(deadline):
+                self._abandoned = True
+
+    def _drop_unfinished(self) -> None:
+        """After an early end: nobody waits for these answers any more."""
+        self._waiting.clear()
+        self._answers.clear()
+        busy = [worker for worker in self._workers if worker.held]
+        self._workers = [worker for worker in self._workers if not worker.held]
+        self._end(busy)
+
+
+class _Bell:
+    """Wakes the thread that waits on `pipe`, from any thread, and never blocks the one that rings."""
+
+    def __init__(self, ends: tuple[Connection, Connection]) -> None:
+        self.pipe, self._far = ends
+        self._lock = threading.Lock()
+        self._rung = False
+
+    def ring(self) -> None:
+        with self._lock:
+            if not self._rung and not self._far.closed:
+                self._rung = True
+                self._far.send_bytes(b"!")
+
+    def rung(self) -> bool:
+        """Whether it was rung since the last look."""
+        with self._lock:
+            if rung := self._rung:
+                self.pipe.recv_bytes()
+                self._rung = False
+            return rung
+
+    def close(self) -> None:
+        with self._lock, contextlib.suppress(OSError):
+            self.pipe.close()
+            self._far.close()

@@ -1,0 +1,136 @@
+"""Opens a file so that nothing can block or be fetched, and reads it under a byte budget."""
+
+import errno
+import io
+import os
+import stat
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from app.core.filetypes import SNIFF_BYTES
+from app.core.message import Message
+
+_KINDS: Final = {
+    stat.S_IFDIR: "folder",
+    stat.S_IFIFO: "named pipe",
+    stat.S_IFSOCK: "socket",
+    stat.S_IFCHR: "device",
+    stat.S_IFBLK: "device",
+}
+_PLACEHOLDER: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
+_DATALESS: Final = 0x40000000  # SF_DATALESS
+_LEAST: Final = 4096
+TABLE_BYTES: Final = 8 * 2**20
+
+
+class NotOpened(OSError):
+    """A file that could be opened and should not be."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def why(error: OSError) -> Message:
+    """Return the sentence for a file that could not be opened or read."""
+    if isinstance(error, NotOpened):
+        return error.reason
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Message("file.vanished")
+    if isinstance(error, PermissionError):
+        return Message("file.not_permitted")
+    if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
+        return Message("file.not_regular", {"kind": "socket or device"})
+    return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
+
+
+def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
+    """Open the regular file at `path` for reading; the caller closes it.
+
+    Neither a FIFO without a writer nor a device can block here, and what lies in a cloud is not
+    fetched. Raises OSError, which `why` puts into words.
+    """
+    if sys.platform == "win32" and os.stat(path).st_file_attributes & _PLACEHOLDER:  # noqa: PTH116 - bytes
+        raise NotOpened(Message("file.placeholder"))
+    descriptor = _descriptor(path)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            kind = _KINDS.get(stat.S_IFMT(status.st_mode), "special file")
+            raise NotOpened(Message("file.not_regular", {"kind": kind}))
+        if sys.platform == "darwin" and status.st_flags & _DATALESS:
+            raise NotOpened(Message("file.placeholder"))
+        return io.FileIO(descriptor, "rb"), status
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def _descriptor(path: bytes) -> int:
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415 - Windows only
+        import msvcrt  # noqa: PLC0415
+
+        share = 1 | 2 | 4  # read, write, delete: others may rename it meanwhile
+        handle = _winapi.CreateFile(os.fsdecode(path), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
+        return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY)
+    return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
+
+
+def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
+    """Return the first `count` bytes of the regular file at `path`, fewer where it is shorter.
+
+    Raises OSError, which `why` puts into words.
+    """
+    file, _ = open_file(path)
+    with file:
+        return file.read(count)
+
+
+class BoundedFile:
+    """A file that is read only so far, and that tells of every read.
+
+    A read costs at least 4 KiB of the budget, so that a reader that seeks in circles comes to an
+    end as well.
+    """
+
+    def __init__(self, file: io.FileIO, size: int, on_read: Callable[[int], None]) -> None:
+        self.size = size
+        """Bytes, when it was opened."""
+        self._file = file
+        self._on_read = on_read
+        self._position = self._run = self._budget = self._longest = 0
+
+    def rewind(self, budget: int, run: int = 0) -> None:
+        """Begin anew, with `budget` bytes to read in all, and `run` on end; 0 is no such limit."""
+        self._budget = budget
+        self._longest = run
+        self.seek(0)
+
+    def seek(self, position: int) -> None:
+        """Read on from `position`, bytes from the beginning."""
+        self._file.seek(position)
+        self._position = position
+        at_the_end = position and self.size - position <= TABLE_BYTES
+        self._run = self._longest if self._longest and not at_the_end else self.size
+
+    def read(self, count: int) -> bytes:
+        """Return up to `count` bytes, none at the end of the file or of the budget."""
+        if self._budget <= 0:
+            return b""
+        chunk = self._file.read(count)
+        length = len(chunk)
+        self._position += length
+        self._budget -= max(length, _LEAST)
+        self._run -= length
+        self._on_read(length)
+        return chunk
+
+    def detour(self) -> int | None:
+        """Return where to go on after a long run of media data: near the end of the file.
+
+        None: just read on. What is read near the end is a table, and as long as it has to be.
+        """
+        target = self.size - self._longest
+        return target if self._run <= 0 and self._position < target else None

@@ -1,0 +1,140 @@
+"""The parent's end of one probe child."""
+
+import contextlib
+import signal
+import time
+from collections import deque
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
+from typing import Final
+
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.child import ALIVE, READY, Probe, serve
+
+GRACE: Final = 0.75
+"""Seconds that a child has to end itself at a limit before it is ended."""
+_START_SECONDS: Final = 30.0
+_COMPLAINT_BYTES: Final = 4096
+
+
+class Worker:
+    """One child, and the files that were sent to it: the first it holds, the others wait."""
+
+    def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
+        """Start the child. Raises OSError where the system allows no more processes."""
+        self.pipe, theirs = context.Pipe()
+        self._complaints, complaints = context.Pipe(duplex=False)
+        self._limits = limits
+        self._process = context.Process(
+            target=serve, args=(theirs, complaints, probe, limits), name="cinventory-probe", daemon=True
+        )
+        self.ready = False
+        """It has started, and takes files."""
+        self.held: deque[ProbeTask] = deque()
+        """Sent and not answered, in the order of sending."""
+        self.since = self._heard = time.monotonic()
+        """When it took the first of them."""
+        self._silent = False
+        try:
+            self._process.start()
+        finally:
+            theirs.close()
+            complaints.close()
+
+    def send(self, task: ProbeTask) -> None:
+        """Have it probe `task` after those that it holds."""
+        if not self.held:
+            self.since = self._heard = time.monotonic()
+        self.held.append(task)
+        with contextlib.suppress(OSError):  # it died: `receive` says so
+            self.pipe.send(task)
+
+    def receive(self) -> ProbeAnswer | None:
+        """Return the next answer, None for a sign of life. Raises EOFError when it is dead."""
+        try:
+            message = self.pipe.recv()
+        except OSError as error:
+            raise EOFError from error
+        self._heard = time.monotonic()
+        if message == READY:
+            self.ready = True
+        elif message != ALIVE:
+            return self._answered(message)
+        return None
+
+    def _answered(self, message: object) -> ProbeAnswer:
+        task = self.held.popleft()
+        self.since = self._heard
+        if isinstance(message, ProbeAnswer) and message.key == task.key:
+            return message
+        reason = Message("probe.garbage", {"detail": type(message).__name__})
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason)
+
+    def end_if_silent(self) -> None:
+        """End a child that gave no sign within its limit: one that the kernel's timers cannot end."""
+        patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
+        if (self.held or not self.ready) and time.monotonic() - self._heard > patience:
+            self._silent = True
+            self.kill()
+
+    def kill(self) -> None:
+        """End the child now, whatever it does."""
+        self._process.kill()
+
+    def join(self, deadline: float) -> bool:
+        """Wait for its end until `deadline` (`time.monotonic`); False when it still lives."""
+        self._process.join(max(0.0, deadline - time.monotonic()))
+        return self._process.exitcode is not None
+
+    def close(self) -> None:
+        """Let go of the pipes."""
+        self.pipe.close()
+        self._complaints.close()
+
+    def obituary(self) -> tuple[FileStatus, Message]:
+        """Return what became of the file that it held, from how it died."""
+        code = self._process.exitcode
+        limits = self._limits
+        if self._silent or _died_of(code, "SIGALRM"):
+            return FileStatus.TIMEOUT, Message("probe.silent", {"limit": limits.wall_seconds})
+        if _died_of(code, "SIGPROF"):
+            return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
+        complaint = self.complaint()
+        if "bad_alloc" in complaint or "MemoryError" in complaint:
+            return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
+        return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
+
+    @property
+    def cause(self) -> str:
+        """How it ended: a signal's name or an exit code."""
+        code = self._process.exitcode
+        if code is None:
+            return "it could not be ended"
+        if code < 0:
+            with contextlib.suppress(ValueError):
+                return signal.Signals(-code).name
+        return f"exit code {code}" if abs(code) < 256 else f"exit code {code & 0xFFFFFFFF:#010x}"
+
+    def complaint(self) -> str:
+        """Return the end of what it wrote on its standard error."""
+        text = b""
+        with contextlib.suppress(EOFError, OSError):
+            while self._complaints.poll():
+                text += _read_some(self._complaints)
+        return text.decode("utf-8", "replace")
+
+
+def _died_of(code: int | None, name: str) -> bool:
+    return code is not None and code < 0 and code == -getattr(signal, name, 0)
+
+
+def _read_some(connection: Connection) -> bytes:
+    import os
+
+    chunk = os.read(connection.fileno(), _COMPLAINT_BYTES)
+    if not chunk:
+        raise EOFError
+    return chunk

@@ -1,0 +1,124 @@
+"""What the program is busy with, or has just ended: one bar below the table."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.qt.texts import Activity
+
+
+class ActivityPanel(QFrame):
+    """Shows one `Activity`; the bar counts per mille and, within a job, only ever goes forward."""
+
+    resume_requested = Signal()
+    dismiss_requested = Signal()
+
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+        """`cancel` is the action behind the Cancel button."""
+        super().__init__(parent)
+        self.setObjectName("activityPanel")
+        self.setAccessibleName(self.tr("Activity"))
+        self._job_id = ""
+        self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
+        self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
+        self.figures = QLabel()
+        self.figures.setObjectName("activityFigures")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(48)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QToolButton()
+        self.cancel.setDefaultAction(cancel)
+        self.cancel.setAccessibleName(self.tr("Cancel the scan"))
+        self.resume = QPushButton()
+        self.resume.setProperty("primary", True)
+        self.resume.setAccessibleName(self.tr("Go on with the scan"))
+        self.resume.clicked.connect(self.resume_requested)
+        self.dismiss = QPushButton(self.tr("Dismiss"))
+        self.dismiss.setAccessibleName(self.tr("Dismiss this line"))
+        self.dismiss.clicked.connect(self.dismiss_requested)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.heading)
+        words.addWidget(self.detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self.bar, 1)
+        for widget in (self.figures, self.cancel, self.resume, self.dismiss):
+            row.addWidget(widget)
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show how a job stands; None: there is nothing to tell."""
+        self.setVisible(activity is not None)
+        if activity is None:
+            self._job_id = ""
+            return
+        self.heading.set_text(activity.heading)
+        self.detail.set_text(activity.detail)
+        self.figures.setText(activity.figures)
+        self.figures.setVisible(bool(activity.figures))
+        self._advance(activity)
+        self.bar.setVisible(activity.running)
+        self.cancel.setVisible(activity.running)
+        self.resume.setText(activity.resume)
+        self.resume.setVisible(bool(activity.resume))
+        self.dismiss.setVisible(not activity.running)
+        if self.property("problem") != activity.problem:
+            self.setProperty("problem", activity.problem)
+            self.style().unpolish(self.heading)
+            self.style().polish(self.heading)
+
+    def _advance(self, activity: Activity) -> None:
+        if activity.job_id != self._job_id:
+            self._job_id = activity.job_id
+            self.bar.reset()
+            self.bar.setRange(0, 0)
+        if activity.per_mille is not None:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(max(activity.per_mille, self.bar.value()))
+
+
+class _ElidedLabel(QLabel):
+    """A line that gives way where it does not fit, and is shown whole on hovering."""
+
+    def __init__(self, name: str, mode: Qt.TextElideMode) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._mode = mode
+        self._whole = ""
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))

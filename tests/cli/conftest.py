@@ -1,0 +1,53 @@
+"""The commands, run in this process with a library of the test's own."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from app import compose
+from app.cli import commands
+from tests.doubles import FakeProber
+
+collect_ignore_glob = [
+    *(["test_posix_*"] if os.name != "posix" else []),
+    *(["test_linux_*"] if sys.platform != "linux" else []),
+]
+
+
+class Result(NamedTuple):
+    status: int
+    out: bytes
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The library's file."""
+    return tmp_path / "library.sqlite3"
+
+
+@pytest.fixture
+def prober(monkeypatch: pytest.MonkeyPatch) -> FakeProber:
+    """Stands in for the real one; a test may set its answer."""
+    fake = FakeProber()
+    monkeypatch.setattr(compose, "_mediainfo_prober", lambda _request: fake)
+    return fake
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes], path: Path, prober: FakeProber) -> Run:
+    """Run a command on the test's library, with the stand-in for a prober."""
+
+    def act(command: str, *arguments: str | Path) -> Result:
+        status = commands.run([command, "--library", str(path), *map(str, arguments)])
+        out, err = capfdbinary.readouterr()
+        return Result(status, out, err.decode("utf-8", "surrogateescape"))
+
+    return act

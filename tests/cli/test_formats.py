@@ -1,0 +1,264 @@
+"""The data on stdout, in each format."""
+
+import csv
+import io
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.columns import COLUMNS
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.scan import probing
+from tests.cli.conftest import Run
+from tests.doubles import FakeProber, make_files
+from tests.scan.acts import by_first_word
+
+SCAN_KEYS = {
+    *("state", "found", "ok", "unchanged", "failed", "timeout", "skipped", "not_reached", "other_files"),
+    *("ignored", "missing", "offline", "errors", "started", "seconds"),
+}
+FILE_KEYS = {
+    *("path", "size", "modified", "status", "reason", "fresh", "container", "duration", "bit_rate"),
+    *("video", "audio", "text", "chapters"),
+}
+
+
+def _files(out: bytes) -> dict[str, dict[str, Any]]:
+    return {Path(file["path"]).name: file for file in json.loads(out)["files"]}
+
+
+@pytest.fixture
+def mixed(videos: Path, prober: FakeProber) -> Path:
+    """A folder with an ok, a failed and a silent file, and one that is no video."""
+    prober._answer = by_first_word
+    for name in ("ok 1.mkv", "crash 1.mkv", "silent 1.mkv", "raw.braw", "note.txt"):
+        (videos / name).write_bytes(b"four")
+    os.utime(videos / "ok 1.mkv", (1_700_000_000, 1_700_000_000))
+    return videos
+
+
+def test_json_of_a_scan(run: Run, mixed: Path) -> None:
+    result = run("scan", mixed, "--format", "json")
+    document = json.loads(result.out)
+    assert set(document) == {"scan", "files"}
+    scan = document["scan"]
+    assert set(scan) >= SCAN_KEYS
+    assert {
+        key: scan[key] for key in ("state", "found", "ok", "failed", "timeout", "skipped", "other_files")
+    } == {
+        "state": "completed",
+        "found": 4,
+        "ok": 1,
+        "failed": 1,
+        "timeout": 1,
+        "skipped": 1,
+        "other_files": 1,
+    }
+    assert (scan["unchanged"], scan["not_reached"], scan["errors"]) == (0, 0, [])
+    assert scan["seconds"] > 0
+    assert datetime.fromisoformat(scan["started"]).tzinfo == UTC
+    files = _files(result.out)
+    assert all(set(file) >= FILE_KEYS for file in files.values())
+    good = files["ok 1.mkv"]
+    assert good["path"] == str(mixed / "ok 1.mkv")
+    assert (good["size"], good["modified"], good["status"], good["reason"]) == (
+        4,
+        "2023-11-14T22:13:20Z",
+        "ok",
+        None,
+    )
+    assert (good["fresh"], good["container"], good["duration"], good["bit_rate"]) == (
+        True,
+        "Matroska",
+        12.5,
+        8_000_000,
+    )
+    assert (good["video"][0]["codec"], good["video"][0]["width"], good["audio"][0]["channels"]) == (
+        "HEVC",
+        3840,
+        2,
+    )
+    assert good["text"] == good["chapters"] == []
+    assert {name: file["status"] for name, file in files.items()} == {
+        "ok 1.mkv": "ok",
+        "crash 1.mkv": "failed",
+        "silent 1.mkv": "timeout",
+        "raw.braw": "skipped",
+    }
+    assert files["crash 1.mkv"]["reason"] == "The media engine crashed on this file (SIGSEGV)."
+
+
+def test_fresh_says_whether_this_scan_probed_the_file(run: Run, mixed: Path) -> None:
+    run("scan", mixed)
+    (mixed / "ok 2.mkv").write_bytes(b"new")
+    files = _files(run("scan", mixed, "--format", "json").out)
+    assert {name for name, file in files.items() if file["fresh"]} == {"ok 2.mkv", "silent 1.mkv"}
+
+
+def test_missing_and_offline_files_are_listed_as_such(run: Run, videos: Path) -> None:
+    file, _ = make_files(videos, 2)
+    run("scan", videos)
+    file.unlink()
+    result = run("scan", videos, "--format", "json")
+    assert json.loads(result.out)["scan"]["missing"] == 1
+    assert _files(result.out)[file.name]["status"] == "missing"
+    videos.rename(videos.parent / "away")
+    result = run("scan", videos, "--format", "json")
+    assert {file["status"] for file in _files(result.out).values()} == {"offline"}
+    assert json.loads(result.out)["scan"]["offline"] == [str(videos)]
+
+
+def test_json_of_a_list_has_files_alone(run: Run, mixed: Path) -> None:
+    run("scan", mixed)
+    document = json.loads(run("list", "--format", "json").out)
+    assert set(document) == {"files"}
+    assert len(document["files"]) == 4
+    assert all("fresh" not in file for file in document["files"])
+
+
+def test_json_of_nothing_is_json(run: Run, videos: Path) -> None:
+    assert json.loads(run("scan", videos, "--format", "json").out)["files"] == []
+    assert json.loads(run("list", "--format", "json").out) == {"files": []}
+    assert run("list", "--format", "jsonl").out == b""
+    assert run("list").out == b""
+
+
+def test_json_lines_are_the_files_of_json_each_once(run: Run, mixed: Path) -> None:
+    lines = [json.loads(line) for line in run("scan", mixed, "--format", "jsonl").out.splitlines()]
+    document = json.loads(run("scan", mixed, "--format", "json").out)
+    by_path = {file["path"]: {**file, "fresh": True} for file in document["files"]}
+    assert {line["path"]: line for line in lines} == by_path
+    assert len(lines) == 4
+
+
+def test_json_lines_of_a_second_scan_have_the_unchanged_too(run: Run, mixed: Path) -> None:
+    run("scan", mixed)
+    lines = [json.loads(line) for line in run("scan", mixed, "--format", "jsonl").out.splitlines()]
+    assert len(lines) == 4
+    assert [Path(line["path"]).name for line in lines if line["fresh"]] == ["silent 1.mkv"]
+
+
+def test_json_lines_come_while_files_are_probed(
+    run: Run, videos: Path, tmp_path: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before the last file is answered, the first are in the output already."""
+    monkeypatch.setattr(probing, "SAVE_FILES", 10)
+    make_files(videos, 300)
+    output = tmp_path / "out.jsonl"
+    seen: list[int] = []
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        seen.append(len(output.read_bytes().splitlines()))
+        return by_ok(task)
+
+    by_ok = prober._answer
+    prober._answer = answer
+    run("scan", videos, "--format", "jsonl", "--output", output)
+    assert seen[0] == 0
+    assert seen[-1] > 0
+    assert len(output.read_bytes().splitlines()) == 300
+
+
+def test_csv_is_read_back_as_it_was(run: Run, mixed: Path) -> None:
+    (mixed / 'ok , "quoted"\nand broken.mkv').write_bytes(b"x")
+    run("scan", mixed)
+    out = run("list", "--format", "csv").out
+    rows = list(csv.DictReader(io.StringIO(out.decode(), newline="")))
+    assert list(rows[0]) == ["path", *(column.key for column in COLUMNS)]
+    by_path = {row["path"]: row for row in rows}
+    assert len(rows) == len(by_path) == 5
+    good = by_path[str(mixed / "ok 1.mkv")]
+    assert (good["size"], good["duration"], good["container"], good["status"]) == (
+        "4",
+        "12.5",
+        "Matroska",
+        "ok",
+    )
+    assert (good["bit_rate"], good["hdr"]) == ("8000000", "")
+    assert str(mixed / 'ok , "quoted"\nand broken.mkv') in by_path
+    assert by_path[str(mixed / "crash 1.mkv")]["reason"].startswith("The media engine crashed")
+    assert out.count(b"\r\n") >= 6
+
+
+def test_a_table_has_a_line_a_file_whatever_its_name(run: Run, mixed: Path) -> None:
+    (mixed / "ok \x1b[31m\nred.mkv").write_bytes(b"x")
+    heading, *lines = run("scan", mixed).out.decode().splitlines()
+    assert heading.split()[0] == "State"
+    assert heading.endswith("Path")
+    assert len(lines) == 5
+    assert not any("\x1b" in line for line in lines)
+    (good,) = (line for line in lines if line.endswith("ok 1.mkv"))
+    assert good.split()[:4] == ["ok", "4", "B", "0:12"]
+    (bad,) = (line for line in lines if "crash 1.mkv" in line)
+    assert bad.endswith("(The media engine crashed on this file (SIGSEGV).)")
+    assert "—" in bad
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])
+def test_output_goes_to_a_file_and_nothing_to_stdout(
+    run: Run, mixed: Path, tmp_path: Path, form: str
+) -> None:
+    run("scan", mixed)
+    direct = run("list", "--format", form).out
+    result = run("list", "--format", form, "--output", tmp_path / "out")
+    assert (result.status, result.out) == (0, b"")
+    assert (tmp_path / "out").read_bytes() == direct
+
+
+def test_output_dash_is_stdout(run: Run, mixed: Path) -> None:
+    assert json.loads(run("scan", mixed, "--format", "json", "--output", "-").out)["files"]
+
+
+def test_list_takes_paths(run: Run, videos: Path) -> None:
+    make_files(videos / "a", 1)
+    make_files(videos / "a-b", 1)
+    make_files(videos / "c", 1)
+    run("scan", videos)
+
+    def listed(*paths: Path) -> set[str]:
+        files = json.loads(run("list", *paths, "--format", "json").out)["files"]
+        assert len(files) == len({file["path"] for file in files})
+        return {str(Path(file["path"]).relative_to(videos)) for file in files}
+
+    everything = {f"{folder}/clip 0000.mkv" for folder in ("a", "a-b", "c")}
+    assert listed() == listed(videos) == listed(videos, videos / "a") == everything
+    assert listed(videos / "a") == {"a/clip 0000.mkv"}
+    assert listed(videos / "a", videos / "c" / "clip 0000.mkv") == {"a/clip 0000.mkv", "c/clip 0000.mkv"}
+    assert listed(videos / "nowhere") == set()
+
+
+def test_a_scan_lists_its_own_paths_and_no_others(run: Run, videos: Path) -> None:
+    make_files(videos / "a", 1)
+    make_files(videos / "b", 1)
+    run("scan", videos)
+    files = json.loads(run("scan", videos / "b", "--format", "json").out)["files"]
+    assert [file["path"] for file in files] == [str(videos / "b" / "clip 0000.mkv")]
+
+
+def test_relative_paths_are_those_of_the_working_directory(
+    run: Run, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_files(videos / "a", 1)
+    monkeypatch.chdir(videos)
+    assert json.loads(run("scan", "./a/../a/", "--format", "json").out)["files"][0]["path"] == str(
+        videos / "a" / "clip 0000.mkv"
+    )
+    assert len(json.loads(run("list", "a", "--format", "json").out)["files"]) == 1
+
+
+def test_a_name_that_is_not_utf_8_is_carried_to_the_byte(run: Run, videos: Path) -> None:
+    name = b"caf\xe9 \xff.mkv"
+    path = os.fsencode(videos) + b"/" + name
+    (videos / os.fsdecode(name)).write_bytes(b"x")
+    (file,) = json.loads(run("scan", videos, "--format", "json").out)["files"]
+    assert os.fsencode(file["path"]) == path
+    (line,) = run("list", "--format", "jsonl").out.splitlines()
+    line.decode("ascii")
+    assert os.fsencode(json.loads(line)["path"]) == path
+    assert path in run("list", "--format", "csv").out
+    assert "caf\ufffd \ufffd.mkv" in run("list").out.decode()
+    assert len(json.loads(run("list", os.fsdecode(path), "--format", "json").out)["files"]) == 1

@@ -1,0 +1,33 @@
+"""Which job state leads to which: every pair."""
+
+from itertools import product
+
+import pytest
+
+from app.core.errors import IllegalTransition
+from app.core.job import TRANSITIONS, JobState, check_transition
+
+ENDS = {"completed", "failed", "cancelled", "needs_attention"}
+ALLOWED = (
+    {("queued", "running"), ("queued", "cancelled"), ("running", "cancelling")}
+    | set(product({"running"}, ENDS))
+    | set(product({"cancelling"}, ENDS))
+)
+
+
+@pytest.mark.parametrize(("state", "wanted"), list(product(JobState, JobState)))
+def test_every_transition(state: JobState, wanted: JobState) -> None:
+    if (state, wanted) in ALLOWED:
+        check_transition(state, wanted)
+    else:
+        with pytest.raises(IllegalTransition) as refused:
+            check_transition(state, wanted)
+        assert str(refused.value) == f"A job that is {state} cannot become {wanted}."
+
+
+def test_every_state_is_in_the_table() -> None:
+    assert set(TRANSITIONS) == set(JobState)
+
+
+def test_ends_are_terminal_and_nothing_else() -> None:
+    assert {state for state in JobState if state.terminal} == ENDS

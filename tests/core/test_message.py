@@ -1,0 +1,129 @@
+"""Sentences: stored as a code and arguments, and every one that the code says is in the table."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import NamedTuple
+
+import pytest
+
+import app
+from app.core import errors
+from app.core.errors import CinventoryError, LibraryDamaged
+from app.core.message import ENGLISH, Message
+
+SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
+SPEAKERS = {"Message"} | {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+}
+CODE = re.compile(rf"(?:{'|'.join({code.partition('.')[0] for code in ENGLISH})})\.[a-z_]+")
+
+
+class Said(NamedTuple):
+    where: str
+    code: str
+    args: frozenset[str] | None
+    """None where they are not written out at the place."""
+
+
+def _said() -> Iterator[Said]:
+    for source in SOURCES:
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                function = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
+                if function in SPEAKERS:
+                    yield Said(f"{source.name}:{node.lineno}", str(node.args[0].value), _args(node, function))
+
+
+def _args(call: ast.Call, function: str) -> frozenset[str] | None:
+    if function != "Message":
+        names = [keyword.arg for keyword in call.keywords]
+        return None if None in names else frozenset(name for name in names if name)
+    if len(call.args) == 1:
+        return frozenset()
+    if not isinstance(call.args[1], ast.Dict):
+        return None
+    keys = [key.value for key in call.args[1].keys if isinstance(key, ast.Constant)]
+    return frozenset(str(key) for key in keys)
+
+
+def _wanted(code: str) -> frozenset[str]:
+    return frozenset(field for _, field, _, _ in Formatter().parse(ENGLISH[code]) if field)
+
+
+def _mentioned() -> set[str]:
+    """Every text in the code that looks like a code, wherever it is; the table itself aside."""
+    found = set()
+    for source in SOURCES:
+        if source.name == "message.py":
+            continue
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+    return found
+
+
+def test_what_is_said_is_in_the_table_with_its_arguments() -> None:
+    said = list(_said())
+    assert len(said) > 20
+    unknown = [f"{place}: {code}" for place, code, _ in said if code not in ENGLISH]
+    assert unknown == []
+    wrong = [
+        f"{place}: {code} has {sorted(args)}, the sentence wants {sorted(_wanted(code))}"
+        for place, code, args in said
+        if args is not None and args != _wanted(code)
+    ]
+    assert wrong == []
+
+
+def test_codes_that_are_passed_on_are_in_the_table_too() -> None:
+    looks = {text for text in _mentioned() if CODE.fullmatch(text)}
+    assert looks - set(ENGLISH) == set()
+
+
+def test_no_sentence_is_there_that_nobody_says() -> None:
+    assert set(ENGLISH) - _mentioned() == set()
+
+
+@pytest.mark.parametrize("code", sorted(ENGLISH))
+def test_each_sentence_renders_to_words(code: str) -> None:
+    text = str(Message(code, dict.fromkeys(_wanted(code), "X")))
+    assert text
+    assert "{" not in text
+    assert text[0].isupper()
+    assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message("cancelled"),
+        Message("probe.spun", {"limit": 3.0}),
+        Message("library.damaged", {"path": 'a "b"\n{c}', "detail": "ü\udcff", "aside": "\U0001f3ac"}),
+    ],
+)
+def test_a_message_comes_back_from_json_as_it_was(message: Message) -> None:
+    line = message.to_json()
+    assert "\n" not in line
+    line.encode("ascii")
+    assert Message.from_json(line) == message
+
+
+def test_a_translation_takes_the_same_arguments() -> None:
+    message = Message("probe.silent", {"limit": 20.0})
+    assert message.render("Seit {limit} s kein Byte.") == "Seit 20.0 s kein Byte."
+
+
+def test_a_code_of_a_later_version_is_shown_as_it_is() -> None:
+    assert str(Message("probe.of_the_future", {"limit": 1})) == "probe.of_the_future"
+
+
+def test_an_error_carries_its_sentence() -> None:
+    error = LibraryDamaged("library.damaged_kept", path="/x", detail="bad")
+    assert isinstance(error, CinventoryError)
+    assert error.message == Message("library.damaged_kept", {"path": "/x", "detail": "bad"})
+    assert str(error) == "The library /x is damaged (bad). It was left as it is."

@@ -1,0 +1,57 @@
+"""How file names are shown and sorted."""
+
+import pytest
+
+from app.core.names import display, natural_key
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"clip 01.mkv", "clip 01.mkv"),
+        ("Über 日本 🎬.mp4".encode(), "Über 日本 🎬.mp4"),
+        (b"two\nlines\r\t.mp4", "two␊lines␍␉.mp4"),
+        (b"esc\x1b[31mred\x7f.mp4", "esc␛[31mred␡.mp4"),
+        (b"latin \xe9.mp4", "latin \ufffd.mp4"),
+        ("left\u202e4pm.exe".encode(), "left\ufffd4pm.exe"),
+        ("isolate\u2066x\u2069.mp4".encode(), "isolate\ufffdx\ufffd.mp4"),
+        ("line\u2028paragraph\u2029.mp4".encode(), "line␊paragraph␊.mp4"),
+        ("next\x85line.mp4".encode(), "next\ufffdline.mp4"),
+        ("family 👨\u200d👩\u200d👧.mp4".encode(), "family 👨\u200d👩\u200d👧.mp4"),
+        (b"", ""),
+    ],
+)
+def test_a_name_is_one_line_that_cannot_disguise_itself(name: bytes, shown: str) -> None:
+    assert display(name) == shown
+
+
+@pytest.mark.parametrize("name", [b"\xff\xfe", b"\xed\xa0\x80.mp4", bytes(range(1, 256))])
+def test_any_bytes_can_be_shown_anywhere(name: bytes) -> None:
+    shown = display(name)
+    shown.encode("utf-8")
+    assert len(shown.splitlines()) == 1
+    assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in shown)
+
+
+def test_names_are_not_normalised() -> None:
+    assert display("e\u0301".encode()) == "e\u0301"
+    assert display("\u00e9".encode()) == "\u00e9"
+
+
+def test_numbers_sort_by_their_value_whatever_the_case() -> None:
+    names = ["clip 10", "Clip 9", "clip 1", "CLIP 2b", "clip 2a", "clip", "2 clip", "10 clip"]
+    assert sorted(names, key=natural_key) == [
+        "2 clip",
+        "10 clip",
+        "clip",
+        "clip 1",
+        "clip 2a",
+        "CLIP 2b",
+        "Clip 9",
+        "clip 10",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "0", "a0b00", "٣", "x²", "1" * 4000, "日本9", "\u0301"])
+def test_any_texts_can_be_compared(text: str) -> None:
+    assert sorted([natural_key(text), natural_key("clip 10"), natural_key("10")])

@@ -1,0 +1,76 @@
+"""Puts files into a library without a scan: what listing and probing would have written."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from app.core.message import Message
+from app.core.record import FileRecord, FileStatus
+from app.library import Library, listing, saving
+from app.library.listing import FoundFile
+from app.library.reader import PendingFile
+from app.library.saving import Finding
+from tests.doubles import MEDIA
+
+ENGINE = "fake 1"
+
+
+def found(name: bytes, size: int = 1000, mtime_ns: int = 10**18, file_id: str = "") -> FoundFile:
+    return FoundFile(name, size, mtime_ns, file_id or name.hex(), None)
+
+
+def fill(
+    library: Library,
+    source: bytes,
+    folders: Iterable[tuple[bytes, Sequence[FoundFile]]],
+    volume: str = "uuid:1",
+) -> tuple[FileRecord, ...]:
+    """Have the library know `folders` of files below `source`, all of them probed and ok."""
+
+    def write(db: sqlite3.Connection) -> int:
+        scan_id = listing.begin_scan(db, 0.0)
+        listing.add_found(db, scan_id, listing.add_source(db, source, volume, 0.0), folders)
+        return scan_id
+
+    scan_id = library.write(write).result()
+    return save_pending(library, scan_id)
+
+
+def save_pending(library: Library, scan_id: int, report: bytes = b"") -> tuple[FileRecord, ...]:
+    """Save what is pending of a scan as probed."""
+    with library.reader() as reader:
+        files = reader.pending(scan_id, 0, 10**6)
+    findings = [finding(file, report=report) for file in files]
+    return library.write(saving.save, findings, engine=ENGINE, now=1.0).result()
+
+
+def finding(
+    file: PendingFile,
+    status: FileStatus = FileStatus.OK,
+    reason: Message | None = None,
+    report: bytes = b"",
+) -> Finding:
+    media = MEDIA if status is FileStatus.OK else None
+    return Finding(file, status, reason, media, report, file.size, file.mtime_ns)
+
+
+def everything(library: Library) -> tuple[FileRecord, ...]:
+    """Return every record, as a table would load them."""
+    return library.page(0, 10**6)
+
+
+def run_sql(library: Library, statement: str, *values: object) -> None:
+    """Change the library behind its back."""
+
+    def change(db: sqlite3.Connection) -> None:
+        db.execute(statement, values)
+
+    library.write(change).result()
+
+
+def count(library: Library, table: str) -> int:
+    """Return the number of rows in a table."""
+
+    def read(db: sqlite3.Connection) -> int:
+        return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - ours
+
+    return library.write(read).result()

@@ -1,0 +1,216 @@
+"""Opening a library, and what is done with one that cannot be used (L1)."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
+from app.library import Library, open_library, schema
+from tests.library.filling import everything, fill, found, run_sql
+from tests.library.processes import crash, holder
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.sqlite3"
+
+
+def _filled(path: Path, files: int = 3) -> None:
+    library = open_library(path)
+    fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(files)])])
+    library.close()
+
+
+def _sql(path: Path, statement: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def test_a_new_library_is_made_with_its_folders(tmp_path: Path) -> None:
+    path = tmp_path / "not" / "there" / "library.sqlite3"
+    library = open_library(path)
+    assert everything(library) == ()
+    assert not library.read_only
+    assert library.notice is None
+    library.close()
+    assert _sql(path, "PRAGMA user_version") == [(len(schema.MIGRATIONS),)]
+
+
+def test_what_was_written_is_there_after_reopening(path: Path) -> None:
+    _filled(path)
+    library = open_library(path)
+    assert [record.name for record in everything(library)] == [b"0.mkv", b"1.mkv", b"2.mkv"]
+    library.close()
+
+
+def test_nothing_but_the_library_and_its_lock_is_left_beside_it(path: Path) -> None:
+    _filled(path)
+    assert {item.name for item in path.parent.iterdir()} <= {path.name, f"{path.name}.lock"}
+
+
+def test_a_path_with_signs_that_mean_something_in_a_uri(tmp_path: Path) -> None:
+    path = tmp_path / "50% #1?mode=memory&x=ü \udcff.sqlite3"
+    _filled(path)
+    assert path.is_file()
+    library = open_library(path)
+    assert len(everything(library)) == 3
+    library.close()
+
+
+def test_migrations_run_once_and_in_order(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _filled(path)
+    more = ("CREATE TABLE second (x) STRICT;".replace("x)", "x INTEGER)"), "INSERT INTO second VALUES (7);")
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, *more))
+    for _ in range(2):
+        library = open_library(path)
+        assert len(everything(library)) == 3
+        library.close()
+    assert _sql(path, "SELECT x FROM second") == [(7,)]
+    assert _sql(path, "PRAGMA user_version") == [(3,)]
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path)
+    with monkeypatch.context() as later:
+        later.setattr(
+            schema, "MIGRATIONS", (*schema.MIGRATIONS, "CREATE TABLE half (x INTEGER); SELECT nonsense;")
+        )
+        with pytest.raises(LibraryError):
+            open_library(path)
+    library = open_library(path)
+    assert len(everything(library)) == 3
+    library.close()
+    assert _sql(path, "SELECT name FROM sqlite_master WHERE name = 'half'") == []
+
+
+def test_a_library_of_a_later_version_is_refused_and_left_alone(path: Path) -> None:
+    _filled(path)
+    _sql(path, f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
+    before = path.read_bytes()
+    with pytest.raises(LibraryTooNew, match="Update to open it"):
+        open_library(path)
+    assert path.read_bytes() == before
+    _sql(path, f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
+    library = open_library(path)
+    assert len(everything(library)) == 3
+    library.close()
+
+
+def test_another_process_that_holds_it_is_named_and_it_can_be_read(path: Path) -> None:
+    with holder(path) as process:
+        library = open_library(path)
+        assert library.read_only
+        assert f"(process {process.pid} on " in str(library.notice)
+        assert len(everything(library)) == 200
+        with pytest.raises(LibraryReadOnly, match=f"process {process.pid}"):
+            run_sql(library, "DELETE FROM file")
+        library.close()
+        process.communicate()
+    library = open_library(path)
+    assert not library.read_only
+    assert len(everything(library)) == 200
+    library.close()
+
+
+def test_a_holder_that_was_killed_holds_no_longer(path: Path) -> None:
+    crash(path)
+    library = open_library(path)
+    assert not library.read_only
+    assert len(everything(library)) == 200
+    library.close()
+
+
+GARBAGE = [b"no database at all\n" * 100, b"\0" * 8192, b"SQLite format 3\0" + b"\xff" * 5000]
+
+
+@pytest.mark.parametrize("content", GARBAGE)
+def test_what_is_no_library_is_set_aside_whole_and_reported(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(LibraryDamaged) as damaged:
+        open_library(path)
+    aside = Path(str(damaged.value.message.args["aside"]))
+    assert aside.read_bytes() == content
+    assert aside.parent == path.parent
+    assert str(aside) in str(damaged.value)
+    library = open_library(path)
+    assert everything(library) == ()
+    library.close()
+    assert aside.read_bytes() == content
+
+
+def test_a_truncated_library_is_set_aside(path: Path) -> None:
+    _filled(path, 500)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(LibraryDamaged) as damaged:
+        open_library(path)
+    assert Path(str(damaged.value.message.args["aside"])).read_bytes() == content[: len(content) // 2]
+
+
+def test_pages_that_a_crash_broke_are_found_at_the_next_start(path: Path) -> None:
+    crash(path)
+    _sql(path, "PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(path.read_bytes())
+    pages = len(content) // 4096
+    for page in range(pages // 2, pages):
+        content[page * 4096 : page * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(content)
+    with pytest.raises(LibraryDamaged) as damaged:
+        open_library(path)
+    assert Path(str(damaged.value.message.args["aside"])).read_bytes() == bytes(content)
+
+
+def test_what_the_journal_still_holds_is_recovered_though_the_file_is_broken(path: Path) -> None:
+    crash(path)
+    path.write_bytes(b"garbage" * 2000)
+    library = open_library(path)
+    assert len(everything(library)) == 200
+    library.close()
+
+
+def test_a_second_damage_in_the_same_second_overwrites_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "strftime", lambda _format: "20260101-000000")
+    for content in (b"first " * 1000, b"second " * 1000):
+        path.write_bytes(content)
+        with pytest.raises(LibraryDamaged):
+            open_library(path)
+    kept = {item.read_bytes() for item in path.parent.iterdir() if "damaged" in item.name}
+    assert kept == {b"first " * 1000, b"second " * 1000}
+
+
+def test_another_program_s_database_is_refused_and_left_alone(path: Path) -> None:
+    """`--library photos.db` must not turn somebody's database into ours."""
+    _sql(path, "CREATE TABLE photos (name TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(LibraryError):
+        open_library(path)
+    assert path.read_bytes() == before
+
+
+def test_the_lock_is_let_go_when_opening_fails(path: Path) -> None:
+    path.write_bytes(b"garbage" * 1000)
+    with pytest.raises(LibraryDamaged):
+        open_library(path)
+    library = open_library(path)
+    assert not library.read_only
+    library.close()
+
+
+def test_a_folder_in_place_of_the_library_is_an_error_in_words(path: Path) -> None:
+    path.mkdir()
+    with pytest.raises(LibraryError, match=r"library\.sqlite3"):
+        open_library(path)
+
+
+def test_closing_twice_is_closing_once(library: Library) -> None:
+    library.close()
+    library.close()

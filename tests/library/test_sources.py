@@ -1,0 +1,89 @@
+"""Sources: which one a path belongs to, and what becomes of those inside others (S5)."""
+
+from app.core.record import FileStatus
+from app.library import Library, listing
+from app.library.listing import Source
+from tests.library.filling import everything, fill, found, run_sql
+
+
+def _source(library: Library, path: bytes) -> Source | None:
+    return library.write(listing.covering_source, path).result()
+
+
+def _add(library: Library, path: bytes, volume: str = "uuid:1") -> Source:
+    return library.write(listing.add_source, path, volume, 0.0).result()
+
+
+def test_a_path_belongs_to_the_innermost_source_around_it(library: Library) -> None:
+    inner = _add(library, b"/a/usb", "uuid:2")
+    outer = _add(library, b"/a")
+    assert _source(library, b"/a/usb/x") == inner
+    assert _source(library, b"/a/usb-2") == outer
+    assert _source(library, b"/b") is None
+
+
+def test_a_folder_inside_a_source_is_no_second_one(library: Library) -> None:
+    outer = _add(library, b"/a")
+    assert _add(library, b"/a/b") == outer
+
+
+def test_a_larger_source_takes_in_those_on_its_volume_with_their_files(library: Library) -> None:
+    fill(library, b"/a/b", [(b"/a/b", [found(b"1.mkv")])])
+    fill(library, b"/a/usb", [(b"/a/usb", [found(b"2.mkv")])], "uuid:2")
+    outer = _add(library, b"/a")
+    assert _source(library, b"/a/b") == outer
+    assert _source(library, b"/a/usb") != outer
+    library.write(listing.set_offline, outer.id).result()
+    assert [(r.name, r.status) for r in everything(library)] == [
+        (b"1.mkv", FileStatus.OFFLINE),
+        (b"2.mkv", FileStatus.OK),
+    ]
+
+
+def test_an_offline_source_is_online_once_it_is_seen(library: Library) -> None:
+    source = _add(library, b"/a")
+    library.write(listing.set_offline, source.id).result()
+    _add(library, b"/a", "uuid:1")
+    assert _source(library, b"/a") == source
+
+
+def test_a_source_is_online_once_a_folder_in_it_is_seen(library: Library) -> None:
+    """As `add_source` says of itself: "the covering one is online from now on"."""
+    source = _add(library, b"/a")
+    library.write(listing.set_offline, source.id).result()
+    _add(library, b"/a/b", "uuid:1")
+    assert _source(library, b"/a") == source
+
+
+def test_a_volume_that_cannot_be_told_does_not_forget_the_known_one(library: Library) -> None:
+    """Else the next disk at this path would pass for the one that was there."""
+    source = _add(library, b"/a", "uuid:1")
+    _add(library, b"/a", "")
+    assert _source(library, b"/a") == source
+
+
+def test_files_are_counted_at_and_below_a_folder_without_the_missing(library: Library) -> None:
+    fill(
+        library,
+        b"/a",
+        [(b"/a", [found(b"1.mkv")]), (b"/a/b", [found(b"2.mkv")]), (b"/a-b", [found(b"3.mkv")])],
+    )
+    assert library.write(listing.count_files, b"/a").result() == 2
+    run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", b"2.mkv")
+    assert library.write(listing.count_files, b"/a").result() == 1
+
+
+def test_leftovers_of_earlier_scans_are_forgotten_in_small_steps(library: Library) -> None:
+    scan_id = library.write(listing.begin_scan, 0.0).result()
+    source = _add(library, b"/a")
+    files = [found(b"%d.mkv" % number) for number in range(25)]
+    library.write(listing.add_found, scan_id, source, [(b"/a", files)]).result()
+    later = library.write(listing.begin_scan, 1.0).result()
+    library.write(listing.add_found, later, source, [(b"/a", files[:3])]).result()
+    steps = 0
+    while library.write(listing.purge, later, 10).result():
+        steps += 1
+    assert steps == 3
+    with library.reader() as reader:
+        assert reader.pending(scan_id, 0, 100) == []
+        assert len(reader.pending(later, 0, 100)) == 3

@@ -1,0 +1,106 @@
+"""The window for tests: opened on the Qt loop as in life, closed in order, nothing left."""
+
+import asyncio
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from qasync import QEventLoop
+
+from app.probe.base import Prober
+from app.qt.application import Desktop
+from app.qt.theme import Theme
+
+
+class OpenDesktop(Protocol):
+    """Opens a window on a library beside the test's files, and waits until it has settled."""
+
+    def __call__(self, make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop: ...
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """An asyncio loop that turns whenever Qt's does."""
+    loop = QEventLoop(qapp, already_running=True)
+    yield loop
+    qapp.aboutToQuit.disconnect(loop._after_run_forever)
+    # Its stop() would leave the application quitting, and no event loop would start any more.
+    loop._QEventLoop__is_running = False
+    loop.close()
+    asyncio.events._set_running_loop(None)
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    """Where the window's library will be."""
+    return tmp_path / "library.sqlite3"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The window's clothes, taken off again."""
+    theme = Theme(qapp)
+    yield theme
+    qapp.styleHints().colorSchemeChanged.disconnect(theme.follow)
+    theme.dress(dark=False)
+    qapp.setStyleSheet("")
+
+
+Lives = dict[Desktop, asyncio.Task[None]]
+"""Each window with the task that ends when it has closed in order."""
+
+
+@pytest.fixture
+def lives() -> Lives:
+    """See `Lives`."""
+    return {}
+
+
+@pytest.fixture
+def open_desktop(
+    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, library_path: Path, lives: Lives
+) -> Iterator[OpenDesktop]:
+    """See `OpenDesktop`; all of them are closed afterwards, as a user would."""
+
+    def open_(make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop:
+        desktop = Desktop(theme, make_prober)
+        lives[desktop] = loop.create_task(desktop.live(library_path, paths))
+        qtbot.waitUntil(lambda: desktop.window.settled)
+        return desktop
+
+    yield open_
+    for desktop, life in lives.items():
+        desktop.window.close()
+        qtbot.waitUntil(life.done)
+        life.result()
+    lives.clear()
+
+
+@pytest.fixture(autouse=True)
+def no_widget_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window on the screen.
+
+    What is left in cycles goes now, in this thread: collected in a scan's thread it takes Qt down.
+    """
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, f"windows left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def forget_ended_pool_threads(nothing_left_behind: None) -> Iterator[None]:
+    """Python keeps a stand-in for each thread of Qt's that ran it, also when the thread has ended."""
+    yield
+    alive = {thread.id for thread in psutil.Process().threads()}
+    for thread in threading.enumerate():
+        if isinstance(thread, threading._DummyThread) and thread.native_id not in alive:
+            threading._active.pop(thread.ident, None)  # type: ignore[attr-defined]

@@ -1,0 +1,27 @@
+"""What a user does with the mouse, as Qt delivers it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+_ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+_LEFT = Qt.MouseButton.LeftButton
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def uri_list(uris: Iterable[bytes]) -> QMimeData:
+    """Return what a file manager hands over."""
+    mime = QMimeData()
+    mime.setData("text/uri-list", QByteArray(b"".join(uri + b"\r\n" for uri in uris)))
+    return mime
+
+
+def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:
+    """Drag `mime` over a point of the window and let it fall, by way of the native window."""
+    enter = QDragEnterEvent(at, _ACTIONS, mime, _LEFT, _NONE)
+    QCoreApplication.sendEvent(window.windowHandle(), enter)
+    event = QDropEvent(QPointF(at), _ACTIONS, mime, _LEFT, _NONE)
+    QCoreApplication.sendEvent(window.windowHandle(), event)
+    return event

@@ -1,0 +1,169 @@
+"""The model: rows come in batches, change in place, and move only when the user sorts."""
+
+import pytest
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from app.core.message import Message
+from app.core.record import FileRecord, FileStatus, Summary
+from app.core.scan import ScanBatch
+from app.qt.models.file_table import FileTableModel, Totals
+from app.qt.texts import Texts
+
+RED = QColor("red")
+
+
+def record(
+    number: int,
+    name: bytes = b"clip.mkv",
+    *,
+    size: int = 10,
+    status: FileStatus = FileStatus.OK,
+    duration: float | None = None,
+) -> FileRecord:
+    reason = Message("file.empty") if status is FileStatus.FAILED else None
+    return FileRecord(
+        id=number,
+        folder=b"/videos",
+        name=name,
+        size=size,
+        mtime_ns=0,
+        status=status,
+        reason=reason,
+        summary=Summary(duration=duration),
+    )
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> FileTableModel:
+    texts = Texts(QLocale("en_US"))
+    model = FileTableModel(texts, lambda _, record: RED if record.status is FileStatus.FAILED else None)
+    texts.setParent(model)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    return model
+
+
+def ids(model: FileTableModel) -> list[int]:
+    return [model.record(row).id for row in range(model.rowCount())]
+
+
+def section(model: FileTableModel, key: str) -> int:
+    return [column.key for column in model.columns].index(key)
+
+
+def shown(model: FileTableModel, row: int, key: str, role: Qt.ItemDataRole) -> object:
+    return model.data(model.index(row, section(model, key)), role)
+
+
+def test_a_batch_is_appended_in_one_insertion(model: FileTableModel, qtbot: QtBot) -> None:
+    model.take(ScanBatch((record(1),)))
+    with qtbot.waitSignal(model.rowsInserted) as inserted:
+        model.take(ScanBatch((record(2), record(3), record(2, size=20))))
+    assert inserted.args is not None
+    assert inserted.args[1:] == [1, 2]
+    assert ids(model) == [1, 2, 3]
+    assert model.record(1).size == 20
+
+
+def test_a_known_file_changes_where_it_is(model: FileTableModel, qtbot: QtBot) -> None:
+    model.take(ScanBatch((record(1), record(2), record(3))))
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.take(ScanBatch((record(2, size=99), record(4))))
+    assert changed.args is not None
+    top, bottom = changed.args[:2]
+    assert (top.row(), bottom.row()) == (1, 1)
+    assert ids(model) == [1, 2, 3, 4]
+    assert model.record(1).size == 99
+
+
+def test_a_page_does_not_undo_what_a_batch_brought(model: FileTableModel) -> None:
+    model.take(ScanBatch((record(2, size=99),)))
+    model.load([record(1), record(2, size=1), record(3)])
+    assert ids(model) == [2, 1, 3]
+    assert model.record(0).size == 99
+
+
+def test_an_empty_batch_changes_nothing(model: FileTableModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(model.rowsInserted), qtbot.assertNotEmitted(model.dataChanged):
+        model.take(ScanBatch(()))
+    assert model.rowCount() == 0
+
+
+def test_totals_follow_the_rows(model: FileTableModel, qtbot: QtBot) -> None:
+    model.load([record(1, size=5)])
+    with qtbot.waitSignal(model.totals_changed) as told:
+        model.take(ScanBatch((record(2, size=2**40, status=FileStatus.FAILED), record(1, size=7))))
+    assert told.args == [Totals(files=2, size=2**40 + 7, problems=1)]
+    model.take(ScanBatch((record(2, size=3),)))
+    assert model.totals == Totals(files=2, size=10, problems=0)
+
+
+def test_sorting_is_natural_stable_and_unknown_first(model: FileTableModel) -> None:
+    names = (b"clip 10.mkv", b"clip 9.mkv", b"Clip 9.mkv")
+    model.load(
+        record(n, name, duration=d) for n, (name, d) in enumerate(zip(names, (2, None, 1), strict=True))
+    )
+    model.sort(section(model, "name"))
+    assert ids(model) == [1, 2, 0]
+    model.sort(section(model, "duration"))
+    assert ids(model) == [1, 2, 0]
+    model.sort(section(model, "duration"), Qt.SortOrder.DescendingOrder)
+    assert ids(model) == [0, 2, 1]
+    model.sort(-1)
+    assert ids(model) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("key", [column.key for column in FileTableModel.columns])
+def test_every_column_can_be_sorted_with_unknown_values(model: FileTableModel, key: str) -> None:
+    model.load([record(1), record(2, status=FileStatus.FAILED), record(3, duration=1.5)])
+    model.sort(section(model, key))
+    assert sorted(ids(model)) == [1, 2, 3]
+
+
+def test_sorting_keeps_what_was_selected(model: FileTableModel) -> None:
+    model.load([record(1, size=3), record(2, size=2), record(3, size=1)])
+    selected = QPersistentModelIndex(model.index(0, 1))
+    model.sort(section(model, "size"))
+    assert (selected.row(), selected.column()) == (2, 1)
+
+
+def test_rows_that_arrive_after_sorting_come_below_and_say_so(model: FileTableModel, qtbot: QtBot) -> None:
+    model.load([record(1, size=3), record(2, size=1)])
+    model.sort(section(model, "size"))
+    with qtbot.waitSignal(model.order_changed):
+        model.take(ScanBatch((record(3, size=2),)))
+    assert ids(model) == [2, 1, 3]
+    with qtbot.assertNotEmitted(model.order_changed):
+        model.take(ScanBatch((record(4),)))
+
+
+def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableModel) -> None:
+    model.load([record(1, b"caf\xe9.mkv", status=FileStatus.FAILED), record(2)])
+    role = Qt.ItemDataRole
+    assert shown(model, 0, "status", role.DisplayRole) == "The file is empty."
+    assert shown(model, 0, "status", role.ForegroundRole) == RED
+    assert shown(model, 0, "name", role.ToolTipRole) == "/videos/caf\ufffd.mkv\nThe file is empty."
+    assert shown(model, 1, "status", role.DisplayRole) == "ok"
+    assert shown(model, 1, "status", role.ForegroundRole) is None
+    assert shown(model, 1, "duration", role.DisplayRole) == "—"
+    assert shown(model, 1, "name", role.EditRole) is None
+
+
+def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:
+    model.load([record(1)])
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    role, horizontal = Qt.ItemDataRole, Qt.Orientation.Horizontal
+    assert shown(model, 0, "size", role.TextAlignmentRole) == right
+    assert model.headerData(section(model, "size"), horizontal, role.TextAlignmentRole) == right
+    assert model.headerData(section(model, "size"), horizontal) == "Size"
+    assert model.headerData(0, horizontal, role.ForegroundRole) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_it_is_flat(model: FileTableModel) -> None:
+    model.load([record(1)])
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.columnCount(model.index(0, 0)) == 0
+    assert model.rowCount(QModelIndex()) == 1

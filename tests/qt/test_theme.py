@@ -1,0 +1,69 @@
+"""Both palettes can be read, and the window changes from one to the other while it is open."""
+
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.columns import COLUMNS
+from app.core.record import FileRecord, FileStatus
+from app.qt.theme import DARK, LIGHT, Colours, Theme
+
+NAME, FOLDER = COLUMNS[0], COLUMNS[1]
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2)."""
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("text", "panel"),
+        ("text", "background"),
+        ("text", "selection"),
+        ("dim", "panel"),
+        ("dim", "side"),
+        ("red", "panel"),
+        ("amber", "panel"),
+        ("amber", "amber_ground"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+    ],
+)
+def test_text_can_be_read_on_its_ground(colours: Colours, ink: str, ground: str) -> None:
+    values = asdict(colours)
+    assert contrast(values[ink], values[ground]) >= 4.5
+
+
+def record(status: FileStatus) -> FileRecord:
+    return FileRecord(id=1, folder=b"/", name=b"x", size=0, mtime_ns=0, status=status)
+
+
+def test_ink_says_what_state_a_file_is_in(theme: Theme) -> None:
+    assert theme.ink(NAME, record(FileStatus.OK)) is None
+    assert theme.ink(FOLDER, record(FileStatus.OK)) == QColor(LIGHT.dim)
+    assert theme.ink(FOLDER, record(FileStatus.FAILED)) == QColor(LIGHT.red)
+    assert theme.ink(NAME, record(FileStatus.TIMEOUT)) == QColor(LIGHT.amber)
+    assert theme.ink(NAME, record(FileStatus.OFFLINE)) == QColor(LIGHT.dim)
+
+
+def test_it_changes_while_the_window_is_open(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.dress(dark=True)
+    assert qapp.palette().base().color() == QColor(DARK.panel)
+    assert theme.ink(NAME, record(FileStatus.FAILED)) == QColor(DARK.red)
+    with qtbot.waitSignal(theme.changed):
+        theme.follow()
+    assert qapp.palette().base().color() == QColor(LIGHT.panel)

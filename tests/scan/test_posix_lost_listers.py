@@ -1,0 +1,79 @@
+"""A lister that dies or goes silent costs its root, and nothing else (S2, S5)."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.job import JobState
+from app.core.record import FileStatus
+from app.library import Library
+from app.scan import collect, lister
+from tests.doubles import FakeProber, make_files
+from tests.scan import listers
+from tests.scan.acts import scan, states
+
+
+@pytest.fixture
+def roots(videos: Path, library: Library) -> list[Path]:
+    """Three known sources, the middle one of which will be bad; a new file in each."""
+    roots = [videos / "a", videos / "bad", videos / "c"]
+    for root in roots:
+        make_files(root, 2, f".{root.name[0]}.mkv")
+    scan(library, *roots)
+    for root in roots:
+        make_files(root, 1, f".{root.name[0]}.new.mkv")
+    return roots
+
+
+@pytest.mark.parametrize(
+    ("run", "code"),
+    [
+        (listers.silent_at_bad, "source.silent"),
+        (listers.stuck_midway_in_bad, "source.silent"),
+        (listers.dies_in_bad, "source.lister_died"),
+        (listers.dies_in_a_word, "source.lister_died"),
+        (listers.talks_nonsense_in_bad, "source.lister_died"),
+        (listers.may_not_list_bad, "folder.not_permitted"),
+    ],
+)
+def test_its_source_goes_offline_and_the_rest_is_scanned(
+    library: Library,
+    roots: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    run: object,
+    code: str,
+) -> None:
+    monkeypatch.setattr(lister, "run", run)
+    if code == "source.silent":
+        monkeypatch.setattr(collect, "SILENCE_SECONDS", 2.5)
+    prober = FakeProber()
+    outcome = scan(library, *roots, prober=prober)
+    bad = os.fsencode(roots[1])
+    assert [(error.path, error.reason.code) for error in outcome.errors] == [(bad, code)]
+    assert (outcome.offline, outcome.state) == ((bad,), JobState.NEEDS_ATTENTION)
+    assert (outcome.counts.found, outcome.counts.ok, outcome.counts.unchanged) == (6, 2, 4)
+    assert not any(path.startswith(bad) for path in prober.probed)
+    assert (outcome.roots_read, outcome.missing) == (2, 0)
+    assert [status for name, status in states(library).items() if b".b." in name] == [FileStatus.OFFLINE] * 2
+
+
+def test_a_single_file_whose_lister_died_is_not_counted(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lister, "run", listers.dies_in_bad)
+    (videos / "bad.mkv").write_bytes(b"x")
+    (good,) = make_files(videos, 1)
+    prober = FakeProber()
+    outcome = scan(library, videos / "bad.mkv", good, prober=prober)
+    assert (outcome.counts.found, outcome.counts.ok) == (1, 1)
+    assert prober.probed == [os.fsencode(good)]
+
+
+def test_a_file_that_is_told_twice_is_one(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lister, "run", listers.tells_twice)
+    make_files(videos, 3)
+    outcome = scan(library, videos)
+    assert (outcome.counts.found, outcome.counts.ok, outcome.counts.not_reached) == (3, 3, 0)

@@ -1,0 +1,110 @@
+"""What a host hears: phases in order, exact and monotonic figures, batches after their commit (P1, P2)."""
+
+import os
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from app.core.scan import ScanBatch, ScanPhase, ScanRequest
+from app.library import Library
+from app.scan import session
+from tests.doubles import DummyHost, FakeProber, make_files
+from tests.scan.acts import by_first_word, scan
+
+ORDER = list(ScanPhase)
+
+
+def _told(library: Library, *paths: Path, prober: FakeProber | None = None) -> DummyHost:
+    host = DummyHost()
+    scan(library, *paths, host=host, prober=prober)
+    return host
+
+
+def test_phases_come_in_order_and_figures_never_fall(library: Library, videos: Path) -> None:
+    make_files(videos, 40)
+    told = _told(library, videos).told
+    phases = [ORDER.index(progress.phase) for progress in told]
+    assert phases == sorted(phases)
+    assert {ScanPhase.COUNTING, ScanPhase.PROBING} <= {progress.phase for progress in told}
+    exact = [progress for progress in told if progress.total is not None]
+    assert {progress.total for progress in exact} == {40}
+    assert all(before.done <= after.done for before, after in pairwise(exact))
+    assert [progress.done for progress in exact if progress.phase is ScanPhase.PROBING][-1] == 40
+
+
+def test_counting_tells_a_live_count_and_no_total(library: Library, videos: Path) -> None:
+    make_files(videos, 5)
+    counting = [progress for progress in _told(library, videos).told if progress.phase is ScanPhase.COUNTING]
+    assert counting
+    assert {progress.total for progress in counting} == {None}
+    assert max(progress.done for progress in counting) == 5
+
+
+def test_finished_is_said_once_at_the_very_end(library: Library, videos: Path) -> None:
+    make_files(videos, 5)
+    for _ in range(2):
+        told = _told(library, videos).told
+        assert [progress.finished for progress in told].count(True) == 1
+        assert told[-1].finished
+        assert told[-1].fraction == 1.0
+        assert (told[-1].done, told[-1].total, told[-1].phase) == (5, 5, ScanPhase.SAVING)
+        assert all(progress.fraction is None or progress.fraction < 1 for progress in told[:-1])
+
+
+def test_known_files_count_as_done_from_the_start(library: Library, videos: Path) -> None:
+    make_files(videos, 5)
+    scan(library, videos)
+    make_files(videos, 3, ".avi")
+    probing = [progress for progress in _told(library, videos).told if progress.phase is ScanPhase.PROBING]
+    assert (probing[0].done, probing[0].total) == (5, 8)
+
+
+def test_the_file_at_hand_is_named_while_probing(library: Library, videos: Path) -> None:
+    make_files(videos, 3)
+    named = {
+        progress.current for progress in _told(library, videos).told if progress.phase is ScanPhase.PROBING
+    }
+    assert any(name and name.endswith(b"clip 0001.mkv") for name in named)
+
+
+def test_time_left_is_told_and_falls_to_nothing(library: Library, videos: Path) -> None:
+    make_files(videos, 30)
+    left = [p.seconds_left for p in _told(library, videos).told if p.phase is ScanPhase.PROBING]
+    known = [seconds for seconds in left if seconds is not None]
+    assert known
+    assert known[-1] == 0
+
+
+def test_batches_are_announced_after_their_commit_and_only_what_changed(
+    library: Library, videos: Path
+) -> None:
+    kept: list[bool] = []
+
+    class Looking(DummyHost):
+        def batch(self, batch: ScanBatch) -> None:
+            with library.reader() as reader:
+                now = {record.id: record for record in reader.page(0, 10**6)}
+            kept.append(all(now.get(record.id) == record for record in batch.records))
+            super().batch(batch)
+
+    for word in ("ok", "crash", "cloud"):
+        for number in range(4):
+            (videos / f"{word} {number}.mkv").write_bytes(b"x")
+    host = Looking()
+    scan(library, videos, host=host, prober=FakeProber(by_first_word))
+    assert kept
+    assert all(kept)
+    announced = [record.id for batch in host.batches for record in batch.records]
+    assert len(announced) == len(set(announced)) == 12
+    quiet = Looking()
+    scan(library, videos, host=quiet, prober=FakeProber(by_first_word))
+    assert {record.name.split()[0] for batch in quiet.batches for record in batch.records} == {b"cloud"}
+
+
+def test_progress_is_throttled_at_the_source(library: Library, videos: Path) -> None:
+    """On the real clock a thousand files bring a few progresses, not a thousand."""
+    make_files(videos, 1000)
+    host = DummyHost()
+    begun = time.monotonic()
+    session.run(ScanRequest(paths=(os.fsencode(videos),)), host, library, FakeProber())
+    assert len(host.told) <= (time.monotonic() - begun) * 15 + 3

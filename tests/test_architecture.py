@@ -1,0 +1,73 @@
+"""Who imports what: the layers are the linter's business, what children load is this file's."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import app
+
+HEAVY = {
+    "PySide6",
+    "shiboken6",
+    "qasync",
+    "sqlite3",
+    "rich",
+    "typer",
+    "click",
+    "asyncio",
+    "filelock",
+    "platformdirs",
+}
+ROOT = Path(app.__file__).parent
+
+
+def _loaded(*modules: str) -> set[str]:
+    """Return the top-level modules that a fresh interpreter has after importing `modules`."""
+    code = f"import {', '.join(modules)}, sys; print(*{{name.partition('.')[0] for name in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT.parent, capture_output=True, check=True)  # noqa: S603
+    return set(done.stdout.decode().split())
+
+
+@pytest.mark.parametrize("child", ["app.scan.lister", "app.probe.child, app.probe.mediainfo"])
+def test_children_import_only_what_they_run(child: str) -> None:
+    assert _loaded(child) & HEAVY == set()
+
+
+def test_the_lister_does_not_load_the_media_engine() -> None:
+    assert "pymediainfo" not in _loaded("app.scan.lister")
+
+
+def test_the_door_imports_nothing_before_it_is_needed() -> None:
+    assert _loaded("app.__main__") & HEAVY == set()
+
+
+def test_commands_need_no_window() -> None:
+    assert _loaded("app.cli.commands") & {"PySide6", "shiboken6", "qasync"} == set()
+
+
+@pytest.mark.parametrize("source", sorted((ROOT / "core").glob("*.py")), ids=lambda source: source.stem)
+def test_the_core_imports_the_standard_library_and_itself(source: Path) -> None:
+    allowed = sys.stdlib_module_names | {"app"}
+    for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        for name in names:
+            assert name.partition(".")[0] in allowed, f"{source.name} imports {name}"
+            assert not name.startswith("app.") or name.startswith("app.core"), f"{source.name} imports {name}"
+
+
+def test_sql_is_spoken_in_the_library_alone() -> None:
+    speakers = {
+        source.relative_to(ROOT).parts[0]
+        for source in ROOT.rglob("*.py")
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if (isinstance(node, ast.Import) and any(alias.name == "sqlite3" for alias in node.names))
+        or (isinstance(node, ast.ImportFrom) and node.module == "sqlite3")
+    }
+    assert speakers == {"library"}
