@@ -6,6 +6,7 @@ import sys
 from typing import NoReturn
 
 COMMANDS = ("scan", "list")
+INTERRUPTED = 130
 FLAGS = ("--help", "-h", "--version")
 
 
@@ -19,11 +20,15 @@ def main() -> NoReturn:
 
     log.start(paths.log_file())
     arguments = sys.argv[1:]
-    if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
-        from app.cli.commands import run  # noqa: PLC0415
-    else:
-        from app.qt.application import run  # noqa: PLC0415
-    leave(run(arguments))
+    try:
+        if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
+            from app.cli.commands import run  # noqa: PLC0415
+        else:
+            from app.qt.application import run  # noqa: PLC0415
+        status = run(arguments)
+    except KeyboardInterrupt:  # before the scan began, which takes it for Cancel
+        status = INTERRUPTED
+    leave(status)
 
 
 def leave(status: int) -> NoReturn:

@@ -17,7 +17,7 @@ from app.config import paths
 from app.core.errors import CinventoryError
 from app.core.scan import ProbeLimits, ScanRequest
 from app.export.registry import WRITERS, Format
-from app.library import open_to_read
+from app.library import open_library, open_to_read
 from app.library.scope import outermost
 
 cli = typer.Typer(
@@ -90,14 +90,9 @@ def scan(
         workers=workers,
         limits=ProbeLimits(wall_seconds=timeout),
     )
-    with open_output(output) as out:
-        outcome = scanning.run(
-            request,
-            library or paths.default_library(),
-            form,
-            out,
-            show_progress=sys.stderr.isatty() and not no_progress,
-        )
+    show = sys.stderr.isatty() and not no_progress
+    with closing(open_library(library or paths.default_library())) as known, open_output(output) as out:
+        outcome = scanning.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
 
 
@@ -114,9 +109,9 @@ def list_(
     """Write what the library knows, without looking at the files."""
     roots = tuple(os.fsencode(os.path.abspath(item)) for item in path or ())  # noqa: PTH100
     with (
-        open_output(output) as out,
         closing(open_to_read(library or paths.default_library())) as known,
         known.reader() as reader,
+        open_output(output) as out,
     ):
         WRITERS[form](out, reader.entries(outermost(roots)))
 

@@ -4,7 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -17,20 +17,20 @@ from app.cli.status import Exit
 def open_output(path: Path) -> Iterator[TextIO]:
     """Open `path`, or standard output for `-`, as UTF-8 that carries any file name's bytes.
 
-    A reader that has gone away (`| head`) ends the command without a word.
+    To be called when all else is ready, for it empties the file. A reader that has gone away
+    (`| head`) ends the command without a word.
     """
     try:
-        out = _standard_output() if str(path) == "-" else path.open("wb")
+        raw = open(os.dup(sys.stdout.fileno()) if str(path) == "-" else path, "wb")  # noqa: PTH123, SIM115
     except OSError as error:
         typer.echo(f"cinventory: {path} cannot be written: {error.strerror}", err=True)
         raise typer.Exit(Exit.USAGE) from error
-    text = io.TextIOWrapper(out, "utf-8", "surrogateescape", newline="")
+    text = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
     try:
         yield text
-        text.close()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _standard_output() -> io.BufferedWriter:
-    return open(os.dup(sys.stdout.fileno()), "wb")  # noqa: PTH123 - a descriptor, and the caller closes it
+        text.flush()
+    except BrokenPipeError as error:
+        raise typer.Exit(Exit.DONE) from error
+    finally:
+        with suppress(BrokenPipeError):
+            text.close()

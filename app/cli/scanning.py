@@ -5,14 +5,13 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from pathlib import Path
 from typing import TextIO, cast
 
 import typer
 
 from app.cli.status import Exit
 from app.compose import Parts, build
-from app.core.errors import CinventoryError
+from app.core.errors import Cancelled, CinventoryError
 from app.core.job import Job, JobListener, JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
@@ -20,38 +19,37 @@ from app.export import jsonl
 from app.export.registry import WRITERS, Format
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
-from app.library import open_library
+from app.library import Library
 from app.library.scope import outermost
 
 
 def run(
-    request: ScanRequest, library_path: Path, form: Format, out: TextIO, *, show_progress: bool
+    request: ScanRequest, library: Library, form: Format, out: TextIO, *, show_progress: bool
 ) -> ScanOutcome:
     """Scan, write the files to `out` and the sum of it to stderr, and return how it ended.
 
     JSON Lines come as files are probed, those that did not change at the end. Raises `LibraryError`
     and `ProberBroken`.
     """
-    library = open_library(library_path)
     streamed: set[int] = set()
 
     def stream(batch: ScanBatch) -> None:
-        with library.reader() as reader:
-            for record in batch.records:
-                streamed.add(record.id)
-                jsonl.write_line(out, reader.entry(record), record.scan_id)
-        out.flush()
+        try:
+            with library.reader() as reader:
+                for record in batch.records:
+                    streamed.add(record.id)
+                    jsonl.write_line(out, reader.entry(record), record.scan_id)
+            out.flush()
+        except BrokenPipeError:  # whoever read the lines wants no more of them
+            raise Cancelled from None
 
-    try:
-        runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
-        outcome = asyncio.run(_scan(build(runner, library), request, show_progress=show_progress))
-        with library.reader() as reader:
-            entries = reader.entries(outermost(request.paths))
-            WRITERS[form](out, (entry for entry in entries if entry.record.id not in streamed), outcome)
-        _summarise(outcome)
-        return outcome
-    finally:
-        library.close()
+    runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
+    outcome = asyncio.run(_scan(build(runner, library), request, show_progress=show_progress))
+    _summarise(outcome)
+    with library.reader() as reader:
+        entries = reader.entries(outermost(request.paths))
+        WRITERS[form](out, (entry for entry in entries if entry.record.id not in streamed), outcome)
+    return outcome
 
 
 async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:

@@ -12,7 +12,7 @@ ENGLISH: Final[dict[str, str]] = {
     # What stopped a whole act
     "cancelled": "Cancelled.",
     "library.locked": "The library is in use by {holder}. Close that first, or name another with --library.",
-    "library.foreign": "{path} is a database of another program. Name another file with --library.",
+    "library.foreign": "{path} is no library, but another program's file. Name another with --library.",
     "library.none": "There is no library at {path} yet: scan something first.",
     "library.unreadable": "The library {path} cannot be read: {detail}.",
     "library.reading": "The library was opened to be read.",

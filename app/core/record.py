@@ -4,12 +4,20 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 
 T = TypeVar("T")
+
+
+_LATEST: Final = 2**63 - 1
+
+
+def storable_time(mtime_ns: int) -> int:
+    """Return a file's time as a library can hold it: 64 bits end in the year 2262 (SQLite's integers)."""
+    return min(max(mtime_ns, -_LATEST), _LATEST)
 
 
 class FileStatus(StrEnum):

@@ -98,7 +98,7 @@ class AsyncioJobQueue:
         payload = {**job.payload, "_job_id": job.id, "_cancel_event": self._cancel_events[job.id]}
         try:
             result = await self._handlers[job.type](job.type, payload)
-        except Cancelled:
+        except (Cancelled, asyncio.CancelledError):
             self._move(job.id, JobState.CANCELLED)
         except CinventoryError as error:
             self._move(job.id, JobState.FAILED, error=error.message)
@@ -106,7 +106,8 @@ class AsyncioJobQueue:
             log.exception("job %s failed", job.id)
             self._move(job.id, JobState.FAILED, error=Message("job.failed", {"detail": repr(error)}))
         else:
-            self._move(job.id, getattr(result, "state", JobState.COMPLETED), result=result)
+            state = getattr(result, "state", JobState.COMPLETED)
+            self._move(job.id, state if state.terminal else JobState.COMPLETED, result=result)
 
     def _job(self, job_id: str) -> Job:
         try:
@@ -124,4 +125,7 @@ class AsyncioJobQueue:
     def _put(self, job: Job) -> None:
         self._jobs[job.id] = job
         for listener in tuple(self._listeners):
-            listener(job)
+            try:
+                listener(job)
+            except Exception:
+                log.exception("a listener failed on job %s", job.id)

@@ -108,7 +108,10 @@ def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Ite
     added = 0
     inner = [other for other in _sources(db) if other != source and covers(source.path, other.path)]
     for path, files in folders:
-        folder_id = _folder_id(db, _owner(path, source, inner).id, path)
+        owner = _owner(path, source, inner)
+        if not owner.online:
+            db.execute("UPDATE source SET online = 1 WHERE id = ?", (owner.id,))
+        folder_id = _folder_id(db, owner.id, path)
         added += db.executemany(
             "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -5,6 +5,7 @@ import socket
 import sqlite3
 import time
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock, Timeout
 
@@ -13,6 +14,9 @@ from app.core.message import Message
 from app.library import schema
 from app.library.connection import connect, prepare_to_write
 from app.library.library import Library, Writer
+
+_ENDINGS: Final = frozenset({".db", ".sqlite", ".sqlite3"})
+"""What else may be damaged is a library's only by its first bytes: a video must not be set aside."""
 
 
 def open_library(path: Path) -> Library:
@@ -131,6 +135,8 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
 
     Only what SQLite calls damaged is moved: a full disk or a busy file is not.
     """
+    if path.suffix not in _ENDINGS and not _looks_like_sqlite(path):
+        return LibraryError("library.foreign", path=str(path))
     if isinstance(error, sqlite3.OperationalError):
         return LibraryError("library.failed", path=str(path), detail=str(error))
     aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
@@ -139,6 +145,11 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
         if part.exists():
             part.rename(f"{aside}{ending}")
     return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
+
+
+def _looks_like_sqlite(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _free_name(path: Path, stem: str) -> Path:

@@ -56,7 +56,7 @@ def _read(
     source.rewind(HEAD_BYTES)
     look = first_look(source.read(HEAD_BYTES))
     report, media, gaps = _look(source, look)
-    if look.parser and not media.has_tracks:
+    if look != Look() and not media.has_tracks:
         look = Look()
         report, media, gaps = _look(source, look)
     if deep or gaps:

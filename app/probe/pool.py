@@ -125,14 +125,12 @@ class MediaInfoProber:
 
     def _listen(self) -> bool:
         """Take in what the children say within a moment; True when `wake` was called."""
-        by_pipe: dict[object, Worker] = {worker.pipe: worker for worker in self._workers}
-        heard = wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT)
-        for pipe in heard:
-            if worker := by_pipe.get(pipe):
+        heard = set(wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT))
+        for worker in tuple(self._workers):
+            if worker.pipe in heard:
                 self._hear(worker)
-        if not heard:
-            for worker in self._workers:
-                worker.end_if_silent()
+            elif worker.is_silent():
+                self._bury(worker)
         return self._bell.rung()
 
     def _hear(self, worker: Worker) -> None:
@@ -145,27 +143,30 @@ class MediaInfoProber:
                 self._answers.append(answer)
 
     def _bury(self, worker: Worker) -> None:
+        """Account for the file that ended it; those that waited behind go to others."""
         self._workers.remove(worker)
-        self._end([worker])
-        if not worker.ready:
+        self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)
+        if worker.ready:
+            self._false_starts = 0
+            if worker.held:
+                task = worker.held.popleft()
+                status, reason = worker.obituary()
+                self._answers.append(ProbeAnswer(key=task.key, status=status, reason=reason))
+            self._waiting.extendleft(reversed(worker.held))
+        else:
             self._false_starts += 1
-            if self._false_starts >= _FALSE_STARTS:
-                raise ProberBroken("prober.broken", detail=worker.cause)
-            return
-        self._false_starts = 0
-        if worker.held:
-            task = worker.held.popleft()
-            status, reason = worker.obituary()
-            self._answers.append(ProbeAnswer(key=task.key, status=status, reason=reason))
-        self._waiting.extendleft(reversed(worker.held))
+        cause = worker.false_start
+        worker.close()
+        if self._false_starts >= _FALSE_STARTS:
+            raise ProberBroken("prober.broken", detail=cause)
 
     def _end(self, workers: list[Worker]) -> None:
         for worker in workers:
             worker.kill()
         deadline = time.monotonic() + CLOSE_SECONDS
         for worker in workers:
-            if not worker.join(deadline):
-                self._abandoned = True
+            self._abandoned |= not worker.end(deadline)
+            worker.close()
 
     def _drop_unfinished(self) -> None:
         """After an early end: nobody waits for these answers any more."""

@@ -56,15 +56,19 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
     descriptor = _descriptor(path)
     try:
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            kind = _KINDS.get(stat.S_IFMT(status.st_mode), "special file")
-            raise NotOpened(Message("file.not_regular", {"kind": kind}))
-        if sys.platform == "darwin" and status.st_flags & _DATALESS:
-            raise NotOpened(Message("file.placeholder"))
+        _refuse_special(status)
         return io.FileIO(descriptor, "rb"), status
     except BaseException:
         os.close(descriptor)
         raise
+
+
+def _refuse_special(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        kind = _KINDS.get(stat.S_IFMT(status.st_mode), "special file")
+        raise NotOpened(Message("file.not_regular", {"kind": kind}))
+    if sys.platform == "darwin" and status.st_flags & _DATALESS:
+        raise NotOpened(Message("file.placeholder"))
 
 
 def _descriptor(path: bytes) -> int:

@@ -1,6 +1,7 @@
 """The parent's end of one probe child."""
 
 import contextlib
+import os
 import signal
 import time
 from collections import deque
@@ -11,12 +12,14 @@ from typing import Final
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
+from app.probe import birth
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import ALIVE, READY, Probe, serve
 
 GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
 _START_SECONDS: Final = 30.0
+_EXIT_SECONDS: Final = 0.2
 _COMPLAINT_BYTES: Final = 4096
 
 
@@ -39,7 +42,7 @@ class Worker:
         """When it took the first of them."""
         self._silent = False
         try:
-            self._process.start()
+            birth.start(self._process)
         finally:
             theirs.close()
             complaints.close()
@@ -58,10 +61,14 @@ class Worker:
             message = self.pipe.recv()
         except OSError as error:
             raise EOFError from error
+        except EOFError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an answer that cannot even be unpickled
+            message = error
         self._heard = time.monotonic()
         if message == READY:
             self.ready = True
-        elif message != ALIVE:
+        elif message != ALIVE and self.held:
             return self._answered(message)
         return None
 
@@ -73,19 +80,28 @@ class Worker:
         reason = Message("probe.garbage", {"detail": type(message).__name__})
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason)
 
-    def end_if_silent(self) -> None:
-        """End a child that gave no sign within its limit: one that the kernel's timers cannot end."""
+    def is_silent(self) -> bool:
+        """Whether it gave no sign within its limit: only one that the kernel cannot end gets so far."""
         patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
-        if (self.held or not self.ready) and time.monotonic() - self._heard > patience:
-            self._silent = True
-            self.kill()
+        waited_for = bool(self.held) or not self.ready
+        self._silent = waited_for and time.monotonic() - self._heard > patience
+        return self._silent
 
     def kill(self) -> None:
         """End the child now, whatever it does."""
         self._process.kill()
 
-    def join(self, deadline: float) -> bool:
-        """Wait for its end until `deadline` (`time.monotonic`); False when it still lives."""
+    def end(self, deadline: float) -> bool:
+        """See to its end until `deadline` (`time.monotonic`); False when it still lives.
+
+        One that is ending by itself is let do so, since how it ends tells why.
+        """
+        if not self._silent:
+            self._join(min(deadline, time.monotonic() + _EXIT_SECONDS))
+        self.kill()
+        return self._join(deadline)
+
+    def _join(self, deadline: float) -> bool:
         self._process.join(max(0.0, deadline - time.monotonic()))
         return self._process.exitcode is not None
 
@@ -106,6 +122,11 @@ class Worker:
         if "bad_alloc" in complaint or "MemoryError" in complaint:
             return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
+
+    @property
+    def false_start(self) -> str:
+        """Why it died before it took a file: how it ended, and the last line that it wrote."""
+        return ": ".join((self.cause, *self.complaint().splitlines()[-1:]))
 
     @property
     def cause(self) -> str:
@@ -132,8 +153,6 @@ def _died_of(code: int | None, name: str) -> bool:
 
 
 def _read_some(connection: Connection) -> bytes:
-    import os
-
     chunk = os.read(connection.fileno(), _COMPLAINT_BYTES)
     if not chunk:
         raise EOFError

@@ -16,6 +16,7 @@ from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import FoundFile, Source
 from app.library.scope import covers, outermost
+from app.probe import birth
 from app.scan import lister
 
 SILENCE_SECONDS = 20.0
@@ -51,7 +52,10 @@ class _Root:
     """One root while it is listed."""
 
     path: bytes
+    real: bytes = b""
+    identity: tuple[int, int] = (0, 0)
     source: Source | None = None
+    is_folder: bool = False
     whole: bool = False
     was_offline: bool = False
     videos: int = 0
@@ -66,8 +70,7 @@ class Collector:
         self._scan_id = scan_id
         self._tick = tick
         self._sniff = sniff
-        self._identities: set[tuple[int, int]] = set()
-        self._real: list[bytes] = []
+        self._listed: list[_Root] = []
         self.collected = Collected()
 
     def collect(self, roots: Sequence[bytes]) -> Collected:
@@ -83,7 +86,7 @@ class Collector:
         child = _SPAWN.Process(
             target=lister.run, args=(theirs, tuple(waiting)), kwargs={"sniff": self._sniff}, daemon=True
         )
-        child.start()
+        birth.start(child)
         theirs.close()
         try:
             while waiting and self._root(waiting.popleft(), ours):
@@ -132,20 +135,36 @@ class Collector:
         if known and known.path == folder and known.volume and found.volume not in {"", known.volume}:
             self._lose(listed, Message("source.other_volume"))
             return False
-        listed.whole = not found.is_file
+        if not found.is_file:
+            self._supersede(found)
+        listed.real, listed.identity = found.real, found.identity
+        listed.is_folder = listed.whole = not found.is_file
         listed.was_offline = known is not None and not known.online
         listed.source = self._library.write(listing.add_source, folder, found.volume, time.time()).result()
+        self._listed.append(listed)
         self.collected.roots_read += 1
         return True
 
     def _is_listed(self, found: lister.RootFound) -> bool:
         """Whether the root is, by whatever name, one that was listed, or lies in one."""
-        known = any(covers(real, found.real) for real in self._real)
-        if not found.is_file:
-            known = known or found.identity in self._identities
-            self._identities.add(found.identity)
-            self._real.append(found.real)
-        return known
+        return any(
+            covers(other.real, found.real) or other.identity == found.identity
+            for other in self._listed
+            if other.is_folder
+        )
+
+    def _supersede(self, found: lister.RootFound) -> None:
+        """Forget what was listed under another name, and lies in this root as well."""
+        for other in [other for other in self._listed if covers(found.real, other.real)]:
+            self._listed.remove(other)
+            self._forget(other)
+            if other.path in self.collected.whole:
+                self.collected.whole.remove(other.path)
+
+    def _forget(self, listed: "_Root") -> None:
+        self.collected.roots_read -= 1
+        self.collected.found -= listed.videos
+        self._library.write(listing.drop_found, self._scan_id, listed.path).result()
 
     def _take(self, listed: "_Root", found: lister.Found) -> None:
         collected = self.collected
@@ -181,9 +200,7 @@ class Collector:
         """A root cannot be listed: nothing of it is probed, and a source there is offline."""
         self.collected.errors.append(PathError(listed.path, reason))
         if listed.source is not None:
-            self.collected.roots_read -= 1
-            self.collected.found -= listed.videos
-            self._library.write(listing.drop_found, self._scan_id, listed.path).result()
+            self._forget(listed)
         source = self._known_source(listed.path)
         if source is not None and source.path == listed.path:
             self._library.write(listing.set_offline, source.id).result()

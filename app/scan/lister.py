@@ -15,14 +15,13 @@ from typing import Final
 from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.message import Message
+from app.core.record import storable_time
 from app.core.scan import ProbeLimits
 from app.probe.limits import confine
 from app.probe.reading import read_head
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
-_LARGEST: Final = 2**63 - 1
-"""Of what SQLite's integers hold; a date in the year 2262, where a broken clock may have set one."""
 
 Listed = tuple[bytes, int, int, str, Message | None]
 """Name, size in bytes, mtime_ns, file id, and why the file is not to be opened."""
@@ -182,8 +181,7 @@ class _Walk:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
         file_id = f"{status.st_ino:x}" if status.st_ino else ""
-        mtime_ns = min(max(status.st_mtime_ns, -_LARGEST), _LARGEST)
-        self._here.append((name, status.st_size, mtime_ns, file_id, reason))
+        self._here.append((name, status.st_size, storable_time(status.st_mtime_ns), file_id, reason))
         self.found.videos += 1
 
     def _due(self) -> Iterator[Found]:

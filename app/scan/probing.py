@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 from app.core.message import Message
 from app.core.meter import Clock, Throttle
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, storable_time
 from app.library import Library, saving
 from app.library.reader import PendingFile, Reader
 from app.library.saving import Finding
@@ -58,7 +58,7 @@ def _skipped(file: PendingFile, reason: Message) -> Finding:
 
 def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
     size = file.size if answer.size is None else answer.size
-    mtime_ns = file.mtime_ns if answer.mtime_ns is None else answer.mtime_ns
+    mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
     return Finding(file, answer.status, answer.reason, answer.media, answer.report, size, mtime_ns)
 
 

@@ -45,7 +45,12 @@ if sys.platform != "win32":  # which has no signal that asks a window to close
         library_path = tmp_path / "library.sqlite3"
         process = subprocess.Popen(  # noqa: S603 - ourselves
             [sys.executable, "-m", "app", "--library", str(library_path), str(tmp_path / "videos")],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "HOME": str(tmp_path),
+                "XDG_STATE_HOME": str(tmp_path),
+            },
         )
         try:
             wait_for_rows(process, library_path)
