@@ -92,7 +92,7 @@ def _scripted(limits: ProbeLimits) -> Prober:
 
 def _measure(name: str, scenario: Scenario, tries: int) -> dict[str, object]:
     taken = [asyncio.run(_try(scenario)) for _ in range(tries)]
-    figures = {
+    figures: dict[str, object] = {
         "acknowledged": _percentiles(taken, lambda each: each.acknowledged),
         "final": _percentiles(taken, lambda each: each.final),
     }
