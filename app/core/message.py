@@ -11,7 +11,7 @@ from typing import Final
 ENGLISH: Final[dict[str, str]] = {
     # What stopped a whole act
     "cancelled": "Cancelled.",
-    "library.locked": "The library is in use by {holder}. Close that first, or name another with --library.",
+    "library.locked": "The library is in use by {holder}, and can only be read until that is closed.",
     "library.foreign": "{path} is no library, but another program's file. Name another with --library.",
     "library.none": "There is no library at {path} yet: scan something first.",
     "library.unreadable": "The library {path} cannot be read: {detail}.",

@@ -21,6 +21,7 @@ _TIMECODE: Final = re.compile(r"\d{2,3}:\d\d:\d\d[:;.]\d{2,3}")
 _DATE: Final = re.compile(
     r"(?:UTC )?(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(UTC|Z|[+-]\d\d:?\d\d)?"
 )
+_UNSET: Final = re.compile(r"(?:UTC )?(?:1970-01-01|1904-01-01|1601-01-01|0+-00-00)[ T]00:00:00.*")
 _DOLBY_COMPATIBILITY: Final = {"HDR10": ".1", "SDR": ".2", "HLG": ".4", "Blu-ray": ".6"}
 NOTHING: Final[Fields] = {}
 
@@ -101,9 +102,14 @@ def timecode(fields: Fields) -> str | None:
 
 
 def date(fields: Fields, *names: str) -> str | None:
-    """Return the first of the fields as ISO 8601 UTC; without a zone where the file names none."""
+    """Return the first of the fields as ISO 8601 UTC; without a zone where the file names none.
+
+    A clock that was never set is no date: the beginning of an epoch.
+    """
     found = text(fields, *names)
-    match = _DATE.fullmatch(found) if found else None
+    if not found or _UNSET.fullmatch(found):
+        return None
+    match = _DATE.fullmatch(found)
     if not match:
         return found
     day, time, zone = match.groups()

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from concurrent.futures import Executor
 from typing import Any, Final
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.scan import ScanBatch, ScanRequest
+from app.core.record import FileRecord
+from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.jobs.handlers import SCAN
 from app.library import Library
 from app.qt.models.file_table import FileTableModel
@@ -130,12 +131,21 @@ class Controller(QObject):
                 log.debug("job %s had ended before it could be cancelled", job_id)
 
     async def _load(self) -> None:
+        async for page in self._pages():
+            self._model.load(page)
+        self.loaded.emit()
+
+    async def _refresh(self) -> None:
+        """Show all rows as they are now: a source came or went, and its files with it."""
+        async for page in self._pages():
+            self._model.take(ScanBatch(page))
+
+    async def _pages(self) -> AsyncIterator[tuple[FileRecord, ...]]:
         loop = asyncio.get_running_loop()
         after = 0
         while page := await loop.run_in_executor(self._reader, self._library.page, after, PAGE):
-            self._model.load(page)
+            yield page
             after = page[-1].id
-        self.loaded.emit()
 
     @Slot(object, object)
     def _take(self, _job_id: str, batch: ScanBatch) -> None:
@@ -156,6 +166,9 @@ class Controller(QObject):
 
     def _end(self, job: Job) -> None:
         """Show how it ended: in the bar, or where the next one takes that, as a notice if it matters."""
+        outcome = job.result
+        if isinstance(outcome, ScanOutcome) and (outcome.offline or outcome.back_online):
+            self._spawn(self._refresh())
         if job.state in {JobState.CANCELLED, JobState.FAILED}:
             self._resumable.append(job.payload["request"])
         if not self._jobs:

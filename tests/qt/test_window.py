@@ -290,6 +290,25 @@ def test_rescan_probes_only_what_changed(
     assert sorted(record.size for record in rows(desktop)) == [13, 13, 26]
 
 
+def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    make_files(videos, 3)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    model = desktop.window.model
+
+    def shown() -> set[FileStatus]:
+        return {model.record(row).status for row in range(model.rowCount())}
+
+    qtbot.waitUntil(lambda: model.rowCount() == 3 and desktop.window.commands.rescan.isEnabled())
+    away = videos.rename(videos.with_name("away"))
+    desktop.window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: shown() == {FileStatus.OFFLINE})
+    away.rename(videos)
+    desktop.window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: shown() == {FileStatus.OK})
+
+
 def test_files_can_be_pasted(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> None:
     (file,) = make_files(videos, 1)
     gate.release()

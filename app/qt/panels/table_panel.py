@@ -128,7 +128,7 @@ class _Elided(QStyledItemDelegate):
         super().__init__(parent)
         self._mode = mode
 
-    def initStyleOption(  # noqa: N802
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
