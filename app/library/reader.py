@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import zlib
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -46,26 +47,31 @@ class Reader:
     def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
         """Yield what is known at and below `roots` (absolute; none: everything), each file once.
 
-        Roots must not contain each other. Works in pages of `size` files.
+        Roots must not contain each other. What is yielded is decided at once, and read in pages of
+        `size` files.
         """
         for root in roots or (None,):
-            after = 0
-            while page := self._entry_rows(root, after, size):
-                after = page[-1][0]
-                yield from (Entry(rows.record(row[:-1]), media_tree(row[-1])) for row in page)
+            ids = self._ids(root)
+            for start in range(0, len(ids), size):
+                for row in self._entry_rows(ids[start : start + size]):
+                    yield Entry(rows.record(row[:-1]), media_tree(row[-1]))
 
     def entry(self, record: FileRecord) -> Entry:
         """Return a record with its contents."""
         row = self._connection.execute("SELECT json FROM media WHERE file_id = ?", (record.id,)).fetchone()
         return Entry(record, media_tree(row[0] if row else None))
 
-    def _entry_rows(self, root: bytes | None, after: int, size: int) -> list[Sequence[Any]]:
+    def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")
         values = {} if root is None else place(root)
+        found = self._connection.execute(f"SELECT f.id FROM file f WHERE {where} ORDER BY f.id", values)
+        return array("q", (row[0] for row in found))
+
+    def _entry_rows(self, ids: "array[int]") -> list[Sequence[Any]]:
         return self._connection.execute(
             f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
-            f"WHERE f.id > :after AND ({where}) ORDER BY f.id LIMIT :size",
-            {**values, "after": after, "size": size},
+            f"WHERE f.id IN ({', '.join('?' * len(ids))}) ORDER BY f.id",
+            ids.tolist(),
         ).fetchall()
 
     def pending(self, scan_id: int, after_id: int, limit: int) -> list[PendingFile]:
