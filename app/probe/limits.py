@@ -30,19 +30,22 @@ class Allowance:
         self._limits = limits
         self._sign = sign
         self._next_sign = 0.0
+        self._begun = False
 
     def begin(self) -> None:
         """A new file: the whole allowance."""
+        self._begun = True
         self._next_sign = time.monotonic() + _SIGN_SECONDS
         _set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
 
     def end(self) -> None:
         """The file is done: no limits until the next."""
+        self._begun = False
         _set_timers(0, 0)
 
     def on_read(self, count: int) -> None:
-        """Pay back for `count` bytes that were read just now."""
-        if not count:
+        """Pay back for `count` bytes that were read just now; nothing where nothing has begun."""
+        if not count or not self._begun:
             return
         paid = _cpu_left() + count * _PAID_PER_BYTE
         _set_timers(min(paid, self._limits.cpu_seconds), self._limits.wall_seconds)

@@ -106,12 +106,16 @@ class MediaInfoProber:
         while len(self._waiting) < room and (task := next(source, None)) is not None:
             self._waiting.append(task)
         self._start_missing()
-        ready = [worker for worker in self._workers if worker.ready]
-        for depth in range(AHEAD):
-            for worker in ready:
-                if self._waiting and len(worker.held) == depth:
-                    worker.send(self._waiting.popleft())
+        self._hand_out()
         return bool(self._waiting or self._answers or any(worker.held for worker in self._workers))
+
+    def _hand_out(self) -> None:
+        """Give every child a file before any gets a second, also a child that is still starting."""
+        for depth in range(AHEAD):
+            free = sum(not worker.held for worker in self._workers) if depth else 0
+            for worker in self._workers:
+                if worker.ready and len(worker.held) == depth and len(self._waiting) > free:
+                    worker.send(self._waiting.popleft())
 
     def _start_missing(self) -> None:
         idle = sum(not worker.held for worker in self._workers)

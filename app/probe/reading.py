@@ -18,7 +18,7 @@ _KINDS: Final = {
     stat.S_IFCHR: "device",
     stat.S_IFBLK: "device",
 }
-_PLACEHOLDER: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
+_RECALL: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
 _DATALESS: Final = 0x40000000  # SF_DATALESS
 _LEAST: Final = 4096
 TABLE_BYTES: Final = 8 * 2**20
@@ -51,24 +51,37 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
     Neither a FIFO without a writer nor a device can block here, and what lies in a cloud is not
     fetched. Raises OSError, which `why` puts into words.
     """
-    if sys.platform == "win32" and os.stat(path).st_file_attributes & _PLACEHOLDER:  # noqa: PTH116 - bytes
-        raise NotOpened(Message("file.placeholder"))
+    if sys.platform == "win32":  # where opening alone may fetch it
+        _check(os.stat(path))  # noqa: PTH116 - bytes
     descriptor = _descriptor(path)
     try:
         status = os.fstat(descriptor)
-        _refuse_special(status)
+        _check(status)
         return io.FileIO(descriptor, "rb"), status
     except BaseException:
         os.close(descriptor)
         raise
 
 
-def _refuse_special(status: os.stat_result) -> None:
+def refusal(status: os.stat_result) -> Message | None:
+    """Return why a file is not to be opened, None where it may be."""
+    if stat.S_ISLNK(status.st_mode):
+        return Message("file.link")
     if not stat.S_ISREG(status.st_mode):
-        kind = _KINDS.get(stat.S_IFMT(status.st_mode), "special file")
-        raise NotOpened(Message("file.not_regular", {"kind": kind}))
-    if sys.platform == "darwin" and status.st_flags & _DATALESS:
-        raise NotOpened(Message("file.placeholder"))
+        return Message("file.not_regular", {"kind": _KINDS.get(stat.S_IFMT(status.st_mode), "special file")})
+    return Message("file.placeholder") if _is_placeholder(status) else None
+
+
+def _check(status: os.stat_result) -> None:
+    if reason := refusal(status):
+        raise NotOpened(reason)
+
+
+def _is_placeholder(status: os.stat_result) -> bool:
+    """Whether reading would fetch the contents from a cloud (S6)."""
+    if sys.platform == "win32":
+        return bool(status.st_file_attributes & _RECALL)
+    return bool(getattr(status, "st_flags", 0) & _DATALESS)
 
 
 def _descriptor(path: bytes) -> int:

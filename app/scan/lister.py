@@ -18,7 +18,7 @@ from app.core.message import Message
 from app.core.record import storable_time
 from app.core.scan import ProbeLimits
 from app.probe.limits import confine
-from app.probe.reading import read_head
+from app.probe.reading import read_head, refusal
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
@@ -195,10 +195,8 @@ class _Walk:
 
 
 def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
-    if not stat.S_ISREG(status.st_mode):
-        return _kind_reason(status)
-    if _is_placeholder(status):
-        return Message("file.placeholder")
+    if reason := refusal(status):
+        return reason
     kind = filetypes.LISTED_ONLY.get(filetypes.extension(name))
     return Message("file.not_parsed", {"kind": kind}) if kind else None
 
@@ -222,30 +220,6 @@ def _identity(status: os.stat_result) -> tuple[int, int]:
 
 def _is_junction(entry: os.DirEntry[bytes]) -> bool:
     return sys.version_info >= (3, 12) and entry.is_junction()
-
-
-def _is_placeholder(status: os.stat_result) -> bool:
-    """Whether reading would fetch the contents from the cloud (S6)."""
-    if sys.platform == "win32":
-        recall = 0x00400000  # FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
-        return bool(status.st_file_attributes & (recall | stat.FILE_ATTRIBUTE_OFFLINE))
-    dataless = 0x40000000  # SF_DATALESS, <sys/stat.h> of macOS
-    return bool(getattr(status, "st_flags", 0) & dataless)
-
-
-_KINDS: Final = {
-    stat.S_IFIFO: "pipe",
-    stat.S_IFSOCK: "socket",
-    stat.S_IFCHR: "device",
-    stat.S_IFBLK: "device",
-    stat.S_IFDIR: "folder",
-}
-
-
-def _kind_reason(status: os.stat_result) -> Message:
-    if stat.S_ISLNK(status.st_mode):
-        return Message("file.link")
-    return Message("file.not_regular", {"kind": _KINDS.get(stat.S_IFMT(status.st_mode), "special file")})
 
 
 def _listing_reason(error: OSError, vanished: str) -> Message:

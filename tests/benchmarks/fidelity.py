@@ -1,0 +1,159 @@
+"""How far our few looks at a file agree with the engine's full default parse of it.
+
+    python -m tests.benchmarks.fidelity DIR [--all] [--seconds 20]
+
+Each file is probed as a scan does, and parsed whole by its path as pymediainfo's default is, each in
+a child of its own library handle, the default one under a limit of time and 4 GB of memory, since it
+hangs on some files. A field counts where the full parse tells it; what only we tell is `more`.
+"""
+
+import argparse
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+
+from pymediainfo import MediaInfo
+
+from app.core.filetypes import is_ignored_file, is_video_name
+from app.core.media import VideoFile
+from app.core.record import FileStatus
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.engine import engine
+from app.probe.limits import Allowance
+from app.probe.mediainfo import probe_file
+from app.probe.parse import parse
+from app.probe.pool import MediaInfoProber
+from tests.benchmarks.measure import report
+
+_DEFAULTS = {"ReadByHuman": "1", "MpegTs_MaximumOffset": "67108864", "File_TestContinuousFileNames": "0"}
+
+
+def quick(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Probe as a scan does; `report` holds the bytes that it read."""
+    before = _bytes_read()
+    answer = probe_file(task, allowance)
+    return replace(answer, report=str(_bytes_read() - before).encode())
+
+
+def full(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Parse by path with the engine's defaults; `report` holds the bytes that it read."""
+    for option, value in _DEFAULTS.items():
+        engine()._library.MediaInfo_Option(None, option, value)
+    before = _bytes_read()
+    found = parse(MediaInfo.parse(os.fsdecode(task.path), output="JSON", full=False))
+    read = str(_bytes_read() - before).encode()
+    return ProbeAnswer(key=task.key, status=FileStatus.OK, media=found, report=read)
+
+
+def _bytes_read() -> int:
+    return int(Path("/proc/self/io").read_text().split()[1])
+
+
+def main() -> None:
+    """Compare, print what differs, and close with one line of JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--all", action="store_true", help="also files that are no video by name")
+    parser.add_argument("--seconds", type=float, default=20.0, help="processor time of a full parse")
+    arguments = parser.parse_args()
+    paths = [
+        path for path in sorted(_files(os.fsencode(arguments.folder))) if arguments.all or _is_video(path)
+    ]
+    patient = ProbeLimits(cpu_seconds=arguments.seconds, wall_seconds=60, memory_mb=4096)
+    ours = _probe(MediaInfoProber(None, ProbeLimits(), probe=quick), paths)
+    theirs = _probe(MediaInfoProber(None, patient, probe=full), paths)
+    _compare(paths, ours, theirs)
+
+
+def _files(folder: bytes) -> Iterator[bytes]:
+    for root, _, names in os.walk(folder):
+        yield from (os.path.join(root, name) for name in names)  # noqa: PTH118 - bytes
+
+
+def _is_video(path: bytes) -> bool:
+    name = os.path.basename(path)  # noqa: PTH119 - bytes
+    return is_video_name(name) and not is_ignored_file(name)
+
+
+def _probe(prober: MediaInfoProber, paths: list[bytes]) -> dict[int, ProbeAnswer]:
+    tasks = (ProbeTask(number, path) for number, path in enumerate(paths))
+    answers = {answer.key: answer for answer in prober.probe(tasks) if answer}
+    prober.close()
+    return answers
+
+
+def _compare(paths: list[bytes], ours: dict[int, ProbeAnswer], theirs: dict[int, ProbeAnswer]) -> None:
+    told: Counter[str] = Counter()
+    misses: Counter[str] = Counter()
+    read: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    more = without = 0
+    for number, path in enumerate(paths):
+        expected, found = theirs[number].media, ours[number].media
+        if expected is None or not expected.has_tracks:
+            without += 1
+            continue
+        facts, mine = _facts(expected), _facts(found or VideoFile())
+        more += len(mine.keys() - facts.keys())
+        for field, value in facts.items():
+            told[_name(field)] += 1
+            if mine.get(field) != value:
+                misses[_name(field)] += 1
+                print(f"{os.fsdecode(path)}: {field} is {value!r}, we say {mine.get(field)!r}")
+        sums = read[str(expected.container)]
+        for index, amount in enumerate((1, int(ours[number].report or 0), int(theirs[number].report))):
+            sums[index] += amount
+    _close(told, misses, read, files=len(paths), without_tracks=without, more=more)
+
+
+def _facts(media: VideoFile) -> dict[str, object]:
+    """Return every field that is told, tracks numbered."""
+    facts: dict[str, object] = {}
+    for field in fields(media):
+        value = getattr(media, field.name)
+        if isinstance(value, tuple) and field.name != "chapters":
+            for number, track in enumerate(value):
+                assert is_dataclass(track)
+                told = {each.name: getattr(track, each.name) for each in fields(track)}
+                facts |= {f"{field.name}[{number}].{name}": each for name, each in told.items()}
+        else:
+            facts[field.name] = value
+    return {name: value for name, value in facts.items() if value is not None and value != ()}
+
+
+def _name(field: str) -> str:
+    kind, _, name = field.partition("[")
+    return f"{kind}.{name.partition('.')[2]}" if name else kind
+
+
+def _close(told: Counter[str], misses: Counter[str], read: dict[str, list[int]], **figures: int) -> None:
+    containers = {
+        name: {
+            "files": files,
+            "ours": mine,
+            "full": whole,
+            "share": round(mine / whole, 3) if whole else None,
+        }
+        for name, (files, mine, whole) in sorted(read.items())
+    }
+    for name, sums in containers.items():
+        print(f"{name}: {sums}")
+    total = told.total()
+    agreeing = total - misses.total()
+    report(
+        "fidelity",
+        {
+            **figures,
+            "fields": total,
+            "agreeing": agreeing,
+            "agreement": round(agreeing / total, 5) if total else None,
+            "misses": dict(misses.most_common()),
+            "bytes_read": containers,
+        },
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""Real samples once a session, and a prober that is closed whatever the test does with it."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.pool import MediaInfoProber
+from tests import samples, scripted
+
+collect_ignore_glob = [
+    *(["test_posix_*"] if os.name != "posix" else []),
+    *(["test_linux_*"] if sys.platform != "linux" else []),
+]
+
+QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
+"""Limits that a test can wait for."""
+
+Ask = Callable[[Iterable[Path]], dict[str, ProbeAnswer]]
+
+
+@pytest.fixture(scope="session")
+def media(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The samples by name."""
+    return samples.make(tmp_path_factory.mktemp("samples"))
+
+
+@pytest.fixture
+def prober() -> Iterator[MediaInfoProber]:
+    """Two children that do what their files say."""
+    prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
+    yield prober
+    assert prober.close()
+
+
+@pytest.fixture
+def ask(prober: MediaInfoProber) -> Ask:
+    """Probes files and returns the answers by name, one a file."""
+
+    def probe(paths: Iterable[Path]) -> dict[str, ProbeAnswer]:
+        listed = list(paths)
+        answers = [answer for answer in prober.probe(tasks(listed)) if answer]
+        assert sorted(answer.key for answer in answers) == list(range(len(listed)))
+        return {listed[answer.key].name: answer for answer in answers}
+
+    return probe
+
+
+def tasks(paths: Iterable[Path]) -> Iterator[ProbeTask]:
+    """Return a task a path; the key is its number."""
+    return (ProbeTask(number, os.fsencode(path)) for number, path in enumerate(paths))

@@ -1,0 +1,188 @@
+"""Real files through the real engine, in this process: they are ours and harmless."""
+
+import json
+import os
+import zlib
+from pathlib import Path
+
+import pytest
+
+from app.core.media import Chapter
+from app.core.record import FileStatus
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.limits import Allowance
+from app.probe.mediainfo import probe_file
+from app.probe.pool import MediaInfoProber
+from tests import samples
+from tests.probe.conftest import tasks
+
+
+def probe(path: Path, *, deep: bool = False) -> ProbeAnswer:
+    return probe_file(ProbeTask(7, os.fsencode(path), deep=deep), Allowance(ProbeLimits()))
+
+
+CONTAINERS = {
+    "plain.mp4": ("MPEG-4", "AVC", "AAC LC"),
+    "timecode.mov": ("MPEG-4", "AVC", "PCM"),
+    "languages.mkv": ("Matroska", "AVC", "AAC LC"),
+    "subtitles.mkv": ("Matroska", "AVC", "AC-3"),
+    "vp9.webm": ("WebM", "VP9", "Opus"),
+    "mpeg4.avi": ("AVI", "MPEG-4 Visual", "MPEG Audio Layer 3"),
+    "broadcast.ts": ("MPEG-TS", "AVC", "AAC LC"),
+    "disc.mpg": ("MPEG-PS", "MPEG Video", "MPEG Audio Layer 2"),
+    "camera.mxf": ("MXF", "MPEG Video", None),
+    "old.flv": ("Flash Video", "Sorenson Spark", "MPEG Audio Layer 3"),
+    "windows.wmv": ("Windows Media", "WMV2", "WMA"),
+}
+
+
+@pytest.mark.parametrize("name", samples.SAMPLES)
+@pytest.mark.parametrize("deep", [False, True])
+def test_every_container_is_read(media: dict[str, Path], name: str, deep: bool) -> None:  # noqa: FBT001
+    answer = probe(media[name], deep=deep)
+
+    assert (answer.key, answer.status, answer.reason) == (7, FileStatus.OK, None)
+    found = answer.media
+    assert found is not None
+    sound = found.audio[0] if found.audio else None
+    assert (found.container, found.video[0].codec, sound and sound.codec) == CONTAINERS[name]
+    assert (found.video[0].width, found.video[0].height) == (samples.WIDTH, samples.HEIGHT)
+    assert found.duration == pytest.approx(0.4 if name == "old.flv" else 1.0, abs=0.15)
+    assert found.truncated is None
+    assert sound is None or (sound.channels, sound.sample_rate) == (2, samples.SAMPLE_RATE)
+
+
+@pytest.mark.parametrize("name", samples.SAMPLES)
+def test_size_and_report_are_those_of_the_file(media: dict[str, Path], name: str) -> None:
+    answer = probe(media[name])
+
+    status = media[name].stat()
+    assert (answer.size, answer.mtime_ns) == (status.st_size, status.st_mtime_ns)
+    report = json.loads(zlib.decompress(answer.report))
+    assert report["media"]["track"][0]["FileSize"] == str(status.st_size)
+    assert name.encode() not in zlib.decompress(answer.report)
+
+
+def test_what_is_written_into_a_file_comes_out(media: dict[str, Path]) -> None:
+    languages, subtitles = probe(media["languages.mkv"]).media, probe(media["subtitles.mkv"]).media
+    plain = probe(media["plain.mp4"]).media
+    timecode, camera = probe(media["timecode.mov"]).media, probe(media["camera.mxf"]).media
+
+    assert languages is not None
+    assert [track.language for track in languages.audio] == ["de", "en"]
+    assert languages.chapters == tuple(Chapter(start=start, title=title) for start, title in samples.CHAPTERS)
+    assert subtitles is not None
+    assert [(track.codec, track.language) for track in subtitles.text] == [("UTF-8", "fr")]
+    assert plain is not None
+    assert plain.title == "Plain"
+    assert timecode is not None
+    assert timecode.start_timecode == "10:00:00:00"
+    assert camera is not None
+    assert camera.start_timecode == "01:02:03:04"
+
+
+def test_a_wrong_ending_misleads_nobody(media: dict[str, Path], tmp_path: Path) -> None:
+    for name, (container, _, _) in CONTAINERS.items():
+        path = tmp_path / f"{name}.mp4"
+        path.hardlink_to(media[name])
+        found = probe(path).media
+        assert found is not None
+        assert found.container == container
+
+
+def test_a_lying_head_falls_back_to_every_parser(media: dict[str, Path], tmp_path: Path) -> None:
+    """Four bytes that say Flash before a real transport stream."""
+    path = tmp_path / "lie.flv"
+    path.write_bytes(b"FLV\x01" + b"\0" * 184 + media["broadcast.ts"].read_bytes())
+
+    found = probe(path).media
+
+    assert found is not None
+    assert found.container == "MPEG-TS"
+
+
+def test_a_cut_file_says_so(media: dict[str, Path], tmp_path: Path) -> None:
+    whole = media["mpeg4.avi"].read_bytes()
+    (tmp_path / "cut.avi").write_bytes(whole[: len(whole) // 2])
+
+    found = probe(tmp_path / "cut.avi").media
+
+    assert found is not None
+    assert found.truncated is True
+
+
+@pytest.mark.parametrize(
+    ("contents", "code"),
+    [(b"", "file.empty"), (b"just words", "file.no_tracks"), (b"\x1aE\xdf\xa3", "file.no_tracks")],
+)
+def test_what_is_no_media_fails_with_a_reason(tmp_path: Path, contents: bytes, code: str) -> None:
+    (tmp_path / "a.mkv").write_bytes(contents)
+
+    answer = probe(tmp_path / "a.mkv")
+
+    assert answer.status is FileStatus.FAILED
+    assert answer.reason is not None
+    assert answer.reason.code == code
+    assert answer.size == len(contents)
+
+
+def test_a_file_that_is_gone_fails(tmp_path: Path) -> None:
+    answer = probe(tmp_path / "gone.mkv")
+
+    assert answer.reason is not None
+    assert (answer.status, answer.reason.code, answer.size) == (FileStatus.FAILED, "file.vanished", None)
+
+
+def test_listed_formats_are_not_even_opened(tmp_path: Path) -> None:
+    answer = probe(tmp_path / "gone.BRAW")
+
+    assert answer.reason is not None
+    assert (answer.status, answer.reason.code) == (FileStatus.SKIPPED, "file.not_parsed")
+    assert "Blackmagic RAW" in str(answer.reason)
+
+
+def test_a_disk_error_while_reading_fails(media: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("app.probe.mediainfo.BoundedFile.read", broken)
+    answer = probe(media["plain.mp4"])
+
+    assert answer.reason is not None
+    assert answer.reason.code == "file.unreadable"
+
+
+def test_garbage_from_the_engine_fails(media: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.probe.engine.Engine.parse", lambda *_: "{")
+    answer = probe(media["plain.mp4"])
+
+    assert answer.reason is not None
+    assert answer.reason.code == "probe.garbage"
+
+
+def test_reading_a_long_film_costs_a_fraction_of_it(tmp_path: Path) -> None:
+    samples.video(tmp_path / "film.mpg", codec="mpeg2video", pixels="yuv420p", seconds=1)
+    frame = (tmp_path / "film.mpg").read_bytes()
+    long = tmp_path / "long.mpg"
+    long.write_bytes(frame * (20_000_000 // len(frame)))
+    read: list[int] = []
+
+    class Counting(Allowance):
+        def on_read(self, count: int) -> None:
+            read.append(count)
+
+    answer = probe_file(ProbeTask(0, os.fsencode(long)), Counting(ProbeLimits()))
+
+    assert answer.status is FileStatus.OK
+    assert sum(read) < 2_000_000
+
+
+def test_children_give_the_same_answers(media: dict[str, Path]) -> None:
+    paths = list(media.values())
+    prober = MediaInfoProber(2)
+    answers = {answer.key: answer for answer in prober.probe(tasks(paths)) if answer}
+    assert prober.close()
+
+    assert [answers[number].media for number in range(len(paths))] == [probe(path).media for path in paths]
+    assert prober.engine.startswith("MediaInfo ")

@@ -1,0 +1,295 @@
+"""The engine's JSON, literally, and everything that it should not be."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+
+import pytest
+
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.probe.fields import TEXT_LIMIT, Fields
+from app.probe.parse import CHAPTER_LIMIT, TRACK_LIMIT, Garbage, parse, tracks, video_file
+
+FILM = """{
+"creatingLibrary":{"name":"MediaInfoLib","version":"24.12","url":"https://mediaarea.net/MediaInfo"},
+"media":{"@ref":"","track":[
+{"@type":"General","Format":"Matroska","Format_Version":"4","FileSize":"859601","Duration":"3.021",
+ "OverallBitRate":"2276335","Title":"Heat","Movie":"Heat","Encoded_Date":"2023-05-09 11:48:30 UTC",
+ "Encoded_Application":"mkvmerge v70","Encoded_Library":"libebml","extra":{"IsTruncated":"Yes",
+ "com_apple_proapps_reel":"A001"}},
+{"@type":"Video","Format":"HEVC","Format_Profile":"Main 10","Format_Level":"5.1","Format_Tier":"High",
+ "HDR_Format":"Dolby Vision / SMPTE ST 2086","HDR_Format_Profile":"dvhe.08 / ",
+ "HDR_Format_Compatibility":"HDR10 / HDR10",
+ "Duration":"3.000000000","BitRate":"2000000","Width":"3840","Height":"2160","PixelAspectRatio":"1.000",
+ "DisplayAspectRatio":"1.778","Rotation":"90.000","FrameRate_Mode":"CFR","FrameRate":"23.976","BitDepth":"10",
+ "ChromaSubsampling":"4:2:0","ScanType":"Progressive","Language":"en","Title":"Main",
+ "colour_primaries":"BT.2020","transfer_characteristics":"PQ","matrix_coefficients":"BT.2020 non-constant"},
+{"@type":"Audio","@typeorder":"1","Format":"DTS","Format_AdditionalFeatures":"XLL","Duration":"3.021",
+ "BitRate":"1509000","Channels":"6","SamplingRate":"48000","Language":"de","Title":"Surround",
+ "Default":"Yes","Forced":"No"},
+{"@type":"Audio","@typeorder":"2","Format":"MPEG Audio","Format_Profile":"Layer 3","Channels":"2"},
+{"@type":"Text","Format":"PGS","Language":"fr","Title":"Forcés","Default":"No","Forced":"Yes"},
+{"@type":"Other","Type":"Time code","Format":"QuickTime TC","TimeCode_FirstFrame":"01:00:00;00"},
+{"@type":"Menu","extra":{"_00_00_00_000":"en:One","_01_02_03_456":":Zwei"}}
+]}}"""
+
+
+def test_a_film_is_read_field_by_field() -> None:
+    assert parse(FILM) == VideoFile(
+        container="Matroska",
+        duration=3.021,
+        bit_rate=2_276_335,
+        title="Heat",
+        start_timecode="01:00:00;00",
+        reel_name="A001",
+        encoded_date="2023-05-09T11:48:30Z",
+        writing_application="mkvmerge v70",
+        truncated=True,
+        video=(
+            VideoStream(
+                codec="HEVC",
+                profile="Main 10@L5.1@High",
+                width=3840,
+                height=2160,
+                pixel_aspect=1.0,
+                display_aspect=1.778,
+                rotation=90.0,
+                frame_rate=23.976,
+                frame_rate_mode="CFR",
+                bit_depth=10,
+                chroma="4:2:0",
+                scan_type="Progressive",
+                colour_primaries="BT.2020",
+                colour_transfer="PQ",
+                colour_matrix="BT.2020 non-constant",
+                hdr_format="Dolby Vision 8.1 / HDR10",
+                bit_rate=2_000_000,
+                duration=3.0,
+                language="en",
+                title="Main",
+            ),
+        ),
+        audio=(
+            AudioStream(
+                codec="DTS XLL",
+                channels=6,
+                sample_rate=48_000,
+                bit_rate=1_509_000,
+                duration=3.021,
+                language="de",
+                title="Surround",
+                default=True,
+                forced=False,
+            ),
+            AudioStream(codec="MPEG Audio Layer 3", channels=2),
+        ),
+        text=(TextStream(codec="PGS", language="fr", title="Forcés", default=False, forced=True),),
+        chapters=(Chapter(start=0.0, title="One"), Chapter(start=3723.456, title="Zwei")),
+    )
+
+
+def video(**track: object) -> VideoStream:
+    return video_file([{"@type": "Video", **track}]).video[0]
+
+
+def general(**track: object) -> VideoFile:
+    return video_file([{"@type": "General", **track}])
+
+
+def dolby(profile: object, compatible: str = "") -> dict[str, object]:
+    return {
+        "HDR_Format": "Dolby Vision",
+        "HDR_Format_Profile": profile,
+        "HDR_Format_Compatibility": compatible,
+    }
+
+
+@pytest.mark.parametrize(
+    ("track", "name"),
+    [
+        (dolby("dvhe.05"), "Dolby Vision 5"),
+        (dolby("dav1.10"), "Dolby Vision 10"),
+        (dolby("dvhe.08", "HLG"), "Dolby Vision 8.4 / HLG"),
+        (dolby("dvhe.07", "Blu-ray"), "Dolby Vision 7.6 / HDR10"),
+        (dolby([]), "Dolby Vision"),
+        ({"HDR_Format": "SMPTE ST 2094 App 4", "HDR_Format_Compatibility": "HDR10+ Profile A"}, "HDR10+"),
+        ({"HDR_Format": "SMPTE ST 2086", "HDR_Format_Compatibility": "HDR10"}, "HDR10"),
+        ({"HDR_Format": "SMPTE ST 2086", "transfer_characteristics": "PQ"}, "HDR10"),
+        ({"HDR_Format": "SMPTE ST 2086", "transfer_characteristics": "BT.709"}, None),
+        ({"transfer_characteristics": "HLG"}, "HLG"),
+        ({"transfer_characteristics": "PQ"}, None),
+        ({}, None),
+    ],
+)
+def test_hdr_has_a_short_name_the_most_capable_first(track: Mapping[str, object], name: str | None) -> None:
+    assert video(**track).hdr_format == name
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ("2014-12-18 09:11:59 UTC", "2014-12-18T09:11:59Z"),
+        ("UTC 2014-12-18 09:11:59", "2014-12-18T09:11:59"),
+        ("2018-02-07T10:15:08-0500", "2018-02-07T15:15:08Z"),
+        ("2018-02-07T10:15:08+01:00", "2018-02-07T09:15:08Z"),
+        ("2014-10-22 08:05:07.000", "2014-10-22T08:05:07"),
+        ("2014-13-45 08:05:07 UTC", "2014-13-45 08:05:07 UTC"),
+        ("9999-12-31T23:59:59-0500", "9999-12-31T23:59:59-0500"),
+        ("2010", "2010"),
+        ("last summer", "last summer"),
+        ("1970-01-01 00:00:00 UTC", None),
+        ("1904-01-01 00:00:00 UTC", None),
+        ("0-00-00 00:00:00.000", None),
+        ("", None),
+    ],
+)
+def test_dates_are_iso_8601_utc_where_the_file_tells(written: str, date: str | None) -> None:
+    assert general(Encoded_Date=written).encoded_date == date
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("1920", 1920),
+        (1920, 1920),
+        (1920.7, 1920),
+        ("1920 / 1080", 1920),
+        (["1280", "640"], 1280),
+        ([["1280"]], None),
+        ([], None),
+        ("-5", None),
+        ("0", None),
+        ("nan", None),
+        ("inf", None),
+        ("1e400", None),
+        (float("nan"), None),
+        (10**400, None),
+        ("9" * 400, None),
+        ("9223372036854775807", None),
+        ("1920 pixel", None),
+        (True, None),
+        ({"@dt": "binary.base64", "#value": "AQ=="}, None),
+        (None, None),
+        ("", None),
+    ],
+)
+def test_a_number_is_one_or_none(value: object, number: int | None) -> None:
+    assert video(Width=value).width == number
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a title", "a title"),
+        ("\ud800a\udfff title", "a title"),
+        ("\ud83d", None),
+        ("  \0 ", None),
+        (["first", "second"], "first"),
+        ([1, None, "third"], "third"),
+        ({"@dt": "binary.base64", "#value": "AQ=="}, None),
+        (5, None),
+        ("x" * 5000, "x" * TEXT_LIMIT),
+    ],
+)
+def test_a_text_is_one_that_can_be_stored(value: object, text: str | None) -> None:
+    found = general(Title=value).title
+
+    assert found == text
+    assert found is None or found.encode()
+
+
+def test_a_title_that_is_none_gives_way_to_the_next() -> None:
+    assert general(Title={"#value": "AQ=="}, Movie="Heat").title == "Heat"
+
+
+@pytest.mark.parametrize(
+    ("track", "profile"),
+    [
+        ({"Format_Profile": "High", "Format_Level": "4.1"}, "High@L4.1"),
+        ({"Format_Profile": "Main", "Format_Level": "Main"}, "Main@Main"),
+        ({"Format_Profile": "Main", "Format_Level": "4", "Format_Tier": "Main"}, "Main@L4"),
+        ({"Format_Profile": "422 HQ"}, "422 HQ"),
+        ({"Format_Level": "3"}, "@L3"),
+        ({}, None),
+    ],
+)
+def test_profiles_carry_their_level(track: Mapping[str, object], profile: str | None) -> None:
+    assert video(**track).profile == profile
+
+
+def test_the_material_packages_time_code_comes_first_and_garbage_never() -> None:
+    found = video_file(
+        [
+            {"@type": "Video", "TimeCode_FirstFrame": "00:00:00:00"},
+            {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "tomorrow"},
+            {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "10:00:00:00"},
+            {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "11:00:00:00"},
+        ]
+    )
+    assert found.start_timecode == "10:00:00:00"
+
+
+def test_chapters_are_in_order_and_of_one_edition() -> None:
+    found = video_file(
+        [
+            {"@type": "Menu", "Format": "AVC / AC-3", "extra": {"pointer_field": "0"}},
+            {"@type": "Menu", "extra": {"_00_00_09_000": ["Nine", "9"], "_00_00_01_500": {}, "x": "y"}},
+            {"@type": "Menu", "extra": {"_00_00_00_000": "Second edition"}},
+        ]
+    )
+    assert found.chapters == (Chapter(start=1.5), Chapter(start=9.0, title="Nine"))
+
+
+def test_a_title_with_a_colon_stays_whole() -> None:
+    found = video_file([{"@type": "Menu", "extra": {"_00_00_00_000": "Alien: Part One"}}])
+    assert found.chapters[0].title == "Alien: Part One"
+
+
+def test_masses_of_tracks_and_chapters_are_cut() -> None:
+    many: list[Fields] = [{"@type": kind} for kind in ("Video", "Audio", "Text")] * 1000
+    marks = {f"_{hour:02}_{minute:02}_00_000": "x" for hour in range(99) for minute in range(60)}
+    found = video_file([*many, {"@type": "Menu", "extra": marks}])
+
+    assert {len(found.video), len(found.audio), len(found.text)} == {TRACK_LIMIT}
+    assert len(found.chapters) == CHAPTER_LIMIT
+
+
+@pytest.mark.parametrize(
+    "report",
+    ["", "{", "[]", "5", "{}", '{"media":5}', '{"media":{}}', '{"media":{"track":{}}}', "[" * 100_000],
+)
+def test_what_is_not_the_engines_json_is_garbage(report: str) -> None:
+    with pytest.raises(Garbage):
+        parse(report)
+
+
+def test_a_refusal_is_no_garbage() -> None:
+    assert tracks('{"media":null}') == []
+    assert not parse('{"media":null}').has_tracks
+
+
+def test_tracks_of_any_type_do_no_harm() -> None:
+    report = json.dumps({"media": {"track": [None, 5, "x", [], {}, {"@type": []}, {"@type": "Video"}]}})
+    assert parse(report).video == (VideoStream(),)
+
+
+@pytest.mark.parametrize(
+    "weird",
+    [None, True, 0, -1, 1e308, float("nan"), "", "\udcff", "1 / 2", "x" * 9999, [], [[]], {}, {"#value": []}],
+    ids=lambda weird: repr(weird)[:20],
+)
+def test_no_value_in_any_field_raises(weird: object) -> None:
+    """Every field that the parser knows, in every kind of track, holds `weird`."""
+    names = {key for track in json.loads(FILM)["media"]["track"] for key in track} | {"TimeCode_FirstFrame"}
+    kinds = ("General", "Video", "Audio", "Text", "Other", "Menu")
+    found = video_file(
+        [{**dict.fromkeys(names, weird), "@type": kind, "Type": "Time code"} for kind in kinds]
+    )
+    bare = video_file(
+        [{"@type": kind, "extra": {"_00_00_00_000": weird, "IsTruncated": weird}} for kind in kinds]
+    )
+
+    for media in (found, bare):
+        assert len(media.video) == len(media.audio) == len(media.text) == 1
+        for field in fields(media.video[0]):
+            assert isinstance(getattr(media.video[0], field.name), str | int | float | None)

@@ -1,0 +1,191 @@
+"""A child's probe whose behaviour stands in the file: `MediaInfoProber(probe=scripted.probe)`.
+
+    scripted.write(folder, "a.mkv", "ok")
+    scripted.write(folder, "b.mkv", "crash")
+
+Each act is a function below; what stands after its name in the file is its argument.
+"""
+
+import contextlib
+import ctypes
+import os
+import re
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, cast
+
+from app.core.media import AudioStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.limits import Allowance
+
+MEDIA: Final = VideoFile(
+    container="Matroska",
+    duration=12.5,
+    video=(VideoStream(codec="AVC", width=1920, height=1080, frame_rate=25.0),),
+    audio=(AudioStream(codec="AAC LC", channels=2, sample_rate=48_000),),
+)
+MIB: Final = 2**20
+
+
+def write(folder: Path, name: str, act: str = "ok", argument: object = "") -> Path:
+    """Make a file that has its child do `act`."""
+    if act not in _ACTS:
+        raise ValueError(f"no such act: {act}")
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text(f"{act} {argument}".strip(), encoding="utf-8")
+    return path
+
+
+def probe(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Do what the file says; to be called in a child only."""
+    act, _, argument = Path(os.fsdecode(task.path)).read_text(encoding="utf-8").partition(" ")
+    instead = _ACTS[act](task, allowance, argument)
+    if instead is not None:
+        return cast("ProbeAnswer", instead)
+    status = os.stat(task.path)  # noqa: PTH116 - bytes
+    return ProbeAnswer(
+        key=task.key,
+        status=FileStatus.OK,
+        media=MEDIA,
+        report=b"report",
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+    )
+
+
+def started(task_path: Path) -> Path:
+    """Return the file that an act writes its process id to before it begins."""
+    return task_path.with_name(task_path.name + ".pid")
+
+
+def _sign_in(task: ProbeTask) -> None:
+    mark = started(Path(os.fsdecode(task.path)))
+    half = mark.with_name(mark.name + ".part")
+    half.write_text(str(os.getpid()))
+    half.rename(mark)
+
+
+def _ok(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Answer at once."""
+
+
+def _slow(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Read on in small steps for so many seconds, each well within the limits."""
+    end = time.monotonic() + float(argument)
+    while time.monotonic() < end:
+        time.sleep(0.02)
+        allowance.on_read(1)
+
+
+def _crash(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Die of a signal, SIGSEGV by default."""
+    os.kill(os.getpid(), getattr(signal, argument or "SIGSEGV"))
+    time.sleep(60)
+
+
+def _exit(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """End the process without a word."""
+    os._exit(int(argument or 3))
+
+
+def _spin(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Spin in C with the interpreter locked: a regular expression that never ends."""
+    _sign_in(task)
+    re.match(r"(a+)+$", "a" * 64 + "b")
+
+
+def _hang_c(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Wait in C for ever with the interpreter locked: no signal handler in Python could run."""
+    _sign_in(task)
+    libc: Any = ctypes.PyDLL(None)
+    while True:
+        libc.pause()
+
+
+def _hang_read(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Wait for a byte that never comes."""
+    _sign_in(task)
+    reader, _writer = os.pipe()
+    os.read(reader, 1)
+
+
+def _dead(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Neither end nor answer, and be out of reach of the timers, as in an uninterruptible sleep."""
+    allowance.end()
+    _hang_read(task, allowance, argument)
+
+
+def _bloat(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Ask for memory, 64 MiB at a time, until there is none."""
+    eaten = []
+    while True:
+        eaten.append(bytes(64 * MIB))
+
+
+def _abort(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Do what C++ does when memory is refused, or say `argument` and abort."""
+    os.write(2, (argument or "terminate called after throwing an instance of 'std::bad_alloc'\n").encode())
+    os.abort()
+
+
+def _raise(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Raise what nobody expects."""
+    raise RuntimeError(argument)
+
+
+def _garbage(task: ProbeTask, allowance: Allowance, argument: str) -> object:
+    """Give an answer that cannot be unpickled."""
+    return _Poison()
+
+
+def _other_key(task: ProbeTask, allowance: Allowance, argument: str) -> object:
+    """Answer for another file."""
+    return ProbeAnswer(key=task.key + 1000, status=FileStatus.OK)
+
+
+def _timeout(task: ProbeTask, allowance: Allowance, argument: str) -> object:
+    """Answer with a timeout of one's own."""
+    reason = Message("probe.silent", {"limit": 1})
+    return ProbeAnswer(key=task.key, status=FileStatus.TIMEOUT, reason=reason)
+
+
+class _Poison:
+    """Raises where it is unpickled."""
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        return (_explode, ())
+
+
+def _explode() -> object:
+    raise LookupError("garbage")
+
+
+def _noisy(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Write more to the standard error than anybody reads."""
+    for _ in range(1000):
+        with contextlib.suppress(BlockingIOError):
+            os.write(2, b"noise " * 1000)
+
+
+_ACTS: Final[dict[str, Callable[[ProbeTask, Allowance, str], object]]] = {
+    "ok": _ok,
+    "slow": _slow,
+    "crash": _crash,
+    "exit": _exit,
+    "spin": _spin,
+    "hang_c": _hang_c,
+    "hang_read": _hang_read,
+    "dead": _dead,
+    "bloat": _bloat,
+    "abort": _abort,
+    "raise": _raise,
+    "garbage": _garbage,
+    "other_key": _other_key,
+    "timeout": _timeout,
+    "noisy": _noisy,
+}
