@@ -14,6 +14,7 @@ TRACK_LIMIT: Final = 200
 CHAPTER_LIMIT: Final = 2000
 """Chapters that are kept."""
 _CHAPTER: Final = re.compile(r"_(\d{2,4})_(\d\d)_(\d\d)_(\d{3})")
+_HANDLER: Final = re.compile(r"handler|time ?code", re.IGNORECASE)
 _LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)")
 
 
@@ -56,7 +57,7 @@ def video_file(tracks: Iterable[Fields]) -> VideoFile:
         bit_rate=count(general, "OverallBitRate"),
         title=text(general, "Title", "Movie"),
         start_timecode=_start_timecode(general, kinds),
-        reel_name=_reel_name(general),
+        reel_name=_reel_name(general, kinds),
         encoded_date=fields.date(general, "Encoded_Date", "Recorded_Date", "Mastered_Date"),
         writing_application=text(general, "Encoded_Application", "Encoded_Library"),
         truncated=yes(fields.extra(general), "IsTruncated") or None,
@@ -124,8 +125,14 @@ def _start_timecode(general: Fields, kinds: dict[object, list[Fields]]) -> str |
     return None
 
 
-def _reel_name(general: Fields) -> str | None:
-    return text(fields.extra(general), "com_apple_proapps_reel", "Reel", "TapeName")
+def _reel_name(general: Fields, kinds: dict[object, list[Fields]]) -> str | None:
+    """Return the reel; QuickTime keeps it as the name of the time code track, where a writer's may stand."""
+    if found := text(fields.extra(general), "com_apple_proapps_reel", "Reel", "TapeName"):
+        return found
+    names = (
+        text(track, "Title") for track in kinds.get("Other", ()) if track.get("Format") == "QuickTime TC"
+    )
+    return next((name for name in names if name and not _HANDLER.search(name)), None)
 
 
 def _chapters(menus: Iterable[Fields]) -> tuple[Chapter, ...]:

@@ -1,7 +1,7 @@
 """The engine's JSON, literally, and everything that it should not be."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
 import pytest
@@ -229,6 +229,17 @@ def test_the_material_packages_time_code_comes_first_and_garbage_never() -> None
     assert found.start_timecode == "10:00:00:00"
 
 
+@pytest.mark.parametrize(
+    ("title", "reel"),
+    [("A001C002", "A001C002"), ("Time Code Media Handler", None), ("TimeCodeHandler", None)],
+)
+def test_the_reel_is_the_name_of_a_quicktime_time_code_track(title: str, reel: str | None) -> None:
+    mxf = {"@type": "Other", "Type": "Time code", "Format": "MXF TC", "Title": "V1"}
+    track = {"@type": "Other", "Type": "Time code", "Format": "QuickTime TC", "Title": title}
+
+    assert video_file([mxf, track]).reel_name == reel
+
+
 def test_chapters_are_in_order_and_of_one_edition() -> None:
     found = video_file(
         [
@@ -246,7 +257,7 @@ def test_a_title_with_a_colon_stays_whole() -> None:
 
 
 def test_masses_of_tracks_and_chapters_are_cut() -> None:
-    many: list[Fields] = [{"@type": kind} for kind in ("Video", "Audio", "Text")] * 1000
+    many: Sequence[Fields] = [{"@type": kind} for kind in ("Video", "Audio", "Text")] * 1000
     marks = {f"_{hour:02}_{minute:02}_00_000": "x" for hour in range(99) for minute in range(60)}
     found = video_file([*many, {"@type": "Menu", "extra": marks}])
 
