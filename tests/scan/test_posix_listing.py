@@ -55,7 +55,7 @@ def test_what_is_no_regular_file_is_never_opened(library: Library, videos: Path)
     assert names(prober.probed) == [b"clip 0000.mkv"]
     assert (outcome.counts.ok, outcome.counts.skipped, outcome.state) == (1, 4, JobState.COMPLETED)
     assert {name: str(record.reason) for name, record in by_name(library).items() if record.reason} == {
-        b"pipe.mp4": "This is no regular file but a pipe; it was not opened.",
+        b"pipe.mp4": "This is no regular file but a named pipe; it was not opened.",
         b"socket.mkv": "This is no regular file but a socket; it was not opened.",
         b"link.mov": "This is a symbolic link; links are not followed.",
         b"device.ts": "This is a symbolic link; links are not followed.",
