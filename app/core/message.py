@@ -49,6 +49,7 @@ ENGLISH: Final[dict[str, str]] = {
     "source.not_found": "There is nothing at this path.",
     "source.empty": "The folder is empty, but its library records {count} files. They stay, as offline.",
     "source.other_volume": "Another volume is mounted at this path. Its records stay, as offline.",
+    "source.not_mounted": "The volume that was mounted here is not there now. Its records stay, as offline.",
     "source.silent": "Nothing answered for {limit} s. Its records stay, as offline.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }

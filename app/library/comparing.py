@@ -87,7 +87,8 @@ def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> lis
         "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id "
         "JOIN file f ON f.id = g.record JOIN folder fd ON fd.id = f.folder_id "
         "JOIN source fs ON fs.id = fd.source_id "
-        "WHERE p.scan_id = ? AND p.id BETWEEN ? AND ? AND p.file_id <> '' AND ps.volume = fs.volume "
+        "WHERE p.scan_id = ? AND p.id BETWEEN ? AND ? AND p.file_id <> '' "
+        "AND (ps.id = fs.id OR (ps.volume = fs.volume AND ps.volume <> '')) "
         "AND NOT EXISTS (SELECT 1 FROM file k WHERE k.folder_id = p.folder_id AND k.name = p.name)",
         (scan_id, low, high),
     )

@@ -15,6 +15,8 @@ class Source(NamedTuple):
     path: bytes
     volume: str
     online: bool
+    is_mount: bool = False
+    """A volume is mounted here."""
 
 
 class FoundFile(NamedTuple):
@@ -68,24 +70,58 @@ def covering_source(db: sqlite3.Connection, path: bytes) -> Source | None:
     )
 
 
-def add_source(db: sqlite3.Connection, path: bytes, volume: str, now: float) -> Source:
-    """Return the source for a folder that can be listed: the one that covers it, or a new one.
+def add_source(
+    db: sqlite3.Connection,
+    path: bytes,
+    volume: str,
+    now: float,
+    *,
+    is_mount: bool = False,
+    absorb: bool = True,
+) -> Source:
+    """Return the source for a folder that can be listed, online from now on.
 
-    A new source takes in those inside it that lie on the same volume. The covering one is online
-    from now on, on the volume that was seen.
+    That is the one which covers it, or, where there is none or it lies on another volume, a new one. A
+    new one that `is_mount`, the place of a volume of its own, takes the folders below from the covering
+    one; with `absorb` it takes in whole sources inside it, on the same volume.
     """
     source = covering_source(db, path)
-    if source is None:
+    if source is None or (source.path != path and (is_mount or differ(source.volume, volume))):
         row = db.execute(
-            "INSERT INTO source (path, volume, online, added) VALUES (?, ?, 1, ?) RETURNING id",
-            (path, volume, now),
+            "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, ?, ?, 1, ?) RETURNING id",
+            (path, volume, is_mount, now),
         ).fetchone()
-        source = Source(int(row[0]), path, volume, online=True)
-        _absorb(db, source)
+        if source is not None and is_mount:
+            db.execute(
+                "UPDATE folder SET source_id = ? "
+                "WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
+                (row[0], source.id, *scope(path)),
+            )
+        source = Source(int(row[0]), path, volume, online=True, is_mount=is_mount)
+    elif source.path == path:
+        db.execute(
+            "UPDATE source SET online = 1, volume = ?, is_mount = ? WHERE id = ?",
+            (volume or source.volume, is_mount, source.id),
+        )
     else:
-        seen = volume if volume and source.path == path else source.volume
-        db.execute("UPDATE source SET online = 1, volume = ? WHERE id = ?", (seen, source.id))
+        db.execute("UPDATE source SET online = 1 WHERE id = ?", (source.id,))
+    if absorb and source.path == path:
+        _absorb(db, source)
     return source
+
+
+def inner_mounts(db: sqlite3.Connection, root: bytes) -> list[Source]:
+    """Return the sources below `root` that are volumes of their own."""
+    return [
+        source
+        for source in _sources(db)
+        if source.is_mount and source.path != root and covers(root, source.path)
+    ]
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two volumes are known, and not the same."""
+    return bool(one and other) and one != other
 
 
 def set_offline(db: sqlite3.Connection, source_id: int) -> None:
@@ -93,12 +129,12 @@ def set_offline(db: sqlite3.Connection, source_id: int) -> None:
     db.execute("UPDATE source SET online = 0 WHERE id = ?", (source_id,))
 
 
-def count_files(db: sqlite3.Connection, root: bytes) -> int:
-    """Return how many files the library has at and below a folder, without those gone missing."""
+def count_files(db: sqlite3.Connection, source_id: int) -> int:
+    """Return how many files a source has, without those gone missing."""
     row = db.execute(
         "SELECT count(*) FROM file f JOIN folder d ON d.id = f.folder_id "
-        "WHERE NOT f.missing AND (d.path = ? OR (d.path >= ? AND d.path < ?))",
-        scope(root),
+        "WHERE NOT f.missing AND d.source_id = ?",
+        (source_id,),
     ).fetchone()
     return int(row[0])
 
@@ -108,10 +144,7 @@ def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Ite
     added = 0
     inner = [other for other in _sources(db) if other != source and covers(source.path, other.path)]
     for path, files in folders:
-        owner = _owner(path, source, inner)
-        if not owner.online:
-            db.execute("UPDATE source SET online = 1 WHERE id = ?", (owner.id,))
-        folder_id = _folder_id(db, owner.id, path)
+        folder_id = _folder_id(db, _owner(path, source, inner).id, path)
         added += db.executemany(
             "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -129,8 +162,8 @@ def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
 
 
 def _sources(db: sqlite3.Connection) -> list[Source]:
-    rows = db.execute("SELECT id, path, volume, online FROM source").fetchall()
-    return [Source(id_, path, volume, bool(online)) for id_, path, volume, online in rows]
+    rows = db.execute("SELECT id, path, volume, online, is_mount FROM source").fetchall()
+    return [Source(id_, path, volume, bool(online), bool(mount)) for id_, path, volume, online, mount in rows]
 
 
 def _owner(folder: bytes, source: Source, inner: Iterable[Source]) -> Source:
@@ -140,7 +173,8 @@ def _owner(folder: bytes, source: Source, inner: Iterable[Source]) -> Source:
 
 def _absorb(db: sqlite3.Connection, outer: Source) -> None:
     for inner in _sources(db):
-        if inner.id != outer.id and inner.volume == outer.volume and covers(outer.path, inner.path):
+        inside = inner.id != outer.id and covers(outer.path, inner.path)
+        if inside and not inner.is_mount and inner.volume == outer.volume:
             db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer.id, inner.id))
             db.execute("DELETE FROM source WHERE id = ?", (inner.id,))
 

@@ -18,6 +18,7 @@ MIGRATIONS: tuple[str, ...] = (
         id INTEGER PRIMARY KEY,
         path BLOB NOT NULL UNIQUE,
         volume TEXT NOT NULL,
+        is_mount INTEGER NOT NULL,
         online INTEGER NOT NULL,
         added REAL NOT NULL
     ) STRICT;

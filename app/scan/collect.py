@@ -57,7 +57,10 @@ class _Root:
     source: Source | None = None
     is_folder: bool = False
     whole: bool = False
-    was_offline: bool = False
+    mounts: set[bytes] = field(default_factory=set)
+    """Folders inside it on volumes of their own."""
+    foreign: list[bytes] = field(default_factory=list)
+    """Those of them where another volume was expected: nothing there is taken in."""
     videos: int = 0
     entries: int = 0
 
@@ -131,19 +134,32 @@ class Collector:
         if self._is_listed(found):
             return False
         folder = os.path.dirname(found.root) if found.is_file else found.root  # noqa: PTH120 - bytes
-        known = self._known_source(folder)
-        if known and known.path == folder and known.volume and found.volume not in {"", known.volume}:
+        if self._is_other_volume(folder, found.volume):
             self._lose(listed, Message("source.other_volume"))
             return False
         if not found.is_file:
             self._supersede(found)
         listed.real, listed.identity = found.real, found.identity
         listed.is_folder = listed.whole = not found.is_file
-        listed.was_offline = known is not None and not known.online
-        listed.source = self._library.write(listing.add_source, folder, found.volume, time.time()).result()
+        listed.source = self._add_source(
+            folder, found.volume, is_mount=found.is_mount, absorb=not found.is_file
+        )
         self._listed.append(listed)
         self.collected.roots_read += 1
         return True
+
+    def _is_other_volume(self, path: bytes, volume: str) -> bool:
+        known = self._known_source(path)
+        return known is not None and known.path == path and listing.differ(known.volume, volume)
+
+    def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
+        known = self._known_source(path)
+        source = self._library.write(
+            listing.add_source, path, volume, time.time(), is_mount=is_mount, absorb=absorb
+        ).result()
+        if known and known.id == source.id and not known.online:
+            self.collected.back_online.append(source.path)
+        return source
 
     def _is_listed(self, found: lister.RootFound) -> bool:
         """Whether the root is, by whatever name, one that was listed, or lies in one."""
@@ -168,8 +184,14 @@ class Collector:
 
     def _take(self, listed: "_Root", found: lister.Found) -> None:
         collected = self.collected
+        for path, volume in found.mounts:
+            self._enter_mount(listed, path, volume)
         if found.folders and listed.source:
-            folders = [(path, [_found_file(file) for file in files]) for path, files in found.folders]
+            folders = [
+                (path, [_found_file(file) for file in files])
+                for path, files in found.folders
+                if not any(covers(mount, path) for mount in listed.foreign)
+            ]
             added = self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
             listed.videos += added
             collected.found += added
@@ -187,24 +209,42 @@ class Collector:
         if source is None:
             return
         if listed.whole and not listed.entries and source.path == listed.path:
-            known = self._library.write(listing.count_files, listed.path).result()
+            known = self._library.write(listing.count_files, source.id).result()
             if known:
-                self._lose(listed, Message("source.empty", {"count": known}))
+                self._set_offline(source, Message("source.empty", {"count": known}))
                 return
         if listed.whole:
             self.collected.whole.append(listed.path)
-        if listed.was_offline:
-            self.collected.back_online.append(source.path)
+            for mount in self._library.write(listing.inner_mounts, listed.path).result():
+                if mount.path not in listed.mounts:
+                    self._set_offline(mount, Message("source.not_mounted"))
+
+    def _enter_mount(self, listed: "_Root", path: bytes, volume: str) -> None:
+        """A folder inside a root is a volume of its own, and so a source of its own."""
+        listed.mounts.add(path)
+        known = self._known_source(path)
+        if known and self._is_other_volume(path, volume):
+            listed.foreign.append(path)
+            self._set_offline(known, Message("source.other_volume"))
+        else:
+            self._add_source(path, volume, is_mount=True, absorb=False)
 
     def _lose(self, listed: "_Root", reason: Message) -> None:
         """A root cannot be listed: nothing of it is probed, and a source there is offline."""
-        self.collected.errors.append(PathError(listed.path, reason))
         if listed.source is not None:
             self._forget(listed)
         source = self._known_source(listed.path)
         if source is not None and source.path == listed.path:
-            self._library.write(listing.set_offline, source.id).result()
-            self.collected.offline.append(source.path)
+            self._set_offline(source, reason)
+        else:
+            self.collected.errors.append(PathError(listed.path, reason))
+
+    def _set_offline(self, source: Source, reason: Message) -> None:
+        self.collected.errors.append(PathError(source.path, reason))
+        self._library.write(listing.set_offline, source.id).result()
+        self.collected.offline.append(source.path)
+        if source.path in self.collected.back_online:
+            self.collected.back_online.remove(source.path)
 
     def _known_source(self, path: bytes) -> Source | None:
         return self._library.write(listing.covering_source, path).result()

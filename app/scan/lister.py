@@ -38,6 +38,8 @@ class RootFound:
     real: bytes
     """Its path without links."""
     is_file: bool
+    is_mount: bool
+    """A volume is mounted here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,17 @@ class Found:
 
     folders: list[tuple[bytes, list[Listed]]] = field(default_factory=list)
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
+    mounts: list[tuple[bytes, str]] = field(default_factory=list)
+    """Folders on a volume of their own, with its name, told before their contents."""
     videos: int = 0
     folders_entered: int = 0
     other_files: int = 0
     ignored: int = 0
     current: bytes = b""
 
+
+Line = tuple[tuple[int, int], ...]
+"""The identities of a folder and of all that it lies in, outermost first."""
 
 Told = RootFound | RootLost | RootDone | Found
 
@@ -91,7 +98,8 @@ def list_root(root: bytes, *, sniff: bool, clock: Callable[[], float] = time.mon
     except OSError as error:
         yield RootLost(root, _listing_reason(error, "source.not_found"))
         return
-    yield RootFound(root, volume, _identity(status), os.path.realpath(root), is_file)
+    is_mount = not is_file and os.path.ismount(root)
+    yield RootFound(root, volume, _identity(status), os.path.realpath(root), is_file, is_mount)
     walk = _Walk(sniff=sniff, clock=clock)
     yield from walk.single(root, status) if is_file else walk.tree(root, status)
     yield walk.found
@@ -114,33 +122,36 @@ class _Walk:
 
     def tree(self, root: bytes, status: os.stat_result) -> Iterator[Found]:
         """List a folder and all below it, depth first; links are not followed."""
-        waiting: list[tuple[bytes, tuple[tuple[int, int], ...]]] = [(root, (_identity(status),))]
+        waiting: list[tuple[bytes, Line]] = [(root, (_identity(status),))]
         while waiting:
             folder, line = waiting.pop()
             try:
                 with os.scandir(folder) as entries:
                     self._open_folder(folder)
                     for entry in entries:
-                        if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
-                            waiting.extend(self._enter(entry, line))
-                        else:
-                            self._file(entry)
+                        waiting.extend(self._entry(entry, line))
                         yield from self._due()
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
 
-    def _enter(
-        self, entry: os.DirEntry[bytes], line: tuple[tuple[int, int], ...]
-    ) -> Iterator[tuple[bytes, tuple[tuple[int, int], ...]]]:
-        """Yield the folder, unless it is never media, or (bind mounts can do that) one of its own parents."""
+    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> list[tuple[bytes, Line]]:
+        """Take in one entry, and return it where it is a folder to list."""
         try:
-            identity = _identity(os.stat(entry.path))  # noqa: PTH116
+            if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+                return list(self._enter(entry, line))
+            self._file(entry)
         except OSError as error:
             self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
-            return
+        return []
+
+    def _enter(self, entry: os.DirEntry[bytes], line: Line) -> Iterator[tuple[bytes, Line]]:
+        """Yield the folder, unless it is never media, or (bind mounts can do that) one of its own parents."""
+        identity = _identity(os.stat(entry.path))  # noqa: PTH116
         if filetypes.is_ignored_folder(entry.name) or (identity[1] and identity in line):
             self.found.ignored += 1
         else:
+            if identity[0] != line[-1][0]:
+                self.found.mounts.append((entry.path, volume_id(entry.path)))
             self.found.folders_entered += 1
             yield entry.path, (*line, identity)
 
@@ -156,8 +167,8 @@ class _Walk:
             status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
         except FileNotFoundError:
             return
-        except OSError as error:
-            self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
+        except PermissionError:
+            self._add_unreadable(entry.name, by_name=by_name)
             return
         self._add_video(entry.path, entry.name, status, sniff=not by_name)
 
@@ -172,16 +183,26 @@ class _Walk:
         else:
             self.found.other_files += 1
 
+    def _add_unreadable(self, name: bytes, *, by_name: bool) -> None:
+        """A file of which only the name is known: the probe will say why."""
+        if by_name:
+            self._append((name, 0, 0, "", None))
+        else:
+            self.found.other_files += 1
+
     def _open_folder(self, folder: bytes) -> None:
         self.found.current = folder
         self._here: list[Listed] = []
         self._folder = folder
 
     def _add(self, name: bytes, status: os.stat_result, reason: Message | None) -> None:
+        file_id = f"{status.st_ino:x}" if status.st_ino else ""
+        self._append((name, status.st_size, storable_time(status.st_mtime_ns), file_id, reason))
+
+    def _append(self, file: Listed) -> None:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
-        file_id = f"{status.st_ino:x}" if status.st_ino else ""
-        self._here.append((name, status.st_size, storable_time(status.st_mtime_ns), file_id, reason))
+        self._here.append(file)
         self.found.videos += 1
 
     def _due(self) -> Iterator[Found]:

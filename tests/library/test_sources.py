@@ -62,15 +62,39 @@ def test_a_volume_that_cannot_be_told_does_not_forget_the_known_one(library: Lib
     assert _source(library, b"/a") == source
 
 
-def test_files_are_counted_at_and_below_a_folder_without_the_missing(library: Library) -> None:
-    fill(
-        library,
-        b"/a",
-        [(b"/a", [found(b"1.mkv")]), (b"/a/b", [found(b"2.mkv")]), (b"/a-b", [found(b"3.mkv")])],
-    )
-    assert library.write(listing.count_files, b"/a").result() == 2
+def test_the_files_of_a_source_are_counted_without_the_missing(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv")]), (b"/a/b", [found(b"2.mkv")])])
+    fill(library, b"/a-b", [(b"/a-b", [found(b"3.mkv")])])
+    source = library.write(listing.covering_source, b"/a").result()
+    assert source is not None
+    assert library.write(listing.count_files, source.id).result() == 2
     run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", b"2.mkv")
-    assert library.write(listing.count_files, b"/a").result() == 1
+    assert library.write(listing.count_files, source.id).result() == 1
+
+
+def test_a_volume_mounted_inside_a_source_is_a_source_of_its_own(library: Library) -> None:
+    fill(library, b"/m", [(b"/m", [found(b"1.mkv")]), (b"/m/usb/x", [found(b"2.mkv")])])
+    inner = library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True, absorb=False).result()
+    assert inner.path == b"/m/usb"
+    assert library.write(listing.inner_mounts, b"/m").result() == [inner]
+    assert library.write(listing.count_files, inner.id).result() == 1
+    library.write(listing.set_offline, inner.id).result()
+    shown = {record.name: record.status for record in library.page(0, 9)}
+    assert shown == {b"1.mkv": FileStatus.OK, b"2.mkv": FileStatus.OFFLINE}
+    outer = library.write(listing.add_source, b"/m", "", 2.0).result()
+    assert outer.path == b"/m"
+    assert library.write(listing.inner_mounts, b"/m").result() == [inner._replace(online=False)]
+
+
+def test_a_folder_on_another_volume_than_the_source_around_it_is_a_source(library: Library) -> None:
+    """The disk of `/m/usb` is unplugged, and a folder of its name lies below the mount point."""
+    usb = library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True).result()
+    library.write(listing.set_offline, usb.id).result()
+    below = library.write(listing.add_source, b"/m/usb/sub", "uuid:1", 2.0).result()
+    assert below.path == b"/m/usb/sub"
+    again = library.write(listing.covering_source, b"/m/usb").result()
+    assert again is not None
+    assert not again.online
 
 
 def test_leftovers_of_earlier_scans_are_forgotten_in_small_steps(library: Library) -> None:
