@@ -1,5 +1,7 @@
 """The composition root: makes the parts and hands them to each other. The runner is handed in."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from app.core.scan import ScanRequest
@@ -20,9 +22,10 @@ class Parts:
     queue: AsyncioJobQueue
 
     async def close(self) -> None:
-        """Cancel what runs, wait for it, and close the library."""
+        """Cancel what runs, wait for it, and close the library, away from the loop's thread."""
         await self.queue.close()
-        self.library.close()
+        with ThreadPoolExecutor(1, thread_name_prefix="library-closer") as closer:
+            await asyncio.get_running_loop().run_in_executor(closer, self.library.close)
 
 
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:

@@ -74,7 +74,11 @@ def scan(
         bool, typer.Option("--deep", help="Probe every file again, and read more of it.")
     ] = False,
     sniff: Annotated[
-        bool, typer.Option("--sniff", help="Look into files without a video's extension as well.")
+        bool,
+        typer.Option(
+            "--sniff",
+            help="Look into files without a video's extension as well; scans without it leave those alone.",
+        ),
     ] = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")] = False,
 ) -> None:
@@ -91,8 +95,10 @@ def scan(
         limits=ProbeLimits(wall_seconds=timeout),
     )
     show = sys.stderr.isatty() and not no_progress
-    with closing(open_library(library or paths.default_library())) as known, open_output(output) as out:
-        outcome = scanning.run(request, known, form, out, show_progress=show)
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        with open_output(output) as out:
+            outcome = scanning.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
 
 

@@ -31,6 +31,9 @@ def open_output(path: Path) -> Iterator[TextIO]:
         text.flush()
     except BrokenPipeError as error:
         raise typer.Exit(Exit.DONE) from error
+    except OSError as error:
+        typer.echo(f"cinventory: {path} cannot be written: {error.strerror}", err=True)
+        raise typer.Exit(Exit.NOTHING_READ) from error
     finally:
-        with suppress(BrokenPipeError):
+        with suppress(OSError):
             text.close()

@@ -37,6 +37,8 @@ def run(
         try:
             with library.reader() as reader:
                 for record in batch.records:
+                    if record.scan_id != batch.scan_id:
+                        continue  # not probed yet, or not at all: it comes at the end
                     streamed.add(record.id)
                     jsonl.write_line(out, reader.entry(record), record.scan_id)
             out.flush()

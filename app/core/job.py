@@ -64,19 +64,14 @@ class Job:
     """Seconds since the epoch."""
 
 
-class JobResult(Protocol):
-    """What a handler may return to say how the job ended; anything else means completed."""
-
-    @property
-    def state(self) -> JobState:
-        """A terminal state."""
-
-
 class JobHandler(Protocol):
     """Does one type of job (J2). The payload is a copy with `_job_id` and `_cancel_event` added."""
 
     async def __call__(self, job_type: str, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-        """Return the job's result. An exception fails the job; `Cancelled` cancels it."""
+        """Return the job's result; a `state` of its own says how the job ended, else it is completed.
+
+        An exception fails the job, `Cancelled` cancels it.
+        """
 
 
 JobListener = Callable[[Job], None]

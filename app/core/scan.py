@@ -100,6 +100,8 @@ class ScanBatch:
     """Records that were just committed: new, changed, or gone missing."""
 
     records: tuple[FileRecord, ...]
+    scan_id: int = 0
+    """The scan that announces them; the records that it probed bear the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

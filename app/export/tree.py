@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.core.columns import time_text
-from app.core.record import Entry
+from app.core.record import Entry, FileStatus
 from app.core.scan import ScanOutcome
 
 
@@ -25,7 +25,7 @@ def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
         "reason_code": record.reason.code if record.reason else None,
     }
     if scan_id is not None:
-        tree["fresh"] = record.scan_id == scan_id
+        tree["fresh"] = record.scan_id == scan_id and record.status is not FileStatus.SKIPPED
     return tree | media
 
 

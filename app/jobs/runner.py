@@ -51,7 +51,11 @@ class ThreadRunner:
         loop = asyncio.get_running_loop()
         host = _LoopHost(cancel_event, loop, on_progress, self._on_batch)
         with ThreadPoolExecutor(1, thread_name_prefix=f"scan-{job_id}") as thread:
-            return await loop.run_in_executor(thread, work, host)
+            try:
+                return await loop.run_in_executor(thread, work, host)
+            except asyncio.CancelledError:
+                cancel_event.set()
+                raise
 
 
 class _LoopHost:

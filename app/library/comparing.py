@@ -68,14 +68,27 @@ def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int], *, s
     ).rowcount
 
 
-def find_missing(db: sqlite3.Connection, scan_id: int) -> int:
-    """Note the files that earlier scans found missing, wherever; return how many are noted by now."""
+def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
+    """Note up to `limit` files beyond `after_id` that earlier scans found missing, wherever they were.
+
+    Returns the id to go on after, None at the end.
+    """
+    last = db.execute(
+        "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND id > ? ORDER BY id LIMIT ?)",
+        (after_id, limit),
+    ).fetchone()[0]
     db.execute(
         "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
-        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM file f WHERE f.missing AND NOT EXISTS "
+        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM file f "
+        "WHERE f.missing AND f.id > :after AND f.id <= :last AND NOT EXISTS "
         "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
-        {"scan": scan_id},
+        {"scan": scan_id, "after": after_id, "last": last},
     )
+    return None if last is None else int(last)
+
+
+def count_gone(db: sqlite3.Connection, scan_id: int) -> int:
+    """Return how many files are noted as gone."""
     return int(db.execute("SELECT count(*) FROM gone WHERE scan_id = ?", (scan_id,)).fetchone()[0])
 
 

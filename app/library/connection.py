@@ -1,7 +1,9 @@
 """How the library file is opened: one connection that writes, and readers that cannot."""
 
+import os
 import sqlite3
 from pathlib import Path
+from urllib.parse import quote
 
 from app.config.volumes import on_network
 from app.core.filetypes import is_video_name
@@ -17,7 +19,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     mode = "rwc" if write else "ro"
     extra = "&immutable=1" if immutable else ""
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}{extra}",
+        f"{_uri(path)}?mode={mode}{extra}",
         uri=True,
         timeout=_BUSY_SECONDS,
         isolation_level=None,
@@ -29,6 +31,11 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         connection.close()
         raise
     return connection
+
+
+def _uri(path: Path) -> str:
+    """Return a URI as SQLite wants it: without a host, also for a Windows share."""
+    return "file://" + quote(b"/" + os.fsencode(path.absolute().as_posix()).removeprefix(b"/"))
 
 
 def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:

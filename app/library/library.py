@@ -86,9 +86,16 @@ class Library:
         waits for the future can be cancelled. The future raises `LibraryError`; so does this call,
         where the library is read-only.
         """
+        return self._writer().submit(change, *args, **kwargs)
+
+    def check_writable(self) -> None:
+        """Raise `LibraryReadOnly` where nothing can be written, and say why not."""
+        self._writer()
+
+    def _writer(self) -> Writer:
         if isinstance(self._access, Message):
             raise LibraryReadOnly(self._access.code, **self._access.args)
-        return self._access.submit(change, *args, **kwargs)
+        return self._access
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:

@@ -16,7 +16,7 @@ from app.library.connection import connect, prepare_to_write
 from app.library.library import Library, Writer
 
 _ENDINGS: Final = frozenset({".db", ".sqlite", ".sqlite3"})
-"""What else may be damaged is a library's only by its first bytes: a video must not be set aside."""
+_MAGIC: Final = b"SQLite format 3\0"
 
 
 def open_library(path: Path) -> Library:
@@ -27,6 +27,8 @@ def open_library(path: Path) -> Library:
     not even reading is possible.
     """
     try:
+        if _is_foreign(path):
+            raise LibraryError("library.foreign", path=str(path))
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600)
         lock.acquire()
@@ -48,7 +50,8 @@ def open_to_read(path: Path) -> Library:
 
 def _open_to_write(path: Path, lock: FileLock) -> Library:
     try:
-        path.touch(mode=0o600)
+        if not path.exists():
+            path.touch(mode=0o600)
         path.open("r+b").close()
     except OSError as error:
         library = _open_read_only(path, error)
@@ -88,18 +91,21 @@ def _open_locked(path: Path) -> Library:
 
 def _open_read_only(path: Path, error: OSError) -> Library:
     detail = error.strerror or str(error)
-    if not path.exists():
+    if not os.path.lexists(path):
         raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
     return _open_to_read(path, Message("library.read_only", {"path": str(path), "detail": detail}))
 
 
 def _open_to_read(path: Path, notice: Message) -> Library:
-    if not path.exists():
+    if not os.path.lexists(path):
         raise LibraryError("library.none", path=str(path))
     try:
         try:
             connection, immutable = connect(path, write=False), False
-        except sqlite3.OperationalError:  # nothing may be written beside it, as WAL wants to
+        except sqlite3.OperationalError:
+            if os.access(path.parent, os.W_OK):
+                raise
+            # Nothing may be written beside it, as WAL wants to.
             connection, immutable = connect(path, write=False, immutable=True), True
         try:
             _refuse(path, connection)
@@ -135,8 +141,6 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
 
     Only what SQLite calls damaged is moved: a full disk or a busy file is not.
     """
-    if path.suffix not in _ENDINGS and not _looks_like_sqlite(path):
-        return LibraryError("library.foreign", path=str(path))
     if isinstance(error, sqlite3.OperationalError):
         return LibraryError("library.failed", path=str(path), detail=str(error))
     aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
@@ -147,9 +151,12 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
     return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
 
 
-def _looks_like_sqlite(path: Path) -> bool:
+def _is_foreign(path: Path) -> bool:
+    """Whether the file is neither empty nor a database, and not even called one: a video, say."""
+    if path.suffix in _ENDINGS or not os.path.lexists(path):
+        return False
     with path.open("rb") as file:
-        return file.read(16) == b"SQLite format 3\0"
+        return file.read(len(_MAGIC)) not in {b"", _MAGIC}
 
 
 def _free_name(path: Path, stem: str) -> Path:

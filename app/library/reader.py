@@ -74,12 +74,16 @@ class Reader:
             ids.tolist(),
         ).fetchall()
 
-    def pending(self, scan_id: int, after_id: int, limit: int) -> list[PendingFile]:
-        """Return up to `limit` files that the scan still has to deal with, in the order of listing."""
+    def pending(self, scan_id: int, after_id: int, limit: int, *, skipped: bool = False) -> list[PendingFile]:
+        """Return up to `limit` files that the scan still has to deal with, in the order of listing.
+
+        Either those that are to be `skipped`, or those that are to be probed.
+        """
         found = self._connection.execute(
             "SELECT p.id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
-            "JOIN folder d ON d.id = p.folder_id WHERE p.scan_id = ? AND p.id > ? ORDER BY p.id LIMIT ?",
-            (scan_id, after_id, limit),
+            "JOIN folder d ON d.id = p.folder_id WHERE p.scan_id = ? AND p.id > ? "
+            "AND (p.skip IS NOT NULL) = ? ORDER BY p.id LIMIT ?",
+            (scan_id, after_id, skipped, limit),
         )
         return list(map(PendingFile._make, found.fetchall()))
 

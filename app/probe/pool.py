@@ -64,7 +64,10 @@ class MediaInfoProber:
     @property
     def engine(self) -> str:
         """Name and version of the library that reads the files."""
-        return engine().name
+        try:
+            return engine().name
+        except OSError as error:
+            raise ProberBroken("prober.broken", detail=str(error)) from error
 
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
         """Yield an answer a task as they come, None in quiet moments and after `wake`."""

@@ -95,7 +95,7 @@ class Controller(QObject):
 
     def resume(self) -> None:
         """Submit again what was cancelled, or has failed: it goes on from what is in the library."""
-        requests, self._resumable = self._resumable, []
+        requests, self._resumable = self._resumable[::-1], []  # cancelled newest first
         self._submit(requests)
 
     def dismiss(self) -> None:
@@ -105,6 +105,7 @@ class Controller(QObject):
 
     async def close(self) -> None:
         """End what this began itself. The queue is closed by whoever made it, afterwards."""
+        self._unsubscribe()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -167,7 +168,9 @@ class Controller(QObject):
     def _end(self, job: Job) -> None:
         """Show how it ended: in the bar, or where the next one takes that, as a notice if it matters."""
         outcome = job.result
-        if isinstance(outcome, ScanOutcome) and (outcome.offline or outcome.back_online):
+        if job.state is JobState.FAILED or (
+            isinstance(outcome, ScanOutcome) and (outcome.offline or outcome.back_online)
+        ):
             self._spawn(self._refresh())
         if job.state in {JobState.CANCELLED, JobState.FAILED}:
             self._resumable.append(job.payload["request"])

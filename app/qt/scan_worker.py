@@ -12,7 +12,6 @@ from app.scan.host import ScanHost
 class ScanSignals(QObject):
     """What a worker tells. Values travel as `object`: sizes outgrow an int, paths are no text."""
 
-    started = Signal()
     progress = Signal(object)
     """A `ScanProgress`."""
     batch = Signal(object)
@@ -35,7 +34,6 @@ class ScanWorker(QRunnable):
 
     def run(self) -> None:
         """Do the work in the calling thread."""
-        self.signals.started.emit()
         try:
             outcome = self._work(self._host)
         except BaseException as error:  # noqa: BLE001 - whoever awaits the scan raises it again

@@ -183,7 +183,7 @@ class Texts(QObject):
             template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
             return template.format(self.files(counts.found), took), details
         if job.progress is None or job.progress.phase is ScanPhase.COUNTING:
-            return self.tr("Cancelled while looking for videos: nothing was changed"), details
+            return self.tr("Cancelled while looking for videos"), details
         kept, found = self.number(counts.found - counts.not_reached), self.number(counts.found)
         return self.tr("Cancelled: {} of {} kept").format(kept, found), details
 

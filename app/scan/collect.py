@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 
+from app.core.errors import ProberBroken
 from app.core.message import Message
 from app.core.scan import PathError
 from app.library import Library, listing
@@ -89,8 +90,13 @@ class Collector:
         child = _SPAWN.Process(
             target=lister.run, args=(theirs, tuple(waiting)), kwargs={"sniff": self._sniff}, daemon=True
         )
-        birth.start(child)
-        theirs.close()
+        try:
+            birth.start(child)
+        except OSError as error:
+            ours.close()
+            raise ProberBroken("prober.broken", detail=str(error)) from error
+        finally:
+            theirs.close()
         try:
             while waiting and self._root(waiting.popleft(), ours):
                 pass

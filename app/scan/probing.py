@@ -23,33 +23,35 @@ Announce = Callable[[Sequence[FileRecord]], None]
 
 
 class Tasks:
-    """Hands out the pending files, and makes findings of the answers about them."""
+    """Hands out the pending files, and makes findings of what comes of them."""
 
     def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:
         self._reader = reader
         self._scan_id = scan_id
         self._deep = deep
         self._probing: dict[int, PendingFile] = {}
-        self._skipped: deque[Finding] = deque()
+
+    def skipped(self) -> Iterator[Finding]:
+        """Yield the files that are not to be opened, with their reasons."""
+        for file in self._pending(skipped=True):
+            if file.skip:
+                yield _skipped(file, Message.from_json(file.skip))
 
     def probed(self) -> Iterator[ProbeTask]:
-        """Yield a task for each file that is to be opened; read the others off `findings`."""
-        after = 0
-        while page := self._reader.pending(self._scan_id, after, PAGE):
-            after = page[-1].id
-            for file in page:
-                if file.skip:
-                    self._skipped.append(_skipped(file, Message.from_json(file.skip)))
-                else:
-                    self._probing[file.id] = file
-                    yield ProbeTask(file.id, file.path, deep=self._deep)
+        """Yield a task for each file that is to be opened."""
+        for file in self._pending(skipped=False):
+            self._probing[file.id] = file
+            yield ProbeTask(file.id, file.path, deep=self._deep)
 
-    def findings(self, answer: ProbeAnswer | None) -> Iterator[Finding]:
-        """Yield what is known now: of this answer, and of the files that were not to be opened."""
-        while self._skipped:
-            yield self._skipped.popleft()
-        if answer is not None:
-            yield _finding(self._probing.pop(answer.key), answer)
+    def finding(self, answer: ProbeAnswer) -> Finding:
+        """Return what is known now of the file that was answered."""
+        return _finding(self._probing.pop(answer.key), answer)
+
+    def _pending(self, *, skipped: bool) -> Iterator[PendingFile]:
+        after = 0
+        while page := self._reader.pending(self._scan_id, after, PAGE, skipped=skipped):
+            after = page[-1].id
+            yield from page
 
 
 def _skipped(file: PendingFile, reason: Message) -> Finding:

@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.core.errors import Cancelled
@@ -21,6 +21,8 @@ from app.scan.probing import Saver, Tasks
 
 PROGRESS_SECONDS = 1 / 15
 PURGE = 20_000
+BATCH = 500
+"""Records that are announced at once: a table takes them in a few milliseconds."""
 
 
 def run(
@@ -69,7 +71,7 @@ class _Session:
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
             )
             self._probe()
-            self._phase = ScanPhase.SAVING
+            self._enter(ScanPhase.SAVING)
             self._changes.mark_missing()
             state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
         except Cancelled:
@@ -89,26 +91,32 @@ class _Session:
         self._collected = collector.collect(self._request.paths)
 
     def _probe(self) -> None:
-        self._phase = ScanPhase.PROBING
-        self._tick()
+        self._enter(ScanPhase.PROBING)
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
             tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
             try:
+                for finding in tasks.skipped():
+                    self._keep(finding, saver)
                 for answer in self._prober.probe(tasks.probed()):
-                    self._keep(tasks.findings(answer), saver)
-                    self._tick()
-                self._keep(tasks.findings(None), saver)
+                    self._keep(tasks.finding(answer) if answer else None, saver)
             finally:
                 self._prober.close()
                 saver.finish()
 
-    def _keep(self, findings: Iterable[Finding], saver: Saver) -> None:
-        for finding in findings:
+    def _keep(self, finding: Finding | None, saver: Saver) -> None:
+        """Count and save a finding; None, when nothing came, is a moment to look around as well."""
+        if finding is not None:
             self._probed[finding.status] += 1
             self._meter.add()
             saver.add(finding)
         saver.turn()
+        self._tick()
+
+    def _enter(self, phase: ScanPhase) -> None:
+        self._host.check()
+        self._phase = phase
+        self._host.progress(self._progress())
 
     def _tick(self) -> None:
         """Once a file, and every moment between: stop where asked to, and show how far it is."""
@@ -117,8 +125,8 @@ class _Session:
             self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
-        if records:
-            self._host.batch(ScanBatch(tuple(records)))
+        for start in range(0, len(records), BATCH):
+            self._host.batch(ScanBatch(tuple(records[start : start + BATCH]), self._scan_id))
 
     def _progress(self) -> ScanProgress:
         found = self._collected.found

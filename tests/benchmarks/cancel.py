@@ -20,15 +20,18 @@ from statistics import quantiles
 
 from app.compose import build
 from app.core.job import Job, JobState
+from app.core.record import FileStatus
 from app.core.scan import ProbeLimits, ScanPhase, ScanRequest
 from app.jobs.handlers import SCAN, MakeProber
 from app.jobs.runner import ThreadRunner
-from app.library import open_library
+from app.library import Library, listing, open_library, saving
+from app.library.listing import FoundFile
+from app.library.saving import Finding
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.benchmarks.measure import report
-from tests.doubles import FakeProber
+from tests.doubles import MEDIA, FakeProber
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ class Scenario:
     most: int
     """The files that may be done, at most, when Cancel comes."""
     make_prober: MakeProber
+    gone: int = 0
+    """Files that an earlier scan found, and that are gone by now."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,8 @@ def _scenarios(scratch: Path, files: int) -> dict[str, Scenario]:
     return {
         "counting": Scenario(many, ScanPhase.COUNTING, files // 2, lambda _request: FakeProber()),
         "probing": Scenario(many, ScanPhase.PROBING, files // 4, lambda _request: _real()),
-        "saving": Scenario(many, ScanPhase.PROBING, files // 2, lambda _request: FakeProber()),
+        "storing": Scenario(many, ScanPhase.PROBING, files // 2, lambda _request: FakeProber()),
+        "saving": Scenario(many, ScanPhase.SAVING, 0, lambda _request: FakeProber(), gone=10 * files),
         "hung": Scenario(hung, ScanPhase.PROBING, 0, lambda _request: _scripted(patient)),
     }
 
@@ -110,10 +116,29 @@ def _percentiles(taken: list[Try], value: Callable[[Try], float]) -> dict[str, f
     return {"p50": round(cuts[49], 1), "p99": round(cuts[98], 1), "max": round(values[-1], 1)}
 
 
+def _remember(library: Library, folder: Path, count: int) -> None:
+    """Have the library know files that are not in `folder`, so that they are marked missing."""
+    root = os.fsencode(folder)
+    scan_id = library.write(listing.begin_scan, 0.0).result()
+    source = library.write(listing.add_source, root, "", 0.0).result()
+    for start in range(0, count, 1000):
+        files = [FoundFile(b"gone %d.mkv" % number, 1, 1, "", None) for number in range(start, start + 1000)]
+        library.write(listing.add_found, scan_id, source, [(root + b"/gone %d" % start, files)]).result()
+    with library.reader() as reader:
+        after = 0
+        while page := reader.pending(scan_id, after, 1000):
+            after = page[-1].id
+            found = [
+                Finding(file, FileStatus.OK, None, MEDIA, b"", file.size, file.mtime_ns) for file in page
+            ]
+            library.write(saving.save, found, engine="fake 1", now=0.0).result()
+
+
 async def _try(scenario: Scenario) -> Try | None:
     """Return what Cancel took; None where the scan was over before the moment had come."""
     with tempfile.TemporaryDirectory() as folder:
         library = open_library(Path(folder) / "library.sqlite3")
+        _remember(library, scenario.folder, scenario.gone)
         parts = build(ThreadRunner(), library, scenario.make_prober)
         moment, times = asyncio.Event(), dict[JobState, float]()
         at = random.randint(0, scenario.most)  # noqa: S311 - no secret

@@ -196,6 +196,19 @@ def test_another_program_s_database_is_refused_and_left_alone(path: Path) -> Non
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("content", [b"1", b"\0\0\0\x18ftypmp42" * 40])
+def test_a_file_that_is_no_library_and_not_called_one_is_not_touched(tmp_path: Path, content: bytes) -> None:
+    """`--library movie.mp4` is a slip of the hand, and must cost nothing: not even the file's date."""
+    path = tmp_path / "movie.mp4"
+    path.write_bytes(content)
+    before = path.stat()
+    with pytest.raises(LibraryError):
+        open_library(path)
+    assert path.read_bytes() == content
+    assert path.stat().st_mtime_ns == before.st_mtime_ns
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_the_lock_is_let_go_when_opening_fails(path: Path) -> None:
     path.write_bytes(b"garbage" * 1000)
     with pytest.raises(LibraryDamaged):

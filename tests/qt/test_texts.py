@@ -85,12 +85,12 @@ def test_cancelled_tells_what_is_kept_and_offers_to_continue(texts: Texts) -> No
     assert shown.resume == "Continue"
 
 
-def test_cancelled_while_counting_changed_nothing(texts: Texts) -> None:
+def test_cancelled_while_counting(texts: Texts) -> None:
     job = replace(
         ended(JobState.CANCELLED, ScanCounts(found=12, not_reached=12)),
         progress=ScanProgress(phase=ScanPhase.COUNTING, total=12),
     )
-    assert texts.ended(job).heading == "Cancelled while looking for videos: nothing was changed"
+    assert texts.ended(job).heading == "Cancelled while looking for videos"
 
 
 def test_cancelled_before_it_began(texts: Texts) -> None:

@@ -1,13 +1,11 @@
 """One line for what the user should know and may wave away: notices and errors, never a dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class NoticePanel(QFrame):
     """Shows the newest notice; dismissing it brings back the one before."""
-
-    notices_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,4 +45,3 @@ class NoticePanel(QFrame):
             self.label.setText("⚠ " + self._notices[-1])
             self.label.setAccessibleName(self._notices[-1])
         self.setVisible(bool(self._notices))
-        self.notices_changed.emit()
