@@ -141,19 +141,17 @@ def settle_unchanged(
     return Unchanged(Counter(FileStatus(row[2]) for row in rows), returned)
 
 
-def mark_missing(db: sqlite3.Connection, scan_id: int, limit: int) -> tuple[FileRecord, ...]:
-    """Mark up to `limit` gone files missing, and return their records; none are left after an empty one."""
-    gone = [
-        row[0]
-        for row in db.execute(
-            "SELECT record FROM gone WHERE scan_id = ? AND NOT missing LIMIT ?", (scan_id, limit)
-        )
-    ]
-    db.executemany("UPDATE file SET missing = 1 WHERE id = ?", [(id_,) for id_ in gone])
-    db.executemany(
-        "UPDATE gone SET missing = 1 WHERE record = ? AND scan_id = ?", [(id_, scan_id) for id_ in gone]
-    )
-    return records(db, gone)
+def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:
+    """Mark up to `limit` gone files beyond `after_id` missing, and return their records, by id.
+
+    None are left after an empty answer.
+    """
+    rows = db.execute(
+        "SELECT record FROM gone WHERE scan_id = ? AND record > ? AND NOT missing ORDER BY record LIMIT ?",
+        (scan_id, after_id, limit),
+    ).fetchall()
+    db.executemany("UPDATE file SET missing = 1 WHERE id = ?", rows)
+    return records(db, [row[0] for row in rows])
 
 
 def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:

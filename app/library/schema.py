@@ -97,8 +97,9 @@ MIGRATIONS: tuple[str, ...] = (
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         missing INTEGER NOT NULL,
-        PRIMARY KEY (scan_id, file_id, record)
+        PRIMARY KEY (scan_id, record)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX gone_file_id ON gone (scan_id, file_id);
 
     CREATE TABLE holder (
         only INTEGER PRIMARY KEY CHECK (only = 1),

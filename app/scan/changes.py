@@ -9,7 +9,7 @@ from app.library import Library, comparing
 SLICE = 5_000
 """Files in one transaction: well under 200 ms (P3)."""
 FOLDER_SLICE = 100
-MISSING_SLICE = 2_000
+MISSING_SLICE = 1_000
 
 Check = Callable[[], None]
 Announce = Callable[[Sequence[FileRecord]], None]
@@ -48,7 +48,9 @@ class Changes:
 
     def mark_missing(self) -> None:
         """Mark what is gone as missing."""
-        while gone := self._library.write(comparing.mark_missing, self._scan_id, MISSING_SLICE).result():
+        write, after = self._library.write, 0
+        while gone := write(comparing.mark_missing, self._scan_id, after, MISSING_SLICE).result():
+            after = gone[-1].id
             self.missing += len(gone)
             self._announce(gone)
             self._check()
