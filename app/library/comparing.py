@@ -96,7 +96,8 @@ def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> lis
     """Return where listed, unknown files agree with gone ones in volume, file id, size and mtime."""
     rows = db.execute(
         "SELECT p.id, g.record FROM pending p "
-        "CROSS JOIN gone g INDEXED BY gone_file_id ON g.scan_id = p.scan_id AND g.file_id = p.file_id AND g.size = p.size AND g.mtime_ns = p.mtime_ns "
+        "CROSS JOIN gone g INDEXED BY gone_file_id ON g.scan_id = p.scan_id AND g.file_id = p.file_id "
+        "AND g.size = p.size AND g.mtime_ns = p.mtime_ns "
         "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id "
         "JOIN file f ON f.id = g.record JOIN folder fd ON fd.id = f.folder_id "
         "JOIN source fs ON fs.id = fd.source_id "
