@@ -33,8 +33,9 @@ def volume_id(path: bytes) -> str:
     uuid = _uuid(device)
     if uuid:
         return f"uuid:{uuid}"
-    if mount is not None and mount.kind in STABLE_FSID_TYPES:
-        return f"{mount.kind}:{os.statvfs(path).f_fsid:x}"
+    # A mount that cannot be seen is the root of a chroot: the system's own disk, as a rule.
+    if mount.kind in STABLE_FSID_TYPES if mount else sys.platform == "linux":
+        return f"fsid:{os.statvfs(path).f_fsid:x}"
     return ""
 
 
