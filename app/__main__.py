@@ -8,6 +8,7 @@ from typing import NoReturn
 COMMANDS = ("scan", "list")
 INTERRUPTED = 130
 FLAGS = ("--help", "-h", "--version")
+SELF_TEST = "self-test"
 
 
 def main() -> NoReturn:
@@ -16,12 +17,15 @@ def main() -> NoReturn:
     Without a command the window opens, and scans the paths among the arguments.
     """
     multiprocessing.freeze_support()
-    from app.config import log, paths  # noqa: PLC0415
-
-    log.start(paths.log_file())
     arguments = sys.argv[1:]
+    if arguments[:1] != [SELF_TEST]:  # which touches nothing of the user's
+        from app.config import log, paths  # noqa: PLC0415
+
+        log.start(paths.log_file())
     try:
-        if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
+        if arguments[:1] == [SELF_TEST]:
+            from app.self_test import run  # noqa: PLC0415
+        elif arguments and arguments[0] in {*COMMANDS, *FLAGS}:
             from app.cli.commands import run  # noqa: PLC0415
         else:
             from app.qt.application import run  # noqa: PLC0415

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from app.core.scan import ScanRequest
+from app.jobs.exporting import EXPORT, ExportHandler
 from app.jobs.handlers import SCAN, MakeProber, ScanHandlers
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
@@ -33,6 +34,7 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
     queue = AsyncioJobQueue()
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan)
+    queue.register(EXPORT, ExportHandler(library, queue).export)
     return Parts(library, handlers, queue)
 
 

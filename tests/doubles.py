@@ -3,6 +3,7 @@
 import asyncio
 import queue
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -101,14 +102,14 @@ class _Entry:
 
 
 class InMemoryJobQueue:
-    """Implements `AsyncJobQueue`: a task a job, and one turnstile that lets them through in their order."""
+    """Implements `AsyncJobQueue`: a task a job, and a turnstile a type that keeps their order."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
         self._listeners: list[JobListener] = []
         self._tasks: set[asyncio.Task[None]] = set()
-        self._turnstile = asyncio.Lock()
+        self._turnstiles: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._closed = False
 
     def register(self, job_type: str, handler: JobHandler) -> None:
@@ -162,7 +163,7 @@ class InMemoryJobQueue:
         await asyncio.gather(*self._tasks)
 
     async def _run(self, entry: _Entry) -> None:
-        async with self._turnstile:
+        async with self._turnstiles[entry.job.type]:
             if entry.job.state is JobState.QUEUED:
                 self._become(entry, JobState.RUNNING)
                 self._become(entry, **await self._outcome(entry))

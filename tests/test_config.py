@@ -22,6 +22,12 @@ def test_library_and_log_are_in_folders_of_our_own() -> None:
     assert paths.log_file().name == "cinventory.log"
 
 
+def test_preferences_and_the_window_s_state_are_files_of_their_own() -> None:
+    files = {paths.settings_file(), paths.window_file(), paths.default_library(), paths.log_file()}
+    assert len(files) == 4
+    assert all("cinventory" in file.parent.parts for file in files)
+
+
 def test_a_volume_is_the_same_for_all_that_is_on_it(tmp_path: Path) -> None:
     below = tmp_path / "a" / "caf\udce9"
     below.mkdir(parents=True)

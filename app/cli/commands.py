@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,10 +14,9 @@ import app as package
 from app.cli import scanning
 from app.cli.output import open_output
 from app.cli.status import Exit, exit_status
-from app.config import paths
+from app.config import paths, settings
 from app.core.errors import CinventoryError
-from app.core.scan import ProbeLimits, ScanRequest
-from app.export.registry import WRITERS, Format
+from app.export.registry import Format, export
 from app.library import open_library, open_to_read
 from app.library.scope import outermost
 
@@ -35,6 +35,9 @@ LibraryOption = Annotated[
     typer.Option("--library", metavar="FILE", help="Use this library file instead of the user's own."),
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help="How the files are written.")]
+BomOption = Annotated[
+    bool, typer.Option("--bom", help="Begin CSV with a byte order mark, by which Excel knows UTF-8.")
+]
 OutputOption = Annotated[
     Path, typer.Option("--output", metavar="FILE", help="Write to this file instead; - is standard output.")
 ]
@@ -65,11 +68,21 @@ def scan(
     output: OutputOption = Path("-"),
     workers: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, max=64, help="Probe children; as many as cores, at most 8."),
+        typer.Option(
+            metavar="N",
+            min=1,
+            max=settings.MOST_WORKERS,
+            help="Probe children; by default as the preferences say.",
+        ),
     ] = None,
     timeout: Annotated[
-        float, typer.Option(metavar="SECONDS", min=0.1, help="Give a file up after so long without a byte.")
-    ] = ProbeLimits().wall_seconds,
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            min=0.1,
+            help="Give a file up after so long without a byte; by default as the preferences say.",
+        ),
+    ] = None,
     deep: Annotated[
         bool, typer.Option("--deep", help="Probe every file again, and read more of it.")
     ] = False,
@@ -87,19 +100,27 @@ def scan(
     Exit status: 0 done, 1 no path could be read or the library is locked or damaged, 2 usage,
     3 done but something needs attention, 130 cancelled.
     """
-    request = ScanRequest(
-        paths=tuple(os.fsencode(os.path.abspath(item)) for item in path),  # noqa: PTH100 - no Path: bytes
-        deep=deep,
-        sniff=sniff,
-        workers=workers,
-        limits=ProbeLimits(wall_seconds=timeout),
-    )
+    roots = tuple(os.fsencode(os.path.abspath(item)) for item in path)  # noqa: PTH100 - no Path: bytes
+    request = _preferred(workers, timeout).request(roots, deep=deep, sniff=sniff)
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         with open_output(output) as out:
             outcome = scanning.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
+
+
+def _preferred(workers: int | None, wall_seconds: float | None) -> settings.Settings:
+    """Return the user's preferences, below what the command line asks for."""
+    loaded = settings.load(paths.settings_file())
+    if loaded.notice is not None:
+        typer.echo(f"cinventory: {loaded.notice}", err=True)
+    kept = loaded.settings
+    return replace(
+        kept,
+        workers=kept.workers if workers is None else workers,
+        wall_seconds=kept.wall_seconds if wall_seconds is None else wall_seconds,
+    )
 
 
 @cli.command(name="list")
@@ -110,16 +131,19 @@ def list_(
     *,
     library: LibraryOption = None,
     form: FormatOption = Format.TABLE,
+    bom: BomOption = False,
     output: OutputOption = Path("-"),
 ) -> None:
     """Write what the library knows, without looking at the files."""
+    if bom and form is not Format.CSV:
+        raise typer.BadParameter("only CSV may begin with a byte order mark.", param_hint="--bom")
     roots = tuple(os.fsencode(os.path.abspath(item)) for item in path or ())  # noqa: PTH100
     with (
         closing(open_to_read(library or paths.default_library())) as known,
         known.reader() as reader,
         open_output(output) as out,
     ):
-        WRITERS[form](out, reader.entries(outermost(roots)))
+        export(out, reader.entries(outermost(roots)), form, bom=bom)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -26,6 +26,21 @@ def default_library() -> Path:
     return data_folder() / "library.sqlite3"
 
 
+def settings_file() -> Path:
+    """Return the file of the user's preferences; it may not exist yet."""
+    return platformdirs.user_config_path("cinventory", appauthor=False) / "settings.json"
+
+
+def window_file() -> Path:
+    """Return the file that says how the window was left; it may not exist yet."""
+    return platformdirs.user_state_path("cinventory", appauthor=False) / "window.json"
+
+
 def log_file() -> Path:
     """Return the file that unforeseen errors are written to."""
     return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"
+
+
+def runtime_folder() -> Path:
+    """Return the user's own folder for what lasts as long as a program runs; it may not exist yet."""
+    return platformdirs.user_runtime_path("cinventory", appauthor=False)

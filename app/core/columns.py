@@ -1,15 +1,28 @@
 """The columns of a table of files, declared once for the window, the terminal and every export."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from app.core.names import display, natural_key
-from app.core.record import FileRecord
+from app.core.record import FileRecord, FileStatus
+from app.core.standards import channel_layout, picture_class
 
 Value = str | int | float | None
 UNKNOWN_TEXT: Final = "—"
+
+STATE_WORDS: Final[Mapping[FileStatus, str]] = {
+    FileStatus.OK: "ok",
+    FileStatus.FAILED: "unreadable",
+    FileStatus.TIMEOUT: "timed out",
+    FileStatus.SKIPPED: "skipped",
+    FileStatus.MISSING: "missing",
+    FileStatus.OFFLINE: "offline",
+}
+"""What the states are called; their bare values are for programs."""
+SCAN_WORDS: Final = ("Progressive", "Interlaced")
+"""What the engine calls the usual scan types."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +36,9 @@ class Column:
     value: Callable[[FileRecord], Value]
     """The bare value, in the unit that the field's docs name; None is unknown."""
     text: Callable[[FileRecord], str] | None = None
-    """For people; without one, the value as it is."""
+    """For people, in English; without one, the value as it is."""
+    words: tuple[str, ...] = ()
+    """English words among the cells' texts; the window passes them through `tr()`."""
     sort_key: Callable[[FileRecord], object] | None = None
     """Without one, the value."""
     numeric: bool = False
@@ -38,10 +53,10 @@ class Column:
         value = self.value(record)
         return UNKNOWN_TEXT if value is None else str(value)
 
-    def order(self, record: FileRecord) -> tuple[bool, object]:
-        """Return a key to sort by, unknown first."""
+    def order(self, record: FileRecord, *, unknown_last: bool = False) -> tuple[bool, object]:
+        """Return a key to sort by, unknown first, or `unknown_last`."""
         key = self.sort_key(record) if self.sort_key is not None else self.value(record)
-        return key is not None, key
+        return (key is None) is unknown_last, key
 
 
 def size_text(size: int) -> str:
@@ -72,6 +87,11 @@ def bit_rate_text(bits: float | None) -> str:
     return f"{bits / 1e6:.1f} Mb/s" if bits >= 999.5e3 else f"{bits / 1e3:.0f} kb/s"
 
 
+def sample_rate_text(hertz: int | None) -> str:
+    """Return a rate in hertz as `48 kHz`."""
+    return UNKNOWN_TEXT if hertz is None else f"{hertz / 1000:g} kHz"
+
+
 def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty where no calendar has such a day."""
     try:
@@ -80,18 +100,47 @@ def time_text(seconds: float) -> str:
         return ""
 
 
+def local_time_text(seconds: float) -> str:
+    """Return seconds since the epoch by the clock on the wall, for people: `2026-03-01 12:00`."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):
+        return UNKNOWN_TEXT
+
+
 def _joined(*parts: str | None) -> str | None:
     return " ".join(part for part in parts if part) or None
 
 
-def _picture(record: FileRecord) -> str | None:
+def _video_text(record: FileRecord) -> str:
+    """Return codec and profile without the level, which only the details need."""
+    codec, profile = record.summary.video_codec, record.summary.video_profile or ""
+    return _joined(codec, profile.partition("@")[0]) or UNKNOWN_TEXT
+
+
+def _picture(record: FileRecord) -> tuple[int, int] | None:
     width, height = record.summary.width, record.summary.height
-    return f"{width} × {height}" if width and height else None  # noqa: RUF001
+    return (width, height) if width and height else None
+
+
+def _picture_value(record: FileRecord) -> str | None:
+    return f"{size[0]}x{size[1]}" if (size := _picture(record)) else None
+
+
+def _picture_text(record: FileRecord) -> str:
+    return f"{size[0]} × {size[1]}" if (size := _picture(record)) else UNKNOWN_TEXT  # noqa: RUF001
 
 
 def _picture_key(record: FileRecord) -> object:
-    width, height = record.summary.width, record.summary.height
-    return (width * height, width) if width and height else None
+    return (size[0] * size[1], size[0]) if (size := _picture(record)) else None
+
+
+def _picture_class(record: FileRecord) -> str | None:
+    return picture_class(*size).name if (size := _picture(record)) else None
+
+
+def _picture_class_key(record: FileRecord) -> object:
+    return picture_class(*size).long if (size := _picture(record)) else None
 
 
 def _frame_rate_text(record: FileRecord) -> str:
@@ -102,8 +151,14 @@ def _frame_rate_text(record: FileRecord) -> str:
     return f"{rate:.3f}".rstrip("0").rstrip(".") + variable
 
 
-def _status_text(record: FileRecord) -> str:
-    return f"{record.status}: {record.reason}" if record.reason else str(record.status)
+def _hdr_text(record: FileRecord) -> str:
+    """Return nothing for a picture that is known to have none: the few that have some stand out."""
+    return record.summary.hdr_format or ("" if record.summary.video_codec else UNKNOWN_TEXT)
+
+
+def _channels_text(record: FileRecord) -> str:
+    channels = record.summary.channels
+    return UNKNOWN_TEXT if channels is None else channel_layout(channels)
 
 
 COLUMNS: Final[tuple[Column, ...]] = (
@@ -137,21 +192,24 @@ COLUMNS: Final[tuple[Column, ...]] = (
         numeric=True,
         main=True,
     ),
-    Column(key="container", title="Container", value=lambda r: r.summary.container, main=True),
+    Column(key="container", title="Container", value=lambda r: r.summary.container),
     Column(
         key="video",
         title="Video",
         value=lambda r: _joined(r.summary.video_codec, r.summary.video_profile),
+        text=_video_text,
         main=True,
     ),
     Column(
         key="picture",
         title="Resolution",
-        value=_picture,
+        value=_picture_value,
+        text=_picture_text,
         sort_key=_picture_key,
         numeric=True,
         main=True,
     ),
+    Column(key="picture_class", title="Resolution class", value=_picture_class, sort_key=_picture_class_key),
     Column(
         key="frame_rate",
         title="Frame rate",
@@ -160,52 +218,59 @@ COLUMNS: Final[tuple[Column, ...]] = (
         numeric=True,
         main=True,
     ),
-    Column(
-        key="bit_depth",
-        title="Bits",
-        value=lambda r: r.summary.bit_depth,
-        numeric=True,
-        main=True,
-    ),
-    Column(key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, main=True),
+    Column(key="bit_depth", title="Bits", value=lambda r: r.summary.bit_depth, numeric=True, main=True),
+    Column(key="chroma", title="Chroma", value=lambda r: r.summary.chroma),
+    Column(key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, text=_hdr_text, main=True),
+    Column(key="colour_primaries", title="Colour primaries", value=lambda r: r.summary.colour_primaries),
+    Column(key="colour_transfer", title="Colour transfer", value=lambda r: r.summary.colour_transfer),
+    Column(key="scan_type", title="Scan type", value=lambda r: r.summary.scan_type, words=SCAN_WORDS),
     Column(
         key="bit_rate",
         title="Bit rate",
         value=lambda r: r.summary.bit_rate,
         text=lambda r: bit_rate_text(r.summary.bit_rate),
         numeric=True,
-        main=True,
     ),
-    Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec, main=True),
+    Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec),
     Column(
-        key="audio_languages",
-        title="Audio languages",
-        value=lambda r: r.summary.audio_languages,
+        key="channels",
+        title="Channels",
+        value=lambda r: r.summary.channels,
+        text=_channels_text,
+        numeric=True,
     ),
     Column(
-        key="text_languages",
-        title="Subtitles",
-        value=lambda r: r.summary.text_languages,
+        key="sample_rate",
+        title="Sample rate",
+        value=lambda r: r.summary.sample_rate,
+        text=lambda r: sample_rate_text(r.summary.sample_rate),
+        numeric=True,
     ),
+    Column(key="audio_languages", title="Audio languages", value=lambda r: r.summary.audio_languages),
+    Column(key="text_languages", title="Subtitles", value=lambda r: r.summary.text_languages),
+    Column(key="start_timecode", title="Start timecode", value=lambda r: r.summary.start_timecode),
     Column(
         key="modified",
         title="Modified",
-        value=lambda r: time_text(r.mtime_ns // 10**9),
+        value=lambda r: time_text(r.mtime_ns // 10**9) or None,
+        text=lambda r: local_time_text(r.mtime_ns // 10**9),
         sort_key=lambda r: r.mtime_ns,
+    ),
+    Column(
+        key="added",
+        title="Added",
+        value=lambda r: time_text(r.added) or None,
+        text=lambda r: local_time_text(r.added),
+        sort_key=lambda r: r.added,
     ),
     Column(
         key="status",
         title="State",
         value=lambda r: str(r.status),
-        text=_status_text,
+        text=lambda r: STATE_WORDS[r.status],
+        words=tuple(STATE_WORDS.values()),
         main=True,
     ),
-    Column(
-        key="reason",
-        title="Reason",
-        value=lambda r: str(r.reason) if r.reason else None,
-    ),
+    Column(key="reason", title="Reason", value=lambda r: str(r.reason) if r.reason else None),
 )
 """In the order of the table."""
-
-MAIN_COLUMNS: Final = tuple(column for column in COLUMNS if column.main)

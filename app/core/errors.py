@@ -10,7 +10,9 @@ outcome of its scan. Only what stops the whole act raises.
     │   ├── LibraryReadOnly    the file or its folder may not be written
     │   ├── LibraryDamaged     not a library, or broken; set aside, never overwritten
     │   └── LibraryTooNew      made by a later version
+    ├── SettingsError          preferences that make no sense, or cannot be saved
     ├── ProberBroken           no probe child can be started
+    ├── ExportFailed           the file that was asked for cannot be written
     └── JobError
         ├── UnknownJob
         └── IllegalTransition
@@ -54,8 +56,16 @@ class LibraryTooNew(LibraryError):
     """A later version of Cinventory made this library."""
 
 
+class SettingsError(CinventoryError):
+    """Preferences make no sense, or could not be saved."""
+
+
 class ProberBroken(CinventoryError):
     """Probe children die before they take a file, so no file can be probed."""
+
+
+class ExportFailed(CinventoryError):
+    """The list could not be written where it was wanted; what was there before is unchanged."""
 
 
 class JobError(CinventoryError):

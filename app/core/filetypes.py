@@ -1,6 +1,14 @@
 """Which files are video by name, which are by their first bytes, and what is never media."""
 
+import os
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import Final
+
+from app.core.errors import SettingsError
 
 _EXTENSIONS: Final = """
 264 265 266 3g2 3gp 3gp2 3gpp amv asf avc avi avs2 bik cine cmfv dav divx dv dvr-ms evo f4v flc fli flv
@@ -56,21 +64,95 @@ def extension(name: bytes) -> bytes:
     return (dot + ending).lower() if stem and dot else b""
 
 
-def is_ignored_folder(name: bytes) -> bool:
-    """Whether a folder of this name never holds media of the user's."""
-    lowered = name.lower()
-    return lowered in IGNORED_FOLDERS or lowered.startswith(b".trash-")
-
-
 def is_ignored_file(name: bytes) -> bool:
     """Whether this is an AppleDouble companion: it bears a video's name and holds none."""
     return name.startswith(b"._")
 
 
-def is_video_name(name: bytes) -> bool:
-    """Whether the name alone says video."""
-    ending = extension(name)
-    return ending in VIDEO_EXTENSIONS or ending in LISTED_ONLY
+_SEP: Final = os.sep.encode()
+_EXTENSION: Final = re.compile(r"[a-z0-9!#$+@_~-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRules:
+    """What a scan looks for by name. The default is what is built in; `written` adds what a user wishes."""
+
+    more: frozenset[bytes] = frozenset()
+    """Extensions, like those of `extension`, that say video as well."""
+    fewer: frozenset[bytes] = frozenset()
+    """Extensions that are left out, also where files are looked into."""
+    skipped: tuple[str, ...] = ()
+    """Further folders that are passed over: patterns for their folded names."""
+
+    @classmethod
+    def written(cls, more: Iterable[str], fewer: Iterable[str], skipped: Iterable[str]) -> "NameRules":
+        """Return the rules as a person writes them. Raises `SettingsError` for what makes no sense."""
+        wanted, unwanted = _dotted(more), _dotted(fewer)
+        if both := wanted & unwanted:
+            raise SettingsError("preferences.both", text=min(both)[1:].decode())
+        return cls(wanted, unwanted, tuple(map(_folded, folder_patterns(skipped))))
+
+    def is_video_name(self, name: bytes) -> bool:
+        """Whether the name alone says video."""
+        ending = extension(name)
+        known = ending in VIDEO_EXTENSIONS or ending in LISTED_ONLY or ending in self.more
+        return known and ending not in self.fewer
+
+    def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
+        """Whether a file of this name is of interest, where a scan looks into others (`sniff`) or not."""
+        return extension(name) not in self.fewer if sniff else self.is_video_name(name)
+
+    def is_ignored_folder(self, name: bytes) -> bool:
+        """Whether a folder of this name never holds media of the user's, or is to be passed over."""
+        lowered = name.lower()
+        if lowered in IGNORED_FOLDERS or lowered.startswith(b".trash-"):
+            return True
+        return bool(self.skipped) and self._is_skipped(_folded(os.fsdecode(name)))
+
+    def passes_over(self, inner: bytes) -> bool:
+        """Whether a folder is never come to, by its path from the root that is scanned."""
+        return any(self.is_ignored_folder(name) for name in inner.split(_SEP) if name)
+
+    def _is_skipped(self, folded: str) -> bool:
+        return any(fnmatchcase(folded, pattern) for pattern in self.skipped)
+
+
+BUILT_IN: Final = NameRules()
+
+
+def extensions(written: Iterable[str]) -> tuple[str, ...]:
+    """Return file extensions as `mkv`, written like that or as `.MKV` or `*.mkv`; raises `SettingsError`."""
+    return tuple(dict.fromkeys(_extension(text) for text in map(str.strip, written) if text))
+
+
+def folder_patterns(written: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of folders, or patterns with `*` and `?` for them; raises `SettingsError`."""
+    return tuple(dict.fromkeys(_folder_pattern(text) for text in map(str.strip, written) if text))
+
+
+def _extension(text: str) -> str:
+    plain = text.removeprefix("*").removeprefix(".").lower()
+    if not _EXTENSION.fullmatch(plain):
+        raise SettingsError("preferences.extension", text=text)
+    return plain
+
+
+def _folder_pattern(text: str) -> str:
+    plain = text.rstrip("/\\")
+    if plain in {"", ".", ".."} or re.search(r"[/\\\0]", plain):
+        raise SettingsError("preferences.folder", text=text)
+    if not plain.strip("*?"):
+        raise SettingsError("preferences.every_folder", text=text)
+    return plain
+
+
+def _dotted(written: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(b"." + name.encode() for name in extensions(written))
+
+
+def _folded(name: str) -> str:
+    """Return a name as it is compared, whatever its case and however a file system composes its letters."""
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 SNIFF_BYTES: Final = 1024

@@ -78,7 +78,11 @@ JobListener = Callable[[Job], None]
 
 
 class AsyncJobQueue(Protocol):
-    """Runs jobs in order on an asyncio loop; all methods are called on that loop's thread (J1)."""
+    """Runs jobs on an asyncio loop; all methods are called on that loop's thread (J1).
+
+    Jobs of one type run one after another in the order they came, jobs of different types side by side:
+    an export does not wait for a scan.
+    """
 
     def register(self, job_type: str, handler: JobHandler) -> None:
         """Have `handler` do the jobs of this type."""
@@ -111,4 +115,4 @@ class AsyncJobQueue(Protocol):
         """Call `listener` with each change of any job; the returned call ends that."""
 
     async def close(self) -> None:
-        """Cancel what runs and wait for it; nothing is taken in afterwards."""
+        """Cancel what runs and waits, whatever its type, and wait for it; nothing is taken in afterwards."""

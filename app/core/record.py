@@ -109,6 +109,8 @@ class FileRecord:
     """One file as the library knows it now."""
 
     id: int
+    source_id: int = 0
+    """The folder that the user added and this file lies in."""
     folder: bytes
     """Absolute, as the file system names it (`os.fsencode`)."""
     name: bytes

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.core.filetypes import BUILT_IN, NameRules
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.record import FileRecord
@@ -30,6 +31,8 @@ class ScanRequest:
     """Probe every file again, with a larger byte budget."""
     sniff: bool = False
     """Look also into files without a video extension."""
+    names: NameRules = BUILT_IN
+    """Which names say video, and which folders are passed over."""
     workers: int | None = None
     """Probe children; None: as many as cores, at most 8."""
     limits: ProbeLimits = ProbeLimits()

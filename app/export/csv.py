@@ -1,13 +1,20 @@
-"""Comma-separated values as in RFC 4180: the path, then every column's bare value."""
+"""Comma-separated values as in RFC 4180: the path, then every column's bare value.
+
+A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
+(https://owasp.org/www-community/attacks/CSV_Injection): one that begins with `=`, `+`, `-`, `@`, a
+tab or a carriage return. Numbers stay numbers, and absolute paths never begin so: they are exact.
+"""
 
 import csv
 import os
 from collections.abc import Iterable
-from typing import TextIO
+from typing import Final, TextIO
 
-from app.core.columns import COLUMNS
+from app.core.columns import COLUMNS, Value
 from app.core.record import Entry
 from app.core.scan import ScanOutcome
+
+_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
@@ -16,4 +23,10 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["path", *(column.key for column in COLUMNS)])
     for record, _ in entries:
-        rows.writerow([os.fsdecode(record.path), *(column.value(record) for column in COLUMNS)])
+        values = (os.fsdecode(record.path), *(column.value(record) for column in COLUMNS))
+        rows.writerow(map(guarded, values))
+
+
+def guarded(value: Value) -> Value:
+    """Return a text so that no spreadsheet computes it, anything else as it is."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

@@ -31,3 +31,14 @@ WRITERS: Final[dict[Format, Write]] = {
     Format.JSONL: jsonl.write,
     Format.CSV: csv.write,
 }
+
+
+def export(out: TextIO, entries: Iterable[Entry], form: Format, *, bom: bool = False) -> None:
+    """Write `entries` in a format as they come.
+
+    With `bom`, CSV begins with a byte order mark, by which Excel knows UTF-8; no other format may have
+    one (RFC 8259, 8.1).
+    """
+    if bom and form is Format.CSV:
+        out.write("\ufeff")
+    WRITERS[form](out, entries)

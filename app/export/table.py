@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS, Column
+from app.core.columns import COLUMNS
 from app.core.names import display
 from app.core.record import Entry, FileRecord
 from app.core.scan import ScanOutcome
 
-_KEYS: Final = ("size", "duration", "container", "video", "picture", "frame_rate", "audio")
+_KEYS: Final = ("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio")
 _SHOWN: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)
 _MEASURED: Final = 1000
 """Rows that decide the widths: the whole table need not be in memory."""
@@ -22,7 +22,7 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
     first = list(islice(rows, _MEASURED))
     if not first:
         return
-    heading = ("State", *(column.title for column in _SHOWN), "Path")
+    heading = (*(column.title for column in _SHOWN), "Path")
     widths = [max(len(row[at]) for row in (heading, *first)) for at in range(len(heading) - 1)]
     out.writelines(_line(row, widths) for row in chain((heading,), first, rows))
 
@@ -30,13 +30,12 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
 def _row(record: FileRecord) -> Sequence[str]:
     path = display(record.path)
     where = f"{path} ({record.reason})" if record.reason else path
-    return (str(record.status), *(column.show(record) for column in _SHOWN), where)
+    return (*(column.show(record) for column in _SHOWN), where)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    aligned: Sequence[Column | None] = (None, *_SHOWN)
     cells = (
-        cell.rjust(width) if column and column.numeric else cell.ljust(width)
-        for cell, width, column in zip(row, widths, aligned, strict=False)
+        cell.rjust(width) if column.numeric else cell.ljust(width)
+        for cell, width, column in zip(row, widths, _SHOWN, strict=False)
     )
     return "  ".join((*cells, row[-1])) + "\n"

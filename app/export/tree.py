@@ -20,6 +20,7 @@ def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
         "path": os.fsdecode(record.path),
         "size": record.size,
         "modified": time_text(record.mtime_ns // 10**9),
+        "added": time_text(record.added),
         "status": record.status,
         "reason": str(record.reason) if record.reason else None,
         "reason_code": record.reason.code if record.reason else None,

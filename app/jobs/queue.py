@@ -1,4 +1,4 @@
-"""The real job queue: one consumer task on the running asyncio loop, jobs in the order they came."""
+"""The real job queue: a lane a job type, each with a consumer task on the running asyncio loop."""
 
 import asyncio
 import logging
@@ -25,8 +25,8 @@ class AsyncioJobQueue:
         self._jobs: dict[str, Job] = {}
         self._cancel_events: dict[str, CancelEvent] = {}
         self._ended: dict[str, asyncio.Event] = {}
-        self._waiting: asyncio.Queue[str] = asyncio.Queue()
-        self._consumer: asyncio.Task[None] | None = None
+        self._lanes: dict[str, asyncio.Queue[str]] = {}
+        self._consumers: list[asyncio.Task[None]] = []
         self._listeners: list[JobListener] = []
         self._closed = False
 
@@ -42,9 +42,7 @@ class AsyncioJobQueue:
         self._cancel_events[job.id] = CancelEvent()
         self._ended[job.id] = asyncio.Event()
         self._put(job)
-        self._waiting.put_nowait(job.id)
-        if self._consumer is None:
-            self._consumer = asyncio.create_task(self._consume())
+        self._lane(job_type).put_nowait(job.id)
         return job
 
     async def get(self, job_id: str) -> Job:
@@ -83,13 +81,20 @@ class AsyncioJobQueue:
                 await self.cancel(job.id)
         for job_id in tuple(self._jobs):
             await self.wait(job_id)
-        if self._consumer is not None:
-            self._consumer.cancel()
-            await asyncio.gather(self._consumer, return_exceptions=True)
+        for consumer in self._consumers:
+            consumer.cancel()
+        await asyncio.gather(*self._consumers, return_exceptions=True)
 
-    async def _consume(self) -> None:
+    def _lane(self, job_type: str) -> asyncio.Queue[str]:
+        if job_type not in self._lanes:
+            lane: asyncio.Queue[str] = asyncio.Queue()
+            self._lanes[job_type] = lane
+            self._consumers.append(asyncio.create_task(self._consume(lane)))
+        return self._lanes[job_type]
+
+    async def _consume(self, lane: asyncio.Queue[str]) -> None:
         while True:
-            job = self._job(await self._waiting.get())
+            job = self._job(await lane.get())
             if job.state is JobState.QUEUED:
                 await self._run(job)
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from app.core.record import FileRecord, FileStatus
@@ -36,36 +36,40 @@ def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
     return (1, 0) if low is None else (low, high)
 
 
-def folders_below(db: sqlite3.Connection, roots: Sequence[bytes]) -> list[int]:
-    """Return the ids of the known folders at and below `roots` that belong to the roots' own sources."""
-    ids: list[int] = []
-    for root in roots:
-        source = covering_source(db, root)
-        if source is not None:
-            rows = db.execute(
-                "SELECT id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
-                (source.id, *scope(root)),
-            )
-            ids.extend(row[0] for row in rows)
-    return ids
+def folders_below(db: sqlite3.Connection, root: bytes) -> list[int]:
+    """Return the ids of the known folders at and below `root` that belong to the root's own source."""
+    source = covering_source(db, root)
+    if source is None:
+        return []
+    rows = db.execute(
+        "SELECT id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
+        (source.id, *scope(root)),
+    )
+    return [row[0] for row in rows]
 
 
-def find_gone(db: sqlite3.Connection, scan_id: int, folders: Sequence[int], *, sniffed: bool) -> int:
-    """Note the known files in wholly listed `folders` that were not listed; return how many.
+def find_gone(
+    db: sqlite3.Connection,
+    scan_id: int,
+    folders: Sequence[int],
+    is_looked_for: Callable[[bytes, bytes], bool],
+) -> None:
+    """Note the known files in wholly listed `folders` that were looked for, and not listed.
 
-    Unless this scan `sniffed`, files that are no video by name were not looked for.
+    `is_looked_for` is asked with the folder's path and the file's name.
     """
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS slice (id INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM temp.slice")
-    db.executemany("INSERT OR IGNORE INTO temp.slice VALUES (?)", [(id_,) for id_ in folders])
-    return db.execute(
-        "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
-        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, f.missing "
-        "FROM temp.slice s JOIN file f ON f.folder_id = s.id WHERE NOT EXISTS "
-        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan) "
-        "AND (:sniffed OR is_video_name(f.name))",
-        {"scan": scan_id, "sniffed": sniffed},
-    ).rowcount
+    for folder in folders:
+        unlisted = db.execute(
+            "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
+            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder AND NOT EXISTS "
+            "(SELECT 1 FROM pending p WHERE p.folder_id = d.id AND p.name = f.name AND p.scan_id = :scan)",
+            {"folder": folder, "scan": scan_id},
+        )
+        db.executemany(
+            "INSERT OR IGNORE INTO gone (scan_id, record, file_id, size, mtime_ns, missing) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            ((scan_id, *known) for path, name, *known in unlisted if is_looked_for(path, name)),
+        )
 
 
 def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
@@ -79,7 +83,7 @@ def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
     ).fetchone()[0]
     db.execute(
         "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
-        "SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM file f "
+        f"SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM {RECORD_TABLES} "
         "WHERE f.missing AND f.id > :after AND f.id <= :last AND NOT EXISTS "
         "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
         {"scan": scan_id, "after": after_id, "last": last},
@@ -98,9 +102,9 @@ def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> lis
         "SELECT p.id, g.record FROM pending p "
         "CROSS JOIN gone g INDEXED BY gone_file_id ON g.scan_id = p.scan_id AND g.file_id = p.file_id "
         "AND g.size = p.size AND g.mtime_ns = p.mtime_ns "
-        "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id "
+        "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id AND ps.removed IS NULL "
         "JOIN file f ON f.id = g.record JOIN folder fd ON fd.id = f.folder_id "
-        "JOIN source fs ON fs.id = fd.source_id "
+        "JOIN source fs ON fs.id = fd.source_id AND fs.removed IS NULL "
         "WHERE p.scan_id = ? AND p.id BETWEEN ? AND ? AND p.file_id <> '' "
         "AND (ps.id = fs.id OR (ps.volume = fs.volume AND ps.volume <> '')) "
         "AND NOT EXISTS (SELECT 1 FROM file k WHERE k.folder_id = p.folder_id AND k.name = p.name)",
@@ -148,7 +152,8 @@ def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
     None are left after an empty answer.
     """
     rows = db.execute(
-        "SELECT record FROM gone WHERE scan_id = ? AND record > ? AND NOT missing ORDER BY record LIMIT ?",
+        f"SELECT g.record FROM gone g JOIN ({RECORD_TABLES}) ON f.id = g.record "
+        "WHERE g.scan_id = ? AND g.record > ? AND NOT g.missing ORDER BY g.record LIMIT ?",
         (scan_id, after_id, limit),
     ).fetchall()
     db.executemany("UPDATE file SET missing = 1 WHERE id = ?", rows)

@@ -6,8 +6,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.config.volumes import on_network
-from app.core.filetypes import is_video_name
 
+SQLITE_VERSION = sqlite3.sqlite_version
+"""Of the SQLite that Python brings or finds."""
 _BUSY_SECONDS = 5.0
 
 
@@ -45,4 +46,3 @@ def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -16000")
-    connection.create_function("is_video_name", 1, is_video_name, deterministic=True)

@@ -12,6 +12,7 @@ from filelock import BaseFileLock
 from app.core.errors import LibraryError, LibraryReadOnly
 from app.core.message import Message
 from app.core.record import FileRecord
+from app.core.source import SourceRecord
 from app.library.connection import connect
 from app.library.reader import Reader
 
@@ -113,6 +114,11 @@ class Library:
         """Return up to `limit` records with ids above `after_id`, in that order."""
         with self.reader() as reader:
             return reader.page(after_id, limit)
+
+    def sources(self) -> tuple[SourceRecord, ...]:
+        """Return every source, also one without a file, by name."""
+        with self.reader() as reader:
+            return reader.sources()
 
     def close(self) -> None:
         """Finish the writes that were asked for, and let the next process in."""

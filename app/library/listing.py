@@ -17,6 +17,8 @@ class Source(NamedTuple):
     online: bool
     is_mount: bool = False
     """A volume is mounted here."""
+    removed: bool = False
+    """The user took it out; it is kept, unseen, until it is purged."""
 
 
 class FoundFile(NamedTuple):
@@ -63,11 +65,7 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
 
 def covering_source(db: sqlite3.Connection, path: bytes) -> Source | None:
     """Return the innermost source that `path` is or lies in."""
-    return max(
-        (source for source in _sources(db) if covers(source.path, path)),
-        key=lambda source: len(source.path),
-        default=None,
-    )
+    return _innermost(_present(db), path)
 
 
 def add_source(
@@ -83,9 +81,12 @@ def add_source(
 
     That is the one which covers it, or, where there is none or it lies on another volume, a new one. A
     new one that `is_mount`, the place of a volume of its own, takes the folders below from the covering
-    one; with `absorb` it takes in whole sources inside it, on the same volume.
+    one; with `absorb` it takes in whole sources inside it, on the same volume. A removed one stays so:
+    what a scan that runs meanwhile finds there goes with it.
     """
-    source = covering_source(db, path)
+    source = _innermost(_sources(db), path)
+    if source is not None and source.removed:
+        return source
     if source is None or (source.path != path and (is_mount or differ(source.volume, volume))):
         row = db.execute(
             "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, ?, ?, 1, ?) RETURNING id",
@@ -114,7 +115,7 @@ def inner_mounts(db: sqlite3.Connection, root: bytes) -> list[Source]:
     """Return the sources below `root` that are volumes of their own."""
     return [
         source
-        for source in _sources(db)
+        for source in _present(db)
         if source.is_mount and source.path != root and covers(root, source.path)
     ]
 
@@ -140,11 +141,17 @@ def count_files(db: sqlite3.Connection, source_id: int) -> int:
 
 
 def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Iterable[FoundFolder]) -> int:
-    """Keep what was listed, for the scan to look at, and return how many files that were."""
+    """Keep what was listed, for the scan to look at, and return how many files that were.
+
+    None where the source was purged meanwhile.
+    """
     added = 0
-    inner = [other for other in _sources(db) if other != source and covers(source.path, other.path)]
+    known = _sources(db)
+    if source.id not in {other.id for other in known}:
+        return 0
+    inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
     for path, files in folders:
-        folder_id = _folder_id(db, _owner(path, source, inner).id, path)
+        folder_id = _folder_id(db, (_innermost(inner, path) or source).id, path)
         added += db.executemany(
             "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -162,17 +169,21 @@ def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
 
 
 def _sources(db: sqlite3.Connection) -> list[Source]:
-    rows = db.execute("SELECT id, path, volume, online, is_mount FROM source").fetchall()
-    return [Source(id_, path, volume, bool(online), bool(mount)) for id_, path, volume, online, mount in rows]
+    rows = db.execute("SELECT id, path, volume, online, is_mount, removed IS NOT NULL FROM source").fetchall()
+    return [Source(*row[:3], *map(bool, row[3:])) for row in rows]
 
 
-def _owner(folder: bytes, source: Source, inner: Iterable[Source]) -> Source:
-    owners = (other for other in inner if covers(other.path, folder))
-    return max(owners, key=lambda other: len(other.path), default=source)
+def _present(db: sqlite3.Connection) -> list[Source]:
+    return [source for source in _sources(db) if not source.removed]
+
+
+def _innermost(sources: Iterable[Source], path: bytes) -> Source | None:
+    around = (source for source in sources if covers(source.path, path))
+    return max(around, key=lambda source: len(source.path), default=None)
 
 
 def _absorb(db: sqlite3.Connection, outer: Source) -> None:
-    for inner in _sources(db):
+    for inner in _present(db):
         inside = inner.id != outer.id and covers(outer.path, inner.path)
         if inside and not inner.is_mount and inner.volume == outer.volume:
             db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer.id, inner.id))

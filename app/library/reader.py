@@ -5,18 +5,27 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.core.record import Entry, FileRecord
+from app.core.source import SourceRecord, in_order
 from app.library import rows
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
+
+_SOURCES: Final = "SELECT id, path, online, added FROM source WHERE removed IS NULL"
+_SUMS: Final = (
+    "SELECT d.source_id, count(*), sum(f.missing), sum(f.size >> 32), sum(f.size & 0xffffffff) "
+    "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
+)
+"""Sizes in two halves: a sum beyond 64 bits is an error to SQLite."""
 
 
 class PendingFile(NamedTuple):
     """A file that a scan still has to deal with."""
 
     id: int
+    source_id: int
     folder: bytes
     name: bytes
     size: int
@@ -51,10 +60,15 @@ class Reader:
         `size` files.
         """
         for root in roots or (None,):
-            ids = self._ids(root)
-            for start in range(0, len(ids), size):
-                for row in self._entry_rows(ids[start : start + size]):
-                    yield Entry(rows.record(row[:-1]), media_tree(row[-1]))
+            yield from self.entries_of(self._ids(root), size)
+
+    def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[Entry]:
+        """Yield those of `ids` that are still known, in their order, read in pages of `size` files."""
+        for start in range(0, len(ids), size):
+            page = ids[start : start + size]
+            found = {row[0]: row for row in self._entry_rows(page)}
+            for row in (found[id_] for id_ in page if id_ in found):
+                yield Entry(rows.record(row[:-1]), media_tree(row[-1]))
 
     def entry(self, record: FileRecord) -> Entry:
         """Return a record with its contents."""
@@ -64,15 +78,29 @@ class Reader:
     def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")
         values = {} if root is None else place(root)
-        found = self._connection.execute(f"SELECT f.id FROM file f WHERE {where} ORDER BY f.id", values)
+        found = self._connection.execute(
+            f"SELECT f.id FROM {RECORD_TABLES} WHERE {where} ORDER BY f.id", values
+        )
         return array("q", (row[0] for row in found))
 
-    def _entry_rows(self, ids: "array[int]") -> list[Sequence[Any]]:
+    def _entry_rows(self, ids: Sequence[int]) -> list[Sequence[Any]]:
         return self._connection.execute(
             f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
-            f"WHERE f.id IN ({', '.join('?' * len(ids))}) ORDER BY f.id",
-            ids.tolist(),
+            f"WHERE f.id IN ({', '.join('?' * len(ids))})",
+            tuple(ids),
         ).fetchall()
+
+    def sources(self) -> tuple[SourceRecord, ...]:
+        """Return every source, also one without a file, by name. Counts all files: 0.4 s for a million."""
+        sums = {
+            source_id: {"files": files, "missing": missing, "size": (high << 32) + low}
+            for source_id, files, missing, high, low in self._connection.execute(_SUMS).fetchall()
+        }
+        found = self._connection.execute(_SOURCES).fetchall()
+        return in_order(
+            SourceRecord(id=id_, path=path, online=bool(online), added=added, **sums.get(id_, {}))
+            for id_, path, online, added in found
+        )
 
     def pending(self, scan_id: int, after_id: int, limit: int, *, skipped: bool = False) -> list[PendingFile]:
         """Return up to `limit` files that the scan still has to deal with, in the order of listing.
@@ -80,7 +108,7 @@ class Reader:
         Either those that are to be `skipped`, or those that are to be probed.
         """
         found = self._connection.execute(
-            "SELECT p.id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
+            "SELECT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
             "JOIN folder d ON d.id = p.folder_id WHERE p.scan_id = ? AND p.id > ? "
             "AND (p.skip IS NOT NULL) = ? ORDER BY p.id LIMIT ?",
             (scan_id, after_id, skipped, limit),

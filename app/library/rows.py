@@ -11,10 +11,13 @@ from app.core.message import Message
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
 RECORD_COLUMNS: Final = (
-    "f.id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, f.added, f.scan_id, "
-    + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
+    "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
+    "f.added, f.scan_id, " + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
-RECORD_TABLES: Final = "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id"
+RECORD_TABLES: Final = (
+    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
+)
+"""The files that are there, without those of removed sources."""
 
 
 def _blank(kind: type[Any]) -> dict[str, Any]:
@@ -28,9 +31,10 @@ _BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
 
 def record(row: Sequence[Any]) -> FileRecord:
     """Return the record in a row of `RECORD_COLUMNS`."""
-    id_, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:11]
+    id_, source_id, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:12]
     return FileRecord(
         id=id_,
+        source_id=source_id,
         folder=folder,
         name=name,
         size=size,
@@ -39,7 +43,7 @@ def record(row: Sequence[Any]) -> FileRecord:
         reason=Message.from_json(reason) if reason else None,
         added=added,
         scan_id=scan_id,
-        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[11:], strict=True))),
+        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[12:], strict=True))),
     )
 
 

@@ -35,7 +35,8 @@ _COLUMNS: Final = (
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
     "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?" + ", ?" * len(SUMMARY_FIELDS) + " "
-    "FROM pending WHERE id = ? ON CONFLICT (folder_id, name) DO UPDATE SET "
+    "FROM pending p JOIN folder d ON d.id = p.folder_id WHERE p.id = ? "
+    "ON CONFLICT (folder_id, name) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)
     + " RETURNING id, added, scan_id"
 )
@@ -44,21 +45,30 @@ _UPSERT: Final = (
 def save(
     db: sqlite3.Connection, findings: Sequence[Finding], *, engine: str, now: float
 ) -> tuple[FileRecord, ...]:
-    """Keep each finding in place of the pending file, and return the records."""
-    return tuple(_save_one(db, finding, engine, now) for finding in findings)
+    """Keep each finding in place of the pending file, and return the records.
+
+    What lies in a source that was removed meanwhile is kept with it, unseen, until that is purged.
+    """
+    saved = (_save_one(db, finding, engine, now) for finding in findings)
+    unseen = {row[0] for row in db.execute("SELECT id FROM source WHERE removed IS NOT NULL")}
+    return tuple(record for record in saved if record is not None and record.source_id not in unseen)
 
 
-def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> FileRecord:
+def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> FileRecord | None:
     file, status, reason, media, report, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
     values = (now, size, mtime_ns, status, text, engine, *summary_values(summary), file.id)
-    id_, added, scan_id = db.execute(_UPSERT, values).fetchone()
+    row = db.execute(_UPSERT, values).fetchone()
+    db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
+    if row is None:
+        return None  # Its source was purged.
+    id_, added, scan_id = row
     _replace(db, "media", id_, media_json(media) if media else None)
     _replace(db, "report", id_, report or None)
-    db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
     return FileRecord(
         id=id_,
+        source_id=file.source_id,
         folder=file.folder,
         name=file.name,
         size=size,

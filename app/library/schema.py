@@ -3,7 +3,9 @@
 Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are seconds since the
 epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
 one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
-`pending` holds what a scan still has to do: while it is there, that scan can go on.
+`pending` holds what a scan still has to do: while it is there, that scan can go on. A source that was
+`removed` (when; else NULL) is hidden with all that it holds, and can be restored until it is being
+purged. The ids that the window knows are AUTOINCREMENT: what was purged leaves none for others.
 """
 
 import sqlite3
@@ -15,12 +17,14 @@ APPLICATION_ID: Final = int.from_bytes(b"CINV")
 MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE source (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         path BLOB NOT NULL UNIQUE,
         volume TEXT NOT NULL,
         is_mount INTEGER NOT NULL,
         online INTEGER NOT NULL,
-        added REAL NOT NULL
+        added REAL NOT NULL,
+        removed REAL,
+        purging INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE folder (
@@ -30,7 +34,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE file (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         folder_id INTEGER NOT NULL REFERENCES folder,
         name BLOB NOT NULL,
         size INTEGER NOT NULL,

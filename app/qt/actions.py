@@ -1,37 +1,144 @@
-"""What the user can do: each action once, with its words and its shortcut."""
+"""What the user can do: each action once, with its words, its icon and its shortcut."""
 
-from PySide6.QtCore import QObject
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+
+from app.qt.theme import Theme
+
+Keys = QKeySequence.StandardKey | str
+_ENTER: Final = ("Return", "Enter")
 
 
 class Actions(QObject):
     """The window's actions. All are off until there is something that could do them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[QAction, str] = {}
+        self._make_scanning()
+        self._make_rows()
+        self._make_window()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _make_scanning(self) -> None:
         standard = QKeySequence.StandardKey
         self.add_folder = self._action(
-            self.tr("Add folder…"), self.tr("Scan a folder into the library"), standard.Open
+            self.tr("Add folder…"), self.tr("Scan a folder into the library"), standard.Open, icon="add"
         )
         self.rescan = self._action(
-            self.tr("Rescan"), self.tr("Scan everything again that was added since the start"), "F5"
+            self.tr("Rescan"),
+            self.tr("Look for what has changed in the chosen source, or in all of them"),
+            "F5",
+            icon="rescan",
         )
         self.paste = self._action(
             self.tr("Paste"), self.tr("Scan the files and folders on the clipboard"), standard.Paste
         )
-        self.cancel = self._action(self.tr("Cancel"), self.tr("Stop, and keep what was found"), "Esc")
+        self.cancel = self._action(
+            self.tr("Cancel"), self.tr("Stop what is running, and keep what there is"), "Esc"
+        )
+        self.export = self._action(
+            self.tr("Export…"),
+            self.tr("Write the selected files, or all that are shown, to a file"),
+            "Ctrl+E",
+            icon="export",
+        )
+
+    def _make_rows(self) -> None:
+        """What is done to the selected rows, while the table has the keyboard."""
+        standard = QKeySequence.StandardKey
+        self.open_file = self._action(self.tr("Open"), self.tr("Play the file with your player"), *_ENTER)
+        self.reveal = self._action(
+            self.tr("Show in file manager"), self.tr("Show the file in its folder"), "Ctrl+R"
+        )
+        self.copy = self._action(self.tr("Copy"), self.tr("Copy the rows as text"), standard.Copy)
+        self.copy_csv = self._action(
+            self.tr("Copy as CSV"),
+            self.tr("Copy the rows with all columns, for a spreadsheet"),
+            "Ctrl+Shift+C",
+        )
+        self.copy_path = self._action(self.tr("Copy path"), self.tr("Copy where the file is"), "Ctrl+Shift+P")
+        self.select_all = self._action(
+            self.tr("Select all"), self.tr("Select everything that is shown"), standard.SelectAll
+        )
+        for action in self.rows():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _make_window(self) -> None:
+        self.find = self._action(
+            self.tr("Find"), self.tr("Go to the search field"), QKeySequence.StandardKey.Find
+        )
+        self.show_all = self._action(
+            self.tr("Show all files"), self.tr("Clear the search, and show every source"), "Ctrl+Shift+F"
+        )
+        self.columns = self._action(
+            self.tr("Columns…"), self.tr("Choose, move and sort by the columns of the table"), "Ctrl+L"
+        )
+        self.side_bar = self._action(
+            self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", icon="sidebar", checkable=True
+        )
+        self.details = self._action(
+            self.tr("Details"), self.tr("Show or hide the details"), "Ctrl+I", icon="details", checkable=True
+        )
+        self.preferences = self._action(
+            self.tr("Preferences…"), self.tr("File types, limits, theme and language"), "Ctrl+,"
+        )
+        self.about = self._action(
+            self.tr("Shortcuts and about…"), self.tr("All keys, the version and the licence"), "F1"
+        )
         self.quit = self._action(self.tr("Quit"), self.tr("Close the window"), "Ctrl+Q")
-        self.quit.setEnabled(True)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        for action in self._views():
+            action.setEnabled(True)
+
+    def _views(self) -> list[QAction]:
+        """Return the actions that are always possible."""
+        view = [self.find, self.show_all, self.columns, self.side_bar, self.details]
+        return [*view, self.preferences, self.about, self.quit]
+
+    def rows(self) -> list[QAction]:
+        """Return the actions on selected rows, in the order of a menu."""
+        return [self.open_file, self.reveal, self.copy, self.copy_csv, self.copy_path, self.select_all]
+
+    def anywhere(self) -> list[QAction]:
+        """Return the actions whose keys work in the whole window."""
+        scanning = [self.add_folder, self.rescan, self.paste, self.cancel, self.export]
+        return [*scanning, *self._views()]
+
+    def menu(self) -> list[list[QAction]]:
+        """Return the groups behind the menu button."""
+        return [
+            [self.paste, self.export],
+            self.rows(),
+            [self.find, self.show_all, self.columns, self.side_bar, self.details],
+            [self.preferences, self.about],
+            [self.quit],
+        ]
 
     def all(self) -> list[QAction]:
-        """Return every action, so that a window can take their shortcuts."""
-        return [self.add_folder, self.rescan, self.paste, self.cancel, self.quit]
+        """Return every action."""
+        return [*self.anywhere(), *self.rows()]
 
-    def _action(self, text: str, says: str, shortcut: QKeySequence.StandardKey | str) -> QAction:
+    def _action(self, text: str, says: str, *keys: Keys, icon: str = "", checkable: bool = False) -> QAction:
         action = QAction(text, self)
         action.setIconText(text)
-        action.setShortcut(QKeySequence(shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{says} ({keys})")
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{says} ({native})")
+        action.setStatusTip(says)
+        action.setCheckable(checkable)
         action.setEnabled(False)
+        if icon:
+            self._icons[action] = icon
         return action
+
+    def _dress(self) -> None:
+        for action, name in self._icons.items():
+            primary = action is self.add_folder
+            action.setIcon(self._theme.icon(name, on_accent=primary))

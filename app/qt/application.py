@@ -9,28 +9,48 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app import compose
 from app.config import paths as places
+from app.config import settings as kept
 from app.core.errors import LibraryDamaged, LibraryError
+from app.core.message import Message
 from app.jobs.handlers import MakeProber
 from app.library import Library, open_library
+from app.qt import translation
+from app.qt.activities import Activities
+from app.qt.awakening import Application, bring_to_front, say_painted
+from app.qt.catalogue import Catalogue
+from app.qt.claim import Claim
 from app.qt.controller import Controller
+from app.qt.instance import Asked, Instance, hand_over
 from app.qt.main_window import MainWindow
 from app.qt.pool_runner import PoolRunner
+from app.qt.preferring import Preferring
+from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 from app.qt.theme import Theme
 
 log = logging.getLogger(__name__)
 
 DONE: Final = 0
+APP_ID: Final = "org.cinventory.Cinventory"
+"""What desktops know the program by: the name of its desktop file, its icon and its metainfo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What a window remembers beside the library."""
+
+    settings: Path
+    window: Path
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -38,42 +58,90 @@ def run(arguments: Sequence[str]) -> int:
     parser = ArgumentParser(prog="cinventory", description="Open the window, and scan PATH at once.")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="folders and files to scan")
     parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the usual one")
+    parser.add_argument(
+        "--new-window", action="store_true", help="a window of its own, though one is open already"
+    )
     asked = parser.parse_args(arguments)
     paths = tuple(os.path.abspath(os.fsencode(path)) for path in asked.paths)  # noqa: PTH100 - bytes
-    return show(asked.library or places.default_library(), paths)
+    library = asked.library or places.default_library()
+    claim = Claim(library, places.runtime_folder())
+    if not asked.new_window and hand_over(claim, paths):
+        return DONE
+    return show(library, paths, claim)
 
 
-def show(library_path: Path, paths: tuple[bytes, ...]) -> int:
+def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> int:
     """Show the window and return the exit status once it has closed and all is saved.
 
     `paths` are absolute (`os.fsencode`), and scanned at once.
     """
-    app = QApplication([sys.argv[0]])
+    app = Application([sys.argv[0]])
     app.setApplicationName("cinventory")
     app.setApplicationDisplayName("Cinventory")
-    app.setDesktopFileName("cinventory")
+    app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
+    files = Files(places.settings_file(), places.window_file())
+    theme = Theme(app)
     with QEventLoop(app) as loop:
-        desktop = Desktop(Theme(app))
-        desktop.guard(loop)
-        loop.run_until_complete(desktop.live(library_path, paths))
+        reopen = True
+        while reopen:
+            loaded = kept.load(files.settings)
+            locale = translation.install(app, loaded.settings.language)
+            desktop = Desktop(theme, files, loaded, locale=locale)
+            instance = Instance(claim)
+            instance.asked.connect(desktop.answer)
+            app.paths_opened.connect(desktop.scan)
+            desktop.window.close_requested.connect(instance.close)
+            desktop.guard(loop)
+            claim.take()
+            instance.listen()
+            loop.run_until_complete(desktop.live(library_path, paths))
+            app.paths_opened.disconnect(desktop.scan)
+            reopen, paths = desktop.reopen, ()
     return DONE
 
 
 class Desktop:
     """Everything that belongs to one window, from its first paint to its last commit."""
 
-    def __init__(self, theme: Theme, make_prober: MakeProber | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        files: Files,
+        loaded: kept.Loaded,
+        make_prober: MakeProber | None = None,
+        *,
+        locale: QLocale,
+    ) -> None:
         """`make_prober` stands in for the real one in tests."""
-        self.texts = Texts(_locale())
-        self.window = MainWindow(self.texts, theme, QIcon(str(places.resource("icons/cinventory.svg"))))
+        self.texts = Texts(locale)
+        icon = QIcon(str(places.resource("icons/cinventory.svg")))
+        self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
+        self.preferring = Preferring(loaded.settings, files.settings, theme, self.texts, self.window)
         self.runner = PoolRunner()
         self.controller: Controller | None = None
+        self.catalogue: Catalogue | None = None
         self.parts: compose.Parts | None = None
+        self.reopen = False
+        """Whether another window is wanted once this one has closed."""
+        self._files = files
         self._make_prober = make_prober
+        self._waiting: list[tuple[bytes, ...]] = []
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="library-reader")
+        self._tasks = Tasks(self._reader)
         self._closing = asyncio.Event()
+        theme.prefer(loaded.settings.theme)
+        self._connect(loaded.notice)
+
+    def _connect(self, notice: Message | None) -> None:
+        announce = self.window.notice.announce
+        if notice is not None:
+            announce(self.texts.message(notice))
+        self._tasks.failed.connect(lambda error: announce(self.texts.error(error)))
         self.window.close_requested.connect(self._closing.set)
+        self.window.commands.preferences.triggered.connect(self.preferring.open)
+        self.window.follow_preferences(self.preferring)
+        self.preferring.reopen_requested.connect(self._reopen)
 
     def guard(self, loop: asyncio.AbstractEventLoop) -> None:
         """Have what goes wrong told rather than kill the loop, and a signal close the window."""
@@ -84,6 +152,7 @@ class Desktop:
 
     async def live(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
         """Open, wait for the user to leave, and close in order."""
+        say_painted(self.window)
         self.window.show()
         try:
             await self.open(library_path, paths)
@@ -98,39 +167,60 @@ class Desktop:
             self.window.settle()
             return
         self.parts = compose.build(self.runner, library, self._make_prober)
+        self.catalogue = Catalogue(
+            library=library, model=self.window.model, texts=self.texts, tasks=self._tasks
+        )
+        self.runner.batch.connect(lambda _job_id, batch: self.window.model.take(batch))
         self.controller = Controller(
             queue=self.parts.queue,
-            library=library,
-            runner=self.runner,
-            model=self.window.model,
-            texts=self.texts,
-            reader=self._reader,
+            activities=Activities(self.texts),
+            tasks=self._tasks,
+            settings=self.preferring.settings,
         )
-        self.window.serve(self.controller)
+        self.preferring.changed.connect(self.controller.prefer)
+        self.window.serve(self.controller, self.catalogue)
         if library.notice is not None:
             self.window.notice.announce(self.texts.message(library.notice))
-        self.controller.load()
-        self.controller.scan(paths)
+        self.catalogue.load()
+        for asked in (paths, *self._waiting):
+            self.scan(asked)
+
+    def scan(self, paths: tuple[bytes, ...]) -> None:
+        """Scan what was asked for from outside the window, once there is a library to scan into."""
+        if self.controller is None:
+            self._waiting.append(paths)
+        elif self.catalogue is not None and self.catalogue.writable:
+            self.controller.scan(paths)
+
+    def answer(self, asked: Asked) -> None:
+        """Do what another start handed over: come to the front, and scan its paths."""
+        bring_to_front(self.window, asked.token)
+        self.scan(asked.paths)
 
     async def close(self) -> None:
         """Cancel, wait, and let go: the scans, the library, the threads, the window."""
+        kept.save_window(self._files.window, self.window.state())
         if self.controller is not None:
-            await self.controller.close()
+            self.controller.close()
+        await self._tasks.close()
         if self.parts is not None:
             await self.parts.close()
         self.runner.close()
         self._reader.shutdown()
         self.window.leave()
 
+    def _reopen(self) -> None:
+        self.reopen = True
+        self.window.close()
+
     async def _open_library(self, path: Path) -> Library | None:
         """Return the library, or None and a notice where there is none to work with."""
-        loop = asyncio.get_running_loop()
         try:
             try:
-                return await loop.run_in_executor(self._reader, open_library, path)
+                return await self._tasks.away(open_library, path)
             except LibraryDamaged as error:
                 self.window.notice.announce(self.texts.error(error))
-                return await loop.run_in_executor(self._reader, open_library, path)
+                return await self._tasks.away(open_library, path)
         except LibraryError as error:
             self.window.notice.announce(self.texts.error(error))
             return None
@@ -139,9 +229,3 @@ class Desktop:
         error = context.get("exception") or RuntimeError(context.get("message", ""))
         log.error("in the event loop: %s", context.get("message"), exc_info=error)
         self.window.notice.announce(self.texts.error(error))
-
-
-def _locale() -> QLocale:
-    """Return the user's locale; where none is set, that of the English texts."""
-    locale = QLocale()
-    return QLocale(QLocale.Language.English) if locale.language() is QLocale.Language.C else locale

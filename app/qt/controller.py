@@ -1,26 +1,22 @@
 """The only piece that talks to the queue: what the user asks for goes down, what happens comes up."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
-from concurrent.futures import Executor
-from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.config.settings import Settings
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.record import FileRecord
-from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
+from app.core.scan import ScanOutcome, ScanRequest
+from app.jobs.exporting import EXPORT, ExportRequest
 from app.jobs.handlers import SCAN
-from app.library import Library
-from app.qt.models.file_table import FileTableModel
-from app.qt.pool_runner import PoolRunner
-from app.qt.texts import Texts
+from app.qt.activities import Activities
+from app.qt.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
-PAGE: Final = 500
+Asked = tuple[str, ScanRequest | ExportRequest]
+"""A job's type, and what it was asked for."""
 
 
 class Controller(QObject):
@@ -30,99 +26,80 @@ class Controller(QObject):
     """An `Activity`, or None when there is nothing to tell any more."""
     notice_raised = Signal(object)
     """A sentence for the notice line."""
-    loaded = Signal()
-    """The whole library is in the table."""
+    scanning_changed = Signal(object)
+    """The paths that are being scanned now; told anew with each phase of a scan."""
+    scan_ended = Signal(object, object)
+    """The paths that were asked for, and the `ScanOutcome`, or None where it did not get that far."""
 
     def __init__(
         self,
         *,
         queue: AsyncJobQueue,
-        library: Library,
-        runner: PoolRunner,
-        model: FileTableModel,
-        texts: Texts,
-        reader: Executor,
+        activities: Activities,
+        tasks: Tasks,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        """`reader` is where the library is read, away from the thread of the window."""
         super().__init__(parent)
         self._queue = queue
-        self._library = library
-        self._model = model
-        self._texts = texts
-        self._reader = reader
+        self._activities = activities
+        self._tasks = tasks
+        self._settings = settings
         self._jobs: dict[str, Job] = {}
-        self._resumable: list[ScanRequest] = []
-        self._paths: dict[bytes, None] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._resumable: list[Asked] = []
+        self._stage: object = None
         self._unsubscribe = queue.subscribe(self._follow)
-        runner.batch.connect(self._take)
-
-    @property
-    def writable(self) -> bool:
-        """Whether scanning is possible at all."""
-        return not self._library.read_only
 
     @property
     def busy(self) -> bool:
-        """Whether a scan runs or waits."""
+        """Whether a job runs or waits."""
         return bool(self._jobs)
 
-    @property
-    def can_rescan(self) -> bool:
-        """Whether anything was scanned since the start."""
-        return bool(self._paths)
-
-    def load(self) -> None:
-        """Bring the library into the table, page by page."""
-        self._spawn(self._load())
+    def prefer(self, settings: Settings) -> None:
+        """Scan as these say from the next scan on."""
+        self._settings = settings
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan these as one job, after those that were asked for before."""
-        if not paths or not self.writable:
-            return
-        self._paths.update(dict.fromkeys(paths))
-        self._submit([ScanRequest(paths=paths)])
+        if paths:
+            self._submit([(SCAN, self._settings.request(paths))])
 
-    def rescan(self) -> None:
-        """Scan again what was scanned since the start."""
-        self.scan(tuple(self._paths))
+    def export(self, request: ExportRequest) -> None:
+        """Write files to a file, beside a scan that may be running."""
+        self._submit([(EXPORT, request)])
 
     def cancel(self) -> None:
-        """End the running scan and those that wait for it; `resume` takes all of them up again."""
+        """End what runs and what waits for it; `resume` takes all scans up again."""
         self._resumable = []
-        self._spawn(self._cancel(list(reversed(self._jobs))))
+        self._tasks.spawn(self._cancel(list(reversed(self._jobs))))
 
     def resume(self) -> None:
-        """Submit again what was cancelled, or has failed: it goes on from what is in the library."""
-        requests, self._resumable = self._resumable[::-1], []  # cancelled newest first
-        self._submit(requests)
+        """Submit again what was cancelled, or has failed: a scan goes on from what is in the library."""
+        asked, self._resumable = self._resumable[::-1], []  # cancelled newest first
+        self._submit(asked)
 
     def dismiss(self) -> None:
-        """Forget the scan that has ended."""
+        """Forget the job that has ended."""
         if not self._jobs:
             self.activity_changed.emit(None)
 
-    async def close(self) -> None:
-        """End what this began itself. The queue is closed by whoever made it, afterwards."""
+    def close(self) -> None:
+        """Hear no more of the queue, which whoever made it closes afterwards."""
         self._unsubscribe()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _submit(self, requests: list[ScanRequest]) -> None:
+    def _submit(self, asked: list[Asked]) -> None:
         self._resumable = []
-        self._spawn(self._send(requests))
+        self._tasks.spawn(self._send(asked))
 
-    async def _send(self, requests: list[ScanRequest]) -> None:
+    async def _send(self, asked: list[Asked]) -> None:
         """Submit what does not wait already: asking twice in a hurry is asking once."""
-        for request in requests:
+        for job_type, request in asked:
             waits = any(
                 job.state is JobState.QUEUED and job.payload["request"] == request
                 for job in self._jobs.values()
             )
             if not waits:
-                await self._queue.submit(SCAN, {"request": request})
+                await self._queue.submit(job_type, {"request": request})
 
     async def _cancel(self, job_ids: list[str]) -> None:
         for job_id in job_ids:
@@ -131,64 +108,44 @@ class Controller(QObject):
             except JobError:
                 log.debug("job %s had ended before it could be cancelled", job_id)
 
-    async def _load(self) -> None:
-        async for page in self._pages():
-            self._model.load(page)
-        self.loaded.emit()
-
-    async def _refresh(self) -> None:
-        """Show all rows as they are now: a source came or went, and its files with it."""
-        async for page in self._pages():
-            self._model.take(ScanBatch(page))
-
-    async def _pages(self) -> AsyncIterator[tuple[FileRecord, ...]]:
-        loop = asyncio.get_running_loop()
-        after = 0
-        while page := await loop.run_in_executor(self._reader, self._library.page, after, PAGE):
-            yield page
-            after = page[-1].id
-
-    @Slot(object, object)
-    def _take(self, _job_id: str, batch: ScanBatch) -> None:
-        self._model.take(batch)
-
+    @Slot(object)
     def _follow(self, job: Job) -> None:
-        if job.type != SCAN:
-            return
         if job.state.terminal:
             self._jobs.pop(job.id, None)
-            self._end(job)
         else:
             self._jobs[job.id] = job
-        running = [each for each in self._jobs.values() if each.state is not JobState.QUEUED]
-        for shown in running[:1] or list(self._jobs.values())[:1]:
-            waiting = sum(each is not shown for each in self._jobs.values())
-            self.activity_changed.emit(self._texts.running(shown, waiting))
+        self._tell_scanning()
+        if job.state.terminal:
+            self._end(job)
+        shown = self._shown()
+        if shown is not None:
+            waiting = sum(other is not shown for other in self._jobs.values())
+            self.activity_changed.emit(self._activities.running(shown, waiting))
+
+    def _shown(self) -> Job | None:
+        """Return the job to show: one that runs before one that waits, the oldest of its kind."""
+        running = (job for job in self._jobs.values() if job.state is not JobState.QUEUED)
+        return next(running, next(iter(self._jobs.values()), None))
+
+    def _tell_scanning(self) -> None:
+        scans = [job for job in self._jobs.values() if job.type == SCAN and job.state is not JobState.QUEUED]
+        stage = [(job.id, job.progress and job.progress.phase) for job in scans]
+        if stage != self._stage:
+            self._stage = stage
+            self.scanning_changed.emit(tuple(path for job in scans for path in job.payload["request"].paths))
 
     def _end(self, job: Job) -> None:
         """Show how it ended: in the bar, or where the next one takes that, as a notice if it matters."""
-        outcome = job.result
-        if job.state is JobState.FAILED or (
-            isinstance(outcome, ScanOutcome) and (outcome.offline or outcome.back_online)
-        ):
-            self._spawn(self._refresh())
-        if job.state in {JobState.CANCELLED, JobState.FAILED}:
-            self._resumable.append(job.payload["request"])
+        request = job.payload["request"]
+        if job.type == SCAN:
+            outcome = job.result if isinstance(job.result, ScanOutcome) else None
+            self.scan_ended.emit(request.paths, outcome)
+        again = {JobState.FAILED} if job.type == EXPORT else {JobState.CANCELLED, JobState.FAILED}
+        if job.state in again:
+            self._resumable.append((job.type, request))
         if not self._jobs:
             others = len(self._resumable) - 1 if job.state is JobState.CANCELLED else 0
-            self.activity_changed.emit(self._texts.ended(job, others))
+            self.activity_changed.emit(self._activities.ended(job, max(others, 0)))
         elif job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}:
-            ended = self._texts.ended(job)
+            ended = self._activities.ended(job)
             self.notice_raised.emit(f"{ended.heading}. {ended.detail}")
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled() or (error := task.exception()) is None:
-            return
-        log.error("a request failed", exc_info=error)
-        self.notice_raised.emit(self._texts.error(error))

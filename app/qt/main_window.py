@@ -1,33 +1,44 @@
 """The window: puts the parts together and passes on what they say. It decides nothing else."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from app.config.settings import Settings, WindowState
+from app.core.scan import ScanOutcome
+from app.core.source import SourceRecord, source_names
 from app.qt.actions import Actions
+from app.qt.activities import Activity
+from app.qt.browsing import Browsing
+from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
-from app.qt.models.dropped import dropped_paths, has_paths
+from app.qt.dialogs.about_dialog import AboutDialog
+from app.qt.file_commands import FileCommands
+from app.qt.intake import Intake
 from app.qt.models.file_table import FileTableModel, Totals
+from app.qt.models.source_list import SourceListModel
+from app.qt.opening import Opener
 from app.qt.panels.activity_panel import ActivityPanel
+from app.qt.panels.details_panel import DetailsPanel
 from app.qt.panels.notice_panel import NoticePanel
+from app.qt.panels.side_bar import SideBar
+from app.qt.panels.status_panel import StatusPanel
 from app.qt.panels.table_panel import TablePanel
-from app.qt.texts import Activity, Texts
+from app.qt.panels.tool_row import ToolRow
+from app.qt.preferring import Preferring
+from app.qt.source_commands import SourceCommands
+from app.qt.texts import Texts
 from app.qt.theme import Theme
+from app.qt.widgets.fold import Fold
 
-_SIZE: Final = QSize(1280, 800)
+_SIZE: Final = QSize(1440, 868)
+_FRAME: Final = QSize(8, 40)
+"""What a window manager may add around a window."""
+_DETAILS_NEED: Final = 1000
+_SIDE_BAR_NEEDS: Final = 720
 
 
 class MainWindow(QMainWindow):
@@ -36,85 +47,124 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     """The user wants to leave; the window stays, out of reach, until `leave`."""
 
-    def __init__(self, texts: Texts, theme: Theme, icon: QIcon) -> None:
+    def __init__(self, texts: Texts, theme: Theme, icon: QIcon, state: WindowState) -> None:
         super().__init__()
         self._texts = texts
         self._controller: Controller | None = None
+        self._catalogue: Catalogue | None = None
+        self._sources: SourceCommands | None = None
         self._activity: Activity | None = None
         self.settled = False
         """Whether all rows of the library are there."""
         self._leaving = False
         self._may_close = False
-        self.commands = Actions(self)
+        self.commands = Actions(theme, self)
         self.model = FileTableModel(texts, theme.ink, self)
-        self.notice = NoticePanel()
-        self.panel = TablePanel(self.model, self.commands.add_folder, icon)
-        self.activity = ActivityPanel(self.commands.cancel)
-        self.totals = QLabel(self.tr("Opening the library…"))
-        self.problems = QLabel()
+        self.source_list = SourceListModel(texts.number, self)
+        self._make_panels(theme)
+        self.opener = Opener(parent=self)
+        self.files = FileCommands(self.commands, self.model, self.panel.table, texts, self.opener)
+        self.browsing = Browsing(
+            actions=self.commands,
+            model=self.model,
+            tools=self.tools,
+            side_bar=self.side_bar,
+            view=self.panel.table,
+            details=self.details,
+            parent=self,
+        )
+        self.intake = Intake(self)
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
-        self.setAcceptDrops(True)
-        self.resize(_SIZE)
-        self.addActions(self.commands.all())
+        self.setMinimumSize(560, 360)
+        self.addActions(self.commands.anywhere())
         self._lay_out()
-        self._connect(theme)
+        self._connect()
+        self._restore(state)
+
+    def _make_panels(self, theme: Theme) -> None:
+        commands = self.commands
+        self.tools = ToolRow(
+            add=commands.add_folder,
+            rescan=commands.rescan,
+            export=commands.export,
+            menu=commands.menu(),
+            theme=theme,
+        )
+        self.notice = NoticePanel()
+        self.side_bar = SideBar(self.source_list, theme)
+        self.panel = TablePanel(
+            self.model,
+            add_folder=commands.add_folder,
+            show_all=commands.show_all,
+            row_actions=commands.rows(),
+            theme=theme,
+        )
+        self.details = DetailsPanel(self._texts, theme)
+        self.activity = ActivityPanel(commands.cancel)
+        self.status = StatusPanel()
 
     def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for at, panel in enumerate((self.side_bar, self.panel, self.details)):
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(at, int(panel is self.panel))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tool_row())
-        column.addWidget(self.notice)
-        column.addWidget(self.panel, 1)
-        column.addWidget(self.activity)
-        column.addWidget(self._status_line())
+        for widget in (self.tools, self.notice, self.splitter, self.activity, self.status):
+            column.addWidget(widget, int(widget is self.splitter))
         self.setCentralWidget(body)
 
-    def _tool_row(self) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("toolRow")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        for action, primary in ((self.commands.add_folder, True), (self.commands.rescan, False)):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setProperty("primary", primary)
-            button.setAccessibleName(action.text())
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button)
-        row.addStretch(1)
-        return frame
-
-    def _status_line(self) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("statusLine")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 5, 16, 5)
-        row.addWidget(self.totals, 1)
-        row.addWidget(self.problems)
-        return frame
-
-    def _connect(self, theme: Theme) -> None:
-        self.commands.add_folder.triggered.connect(self._choose_folder)
-        self.commands.paste.triggered.connect(self._paste)
-        self.commands.quit.triggered.connect(self.close)
+    def _connect(self) -> None:
+        commands = self.commands
+        commands.add_folder.triggered.connect(self.intake.choose_folder)
+        commands.paste.triggered.connect(self.intake.paste)
+        commands.rescan.triggered.connect(self._rescan)
+        commands.about.triggered.connect(lambda: AboutDialog(commands.all(), self).open())
+        commands.quit.triggered.connect(self.close)
+        self.intake.dropping_changed.connect(self.panel.set_dropping)
+        self.intake.notice_raised.connect(self.notice.announce)
+        self.panel.open_requested.connect(self.files.open_files)
+        self.panel.order_lost.connect(self.status.sort.setVisible)
+        self.status.sort_requested.connect(self.panel.table.header.sort_again)
         self.model.totals_changed.connect(self._show_totals)
-        theme.changed.connect(self.panel.table.viewport().update)
+        self.files.notice_raised.connect(self.notice.announce)
+        self.opener.failed.connect(self.notice.announce)
 
-    def serve(self, controller: Controller) -> None:
+    def serve(self, controller: Controller, catalogue: Catalogue) -> None:
         """Connect the window to what does the work."""
-        self._controller = controller
-        self.commands.rescan.triggered.connect(controller.rescan)
+        self._controller, self._catalogue = controller, catalogue
+        self._sources = SourceCommands(self.side_bar, catalogue, self.notice, self._texts, self.opener)
+        self._sources.rescan_requested.connect(controller.scan)
         self.commands.cancel.triggered.connect(controller.cancel)
+        self.intake.paths_taken.connect(controller.scan)
         self.activity.resume_requested.connect(controller.resume)
         self.activity.dismiss_requested.connect(controller.dismiss)
+        self.files.export_requested.connect(controller.export)
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(self.notice.announce)
-        controller.loaded.connect(self.settle)
+        controller.scanning_changed.connect(self._on_scanning)
+        controller.scan_ended.connect(self._on_scan_end)
+        catalogue.loaded.connect(self.settle)
+        catalogue.sources_changed.connect(self._show_sources)
+        catalogue.states_changed.connect(self.source_list.set_states)
+        self.browsing.serve(catalogue)
+        self.side_bar.set_writable(catalogue.writable)
         self._refresh()
+
+    def follow_preferences(self, preferring: Preferring) -> None:
+        """Do as the user prefers, now and after each change."""
+        preferring.notice_raised.connect(self.notice.announce)
+        preferring.changed.connect(self._prefer)
+        self._prefer(preferring.settings)
+
+    @Slot(object)
+    def _prefer(self, settings: Settings) -> None:
+        self.files.bom = settings.csv_bom
 
     @Slot()
     def settle(self) -> None:
@@ -122,26 +172,60 @@ class MainWindow(QMainWindow):
         self.settled = True
         self._show_totals(self.model.totals)
         self._refresh()
+        self.panel.table.header.sort_again()
 
     def leave(self) -> None:
         """Close for good."""
         self._may_close = True
         self.close()
 
+    def state(self) -> WindowState:
+        """Return what of the window is remembered until the next start."""
+        sort_key, descending = self.panel.table.header.order
+        side_bar, _, details = self.splitter.sizes()
+        return WindowState(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            sidebar_width=side_bar or self._widths[0],
+            details_width=details or self._widths[1],
+            sidebar_shown=self._side_fold.wished,
+            details_shown=self._details_fold.wished,
+            columns=self.panel.table.header.columns(),
+            sort_key=sort_key,
+            sort_descending=descending,
+        )
+
+    def _restore(self, state: WindowState) -> None:
+        if not (state.geometry and self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self._widths = (state.sidebar_width, state.details_width)
+        self._side_fold = Fold(
+            self.side_bar, self.commands.side_bar, _SIDE_BAR_NEEDS, wished=state.sidebar_shown
+        )
+        self._details_fold = Fold(
+            self.details, self.commands.details, _DETAILS_NEED, wished=state.details_shown
+        )
+        middle = max(self.width() - sum(self._widths), 1)
+        self.splitter.setSizes([self._widths[0], middle, self._widths[1]])
+        header = self.panel.table.header
+        if state.columns:
+            header.arrange(state.columns)
+        else:
+            header.arrange()
+        header.sort_by(state.sort_key, descending=state.sort_descending)
+
     @property
     def _open(self) -> bool:
         """Whether anything can be scanned now."""
-        return self._controller is not None and self._controller.writable and not self._leaving
+        return self._catalogue is not None and self._catalogue.writable and not self._leaving
 
     def _refresh(self) -> None:
-        activity = self._activity
+        activity, commands = self._activity, self.commands
         running = activity is not None and activity.running
-        self.commands.add_folder.setEnabled(self._open)
-        self.commands.paste.setEnabled(self._open)
-        self.commands.rescan.setEnabled(
-            self._open and self._controller is not None and self._controller.can_rescan
-        )
-        self.commands.cancel.setEnabled(activity is not None and activity.can_cancel and not self._leaving)
+        self.intake.open = self._open
+        commands.add_folder.setEnabled(self._open)
+        commands.paste.setEnabled(self._open)
+        commands.rescan.setEnabled(self._open and bool(self.source_list.rowCount()))
+        commands.cancel.setEnabled(activity is not None and activity.can_cancel and not self._leaving)
         self.panel.set_idle(self.settled and not running)
 
     @Slot(object)
@@ -154,53 +238,56 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     @Slot(object)
+    def _on_scanning(self, paths: tuple[bytes, ...]) -> None:
+        if self._catalogue is not None:
+            self._catalogue.show_scanning(paths)
+            self._catalogue.refresh_sources()
+        if paths and self._sources is not None:
+            self._sources.forget_undo()
+
+    @Slot(object, object)
+    def _on_scan_end(self, paths: tuple[bytes, ...], outcome: ScanOutcome | None) -> None:
+        if self._catalogue is None:
+            return
+        self._catalogue.show_errors(paths, outcome.errors if outcome else ())
+        if outcome is None or outcome.offline or outcome.back_online:
+            self._catalogue.refresh()
+        if self.panel.undisturbed:
+            self.panel.table.header.sort_again()
+        self.browsing.look()
+
+    @Slot(object)
+    def _show_sources(self, sources: tuple[SourceRecord, ...]) -> None:
+        self.source_list.show(sources)
+        self._refresh()
+        self._show_totals(self.model.totals)
+
+    @Slot(object)
     def _show_totals(self, totals: Totals) -> None:
-        self.totals.setText(self._texts.totals(totals.files, totals.size))
-        self.problems.setText(self._texts.problems(totals.problems))
+        sources = self._catalogue.sources if self._catalogue else ()
+        names = source_names(sources)
+        self.source_list.set_counts(totals.by_source)
+        self.side_bar.set_total(totals.files)
+        self.status.say(
+            totals=self._texts.totals(
+                shown=self.model.rowCount(), files=totals.files, size=totals.size, seconds=totals.seconds
+            ),
+            problems=self._texts.problems(totals.problems),
+            offline=self._texts.offline([names[source.id] for source in sources if not source.online]),
+        )
 
     @Slot()
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.accepted.connect(lambda: self._add(dialog.selectedUrls()))
-        dialog.open()
+    def _rescan(self) -> None:
+        if self._open and self._controller is not None and self._catalogue is not None:
+            chosen = self.browsing.source_id
+            sources = self._catalogue.sources
+            self._controller.scan(tuple(s.path for s in sources if chosen in {None, s.id}))
 
-    def _add(self, urls: Iterable[QUrl]) -> None:
-        mime = QMimeData()
-        mime.setUrls(list(urls))
-        self._take(mime)
-
-    @Slot()
-    def _paste(self) -> None:
-        self._take(QGuiApplication.clipboard().mimeData())
-
-    def _take(self, mime: QMimeData) -> None:
-        if has_paths(mime):
-            self._scan(*dropped_paths(mime))
-
-    def _scan(self, paths: tuple[bytes, ...], refused: int) -> None:
-        if refused:
-            self.notice.announce(self.tr("Only files and folders of this computer can be scanned."))
-        if self._open and self._controller is not None:
-            self._controller.scan(paths)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._open and has_paths(event.mimeData()):
-            event.setDropAction(_harmless(event))
-            event.accept()
-            self.panel.set_dropping(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.panel.set_dropping(False)
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.panel.set_dropping(False)
-        event.setDropAction(_harmless(event))
-        event.accept()
-        self._take(event.mimeData())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away what has no room."""
+        super().resizeEvent(event)
+        self._side_fold.follow(event.size().width())
+        self._details_fold.follow(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the work has ended in order; asking twice is asking once."""
@@ -213,9 +300,3 @@ class MainWindow(QMainWindow):
         else:
             self.hide()
         self.close_requested.emit()
-
-
-def _harmless(event: QDropEvent) -> Qt.DropAction:
-    """Return what the other side is told that we do: after a move it would delete its files."""
-    link, copy = Qt.DropAction.LinkAction, Qt.DropAction.CopyAction
-    return copy if event.possibleActions() & copy else link

@@ -4,10 +4,12 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.config import paths as places
+from app.config.settings import ThemeChoice
 from app.core.columns import Column
 from app.core.record import FileRecord, FileStatus
 
@@ -23,9 +25,11 @@ class Colours:
     text: str
     dim: str
     accent: str
+    accent_text: str
     on_accent: str
     accent_hover: str
     selection: str
+    green: str
     amber: str
     amber_ground: str
     red: str
@@ -40,9 +44,11 @@ LIGHT: Final = Colours(
     text="#1b1f24",
     dim="#626b76",
     accent="#3b6cf0",
+    accent_text="#2b57d6",
     on_accent="#ffffff",
     accent_hover="#2b57d6",
     selection="#dbe6ff",
+    green="#1e7d43",
     amber="#8a5a00",
     amber_ground="#fdf3dc",
     red="#b3261e",
@@ -56,19 +62,27 @@ DARK: Final = Colours(
     text="#e6e8eb",
     dim="#a0a7b0",
     accent="#7c9dff",
+    accent_text="#7c9dff",
     on_accent="#10131a",
     accent_hover="#98b2ff",
     selection="#2d3a5c",
+    green="#4cc38a",
     amber="#e3b341",
     amber_ground="#3a3220",
     red="#ff7b72",
     red_ground="#3d2321",
 )
 
+_ICON: Final = 16
+"""Side of a line icon, px."""
+
 _SHEET: Final = Template("""
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 #toolRow { background: $panel; border-bottom: 1px solid $line; }
 #statusLine { background: $side; border-top: 1px solid $line; }
+#sideBar, #sideBar QListView { background: $side; border: none; outline: 0; }
+#sideBar QScrollBar, #sideBar QScrollBar::add-page, #sideBar QScrollBar::sub-page { background: $side; }
+#sideBar QScrollBar::handle { border-color: $side; }
 #statusLine QLabel { color: $dim; font-size: 12px; }
 #activityPanel { background: $panel; border-top: 1px solid $line; }
 #activityPanel[problem="true"] #activityHeading { color: $amber; }
@@ -118,6 +132,39 @@ QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: $panel; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton:checked { background: $selection; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+  background: $background; color: $text; border: 1px solid $line; border-radius: 6px;
+  padding: 0 8px; min-height: 30px; max-height: 30px; selection-background-color: $selection;
+  selection-color: $text;
+}
+QLineEdit > QToolButton {
+  background: transparent; border: none; padding: 0; min-height: 16px; max-height: 16px;
+}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $dim; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+#statusLine QPushButton, #noticePanel QPushButton { min-height: 24px; max-height: 24px; }
+#statusLine QPushButton { border: none; background: transparent; color: $accent_text; padding: 0 8px; }
+#statusLine QPushButton:hover { text-decoration: underline; }
+#detailsPanel, #detailsHint { background: $panel; }
+#detailsHint { color: $dim; padding: 24px; }
+#detailsTop { background: $panel; border-bottom: 1px solid $line; }
+#detailsTabs::tab {
+  background: transparent; color: $dim; border: none; border-bottom: 2px solid transparent;
+  margin: 0 8px; padding: 7px 0 6px 0;
+}
+#detailsTabs::tab:selected { color: $text; border-bottom-color: $accent; }
+#detailsTabs::tab:hover { color: $accent_text; }
+#detailsTabs::tab:selected:focus { background: $selection; }
+#detailsClose { border-color: transparent; padding: 0 6px; min-height: 24px; max-height: 24px; }
+#detailsClose:focus { border-color: $accent; }
 QProgressBar { background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 """)
@@ -131,6 +178,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
+        self._choice = ThemeChoice.SYSTEM
         self.colours = LIGHT
         born = app.palette()
         self._born_dark = born.text().color().lightness() > born.base().color().lightness()
@@ -159,12 +207,43 @@ class Theme(QObject):
         self._app.setStyleSheet(_SHEET.substitute(asdict(self.colours)))
         self.changed.emit()
 
+    def prefer(self, choice: ThemeChoice) -> None:
+        """Dress as the user wishes from now on."""
+        self._choice = choice
+        self.follow()
+
+    def icon(self, name: str, *, on_accent: bool = False) -> QIcon:
+        """Return one of our line icons in the ink of text, or of what is written on the accent."""
+        svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
+        icon = QIcon()
+        for mode, colour in (
+            (QIcon.Mode.Normal, self.colours.on_accent if on_accent else self.colours.text),
+            (QIcon.Mode.Disabled, self.colours.dim),
+        ):
+            inked = svg.replace("currentColor", colour).encode()
+            for scale in (1, 2, 3):
+                icon.addPixmap(_drawn(inked, _ICON * scale), mode)
+        return icon
+
     @Slot()
     def follow(self) -> None:
-        """Dress as the system does; where it does not say, as its own palette was."""
+        """Dress as the user prefers: as a rule like the system; where it does not say, as its palette was."""
+        if self._choice is not ThemeChoice.SYSTEM:
+            self.dress(dark=self._choice is ThemeChoice.DARK)
+            return
         scheme = self._app.styleHints().colorScheme()
         known = scheme is not Qt.ColorScheme.Unknown
         self.dress(dark=scheme is Qt.ColorScheme.Dark if known else self._born_dark)
+
+
+def _drawn(svg: bytes, size: int) -> QPixmap:
+    """Return the drawing as a square of `size` pixels."""
+    reader = QImageReader(buffer := QBuffer(data := QByteArray(svg)), QByteArray(b"svg"))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader.setScaledSize(QSize(size, size))
+    image = reader.read()
+    del data
+    return QPixmap.fromImage(image)
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
+from app.core.filetypes import BUILT_IN, NameRules
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, comparing
 
@@ -19,14 +21,25 @@ class Changes:
     """Compares the pending files of one scan with the library."""
 
     def __init__(
-        self, library: Library, scan_id: int, check: Check, announce: Announce, *, sniffed: bool = False
+        self,
+        library: Library,
+        scan_id: int,
+        check: Check,
+        announce: Announce,
+        *,
+        sniffed: bool = False,
+        names: NameRules = BUILT_IN,
     ) -> None:
-        """`check` is called between slices and may raise; `announce` hears which records changed."""
+        """`check` is called between slices and may raise; `announce` hears which records changed.
+
+        `sniffed` and `names` say what this scan looked for: all else that is known is not gone.
+        """
         self._library = library
         self._scan_id = scan_id
         self._check = check
         self._announce = announce
         self._sniffed = sniffed
+        self._names = names
         self.missing = 0
         """Files that were marked missing so far."""
 
@@ -57,16 +70,21 @@ class Changes:
 
     def _find_gone(self, whole: Sequence[bytes]) -> int:
         write = self._library.write
-        folders = write(comparing.folders_below, whole).result()
-        for start in range(0, len(folders), FOLDER_SLICE):
-            self._check()
-            part = folders[start : start + FOLDER_SLICE]
-            write(comparing.find_gone, self._scan_id, part, sniffed=self._sniffed).result()
+        for root in whole:
+            folders = write(comparing.folders_below, root).result()
+            for start in range(0, len(folders), FOLDER_SLICE):
+                self._check()
+                part = folders[start : start + FOLDER_SLICE]
+                write(comparing.find_gone, self._scan_id, part, partial(self._is_looked_for, root)).result()
         last: int | None = 0
         while last is not None:
             self._check()
             last = write(comparing.find_missing, self._scan_id, last, SLICE).result()
         return write(comparing.count_gone, self._scan_id).result()
+
+    def _is_looked_for(self, root: bytes, folder: bytes, name: bytes) -> bool:
+        reached = not self._names.passes_over(folder.removeprefix(root))
+        return reached and self._names.is_looked_for(name, sniff=self._sniffed)
 
     def _follow_moves(self) -> None:
         """Let a moved file keep its record, where there is no doubt which it is (S4)."""

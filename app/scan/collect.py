@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 
 from app.core.errors import ProberBroken
+from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.scan import PathError
 from app.library import Library, listing
@@ -69,11 +70,12 @@ class _Root:
 class Collector:
     """Collects the files of one scan."""
 
-    def __init__(self, library: Library, scan_id: int, tick: Tick, *, sniff: bool) -> None:
+    def __init__(self, library: Library, scan_id: int, tick: Tick, *, sniff: bool, names: NameRules) -> None:
         self._library = library
         self._scan_id = scan_id
         self._tick = tick
         self._sniff = sniff
+        self._names = names
         self._listed: list[_Root] = []
         self.collected = Collected()
 
@@ -87,9 +89,8 @@ class Collector:
     def _list(self, waiting: deque[bytes]) -> None:
         """List the waiting roots with one child, until it is done or had to be ended."""
         ours, theirs = _SPAWN.Pipe(duplex=False)
-        child = _SPAWN.Process(
-            target=lister.run, args=(theirs, tuple(waiting)), kwargs={"sniff": self._sniff}, daemon=True
-        )
+        how = {"sniff": self._sniff, "names": self._names}
+        child = _SPAWN.Process(target=lister.run, args=(theirs, tuple(waiting)), kwargs=how, daemon=True)
         try:
             birth.start(child)
         except OSError as error:
@@ -222,7 +223,8 @@ class Collector:
         if listed.whole:
             self.collected.whole.append(listed.path)
             for mount in self._library.write(listing.inner_mounts, listed.path).result():
-                if mount.path not in listed.mounts:
+                inner = mount.path.removeprefix(listed.path)
+                if mount.path not in listed.mounts and not self._names.passes_over(inner):
                     self._set_offline(mount, Message("source.not_mounted"))
 
     def _enter_mount(self, listed: "_Root", path: bytes, volume: str) -> None:

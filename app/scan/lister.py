@@ -14,6 +14,7 @@ from typing import Final
 
 from app.config.volumes import volume_id
 from app.core import filetypes
+from app.core.filetypes import BUILT_IN, NameRules
 from app.core.message import Message
 from app.core.record import storable_time
 from app.core.scan import ProbeLimits
@@ -78,16 +79,22 @@ Line = tuple[tuple[int, int], ...]
 Told = RootFound | RootLost | RootDone | Found
 
 
-def run(connection: Connection, roots: Sequence[bytes], *, sniff: bool) -> None:
+def run(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
     """List `roots` one after another and send what is found; the child's whole life."""
     confine(ProbeLimits())
     for root in roots:
-        for told in list_root(root, sniff=sniff):
+        for told in list_root(root, sniff=sniff, names=names):
             connection.send(told)
     connection.close()
 
 
-def list_root(root: bytes, *, sniff: bool, clock: Callable[[], float] = time.monotonic) -> Iterator[Told]:
+def list_root(
+    root: bytes,
+    *,
+    sniff: bool,
+    names: NameRules = BUILT_IN,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Told]:
     """Yield what there is at `root`, a folder or a file, an absolute path."""
     try:
         status = os.stat(root)  # noqa: PTH116 - Path knows no bytes
@@ -100,16 +107,17 @@ def list_root(root: bytes, *, sniff: bool, clock: Callable[[], float] = time.mon
         return
     is_mount = not is_file and os.path.ismount(root)
     yield RootFound(root, volume, _identity(status), os.path.realpath(root), is_file, is_mount)
-    walk = _Walk(sniff=sniff, clock=clock)
+    walk = _Walk(sniff=sniff, names=names, clock=clock)
     yield from walk.single(root, status) if is_file else walk.tree(root, status)
     yield walk.found
     yield RootDone(root)
 
 
 class _Walk:
-    def __init__(self, *, sniff: bool, clock: Callable[[], float]) -> None:
+    def __init__(self, *, sniff: bool, names: NameRules, clock: Callable[[], float]) -> None:
         self.found = Found()
         self._sniff = sniff
+        self._names = names
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
 
@@ -117,7 +125,7 @@ class _Walk:
         """List one file that the user named; without a video's name, its beginning decides."""
         folder, name = os.path.split(path)
         self._open_folder(folder)
-        self._add_video(path, name, status, sniff=not filetypes.is_video_name(name))
+        self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
         yield from self._due()
 
     def tree(self, root: bytes, status: os.stat_result) -> Iterator[Found]:
@@ -147,7 +155,7 @@ class _Walk:
     def _enter(self, entry: os.DirEntry[bytes], line: Line) -> Iterator[tuple[bytes, Line]]:
         """Yield the folder, unless it is never media, or (bind mounts can do that) one of its own parents."""
         identity = _identity(os.stat(entry.path))  # noqa: PTH116
-        if filetypes.is_ignored_folder(entry.name) or (identity[1] and identity in line):
+        if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
             self.found.ignored += 1
         else:
             if identity[0] != line[-1][0]:
@@ -159,8 +167,8 @@ class _Walk:
         if filetypes.is_ignored_file(entry.name):
             self.found.ignored += 1
             return
-        by_name = filetypes.is_video_name(entry.name)
-        if not by_name and not self._sniff:
+        by_name = self._names.is_video_name(entry.name)
+        if not self._names.is_looked_for(entry.name, sniff=self._sniff):
             self.found.other_files += 1
             return
         try:

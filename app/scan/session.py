@@ -11,7 +11,7 @@ from app.core.job import JobState
 from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
-from app.library import Library, listing
+from app.library import Library, listing, removing
 from app.library.saving import Finding
 from app.probe.base import Prober
 from app.scan.changes import Changes
@@ -21,6 +21,7 @@ from app.scan.probing import Saver, Tasks
 
 PROGRESS_SECONDS = 1 / 15
 PURGE = 20_000
+PURGE_REMOVED = 2_000
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
 
@@ -61,7 +62,9 @@ class _Session:
         self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
         self._scan_id = library.write(listing.begin_scan, self._started).result()
-        self._changes = Changes(library, self._scan_id, self._tick, self._announce, sniffed=request.sniff)
+        self._changes = Changes(
+            library, self._scan_id, self._tick, self._announce, sniffed=request.sniff, names=request.names
+        )
 
     def run(self) -> ScanOutcome:
         try:
@@ -81,14 +84,17 @@ class _Session:
     def _purge(self) -> None:
         while self._library.write(listing.purge, self._scan_id, PURGE).result():
             self._tick()
+        while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
+            self._tick()
 
     def _collect(self) -> None:
         def tick(collected: Collected) -> None:
             self._collected = collected
             self._tick()
 
-        collector = Collector(self._library, self._scan_id, tick, sniff=self._request.sniff)
-        self._collected = collector.collect(self._request.paths)
+        request = self._request
+        collector = Collector(self._library, self._scan_id, tick, sniff=request.sniff, names=request.names)
+        self._collected = collector.collect(request.paths)
 
     def _probe(self) -> None:
         self._enter(ScanPhase.PROBING)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pymediainfo import MediaInfo
 
-from app.core.filetypes import is_ignored_file, is_video_name
+from app.core.filetypes import BUILT_IN, is_ignored_file
 from app.core.media import VideoFile
 from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
@@ -75,7 +75,7 @@ def _files(folder: bytes) -> Iterator[bytes]:
 
 def _is_video(path: bytes) -> bool:
     name = os.path.basename(path)  # noqa: PTH119 - bytes
-    return is_video_name(name) and not is_ignored_file(name)
+    return BUILT_IN.is_video_name(name) and not is_ignored_file(name)
 
 
 def _probe(prober: MediaInfoProber, paths: list[bytes]) -> dict[int, ProbeAnswer]:

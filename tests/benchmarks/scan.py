@@ -21,7 +21,7 @@ from typing import Any, cast
 
 from pymediainfo import MediaInfo
 
-from app.core.filetypes import is_ignored_file, is_ignored_folder, is_video_name
+from app.core.filetypes import BUILT_IN, is_ignored_file
 from app.probe.pool import default_workers
 from tests.benchmarks.measure import Cost, drop_caches, median, report, run
 
@@ -119,11 +119,11 @@ def _print(costs: dict[str, list[Cost]], files: int) -> None:
 def _videos(folder: bytes) -> list[bytes]:
     found: list[bytes] = []
     for parent, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not is_ignored_folder(name)]
+        folders[:] = [name for name in folders if not BUILT_IN.is_ignored_folder(name)]
         found.extend(
             os.path.join(parent, name)  # noqa: PTH118 - bytes
             for name in names
-            if is_video_name(name) and not is_ignored_file(name)
+            if BUILT_IN.is_video_name(name) and not is_ignored_file(name)
         )
     return found
 

@@ -10,6 +10,7 @@ import pytest
 
 from app import compose
 from app.cli import commands
+from app.config import paths
 from tests.doubles import FakeProber
 
 collect_ignore_glob = [
@@ -39,6 +40,14 @@ def prober(monkeypatch: pytest.MonkeyPatch) -> FakeProber:
     fake = FakeProber()
     monkeypatch.setattr(compose, "_mediainfo_prober", lambda _request: fake)
     return fake
+
+
+@pytest.fixture(autouse=True)
+def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of preferences, which are the test's and not those of whoever runs it."""
+    file = tmp_path / "settings.json"
+    monkeypatch.setattr(paths, "settings_file", lambda: file)
+    return file
 
 
 @pytest.fixture

@@ -184,6 +184,37 @@ def test_csv_is_read_back_as_it_was(run: Run, mixed: Path) -> None:
     assert out.count(b"\r\n") >= 6
 
 
+def test_csv_begins_with_a_byte_order_mark_when_asked(run: Run, mixed: Path) -> None:
+    run("scan", mixed)
+    plain = run("list", "--format", "csv").out
+    assert run("list", "--format", "csv", "--bom").out == b"\xef\xbb\xbf" + plain
+    assert plain.startswith(b"path,name,")
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "table"])
+def test_a_byte_order_mark_before_anything_else_is_refused(
+    run: Run, mixed: Path, tmp_path: Path, form: str
+) -> None:
+    output = tmp_path / "out"
+    output.write_text("old")
+    result = run("list", "--format", form, "--bom", "--output", output)
+    assert (result.status, result.out) == (2, b"")
+    assert "--bom" in result.err
+    assert output.read_text() == "old"
+
+
+def test_names_that_a_spreadsheet_would_compute_are_text_in_csv(run: Run, videos: Path) -> None:
+    names = ["=1+1.mkv", "+1.mkv", "-1.mkv", "@SUM(A1).mkv"]
+    for name in names:
+        (videos / name).write_bytes(b"four")
+    run("scan", videos)
+    out = run("list", "--format", "csv").out.decode()
+    rows = list(csv.DictReader(io.StringIO(out, newline="")))
+    assert {row["name"] for row in rows} == {f"'{name}" for name in names}
+    assert {row["path"] for row in rows} == {str(videos / name) for name in names}
+    assert {row["size"] for row in rows} == {"4"}
+
+
 def test_a_table_has_a_line_a_file_whatever_its_name(run: Run, mixed: Path) -> None:
     (mixed / "ok \x1b[31m\nred.mkv").write_bytes(b"x")
     heading, *lines = run("scan", mixed).out.decode().splitlines()
@@ -195,7 +226,9 @@ def test_a_table_has_a_line_a_file_whatever_its_name(run: Run, mixed: Path) -> N
     assert good.split()[:4] == ["ok", "4", "B", "0:12"]
     (bad,) = (line for line in lines if "crash 1.mkv" in line)
     assert bad.endswith("(The media engine crashed on this file (SIGSEGV).)")
+    assert bad.startswith("unreadable  ")
     assert "—" in bad
+    assert {line.split("  ")[0] for line in lines} == {"ok", "unreadable", "timed out", "skipped"}
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])

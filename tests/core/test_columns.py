@@ -1,12 +1,26 @@
 """The columns: what each cell says, and how it sorts."""
 
+import random
+import time
+
 import pytest
 
-from app.core.columns import COLUMNS, MAIN_COLUMNS, bit_rate_text, duration_text, size_text, time_text
+from app.core.columns import (
+    COLUMNS,
+    STATE_WORDS,
+    bit_rate_text,
+    duration_text,
+    local_time_text,
+    sample_rate_text,
+    size_text,
+    time_text,
+)
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus, Summary
 
 BY_KEY = {column.key: column for column in COLUMNS}
+ADDED = 1_772_366_400.5
+ALWAYS_KNOWN = {"name", "folder", "size", "modified", "added", "status"}
 
 
 def _record(*, summary: Summary | None = None, **facts: object) -> FileRecord:
@@ -17,6 +31,7 @@ def _record(*, summary: Summary | None = None, **facts: object) -> FileRecord:
         "size": 18_400_000_000,
         "mtime_ns": 1_700_000_000 * 10**9,
         "status": FileStatus.OK,
+        "added": ADDED,
         "summary": summary or Summary(),
     }
     return FileRecord(**{**values, **facts})  # type: ignore[arg-type]
@@ -31,65 +46,122 @@ KNOWN = _record(
         duration=5464.0,
         bit_rate=44_100_000,
         video_codec="HEVC",
-        video_profile="Main 10",
+        video_profile="Main 10@L5.1@High",
         width=3840,
         height=2160,
         frame_rate=23.976,
         frame_rate_mode="VFR",
         bit_depth=10,
+        chroma="4:2:0",
+        scan_type="Progressive",
+        colour_primaries="BT.2020",
+        colour_transfer="PQ",
         hdr_format="HDR10",
         audio_codec="AAC LC",
+        channels=6,
+        sample_rate=48_000,
         audio_languages="de en",
         text_languages="fr",
+        start_timecode="01:00:00:00",
     ),
 )
 
 
-@pytest.mark.parametrize(
-    ("key", "text"),
-    [
-        ("name", "clip.mkv"),
-        ("folder", "/videos"),
-        ("size", "18.4 GB"),
-        ("duration", "1:31:04"),
-        ("container", "Matroska"),
-        ("video", "HEVC Main 10"),
-        ("picture", "3840 × 2160"),  # noqa: RUF001
-        ("frame_rate", "23.976 vfr"),
-        ("bit_depth", "10"),
-        ("hdr", "HDR10"),
-        ("bit_rate", "44.1 Mb/s"),
-        ("audio", "AAC LC"),
-        ("audio_languages", "de en"),
-        ("text_languages", "fr"),
-        ("modified", "2023-11-14T22:13:20Z"),
-        ("status", "failed: The file is empty."),
-        ("reason", "The file is empty."),
-    ],
-)
-def test_each_cell_reads_as_people_say_it(key: str, text: str) -> None:
-    assert BY_KEY[key].show(KNOWN) == text
+CELLS = {
+    "name": ("clip.mkv", "clip.mkv"),
+    "folder": ("/videos", "/videos"),
+    "size": (18_400_000_000, "18.4 GB"),
+    "duration": (5464.0, "1:31:04"),
+    "container": ("Matroska", "Matroska"),
+    "video": ("HEVC Main 10@L5.1@High", "HEVC Main 10"),
+    "picture": ("3840x2160", "3840 × 2160"),  # noqa: RUF001
+    "picture_class": ("4K UHD", "4K UHD"),
+    "frame_rate": (23.976, "23.976 vfr"),
+    "bit_depth": (10, "10"),
+    "chroma": ("4:2:0", "4:2:0"),
+    "hdr": ("HDR10", "HDR10"),
+    "colour_primaries": ("BT.2020", "BT.2020"),
+    "colour_transfer": ("PQ", "PQ"),
+    "scan_type": ("Progressive", "Progressive"),
+    "bit_rate": (44_100_000, "44.1 Mb/s"),
+    "audio": ("AAC LC", "AAC LC"),
+    "channels": (6, "5.1"),
+    "sample_rate": (48_000, "48 kHz"),
+    "audio_languages": ("de en", "de en"),
+    "text_languages": ("fr", "fr"),
+    "start_timecode": ("01:00:00:00", "01:00:00:00"),
+    "modified": ("2023-11-14T22:13:20Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(1_700_000_000))),
+    "added": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
+    "status": ("failed", "unreadable"),
+    "reason": ("The file is empty.", "The file is empty."),
+}
 
 
-@pytest.mark.parametrize("key", sorted(set(BY_KEY) - {"name", "folder", "size", "modified", "status"}))
-def test_unknown_is_a_dash_and_sorts_before_all_that_is_known(key: str) -> None:
+def test_the_table_has_these_columns_in_this_order() -> None:
+    assert list(CELLS) == [column.key for column in COLUMNS]
+
+
+@pytest.mark.parametrize("key", CELLS)
+def test_each_cell_has_a_bare_value_and_reads_as_people_say_it(key: str) -> None:
+    assert (BY_KEY[key].value(KNOWN), BY_KEY[key].show(KNOWN)) == CELLS[key]
+
+
+@pytest.mark.parametrize("key", sorted(set(BY_KEY) - ALWAYS_KNOWN))
+def test_unknown_is_a_dash_and_sorts_to_the_end_that_is_asked_for(key: str) -> None:
     column = BY_KEY[key]
     assert column.value(UNKNOWN) is None
     assert column.show(UNKNOWN) == "—"
-    assert sorted([KNOWN, UNKNOWN], key=column.order) == [UNKNOWN, KNOWN]
+    rows = [KNOWN, UNKNOWN]
+    assert sorted(rows, key=column.order) == [UNKNOWN, KNOWN]
+    assert sorted(rows, key=lambda r: column.order(r, unknown_last=True)) == [KNOWN, UNKNOWN]
 
 
-def test_keys_are_unique_and_the_main_columns_are_among_them() -> None:
-    assert len(BY_KEY) == len(COLUMNS)
-    assert set(MAIN_COLUMNS) < set(COLUMNS)
+def test_keys_and_titles_are_unique_and_short() -> None:
+    titles = {column.title for column in COLUMNS}
+    assert len(titles) == len(BY_KEY) == len(COLUMNS)
+    assert max(map(len, titles)) <= 16
 
 
-def test_names_sort_naturally_and_pictures_by_their_area() -> None:
-    names = [_record(name=name) for name in (b"clip 10.mkv", b"Clip 9.mkv")]
-    assert [r.name for r in sorted(names, key=BY_KEY["name"].order)] == [b"Clip 9.mkv", b"clip 10.mkv"]
-    wide = _record(summary=Summary(width=2000, height=100))
-    high = _record(summary=Summary(width=640, height=480))
-    assert sorted([high, wide], key=BY_KEY["picture"].order) == [wide, high]
+def test_a_new_window_shows_the_few_columns_that_fit() -> None:
+    assert [column.key for column in COLUMNS if column.main] == [
+        *("name", "folder", "size", "duration", "video", "picture", "frame_rate", "bit_depth", "hdr"),
+        "status",
+    ]
+
+
+def test_every_state_has_a_word_that_the_window_can_translate() -> None:
+    assert set(STATE_WORDS) == set(FileStatus)
+    for status in FileStatus:
+        assert BY_KEY["status"].show(_record(status=status)) in BY_KEY["status"].words
+    assert BY_KEY["scan_type"].show(KNOWN) in BY_KEY["scan_type"].words
+    assert BY_KEY["scan_type"].show(_record(summary=Summary(scan_type="MBAFF"))) == "MBAFF"
+
+
+def test_names_sort_naturally_and_equal_ones_keep_their_order() -> None:
+    names = [_record(name=name) for name in (b"clip 10.mkv", b"Clip 9.mkv", b"clip 9.mkv")]
+    in_order = sorted(names, key=BY_KEY["name"].order)
+    assert [r.name for r in in_order] == [b"Clip 9.mkv", b"clip 9.mkv", b"clip 10.mkv"]
+
+
+def _pictures(*sizes: tuple[int, int]) -> list[FileRecord]:
+    return [_record(summary=Summary(width=width, height=height)) for width, height in sizes]
+
+
+def test_pictures_sort_by_their_area_and_classes_by_their_size() -> None:
+    by_area = _pictures((2000, 100), (640, 480), (1920, 1080), (10_000, 1000))
+    assert sorted(random.sample(by_area, 4), key=BY_KEY["picture"].order) == by_area
+    classes = _pictures((720, 576), (1280, 720), (1920, 1080), (2048, 1080), (3840, 2160), (7680, 4320))
+    assert sorted(random.sample(classes, 6), key=BY_KEY["picture_class"].order) == classes
+
+
+def test_a_video_that_is_known_to_have_no_hdr_shows_none() -> None:
+    plain = _record(summary=Summary(video_codec="AVC"))
+    assert (BY_KEY["hdr"].value(plain), BY_KEY["hdr"].show(plain)) == (None, "")
+
+
+def test_a_profile_that_is_a_level_alone_is_left_out_of_the_cell() -> None:
+    summary = Summary(video_codec="AVC", video_profile="@L4.1")
+    assert BY_KEY["video"].show(_record(summary=summary)) == "AVC"
 
 
 def test_half_a_picture_size_is_none() -> None:
@@ -155,9 +227,27 @@ def test_times_that_no_calendar_has_are_left_empty(seconds: float, text: str) ->
     assert time_text(seconds) == text
 
 
+@pytest.mark.parametrize("seconds", [1e18, -1e18, 1e300])
+def test_such_times_are_unknown_to_people(seconds: float) -> None:
+    assert local_time_text(seconds) == "—"
+
+
 def test_a_change_just_before_the_full_second_is_not_dated_into_the_next() -> None:
     record = _record(mtime_ns=1_700_000_000_999_999_999)
-    assert BY_KEY["modified"].show(record) == "2023-11-14T22:13:20Z"
+    assert BY_KEY["modified"].value(record) == "2023-11-14T22:13:20Z"
+
+
+def test_a_file_from_the_end_of_time_has_no_date_of_change() -> None:
+    record = _record(mtime_ns=10**30)
+    assert (BY_KEY["modified"].value(record), BY_KEY["modified"].show(record)) == (None, "—")
+
+
+@pytest.mark.parametrize(
+    ("hertz", "text"),
+    [(None, "—"), (48_000, "48 kHz"), (44_100, "44.1 kHz"), (22_050, "22.05 kHz"), (192_000, "192 kHz")],
+)
+def test_sample_rates(hertz: int | None, text: str) -> None:
+    assert sample_rate_text(hertz) == text
 
 
 @pytest.mark.parametrize(("rate", "text"), [(25.0, "25"), (29.97, "29.97"), (100.0, "100"), (0.5, "0.5")])

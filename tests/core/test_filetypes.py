@@ -1,15 +1,19 @@
 """What counts as a video: by name, by its first bytes, and what is never looked at."""
 
+import os
+import pickle
+
 import pytest
 
+from app.core.errors import SettingsError
 from app.core.filetypes import (
+    BUILT_IN,
     SNIFF_BYTES,
+    NameRules,
     extension,
     is_ignored_file,
-    is_ignored_folder,
     is_text_head,
     is_video_head,
-    is_video_name,
 )
 
 
@@ -58,14 +62,14 @@ def test_the_extension_is_what_follows_the_last_dot(name: bytes, ending: bytes) 
     ],
 )
 def test_videos_are_known_by_name_whatever_the_case(ending: str) -> None:
-    assert is_video_name(b"clip." + ending.encode())
+    assert BUILT_IN.is_video_name(b"clip." + ending.encode())
 
 
 @pytest.mark.parametrize(
     "name", [b"a.mp3", b"a.jpg", b"a.srt", b"a.mp4.part", b"mp4", b".mkv", b"a.nfo", b"a.ps", b"a. mp4"]
 )
 def test_other_names_are_no_videos(name: bytes) -> None:
-    assert not is_video_name(name)
+    assert not BUILT_IN.is_video_name(name)
 
 
 @pytest.mark.parametrize(
@@ -81,18 +85,114 @@ def test_other_names_are_no_videos(name: bytes) -> None:
     ],
 )
 def test_folders_that_are_never_media(name: bytes) -> None:
-    assert is_ignored_folder(name)
+    assert BUILT_IN.is_ignored_folder(name)
 
 
 @pytest.mark.parametrize("name", [b"Videos", b"trash-1", b"@eaDir2", b".hidden", b"recycle", b"\xff"])
 def test_other_folders_are_looked_into(name: bytes) -> None:
-    assert not is_ignored_folder(name)
+    assert not BUILT_IN.is_ignored_folder(name)
 
 
 def test_apple_double_companions_are_ignored() -> None:
     assert is_ignored_file(b"._clip.mp4")
     assert not is_ignored_file(b"_clip.mp4")
     assert not is_ignored_file(b".clip.mp4")
+
+
+def test_a_user_adds_extensions_and_leaves_others_out() -> None:
+    rules = NameRules.written([".XYZ", "*.abc", " def ", ""], ["TS", ".braw"], [])
+    for name in (b"a.xyz", b"a.ABC", b"a.def", b"a.mkv"):
+        assert rules.is_video_name(name)
+    for name in (b"a.ts", b"A.TS", b"a.braw", b"a.txt", b".xyz"):
+        assert not rules.is_video_name(name)
+    assert not BUILT_IN.is_video_name(b"a.xyz")
+
+
+def test_what_is_left_out_is_not_looked_into_either() -> None:
+    rules = NameRules.written([], ["ts"], [])
+    asked = [(name, sniff) for name in (b"a.mkv", b"a.txt", b"a.ts") for sniff in (False, True)]
+    assert [rules.is_looked_for(name, sniff=sniff) for name, sniff in asked] == [
+        True,
+        True,
+        False,
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["*", ".", "..", "*.*", "a.b", "tar.gz", "a b", "a/b", "a\\b", "é", "\ud800", "?", "\0"]
+)
+def test_what_is_no_extension(text: str) -> None:
+    with pytest.raises(SettingsError, match=r"like mkv") as raised:
+        NameRules.written([text], [], [])
+    assert raised.value.message.args == {"text": text}
+    with pytest.raises(SettingsError):
+        NameRules.written([], [text], [])
+
+
+def test_nothing_is_both_added_and_left_out() -> None:
+    with pytest.raises(SettingsError, match="“mkv”"):
+        NameRules.written(["mov", "MKV"], ["*.mkv"], [])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name"),
+    [
+        ("proxies", "PROXIES"),
+        (" Proxies/ ", "proxies"),
+        ("proxy*", "Proxy Media"),
+        ("*cache", ".peak.CACHE"),
+        ("take ?", "Take 3"),
+        ("[ab]-roll", "B-Roll"),
+        ("ENTWÜRFE", "Entwu\u0308rfe"),
+        ("größe", "GRÖSSE"),
+        ("*", None),
+        ("**", None),
+        ("?*", None),
+        ("/", None),
+        ("..", None),
+        (".", None),
+        ("a/b", None),
+        ("C:\\a", None),
+        ("a\0b", None),
+    ],
+)
+def test_folders_that_a_user_has_passed_over(pattern: str, name: str | None) -> None:
+    if name is None:
+        with pytest.raises(SettingsError, match=r"[Ff]older"):
+            NameRules.written([], [], [pattern])
+    else:
+        rules = NameRules.written([], [], ["other", pattern])
+        assert rules.is_ignored_folder(os.fsencode(name))
+        assert not BUILT_IN.is_ignored_folder(os.fsencode(name))
+        for other in (b"videos", os.fsencode("\udcff"), b"my proxies"):
+            assert not rules.is_ignored_folder(other)
+        assert rules.is_ignored_folder(b"lost+found")
+
+
+@pytest.mark.parametrize(
+    ("inner", "passed"),
+    [
+        ("", False),
+        ("a", False),
+        ("a/b", False),
+        ("proxies", True),
+        ("a/proxies/b", True),
+        (".Trash-1/a", True),
+    ],
+)
+def test_a_folder_below_one_that_is_passed_over_is_never_come_to(inner: str, passed: bool) -> None:  # noqa: FBT001
+    rules = NameRules.written([], [], ["proxies"])
+    assert rules.passes_over(os.fsencode(inner.replace("/", os.sep))) is passed
+    assert rules.passes_over(os.fsencode("/" + inner).replace(b"/", os.sep.encode())) is passed
+
+
+def test_rules_reach_a_child_as_they_are() -> None:
+    rules = NameRules.written(["a"], ["b"], ["c*"])
+    assert pickle.loads(pickle.dumps(rules)) == rules  # noqa: S301 - our own
+    assert hash(rules) == hash(NameRules.written(["A"], [".b"], ["C*"]))
 
 
 TS = (b"\x47" + bytes(187)) * 5

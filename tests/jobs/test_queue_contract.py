@@ -1,84 +1,15 @@
-"""What any `AsyncJobQueue` does: one suite for the real one and its double (J1, J2, J3)."""
+"""What any `AsyncJobQueue` does with a job: one suite for the real one and its double (J1, J2, J3)."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from app.core.cancel import CancelEvent
-from app.core.errors import IllegalTransition, JobError, LibraryError, UnknownJob
+from app.core.errors import IllegalTransition, LibraryError, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.scan import ScanPhase, ScanProgress
-from app.jobs.queue import AsyncioJobQueue
-from tests.doubles import InMemoryJobQueue
-
-Act = Callable[[AsyncJobQueue], Coroutine[Any, Any, None]]
-RunQueue = Callable[[Act], None]
-PATIENCE = 5.0
-
-
-def _real() -> AsyncJobQueue:
-    return AsyncioJobQueue()
-
-
-def _double() -> AsyncJobQueue:
-    return InMemoryJobQueue()
-
-
-@pytest.fixture(params=[_real, _double], ids=["AsyncioJobQueue", "InMemoryJobQueue"])
-def run(request: pytest.FixtureRequest) -> RunQueue:
-    """Run an act with a queue on a loop of its own; close the queue and let no task fail unheard."""
-
-    async def main(act: Act) -> None:
-        unheard: list[object] = []
-        asyncio.get_running_loop().set_exception_handler(lambda _loop, context: unheard.append(context))
-        queue: AsyncJobQueue = request.param()
-        async with asyncio.timeout(PATIENCE):
-            try:
-                await act(queue)
-            finally:
-                await queue.close()
-        assert unheard == []
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-
-    return lambda act: asyncio.run(main(act))
-
-
-@dataclass
-class Handler:
-    """Does what the test says when it says so; keeps what it was called with."""
-
-    act: Callable[[dict[str, Any]], Awaitable[Any]]
-    calls: list[tuple[str, dict[str, Any]]]
-
-    async def __call__(self, job_type: str, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-        self.calls.append((job_type, payload))
-        return await self.act(payload)
-
-
-def _handler(act: Callable[[dict[str, Any]], Awaitable[Any]]) -> Handler:
-    return Handler(act, [])
-
-
-async def _nothing(_payload: dict[str, Any]) -> None:
-    pass
-
-
-async def _until_cancelled(payload: dict[str, Any]) -> None:
-    cancel: CancelEvent = payload["_cancel_event"]
-    woken = asyncio.Event()
-    with cancel.waking(woken.set):
-        await woken.wait()
-    cancel.check()
-
-
-@dataclass
-class Ended:
-    """A result that says how its job ended."""
-
-    state: JobState
+from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
 
 
 def test_a_job_runs_and_ends_with_its_result(run: RunQueue) -> None:
@@ -86,7 +17,7 @@ def test_a_job_runs_and_ends_with_its_result(run: RunQueue) -> None:
         async def work(_payload: dict[str, Any]) -> str:
             return "done"
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         job = await queue.submit("scan", {"path": b"/v"})
         assert (job.type, job.state, job.result) == ("scan", JobState.QUEUED, None)
         job = await queue.wait(job.id)
@@ -98,11 +29,11 @@ def test_a_job_runs_and_ends_with_its_result(run: RunQueue) -> None:
 
 def test_the_handler_gets_a_copy_with_the_job_s_id_and_flag(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        handler = _handler(_nothing)
-        queue.register("scan", handler)
+        works = handler(nothing)
+        queue.register("scan", works)
         payload = {"path": b"/v"}
         job = await queue.wait((await queue.submit("scan", payload)).id)
-        ((job_type, given),) = handler.calls
+        ((job_type, given),) = works.calls
         assert job_type == "scan"
         assert given["_job_id"] == job.id
         assert isinstance(given["_cancel_event"], CancelEvent)
@@ -115,49 +46,9 @@ def test_the_handler_gets_a_copy_with_the_job_s_id_and_flag(run: RunQueue) -> No
     run(act)
 
 
-def test_jobs_run_one_after_another_in_their_order(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        running: list[int] = []
-        order: list[int] = []
-
-        async def work(payload: dict[str, Any]) -> None:
-            running.append(payload["n"])
-            assert len(running) == 1
-            await asyncio.sleep(0)
-            order.append(running.pop())
-
-        queue.register("scan", _handler(work))
-        jobs = [await queue.submit("scan", {"n": n}) for n in range(5)]
-        assert [job.id for job in await queue.list()] == [job.id for job in reversed(jobs)]
-        assert [(await queue.wait(job.id)).state for job in jobs] == [JobState.COMPLETED] * 5
-        assert order == list(range(5))
-
-    run(act)
-
-
-def test_each_type_has_its_handler(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        scan, export = _handler(_nothing), _handler(_nothing)
-        queue.register("scan", scan)
-        queue.register("export", export)
-        await queue.wait((await queue.submit("export", {})).id)
-        assert (len(scan.calls), len(export.calls)) == (0, 1)
-
-    run(act)
-
-
-def test_a_type_without_a_handler_is_refused(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        with pytest.raises(JobError, match="jobs of type dance"):
-            await queue.submit("dance", {})
-        assert list(await queue.list()) == []
-
-    run(act)
-
-
 def test_every_change_is_told_in_order_until_one_listens_no_longer(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", _handler(_nothing))
+        queue.register("scan", handler(nothing))
         heard: list[Job] = []
         stop = queue.subscribe(heard.append)
         job = await queue.wait((await queue.submit("scan", {})).id)
@@ -179,7 +70,7 @@ def test_progress_is_kept_and_told_while_the_job_runs(run: RunQueue) -> None:
                 queue.set_progress(payload["_job_id"], step)
                 assert (await queue.get(payload["_job_id"])).progress == step
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         heard: list[Job] = []
         queue.subscribe(heard.append)
         job = await queue.wait((await queue.submit("scan", {})).id)
@@ -189,9 +80,9 @@ def test_progress_is_kept_and_told_while_the_job_runs(run: RunQueue) -> None:
     run(act)
 
 
-def test_progress_that_comes_too_late_changes_nothing(run: RunQueue) -> None:
+def test_progress_that_comes_too_late_changesnothing(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", _handler(_nothing))
+        queue.register("scan", handler(nothing))
         job = await queue.wait((await queue.submit("scan", {})).id)
         heard: list[Job] = []
         queue.subscribe(heard.append)
@@ -208,9 +99,9 @@ def test_cancel_of_a_running_job_is_seen_at_once_and_by_its_flag(run: RunQueue) 
 
         async def work(payload: dict[str, Any]) -> None:
             running.set()
-            await _until_cancelled(payload)
+            await until_cancelled(payload)
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         heard: list[JobState] = []
         queue.subscribe(lambda job: heard.append(job.state))
         job = await queue.submit("scan", {})
@@ -232,7 +123,7 @@ def test_progress_goes_on_while_a_job_is_cancelling(run: RunQueue) -> None:
             queue.set_progress(payload["_job_id"], last)
             return Ended(JobState.CANCELLED)
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         job = await queue.wait((await queue.submit("scan", {})).id)
         assert (job.state, job.progress, job.result) == (JobState.CANCELLED, last, Ended(JobState.CANCELLED))
 
@@ -247,14 +138,14 @@ def test_a_waiting_job_is_cancelled_at_once_and_never_runs(run: RunQueue) -> Non
             if payload["n"] == 0:
                 await let_go.wait()
 
-        handler = _handler(work)
-        queue.register("scan", handler)
+        works = handler(work)
+        queue.register("scan", works)
         jobs = [await queue.submit("scan", {"n": n}) for n in range(3)]
         assert (await queue.cancel(jobs[1].id)).state is JobState.CANCELLED
         assert (await queue.wait(jobs[1].id)).state is JobState.CANCELLED
         let_go.set()
         assert (await queue.wait(jobs[2].id)).state is JobState.COMPLETED
-        assert [payload["n"] for _, payload in handler.calls] == [0, 2]
+        assert [payload["n"] for _, payload in works.calls] == [0, 2]
 
     run(act)
 
@@ -268,7 +159,7 @@ def test_a_job_may_end_before_cancel_reaches_it(run: RunQueue, state: JobState) 
                 raise LibraryError("library.failed", path="/l", detail="full")
             return Ended(state)
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         assert (await queue.wait((await queue.submit("scan", {})).id)).state is state
 
     run(act)
@@ -276,7 +167,7 @@ def test_a_job_may_end_before_cancel_reaches_it(run: RunQueue, state: JobState) 
 
 def test_a_job_that_has_ended_cannot_be_cancelled(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", _handler(_nothing))
+        queue.register("scan", handler(nothing))
         job = await queue.wait((await queue.submit("scan", {})).id)
         with pytest.raises(IllegalTransition):
             await queue.cancel(job.id)
@@ -290,7 +181,7 @@ def test_a_foreseen_error_fails_the_job_with_its_sentence(run: RunQueue) -> None
         async def work(_payload: dict[str, Any]) -> None:
             raise LibraryError("library.failed", path="/l", detail="full")
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         job = await queue.wait((await queue.submit("scan", {})).id)
         assert (job.state, job.result) == (JobState.FAILED, None)
         assert job.error == LibraryError("library.failed", path="/l", detail="full").message
@@ -304,7 +195,7 @@ def test_an_unforeseen_error_fails_the_job_alone(run: RunQueue) -> None:
             if payload["n"] == 0:
                 raise KeyError("oops")
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         jobs = [await queue.submit("scan", {"n": n}) for n in range(2)]
         first, second = [await queue.wait(job.id) for job in jobs]
         assert (first.state, second.state) == (JobState.FAILED, JobState.COMPLETED)
@@ -321,7 +212,7 @@ def test_a_result_says_how_the_job_ended(run: RunQueue, state: JobState) -> None
         async def work(_payload: dict[str, Any]) -> Ended:
             return Ended(state)
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         job = await queue.wait((await queue.submit("scan", {})).id)
         assert (job.state, job.result) == (state, Ended(state))
 
@@ -341,7 +232,7 @@ def test_nobody_knows_a_job_that_was_never_submitted(run: RunQueue) -> None:
 
 def test_several_may_wait_for_one_job(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", _handler(_nothing))
+        queue.register("scan", handler(nothing))
         job = await queue.submit("scan", {})
         ended = await asyncio.gather(*(queue.wait(job.id) for _ in range(3)), queue.wait(job.id))
         assert {each.state for each in ended} == {JobState.COMPLETED}
@@ -357,7 +248,7 @@ def test_who_gives_up_waiting_does_not_end_the_job(run: RunQueue) -> None:
             running.set()
             await let_go.wait()
 
-        queue.register("scan", _handler(work))
+        queue.register("scan", handler(work))
         job = await queue.submit("scan", {})
         waiting = asyncio.create_task(queue.wait(job.id))
         await running.wait()
@@ -366,67 +257,5 @@ def test_who_gives_up_waiting_does_not_end_the_job(run: RunQueue) -> None:
         assert (await queue.get(job.id)).state is JobState.RUNNING
         let_go.set()
         assert (await queue.wait(job.id)).state is JobState.COMPLETED
-
-    run(act)
-
-
-def test_closing_cancels_what_runs_and_what_waits(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        running = asyncio.Event()
-
-        async def work(payload: dict[str, Any]) -> None:
-            running.set()
-            await _until_cancelled(payload)
-
-        handler = _handler(work)
-        queue.register("scan", handler)
-        jobs = [await queue.submit("scan", {}) for _ in range(3)]
-        await running.wait()
-        await queue.close()
-        assert [(await queue.get(job.id)).state for job in jobs] == [JobState.CANCELLED] * 3
-        assert len(handler.calls) == 1
-
-    run(act)
-
-
-def test_closing_waits_for_a_job_that_is_cancelling(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        steps: list[str] = []
-        running = asyncio.Event()
-
-        async def work(payload: dict[str, Any]) -> None:
-            running.set()
-            try:
-                await _until_cancelled(payload)
-            finally:
-                await asyncio.sleep(0)
-                steps.append("saved")
-
-        queue.register("scan", _handler(work))
-        job = await queue.submit("scan", {})
-        await running.wait()
-        await queue.cancel(job.id)
-        await queue.close()
-        assert steps == ["saved"]
-
-    run(act)
-
-
-def test_closing_twice_or_with_nothing_to_do_is_no_matter(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        await queue.close()
-        await queue.close()
-
-    run(act)
-
-
-def test_nothing_is_taken_in_after_closing(run: RunQueue) -> None:
-    async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", _handler(_nothing))
-        await queue.wait((await queue.submit("scan", {})).id)
-        await queue.close()
-        with pytest.raises(JobError):
-            await queue.submit("scan", {})
-        assert len(await queue.list()) == 1
 
     run(act)

@@ -9,13 +9,14 @@ from typing import Protocol
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from app.config import settings as kept
 from app.probe.base import Prober
-from app.qt.application import Desktop
+from app.qt.application import Desktop, Files
 from app.qt.theme import Theme
 
 
@@ -44,6 +45,12 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def files(tmp_path: Path) -> Files:
+    """Where the window's settings and its state will be."""
+    return Files(tmp_path / "settings.json", tmp_path / "window.json")
+
+
+@pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The window's clothes, taken off again."""
     theme = Theme(qapp)
@@ -65,12 +72,18 @@ def lives() -> Lives:
 
 @pytest.fixture
 def open_desktop(
-    theme: Theme, qtbot: QtBot, loop: asyncio.AbstractEventLoop, library_path: Path, lives: Lives
+    theme: Theme,
+    qtbot: QtBot,
+    loop: asyncio.AbstractEventLoop,
+    library_path: Path,
+    files: Files,
+    lives: Lives,
 ) -> Iterator[OpenDesktop]:
     """See `OpenDesktop`; all of them are closed afterwards, as a user would."""
 
     def open_(make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop:
-        desktop = Desktop(theme, make_prober)
+        loaded = kept.load(files.settings)
+        desktop = Desktop(theme, files, loaded, make_prober, locale=QLocale("en_US"))
         lives[desktop] = loop.create_task(desktop.live(library_path, paths))
         qtbot.waitUntil(lambda: desktop.window.settled)
         return desktop

@@ -1,5 +1,7 @@
 """The model: rows come in batches, change in place, and move only when the user sorts."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -7,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.core.message import Message
+from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.scan import ScanBatch
 from app.qt.models.file_table import FileTableModel, Totals
@@ -22,10 +25,12 @@ def record(
     size: int = 10,
     status: FileStatus = FileStatus.OK,
     duration: float | None = None,
+    source_id: int = 1,
 ) -> FileRecord:
     reason = Message("file.empty") if status is FileStatus.FAILED else None
     return FileRecord(
         id=number,
+        source_id=source_id,
         folder=b"/videos",
         name=name,
         size=size,
@@ -91,16 +96,67 @@ def test_an_empty_batch_changes_nothing(model: FileTableModel, qtbot: QtBot) -> 
     assert model.rowCount() == 0
 
 
-def test_totals_follow_the_rows(model: FileTableModel, qtbot: QtBot) -> None:
-    model.load([record(1, size=5)])
+def test_totals_follow_the_records(model: FileTableModel, qtbot: QtBot) -> None:
+    model.load([record(1, size=5, duration=10)])
     with qtbot.waitSignal(model.totals_changed) as told:
-        model.take(ScanBatch((record(2, size=2**40, status=FileStatus.FAILED), record(1, size=7))))
-    assert told.args == [Totals(files=2, size=2**40 + 7, problems=1)]
-    model.take(ScanBatch((record(2, size=3),)))
-    assert model.totals == Totals(files=2, size=10, problems=0)
+        model.take(
+            ScanBatch((record(2, size=2**40, status=FileStatus.FAILED, source_id=2), record(1, size=7)))
+        )
+    assert told.args == [Totals(files=2, size=2**40 + 7, problems=1, by_source=Counter({1: 1, 2: 1}))]
+    model.take(ScanBatch((record(2, size=3, duration=2.5, source_id=1),)))
+    assert model.totals == Totals(files=2, size=10, seconds=2.5, by_source=Counter({1: 2}))
 
 
-def test_sorting_is_natural_stable_and_unknown_first(model: FileTableModel) -> None:
+def test_a_query_leaves_out_and_lets_in(model: FileTableModel) -> None:
+    model.load([record(1, b"a.mkv"), record(2, b"b.mkv"), record(3, b"ab.mkv", source_id=2)])
+    model.show(Query.parse("a."))
+    assert ids(model) == [1]
+    model.show(Query.parse("b", source_id=2))
+    assert ids(model) == [3]
+    assert model.totals.files == 3
+    assert (model.row(3), model.row(1)) == (0, None)
+    model.show(Query())
+    assert ids(model) == [1, 2, 3]
+
+
+def test_a_batch_shows_only_what_the_query_lets_through(model: FileTableModel, qtbot: QtBot) -> None:
+    model.show(Query.parse("wanted"))
+    with qtbot.waitSignal(model.rowsInserted) as inserted:
+        model.take(ScanBatch((record(1, b"other.mkv"), record(2, b"wanted.mkv"))))
+    assert inserted.args is not None
+    assert inserted.args[1:] == [0, 0]
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.take(ScanBatch((record(1, b"other.mkv", size=99),)))
+    assert ids(model) == [2]
+    assert model.totals.size == 99 + 10
+
+
+def test_a_changed_name_is_found_under_its_new_one(model: FileTableModel) -> None:
+    model.load([record(1, b"before.mkv")])
+    model.show(Query.parse("before"))
+    model.take(ScanBatch((record(1, b"after.mkv"),)))
+    model.show(Query.parse("after"))
+    assert ids(model) == [1]
+
+
+def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel) -> None:
+    model.load([record(1, size=1), record(2, size=3), record(3, size=2)])
+    model.sort(section(model, "size"), Qt.SortOrder.DescendingOrder)
+    model.show(Query.parse("clip"))
+    assert ids(model) == [2, 3, 1]
+
+
+def test_a_source_that_is_removed_takes_its_records_along(model: FileTableModel, qtbot: QtBot) -> None:
+    model.load([record(1), record(2, size=5, source_id=2), record(3)])
+    with qtbot.waitSignal(model.totals_changed):
+        model.forget(1)
+    assert ids(model) == [2]
+    assert model.totals == Totals(files=1, size=5, by_source=Counter({2: 1}))
+    model.take(ScanBatch((record(1), record(3))))
+    assert ids(model) == [2, 1, 3]
+
+
+def test_sorting_is_natural_stable_and_unknown_last(model: FileTableModel) -> None:
     names = (b"clip 10.mkv", b"clip 9.mkv", b"Clip 9.mkv")
     model.load(
         record(n, name, duration=d) for n, (name, d) in enumerate(zip(names, (2, None, 1), strict=True))
@@ -108,7 +164,7 @@ def test_sorting_is_natural_stable_and_unknown_first(model: FileTableModel) -> N
     model.sort(section(model, "name"))
     assert ids(model) == [1, 2, 0]
     model.sort(section(model, "duration"))
-    assert ids(model) == [1, 2, 0]
+    assert ids(model) == [2, 0, 1]
     model.sort(section(model, "duration"), Qt.SortOrder.DescendingOrder)
     assert ids(model) == [0, 2, 1]
     model.sort(-1)

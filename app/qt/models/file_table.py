@@ -1,7 +1,10 @@
-"""The table of files: one row a record, in the order in which they came until the user sorts."""
+"""The table of files: those that the query lets through, in the order that the user asked for."""
 
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import (
@@ -14,7 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from app.core.columns import MAIN_COLUMNS, Column
+from app.core.columns import COLUMNS, Column
+from app.core.query import Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch
 
@@ -46,98 +50,171 @@ CellInk = Callable[[Column, FileRecord], QColor | None]
 
 @dataclass(slots=True)
 class Totals:
-    """What the rows add up to."""
+    """What all records add up to, shown or not."""
 
     files: int = 0
     size: int = 0
     """Bytes."""
+    seconds: float = 0.0
+    """Of those whose duration is known."""
     problems: int = 0
     """Files whose probe failed or timed out."""
+    by_source: Counter[int] = field(default_factory=Counter)
+    """Files by the id of their source."""
 
     def count(self, record: FileRecord, sign: int) -> None:
         """Add the record, or with -1 take it out again."""
         self.files += sign
         self.size += sign * record.size
+        self.seconds += sign * (record.summary.duration or 0.0)
         self.problems += sign * (record.status in _PROBLEMS)
+        self.by_source[record.source_id] += sign
 
 
 class FileTableModel(QAbstractTableModel):
     """Takes the batches that a scan commits, so that what is shown is what the library holds."""
 
     totals_changed = Signal(object)
-    """`Totals`, after rows came or changed."""
+    """`Totals`, after records or the query changed."""
     order_changed = Signal()
     """Rows came below the others or changed, so that the order that was asked for no longer holds."""
-    columns: Final = MAIN_COLUMNS
+    columns: Final = COLUMNS
 
     def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.totals = Totals()
+        self.query = Query()
         self._words = words
         self._ink = ink
-        self._records: list[FileRecord] = []
+        self._records: dict[int, FileRecord] = {}
+        self._keys: dict[int, str] = {}
+        self._shown: list[int] = []
         self._rows: dict[int, int] = {}
-        self._sorted = False
+        self._order: Callable[[FileRecord], Any] | None = None
+        self._descending = False
+        self.sorted = False
+        """Whether the rows are in the order that was asked for, of a column."""
 
     def record(self, row: int) -> FileRecord:
         """Return the record that a row shows."""
-        return self._records[row]
+        return self._records[self._shown[row]]
+
+    def records(self, rows: Iterable[int] | None = None) -> list[FileRecord]:
+        """Return the records of these rows, or of all that are shown, in their order."""
+        return [self.record(row) for row in (range(len(self._shown)) if rows is None else rows)]
+
+    def row(self, record_id: int) -> int | None:
+        """Return the row that shows a record, None where none does."""
+        return self._rows.get(record_id)
 
     def load(self, records: Iterable[FileRecord]) -> None:
         """Append a page of the library. What a batch brought meanwhile is newer and stays."""
-        self._append([record for record in records if record.id not in self._rows])
+        self._append([record for record in records if record.id not in self._records])
         self.totals_changed.emit(self.totals)
 
     def take(self, batch: ScanBatch) -> None:
         """Update the rows of known files where they are, and append the new ones below."""
         latest = {record.id: record for record in batch.records}
-        self._update([record for key, record in latest.items() if key in self._rows])
-        self._append([record for key, record in latest.items() if key not in self._rows])
+        self._update([record for key, record in latest.items() if key in self._records])
+        self._append([record for key, record in latest.items() if key not in self._records])
         self.totals_changed.emit(self.totals)
 
+    def forget(self, source_id: int) -> None:
+        """Drop the records of a source."""
+        self.beginResetModel()
+        for record in [each for each in self._records.values() if each.source_id == source_id]:
+            self.totals.count(record, -1)
+            del self._records[record.id]
+            self._keys.pop(record.id, None)
+        self._choose()
+        self._end_reset()
+
+    def show(self, query: Query) -> None:
+        """Show what `query` lets through, in the order that was asked for last."""
+        if query != self.query:
+            self.beginResetModel()
+            self.query = query
+            self._choose()
+            self._end_reset()
+
+    def _choose(self) -> None:
+        self._show([key for key, record in self._records.items() if self._matches(record)])
+        self._arrange()
+
+    def _end_reset(self) -> None:
+        self.endResetModel()
+        self.totals_changed.emit(self.totals)
+
+    def _matches(self, record: FileRecord) -> bool:
+        if self.query.everything:
+            return True
+        key = self._keys.get(record.id)
+        if key is None:
+            key = self._keys[record.id] = search_key(record)
+        return self.query.matches(record, key)
+
     def _append(self, records: list[FileRecord]) -> None:
-        if not records:
-            return
-        first = len(self._records)
-        self.beginInsertRows(QModelIndex(), first, first + len(records) - 1)
-        self._records += records
-        self._rows.update((record.id, row) for row, record in enumerate(records, first))
-        self.endInsertRows()
         for record in records:
+            self._records[record.id] = record
             self.totals.count(record, 1)
+        shown = [record.id for record in records if self._matches(record)]
+        if not shown:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
+        self._shown += shown
+        self._rows.update((record_id, row) for row, record_id in enumerate(shown, first))
+        self.endInsertRows()
         self._lose_order()
 
     def _update(self, records: list[FileRecord]) -> None:
-        if not records:
-            return
-        rows = [self._rows[record.id] for record in records]
-        for row, record in zip(rows, records, strict=True):
-            self.totals.count(self._records[row], -1)
+        for record in records:
+            self.totals.count(self._records[record.id], -1)
             self.totals.count(record, 1)
-            self._records[row] = record
-        self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(self.columns) - 1))
-        self._lose_order()
+            self._records[record.id] = record
+            self._keys.pop(record.id, None)
+        rows = [self._rows[record.id] for record in records if record.id in self._rows]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(self.columns) - 1))
+            self._lose_order()
 
     def _lose_order(self) -> None:
-        if self._sorted:
-            self._sorted = False
+        if self.sorted:
+            self.sorted = False
             self.order_changed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, equal rows keeping their order; -1 is the order in which files were found."""
-        key: Callable[[FileRecord], Any] = self.columns[column].order if column >= 0 else lambda r: r.id
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        unknown_last = not self._descending  # which reversing puts last as well
+        self._order = partial(self.columns[column].order, unknown_last=unknown_last) if column >= 0 else None
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [(index.column(), self._records[index.row()].id) for index in before]
-        self._records.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
-        self._rows = {record.id: row for row, record in enumerate(self._records)}
+        kept = [(index.column(), self._shown[index.row()]) for index in before]
+        self._arrange()
         after = [self.index(self._rows[record_id], at) for at, record_id in kept]
         self.changePersistentIndexList(before, after)
-        self._sorted = column >= 0
         self.layoutChanged.emit()
 
+    def _arrange(self) -> None:
+        order, records = self._order, self._records
+        if order is None:
+            self._show(sorted(self._shown, reverse=self._descending))
+        else:
+            by = {key: order(records[key]) for key in self._shown}
+            self._show(sorted(self._shown, key=by.__getitem__, reverse=self._descending))
+        self.sorted = order is not None
+
+    def _show(self, shown: list[int]) -> None:
+        self._shown = shown
+        self._rows = {record_id: row for row, record_id in enumerate(shown)}
+
+    def ids(self) -> "array[int]":
+        """Return the ids of what is shown, in its order."""
+        return array("q", self._shown)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._records)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -150,7 +227,7 @@ class FileTableModel(QAbstractTableModel):
         return self._alignment(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        column, record = self.columns[index.column()], self._records[index.row()]
+        column, record = self.columns[index.column()], self.record(index.row())
         if role == Role.DisplayRole:
             return self._words.cell(column, record)
         if role == Role.TextAlignmentRole:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.qt.texts import Activity
+from app.qt.activities import Activity
 
 
 class ActivityPanel(QFrame):

@@ -1,0 +1,180 @@
+"""What the user prefers, and how the window was left. Either is one file (`config.paths` says which)."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, ClassVar, Final
+
+from msgspec import Meta
+
+from app.config import stored
+from app.config.stored import Damaged, Migration, TooNew
+from app.core.errors import SettingsError
+from app.core.filetypes import NameRules
+from app.core.message import Message
+from app.core.scan import ProbeLimits, ScanRequest
+
+log = logging.getLogger(__name__)
+
+_LIMITS: Final = ProbeLimits()
+MOST_WORKERS: Final = 64
+CPU_SECONDS: Final = (0.5, 600.0)
+"""Least and most that can be set."""
+WALL_SECONDS: Final = (1.0, 3600.0)
+
+
+class ThemeChoice(StrEnum):
+    """Which clothes the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the user prefers."""
+
+    MIGRATIONS: ClassVar[Sequence[Migration]] = ()
+
+    version: int = 1
+    more_extensions: tuple[str, ...] = ()
+    """Scanned besides those that are built in."""
+    fewer_extensions: tuple[str, ...] = ()
+    """Left out."""
+    skipped_folders: tuple[str, ...] = ()
+    """Names, or patterns for names, of further folders to pass over."""
+    workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
+    """Probe children; None: as many as cores, at most 8."""
+    wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS[0], le=WALL_SECONDS[1])] = _LIMITS.wall_seconds
+    cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS[0], le=CPU_SECONDS[1])] = _LIMITS.cpu_seconds
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: Language = Language.SYSTEM
+    csv_bom: bool = False
+    """Whether CSV files begin with a byte order mark."""
+
+    def name_rules(self) -> NameRules:
+        """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""
+        return NameRules.written(self.more_extensions, self.fewer_extensions, self.skipped_folders)
+
+    def request(self, paths: tuple[bytes, ...], *, deep: bool = False, sniff: bool = False) -> ScanRequest:
+        """Return how these are to be scanned. Raises `SettingsError` like `name_rules`."""
+        return ScanRequest(
+            paths=paths,
+            deep=deep,
+            sniff=sniff,
+            workers=self.workers,
+            limits=ProbeLimits(cpu_seconds=self.cpu_seconds, wall_seconds=self.wall_seconds),
+            names=self.name_rules(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Preferences, and what there is to say about where they came from."""
+
+    settings: Settings
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnState:
+    """One column of the table, as the user left it."""
+
+    key: str
+    width: Annotated[int, Meta(ge=0, le=100_000)]
+    """Pixels that do not depend on the screen."""
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowState:
+    """How the window was left."""
+
+    MIGRATIONS: ClassVar[Sequence[Migration]] = ()
+
+    version: int = 1
+    geometry: str = ""
+    """What Qt saves of it, in base64; empty for a new window."""
+    maximised: bool = False
+    sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
+    details_width: Annotated[int, Meta(ge=0, le=100_000)] = 336
+    sidebar_shown: bool = True
+    details_shown: bool = True
+    columns: tuple[ColumnState, ...] = ()
+    """In the order in which they stand; none: those of a new window."""
+    sort_key: str = "name"
+    """The column that the rows are sorted by; empty: none."""
+    sort_descending: bool = False
+
+
+def load(path: Path) -> Loaded:
+    """Return the preferences in `path`, or the defaults and a notice that says why.
+
+    Where nothing was saved yet there is nothing to say. A damaged file is set aside, one of a later
+    version is left alone.
+    """
+    try:
+        settings = stored.read(path, Settings)
+        settings.name_rules()
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError as error:
+        return _defaults("preferences.unreadable", path, error.strerror or str(error))
+    except TooNew:
+        return Loaded(Settings(), Message("preferences.too_new", {"path": str(path)}))
+    except (Damaged, SettingsError) as error:
+        return _set_aside(path, str(error))
+    return Loaded(settings)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Keep the preferences in `path`. Raises `SettingsError`; what was there then stays."""
+    try:
+        stored.write(path, settings)
+    except TooNew as error:
+        raise SettingsError("preferences.too_new_kept", path=str(path)) from error
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise SettingsError("preferences.not_saved", path=str(path), detail=detail) from error
+
+
+def load_window(path: Path) -> WindowState:
+    """Return how the window was left, as far as anyone knows: a new one is no matter to speak of."""
+    try:
+        return stored.read(path, WindowState)
+    except FileNotFoundError:
+        pass
+    except (OSError, Damaged, TooNew) as error:
+        log.warning("the window's state in %s is not used: %r", path, error)
+    return WindowState()
+
+
+def save_window(path: Path, state: WindowState) -> None:
+    """Keep how the window was left; where that cannot be, only the log hears of it."""
+    try:
+        stored.write(path, state)
+    except (OSError, TooNew) as error:
+        log.warning("the window's state was not saved in %s: %r", path, error)
+
+
+def _set_aside(path: Path, detail: str) -> Loaded:
+    try:
+        aside = stored.set_aside(path)
+    except OSError:
+        return _defaults("preferences.unreadable", path, detail)
+    return Loaded(Settings(), Message("preferences.damaged", {"detail": detail, "aside": str(aside)}))
+
+
+def _defaults(code: str, path: Path, detail: str) -> Loaded:
+    return Loaded(Settings(), Message(code, {"path": str(path), "detail": detail}))

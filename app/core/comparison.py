@@ -1,0 +1,123 @@
+"""What several files have in common and in what they differ, found in one pass over any number."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from app.core.columns import COLUMNS, UNKNOWN_TEXT, Column
+from app.core.record import FileRecord
+
+SHOWN: Final = 5
+"""Texts of a column that are told apart; the other files are only counted."""
+KEPT: Final = 256
+"""Different texts of a column that are counted; with more, no single one matters."""
+_OWN: Final = frozenset({"name", "start_timecode", "reason"})
+COMPARED: Final = tuple(column for column in COLUMNS if column.key not in _OWN)
+"""The columns that say something of several files together."""
+_TIMES: Final = frozenset({"modified", "added"})
+
+
+class Share(NamedTuple):
+    """A text, and how many of the files have it."""
+
+    text: str
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One column over all files."""
+
+    column: Column
+    shares: tuple[Share, ...]
+    """The commonest first; none where there are too many to tell apart."""
+    others: int = 0
+    """Files whose texts are not among the shares."""
+    span: tuple[str, str] | None = None
+    """The least and the greatest known, where the files differ in a number or a time."""
+
+    @property
+    def common(self) -> str | None:
+        """The text that all files have; None where they differ."""
+        return self.shares[0].text if len(self.shares) == 1 and not self.others else None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Several files together."""
+
+    count: int
+    size: int
+    """Bytes."""
+    duration: float
+    """Seconds, of the files whose duration is known."""
+    without_duration: int
+    """Files whose duration is not known."""
+    columns: tuple[Compared, ...]
+    """Without those of which nothing is known of any file."""
+
+
+def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED) -> Comparison:
+    """Return what the files come to, and how `columns` read over them.
+
+    One pass, and memory for at most `KEPT` texts a column, whatever the number of files.
+    """
+    tallies = [_Tally(column) for column in columns]
+    count = size = without_duration = 0
+    duration = 0.0
+    for record in records:
+        count += 1
+        size += record.size
+        length = record.summary.duration
+        if length is None:
+            without_duration += 1
+        else:
+            duration += length
+        for tally in tallies:
+            tally.add(record)
+    compared = (tally.result(count) for tally in tallies)
+    known = tuple(each for each in compared if each.common not in {UNKNOWN_TEXT, ""})
+    return Comparison(count, size, duration, without_duration, known if count else ())
+
+
+class _Tally:
+    """Counts the texts of one column until they are too many."""
+
+    __slots__ = ("_column", "_counts", "_high", "_low", "_ranges")
+
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self._ranges = column.numeric or column.key in _TIMES
+        self._counts: dict[str, int] | None = {}
+        self._low: tuple[Any, FileRecord] | None = None
+        self._high: tuple[Any, FileRecord] | None = None
+
+    def add(self, record: FileRecord) -> None:
+        if self._counts is not None:
+            text = self._column.show(record)
+            self._counts[text] = self._counts.get(text, 0) + 1
+            if len(self._counts) > KEPT:
+                self._counts = None
+        if self._ranges:
+            self._stretch(record)
+
+    def _stretch(self, record: FileRecord) -> None:
+        known, key = self._column.order(record)
+        if not known:
+            return
+        if self._low is None or key < self._low[0]:
+            self._low = key, record
+        if self._high is None or key > self._high[0]:
+            self._high = key, record
+
+    def result(self, files: int) -> Compared:
+        counts = self._counts or {}
+        ordered = sorted(counts.items(), key=lambda item: -item[1])
+        shares = tuple(Share(*item) for item in ordered[:SHOWN])
+        others = files - sum(share.files for share in shares)
+        return Compared(self._column, shares, others, self._span() if len(shares) != 1 else None)
+
+    def _span(self) -> tuple[str, str] | None:
+        if self._low is None or self._high is None:
+            return None
+        return self._column.show(self._low[1]), self._column.show(self._high[1])

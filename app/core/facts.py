@@ -1,0 +1,108 @@
+"""What the details of a file are made of: rows under headings, with the words apart from the values.
+
+The core puts no sentence together, so that each word can be translated: `Word` is the one table of them.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.core.message import Message
+from app.core.record import FileStatus
+
+
+class Word(StrEnum):
+    """The fixed words of the details in English; the window translates them in the context `Details`."""
+
+    VIDEO = "Video"
+    VIDEO_N = "Video {}"
+    AUDIO_N = "Audio {}"
+    SUBTITLES = "Subtitles"
+    CHAPTERS = "Chapters"
+    CONTAINER = "Container"
+    FILE = "File"
+
+    ADDED = "Added"
+    APPLICATION = "Application"
+    BIT_DEPTH = "Bit depth"
+    BIT_RATE = "Bit rate"
+    CODEC = "Codec"
+    COLOUR = "Colour"
+    DURATION = "Duration"
+    ENCODED = "Encoded"
+    FLAGS = "Flags"
+    FOLDER = "Folder"
+    FORMAT = "Format"
+    FRAME_RATE = "Frame rate"
+    HDR = "HDR"
+    LANGUAGE = "Language"
+    MODIFIED = "Modified"
+    PICTURE = "Picture"
+    REASON = "Reason"
+    REEL = "Reel"
+    ROTATION = "Rotation"
+    SCAN = "Scan"
+    SIZE = "Size"
+    STATE = "State"
+    TIMECODE = "Start timecode"
+    TITLE = "Title"
+    TRACK_N = "Track {}"
+    WARNING = "Warning"
+
+    DIFFERING = "What differs"
+    SAME = "The same in all"
+    OTHERS = "others"
+    NONE = "none"
+    DIFFERENT_N = "more than {} different"
+    UNKNOWN_DURATION_N = "{} of unknown duration"
+
+    BITS_N = "{} bits"
+    CONSTANT_N = "{} constant"
+    VARIABLE_N = "{} variable"
+    PROGRESSIVE = "Progressive"
+    INTERLACED = "Interlaced"
+    DEFAULT = "default"
+    FORCED = "forced"
+    MORE_N = "{} more"
+    TRUNCATED = "The file says that it is longer than it is: its end may be missing."
+    MISSING = "It was not there when its folder was last scanned. What is known of it stays."
+    OFFLINE = "Its source cannot be reached now. What is known of it stays."
+
+
+WORDS: Final[tuple[str, ...]] = tuple(word.value for word in Word)
+"""For the tool that collects what is to be translated."""
+
+
+class Phrase(NamedTuple):
+    """A word with a value in place of its braces."""
+
+    word: Word
+    value: str
+
+
+Part = str | Word | Phrase | FileStatus | Message
+"""A bare `str` is a value and stays as it is; everything else is put into the user's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row: what it is called, and what is known; the parts stand side by side."""
+
+    label: Part
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The facts under one heading."""
+
+    title: Part
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Why a file needs attention."""
+
+    status: FileStatus
+    text: Part

@@ -1,0 +1,127 @@
+"""The `export` job: writes a list of files beside scans, in a thread of its own."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.core.cancel import CancelEvent
+from app.core.job import AsyncJobQueue
+from app.core.meter import Clock, RateMeter, Throttle
+from app.core.record import Entry
+from app.core.scan import ScanPhase, ScanProgress
+from app.export.registry import Format, export
+from app.export.target import replacing
+from app.library import Library
+
+EXPORT: Final = "export"
+PROGRESS_SECONDS: Final = 1 / 15
+
+ProgressListener = Callable[[ScanProgress], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """Which files to write, where and how."""
+
+    path: bytes
+    """Absolute, as the file system names it (`os.fsencode`). A file that is there is replaced."""
+    format: Format
+    ids: Sequence[int]
+    """Of the files, in the order in which they are written. An `array("q")` holds a million in 8 MB."""
+    bom: bool = False
+    """Begin CSV with a byte order mark, for Excel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOutcome:
+    """What was written."""
+
+    path: bytes
+    files: int
+    """Fewer than were asked for, where the library has forgotten some meanwhile."""
+    bytes: int
+    """The size of the file."""
+
+
+class ExportHandler:
+    """Writes files of one library."""
+
+    def __init__(self, library: Library, queue: AsyncJobQueue) -> None:
+        self._library = library
+        self._queue = queue
+
+    async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
+        """Handle an `export` job, whose payload is `{"request": ExportRequest}` (J2)."""
+        del job_type
+        job_id, cancel = payload["_job_id"], payload["_cancel_event"]
+        loop = asyncio.get_running_loop()
+
+        def tell(progress: ScanProgress) -> None:
+            loop.call_soon_threadsafe(self._queue.set_progress, job_id, progress)
+
+        with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
+            try:
+                return await loop.run_in_executor(
+                    thread, export_files, payload["request"], self._library, cancel, tell
+                )
+            except asyncio.CancelledError:
+                cancel.set()
+                raise
+
+
+def export_files(
+    request: ExportRequest,
+    library: Library,
+    cancel_event: CancelEvent,
+    on_progress: ProgressListener,
+    clock: Clock = time.monotonic,
+) -> ExportOutcome:
+    """Write what `request` asks for; blocks, and belongs to a worker thread.
+
+    Until the last byte is on the disk, the target is what it was. `on_progress` is called in this
+    thread. Raises `Cancelled`, `ExportFailed` and `LibraryError`.
+    """
+    watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
+    with replacing(request.path) as out, library.reader() as reader:
+        export(out, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
+        out.flush()
+        size = out.buffer.tell()
+    watch.finish()
+    return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+
+
+class _Watch:
+    """Counts the files that pass, tells how far it is, and lets Cancel in between."""
+
+    def __init__(self, total: int, cancel: CancelEvent, tell: ProgressListener, clock: Clock) -> None:
+        self.done = 0
+        self._total = total
+        self._cancel = cancel
+        self._tell = tell
+        self._throttle = Throttle(PROGRESS_SECONDS, clock)
+        self._meter = RateMeter(clock)
+
+    def through(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        for entry in entries:
+            self._cancel.check()
+            if self._throttle.due():
+                self._tell(self._progress(entry.record.path))
+            yield entry
+            self.done += 1
+            self._meter.add()
+
+    def finish(self) -> None:
+        self._tell(ScanProgress(phase=ScanPhase.SAVING, done=self.done, total=self.done, finished=True))
+
+    def _progress(self, current: bytes) -> ScanProgress:
+        return ScanProgress(
+            phase=ScanPhase.SAVING,
+            done=self.done,
+            total=self._total,
+            current=current,
+            rate=self._meter.rate,
+            seconds_left=self._meter.seconds_left(self._total - self.done),
+        )

@@ -1,0 +1,54 @@
+"""Takes sources out of the library: at once for whoever looks, and in slices from the disk."""
+
+import sqlite3
+
+
+def remove_source(db: sqlite3.Connection, source_id: int, now: float) -> bool:
+    """Hide a source with all that is known of its files; whether it was there.
+
+    Nothing is lost until `purge_removed`. `now` is in seconds since the epoch.
+    """
+    return _changed(db, "UPDATE source SET removed = ? WHERE id = ? AND removed IS NULL", now, source_id)
+
+
+def restore_source(db: sqlite3.Connection, source_id: int) -> bool:
+    """Undo `remove_source`; False where it is too late, as purging has begun, or there is nothing to undo."""
+    return _changed(
+        db,
+        "UPDATE source SET removed = NULL WHERE id = ? AND removed IS NOT NULL AND NOT purging",
+        source_id,
+    )
+
+
+def purge_removed(db: sqlite3.Connection, limit: int) -> bool:
+    """Forget up to `limit` files, and as many folders, of a removed source; True while there may be more."""
+    row = db.execute(
+        "SELECT id FROM source WHERE removed IS NOT NULL ORDER BY purging DESC, removed LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return False
+    db.execute("UPDATE source SET purging = 1 WHERE id = ?", row)
+    if not _purge_slice(db, row[0], limit):
+        db.execute("DELETE FROM source WHERE id = ?", row)
+    return True
+
+
+def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
+    """Forget the source's next files, and its folders that hold no more; False where it has none."""
+    rows = db.execute(
+        "SELECT d.id, f.id FROM folder d LEFT JOIN file f ON f.folder_id = d.id "
+        "WHERE d.source_id = ? ORDER BY d.id LIMIT ?",
+        (source_id, limit),
+    ).fetchall()
+    files = [(file,) for _, file in rows if file is not None]
+    for table, key in (("report", "file_id"), ("media", "file_id"), ("file", "id")):
+        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
+    folders = {folder for folder, _ in rows}
+    if len(rows) == limit and rows[-1][1] is not None:
+        folders.remove(rows[-1][0])  # It may hold more.
+    db.executemany("DELETE FROM folder WHERE id = ?", [(folder,) for folder in folders])
+    return bool(rows)
+
+
+def _changed(db: sqlite3.Connection, statement: str, *values: float) -> bool:
+    return db.execute(statement, values).rowcount == 1

@@ -1,0 +1,163 @@
+"""What the activity bar says of a job: while it is under way, and once it has ended."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.core.columns import size_text
+from app.core.job import Job, JobState
+from app.core.names import display
+from app.core.scan import ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.jobs.exporting import EXPORT, ExportOutcome
+from app.qt.texts import SEPARATOR, Texts
+
+_NOT_BEGUN = ScanProgress(phase=ScanPhase.COUNTING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """What the activity bar shows of one job."""
+
+    job_id: str
+    heading: str
+    detail: str = ""
+    figures: str = ""
+    per_mille: int | None = None
+    """How far it is; None while nobody can say."""
+    running: bool = False
+    can_cancel: bool = False
+    resume: str = ""
+    """What the button says that goes on from here; empty where there is nothing to go on with."""
+    problem: bool = False
+    """It ended otherwise than it should have."""
+
+
+class Activities(QObject):
+    """Puts jobs into words."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def running(self, job: Job, waiting: int) -> Activity:
+        """Return the activity of a job that is under way, or about to be, with `waiting` more behind it."""
+        progress = job.progress or _NOT_BEGUN
+        cancelling = job.state is JobState.CANCELLING
+        heading = self.tr("Cancelling…") if cancelling else self._heading(job, progress)
+        if waiting and not cancelling:
+            heading += SEPARATOR + self.tr("{} more waiting").format(self._texts.number(waiting))
+        fraction = None if progress.phase is ScanPhase.COUNTING else progress.fraction
+        roots = job.payload["request"].paths if job.type != EXPORT else ()
+        return Activity(
+            job_id=job.id,
+            heading=heading,
+            detail=_inside(roots, progress.current),
+            figures=self._figures(progress),
+            per_mille=None if fraction is None else int(fraction * 1000),
+            running=True,
+            can_cancel=not cancelling,
+        )
+
+    def _heading(self, job: Job, progress: ScanProgress) -> str:
+        request = job.payload["request"]
+        if job.type == EXPORT:
+            return self.tr("Writing {}").format(self._texts.sources((request.path,)))
+        assert isinstance(request, ScanRequest)  # noqa: S101 - the payload of a scan (J2)
+        templates = {
+            ScanPhase.COUNTING: self.tr("Looking for videos in {}"),
+            ScanPhase.PROBING: self.tr("Scanning {}"),
+            ScanPhase.SAVING: self.tr("Saving {}"),
+        }
+        return templates[progress.phase].format(self._texts.sources(request.paths))
+
+    def _figures(self, progress: ScanProgress) -> str:
+        number = self._texts.number
+        if progress.total is None:
+            return self.tr("{} found").format(number(progress.done))
+        parts = [self.tr("{} of {}").format(number(progress.done), number(progress.total))]
+        if progress.rate is not None:
+            rate = progress.rate
+            shown = number(round(rate)) if rate >= 9.5 else self._texts.decimal(rate, 1)
+            parts.append(self.tr("{} files/s").format(shown))
+        if progress.seconds_left is not None:
+            parts.append(self.tr("{} left").format(self._texts.duration(progress.seconds_left)))
+        return SEPARATOR.join(parts)
+
+    def ended(self, job: Job, also_cancelled: int = 0) -> Activity:
+        """Return the activity of a job that has ended: what is kept, and what to do next."""
+        heading, details = self._export_end(job) if job.type == EXPORT else self._scan_end(job)
+        if also_cancelled:
+            details.append(self.tr("not begun: {} more").format(self._texts.number(also_cancelled)))
+        again = {JobState.CANCELLED: self.tr("Continue"), JobState.FAILED: self.tr("Try again")}
+        if job.type == EXPORT:
+            again.pop(JobState.CANCELLED)
+        return Activity(
+            job_id=job.id,
+            heading=heading,
+            detail=SEPARATOR.join(details),
+            per_mille=1000 if job.state is JobState.COMPLETED else None,
+            resume=again.get(job.state, ""),
+            problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
+        )
+
+    def _export_end(self, job: Job) -> tuple[str, list[str]]:
+        outcome, name = job.result, self._texts.sources((job.payload["request"].path,))
+        if isinstance(outcome, ExportOutcome):
+            details = [self._texts.files(outcome.files), size_text(outcome.bytes), display(outcome.path)]
+            return self.tr("Exported to {}").format(name), details
+        if job.state is JobState.CANCELLED:
+            return self.tr("Export cancelled: {} was not written").format(name), []
+        return self.tr("{} could not be written").format(name), self._error(job)
+
+    def _error(self, job: Job) -> list[str]:
+        return [self._texts.message(job.error)] if job.error else []
+
+    def _scan_end(self, job: Job) -> tuple[str, list[str]]:
+        outcome = job.result
+        if not isinstance(outcome, ScanOutcome):
+            failed = job.state is JobState.FAILED
+            heading = self.tr("The scan stopped") if failed else self.tr("Cancelled before it began")
+            return heading, self._error(job)
+        counts = outcome.counts
+        details = [*self._errors(outcome), *self._counts(outcome)]
+        if job.state is not JobState.CANCELLED:
+            took = self._texts.duration(outcome.seconds)
+            whole = job.state is JobState.COMPLETED
+            template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
+            return template.format(self._texts.files(counts.found), took), details
+        if job.progress is None or job.progress.phase is ScanPhase.COUNTING:
+            return self.tr("Cancelled while looking for videos"), details
+        kept = self._texts.number(counts.found - counts.not_reached)
+        found = self._texts.number(counts.found)
+        return self.tr("Cancelled: {} of {} kept").format(kept, found), details
+
+    def _errors(self, outcome: ScanOutcome) -> Iterable[str]:
+        for error in outcome.errors[:1]:
+            yield f"{display(error.path)}: {self._texts.message(error.reason)}"
+        if len(outcome.errors) > 1:
+            yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
+
+    def _counts(self, outcome: ScanOutcome) -> Iterable[str]:
+        counts = outcome.counts
+        for count, template in (
+            (counts.ok, self.tr("{} probed")),
+            (counts.unchanged, self.tr("{} unchanged")),
+            (counts.failed, self.tr("{} unreadable")),
+            (counts.timeout, self.tr("{} timed out")),
+            (counts.skipped, self.tr("{} skipped")),
+            (outcome.missing, self.tr("{} missing")),
+            (len(outcome.offline), self.tr("{} offline")),
+        ):
+            if count:
+                yield template.format(self._texts.number(count))
+
+
+def _inside(roots: tuple[bytes, ...], path: bytes | None) -> str:
+    """Return the path as seen from the root it lies in."""
+    if path is None:
+        return ""
+    for root in roots:
+        if path.startswith(root + b"/"):
+            return display(path[len(root) + 1 :])
+    return display(path)

@@ -1,0 +1,101 @@
+"""What the user looks at: which files the table shows, and whose details stand beside it."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.core.comparison import Comparison
+from app.core.query import Query
+from app.core.record import Entry
+from app.qt.actions import Actions
+from app.qt.catalogue import Catalogue
+from app.qt.models.file_table import FileTableModel
+from app.qt.panels.details_panel import DetailsPanel
+from app.qt.panels.side_bar import SideBar
+from app.qt.panels.tool_row import ToolRow
+from app.qt.widgets.file_view import FileView
+
+_LOOK_MS: Final = 60
+"""A pause after which the details follow the selection."""
+
+
+class Browsing(QObject):
+    """Connects search, side bar, table and details, which know nothing of each other."""
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        model: FileTableModel,
+        tools: ToolRow,
+        side_bar: SideBar,
+        view: FileView,
+        details: DetailsPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.source_id: int | None = None
+        """The source that is looked at alone; None: all of them."""
+        self._catalogue: Catalogue | None = None
+        self._model = model
+        self._tools = tools
+        self._side_bar = side_bar
+        self._view = view
+        self._details = details
+        self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
+        self._pause.timeout.connect(self._describe)
+        tools.search_changed.connect(self._show)
+        side_bar.source_chosen.connect(self._choose)
+        view.chosen_changed.connect(self.look)
+        actions.find.triggered.connect(tools.go_to_search)
+        actions.show_all.triggered.connect(self._show_all)
+        actions.columns.triggered.connect(view.open_columns_menu)
+        actions.details.toggled.connect(self.look)
+        details.hide_requested.connect(lambda: actions.details.setChecked(False))
+        details.report_requested.connect(self._report)
+
+    def serve(self, catalogue: Catalogue) -> None:
+        """Take the details from here."""
+        self._catalogue = catalogue
+        catalogue.described.connect(self._show_described)
+        catalogue.reported.connect(self._details.show_report)
+
+    @Slot(object)
+    def _show_described(self, answer: Entry | Comparison | None) -> None:
+        if answer is None:
+            self._details.show_nothing()
+        elif isinstance(answer, Comparison):
+            self._details.show_comparison(answer)
+        else:
+            self._details.show_entry(answer)
+
+    @Slot()
+    def look(self) -> None:
+        """Have the details follow, once the selection rests."""
+        self._pause.start()
+
+    @Slot()
+    def _show(self) -> None:
+        self._model.show(Query.parse(self._tools.search.text(), self.source_id))
+
+    @Slot(object)
+    def _choose(self, source_id: int | None) -> None:
+        self.source_id = source_id
+        self._show()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._choose(None)
+
+    @Slot()
+    def _describe(self) -> None:
+        if self._catalogue is not None and self._details.isVisible():
+            self._catalogue.describe(self._view.chosen())
+
+    @Slot()
+    def _report(self) -> None:
+        chosen = self._view.chosen()
+        if self._catalogue is not None and len(chosen) == 1:
+            self._catalogue.report(chosen[0])

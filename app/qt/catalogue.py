@@ -1,0 +1,177 @@
+"""What the window asks of the library: rows for the table, sources for the side bar, details of a file."""
+
+import time
+from asyncio import wrap_future
+from collections.abc import AsyncIterator, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.comparison import Comparison, compare
+from app.core.details import report_text
+from app.core.record import Entry, FileRecord
+from app.core.scan import PathError, ScanBatch
+from app.core.source import SourceRecord
+from app.library import Library, removing
+from app.library.scope import covers
+from app.qt.models.file_table import FileTableModel
+from app.qt.tasks import Tasks
+from app.qt.texts import Texts
+
+PAGE: Final = 500
+PURGE: Final = 5000
+
+
+class Catalogue(QObject):
+    """Reads in a thread of its own; what it tells, it tells in the window's."""
+
+    loaded = Signal()
+    """The whole library is in the table."""
+    sources_changed = Signal(object)
+    """All sources, as `SourceRecord`s."""
+    states_changed = Signal(object, object)
+    """Ids of the sources that are being scanned, and a sentence by id for those that need attention."""
+    described = Signal(object)
+    """An `Entry`, a `Comparison` of several files, or None for no file."""
+    reported = Signal(str)
+    """The engine's own report of the described file, as text."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        model: FileTableModel,
+        texts: Texts,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sources: tuple[SourceRecord, ...] = ()
+        self._library = library
+        self._model = model
+        self._texts = texts
+        self._tasks = tasks
+        self._asked: object = None
+        self._scanning: tuple[bytes, ...] = ()
+        self._errors: dict[bytes, str] = {}
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be changed."""
+        return not self._library.read_only
+
+    def load(self) -> None:
+        """Bring the library into the table, page by page, and forget for good what was removed."""
+        self._tasks.spawn(self._load())
+
+    def refresh(self) -> None:
+        """Show all rows and sources as they are now."""
+        self._tasks.spawn(self._refresh())
+
+    def refresh_sources(self) -> None:
+        """Show the sources as they are now."""
+        self._tasks.spawn(self._read_sources())
+
+    async def _load(self) -> None:
+        while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
+            pass
+        await self._read_sources()
+        async for page in self._pages():
+            self._model.load(page)
+        self.loaded.emit()
+
+    async def _refresh(self) -> None:
+        await self._read_sources()
+        async for page in self._pages():
+            self._model.take(ScanBatch(page))
+
+    async def _read_sources(self) -> None:
+        self.sources = await self._tasks.away(self._library.sources)
+        self.sources_changed.emit(self.sources)
+        self._tell_states()
+
+    async def _pages(self) -> AsyncIterator[tuple[FileRecord, ...]]:
+        after = 0
+        while page := await self._tasks.away(self._library.page, after, PAGE):
+            yield page
+            after = page[-1].id
+
+    def source(self, source_id: int) -> SourceRecord | None:
+        """Return a source by its id, None where it has gone."""
+        return next((source for source in self.sources if source.id == source_id), None)
+
+    def remove(self, source: SourceRecord) -> None:
+        """Take a source and its files out of the library; `restore` brings them back."""
+        self._model.forget(source.id)
+        self._tasks.spawn(self._remove(source.id))
+
+    def restore(self, source: SourceRecord) -> None:
+        """Bring back what was removed, where it was not forgotten for good yet."""
+        self._tasks.spawn(self._restore(source.id))
+
+    async def _remove(self, source_id: int) -> None:
+        await wrap_future(self._library.write(removing.remove_source, source_id, time.time()))
+        await self._read_sources()
+
+    async def _restore(self, source_id: int) -> None:
+        await wrap_future(self._library.write(removing.restore_source, source_id))
+        await self._refresh()
+
+    def show_scanning(self, paths: tuple[bytes, ...]) -> None:
+        """Mark the sources that are being scanned now."""
+        if paths != self._scanning:
+            self._scanning = paths
+            self._tell_states()
+
+    def show_errors(self, paths: Iterable[bytes], errors: Sequence[PathError]) -> None:
+        """Mark what a scan of `paths` could not read, and nothing else below them any more."""
+        roots = tuple(paths)
+        kept = {at: text for at, text in self._errors.items() if not _touch(at, roots)}
+        self._errors = kept | {error.path: self._texts.message(error.reason) for error in errors}
+        self._tell_states()
+
+    def _tell_states(self) -> None:
+        scanning = frozenset(source.id for source in self.sources if _touch(source.path, self._scanning))
+        attention = {
+            source.id: text
+            for at, text in self._errors.items()
+            for source in self.sources
+            if covers(source.path, at)
+        }
+        self.states_changed.emit(scanning, attention)
+
+    def describe(self, records: Sequence[FileRecord]) -> None:
+        """Tell about these files, unless others are asked for meanwhile."""
+        self._asked = asked = object()
+        self._tasks.spawn(self._describe(records, asked))
+
+    async def _describe(self, records: Sequence[FileRecord], asked: object) -> None:
+        answer: Entry | Comparison | None = None
+        if len(records) == 1:
+            answer = await self._tasks.away(self._entry, records[0])
+        elif records:
+            answer = await self._tasks.away(compare, records)
+        if asked is self._asked:
+            self.described.emit(answer)
+
+    def _entry(self, record: FileRecord) -> Entry:
+        with self._library.reader() as reader:
+            return reader.entry(record)
+
+    def report(self, record: FileRecord) -> None:
+        """Tell the engine's own report of a file."""
+        self._tasks.spawn(self._report(record, self._asked))
+
+    async def _report(self, record: FileRecord, asked: object) -> None:
+        text = await self._tasks.away(self._read_report, record.id)
+        if asked is self._asked:
+            self.reported.emit(text)
+
+    def _read_report(self, record_id: int) -> str:
+        with self._library.reader() as reader:
+            return report_text(reader.report(record_id) or "")
+
+
+def _touch(path: bytes, roots: tuple[bytes, ...]) -> bool:
+    """Whether a path lies at, below or above one of the roots."""
+    return any(covers(root, path) or covers(path, root) for root in roots)

@@ -1,0 +1,53 @@
+"""All keys, the version and the licence."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+import app as package
+
+
+class AboutDialog(QDialog):
+    """Is read, and closed with Escape; `open` it."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        """`actions` are listed with their keys."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Cinventory"))
+        self.resize(480, 520)
+        heading = QLabel(f"Cinventory {package.__version__}")
+        heading.setObjectName("dialogTitle")
+        about = QLabel(
+            self.tr(
+                "Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty."
+            )
+        )
+        about.setWordWrap(True)
+        self.keys = QTextBrowser()
+        self.keys.setHtml(_table(actions))
+        self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.keys.setAccessibleDescription(self.tr("Each action with its keys"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAccessibleDescription(
+            self.tr("Closes this dialog")
+        )
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        for widget in (heading, about, self.keys, buttons):
+            column.addWidget(widget)
+
+
+def _table(actions: Iterable[QAction]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = (
+        f"<tr><td><b>{escape(action.shortcut().toString(native))}</b>&nbsp;&nbsp;&nbsp;</td>"
+        f"<td>{escape(action.text())}</td></tr>"
+        for action in actions
+        if not action.shortcut().isEmpty()
+    )
+    return f"<table cellpadding='4'>{''.join(rows)}</table>"

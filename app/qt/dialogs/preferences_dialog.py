@@ -1,0 +1,275 @@
+"""What the user prefers: file types, limits, clothes and language."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.config.settings import CPU_SECONDS, MOST_WORKERS, WALL_SECONDS, Language, Settings, ThemeChoice
+from app.core.errors import SettingsError
+from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
+from app.qt.dialogs.field import Field, NamesField
+
+_SIZE: Final = QSize(560, 680)
+_BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSIONS, *LISTED_ONLY)))
+_Button = QDialogButtonBox.StandardButton
+
+
+class PreferencesDialog(QDialog):
+    """Shows the preferences and tells of changes; keeping them is not its business."""
+
+    settings_changed = Signal(object)
+    """`Settings`, with OK or Apply."""
+    theme_chosen = Signal(object)
+    """`ThemeChoice`, at once; with Cancel the one from before."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        self._make_names()
+        self._make_limits()
+        self._make_looks()
+        self.buttons = self._make_buttons()
+        self._lay_out()
+        self._fill(settings)
+        self.theme.currentIndexChanged.connect(self._try_on)
+        for field in (self.more, self.fewer, self.skipped):
+            field.changed.connect(self._check)
+
+    def accept(self) -> None:
+        """Tell of what has changed, and close."""
+        if self._apply():
+            super().accept()
+
+    def reject(self) -> None:
+        """Close, and have the theme be as it was."""
+        self.theme_chosen.emit(self._settings.theme)
+        super().reject()
+
+    def _try_on(self) -> None:
+        self.theme_chosen.emit(ThemeChoice(self.theme.currentData()))
+
+    def _apply(self) -> bool:
+        """Tell of what has changed; False where that makes no sense."""
+        wanted = self._wanted()
+        if wanted is None:
+            return False
+        if wanted != self._settings:
+            self._settings = wanted
+            self.settings_changed.emit(wanted)
+        return True
+
+    def _check(self) -> None:
+        """Let nothing be accepted that makes no sense."""
+        fit = self._wanted() is not None
+        for which in (_Button.Ok, _Button.Apply):
+            self.buttons.button(which).setEnabled(fit)
+
+    def _wanted(self) -> Settings | None:
+        """Return what the fields say; None, and a complaint beside one, where that makes no sense."""
+        more, fewer, skipped = self.more.names(), self.fewer.names(), self.skipped.names()
+        if more is None or fewer is None or skipped is None:
+            return None
+        wanted = Settings(
+            more_extensions=more,
+            fewer_extensions=fewer,
+            skipped_folders=skipped,
+            workers=self.workers.value() or None,
+            wall_seconds=self.wall_seconds.value(),
+            cpu_seconds=self.cpu_seconds.value(),
+            theme=ThemeChoice(self.theme.currentData()),
+            language=Language(self.language.currentData()),
+            csv_bom=self.csv_bom.isChecked(),
+        )
+        try:
+            wanted.name_rules()
+        except SettingsError as error:
+            self.fewer.complain(error.message)
+            return None
+        return wanted
+
+    def _fill(self, settings: Settings) -> None:
+        self.more.show_names(settings.more_extensions)
+        self.fewer.show_names(settings.fewer_extensions)
+        self.skipped.show_names(settings.skipped_folders)
+        self.workers.setValue(settings.workers or 0)
+        self.wall_seconds.setValue(settings.wall_seconds)
+        self.cpu_seconds.setValue(settings.cpu_seconds)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.language.setCurrentIndex(self.language.findData(settings.language))
+        self.csv_bom.setChecked(settings.csv_bom)
+
+    def _make_names(self) -> None:
+        self.more = NamesField(
+            self.tr("&Scan also files that end in"),
+            QLineEdit(),
+            self.tr("Separated by spaces, as in: mkv mov"),
+            read=_split_extensions,
+            separator=" ",
+        )
+        self.fewer = NamesField(
+            self.tr("&Leave out files that end in"),
+            QLineEdit(),
+            self.tr("Scanned unless you leave them out: {}").format(_BUILT_IN),
+            read=_split_extensions,
+            separator=" ",
+        )
+        folders = QPlainTextEdit()
+        folders.setTabChangesFocus(True)
+        folders.setFixedHeight(folders.fontMetrics().lineSpacing() * 4 + 16)
+        self.skipped = NamesField(
+            self.tr("Pass over &folders named"),
+            folders,
+            self.tr(
+                "A name on each line; * stands for anything: proxy*. Trash and system folders always are."
+            ),
+            read=lambda text: folder_patterns(text.splitlines()),
+            separator="\n",
+        )
+
+    def _make_limits(self) -> None:
+        self.workers = QSpinBox()
+        self.workers.setRange(0, MOST_WORKERS)
+        self.workers.setSpecialValueText(self.tr("Automatic"))
+        self.wall_seconds = self._seconds(WALL_SECONDS)
+        self.cpu_seconds = self._seconds(CPU_SECONDS)
+
+    def _seconds(self, limits: tuple[float, float]) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(*limits)
+        box.setDecimals(1)
+        box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        box.setSuffix(self.tr(" s"))
+        return box
+
+    def _make_looks(self) -> None:
+        self.theme = _choice(
+            {
+                ThemeChoice.SYSTEM: self.tr("Like the system"),
+                ThemeChoice.LIGHT: self.tr("Light"),
+                ThemeChoice.DARK: self.tr("Dark"),
+            }
+        )
+        self.language = _choice(
+            {
+                Language.SYSTEM: self.tr("Like the system"),
+                Language.ENGLISH: "English",
+                Language.GERMAN: "Deutsch",
+            }
+        )
+        self.csv_bom = QCheckBox(self.tr("Begin CSV files with a &byte order mark"))
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        for which, text, says in (
+            (_Button.Ok, self.tr("OK"), self.tr("Takes the changes and closes this dialog")),
+            (_Button.Cancel, self.tr("Cancel"), self.tr("Closes this dialog and changes nothing")),
+            (_Button.Apply, self.tr("&Apply"), self.tr("Takes the changes")),
+            (_Button.RestoreDefaults, self.tr("&Reset to defaults"), self.tr("Fills in what is built in")),
+        ):
+            button = buttons.addButton(which)
+            button.setText(text)
+            button.setAccessibleName(text.replace("&", ""))
+            button.setAccessibleDescription(says)
+            button.setToolTip(says)
+        buttons.button(_Button.Ok).setProperty("primary", True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        buttons.button(_Button.Apply).clicked.connect(self._apply)
+        buttons.button(_Button.RestoreDefaults).clicked.connect(lambda: self._fill(Settings()))
+        return buttons
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        for title, fields in self._sections():
+            heading = QLabel(title)
+            heading.setObjectName("formHeading")
+            column.addWidget(heading)
+            for field in fields:
+                column.addWidget(field)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scroll)
+        whole.addWidget(self.buttons)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+
+    def _sections(self) -> tuple[tuple[str, tuple[Field, ...]], ...]:
+        """Return the fields under their headings, in the order of the Tab key."""
+        return (
+            (self.tr("File types"), (self.more, self.fewer, self.skipped)),
+            (self.tr("Limits"), self._limits()),
+            (self.tr("Window and export"), self._looks()),
+        )
+
+    def _limits(self) -> tuple[Field, ...]:
+        return (
+            Field(
+                self.tr("Wor&kers"),
+                self.workers,
+                self.tr("Files that are read at once. Automatic: one for each core, at most 8."),
+            ),
+            Field(
+                self.tr("Give up a file &without a byte for"),
+                self.wall_seconds,
+                self.tr("More helps with slow shares and disks that have to wake up."),
+            ),
+            Field(
+                self.tr("Give up a file that takes a &processor for"),
+                self.cpu_seconds,
+                self.tr("Counted anew whenever the file is read on. Only damaged files take so long."),
+            ),
+        )
+
+    def _looks(self) -> tuple[Field, ...]:
+        return (
+            Field(self.tr("&Theme"), self.theme, self.tr("Is tried on at once.")),
+            Field(
+                self.tr("Lan&guage"),
+                self.language,
+                self.tr("Takes effect at the next start of the window."),
+            ),
+            Field(
+                self.csv_bom.text(),
+                self.csv_bom,
+                self.tr("By it Excel knows that the file is UTF-8; other programs do not need it."),
+                buddy=False,
+            ),
+        )
+
+
+def _choice(options: Mapping[StrEnum, str]) -> QComboBox:
+    box = QComboBox()
+    for value, text in options.items():
+        box.addItem(text, value)
+    return box
+
+
+def _split_extensions(text: str) -> tuple[str, ...]:
+    return extensions(re.split(r"[\s,;]+", text))

@@ -1,0 +1,134 @@
+"""What the user does with selected files: play, show, copy, export."""
+
+import io
+import os
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.core.record import Entry, FileRecord
+from app.export import csv as csv_export
+from app.export.registry import Format
+from app.jobs.exporting import ExportRequest
+from app.qt.actions import Actions
+from app.qt.dialogs.export_dialog import ExportDialog
+from app.qt.models.file_table import FileTableModel
+from app.qt.opening import Opener
+from app.qt.texts import Texts
+from app.qt.widgets.file_view import FileView
+
+COPIED: Final = 50_000
+"""Rows that go on the clipboard; more belong into a file."""
+OPENED: Final = 10
+"""Files that are played at once."""
+
+
+class FileCommands(QObject):
+    """Connects the actions on rows with the table that they act on."""
+
+    notice_raised = Signal(object)
+    """A sentence for the notice line."""
+    export_requested = Signal(object)
+    """An `ExportRequest`."""
+
+    def __init__(
+        self, actions: Actions, model: FileTableModel, view: FileView, texts: Texts, opener: Opener
+    ) -> None:
+        super().__init__(view)
+        self.bom = False
+        """Whether a CSV begins with a byte order mark unless the user says otherwise."""
+        self._actions = actions
+        self._model = model
+        self._view = view
+        self._texts = texts
+        self._opener = opener
+        for action, act in (
+            (actions.open_file, self.open_files),
+            (actions.reveal, self._reveal),
+            (actions.copy, self._copy),
+            (actions.copy_csv, self._copy_csv),
+            (actions.copy_path, self._copy_paths),
+            (actions.select_all, view.select_everything),
+            (actions.export, self._export),
+        ):
+            action.triggered.connect(act)
+        view.chosen_changed.connect(self.refresh)
+        model.totals_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Offer what can be done with what is selected now."""
+        some, any_rows = bool(self._view.chosen_count()), self._model.rowCount() > 0
+        actions = self._actions
+        for action in (actions.open_file, actions.reveal, actions.copy, actions.copy_csv, actions.copy_path):
+            action.setEnabled(some)
+        actions.select_all.setEnabled(any_rows)
+        actions.export.setEnabled(any_rows)
+
+    @Slot()
+    def open_files(self) -> None:
+        """Play the selected files, as many as a person can mean."""
+        records = self._few(OPENED, self.tr("{} files are too many to open at once."))
+        for record in records:
+            self._opener.open_file(record.path)
+
+    @Slot()
+    def _reveal(self) -> None:
+        for record in self._view.chosen()[:1]:
+            self._opener.reveal(record.path)
+
+    @Slot()
+    def _copy(self) -> None:
+        lines = ("\t".join(self._cells(record)) for record in self._rows_to_copy())
+        self._put("\n".join(lines))
+
+    @Slot()
+    def _copy_csv(self) -> None:
+        out = io.StringIO(newline="")
+        csv_export.write(out, (Entry(record, {}) for record in self._rows_to_copy()))
+        self._put(out.getvalue(), "text/csv")
+
+    @Slot()
+    def _copy_paths(self) -> None:
+        self._put("\n".join(os.fsdecode(record.path) for record in self._rows_to_copy()))
+
+    def _rows_to_copy(self) -> list[FileRecord]:
+        return self._few(COPIED, self.tr("{} rows are too many for the clipboard: export them to a file."))
+
+    def _few(self, limit: int, refusal: str) -> list[FileRecord]:
+        count = self._view.chosen_count()
+        if count <= limit:
+            return self._view.chosen()
+        self.notice_raised.emit(refusal.format(self._texts.number(count)))
+        return []
+
+    def _cells(self, record: FileRecord) -> Iterable[str]:
+        columns = {column.key: column for column in self._model.columns}
+        for state in self._view.header.columns():
+            if state.shown:
+                yield self._texts.cell(columns[state.key], record).replace("\t", " ")
+
+    def _put(self, text: str, kind: str = "") -> None:
+        if not text:
+            return
+        mime = QMimeData()
+        mime.setText(text.encode("utf-8", "replace").decode())
+        if kind:
+            mime.setData(kind, text.encode("utf-8", "surrogateescape"))
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    @Slot()
+    def _export(self) -> None:
+        dialog = ExportDialog(self._view.window(), bom=self.bom)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self._ask_for_export)
+        dialog.open()
+
+    @Slot(object, object, bool)
+    def _ask_for_export(self, path: bytes, form: Format, bom: bool) -> None:  # noqa: FBT001
+        several = self._view.chosen_count() > 1
+        ids = tuple(record.id for record in self._view.chosen()) if several else self._model.ids()
+        self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids))

@@ -1,0 +1,168 @@
+"""What is known of the selected file, by track; of several, what they have in common."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.comparison import Comparison
+from app.core.record import Entry
+from app.qt.texts import Texts
+from app.qt.theme import Theme
+from app.qt.widgets.fact_sheet import Facts, FactSheet
+from app.qt.widgets.fact_words import FactWords
+from app.qt.widgets.report_view import ReportView
+
+_WIDTH: Final = 336
+_NARROWEST: Final = 240
+_TOP: Final = 32
+"""As high as the header of the table beside it, px."""
+_DETAILS, _REPORT = 0, 1
+
+
+class DetailsPanel(QFrame):
+    """Keeps what it shows until it is told something else, so that nothing flickers between two files."""
+
+    report_requested = Signal()
+    """The report of the shown file is wanted: `show_report` gives it."""
+    hide_requested = Signal()
+    """The panel is in the way."""
+
+    def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPanel")
+        self.setAccessibleName(self.tr("Details"))
+        self.setMinimumWidth(_NARROWEST)
+        self._words = FactWords(texts)
+        self._theme = theme
+        self._entry: Entry | None = None
+        self._empty = True
+        self._stale = True
+        self.tabs = self._tabs()
+        self.close_button = self._close_button()
+        self.hint = _hint()
+        self.sheet = FactSheet(theme)
+        self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
+        self.report = ReportView()
+        self.pages = QStackedWidget()
+        for page in (self.hint, self.sheet, self.report):
+            self.pages.addWidget(page)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_nothing()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return how wide it is until the user decides otherwise."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def show_nothing(self) -> None:
+        """Say that a file is to be selected."""
+        self._show(None, None)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show one file."""
+        self._show(self._words.entry(entry), entry)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what several files come to."""
+        self._show(self._words.comparison(comparison), None)
+
+    def show_report(self, text: str) -> None:
+        """Show the report of the shown file; empty where the engine gave none."""
+        self._stale = False
+        self.report.show_text(text)
+
+    def _show(self, facts: Facts | None, entry: Entry | None) -> None:
+        self._stale = self._stale or entry != self._entry
+        self._entry = entry
+        self._empty = facts is None
+        if facts is not None:
+            self.sheet.show_facts(facts)
+            self.sheet.setAccessibleName(facts.title)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Bring the page in front that suits what is shown and the chosen tab."""
+        wants_report = self.tabs.currentIndex() == _REPORT
+        if self._empty or (wants_report and self._entry is None):
+            self._say_what_to_select(one=not self._empty)
+        else:
+            self.pages.setCurrentWidget(self.report if wants_report else self.sheet)
+            if wants_report and self._stale:
+                self.report_requested.emit()
+
+    def _say_what_to_select(self, *, one: bool) -> None:
+        one_file = self.tr("Select a single file to see its report.")
+        self.hint.setText(one_file if one else self.tr("Select a file to see its details."))
+        self.pages.setCurrentWidget(self.hint)
+
+    @Slot()
+    def _on_tab(self) -> None:
+        if self._stale:
+            self.report.forget()
+        self._turn()
+
+    def _tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setObjectName("detailsTabs")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)
+        tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tabs.setAccessibleName(self.tr("Details or report"))
+        tabs.setAccessibleDescription(self.tr("The arrow keys change between the two"))
+        tabs.addTab(self.tr("Details"))
+        tabs.addTab(self.tr("Report"))
+        tabs.setTabToolTip(_DETAILS, self.tr("What is known of the file, in words"))
+        tabs.setTabToolTip(_REPORT, self.tr("All that the media engine says of the file"))
+        tabs.currentChanged.connect(self._on_tab)
+        return tabs
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("detailsClose")
+        button.setAccessibleName(self.tr("Hide the details"))
+        button.setAccessibleDescription(self.tr("Gives the table their room"))
+        button.setToolTip(self.tr("Hide the details"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.hide_requested)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        top.setObjectName("detailsTop")
+        top.setMinimumHeight(_TOP)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(8, 0, 8, 1)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.pages, 1)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.close_button.setIcon(self._theme.icon("close"))
+
+
+def _hint() -> QLabel:
+    label = QLabel()
+    label.setObjectName("detailsHint")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,117 @@
+"""The side bar: which part of the library the table shows, and what can be done with a source."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from app.qt.models.source_list import SourceListModel, SourceState
+from app.qt.theme import Theme
+from app.qt.widgets.source_view import SourceView
+
+_WIDTH: Final = 232
+_NARROWEST: Final = 160
+
+
+class SideBar(QFrame):
+    """Asks; what is asked for happens elsewhere, and comes back by way of the model."""
+
+    source_chosen = Signal(object)
+    """The id of a source; None for all files."""
+    rescan_requested = Signal(object)
+    """The id of a source."""
+    reveal_requested = Signal(object)
+    """The id of a source."""
+    copy_path_requested = Signal(object)
+    """The id of a source."""
+    remove_requested = Signal(object)
+    """The id of a source."""
+
+    def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideBar")
+        self.setAccessibleName(self.tr("Side bar"))
+        self.setMinimumWidth(_NARROWEST)
+        self._sources = sources
+        self._writable = True
+        self.view = SourceView(sources, theme)
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._make_actions()
+        self.view.chosen_changed.connect(self.source_chosen)
+        self.view.chosen_changed.connect(self._refresh)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        sources.dataChanged.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return how wide it is until the user decides otherwise."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def _make_actions(self) -> None:
+        self.rescan = self._action(
+            self.rescan_requested, self.tr("Rescan"), self.tr("Look for what has changed in this folder")
+        )
+        self.reveal = self._action(
+            self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
+        )
+        self.copy_path = self._action(
+            self.copy_path_requested, self.tr("Copy path"), self.tr("Copy where this folder is"), "Ctrl+Alt+C"
+        )
+        self.remove = self._action(
+            self.remove_requested,
+            self.tr("Remove from the library…"),
+            self.tr("Forget what is known of its files; the files themselves stay"),
+            QKeySequence.StandardKey.Delete,
+            "Backspace",
+        )
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions([self.rescan, self.reveal, self.copy_path])
+        self.menu.addSeparator()
+        self.menu.addAction(self.remove)
+
+    def _action(
+        self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
+    ) -> QAction:
+        """Return an action on the chosen source, whose keys work while the list has the keyboard."""
+        action = QAction(text, self)
+        action.setToolTip(says)
+        action.setStatusTip(says)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: asked.emit(self.view.chosen))
+        self.view.addAction(action)
+        return action
+
+    def choose(self, source_id: int | None) -> None:
+        """Choose a source, or with None, or where it has gone, all files."""
+        self.view.choose(source_id)
+
+    def set_total(self, files: int | None) -> None:
+        """Show how many files there are in all; None: that is not known yet."""
+        self.view.set_total(files)
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001
+        """Say whether the library can be changed."""
+        self._writable = writable
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """A source that is being scanned can neither be scanned nor removed."""
+        source = self.view.source()
+        rests = source is not None and self._sources.state(source) is not SourceState.SCANNING
+        self.reveal.setEnabled(source is not None)
+        self.copy_path.setEnabled(source is not None)
+        self.rescan.setEnabled(self._writable and rests)
+        self.remove.setEnabled(self._writable and rests)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu where a source was clicked, which has chosen it."""
+        if self.view.source() is not None and self.view.indexAt(at) == self.view.currentIndex():
+            self.menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,45 @@
+"""The line at the bottom: what there is in all, what is wrong, and whether the order still holds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class StatusPanel(QFrame):
+    """Is told everything in words."""
+
+    sort_requested = Signal()
+    """The rows are to be put into the chosen order again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
+        self.totals = self._line(self.tr("Opening the library…"))
+        self.problems = self._line("")
+        self.offline = self._line("")
+        self.sort = QPushButton(self.tr("New rows below: sort again"))
+        self.sort.setAccessibleName(self.tr("Sort again"))
+        self.sort.setAccessibleDescription(self.tr("Puts the rows that came meanwhile into their order"))
+        self.sort.setToolTip(self.sort.accessibleDescription())
+        self.sort.clicked.connect(self.sort_requested)
+        self.sort.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.totals, 1)
+        for widget in (self.sort, self.problems, self.offline):
+            row.addWidget(widget)
+        self.setFixedHeight(28)
+
+    def say(self, *, totals: str, problems: str, offline: str) -> None:
+        """Show these sentences; an empty one takes no room."""
+        for label, text in ((self.totals, totals), (self.problems, problems), (self.offline, offline)):
+            label.setText(text)
+            label.setAccessibleName(text)
+            label.setVisible(bool(text) or label is self.totals)
+
+    def _line(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(1)
+        return label

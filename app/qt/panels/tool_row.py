@@ -1,0 +1,141 @@
+"""The row of tools above everything: add, rescan, search, export, and the menu with the rest."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from app.qt.theme import Theme
+
+TYPING_MS: Final = 120
+"""A pause in typing after which the table follows."""
+
+
+class ToolRow(QFrame):
+    """Where the mouse finds what the keys do as well."""
+
+    search_changed = Signal(str)
+    """What is to be looked for, once the typing pauses."""
+
+    def __init__(
+        self,
+        *,
+        add: QAction,
+        rescan: QAction,
+        export: QAction,
+        menu: Sequence[Sequence[QAction]],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`menu` holds the groups of actions behind the menu button."""
+        super().__init__(parent)
+        self.setObjectName("toolRow")
+        self._theme = theme
+        self.search = self._search()
+        self.menu = self._menu(menu)
+        self.add = _button(add)
+        self.add.setProperty("primary", True)
+        self.rescan = _button(rescan)
+        self.export = _button(export)
+        self.more = self._more()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self.add)
+        row.addWidget(self.rescan)
+        row.addStretch(1)
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        row.addWidget(self.more)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def go_to_search(self) -> None:
+        """Put the cursor into the search field, with what is there selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("search")
+        field.setPlaceholderText(self.tr("Search names and folders"))
+        field.setClearButtonEnabled(True)
+        field.setAccessibleName(self.tr("Search"))
+        field.setAccessibleDescription(
+            self.tr("Shows only files whose name, folder or codec holds every word; Escape clears it")
+        )
+        field.setToolTip(field.accessibleDescription())
+        field.setMinimumWidth(96)
+        field.setMaximumWidth(560)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._glass = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_MS)
+        self._pause.timeout.connect(self._say)
+        field.textChanged.connect(self._pause.start)
+        field.returnPressed.connect(self._say)
+        field.installEventFilter(self)
+        return field
+
+    def _say(self) -> None:
+        self._pause.stop()
+        self.search_changed.emit(self.search.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Escape clear the search before it cancels a scan."""
+        clears = (
+            isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and watched is self.search
+            and bool(self.search.text())
+        )
+        if clears and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if clears and event.type() is QEvent.Type.KeyPress:
+            self.search.clear()
+            self._say()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
+        menu = QMenu(self)
+        for group in groups:
+            menu.addActions(group)
+            menu.addSeparator()
+        return menu
+
+    def _more(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Menu"))
+        button.setAccessibleName(self.tr("Menu"))
+        button.setAccessibleDescription(self.tr("Everything else that can be done"))
+        button.setToolTip(self.tr("Menu (F10)"))
+        button.setShortcut("F10")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFixedWidth(40)
+        button.clicked.connect(self._open_menu)
+        return button
+
+    def _open_menu(self) -> None:
+        corner = self.more.mapToGlobal(QPoint(self.more.width(), self.more.height() + 4))
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+
+    def _dress(self) -> None:
+        self._glass.setIcon(self._theme.icon("search"))
+        self.more.setIcon(self._theme.icon("menu"))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName(action.text())
+    button.setAccessibleDescription(action.statusTip())
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,55 @@
+"""What the user prefers, from the file through the dialog to the window, and back into the file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.config import settings as kept
+from app.config.settings import Settings
+from app.core.errors import SettingsError
+from app.qt.dialogs.preferences_dialog import PreferencesDialog
+from app.qt.panels.notice_panel import Notice
+from app.qt.texts import Texts
+from app.qt.theme import Theme
+
+
+class Preferring(QObject):
+    """Keeps the settings; those that only a new window can follow, it offers to open one for."""
+
+    changed = Signal(object)
+    """`Settings`."""
+    notice_raised = Signal(object)
+    """A `Notice`, or a sentence."""
+    reopen_requested = Signal()
+    """The window is to be closed and opened anew."""
+
+    def __init__(self, settings: Settings, file: Path, theme: Theme, texts: Texts, window: QWidget) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._file = file
+        self._theme = theme
+        self._texts = texts
+        self._window = window
+
+    @Slot()
+    def open(self) -> None:
+        """Have the user look and change."""
+        dialog = PreferencesDialog(self.settings, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.theme_chosen.connect(self._theme.prefer)
+        dialog.settings_changed.connect(self._keep)
+        dialog.open()
+
+    @Slot(object)
+    def _keep(self, settings: Settings) -> None:
+        before, self.settings = self.settings, settings
+        self._theme.prefer(settings.theme)
+        self.changed.emit(settings)
+        try:
+            kept.save(self._file, settings)
+        except SettingsError as error:
+            self.notice_raised.emit(self._texts.error(error))
+        if settings.language != before.language:
+            text = self.tr("The language changes when the window is opened anew.")
+            self.notice_raised.emit(Notice(text, self.tr("Reopen now"), self.reopen_requested.emit))

@@ -1,0 +1,82 @@
+"""What the user does with a source: scan it again, show it, remove it and take that back."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.core.names import display
+from app.core.source import SourceRecord, source_names
+from app.qt.catalogue import Catalogue
+from app.qt.opening import Opener
+from app.qt.panels.notice_panel import Notice, NoticePanel
+from app.qt.panels.side_bar import SideBar
+from app.qt.texts import Texts
+
+
+class SourceCommands(QObject):
+    """Connects the side bar with what the library knows; removal is previewed, and can be undone."""
+
+    rescan_requested = Signal(object)
+    """Paths to scan again."""
+
+    def __init__(
+        self, side_bar: SideBar, catalogue: Catalogue, notice: NoticePanel, texts: Texts, opener: Opener
+    ) -> None:
+        super().__init__(side_bar)
+        self._opener = opener
+        self._catalogue = catalogue
+        self._notice = notice
+        self._texts = texts
+        self._undo: Notice | None = None
+        side_bar.rescan_requested.connect(self._rescan)
+        side_bar.reveal_requested.connect(self._reveal)
+        side_bar.copy_path_requested.connect(self._copy_path)
+        side_bar.remove_requested.connect(self._preview_removal)
+
+    @Slot(object)
+    def _rescan(self, source_id: int) -> None:
+        if source := self._catalogue.source(source_id):
+            self.rescan_requested.emit((source.path,))
+
+    @Slot(object)
+    def _reveal(self, source_id: int) -> None:
+        if source := self._catalogue.source(source_id):
+            self._opener.show_folder(source.path)
+
+    @Slot(object)
+    def _copy_path(self, source_id: int) -> None:
+        if source := self._catalogue.source(source_id):
+            QGuiApplication.clipboard().setText(display(source.path))
+
+    @Slot(object)
+    def _preview_removal(self, source_id: int) -> None:
+        source = self._catalogue.source(source_id)
+        if source is None or not self._catalogue.writable:
+            return
+        text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
+        self._notice.announce(
+            Notice(
+                text.format(self._name(source), self._texts.files(source.files)),
+                self.tr("Remove from the library"),
+                lambda: self._remove(source),
+            )
+        )
+
+    def _remove(self, source: SourceRecord) -> None:
+        name = self._name(source)
+        self._catalogue.remove(source)
+        text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
+        self._undo = Notice(
+            text.format(name, self._texts.files(source.files)),
+            self.tr("Undo"),
+            lambda: self._catalogue.restore(source),
+        )
+        self._notice.announce(self._undo)
+
+    def forget_undo(self) -> None:
+        """Take back the offer to undo: a scan has begun, and what was removed is forgotten for good."""
+        if self._undo is not None:
+            self._notice.withdraw(self._undo)
+            self._undo = None
+
+    def _name(self, source: SourceRecord) -> str:
+        return source_names(self._catalogue.sources).get(source.id, display(source.path))

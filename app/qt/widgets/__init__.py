@@ -1,0 +1,1 @@
+"""Widgets that panels are made of. They know values and models, and no panel."""

@@ -1,0 +1,236 @@
+"""Facts as one text that scrolls, wraps and can be selected: a name, a note, and rows under headings.
+
+One document and not a widget a row: it is built in a millisecond, leaves nothing behind, and is a single
+stop for the Tab key.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.qt.theme import Theme
+
+LABELS: Final = 100
+"""Width of the column of labels, px; a longer word may widen it."""
+_WIDEST: Final = 136
+_GAP: Final = 12
+_MARGIN: Final = 16
+_LINE_BREAK: Final = "\u2028"
+
+
+class Tone(Enum):
+    """How urgent a note is."""
+
+    RED = "red"
+    AMBER = "amber"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetNote:
+    """A note on a ground of its own; the mark beside it says the same as its colour."""
+
+    tone: Tone
+    mark: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under a heading: a label and its value, whose lines are kept."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is on the sheet."""
+
+    title: str
+    subtitle: str = ""
+    note: SheetNote | None = None
+    groups: tuple[Group, ...] = ()
+
+
+class FactSheet(QTextEdit):
+    """Takes everything as plain text: no name of a file can format, link or load anything."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("factSheet")
+        self._theme = theme
+        self._facts = Facts("")
+        self._rules: list[int] = []
+        self._card: tuple[int, int] | None = None
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        theme.changed.connect(self._dress)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show other facts from their top; the same ones stay as they are, with what is selected."""
+        if facts == self._facts:
+            return
+        self._facts = facts
+        self._write()
+        self.verticalScrollBar().setValue(0)
+
+    def _dress(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._write()
+        self.verticalScrollBar().setValue(at)
+
+    def _write(self) -> None:
+        self.clear()
+        self._rules = []
+        self._card = None
+        self.document().setDocumentMargin(_MARGIN)
+        self._keep_direction()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._write_head(cursor)
+        labels = self._label_width()
+        for group in self._facts.groups:
+            self._write_group(cursor, group, labels)
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
+
+    def _keep_direction(self) -> None:
+        """Have every line begin at the window's side, whatever script a name is written in."""
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
+
+    def _write_head(self, cursor: QTextCursor) -> None:
+        colours = self._theme.colours
+        cursor.setBlockFormat(_block(below=2))
+        cursor.insertText(self._facts.title, _ink(colours.text, size=15, bold=True))
+        if self._facts.subtitle:
+            cursor.insertBlock(_block(below=2))
+            cursor.insertText(self._facts.subtitle, _ink(colours.dim))
+        if self._facts.note is not None:
+            self._write_note(cursor, self._facts.note)
+
+    def _write_note(self, cursor: QTextCursor, note: SheetNote) -> None:
+        colours = self._theme.colours
+        ink, _ = self._tones(note.tone)
+        inside = _block(above=18, indent=30, hanging=-20, right=10)
+        inside.setTabPositions([QTextOption.Tab(20, QTextOption.TabType.LeftTab)])
+        cursor.insertBlock(inside)
+        first = cursor.blockNumber()
+        cursor.insertText(f"{note.mark}\t", _ink(ink))
+        cursor.insertText(note.heading, _ink(ink, bold=True))
+        if note.text:
+            cursor.insertBlock(_block(above=2, indent=30, right=10))
+            cursor.insertText(note.text, _ink(colours.text))
+        self._card = first, cursor.blockNumber()
+
+    def _write_group(self, cursor: QTextCursor, group: Group, labels: int) -> None:
+        colours = self._theme.colours
+        below_card = self._card is not None and cursor.blockNumber() == self._card[1]
+        cursor.insertBlock(_block(above=33 if below_card else 25, below=5))
+        self._rules.append(cursor.blockNumber())
+        cursor.insertText(group.heading, _ink(colours.text, bold=True))
+        row = _block(above=6, indent=labels, hanging=-labels)
+        row.setTabPositions([QTextOption.Tab(labels, QTextOption.TabType.LeftTab)])
+        for label, value in group.rows:
+            cursor.insertBlock(row)
+            cursor.insertText(f"{label}\t", _ink(colours.dim))
+            cursor.insertText(value.replace("\n", _LINE_BREAK), _ink(colours.text))
+
+    def _label_width(self) -> int:
+        widths = (
+            self.fontMetrics().horizontalAdvance(label)
+            for group in self._facts.groups
+            for label, _ in group.rows
+        )
+        return min(max([LABELS, *(width + _GAP for width in widths)]), _WIDEST)
+
+    def _tones(self, tone: Tone) -> tuple[str, str]:
+        """Return ink and ground."""
+        colours = self._theme.colours
+        return {
+            Tone.RED: (colours.red, colours.red_ground),
+            Tone.AMBER: (colours.amber, colours.amber_ground),
+            Tone.GREY: (colours.dim, colours.background),
+        }[tone]
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Copy plain text: on another ground the theme's ink may not be seen.
+
+        What Qt has made is stripped, not replaced: the clipboard outlives Python, and what Python made
+        takes the process down with it.
+        """
+        copied = super().createMimeDataFromSelection()
+        copied.text()  # formats come into being with the first question
+        for kind in copied.formats():
+            if kind != "text/plain":
+                copied.removeFormat(kind)
+        return copied
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the note's ground and the lines between the groups beneath the text."""
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            if self._card is not None and self._facts.note is not None:
+                first, last = self._card
+                ground = self._across(first).united(self._across(last)).adjusted(0, -8, 0, 8)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._tones(self._facts.note.tone)[1]))
+                painter.drawRoundedRect(ground, 6, 6)
+            for number in self._rules:
+                rule = self._across(number)
+                painter.fillRect(
+                    QRectF(rule.left(), round(rule.top()) - 12, rule.width(), 1),
+                    QColor(self._theme.colours.line),
+                )
+        super().paintEvent(event)
+
+    def _across(self, number: int) -> QRectF:
+        """Return where a block is, from margin to margin."""
+        block = self.document().findBlockByNumber(number)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return QRectF(_MARGIN, rect.top(), self.viewport().width() - 2 * _MARGIN, rect.height())
+
+
+def _block(
+    *, above: int = 0, below: int = 0, indent: int = 0, hanging: int = 0, right: int = 0
+) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    block.setLeftMargin(indent)
+    block.setTextIndent(hanging)
+    block.setRightMargin(right)
+    return block
+
+
+def _ink(colour: str, *, size: int = 13, bold: bool = False) -> QTextCharFormat:
+    ink = QTextCharFormat()
+    ink.setForeground(QColor(colour))
+    ink.setProperty(QTextCharFormat.Property.FontPixelSize, size)
+    ink.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return ink

@@ -1,0 +1,119 @@
+"""Puts what the core knows of files into the user's words, as facts for a sheet."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core import details
+from app.core.columns import STATE_WORDS, size_text
+from app.core.comparison import KEPT, Compared, Comparison
+from app.core.facts import Fact, Note, Part, Phrase, Word
+from app.core.message import Message
+from app.core.names import display
+from app.core.record import Entry, FileStatus
+from app.qt.texts import SEPARATOR, Texts
+from app.qt.widgets.fact_sheet import Facts, Group, SheetNote, Tone
+
+_TONES: Final = {
+    FileStatus.FAILED: (Tone.RED, "\u26a0\ufe0e"),
+    FileStatus.TIMEOUT: (Tone.AMBER, "\u26a0\ufe0e"),
+    FileStatus.SKIPPED: (Tone.AMBER, "\u26a0\ufe0e"),
+    FileStatus.MISSING: (Tone.GREY, "\u25cb"),
+    FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
+}
+"""Colour and mark: a warning sign, or the hollow ring of what cannot be reached."""
+_DAY: Final = 86400
+
+
+class FactWords:
+    """The one place that joins the parts of a fact, each in the user's language."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def entry(self, entry: Entry) -> Facts:
+        """Return one file's details."""
+        note = details.note(entry.record)
+        return Facts(
+            title=display(entry.record.name),
+            subtitle=SEPARATOR.join(details.headline(entry.record)),
+            note=self._note(note) if note is not None else None,
+            groups=tuple(
+                Group(self._say(section.title), tuple(map(self._row, section.facts)))
+                for section in details.sections(entry)
+            ),
+        )
+
+    def comparison(self, comparison: Comparison) -> Facts:
+        """Return the totals of several files, what differs, and what is the same in all."""
+        same = tuple(each for each in comparison.columns if each.common is not None)
+        differing = tuple(each for each in comparison.columns if each.common is None)
+        groups = (
+            Group(
+                self._say(Word.DIFFERING),
+                tuple((self._label(each), self._shares(each)) for each in differing),
+            ),
+            Group(self._say(Word.SAME), tuple((self._label(each), self._common(each)) for each in same)),
+        )
+        return Facts(
+            title=self._texts.files(comparison.count),
+            subtitle=self._totals(comparison),
+            groups=tuple(group for group in groups if group.rows),
+        )
+
+    def _say(self, part: Part) -> str:
+        if isinstance(part, Message):
+            return self._texts.message(part)
+        if isinstance(part, Phrase):
+            return _word(part.word).format(part.value)
+        if isinstance(part, FileStatus):
+            return self._state(part)
+        return _word(part) if isinstance(part, Word) else part
+
+    def _row(self, fact: Fact) -> tuple[str, str]:
+        return self._say(fact.label), SEPARATOR.join(map(self._say, fact.parts))
+
+    def _note(self, note: Note) -> SheetNote:
+        tone, mark = _TONES[note.status]
+        state = self._state(note.status)
+        return SheetNote(tone, mark, state[:1].upper() + state[1:], self._say(note.text))
+
+    def _state(self, status: FileStatus) -> str:
+        return QCoreApplication.translate("Column", STATE_WORDS[status])
+
+    def _totals(self, comparison: Comparison) -> str:
+        parts = [size_text(comparison.size)]
+        seconds, unknown = comparison.duration, comparison.without_duration
+        if unknown < comparison.count:
+            parts.append(self._texts.duration(seconds) if seconds < 2 * _DAY else self._texts.hours(seconds))
+        if unknown:
+            parts.append(self._say(Phrase(Word.UNKNOWN_DURATION_N, self._texts.number(unknown))))
+        return SEPARATOR.join(parts)
+
+    def _label(self, compared: Compared) -> str:
+        return self._texts.title(compared.column)
+
+    def _common(self, compared: Compared) -> str:
+        return self._cell(compared, compared.common or "")
+
+    def _cell(self, compared: Compared, text: str) -> str:
+        if text in compared.column.words:
+            return QCoreApplication.translate("Column", text)
+        return text or self._say(Word.NONE)
+
+    def _shares(self, compared: Compared) -> str:
+        if compared.others and compared.span is not None:
+            return " – ".join(compared.span)  # noqa: RUF001
+        if not compared.shares:
+            return self._say(Phrase(Word.DIFFERENT_N, self._texts.number(KEPT)))
+        lines = [
+            self._cell(compared, share.text) + SEPARATOR + self._texts.files(share.files)
+            for share in compared.shares
+        ]
+        if compared.others:
+            lines.append(self._say(Word.OTHERS) + SEPARATOR + self._texts.files(compared.others))
+        return "\n".join(lines)
+
+
+def _word(word: Word) -> str:
+    return QCoreApplication.translate("Details", word)

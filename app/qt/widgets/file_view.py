@@ -1,0 +1,154 @@
+"""The table of files as a widget, and which of its rows are selected."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from app.core.record import FileRecord
+from app.qt.models.file_table import FileTableModel
+from app.qt.widgets.file_cell import ChipCell, FileCell
+from app.qt.widgets.file_header import FileHeader
+
+_ROW_HEIGHT: Final = 31
+_KEPT: Final = 10_000
+"""Selected rows that are found again after another search; more are let go."""
+_ELIDED: Final = {
+    "folder": Qt.TextElideMode.ElideLeft,
+    "video": Qt.TextElideMode.ElideRight,
+    "status": Qt.TextElideMode.ElideRight,
+    "reason": Qt.TextElideMode.ElideRight,
+}
+
+
+class FileView(QTableView):
+    """Knows "everything is selected" as a state: a selection of a million rows would freeze the window."""
+
+    chosen_changed = Signal()
+    """Other rows are selected."""
+
+    def __init__(self, model: FileTableModel, menu: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """`menu` is what a right click on a row offers."""
+        super().__init__(parent)
+        self._model = model
+        self._everything = False
+        self._kept: tuple[list[int], int | None] = ([], None)
+        self.setAccessibleName(self.tr("Video files"))
+        self.setAccessibleDescription(
+            self.tr("A row a file; Enter plays it, the Menu key shows what else can be done")
+        )
+        self.setModel(model)
+        self.addActions(list(menu))
+        self._menu = QMenu(self)
+        self._menu.addActions(list(menu))
+        self.header = FileHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.setSortingEnabled(True)
+        self._behave()
+        self._cells = [self._cell(section) for section in range(len(model.columns))]
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._find_selection)
+
+    def _behave(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.hide()
+
+    def _cell(self, section: int) -> FileCell:
+        key = self._model.columns[section].key
+        elide = _ELIDED.get(key, Qt.TextElideMode.ElideMiddle)
+        cell = ChipCell(self, elide) if key == "hdr" else FileCell(self, elide)
+        self.setItemDelegateForColumn(section, cell)
+        return cell
+
+    def chosen(self) -> list[FileRecord]:
+        """Return the selected records, in the order of their rows."""
+        return self._model.records(None if self._everything else self._rows())
+
+    def chosen_count(self) -> int:
+        """Return how many rows are selected."""
+        if self._everything:
+            return self._model.rowCount()
+        return sum(part.height() for part in self._parts())
+
+    def select_everything(self) -> None:
+        """Select all rows, those too that come later."""
+        self.clearSelection()
+        self._set_everything(everything=self._model.rowCount() > 0)
+        self.chosen_changed.emit()
+
+    def _rows(self) -> list[int]:
+        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
+    def _set_everything(self, *, everything: bool) -> None:
+        self._everything = everything
+        for cell in self._cells:
+            cell.all_selected = everything
+        self.viewport().update()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        if self._everything and self.selectionModel().hasSelection():
+            self._set_everything(everything=False)
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _keep_selection(self) -> None:
+        rows = self._rows() if self.chosen_count() <= _KEPT and not self._everything else []
+        current = self.currentIndex()
+        self._kept = (
+            [self._model.record(row).id for row in rows],
+            self._model.record(current.row()).id if current.isValid() else None,
+        )
+
+    @Slot()
+    def _find_selection(self) -> None:
+        ids, current = self._kept
+        self._set_everything(everything=False)
+        rows = sorted(row for id_ in ids if (row := self._model.row(id_)) is not None)
+        flags = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self._model.index(first, 0), self._model.index(last, 0))
+        row = None if current is None else self._model.row(current)
+        if row is not None:
+            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags.NoUpdate)
+            self.scrollTo(self._model.index(row, 0))
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.chosen_changed.emit()
+
+    def open_columns_menu(self) -> None:
+        """Offer, by keyboard, what can be done with the current column and which others there are."""
+        self.header.open_menu(self.currentIndex().column())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the rows, at the pointer or, asked by key, at the current row."""
+        at = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self._menu.popup(at)
+
+
+def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Yield the unbroken runs in ascending `rows`, each by its first and last."""
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            yield rows[start], rows[at - 1]
+            start = at

@@ -1,0 +1,194 @@
+"""The list in the side bar: the sources, and below them what else the library is looked at by."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import (
+    QConcatenateTablesProxyModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+
+from app.core.source import SourceRecord
+from app.qt.models.source_list import SourceListModel, SourceRole, SourceState
+from app.qt.theme import Theme
+from app.qt.widgets.source_row import KIND, Kind, SourceRow
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Command = QItemSelectionModel.SelectionFlag
+
+_FRAME_MS: Final = 33
+_TURN_SECONDS: Final = 1.2
+"""How long the ring of a source that is being scanned takes to turn round."""
+
+
+class SourceView(QListView):
+    """One list, and not one a section: so there is one choice, and the arrow keys go through all of it."""
+
+    chosen_changed = Signal(object)
+    """The id of the source that is chosen now; None for all files."""
+
+    def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: int | None = None
+        """The id of the chosen source; None for all files."""
+        self._sources = sources
+        self._cell = SourceRow(theme, self)
+        self._spin = QTimer(self, interval=_FRAME_MS)
+        self.setAccessibleName(self.tr("Sources and library"))
+        self.setAccessibleDescription(
+            self.tr("Choose which files the table shows; the Menu key shows what can be done with a source")
+        )
+        sources.rowsAboutToBeRemoved.connect(self._leave_rows)
+        self.setModel(self._rows())
+        self.setItemDelegate(self._cell)
+        self._behave()
+        self._connect(theme)
+        self.set_total(None)
+        self._settle()
+
+    def _rows(self) -> QConcatenateTablesProxyModel:
+        """Return the sources between what is always there."""
+        self._total = _fixed(Kind.GROUP, self.tr("All files"))
+        above, below = QStandardItemModel(self), QStandardItemModel(self)
+        above.appendRow(_fixed(Kind.HEADING, self.tr("Sources")))
+        below.appendRow(_fixed(Kind.HINT, self.tr("No folders yet")))
+        below.appendRow(_fixed(Kind.HEADING, self.tr("Library")))
+        below.appendRow(self._total)
+        rows = QConcatenateTablesProxyModel(self)
+        for model in (above, self._sources, below):
+            rows.addSourceModel(model)
+        return rows
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        menu = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        menu.activated.connect(lambda: self.customContextMenuRequested.emit(self._middle()))
+
+    def _connect(self, theme: Theme) -> None:
+        rows = self.model()
+        for signal in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
+            signal.connect(self._settle)
+        rows.dataChanged.connect(self._animate)
+        self._spin.timeout.connect(self._turn)
+        theme.changed.connect(self.viewport().update)
+
+    def choose(self, source_id: int | None) -> None:
+        """Choose a source, or with None, or where it has gone, all files."""
+        rows = self.model()
+        ids = {rows.index(row, 0).data(SourceRole.ID): row for row in range(1, rows.rowCount())}
+        last = rows.rowCount() - 1
+        row = last if source_id is None else ids.get(source_id, last)
+        self.setCurrentIndex(rows.index(row, 0))
+
+    def source(self) -> SourceRecord | None:
+        """Return the chosen source, None for all files."""
+        all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
+        return next((source for source in all_ if source.id == self.chosen), None)
+
+    def set_total(self, files: int | None) -> None:
+        """Show how many files there are in all; None: that is not known yet."""
+        words = (
+            [self.tr("All files")] if files is None else [self.tr("All files"), self._sources.files(files)]
+        )
+        self._total.setData("—" if files is None else self._sources.number(files), SourceRole.COUNT)
+        self._total.setData(", ".join(words), Role.AccessibleTextRole)
+
+    def _middle(self) -> QPoint:
+        return self.visualRect(self.currentIndex()).center()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Rows came or went: the hint shows while there is no source, and something is always chosen."""
+        sources = self._sources.rowCount()
+        self.setRowHidden(1 + sources, sources > 0)
+        self.choose(self.chosen)
+        self._animate()
+
+    @Slot(QModelIndex, int, int)
+    def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Choose all files before the chosen source goes; the list would choose its neighbour."""
+        if self.chosen in {self._sources.source(row).id for row in range(first, last + 1)}:
+            self.choose(None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell what is chosen, where that has changed."""
+        super().currentChanged(current, previous)
+        chosen = current.data(SourceRole.ID)
+        if current.isValid() and chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go where a key leads, or from a heading there to the next row that can be chosen."""
+        actions = QAbstractItemView.CursorAction
+        step = 1 if action in {actions.MoveHome, actions.MovePageUp} else -1
+        index = super().moveCursor(action, modifiers)
+        while index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            index = index.siblingAtRow(index.row() + step)
+        return index
+
+    def selectionCommand(  # noqa: N802
+        self, index: Index, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose what is pointed at, and never nothing."""
+        return Command.ClearAndSelect if index.isValid() else Command.NoUpdate
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Go on turning."""
+        super().showEvent(event)
+        self._animate()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Turn nothing that nobody sees."""
+        self._spin.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _animate(self) -> None:
+        """Turn the rings while there are any, unless the system asks for less motion."""
+        hints = QStyle.StyleHint
+        moving = all(
+            self.style().styleHint(hint, None, self)
+            for hint in (hints.SH_Widget_Animate, hints.SH_Widget_Animation_Duration)
+        )
+        if not (moving and self._sources.scanning and self.isVisible()):
+            self._spin.stop()
+        elif not self._spin.isActive():
+            self._spin.start()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._cell.turn = time.monotonic() / _TURN_SECONDS % 1 * 360
+        rows = self.model()
+        for index in (rows.index(row, 0) for row in range(rows.rowCount())):
+            if index.data(SourceRole.STATE) is SourceState.SCANNING:
+                self.update(index)
+
+
+def _fixed(kind: Kind, text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(kind, KIND)
+    item.setEditable(False)
+    if kind is not Kind.GROUP:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item

@@ -1,0 +1,313 @@
+"""The self-test: what works on this system, what does not, and what to do about it.
+
+Each check runs in a process of its own, and imports there what it needs: one that crashes, hangs or finds
+a library missing fails alone. All is written into a temporary folder; nothing of the user's is touched.
+"""
+
+import asyncio
+import json
+import multiprocessing
+import os
+import platform
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Final
+
+from app import __version__
+from app.config import paths
+
+PATIENCE: Final = 60.0
+"""Seconds that a check may take; on a good day all of them together take three."""
+SAMPLE: Final = {
+    "container": "MPEG-4",
+    "video_codec": "AVC",
+    "width": 128,
+    "height": 96,
+    "frame_rate": 25.0,
+    "bit_depth": 8,
+    "chroma": "4:2:0",
+    "scan_type": "Progressive",
+    "audio_codec": "AAC LC",
+    "channels": 2,
+    "sample_rate": 48_000,
+    "audio_languages": "en",
+}
+"""What the embedded video holds, as fields of a `Summary`; tests/embedded_sample.py makes it."""
+_ICON_SIZES: Final = (16, 256)
+_FEWEST_COLOURS: Final = 50
+"""Of a window with words and icons in it; one without has a dozen."""
+
+
+class Failed(Exception):
+    """A check found something wrong; the text says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing to try."""
+
+    name: str
+    act: Callable[[Path], str]
+    """Takes the temporary folder, and returns what worked; whatever it raises says what did not."""
+    advice: str
+    """What to do where it fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one check."""
+
+    name: str
+    ok: bool
+    detail: str
+    seconds: float
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do the command `self-test` and return its exit status; raises `SystemExit` where it makes no sense."""
+    parser = ArgumentParser(prog="cinventory self-test", description="Try out what Cinventory needs.")
+    parser.add_argument("--json", action="store_true", help="write one JSON document instead of lines")
+    as_json: bool = parser.parse_args(arguments[1:]).json
+    results = []
+    with tempfile.TemporaryDirectory(prefix="cinventory-self-test-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        surroundings = _surroundings(folder)
+        if not as_json:
+            _print_surroundings(surroundings)
+        for check in CHECKS:
+            results.append(attempt(check, folder))
+            if not as_json:
+                _print_result(results[-1])
+    good = all(result.ok for result in results)
+    if as_json:
+        checks = [asdict(result) for result in results]
+        _print(json.dumps({"ok": good, "checks": checks, **surroundings}, indent=2))
+    return 0 if good else 1
+
+
+def attempt(check: Check, folder: Path) -> Result:
+    """Return what comes of a check, in a process of its own."""
+    begun = time.monotonic()
+    try:
+        ok, detail = True, elsewhere(check.act, folder)
+    except Failed as failure:
+        ok, detail = False, f"{str(failure).rstrip('.')}. {check.advice}"
+    return Result(check.name, ok, detail, round(time.monotonic() - begun, 2))
+
+
+def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIENCE) -> Any:  # noqa: ANN401
+    """Return what `act` does, from a new process. Raises `Failed` where that raises, dies or is silent."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    complaints = folder / "complaints"
+    complaints.write_bytes(b"")
+    child = context.Process(target=_answer, args=(act, folder, complaints, theirs), name="cinventory-check")
+    with closing(ours):
+        try:
+            with closing(theirs):
+                child.start()
+        except OSError as error:
+            raise Failed(f"No process could be started: {error}") from error
+        try:
+            if not ours.poll(patience):
+                raise Failed(f"There was no answer for {patience:g} s")
+            good, answer = ours.recv()
+        except EOFError:
+            child.join()
+            last = complaints.read_text("utf-8", "replace").splitlines()[-1:]
+            raise Failed(": ".join((f"The process ended with status {child.exitcode}", *last))) from None
+        finally:
+            child.join(1)
+            child.kill()
+            child.join()
+    if not good:
+        raise Failed(answer)
+    return answer
+
+
+def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Connection) -> None:
+    """Send what comes of `act`; what libraries write to standard error is kept from the terminal."""
+    descriptor = os.open(complaints, os.O_WRONLY)
+    os.dup2(descriptor, 2)
+    os.close(descriptor)
+    try:
+        answer = True, act(folder)
+    except Failed as failure:
+        answer = False, str(failure)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong here is what was asked for
+        answer = False, f"{type(error).__name__}: {error}"
+    pipe.send(answer)
+
+
+def _engine(_folder: Path) -> str:
+    """Read the sample in a killable child, as a scan does."""
+    from app.core.record import summarise  # noqa: PLC0415
+    from app.probe.base import ProbeTask  # noqa: PLC0415
+    from app.probe.pool import MediaInfoProber  # noqa: PLC0415
+
+    prober = MediaInfoProber(1)
+    try:
+        task = ProbeTask(key=1, path=os.fsencode(_sample()))
+        answer = next(answer for answer in prober.probe([task]) if answer is not None)
+        engine = prober.engine
+    finally:
+        prober.close()
+    if answer.media is None:
+        raise Failed(f"The sample is {answer.status}: {answer.reason}")
+    _compare(summarise(answer.media))
+    return f"{engine} read the sample video"
+
+
+def _library(folder: Path) -> str:
+    """Scan the sample into a new library, and read it back."""
+    from app.compose import build  # noqa: PLC0415
+    from app.jobs.runner import ThreadRunner  # noqa: PLC0415
+    from app.library import open_library, open_to_read  # noqa: PLC0415
+
+    path = folder / "library.sqlite3"
+    with closing(open_library(path)) as library:
+        scan = build(ThreadRunner(), library).handlers.scan_directory
+        outcome = asyncio.run(scan(os.fsencode(_sample().parent)))
+    for error in outcome.errors:
+        raise Failed(f"{os.fsdecode(error.path)}: {error.reason}")
+    with closing(open_to_read(path)) as library:
+        records = library.page(0, 2)
+    if len(records) != 1:
+        raise Failed(f"The library should hold one file, and holds {len(records)}")
+    if records[0].reason is not None:
+        raise Failed(f"The sample is {records[0].status}: {records[0].reason}")
+    _compare(records[0].summary)
+    return "a new library took the sample in and gave it back"
+
+
+def _window(folder: Path) -> str:
+    """Paint the main window where nobody sees it, on the library of the check before."""
+    from app.qt import rehearsal  # noqa: PLC0415
+
+    painted = rehearsal.paint_window(folder / "library.sqlite3", folder)
+    if not painted.fonts:
+        raise Failed("The system has no font")
+    if painted.colours < _FEWEST_COLOURS:
+        raise Failed(f"The window was painted with {painted.colours} colours, and so must be empty")
+    return f"the window was painted, {painted.width} × {painted.height} pixels"  # noqa: RUF001
+
+
+def _icons(_folder: Path) -> str:
+    """Draw every icon small and large."""
+    from app.qt import rehearsal  # noqa: PLC0415
+
+    drawn = rehearsal.icon_colours(_ICON_SIZES)
+    if not drawn:
+        raise Failed(f"There are no icons in {paths.resource('icons')}")
+    empty = [icon for icon, colours in drawn.items() if colours < 2]
+    if empty:
+        raise Failed(f"These icons are empty: {', '.join(empty)}")
+    return f"{len(drawn) // len(_ICON_SIZES)} icons were drawn small and large"
+
+
+def _translations(_folder: Path) -> str:
+    """Translate a sentence of ours and a word of Qt's into every language that the window speaks."""
+    from app.qt import rehearsal  # noqa: PLC0415
+
+    spoken = rehearsal.words()
+    if not spoken:
+        raise Failed(f"There are no translations in {paths.resource('translations')}")
+    for language, words in spoken.items():
+        for english, word in words.items():
+            if word == english:
+                raise Failed(f"“{english}” has no translation in the catalogue for {language}")
+    return f"besides English the window speaks {', '.join(spoken)}"
+
+
+def _sample() -> Path:
+    return paths.resource("samples/sample.mp4")
+
+
+def _compare(summary: object) -> None:
+    """Raise `Failed` unless the sample was read as what it is."""
+    found = {name: getattr(summary, name) for name in SAMPLE}
+    wrong = [
+        f"{name} {found[name]!r} instead of {right!r}"
+        for name, right in SAMPLE.items()
+        if found[name] != right
+    ]
+    if wrong:
+        raise Failed(f"The sample was read wrongly: {', '.join(wrong)}")
+
+
+_AGAIN: Final = "Install Cinventory again."
+CHECKS: Final = (
+    Check("engine", _engine, f"MediaInfo's library is missing, foreign or blocked. {_AGAIN}"),
+    Check("library", _library, "See whether the folder for temporary files has room."),
+    Check(
+        "window",
+        _window,
+        "Qt may lack a font or a library of the system. On Debian and its relatives it needs libegl1 libgl1 "
+        "libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 and fonts-dejavu-core.",
+    ),
+    Check("icons", _icons, _AGAIN),
+    Check("translations", _translations, _AGAIN),
+)
+"""In their order: the window shows what the library's check left."""
+
+
+def _surroundings(folder: Path) -> dict[str, Any]:
+    """Return what runs here, and where its files are; None stands for what could not be told."""
+    versions = dict.fromkeys(("Qt", "PySide6", "MediaInfo", "SQLite"))
+    with suppress(Failed):
+        versions.update(elsewhere(_versions, folder))
+    return {
+        "versions": {"Cinventory": __version__, "Python": platform.python_version(), **versions},
+        "platform": platform.platform(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "paths": {
+            "library": str(paths.default_library()),
+            "settings": str(paths.settings_file()),
+            "log": str(paths.log_file()),
+        },
+    }
+
+
+def _versions(_folder: Path) -> dict[str, str]:
+    """Return those that can be told; whatever cannot be loaded has none, and a check that says why."""
+    versions = {}
+    with suppress(Exception):
+        from app.library.connection import SQLITE_VERSION  # noqa: PLC0415
+
+        versions["SQLite"] = SQLITE_VERSION
+    with suppress(Exception):
+        from app.probe.engine import engine  # noqa: PLC0415
+
+        versions["MediaInfo"] = engine().version
+    with suppress(Exception):
+        from app.qt import rehearsal  # noqa: PLC0415
+
+        versions.update(rehearsal.versions())
+    return versions
+
+
+def _print_surroundings(report: Mapping[str, Any]) -> None:
+    versions = (f"{name} {version or '?'}" for name, version in report["versions"].items())
+    _print(", ".join(versions))
+    _print(f"{'Packaged' if report['frozen'] else 'Not packaged'}, on {report['platform']}")
+    for name, path in report["paths"].items():
+        _print(f"{name:<9} {path}")
+
+
+def _print_result(result: Result) -> None:
+    mark = "ok" if result.ok else "FAILED"
+    _print(f"{mark:<7} {result.name:<13} {result.detail} ({result.seconds:.1f} s)")
+
+
+def _print(text: str) -> None:
+    """Write a line at once, also where the terminal knows few characters."""
+    known = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(known, "backslashreplace").decode(known) + "\n")
+    sys.stdout.flush()

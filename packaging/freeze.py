@@ -1,0 +1,63 @@
+"""Makes the folder that runs without Python or anything of ours installed."""
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Final
+
+import icons
+import project
+import toolbox
+
+FROZEN_MB: Final = 150
+PACKED_MB: Final = 45
+"""What a user may be asked to store, and to download; millions of bytes."""
+
+
+def freeze() -> Path:
+    """Freeze the application and return what was made, a folder, or on macOS a bundle."""
+    icons.draw()
+    options = ("--noconfirm", "--clean", "--log-level", "WARN")
+    places = ("--distpath", project.DIST, "--workpath", project.WORK / "pyinstaller")
+    toolbox.run([toolbox.tool("pyinstaller"), *options, *places, project.HERE / "cinventory.spec"])
+    if sys.platform == "darwin":
+        shutil.rmtree(project.FROZEN)
+        frozen = project.DIST / "Cinventory.app"
+    else:
+        frozen = project.FROZEN
+        if sys.platform == "linux":
+            _strip_python(frozen)
+        _settle_modes(frozen)
+    toolbox.run([program(frozen), "--version"])
+    weigh(frozen, FROZEN_MB)
+    return frozen
+
+
+def program(frozen: Path) -> Path:
+    """Return what runs commands in a frozen folder or bundle."""
+    if frozen.suffix == ".app":
+        return frozen / "Contents" / "MacOS" / "cinventory"
+    return frozen / ("cinventory-cli.exe" if sys.platform == "win32" else "cinventory")
+
+
+def weigh(made: Path, limit: int) -> None:
+    """Say how large a file or folder is, and leave where that is more than `limit` million bytes."""
+    files = [made] if made.is_file() else [file for file in made.rglob("*") if not file.is_symlink()]
+    size = sum(file.stat().st_size for file in files if file.is_file()) / 1e6
+    print(f"{made.relative_to(project.ROOT)}: {size:.1f} MB")
+    if size > limit:
+        sys.exit(f"more than {limit} MB")
+
+
+def _settle_modes(folder: Path) -> None:
+    """Make programs executable and nothing else, whatever the builder's umask is."""
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.parent == folder else 0o644)
+
+
+def _strip_python(folder: Path) -> None:
+    """Leave out what only a debugger reads: a Python that was built by hand has 17 MB of it."""
+    inside = folder / "_internal"
+    files = [*inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so")]
+    toolbox.run(["strip", "--strip-unneeded", *files])

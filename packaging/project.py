@@ -1,0 +1,61 @@
+"""What is said of Cinventory in more than one package, each fact read from where it belongs."""
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+HERE: Final = ROOT / "packaging"
+WORK: Final = ROOT / "build"
+DIST: Final = ROOT / "dist"
+FROZEN: Final = DIST / "cinventory"
+"""The folder that PyInstaller makes, and that every package carries."""
+
+APP_ID: Final = "org.cinventory.Cinventory"
+"""Desktop file, metainfo and icon are named so, and the window says that it belongs to it."""
+
+ICON: Final = ROOT / "resources" / "icons" / "cinventory.svg"
+
+
+def version() -> str:
+    """Return the version that `app/__init__.py` states."""
+    text = (ROOT / "app" / "__init__.py").read_text("utf-8")
+    found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
+    if found is None:
+        sys.exit("app/__init__.py states no version")
+    return found[1]
+
+
+def release_date(wanted: str, changelog: str) -> str | None:
+    """Return the ISO date under which `changelog` lists the version, None where it is not released."""
+    heading = rf"^## \[?{re.escape(wanted)}\]? - (\d{{4}}-\d\d-\d\d)$"
+    found = re.search(heading, changelog, re.MULTILINE)
+    return found[1] if found else None
+
+
+def homepage() -> str | None:
+    """Return the address that pyproject.toml gives, None where it gives none."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    address: str | None = project.get("urls", {}).get("Homepage")
+    return address
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that the window speaks beside English, by its compiled translations."""
+    return tuple(
+        sorted(file.stem.partition("_")[2] for file in (ROOT / "resources" / "translations").glob("*_*.qm"))
+    )
+
+
+def fill(template: Path, target: Path, **values: str) -> None:
+    """Write `template` to `target` with each @NAME@ replaced by its value."""
+    text = template.read_text("utf-8")
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", value)
+    if left := re.search(r"@[A-Z_]+@", text):
+        sys.exit(f"{template.name}: no value for {left[0]}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, "utf-8")

@@ -1,0 +1,54 @@
+"""What of Qt and of the building machine goes into the frozen folder. Pure: it looks at names alone."""
+
+import re
+from collections.abc import Collection
+from pathlib import PurePath
+from typing import Final
+
+_PLUGINS: Final = {
+    "iconengines": {"svgicon"},
+    "imageformats": {"ico", "jpeg", "svg"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforms": {"cocoa", "offscreen", "wayland", "windows", "xcb"},
+    "platformthemes": {"gtk3", "xdgdesktopportal"},
+    "styles": {"macstyle", "mac", "modernwindowsstyle", "windowsvistastyle"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "wayland-graphics-integration-client": {"qt-plugin-wayland-egl", "shm-emulation-server"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "xcbglintegrations": {"xcb-egl-integration", "xcb-glx-integration"},
+}
+_UNUSED_QT: Final = re.compile(
+    r"(lib)?Qt6?(EglFS|OpenGLWidgets|Pdf|Qml|Quick|ShaderTools|VirtualKeyboard|WlShell)|opengl32sw"
+)
+_OF_THE_MACHINE: Final = re.compile(
+    r"lib(bz2|expat|ffi|lzma|mpdec|python3[.\d]*|sqlite3|uuid|z)(-[\w.]+)?[.]"
+)
+"""Python's own needs. The rest of a Linux system, from glibc and GL to fonts, has to be the user's own."""
+
+UNUSED_MODULES: Final = ("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "doctest", "setuptools")
+"""No connection is made, so no OpenSSL is carried about that somebody would have to keep safe."""
+
+
+def is_wanted(place: str, source: str, packages: str, languages: Collection[str]) -> bool:
+    """Whether a library or a file of data belongs into the frozen folder.
+
+    `place` is where it would go, `packages` the folder where the locked packages lie; `languages` are those
+    that the window speaks.
+    """
+    path = PurePath(place)
+    if any(_UNUSED_QT.match(part) for part in path.parts) or path.suffix == ".ts":
+        return False
+    if "PySide6" in path.parts:
+        return _is_wanted_of_qt(path, languages)
+    foreign = path.name.startswith("lib") and ".so" in path.name and packages not in source
+    return not foreign or len(path.parts) > 1 or bool(_OF_THE_MACHINE.match(path.name))
+
+
+def _is_wanted_of_qt(path: PurePath, languages: Collection[str]) -> bool:
+    kind = path.parent.name
+    if kind == "translations":
+        return path.stem in {f"qtbase_{language}" for language in languages}
+    if "plugins" not in path.parts:
+        return True
+    name = path.name.partition(".")[0].removeprefix("lib")
+    return kind in _PLUGINS and (name in _PLUGINS[kind] or name.removeprefix("q") in _PLUGINS[kind])

@@ -1,0 +1,112 @@
+"""Keeps the words of the window in other languages: `translate.py update` collects, `release` compiles.
+
+After `update`, what has no translation yet is marked unfinished in resources/translations/*.ts, to be written
+with Qt Linguist or an editor. Once all is finished, `release` makes of it the .qm files for the window.
+"""
+
+import argparse
+import ast
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import project
+
+sys.path.insert(0, str(project.ROOT))
+from app.core.columns import COLUMNS
+from app.core.facts import WORDS
+from app.core.message import ENGLISH
+
+FOLDER: Final = project.ROOT / "resources" / "translations"
+_WINDOW: Final = project.ROOT / "app" / "qt"
+_FORM: Final = ("-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en", "-silent")
+
+Text = tuple[str, str]
+"""A context, and what is said in it in English."""
+
+
+def main() -> None:
+    """Read what is wanted, and do it for every language in the folder."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("act", choices=("update", "release"))
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="another folder than the checkout's own")
+    asked = parser.parse_args()
+    for words in sorted(asked.folder.glob("*.ts")):
+        {"update": update, "release": release}[asked.act](words)
+
+
+def update(words: Path) -> None:
+    """Bring a .ts file up to the code: new texts come in, unused ones go, translations stay."""
+    with tempfile.TemporaryDirectory() as folder:
+        tables = Path(folder) / "tables.py"
+        tables.write_text("".join(map(_call, sorted(set(_texts())))), "utf-8")
+        sources = [str(tables), *(str(source) for source in sorted(_WINDOW.rglob("*.py")))]
+        _run("pyside6-lupdate", *sources, *_FORM, "-ts", str(words))
+
+
+def release(words: Path) -> None:
+    """Compile a .ts file; leave where a translation is missing."""
+    _run(
+        "pyside6-lrelease",
+        "-fail-on-unfinished",
+        "-removeidentical",
+        "-silent",
+        str(words),
+        "-qm",
+        str(words.with_suffix(".qm")),
+    )
+
+
+def _texts() -> Iterator[Text]:
+    """Yield what is translated without standing in a call that lupdate understands."""
+    yield from (("Message", sentence) for sentence in ENGLISH.values())
+    yield from (("Column", word) for column in COLUMNS for word in (column.title, *column.words))
+    yield from (("Details", word) for word in WORDS)
+    for source in _WINDOW.rglob("*.py"):
+        yield from _wrapped(ast.parse(source.read_text("utf-8")))
+
+
+def _wrapped(module: ast.Module) -> Iterator[Text]:
+    """Yield what a module passes to its own short names for `QCoreApplication.translate(CONTEXT, text)`."""
+    contexts: dict[str, str] = {}
+    for node in ast.walk(module):
+        match node:
+            case ast.FunctionDef(
+                name=name, body=[ast.Return(ast.Call(ast.Attribute(attr="translate"), passed))]
+            ):
+                match passed:
+                    case [ast.Constant(str(context)), ast.Name()]:
+                        contexts[name] = context
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(ast.Name(name), [ast.Constant(str(text))]) if name in contexts:
+                yield contexts[name], text
+
+
+def _call(text: Text) -> str:
+    return "QCoreApplication.translate({}, {})\n".format(*map(_literal, text))
+
+
+def _literal(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _run(tool: str, *arguments: str) -> None:
+    """Run one of PySide6's tools, and leave where it fails."""
+    program = shutil.which(tool, path=str(Path(sys.executable).parent)) or shutil.which(tool)
+    if program is None:
+        sys.exit(f"{tool} comes with PySide6-Essentials, which is not installed")
+    done = subprocess.run([program, *arguments], check=False)
+    if done.returncode:
+        sys.exit(f"{tool} failed with exit status {done.returncode}")
+
+
+if __name__ == "__main__":
+    main()

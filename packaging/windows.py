@@ -1,0 +1,44 @@
+"""The installer for Windows, which needs no administrator; windows/installer.nsi says what it does."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+import icons
+import project
+import toolbox
+
+STAGE: Final = project.WORK / "windows"
+
+
+def installer(frozen: Path) -> Path:
+    """Return a set-up program that installs the frozen folder."""
+    sys.path.insert(0, str(project.ROOT))
+    from app.core.filetypes import VIDEO_EXTENSIONS  # noqa: PLC0415 - of the checkout
+
+    icons.draw()
+    STAGE.mkdir(parents=True, exist_ok=True)
+    (STAGE / "types.nsh").write_text(supported_types(VIDEO_EXTENSIONS), "utf-8")
+    project.DIST.mkdir(exist_ok=True)
+    target = project.DIST / f"cinventory-{project.version()}-setup.exe"
+    facts: dict[str, str | Path] = {
+        "VERSION": project.version(),
+        "PAYLOAD": frozen,
+        "ICON": icons.FOLDER / "cinventory.ico",
+        "TYPES": STAGE / "types.nsh",
+        "TARGET_FILE": target,
+    }
+    if sys.platform != "win32":
+        facts["TARGET"] = "amd64-unicode"  # which NSIS of Windows itself has not
+    defines = [f"-D{name}={value}" for name, value in facts.items()]
+    script = project.HERE / "windows" / "installer.nsi"
+    toolbox.run(
+        [toolbox.tool("makensis"), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, script],
+    )
+    return target
+
+
+def supported_types(extensions: frozenset[bytes]) -> str:
+    """Return the lines that offer Cinventory under "Open with" for files of these extensions."""
+    names = sorted(extension.decode("ascii") for extension in extensions)
+    return "".join(f'  WriteRegStr HKCU "${{OPEN_WITH}}\\SupportedTypes" "{name}" ""\n' for name in names)

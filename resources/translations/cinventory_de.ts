@@ -1,0 +1,1481 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Cinventory</source>
+        <translation>Über Cinventory</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Each action with its keys</source>
+        <translation>Jede Aktion mit ihren Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Takes the inventory of a video library. Free software: GPL-3.0-or-later, without warranty.</source>
+        <translation>Macht Inventur in der Videosammlung. Freie Software: GPL-3.0-or-later, ohne Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All keys, the version and the licence</source>
+        <translation>Alle Tasten, die Version und die Lizenz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose, move and sort by the columns of the table</source>
+        <translation>Spalten der Tabelle wählen, verschieben und danach sortieren</translation>
+    </message>
+    <message>
+        <source>Clear the search, and show every source</source>
+        <translation>Die Suche leeren und alle Quellen anzeigen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation>Die Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows with all columns, for a spreadsheet</source>
+        <translation>Die Zeilen mit allen Spalten kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy where the file is</source>
+        <translation>Kopieren, wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>File types, limits, theme and language</source>
+        <translation>Dateitypen, Grenzen, Design und Sprache</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Look for what has changed in the chosen source, or in all of them</source>
+        <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Play the file with your player</source>
+        <translation>Die Datei im üblichen Player abspielen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Scan a folder into the library</source>
+        <translation>Einen Ordner in die Bibliothek scannen</translation>
+    </message>
+    <message>
+        <source>Scan the files and folders on the clipboard</source>
+        <translation>Die Dateien und Ordner in der Zwischenablage scannen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything that is shown</source>
+        <translation>Alles auswählen, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shortcuts and about…</source>
+        <translation>Tastenkürzel und Info…</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Alle Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Die Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the sources</source>
+        <translation>Die Quellen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Die Datei in ihrem Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Stop what is running, and keep what there is</source>
+        <translation>Anhalten, was läuft, und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Write the selected files, or all that are shown, to a file</source>
+        <translation>Die ausgewählten oder alle angezeigten Dateien in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Vor dem Beginn abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for videos</source>
+        <translation>Bei der Suche nach Videos abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled: {} of {} kept</source>
+        <translation>Abgebrochen: {} von {} behalten</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Export cancelled: {} was not written</source>
+        <translation>Export abgebrochen: {} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Exported to {}</source>
+        <translation>Exportiert nach {}</translation>
+    </message>
+    <message>
+        <source>Finished: {} in {}</source>
+        <translation>Fertig: {} in {}</translation>
+    </message>
+    <message>
+        <source>Looking for videos in {}</source>
+        <translation>Suche nach Videos in {}</translation>
+    </message>
+    <message>
+        <source>Needs attention: {} in {}</source>
+        <translation>Nicht alles in Ordnung: {} in {}</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>Speichern von {}</translation>
+    </message>
+    <message>
+        <source>Scanning {}</source>
+        <translation>Scan von {}</translation>
+    </message>
+    <message>
+        <source>The scan stopped</source>
+        <translation>Der Scan brach ab</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>Schreiben von {}</translation>
+    </message>
+    <message>
+        <source>not begun: {} more</source>
+        <translation>nicht begonnen: {} weitere</translation>
+    </message>
+    <message>
+        <source>{} could not be written</source>
+        <translation>{} konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{} files/s</source>
+        <translation>{} Dateien/s</translation>
+    </message>
+    <message>
+        <source>{} found</source>
+        <translation>{} gefunden</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>noch {}</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} fehlend</translation>
+    </message>
+    <message>
+        <source>{} more could not be read</source>
+        <translation>außerdem {} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{} more waiting</source>
+        <translation>noch {} in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} offline</source>
+        <translation>{} offline</translation>
+    </message>
+    <message>
+        <source>{} probed</source>
+        <translation>{} untersucht</translation>
+    </message>
+    <message>
+        <source>{} skipped</source>
+        <translation>{} übersprungen</translation>
+    </message>
+    <message>
+        <source>{} timed out</source>
+        <translation>{} mit Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>{} unchanged</source>
+        <translation>{} unverändert</translation>
+    </message>
+    <message>
+        <source>{} unreadable</source>
+        <translation>{} nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>Den Scan abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this line</source>
+        <translation>Blendet diese Zeile aus</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Setzt den Scan fort</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Audio languages</source>
+        <translation>Audiosprachen</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>Colour primaries</source>
+        <translation>Primärfarben</translation>
+    </message>
+    <message>
+        <source>Colour transfer</source>
+        <translation>Transferfunktion</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>Progressiv</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Resolution class</source>
+        <translation>Auflösungsklasse</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Scan type</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Start timecode</source>
+        <translation>Start-Timecode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Audio {}</source>
+        <translation>Audio {}</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>It was not there when its folder was last scanned. What is known of it stays.</source>
+        <translation>Sie war nicht da, als ihr Ordner zuletzt gescannt wurde. Was über sie bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Its source cannot be reached now. What is known of it stays.</source>
+        <translation>Ihre Quelle ist gerade nicht erreichbar. Was über sie bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation>Progressiv</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Bandname</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Start timecode</source>
+        <translation>Start-Timecode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>The file says that it is longer than it is: its end may be missing.</source>
+        <translation>Die Datei gibt sich länger aus, als sie ist: Womöglich fehlt ihr Ende.</translation>
+    </message>
+    <message>
+        <source>The same in all</source>
+        <translation>Überall gleich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Track {}</source>
+        <translation>Spur {}</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Video {}</source>
+        <translation>Video {}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>erzwungen</translation>
+    </message>
+    <message>
+        <source>more than {} different</source>
+        <translation>mehr als {} verschiedene</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>{} bits</source>
+        <translation>{} Bit</translation>
+    </message>
+    <message>
+        <source>{} constant</source>
+        <translation>{} konstant</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
+        <source>{} of unknown duration</source>
+        <translation>{} von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>{} variable</source>
+        <translation>{} variabel</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>All that the media engine says of the file</source>
+        <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details or report</source>
+        <translation>Details oder Bericht</translation>
+    </message>
+    <message>
+        <source>Gives the table their room</source>
+        <translation>Überlässt der Tabelle den Platz</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Select a file to see its details.</source>
+        <translation>Eine Datei auswählen, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a single file to see its report.</source>
+        <translation>Eine einzelne Datei auswählen, um ihren Bericht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The arrow keys change between the two</source>
+        <translation>Die Pfeiltasten wechseln zwischen beiden</translation>
+    </message>
+    <message>
+        <source>What is known of the file, in words</source>
+        <translation>Was über die Datei bekannt ist, in Worten</translation>
+    </message>
+    <message>
+        <source>What is known of the selected files</source>
+        <translation>Was über die ausgewählten Dateien bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, with a byte order mark (*.csv)</source>
+        <translation>CSV für Excel, mit Byte-Order-Mark (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one file a line (*.jsonl)</source>
+        <translation>JSON Lines, eine Datei je Zeile (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>{} files are too many to open at once.</source>
+        <translation>{} Dateien sind zu viele, um sie auf einmal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{} rows are too many for the clipboard: export them to a file.</source>
+        <translation>{} Zeilen sind zu viele für die Zwischenablage: Sie lassen sich in eine Datei exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+    <message>
+        <source>Fit “{}” to its contents</source>
+        <translation>„{}“ an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the left</source>
+        <translation>„{}“ nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the right</source>
+        <translation>„{}“ nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”</source>
+        <translation>Nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”, reversed</source>
+        <translation>Nach „{}“ sortieren, umgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>A row a file; Enter plays it, the Menu key shows what else can be done</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste spielt sie ab, die Menütaste zeigt, was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Videodateien</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be scanned.</source>
+        <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Finishing: what was found is being saved…</source>
+        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A job that is {state} cannot become {wanted}.</source>
+        <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
+    </message>
+    <message>
+        <source>Another volume is mounted at this path. Its records stay, as offline.</source>
+        <translation>Unter diesem Pfad ist ein anderer Datenträger eingehängt. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Either scan “{text}” as well or leave it out.</source>
+        <translation>„{text}“ kann entweder mitgescannt oder ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Every folder would be passed over by “{text}”.</source>
+        <translation>Mit „{text}“ würde jeder Ordner übergangen.</translation>
+    </message>
+    <message>
+        <source>Listing ended unexpectedly ({detail}).</source>
+        <translation>Das Auflisten endete unerwartet ({detail}).</translation>
+    </message>
+    <message>
+        <source>No byte could be read for {limit} s.</source>
+        <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No media track was found: this is no media file, or its beginning is damaged.</source>
+        <translation>Es wurde keine Medienspur gefunden: Dies ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>No more jobs are taken in: the program is ending.</source>
+        <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing answered for {limit} s. Its records stay, as offline.</source>
+        <translation>{limit} s lang kam keine Antwort. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>Nothing here does jobs of type {job_type}.</source>
+        <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+    </message>
+    <message>
+        <source>Permission to list the folder was denied.</source>
+        <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Permission to read the file was denied.</source>
+        <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Preferences are not saved: those in {path} are of a later version.</source>
+        <translation>Die Einstellungen werden nicht gespeichert: Die in {path} sind von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Probe processes end before they take a file ({detail}).</source>
+        <translation>Prüfprozesse enden, bevor sie eine Datei annehmen ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {detail}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file was gone when it was opened.</source>
+        <translation>Die Datei war beim Öffnen nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s contents are in the cloud; they were not fetched.</source>
+        <translation>Der Inhalt der Datei liegt in der Cloud; er wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed: {detail}.</source>
+        <translation>Der Ordner konnte nicht aufgelistet werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The folder is empty, but its library records {count} files. They stay, as offline.</source>
+        <translation>Der Ordner ist leer, aber die Bibliothek verzeichnet darin {count} Dateien. Sie bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>The folder was gone when it was listed.</source>
+        <translation>Der Ordner war beim Auflisten nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The library is in use by {holder}, and can only be read until that is closed.</source>
+        <translation>Die Bibliothek wird von {holder} benutzt und kann nur gelesen werden, bis das geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The library was opened to be read.</source>
+        <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be read: {detail}.</source>
+        <translation>Die Bibliothek {path} ist nicht lesbar: {detail}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written: {detail}. Its contents can be listed.</source>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden: {detail}. Ihr Inhalt lässt sich ansehen.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be written: {detail}. What was saved before is kept.</source>
+        <translation>In die Bibliothek {path} konnte nicht geschrieben werden: {detail}. Was vorher gespeichert war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde als {aside} aufbewahrt; eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({detail}). It was left as it is.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a later version of Cinventory. Update to open it.</source>
+        <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>The media engine crashed on this file ({detail}).</source>
+        <translation>Die Medien-Engine stürzte bei dieser Datei ab ({detail}).</translation>
+    </message>
+    <message>
+        <source>The media engine&apos;s answer could not be understood: {detail}.</source>
+        <translation>Die Antwort der Medien-Engine war nicht zu verstehen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read ({detail}). They were kept as {aside}.</source>
+        <translation>Die Einstellungen waren nicht lesbar ({detail}). Sie wurden als {aside} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved in {path}: {detail}.</source>
+        <translation>Die Einstellungen konnten nicht in {path} gespeichert werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The preferences in {path} are of a later version; the defaults apply.</source>
+        <translation>Die Einstellungen in {path} sind von einer neueren Version; es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The preferences in {path} could not be read ({detail}); the defaults apply.</source>
+        <translation>Die Einstellungen in {path} waren nicht lesbar ({detail}); es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The probe needed more than {limit} MB of memory.</source>
+        <translation>Die Untersuchung brauchte mehr als {limit} MB Speicher.</translation>
+    </message>
+    <message>
+        <source>The probe spent {limit} s of processor time without reading on, and was stopped.</source>
+        <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The volume that was mounted here is not there now. Its records stay, as offline.</source>
+        <translation>Der Datenträger, der hier eingehängt war, ist gerade nicht da. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>There is no job {job}.</source>
+        <translation>Es gibt keinen Auftrag {job}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet: scan something first.</source>
+        <translation>Unter {path} gibt es noch keine Bibliothek: zuerst etwas scannen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>This is a symbolic link; links are not followed.</source>
+        <translation>Dies ist eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This is no regular file but a {kind}; it was not opened.</source>
+        <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This was not foreseen: {detail}. The log has more.</source>
+        <translation>Das war nicht vorgesehen: {detail}. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Write an extension like mkv, not like “{text}”.</source>
+        <translation>Eine Endung wird wie mkv geschrieben, nicht wie „{text}“.</translation>
+    </message>
+    <message>
+        <source>Write the name of a folder without its path, not “{text}”.</source>
+        <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{kind} files are listed, but not read.</source>
+        <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {detail}. What was there before is unchanged.</source>
+        <translation>{path} konnte nicht geschrieben werden: {detail}. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, and was not replaced.</source>
+        <translation>{path} ist keine Datei und wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} is no library, but another program&apos;s file. Name another with --library.</source>
+        <translation>{path} ist keine Bibliothek, sondern die Datei eines anderen Programms. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <source>Does what the notice offers</source>
+        <translation>Tut, was der Hinweis anbietet</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Takes the notice away and changes nothing</source>
+        <translation>Nimmt den Hinweis weg und ändert nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>It could not be opened: {program} is not installed here.</source>
+        <translation>Das Öffnen ging nicht: {program} ist hier nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out files that end in</source>
+        <translation>Dateien aus&amp;lassen, die enden auf</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation>Auf Standard &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan also files that end in</source>
+        <translation>Auch Dateien &amp;scannen, die enden auf</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
+        <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <translation>CSV-Dateien mit einem B&amp;yte-Order-Mark beginnen</translation>
+    </message>
+    <message>
+        <source>By it Excel knows that the file is UTF-8; other programs do not need it.</source>
+        <translation>Daran erkennt Excel, dass die Datei UTF-8 ist; andere Programme brauchen es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and changes nothing</source>
+        <translation>Schließt diesen Dialog und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Counted anew whenever the file is read on. Only damaged files take so long.</source>
+        <translation>Zählt von vorn, sobald weitergelesen wird. Nur beschädigte Dateien brauchen so lange.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>Files that are read at once. Automatic: one for each core, at most 8.</source>
+        <translation>So viele Dateien werden gleichzeitig gelesen. Automatisch: eine je Prozessorkern, höchstens 8.</translation>
+    </message>
+    <message>
+        <source>Fills in what is built in</source>
+        <translation>Trägt die eingebauten Werte ein</translation>
+    </message>
+    <message>
+        <source>Give up a file &amp;without a byte for</source>
+        <translation>Eine Datei auf&amp;geben, die kein Byte liefert, nach</translation>
+    </message>
+    <message>
+        <source>Give up a file that takes a &amp;processor for</source>
+        <translation>Eine Datei aufgeben, die den &amp;Prozessor beschäftigt, nach</translation>
+    </message>
+    <message>
+        <source>Is tried on at once.</source>
+        <translation>Wird sofort anprobiert.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>More helps with slow shares and disks that have to wake up.</source>
+        <translation>Mehr hilft bei langsamen Freigaben und Festplatten, die erst aufwachen müssen.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Pass over &amp;folders named</source>
+        <translation>Ordner mit diesen &amp;Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Scanned unless you leave them out: {}</source>
+        <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>Separated by spaces, as in: mkv mov</source>
+        <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start of the window.</source>
+        <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Takes the changes</source>
+        <translation>Übernimmt die Änderungen</translation>
+    </message>
+    <message>
+        <source>Takes the changes and closes this dialog</source>
+        <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Window and export</source>
+        <translation>Fenster und Export</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>&amp;Arbeitsprozesse</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Reopen now</source>
+        <translation>Jetzt neu öffnen</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened anew.</source>
+        <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>All that the media engine says of the file</source>
+        <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the whole report on the clipboard</source>
+        <translation>Legt den ganzen Bericht in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The media engine gave no report of this file.</source>
+        <translation>Die Medien-Engine gab keinen Bericht zu dieser Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where this folder is</source>
+        <translation>Kopieren, wo dieser Ordner liegt</translation>
+    </message>
+    <message>
+        <source>Forget what is known of its files; the files themselves stay</source>
+        <translation>Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
+    </message>
+    <message>
+        <source>Look for what has changed in this folder</source>
+        <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Diesen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the library…</source>
+        <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{}”? The library forgets {}. The files themselves stay where they are.</source>
+        <translation>„{}“ entfernen? Die Bibliothek vergisst {}. Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>“{}” was removed, with {}. Until the next scan this can be undone.</source>
+        <translation>„{}“ wurde entfernt, mit {}. Bis zum nächsten Scan lässt sich das rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceListModel</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>being scanned</source>
+        <translation>wird gescannt</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose which files the table shows; the Menu key shows what can be done with a source</source>
+        <translation>Wählen, welche Dateien die Tabelle zeigt; die Menütaste zeigt, was mit einer Quelle möglich ist</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources and library</source>
+        <translation>Quellen und Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>New rows below: sort again</source>
+        <translation>Neue Zeilen unten: neu sortieren</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Puts the rows that came meanwhile into their order</source>
+        <translation>Ordnet die inzwischen hinzugekommenen Zeilen ein</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Neu sortieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Cinventory reads them, never changes them.</source>
+        <translation>Cinventory liest sie nur und ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>Drop folders or videos here</source>
+        <translation>Ordner oder Videos hier ablegen</translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>Keine Datei passt</translation>
+    </message>
+    <message>
+        <source>Other words, or another source, may find some.</source>
+        <translation>Andere Wörter oder eine andere Quelle finden vielleicht welche.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} Stunden</translation>
+    </message>
+    <message>
+        <source>{} is offline</source>
+        <translation>{} ist offline</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} problems</source>
+        <translation>{} Probleme</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} sources are offline</source>
+        <translation>{} Quellen sind offline</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Everything else that can be done</source>
+        <translation>Alles, was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Namen und Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows only files whose name, folder or codec holds every word; Escape clears it</source>
+        <translation>Zeigt nur Dateien, deren Name, Ordner oder Codec jedes Wort enthält; die Esc-Taste leert das Feld</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,316 @@
+"""Details of a file in words, and the engine's report as text."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.core.columns import local_time_text
+from app.core.details import LISTED, codec_text, headline, note, report_text, sections
+from app.core.facts import WORDS, Part, Phrase, Section, Word
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.record import Entry, FileRecord, FileStatus, Summary
+from app.library.rows import media_json, media_tree
+
+VIDEO = VideoStream(
+    codec="HEVC",
+    profile="Main 10@L6.1",
+    width=5312,
+    height=2988,
+    display_aspect=1.778,
+    chroma="4:2:0",
+    frame_rate=59.94,
+    frame_rate_mode="CFR",
+    scan_type="Progressive",
+    bit_depth=10,
+    colour_primaries="BT.2020",
+    colour_transfer="PQ",
+    colour_matrix="BT.2020 non-constant",
+    hdr_format="HDR10",
+    bit_rate=44_100_000,
+    duration=707.0,
+    rotation=90.0,
+    language="de",
+    title="Main\nangle",
+)
+RECORD = FileRecord(
+    id=7,
+    folder=b"/media/GoPro",
+    name=b"GX010482.MP4",
+    size=3_900_000_000,
+    mtime_ns=1_700_000_000 * 10**9,
+    status=FileStatus.OK,
+    added=1_700_000_060.0,
+    summary=Summary(duration=707.0),
+)
+
+
+def details(media: VideoFile, record: FileRecord = RECORD) -> dict[str, dict[str, str]]:
+    """Return the details as a person reads them in English."""
+    found = sections(Entry(record, media_tree(media_json(media))))
+    return {english(section.title): rows(section) for section in found}
+
+
+def rows(section: Section) -> dict[str, str]:
+    return {english(fact.label): " · ".join(map(english, fact.parts)) for fact in section.facts}
+
+
+def english(part: Part) -> str:
+    return part.word.format(part.value) if isinstance(part, Phrase) else str(part)
+
+
+def test_a_video_track_reads_as_people_say_it() -> None:
+    assert details(VideoFile(video=(VIDEO,)))["Video"] == {
+        "Codec": "HEVC Main 10 @ L6.1",
+        "Picture": "5312 × 2988 · 16:9 · 4:2:0",  # noqa: RUF001
+        "Frame rate": "59.94 constant",
+        "Scan": "Progressive",
+        "Bit depth": "10 bits",
+        "Colour": "BT.2020 · PQ · BT.2020 non-constant",
+        "HDR": "HDR10",
+        "Bit rate": "44.1 Mb/s",
+        "Duration": "11:47",
+        "Rotation": "90°",
+        "Language": "de",
+        "Title": "Main␊angle",
+    }
+
+
+def test_words_are_told_from_values() -> None:
+    (video, *_) = sections(Entry(RECORD, media_tree(media_json(VideoFile(video=(VIDEO,))))))
+    parts = {fact.label: fact.parts for fact in video.facts}
+    assert parts[Word.FRAME_RATE] == (Phrase(Word.CONSTANT_N, "59.94"),)
+    assert parts[Word.SCAN] == (Word.PROGRESSIVE,)
+    assert not any(isinstance(part, Word) for part in parts[Word.PICTURE])
+
+
+def test_every_word_is_there_for_translation_and_takes_at_most_one_value() -> None:
+    assert set(WORDS) == set(Word)
+    assert all(word.count("{}") == word.count("{") <= 1 for word in WORDS)
+
+
+@pytest.mark.parametrize(
+    ("changes", "label", "text"),
+    [
+        ({"frame_rate": 25.0, "frame_rate_mode": None}, "Frame rate", "25"),
+        ({"frame_rate": 23.976, "frame_rate_mode": "VFR"}, "Frame rate", "23.976 variable"),
+        ({"frame_rate": None, "frame_rate_mode": "VFR"}, "Frame rate", "— variable"),
+        ({"frame_rate": None, "frame_rate_mode": "CFR"}, "Frame rate", None),
+        ({"display_aspect": 2.39}, "Picture", "5312 × 2988 · 2.39:1 · 4:2:0"),  # noqa: RUF001
+        ({"width": None, "display_aspect": None}, "Picture", "4:2:0"),
+        ({"rotation": 0.0}, "Rotation", None),
+        ({"scan_type": "MBAFF"}, "Scan", "MBAFF"),
+        ({"scan_type": "Interlaced"}, "Scan", "Interlaced"),
+        ({"colour_matrix": None, "colour_transfer": "BT.2020"}, "Colour", "BT.2020"),
+        ({"profile": None}, "Codec", "HEVC"),
+    ],
+)
+def test_what_is_not_known_is_left_out(changes: dict[str, Any], label: str, text: str | None) -> None:
+    assert details(VideoFile(video=(replace(VIDEO, **changes),)))["Video"].get(label) == text
+
+
+def test_several_video_tracks_are_numbered_and_one_without_facts_still_shows() -> None:
+    found = details(VideoFile(video=(VIDEO, VideoStream())))
+    assert found["Video 1"]["Codec"] == "HEVC Main 10 @ L6.1"
+    assert found["Video 2"] == {"Codec": "—"}
+
+
+def test_an_audio_track_says_when_its_language_is_unknown() -> None:
+    first = AudioStream(codec="AAC LC", channels=2, sample_rate=48_000)
+    second = AudioStream(
+        codec="DTS",
+        channels=6,
+        language="en",
+        title="Comments",
+        bit_rate=1_509_000,
+        default=True,
+        forced=True,
+    )
+    found = details(VideoFile(audio=(first, second, AudioStream(duration=5.0))))
+    assert found["Audio 1"] == {"Codec": "AAC LC · 48 kHz · 2.0", "Language": "—"}
+    assert found["Audio 2"] == {
+        "Codec": "DTS · 5.1",
+        "Language": "en",
+        "Title": "Comments",
+        "Bit rate": "1.5 Mb/s",
+        "Flags": "default · forced",
+    }
+    assert found["Audio 3"] == {"Codec": "—", "Language": "—", "Duration": "0:05"}
+
+
+def test_subtitles_are_a_row_each() -> None:
+    tracks = (TextStream(codec="PGS", language="de", title="Signs", forced=True), TextStream())
+    assert details(VideoFile(text=tracks))["Subtitles"] == {
+        "Track 1": "PGS · de · Signs · forced",
+        "Track 2": "—",
+    }
+
+
+def test_chapters_are_a_row_each_and_many_are_counted() -> None:
+    chapters = tuple(Chapter(start=i * 61.5, title=f"Part {i}" if i else None) for i in range(LISTED + 3))
+    found = details(VideoFile(chapters=chapters))["Chapters"]
+    assert list(found.items())[:3] == [("0:00:00", "—"), ("0:01:01", "Part 1"), ("0:02:03", "Part 2")]
+    assert len(found) == LISTED + 1
+    assert found[""] == "3 more"
+
+
+def test_many_subtitles_are_counted() -> None:
+    found = details(VideoFile(text=(TextStream(codec="PGS"),) * (LISTED + 20)))["Subtitles"]
+    assert (len(found), found[""]) == (LISTED + 1, "20 more")
+
+
+def test_the_container_and_the_file_come_last() -> None:
+    media = VideoFile(
+        container="MPEG-4",
+        container_profile="QuickTime",
+        duration=707.0,
+        bit_rate=44_300_000,
+        title="Holiday",
+        encoded_date="2024-05-01T10:12:13Z",
+        writing_application="HandBrake",
+        start_timecode="10:00:00:00",
+        reel_name="A001",
+        truncated=True,
+        video=(VIDEO,),
+    )
+    found = details(media)
+    assert list(found) == ["Video", "Container", "File"]
+    assert found["Container"] == {
+        "Format": "MPEG-4 · QuickTime",
+        "Duration": "11:47",
+        "Bit rate": "44.3 Mb/s",
+        "Title": "Holiday",
+        "Encoded": "2024-05-01 10:12:13 UTC",
+        "Application": "HandBrake",
+        "Start timecode": "10:00:00:00",
+        "Reel": "A001",
+        "Warning": "The file says that it is longer than it is: its end may be missing.",
+    }
+    assert found["File"] == {
+        "Folder": "/media/GoPro",
+        "Size": "3.9 GB · 3,900,000,000 B",
+        "Modified": local_time_text(1_700_000_000),
+        "Added": local_time_text(1_700_000_060),
+        "State": "ok",
+    }
+
+
+def test_a_date_that_is_none_stays_as_the_file_has_it() -> None:
+    assert details(VideoFile(encoded_date="Twelfth Night"))["Container"]["Encoded"] == "Twelfth Night"
+
+
+def test_a_file_without_contents_has_its_own_facts_alone() -> None:
+    tiny = replace(RECORD, size=149, added=0.0)
+    assert list(details(VideoFile())) == ["File"]
+    assert details(VideoFile(), tiny)["File"]["Size"] == "149 B"
+    assert "Added" not in details(VideoFile(), tiny)["File"]
+
+
+def test_texts_of_a_file_cannot_disguise_themselves() -> None:
+    found = details(VideoFile(title="a\u202eb\ud800c\nd", audio=(AudioStream(language="\x1b[31m"),)))
+    assert found["Container"]["Title"] == "a\ufffdb?c␊d"
+    assert found["Audio 1"]["Language"] == "␛[31m"
+
+
+def test_codec_and_profile_are_told_apart() -> None:
+    assert codec_text("HEVC", "Main 10@L5.1@High") == "HEVC Main 10 @ L5.1 @ High"
+    assert codec_text("AVC", "@L4") == "AVC @ L4"
+    assert codec_text(None, None) is None
+
+
+def test_the_headline_is_folder_size_and_duration() -> None:
+    assert headline(RECORD) == ("GoPro", "3.9 GB", "11:47")
+    assert headline(replace(RECORD, folder=b"/", summary=Summary())) == ("/", "3.9 GB")
+
+
+def test_a_note_says_why_a_file_is_not_ok() -> None:
+    reason = Message("file.empty")
+    assert note(RECORD) is None
+    for status in (FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED):
+        found = note(replace(RECORD, status=status, reason=reason))
+        assert found is not None
+        assert (found.status, found.text) == (status, reason)
+        assert "Reason" not in details(VideoFile(), replace(RECORD, status=status, reason=reason))["File"]
+    unexplained = note(replace(RECORD, status=FileStatus.FAILED))
+    assert unexplained is not None
+    assert unexplained.text == "—"
+
+
+@pytest.mark.parametrize(
+    ("status", "word"), [(FileStatus.MISSING, Word.MISSING), (FileStatus.OFFLINE, Word.OFFLINE)]
+)
+def test_of_a_file_that_is_gone_the_note_says_so_and_the_facts_what_its_probe_said(
+    status: FileStatus, word: Word
+) -> None:
+    gone = replace(RECORD, status=status, reason=Message("file.empty"))
+    found = note(gone)
+    assert found is not None
+    assert found.text is word
+    assert details(VideoFile(), gone)["File"]["Reason"] == "The file is empty."
+
+
+def test_a_report_is_aligned_by_track() -> None:
+    tree = {
+        "creatingLibrary": {"name": "MediaInfoLib", "version": "24.12"},
+        "media": {
+            "track": [
+                {"@type": "General", "Format": "MPEG-4", "extra": {"Reel": "A001"}},
+                {"@type": "Audio", "@typeorder": "1", "Format": "AAC", "BitRate": ["1", "2"]},
+                {"@type": "Audio", "@typeorder": "2", "Duration": 1.5, "Title": "a\nb"},
+            ]
+        },
+    }
+    assert report_text(json.dumps(tree)) == (
+        "General\n"
+        "  Format : MPEG-4\n"
+        "  extra\n"
+        "    Reel : A001\n"
+        "\n"
+        "Audio #1\n"
+        "  Format  : AAC\n"
+        "  BitRate : 1 / 2\n"
+        "\n"
+        "Audio #2\n"
+        "  Duration : 1.5\n"
+        "  Title    : a␊b\n"
+        "\n"
+        "creatingLibrary\n"
+        "  name    : MediaInfoLib\n"
+        "  version : 24.12"
+    )
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("", ""),
+        ("no JSON\n\x1b[31m", "no JSON\n␛[31m"),
+        ("[1, [2, {}], null, true]", "1\n  2\nnull\ntrue"),
+        ('"a\\ud800"', "a?"),
+        ("NaN", "NaN"),
+        ('{"media": null}', "media : null"),
+        ('{"media": {"track": {"a": -Infinity}}}', "media\n  track\n    a : -Infinity"),
+        (
+            '{"media": {"track": ["a", 1, {"@type": ["x", 2], "b": [{"c": 1}]}]}}',
+            "a\n\n1\n\n? #1\n  b\n    c : 1",
+        ),
+        ('{"media": {"track": []}}', ""),
+        (
+            '{"a key that is longer than most others": 1, "b": 2}',
+            "a key that is longer than most others : 1\nb                        : 2",
+        ),
+    ],
+)
+def test_a_report_of_any_shape_becomes_text(report: str, text: str) -> None:
+    assert report_text(report) == text
+
+
+@pytest.mark.parametrize("depth", [20, 900, 100_000])
+def test_a_report_may_be_nested_deeply(depth: int) -> None:
+    for opening, closing in (("[", "]"), ('{"a":', "}")):
+        report_text(opening * depth + "1" + closing * depth)
+        kind = opening * (depth - 9) + "1" + closing * (depth - 9)
+        report_text(f'{{"media": {{"track": [{{"@type": {kind}, "a": {kind}}}]}}}}')
+    assert report_text('{"a":' * 20 + "1" + "}" * 20).endswith("…")

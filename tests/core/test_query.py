@@ -1,0 +1,67 @@
+"""What plain words find."""
+
+import pytest
+
+from app.core.query import Query, fold, search_key
+from app.core.record import FileRecord, FileStatus, Summary
+
+
+def record(name: bytes, folder: bytes = b"/media/Reise", *, source_id: int = 1) -> FileRecord:
+    return FileRecord(
+        id=1,
+        source_id=source_id,
+        folder=folder,
+        name=name,
+        size=0,
+        mtime_ns=0,
+        status=FileStatus.OK,
+        summary=Summary(video_codec="HEVC", container="MPEG-4"),
+    )
+
+
+def finds(text: str, file: FileRecord, source_id: int | None = None) -> bool:
+    return Query.parse(text, source_id).matches(file, search_key(file))
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("GX010482.MP4", "gx010482.mp4"),
+        ("Café", "cafe"),
+        ("CAFE\u0301", "cafe"),
+        ("Straße", "strasse"),
+        ("", ""),
+    ],
+)
+def test_case_and_accents_do_not_count(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize("text", ["0482", "gx mp4", "reise", "hevc", "REISE 0482", "  ", "mpeg-4"])
+def test_every_word_is_found_as_a_part(text: str) -> None:
+    assert finds(text, record(b"GX010482.MP4"))
+
+
+@pytest.mark.parametrize("text", ["0483", "gx mov", "hevc prores"])
+def test_one_word_that_is_not_there_is_enough_to_leave_a_file_out(text: str) -> None:
+    assert not finds(text, record(b"GX010482.MP4"))
+
+
+def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
+    assert not finds("mp4/media", record(b"a.mp4"))
+
+
+def test_a_source_alone_and_with_words() -> None:
+    assert finds("", record(b"a.mp4", source_id=2), 2)
+    assert not finds("", record(b"a.mp4", source_id=2), 3)
+    assert not finds("b", record(b"a.mp4", source_id=2), 2)
+
+
+def test_a_name_that_is_no_text_can_be_found_by_what_is_text_in_it() -> None:
+    assert finds("caf", record(b"caf\xe9.mkv"))
+
+
+def test_only_the_empty_query_leaves_nothing_out() -> None:
+    assert Query.parse(" ").everything
+    assert not Query.parse("a").everything
+    assert not Query.parse("", 1).everything

@@ -1,0 +1,45 @@
+"""What sources are called, and in which order they stand."""
+
+import pytest
+
+from app.core.source import SourceRecord, in_order, source_names
+
+
+def sources(*paths: bytes) -> list[SourceRecord]:
+    return [SourceRecord(id=number, path=path, online=True) for number, path in enumerate(paths)]
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        ((b"/v/Rushes 2026",), ["Rushes 2026"]),
+        ((b"/",), ["/"]),
+        ((b"/", b"/a"), ["/", "a"]),
+        ((b"/a/Exports", b"/b/Exports", b"/c/Rushes"), ["Exports (a)", "Exports (b)", "Rushes"]),
+        ((b"/x/a/Exports", b"/y/a/Exports"), ["/x/a/Exports", "/y/a/Exports"]),
+        ((b"/x/a/E", b"/y/a/E", b"/b/E"), ["/x/a/E", "/y/a/E", "E (b)"]),
+        ((b"/E", b"/E/E"), ["E (/)", "E (E)"]),
+        ((b"/a/E", b"/b/E", b"/c/E (a)"), ["/a/E", "E (b)", "E (a) (c)"]),
+        ((b"/v/two\nlines",), ["two␊lines"]),
+    ],
+)
+def test_no_two_sources_are_called_alike(paths: tuple[bytes, ...], names: list[str]) -> None:
+    assert source_names(sources(*paths)) == dict(enumerate(names))
+
+
+def test_names_that_cannot_be_told_apart_are_shown_all_the_same() -> None:
+    assert source_names(sources("/v/\u202d".encode(), "/v/\u202e".encode())) == {
+        0: "/v/\ufffd",
+        1: "/v/\ufffd",
+    }
+
+
+def test_sources_stand_as_a_person_sorts() -> None:
+    known = sources(b"/z/disk 10", b"/y/Archive", b"/x/disk 9", b"/b/Disk 9")
+    assert [source.path for source in in_order(known)] == [
+        b"/y/Archive",
+        b"/b/Disk 9",
+        b"/x/disk 9",
+        b"/z/disk 10",
+    ]
+    assert in_order(reversed(known)) == in_order(known)

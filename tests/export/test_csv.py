@@ -1,0 +1,76 @@
+"""CSV as RFC 4180 has it, and as a spreadsheet may safely open it."""
+
+import csv as standard
+import io
+import os
+
+import pytest
+
+from app.core.columns import COLUMNS, Value
+from app.core.record import Entry, Summary
+from app.export import csv
+from tests.export.rows import entry
+
+CALLS = '=HYPERLINK("http://example.com","x")'
+
+
+def _written(*entries: Entry) -> str:
+    out = io.StringIO(newline="")
+    csv.write(out, entries)
+    return out.getvalue()
+
+
+def _rows(*entries: Entry) -> list[dict[str, str]]:
+    return list(standard.DictReader(io.StringIO(_written(*entries), newline=""), strict=True))
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+49 30 1234", "-5", "@SUM(A1)", "\t=1", "\r=1", CALLS, "-clip.mkv", "=", "-"]
+)
+def test_a_text_that_looks_like_a_formula_is_text_to_a_spreadsheet(text: str) -> None:
+    assert csv.guarded(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("value", ["", "clip.mkv", " =1", "'=1", "a=1", "—", None, 0, -5, -1.5, 12.5, 2**63])
+def test_numbers_stay_numbers_and_other_texts_as_they_are(value: Value) -> None:
+    assert csv.guarded(value) == value
+    assert type(csv.guarded(value)) is type(value)
+
+
+def test_every_column_is_guarded_and_the_path_is_exact() -> None:
+    summary = Summary(container="=A1", video_codec="@A1", audio_codec="+A1", start_timecode="-A1")
+    (row,) = _rows(entry(CALLS.encode(), summary=summary))
+    assert row["path"] == os.path.join("/v", CALLS)  # noqa: PTH118
+    assert (row["name"], row["container"], row["video"]) == (f"'{CALLS}", "'=A1", "'@A1")
+    assert (row["audio"], row["start_timecode"]) == ("'+A1", "'-A1")
+
+
+def test_the_bare_values_in_the_order_of_the_columns() -> None:
+    (row,) = _rows(entry())
+    assert list(row) == ["path", *(column.key for column in COLUMNS)]
+    assert {key: row[key] for key in ("size", "duration", "picture", "channels", "status", "hdr")} == {
+        "size": "1001",
+        "duration": "12.5",
+        "picture": "1920x1080",
+        "channels": "2",
+        "status": "ok",
+        "hdr": "",
+    }
+    assert (row["modified"], row["added"]) == ("2023-11-14T22:13:20Z", "2023-11-14T22:13:20Z")
+
+
+@pytest.mark.parametrize("name", ["a,b", 'a "b" c', 'a""', "a\nb", "a\r\nb", "a\rb", '"', ",", " a "])
+def test_quotes_separators_and_line_ends_come_back_as_they_were(name: str) -> None:
+    (row,) = _rows(entry(name.encode()))
+    assert row["path"] == f"/v/{name}"
+
+
+def test_lines_end_as_the_standard_says_and_quotes_are_doubled() -> None:
+    heading, line, rest = _written(entry(b'a "b".mkv')).split("\r\n")
+    assert heading.startswith("path,name,folder,")
+    assert line.startswith('"/v/a ""b"".mkv","a ""b"".mkv",/v,1001,')
+    assert rest == ""
+
+
+def test_without_files_there_is_the_heading_alone() -> None:
+    assert _written().count("\r\n") == 1

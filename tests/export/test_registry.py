@@ -1,0 +1,63 @@
+"""All formats: they write as files come, and one of them may have a mark."""
+
+import io
+import json
+
+import pytest
+
+from app.export.registry import Format, export
+from tests.export.rows import Stream, entry
+
+MANY = 50_000
+MEASURED = 1000
+"""A table looks at so many rows before it writes the first."""
+
+
+class Sink(io.StringIO):
+    """Keeps nothing but figures: how much came, in how large pieces, and how early."""
+
+    def __init__(self, stream: Stream) -> None:
+        super().__init__()
+        self.lines = 0
+        self.largest = 0
+        self.made_before_the_second_line = MANY
+        self._stream = stream
+
+    def write(self, text: str, /) -> int:
+        if self.lines < 2:
+            self.made_before_the_second_line = self._stream.made
+        self.lines += text.count("\n")
+        self.largest = max(self.largest, len(text))
+        return len(text)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
+    stream = Stream(MANY)
+    out = Sink(stream)
+    export(out, stream, form)
+    assert stream.made == MANY
+    assert MANY <= out.lines <= MANY + 2
+    assert stream.most_alive <= 3
+    assert out.largest < 10_000
+    assert out.made_before_the_second_line <= MEASURED
+
+
+@pytest.mark.parametrize("form", Format)
+def test_only_csv_may_begin_with_a_byte_order_mark(form: Format) -> None:
+    out, marked = io.StringIO(newline=""), io.StringIO(newline="")
+    export(out, [entry()], form)
+    export(marked, [entry()], form, bom=True)
+    mark = "\ufeff" if form is Format.CSV else ""
+    assert marked.getvalue() == mark + out.getvalue()
+
+
+def test_json_and_json_lines_hold_the_same_files() -> None:
+    entries = [entry(b"a.mkv", number=1), entry(b"caf\xe9.mkv", number=2)]
+    whole, lines = io.StringIO(newline=""), io.StringIO(newline="")
+    export(whole, entries, Format.JSON)
+    export(lines, entries, Format.JSONL)
+    files = [json.loads(line) for line in lines.getvalue().splitlines()]
+    assert json.loads(whole.getvalue()) == {"files": files}
+    assert [file["path"] for file in files] == ["/v/a.mkv", "/v/caf\udce9.mkv"]
+    assert files[0]["added"] == "2023-11-14T22:13:20Z"

@@ -1,0 +1,72 @@
+"""A scan begins by forgetting what was removed, in slices, and so starts afresh there."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.job import JobState
+from app.core.scan import ScanPhase
+from app.library import Library, listing, removing
+from app.scan import session
+from tests.doubles import DummyHost, FakeProber, make_files
+from tests.library.filling import count
+from tests.scan.acts import cancel_at, names, scan, watched
+
+
+def _remove(library: Library, path: Path) -> None:
+    source = library.write(listing.covering_source, os.fsencode(path)).result()
+    assert source is not None
+    assert library.write(removing.remove_source, source.id, 1.0).result()
+
+
+@pytest.mark.parametrize("again", [".", "a"])
+def test_a_removed_folder_is_probed_afresh(library: Library, videos: Path, again: str) -> None:
+    make_files(videos / "a", 3)
+    scan(library, videos)
+    _remove(library, videos)
+    prober = FakeProber()
+    outcome = scan(library, videos / again, prober=prober)
+    assert (outcome.counts.ok, outcome.counts.unchanged, outcome.missing) == (3, 0, 0)
+    assert len(names(prober.probed)) == 3
+    assert [source.path for source in library.sources()] == [os.fsencode(videos / again)]
+
+
+def test_what_was_removed_is_forgotten_by_a_scan_of_something_else(library: Library, videos: Path) -> None:
+    make_files(videos / "a", 2)
+    make_files(videos / "b", 1)
+    scan(library, videos / "a")
+    _remove(library, videos / "a")
+    watched(library, videos / "b")
+    assert (count(library, "source"), count(library, "file")) == (1, 1)
+
+
+def test_it_can_be_cancelled_between_the_slices(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "PURGE_REMOVED", 10)
+    make_files(videos, 50)
+    scan(library, videos)
+    _remove(library, videos)
+    outcome = scan(library, videos, host=cancel_at(2))
+    assert (outcome.state, outcome.counts.found) == (JobState.CANCELLED, 0)
+    assert count(library, "file") == 30
+    again = scan(library, videos)
+    assert (again.counts.ok, count(library, "file")) == (50, 50)
+
+
+def test_a_source_removed_while_it_is_scanned_is_not_announced_any_more(
+    library: Library, videos: Path
+) -> None:
+    make_files(videos, 5)
+
+    def remove(host: DummyHost) -> bool:
+        if host.told and host.told[-1].phase is ScanPhase.PROBING and library.sources():
+            _remove(library, videos)
+        return False
+
+    host = DummyHost(remove)
+    outcome = scan(library, videos, host=host)
+    assert (outcome.state, outcome.counts.ok) == (JobState.COMPLETED, 5)
+    assert sum(len(batch.records) for batch in host.batches) == 1
+    assert library.page(0, 10) == ()

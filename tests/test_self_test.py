@@ -1,0 +1,213 @@
+"""The self-test: that it passes where all is well, says what is wrong where not, and leaves no trace."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from app import __version__, self_test
+from app.config import paths
+from app.core.record import summarise
+from app.probe.base import ProbeTask
+from app.probe.pool import MediaInfoProber
+from app.qt import rehearsal
+from app.self_test import SAMPLE, Check, Failed
+from tests import embedded_sample
+
+ADVICE = "Do this."
+
+
+class Home:
+    """A user's folders, empty, and a folder for temporary files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.user, self.temporary = folder / "home", folder / "tmp"
+        self.user.mkdir()
+        self.temporary.mkdir()
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+        user = {"HOME": str(self.user), "APPDATA": str(self.user), "LOCALAPPDATA": str(self.user)}
+        temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self.temporary))
+        return subprocess.run(  # noqa: S603 - ourselves
+            [sys.executable, "-m", "app", "self-test", *arguments],
+            env={**environment, **user, **temporary, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """See `Home`."""
+    return Home(tmp_path)
+
+
+def test_all_is_well_here_and_no_trace_is_left(home: Home) -> None:
+    done = home.run("--json")
+    report = json.loads(done.stdout)
+    assert report["ok"], report
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [check["name"] for check in report["checks"]] == [check.name for check in self_test.CHECKS]
+    assert all(check["ok"] and check["detail"] and check["seconds"] > 0 for check in report["checks"])
+    assert report["versions"]["Cinventory"] == __version__
+    assert all(report["versions"][name] for name in ("Python", "Qt", "PySide6", "MediaInfo", "SQLite"))
+    assert report["frozen"] is False
+    assert report["platform"]
+    assert all(Path(path).is_relative_to(home.user) for path in report["paths"].values())
+    assert not list(home.user.rglob("*library*"))
+    assert not list(home.user.rglob("*cinventory*"))
+    assert not list(home.temporary.iterdir())
+
+
+def test_a_person_reads_a_line_a_check(home: Home) -> None:
+    done = home.run()
+    assert done.returncode == 0
+    for check in self_test.CHECKS:
+        assert f"\nok      {check.name} " in done.stdout
+    assert f"Cinventory {__version__}, Python " in done.stdout
+    assert str(home.user) in done.stdout
+
+
+def test_an_option_that_makes_no_sense_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        self_test.run(["self-test", "--nonsense"])
+    assert left.value.code == 2
+    assert "--nonsense" in capsys.readouterr().err
+
+
+def passing(folder: Path) -> str:
+    return f"{folder.name} is there"
+
+
+def failing(_folder: Path) -> str:
+    raise Failed("The sky is green")
+
+
+def lacking(_folder: Path) -> str:
+    raise ImportError("libEGL.so.1: cannot open shared object file")
+
+
+def dying(_folder: Path) -> str:
+    os.write(2, b"some noise\nno platform plugin could be loaded\n")
+    os._exit(7)
+
+
+def hanging(_folder: Path) -> str:
+    time.sleep(600)
+    return "awake"
+
+
+@pytest.mark.parametrize(
+    ("act", "ok", "detail"),
+    [
+        (passing, True, "scratch is there"),
+        (failing, False, "The sky is green. Do this."),
+        (lacking, False, "ImportError: libEGL.so.1: cannot open shared object file. Do this."),
+        (dying, False, "The process ended with status 7: no platform plugin could be loaded. Do this."),
+    ],
+)
+def test_a_check_fails_alone_and_says_what_to_do(tmp_path: Path, act: object, ok: bool, detail: str) -> None:  # noqa: FBT001
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    result = self_test.attempt(Check("this", act, ADVICE), scratch)  # type: ignore[arg-type]
+    assert (result.name, result.ok, result.detail) == ("this", ok, detail)
+    assert result.seconds > 0
+
+
+def test_a_check_that_hangs_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="There was no answer for 1 s"):
+        self_test.elsewhere(hanging, tmp_path, patience=1)
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_one_that_fails_stops_none_of_the_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, as_json: bool
+) -> None:
+    checks = (Check("first", failing, ADVICE), Check("second", passing, ADVICE))
+    monkeypatch.setattr(self_test, "CHECKS", checks)
+    assert self_test.run(["self-test", *(["--json"] if as_json else [])]) == 1
+    out = capsys.readouterr().out
+    if as_json:
+        report = json.loads(out)
+        assert not report["ok"]
+        assert [check["ok"] for check in report["checks"]] == [False, True]
+    else:
+        assert "FAILED  first         The sky is green. Do this. (" in out
+        assert "ok      second " in out
+
+
+def test_the_sample_is_what_its_maker_makes(tmp_path: Path) -> None:
+    made = tmp_path / "made.mp4"
+    embedded_sample.make(made)
+    prober = MediaInfoProber(1)
+    try:
+        tasks = [
+            ProbeTask(1, os.fsencode(made)),
+            ProbeTask(2, os.fsencode(paths.resource("samples/sample.mp4"))),
+        ]
+        answers = [answer.media for answer in prober.probe(tasks) if answer and answer.media]
+    finally:
+        prober.close()
+    assert len(answers) == 2
+    assert summarise(answers[0]) == summarise(answers[1])
+    assert paths.resource("samples/sample.mp4").stat().st_size < 8192
+
+
+def test_a_sample_that_is_read_wrongly_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(SAMPLE, "width", 4096)
+    wrong = "The sample was read wrongly: width 128 instead of 4096"
+    for check in self_test.CHECKS[:2]:
+        with pytest.raises(Failed, match=wrong):
+            check.act(tmp_path)
+
+
+def test_a_sample_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "resource", lambda name: tmp_path / "nowhere" / name)
+    engine, library, *_ = self_test.CHECKS
+    with pytest.raises(Failed, match="The file was gone"):
+        engine.act(tmp_path)
+    with pytest.raises(Failed, match="There is nothing at this path"):
+        library.act(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("colours", "fonts", "wrong"),
+    [(1, 3, "painted with 1 colours"), (900, 0, "has no font"), (900, 3, "")],
+)
+def test_a_window_that_shows_nothing_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, colours: int, fonts: int, wrong: str
+) -> None:
+    painted = rehearsal.Painted(width=640, height=480, colours=colours, fonts=fonts)
+    monkeypatch.setattr(rehearsal, "paint_window", lambda _library, _folder: painted)
+    act = self_test.CHECKS[2].act
+    if wrong:
+        with pytest.raises(Failed, match=wrong):
+            act(tmp_path)
+    else:
+        assert act(tmp_path) == "the window was painted, 640 × 480 pixels"  # noqa: RUF001
+
+
+def test_icons_that_are_empty_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    act = self_test.CHECKS[3].act
+    monkeypatch.setattr(rehearsal, "icon_colours", lambda _sizes: {"add 16 px": 9, "add 256 px": 1})
+    with pytest.raises(Failed, match="These icons are empty: add 256 px"):
+        act(tmp_path)
+    monkeypatch.setattr(rehearsal, "icon_colours", lambda _sizes: {})
+    with pytest.raises(Failed, match="There are no icons"):
+        act(tmp_path)
+
+
+def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    act = self_test.CHECKS[4].act
+    monkeypatch.setattr(rehearsal, "words", lambda: {"de": {"Yes": "Ja", "Cancel": "Cancel"}})
+    with pytest.raises(Failed, match="“Cancel” has no translation in the catalogue for de"):
+        act(tmp_path)
+    monkeypatch.setattr(rehearsal, "words", dict)
+    with pytest.raises(Failed, match="There are no translations"):
+        act(tmp_path)
