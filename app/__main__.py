@@ -28,7 +28,7 @@ def main() -> NoReturn:
         elif arguments and arguments[0] in {*COMMANDS, *FLAGS}:
             from app.cli.commands import run  # noqa: PLC0415
         else:
-            from app.qt.application import run  # noqa: PLC0415
+            from app.qt.start import run  # noqa: PLC0415
         status = run(arguments)
     except KeyboardInterrupt:  # before the scan began, which takes it for Cancel
         status = INTERRUPTED

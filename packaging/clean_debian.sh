@@ -1,5 +1,5 @@
 #!/bin/sh
-# clean_debian.sh SCRIPT DEB: runs one of the prove_*.sh in a Debian 13 that has nothing installed.
+# clean_debian.sh SCRIPT DEB: runs one of the prove_*.sh in a Debian 13 (RELEASE: another) with nothing installed.
 # What the script leaves in its folder "shots" comes back to build/shots. Needs root, debootstrap and a network.
 set -eu
 
@@ -10,7 +10,7 @@ root=$(mktemp -d)
 chmod 755 "$root"
 trap 'rm -rf --one-file-system "$root"' EXIT
 
-debootstrap --variant=minbase trixie "$root" >"$root.log" 2>&1 || { tail "$root.log" >&2 && exit 1; }
+debootstrap --variant=minbase "${RELEASE:-trixie}" "$root" >"$root.log" 2>&1 || { tail "$root.log" >&2 && exit 1; }
 rm "$root.log"
 mkdir -p "$root/proof/shots" "$shots"
 cp "$here"/prove_*.sh "$deb" "$root/proof"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 import project
@@ -58,7 +58,7 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(data.data())
 
 
@@ -78,8 +78,10 @@ def _bitmap(image: QImage) -> bytes:
     """A header that counts the height twice, pixels from the bottom up, and an empty mask."""
     size = image.width()
     header = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 0, 0, 0, 0, 0)
+    pixels, line = bytes(image.constBits()), 4 * size
+    rows = [pixels[place : place + line] for place in range(0, len(pixels), line)]
     mask = bytes((size + 31) // 32 * 4 * size)
-    return header + bytes(image.mirrored(False, True).constBits()) + mask
+    return header + b"".join(reversed(rows)) + mask
 
 
 def _icns(images: dict[str, QImage]) -> bytes:

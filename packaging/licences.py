@@ -16,6 +16,8 @@ import project
 _TEXT: Final = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _TARGET: Final = project.WORK / "licences"
 _OURS: Final = project.HERE / "licences"
+_BUILDER: Final = "pyinstaller"
+"""Its loader goes into what it makes."""
 _WITHOUT_TEXT: Final = {"pyside6_essentials": "Qt.txt", "shiboken6": "Qt.txt"}
 """Distributions that bring no licence text, and where ours lies."""
 
@@ -30,11 +32,11 @@ def collect(modules: Collection[str], binaries: Iterable[tuple[str, str, str]]) 
     _add(project.ROOT / "LICENSE", "Cinventory")
     _add(_python(), "Python")
     known = importlib.metadata.packages_distributions()
-    for name in sorted({"pyinstaller", *(name for module in modules for name in known.get(module, ()))}):
+    for name in sorted({_BUILDER, *(name for module in modules for name in known.get(module, ()))}):
         _add_distribution(importlib.metadata.distribution(name))
-    inside = (sysconfig.get_path("purelib"), sys.base_prefix)
+    prefixes = {sysconfig.get_path("purelib"), sys.base_prefix} - {"/usr"}
     for source in sorted({source for _, source, kind in binaries if kind == "BINARY"}):
-        if not source.startswith(inside):
+        if not source.startswith(tuple(prefixes)):
             _add_system(Path(source))
     return sorted(_TARGET.iterdir())
 

@@ -92,7 +92,8 @@ def glibc(folder: Path) -> str:
     """Return the oldest glibc that all libraries in `folder` can live with, as in "2.34"."""
     needed = {(2, 0)}
     for file in folder.rglob("*"):
-        if file.is_file() and not file.is_symlink() and file.open("rb").read(4) == b"\x7fELF":
-            found = re.findall(rb"\0GLIBC_(\d+)\.(\d+)", file.read_bytes())
+        data = file.read_bytes() if file.is_file() and not file.is_symlink() else b""
+        if data.startswith(b"\x7fELF"):
+            found = re.findall(rb"\0GLIBC_(\d+)\.(\d+)", data)
             needed |= {(int(major), int(minor)) for major, minor in found}
     return "{}.{}".format(*max(needed))

@@ -1,5 +1,6 @@
 """The only file that knows where resources and the user's data lie, frozen or not."""
 
+import warnings
 from pathlib import Path
 
 import platformdirs
@@ -43,4 +44,7 @@ def log_file() -> Path:
 
 def runtime_folder() -> Path:
     """Return the user's own folder for what lasts as long as a program runs; it may not exist yet."""
-    return platformdirs.user_runtime_path("cinventory", appauthor=False)
+    with warnings.catch_warnings():
+        # platformdirs says where it turns to when the system names none, as for root: no matter for a user.
+        warnings.simplefilter("ignore")
+        return platformdirs.user_runtime_path("cinventory", appauthor=False)

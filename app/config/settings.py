@@ -106,7 +106,6 @@ class WindowState:
     version: int = 1
     geometry: str = ""
     """What Qt saves of it, in base64; empty for a new window."""
-    maximised: bool = False
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
     details_width: Annotated[int, Meta(ge=0, le=100_000)] = 336
     sidebar_shown: bool = True

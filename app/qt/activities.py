@@ -104,7 +104,11 @@ class Activities(QObject):
     def _export_end(self, job: Job) -> tuple[str, list[str]]:
         outcome, name = job.result, self._texts.sources((job.payload["request"].path,))
         if isinstance(outcome, ExportOutcome):
-            details = [self._texts.files(outcome.files), size_text(outcome.bytes), display(outcome.path)]
+            details = [
+                self._texts.files(outcome.files),
+                self._texts.measure(size_text(outcome.bytes)),
+                display(outcome.path),
+            ]
             return self.tr("Exported to {}").format(name), details
         if job.state is JobState.CANCELLED:
             return self.tr("Export cancelled: {} was not written").format(name), []

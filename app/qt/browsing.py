@@ -1,6 +1,6 @@
 """What the user looks at: which files the table shows, and whose details stand beside it."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -8,12 +8,14 @@ from app.core.comparison import Comparison
 from app.core.query import Query
 from app.core.record import Entry
 from app.qt.actions import Actions
-from app.qt.catalogue import Catalogue
 from app.qt.models.file_table import FileTableModel
 from app.qt.panels.details_panel import DetailsPanel
 from app.qt.panels.side_bar import SideBar
 from app.qt.panels.tool_row import ToolRow
 from app.qt.widgets.file_view import FileView
+
+if TYPE_CHECKING:
+    from app.qt.catalogue import Catalogue
 
 _LOOK_MS: Final = 60
 """A pause after which the details follow the selection."""
@@ -54,7 +56,7 @@ class Browsing(QObject):
         details.hide_requested.connect(lambda: actions.details.setChecked(False))
         details.report_requested.connect(self._report)
 
-    def serve(self, catalogue: Catalogue) -> None:
+    def serve(self, catalogue: "Catalogue") -> None:
         """Take the details from here."""
         self._catalogue = catalogue
         catalogue.described.connect(self._show_described)

@@ -3,6 +3,7 @@
 import time
 from asyncio import wrap_future
 from collections.abc import AsyncIterator, Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 
 PAGE: Final = 500
-PURGE: Final = 5000
+PURGE: Final = 2000
 
 
 class Catalogue(QObject):
@@ -73,20 +74,36 @@ class Catalogue(QObject):
         self._tasks.spawn(self._read_sources())
 
     async def _load(self) -> None:
-        while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
-            pass
         await self._read_sources()
         async for page in self._pages():
             self._model.load(page)
         self.loaded.emit()
+        while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
+            pass
 
     async def _refresh(self) -> None:
         await self._read_sources()
+        await self._read_files()
+
+    async def _read_files(self) -> None:
         async for page in self._pages():
             self._model.take(ScanBatch(page))
 
+    def _rearranged(self, before: Sequence[SourceRecord]) -> bool:
+        """Whether files may belong to another source than `before`, so that the table has to know."""
+        ids, known = {source.id for source in self.sources}, {source.id for source in before}
+        absorbed = any(
+            covers(source.path, gone.path) for gone in before if gone.id not in ids for source in self.sources
+        )
+        return absorbed or any(
+            covers(old.path, new.path) for new in self.sources if new.id not in known for old in before
+        )
+
     async def _read_sources(self) -> None:
-        self.sources = await self._tasks.away(self._library.sources)
+        """Read the sources; where one was taken in by another, or took in some, its files go with it."""
+        before, self.sources = self.sources, await self._tasks.away(self._library.sources)
+        if before and self._rearranged(before):
+            self._tasks.spawn(self._read_files())
         self.sources_changed.emit(self.sources)
         self._tell_states()
 
@@ -99,6 +116,10 @@ class Catalogue(QObject):
     def source(self, source_id: int) -> SourceRecord | None:
         """Return a source by its id, None where it has gone."""
         return next((source for source in self.sources if source.id == source_id), None)
+
+    def files(self, source_id: int) -> int:
+        """Return how many files are known of a source now, also while a scan finds more."""
+        return self._model.totals.by_source[source_id]
 
     def remove(self, source: SourceRecord) -> None:
         """Take a source and its files out of the library; `restore` brings them back."""
@@ -150,7 +171,8 @@ class Catalogue(QObject):
         if len(records) == 1:
             answer = await self._tasks.away(self._entry, records[0])
         elif records:
-            answer = await self._tasks.away(compare, records)
+            wanted = takewhile(lambda _record: asked is self._asked, records)
+            answer = await self._tasks.away(compare, wanted)
         if asked is self._asked:
             self.described.emit(answer)
 

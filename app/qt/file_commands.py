@@ -3,21 +3,21 @@
 import io
 import os
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.record import Entry, FileRecord
 from app.export import csv as csv_export
-from app.export.registry import Format
-from app.jobs.exporting import ExportRequest
 from app.qt.actions import Actions
-from app.qt.dialogs.export_dialog import ExportDialog
 from app.qt.models.file_table import FileTableModel
 from app.qt.opening import Opener
 from app.qt.texts import Texts
 from app.qt.widgets.file_view import FileView
+
+if TYPE_CHECKING:
+    from app.export.registry import Format
 
 COPIED: Final = 50_000
 """Rows that go on the clipboard; more belong into a file."""
@@ -89,7 +89,7 @@ class FileCommands(QObject):
     def _copy_csv(self) -> None:
         out = io.StringIO(newline="")
         csv_export.write(out, (Entry(record, {}) for record in self._rows_to_copy()))
-        self._put(out.getvalue(), "text/csv")
+        self._put(out.getvalue())
 
     @Slot()
     def _copy_paths(self) -> None:
@@ -111,24 +111,24 @@ class FileCommands(QObject):
             if state.shown:
                 yield self._texts.cell(columns[state.key], record).replace("\t", " ")
 
-    def _put(self, text: str, kind: str = "") -> None:
-        if not text:
-            return
-        mime = QMimeData()
-        mime.setText(text.encode("utf-8", "replace").decode())
-        if kind:
-            mime.setData(kind, text.encode("utf-8", "surrogateescape"))
-        QGuiApplication.clipboard().setMimeData(mime)
+    def _put(self, text: str) -> None:
+        """Put text on the clipboard: Qt's own object, for one of Python's would be gone before Qt is."""
+        if text:
+            QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
 
     @Slot()
     def _export(self) -> None:
+        from app.qt.dialogs.export_dialog import ExportDialog  # noqa: PLC0415 - nothing for the start
+
         dialog = ExportDialog(self._view.window(), bom=self.bom)
         dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(self._ask_for_export)
         dialog.open()
 
     @Slot(object, object, bool)
-    def _ask_for_export(self, path: bytes, form: Format, bom: bool) -> None:  # noqa: FBT001
+    def _ask_for_export(self, path: bytes, form: "Format", bom: bool) -> None:  # noqa: FBT001
+        from app.jobs.exporting import ExportRequest  # noqa: PLC0415 - nothing for the start
+
         several = self._view.chosen_count() > 1
         ids = tuple(record.id for record in self._view.chosen()) if several else self._model.ids()
         self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids))

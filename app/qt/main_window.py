@@ -1,20 +1,16 @@
 """The window: puts the parts together and passes on what they say. It decides nothing else."""
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.config.settings import Settings, WindowState
-from app.core.scan import ScanOutcome
 from app.core.source import SourceRecord, source_names
 from app.qt.actions import Actions
-from app.qt.activities import Activity
 from app.qt.browsing import Browsing
-from app.qt.catalogue import Catalogue
-from app.qt.controller import Controller
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.file_commands import FileCommands
 from app.qt.intake import Intake
@@ -32,13 +28,17 @@ from app.qt.preferring import Preferring
 from app.qt.source_commands import SourceCommands
 from app.qt.texts import Texts
 from app.qt.theme import Theme
-from app.qt.widgets.fold import Fold
+from app.qt.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from app.core.scan import ScanOutcome
+    from app.qt.activities import Activity
+    from app.qt.catalogue import Catalogue
+    from app.qt.controller import Controller
 
 _SIZE: Final = QSize(1440, 868)
 _FRAME: Final = QSize(8, 40)
 """What a window manager may add around a window."""
-_DETAILS_NEED: Final = 1000
-_SIDE_BAR_NEEDS: Final = 720
 
 
 class MainWindow(QMainWindow):
@@ -105,18 +105,19 @@ class MainWindow(QMainWindow):
         self.status = StatusPanel()
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for at, panel in enumerate((self.side_bar, self.panel, self.details)):
-            self.splitter.addWidget(panel)
-            self.splitter.setStretchFactor(at, int(panel is self.panel))
+        self.panels = SideBySide(
+            self.side_bar,
+            self.panel,
+            self.details,
+            show_left=self.commands.side_bar,
+            show_right=self.commands.details,
+        )
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tools, self.notice, self.splitter, self.activity, self.status):
-            column.addWidget(widget, int(widget is self.splitter))
+        for widget in (self.tools, self.notice, self.panels, self.activity, self.status):
+            column.addWidget(widget, int(widget is self.panels))
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
@@ -124,7 +125,9 @@ class MainWindow(QMainWindow):
         commands.add_folder.triggered.connect(self.intake.choose_folder)
         commands.paste.triggered.connect(self.intake.paste)
         commands.rescan.triggered.connect(self._rescan)
-        commands.about.triggered.connect(lambda: AboutDialog(commands.all(), self).open())
+        commands.about.triggered.connect(
+            lambda: AboutDialog([*commands.all(), self.side_bar.remove], self).open()
+        )
         commands.quit.triggered.connect(self.close)
         self.intake.dropping_changed.connect(self.panel.set_dropping)
         self.intake.notice_raised.connect(self.notice.announce)
@@ -135,7 +138,7 @@ class MainWindow(QMainWindow):
         self.files.notice_raised.connect(self.notice.announce)
         self.opener.failed.connect(self.notice.announce)
 
-    def serve(self, controller: Controller, catalogue: Catalogue) -> None:
+    def serve(self, controller: "Controller", catalogue: "Catalogue") -> None:
         """Connect the window to what does the work."""
         self._controller, self._catalogue = controller, catalogue
         self._sources = SourceCommands(self.side_bar, catalogue, self.notice, self._texts, self.opener)
@@ -182,13 +185,13 @@ class MainWindow(QMainWindow):
     def state(self) -> WindowState:
         """Return what of the window is remembered until the next start."""
         sort_key, descending = self.panel.table.header.order
-        side_bar, _, details = self.splitter.sizes()
+        (left, right), (left_wished, right_wished) = self.panels.widths(), self.panels.wished
         return WindowState(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            sidebar_width=side_bar or self._widths[0],
-            details_width=details or self._widths[1],
-            sidebar_shown=self._side_fold.wished,
-            details_shown=self._details_fold.wished,
+            sidebar_width=left,
+            details_width=right,
+            sidebar_shown=left_wished,
+            details_shown=right_wished,
             columns=self.panel.table.header.columns(),
             sort_key=sort_key,
             sort_descending=descending,
@@ -197,15 +200,7 @@ class MainWindow(QMainWindow):
     def _restore(self, state: WindowState) -> None:
         if not (state.geometry and self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        self._widths = (state.sidebar_width, state.details_width)
-        self._side_fold = Fold(
-            self.side_bar, self.commands.side_bar, _SIDE_BAR_NEEDS, wished=state.sidebar_shown
-        )
-        self._details_fold = Fold(
-            self.details, self.commands.details, _DETAILS_NEED, wished=state.details_shown
-        )
-        middle = max(self.width() - sum(self._widths), 1)
-        self.splitter.setSizes([self._widths[0], middle, self._widths[1]])
+        self.panels.restore(state, self.width())
         header = self.panel.table.header
         if state.columns:
             header.arrange(state.columns)
@@ -229,7 +224,7 @@ class MainWindow(QMainWindow):
         self.panel.set_idle(self.settled and not running)
 
     @Slot(object)
-    def _show_activity(self, activity: Activity | None) -> None:
+    def _show_activity(self, activity: "Activity | None") -> None:
         if self._leaving and activity is not None:
             finishing = self.tr("Finishing: what was found is being saved…")
             activity = replace(activity, heading=finishing, running=True, resume="", detail="")
@@ -246,7 +241,7 @@ class MainWindow(QMainWindow):
             self._sources.forget_undo()
 
     @Slot(object, object)
-    def _on_scan_end(self, paths: tuple[bytes, ...], outcome: ScanOutcome | None) -> None:
+    def _on_scan_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
         if self._catalogue is None:
             return
         self._catalogue.show_errors(paths, outcome.errors if outcome else ())
@@ -282,12 +277,6 @@ class MainWindow(QMainWindow):
             chosen = self.browsing.source_id
             sources = self._catalogue.sources
             self._controller.scan(tuple(s.path for s in sources if chosen in {None, s.id}))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold away what has no room."""
-        super().resizeEvent(event)
-        self._side_fold.follow(event.size().width())
-        self._details_fold.follow(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the work has ended in order; asking twice is asking once."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.config import settings as kept
 from app.config.settings import Settings
 from app.core.errors import SettingsError
-from app.qt.dialogs.preferences_dialog import PreferencesDialog
 from app.qt.panels.notice_panel import Notice
 from app.qt.texts import Texts
 from app.qt.theme import Theme
@@ -35,6 +34,8 @@ class Preferring(QObject):
     @Slot()
     def open(self) -> None:
         """Have the user look and change."""
+        from app.qt.dialogs.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - nothing for the start
+
         dialog = PreferencesDialog(self.settings, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.theme_chosen.connect(self._theme.prefer)

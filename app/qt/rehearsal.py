@@ -60,9 +60,9 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
     window.show()
     try:
         await desktop.open(library)
-        if not window.settled and desktop.catalogue is not None:
+        if not window.settled and desktop.works is not None:
             loaded = asyncio.Event()
-            desktop.catalogue.loaded.connect(loaded.set)
+            desktop.works.catalogue.loaded.connect(loaded.set)
             await loaded.wait()
         image = window.grab().toImage()
         return Painted(

@@ -1,15 +1,19 @@
 """What the user does with a source: scan it again, show it, remove it and take that back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
-from app.qt.catalogue import Catalogue
 from app.qt.opening import Opener
 from app.qt.panels.notice_panel import Notice, NoticePanel
 from app.qt.panels.side_bar import SideBar
 from app.qt.texts import Texts
+
+if TYPE_CHECKING:
+    from app.qt.catalogue import Catalogue
 
 
 class SourceCommands(QObject):
@@ -19,7 +23,7 @@ class SourceCommands(QObject):
     """Paths to scan again."""
 
     def __init__(
-        self, side_bar: SideBar, catalogue: Catalogue, notice: NoticePanel, texts: Texts, opener: Opener
+        self, side_bar: SideBar, catalogue: "Catalogue", notice: NoticePanel, texts: Texts, opener: Opener
     ) -> None:
         super().__init__(side_bar)
         self._opener = opener
@@ -55,18 +59,21 @@ class SourceCommands(QObject):
         text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
         self._notice.announce(
             Notice(
-                text.format(self._name(source), self._texts.files(source.files)),
+                text.format(self._name(source), self._files(source)),
                 self.tr("Remove from the library"),
                 lambda: self._remove(source),
             )
         )
 
+    def _files(self, source: SourceRecord) -> str:
+        return self._texts.files(self._catalogue.files(source.id))
+
     def _remove(self, source: SourceRecord) -> None:
-        name = self._name(source)
+        name, files = self._name(source), self._files(source)
         self._catalogue.remove(source)
         text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
         self._undo = Notice(
-            text.format(name, self._texts.files(source.files)),
+            text.format(name, files),
             self.tr("Undo"),
             lambda: self._catalogue.restore(source),
         )

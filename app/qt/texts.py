@@ -1,17 +1,22 @@
 """Values in the user's words, with the numbers of their locale."""
 
 import os
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.core.columns import Column, size_text
 from app.core.errors import CinventoryError
+from app.core.facts import Word
 from app.core.message import ENGLISH, Message
 from app.core.names import display
 from app.core.record import FileRecord, FileStatus
 
 SEPARATOR: Final = " · "
+_MEASURE: Final = re.compile(r"^(\d+)\.(\d+ (?:[kMGTP]?B|[kM]b/s|kHz|s))$")
+_DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "sample_rate"})
+"""Keys of the columns whose texts hold decimals."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
@@ -41,6 +46,10 @@ class Texts(QObject):
         """Return a number with so many places behind the locale's point."""
         return self._locale.toString(value, "f", places)
 
+    def measure(self, text: str) -> str:
+        """Return a number with its unit (`18.4 GB`) with the locale's point; other text as it is."""
+        return _MEASURE.sub(rf"\1{self._locale.decimalPoint()}\2", text)
+
     def title(self, column: Column) -> str:
         """Return a column's heading."""
         return QCoreApplication.translate("Column", column.title)
@@ -52,7 +61,14 @@ class Texts(QObject):
         if column.key == "status" and record.reason is not None and record.status not in _GONE:
             return self.message(record.reason)
         shown = column.show(record)
-        return QCoreApplication.translate("Column", shown) if column.words else shown
+        if column.words:
+            return QCoreApplication.translate("Column", shown)
+        return shown.replace(".", self._locale.decimalPoint()) if column.key in _DECIMAL else shown
+
+    def spoken(self, column: Column, record: FileRecord) -> str:
+        """Return what is said of a cell; of one that is empty, that there is none."""
+        none = QCoreApplication.translate("Details", Word.NONE)
+        return self.cell(column, record) or f"{self.title(column)}: {none}"
 
     def tip(self, record: FileRecord) -> str:
         """Return the whole path, and why the file is not ok."""
@@ -70,7 +86,7 @@ class Texts(QObject):
         count = self.files(files)
         if shown != files:
             count = self.tr("{} of {}").format(self.number(shown), count)
-        return SEPARATOR.join((count, size_text(size), self.hours(seconds)))
+        return SEPARATOR.join((count, self.measure(size_text(size)), self.hours(seconds)))
 
     def hours(self, seconds: float) -> str:
         """Return a playing time, which a person measures in hours once it is long."""

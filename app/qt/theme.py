@@ -76,99 +76,6 @@ DARK: Final = Colours(
 _ICON: Final = 16
 """Side of a line icon, px."""
 
-_SHEET: Final = Template("""
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
-#toolRow { background: $panel; border-bottom: 1px solid $line; }
-#statusLine { background: $side; border-top: 1px solid $line; }
-#sideBar, #sideBar QListView { background: $side; border: none; outline: 0; }
-#sideBar QScrollBar, #sideBar QScrollBar::add-page, #sideBar QScrollBar::sub-page { background: $side; }
-#sideBar QScrollBar::handle { border-color: $side; }
-#statusLine QLabel { color: $dim; font-size: 12px; }
-#activityPanel { background: $panel; border-top: 1px solid $line; }
-#activityPanel[problem="true"] #activityHeading { color: $amber; }
-#activityHeading { font-weight: 600; }
-#activityDetail, #activityFigures, #hintText { color: $dim; }
-#noticePanel { background: $amber_ground; border-bottom: 1px solid $line; }
-#noticePanel QLabel { color: $amber; }
-#hintPage { background: $panel; }
-#hintFrame { border: 2px dashed $line; border-radius: 16px; }
-#hintTitle { font-size: 22px; font-weight: 600; }
-QWidget[dropping="true"] #hintFrame, QWidget[dropping="true"] QTableView { border: 2px dashed $accent; }
-QToolButton, QPushButton {
-  background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-  padding: 0 12px; min-height: 30px; max-height: 30px;
-}
-QToolButton:hover, QPushButton:hover { background: $side; }
-QToolButton:pressed, QPushButton:pressed { background: $selection; }
-QToolButton:focus, QPushButton:focus { border-color: $accent; }
-QToolButton:disabled, QPushButton:disabled { color: $dim; }
-QToolButton[primary="true"], QPushButton[primary="true"] {
-  background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
-}
-QToolButton[primary="true"]:hover, QPushButton[primary="true"]:hover,
-QToolButton[primary="true"]:focus, QPushButton[primary="true"]:focus {
-  background: $accent_hover; border-color: $accent_hover;
-}
-QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled {
-  background: $side; border-color: $line; color: $dim;
-}
-QTableView { background: $panel; border: none; selection-background-color: $selection; outline: 0; }
-QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 8px; }
-QTableView::item:selected { background: $selection; }
-QTableView::item:focus { border-bottom: 1px solid $accent; }
-QHeaderView { background: $panel; border: none; }
-QHeaderView::section {
-  background: $panel; color: $dim; font-size: 12px; border: none;
-  border-bottom: 1px solid $line; padding: 0 11px; min-height: 31px;
-}
-QHeaderView::section:hover { color: $text; }
-QAbstractScrollArea::corner { background: $panel; border: none; }
-QScrollBar { background: $panel; border: none; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $line; border: 3px solid $panel; border-radius: 6px; }
-QScrollBar::handle:vertical { min-height: 40px; }
-QScrollBar::handle:horizontal { min-width: 40px; }
-QScrollBar::handle:hover { background: $dim; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: $panel; }
-QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $accent; }
-QToolButton::menu-indicator { image: none; }
-QToolButton:checked { background: $selection; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
-  background: $background; color: $text; border: 1px solid $line; border-radius: 6px;
-  padding: 0 8px; min-height: 30px; max-height: 30px; selection-background-color: $selection;
-  selection-color: $text;
-}
-QLineEdit > QToolButton {
-  background: transparent; border: none; padding: 0; min-height: 16px; max-height: 16px;
-}
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $accent; }
-QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
-QMenu::item:selected { background: $selection; }
-QMenu::item:disabled { color: $dim; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-#statusLine QPushButton, #noticePanel QPushButton { min-height: 24px; max-height: 24px; }
-#statusLine QPushButton { border: none; background: transparent; color: $accent_text; padding: 0 8px; }
-#statusLine QPushButton:hover { text-decoration: underline; }
-#detailsPanel, #detailsHint { background: $panel; }
-#detailsHint { color: $dim; padding: 24px; }
-#detailsTop { background: $panel; border-bottom: 1px solid $line; }
-#detailsTabs::tab {
-  background: transparent; color: $dim; border: none; border-bottom: 2px solid transparent;
-  margin: 0 8px; padding: 7px 0 6px 0;
-}
-#detailsTabs::tab:selected { color: $text; border-bottom-color: $accent; }
-#detailsTabs::tab:hover { color: $accent_text; }
-#detailsTabs::tab:selected:focus { background: $selection; }
-#detailsClose { border-color: transparent; padding: 0 6px; min-height: 24px; max-height: 24px; }
-#detailsClose:focus { border-color: $accent; }
-QProgressBar { background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
-""")
-
 
 class Theme(QObject):
     """Dresses the application, and says which ink a cell is written in."""
@@ -179,6 +86,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._choice = ThemeChoice.SYSTEM
+        self._sheet = Template(places.resource("window.qss").read_text("utf-8"))
         self.colours = LIGHT
         born = app.palette()
         self._born_dark = born.text().color().lightness() > born.base().color().lightness()
@@ -204,7 +112,9 @@ class Theme(QObject):
         """Put on the light or the dark palette."""
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(_SHEET.substitute(asdict(self.colours)))
+        self._app.setStyleSheet(
+            self._sheet.substitute(asdict(self.colours), icons=places.resource("icons").as_posix())
+        )
         self.changed.emit()
 
     def prefer(self, choice: ThemeChoice) -> None:

@@ -325,8 +325,16 @@
         <translation>Setzt den Scan fort</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Takes the line away and changes nothing</source>
+        <translation>Nimmt die Zeile weg und ändert nichts</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1461,10 @@
 </context>
 <context>
     <name>ToolRow</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
     <message>
         <source>Everything else that can be done</source>
         <translation>Alles, was sonst noch geht</translation>

@@ -35,7 +35,6 @@ ALL = Settings(
 )
 LEFT = WindowState(
     geometry="AdnQywAD",
-    maximised=True,
     sidebar_width=200,
     details_width=400,
     sidebar_shown=False,

@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +20,11 @@ from app.config import settings as kept
 from app.probe.base import Prober
 from app.qt.application import Desktop, Files
 from app.qt.theme import Theme
+
+collect_ignore_glob = [
+    *(["test_posix_*"] if os.name != "posix" else []),
+    *(["test_linux_*"] if sys.platform != "linux" else []),
+]
 
 
 class OpenDesktop(Protocol):

@@ -11,7 +11,7 @@ import pytest
 from app.core.errors import LibraryError
 from app.core.record import FileStatus
 from app.library import open_library
-from app.qt.application import run
+from app.qt.start import run
 from tests.doubles import make_files
 
 ATTEMPTS = 200

@@ -30,6 +30,7 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
         paths = tuple(os.fsencode(folder) for folder in folders)
         desktop = open_desktop(lambda _request: FakeProber(), paths=paths)
         window = desktop.window
+        window.resize(1440, 900)
         qtbot.waitUntil(
             lambda: window.model.totals.files == files and not window.commands.cancel.isEnabled(),
             timeout=PATIENCE,

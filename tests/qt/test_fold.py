@@ -52,7 +52,8 @@ def test_what_is_not_wanted_does_not_come_back(panel: QWidget, action: QAction) 
 
 
 def test_a_narrow_window_shows_it_when_asked_and_does_not_remember(panel: QWidget, action: QAction) -> None:
-    fold = Fold(panel, action, 1000, wished=False)
+    fold = Fold(panel, action, 1000)
+    fold.wish(wished=False)
     fold.follow(NARROW)
     action.trigger()
     assert panel.isVisible()

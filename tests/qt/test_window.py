@@ -171,15 +171,15 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
         QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept", timeout=PATIENCE)
     assert not window.activity.bar.isVisible()
-    assert desktop.parts is not None
-    assert rows(desktop) == list(desktop.parts.library.page(0, 100))
+    assert desktop.works is not None
+    assert rows(desktop) == list(desktop.works.parts.library.page(0, 100))
     assert window.activity.resume.text() == "Continue"
     gate.release()
     window.activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
     assert window.model.rowCount() == FILES
-    assert rows(desktop) == list(desktop.parts.library.page(0, 100))
+    assert rows(desktop) == list(desktop.works.parts.library.page(0, 100))
 
 
 if sys.platform == "linux":  # elsewhere no file can bear such a name
@@ -410,23 +410,6 @@ def test_what_goes_wrong_in_the_loop_is_told_and_the_loop_lives(
     assert "ZeroDivisionError" in desktop.window.notice.notices()[0]
 
 
-def test_sorting_shows_its_mark_until_rows_arrive(
-    open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path
-) -> None:
-    make_files(videos, 2)
-    gate.release()
-    desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
-    wait_heading(qtbot, desktop, "Finished: 2 files")
-    table = desktop.window.panel.table
-    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert [desktop.window.model.record(row).name for row in range(2)] == [b"clip 0001.mkv", b"clip 0000.mkv"]
-    assert table.horizontalHeader().sortIndicatorSection() == 0
-    make_files(videos, 3)
-    QTest.keyClick(desktop.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3, timeout=PATIENCE)
-    assert table.horizontalHeader().sortIndicatorSection() == -1
-
-
 def test_a_scan_that_cannot_go_on_says_why_and_can_be_tried_again(
     open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
 ) -> None:
@@ -453,12 +436,12 @@ def test_a_request_that_fails_is_told(
     open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = open_desktop(gate.prober)
-    assert desktop.parts is not None
+    assert desktop.works is not None
 
     async def refuse(_job_type: str, _payload: object) -> Job:
         raise JobError("job.no_handler", job_type="scan")
 
-    monkeypatch.setattr(desktop.parts.queue, "submit", refuse)
+    monkeypatch.setattr(desktop.works.parts.queue, "submit", refuse)
     drop_on_window(desktop, Path("/videos"))
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert desktop.window.notice.notices() == ("Nothing here does jobs of type scan.",)

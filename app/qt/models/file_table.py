@@ -40,6 +40,9 @@ class CellWords(Protocol):
     def cell(self, column: Column, record: FileRecord) -> str:
         """Return a cell's text."""
 
+    def spoken(self, column: Column, record: FileRecord) -> str:
+        """Return what a screen reader says of a cell."""
+
     def tip(self, record: FileRecord) -> str:
         """Return what is worth saying about the whole row: its path, and why it is not ok."""
 
@@ -230,6 +233,8 @@ class FileTableModel(QAbstractTableModel):
         column, record = self.columns[index.column()], self.record(index.row())
         if role == Role.DisplayRole:
             return self._words.cell(column, record)
+        if role == Role.AccessibleTextRole:
+            return self._words.spoken(column, record)
         if role == Role.TextAlignmentRole:
             return self._alignment(index.column())
         if role == Role.ForegroundRole:

@@ -1,5 +1,7 @@
 """What the program is busy with, or has just ended: one bar below the table."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.qt.activities import Activity
+if TYPE_CHECKING:
+    from app.qt.activities import Activity
 
 
 class ActivityPanel(QFrame):
@@ -37,15 +40,17 @@ class ActivityPanel(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMinimumWidth(48)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleDescription(self.tr("How far it is"))
         self.cancel = QToolButton()
         self.cancel.setDefaultAction(cancel)
         self.cancel.setAccessibleName(self.tr("Cancel the scan"))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
-        self.resume.setAccessibleName(self.tr("Go on with the scan"))
+        self.resume.setAccessibleDescription(self.tr("Go on with the scan"))
         self.resume.clicked.connect(self.resume_requested)
         self.dismiss = QPushButton(self.tr("Dismiss"))
         self.dismiss.setAccessibleName(self.tr("Dismiss this line"))
+        self.dismiss.setAccessibleDescription(self.tr("Takes the line away and changes nothing"))
         self.dismiss.clicked.connect(self.dismiss_requested)
         self._lay_out()
         self.hide()
@@ -63,7 +68,7 @@ class ActivityPanel(QFrame):
         for widget in (self.figures, self.cancel, self.resume, self.dismiss):
             row.addWidget(widget)
 
-    def show_activity(self, activity: Activity | None) -> None:
+    def show_activity(self, activity: "Activity | None") -> None:
         """Show how a job stands; None: there is nothing to tell."""
         self.setVisible(activity is not None)
         if activity is None:
@@ -84,7 +89,7 @@ class ActivityPanel(QFrame):
             self.style().unpolish(self.heading)
             self.style().polish(self.heading)
 
-    def _advance(self, activity: Activity) -> None:
+    def _advance(self, activity: "Activity") -> None:
         if activity.job_id != self._job_id:
             self._job_id = activity.job_id
             self.bar.reset()

@@ -59,7 +59,10 @@ class SideBar(QFrame):
             self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
         )
         self.copy_path = self._action(
-            self.copy_path_requested, self.tr("Copy path"), self.tr("Copy where this folder is"), "Ctrl+Alt+C"
+            self.copy_path_requested,
+            self.tr("Copy path"),
+            self.tr("Copy where this folder is"),
+            "Ctrl+Shift+P",
         )
         self.remove = self._action(
             self.remove_requested,

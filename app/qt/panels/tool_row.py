@@ -72,6 +72,8 @@ class ToolRow(QFrame):
         field.setMaximumWidth(560)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glass = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        for part in field.findChildren(QAction):
+            part.setText(self.tr("Search") if part is self._glass else self.tr("Clear the search"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)

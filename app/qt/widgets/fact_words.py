@@ -36,7 +36,7 @@ class FactWords:
         note = details.note(entry.record)
         return Facts(
             title=display(entry.record.name),
-            subtitle=SEPARATOR.join(details.headline(entry.record)),
+            subtitle=SEPARATOR.join(map(self._texts.measure, details.headline(entry.record))),
             note=self._note(note) if note is not None else None,
             groups=tuple(
                 Group(self._say(section.title), tuple(map(self._row, section.facts)))
@@ -68,7 +68,7 @@ class FactWords:
             return _word(part.word).format(part.value)
         if isinstance(part, FileStatus):
             return self._state(part)
-        return _word(part) if isinstance(part, Word) else part
+        return _word(part) if isinstance(part, Word) else self._texts.measure(part)
 
     def _row(self, fact: Fact) -> tuple[str, str]:
         return self._say(fact.label), SEPARATOR.join(map(self._say, fact.parts))
@@ -82,7 +82,7 @@ class FactWords:
         return QCoreApplication.translate("Column", STATE_WORDS[status])
 
     def _totals(self, comparison: Comparison) -> str:
-        parts = [size_text(comparison.size)]
+        parts = [self._texts.measure(size_text(comparison.size))]
         seconds, unknown = comparison.duration, comparison.without_duration
         if unknown < comparison.count:
             parts.append(self._texts.duration(seconds) if seconds < 2 * _DAY else self._texts.hours(seconds))
@@ -99,7 +99,7 @@ class FactWords:
     def _cell(self, compared: Compared, text: str) -> str:
         if text in compared.column.words:
             return QCoreApplication.translate("Column", text)
-        return text or self._say(Word.NONE)
+        return self._texts.measure(text) or self._say(Word.NONE)
 
     def _shares(self, compared: Compared) -> str:
         if compared.others and compared.span is not None:

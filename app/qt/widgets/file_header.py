@@ -11,14 +11,14 @@ from app.core.columns import COLUMNS
 from app.qt.models.file_table import FileTableModel
 
 _WIDTHS: Final = {
-    "name": 220,
-    "folder": 136,
-    "size": 84,
-    "duration": 84,
+    "name": 190,
+    "folder": 120,
+    "size": 80,
+    "duration": 80,
     "container": 104,
-    "video": 144,
-    "picture": 112,
-    "frame_rate": 100,
+    "video": 128,
+    "picture": 108,
+    "frame_rate": 92,
     "bit_depth": 52,
     "hdr": 96,
     "bit_rate": 92,

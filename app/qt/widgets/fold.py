@@ -11,17 +11,17 @@ class Fold(QObject):
     In a narrow window the action still shows it, so that nothing is out of reach there.
     """
 
-    def __init__(self, panel: QWidget, action: QAction, narrowest: int, *, wished: bool = True) -> None:
+    def __init__(self, panel: QWidget, action: QAction, narrowest: int) -> None:
         """`narrowest` is the width of a window, px, that has room for the panel."""
         super().__init__(panel)
-        self.wished = wished
+        self.wished = True
         """Whether the panel is wanted where there is room."""
         self._panel = panel
         self._action = action
         self._narrowest = narrowest
         self._narrow = False
         action.toggled.connect(self._obey)
-        self._show(shown=wished)
+        self._show(shown=True)
 
     def wish(self, *, wished: bool) -> None:
         """Want the panel, or not, where there is room."""

@@ -1,0 +1,55 @@
+"""What works behind the window. It is loaded once the window is painted: that takes as long again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app import compose
+from app.config.settings import Settings
+from app.jobs.handlers import MakeProber
+from app.library import Library, open_library
+from app.qt.activities import Activities
+from app.qt.catalogue import Catalogue
+from app.qt.controller import Controller
+from app.qt.models.file_table import FileTableModel
+from app.qt.pool_runner import PoolRunner
+from app.qt.tasks import Tasks
+from app.qt.texts import Texts
+
+
+class Works(QObject):
+    """The library with its catalogue, and the jobs with their controller. Lives in the window's thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        model: FileTableModel,
+        texts: Texts,
+        tasks: Tasks,
+        settings: Settings,
+        make_prober: MakeProber | None,
+    ) -> None:
+        super().__init__()
+        self.runner = PoolRunner(self)
+        self.parts = compose.build(self.runner, library, make_prober)
+        self.catalogue = Catalogue(library=library, model=model, texts=texts, tasks=tasks, parent=self)
+        self.controller = Controller(
+            queue=self.parts.queue,
+            activities=Activities(texts, self),
+            tasks=tasks,
+            settings=settings,
+            parent=self,
+        )
+        self.runner.batch.connect(lambda _job_id, batch: model.take(batch))
+
+    @staticmethod
+    def open_library(path: Path) -> Library:
+        """Open the library in the calling thread; raises `LibraryError`."""
+        return open_library(path)
+
+    async def close(self) -> None:
+        """End the jobs, save what they found, and let the library go."""
+        self.controller.close()
+        await self.parts.close()
+        self.runner.close()

@@ -1,0 +1,58 @@
+"""What goes into the frozen folder, and what the user's system has to have."""
+
+import pytest
+
+from slimming import is_wanted
+
+PACKAGES = "/venv/lib/site-packages"
+QT = "PySide6/Qt"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"{QT}/lib/libQt6Network.so.6",
+        f"{QT}/lib/libicudata.so.73",
+        f"{QT}/plugins/platforms/libqxcb.so",
+        f"{QT}/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        f"{QT}/plugins/platforms/libqcocoa.dylib",
+        f"{QT}/plugins/iconengines/libqsvgicon.so",
+        f"{QT}/translations/qtbase_de.qm",
+        "PySide6/QtDBus.abi3.so",
+        "pymediainfo/libmediainfo.so.0",
+        "app/resources/translations/cinventory_de.qm",
+    ],
+)
+def test_what_the_window_needs_goes_in(place: str) -> None:
+    assert is_wanted(place, f"{PACKAGES}/{place}", PACKAGES, ["de"])
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"{QT}/lib/libQt6Quick.so.6",
+        f"{QT}/lib/QtQml.framework/Versions/A/QtQml",
+        f"{QT}/plugins/platforms/libqeglfs.so",
+        f"{QT}/plugins/tls/libqopensslbackend.so",
+        f"{QT}/translations/qtbase_fr.qm",
+        f"{QT}/translations/qt_help_de.qm",
+        "PySide6/opengl32sw.dll",
+        "app/resources/translations/cinventory_de.ts",
+    ],
+)
+def test_what_is_never_used_stays_out(place: str) -> None:
+    assert not is_wanted(place, f"{PACKAGES}/{place}", PACKAGES, ["de"])
+
+
+@pytest.mark.parametrize("name", ["libpython3.13.so.1.0", "libexpat.so.1", "libffi.so.8", "libz.so.1"])
+def test_what_python_is_linked_to_goes_in(name: str) -> None:
+    assert is_wanted(name, f"/usr/lib/x86_64-linux-gnu/{name}", PACKAGES, [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["libGL.so.1", "libX11.so.6", "libglib-2.0.so.0", "libstdc++.so.6", "libfontconfig.so.1", "libzstd.so.1"],
+)
+def test_the_system_keeps_what_is_its_own(name: str) -> None:
+    assert not is_wanted(name, f"/usr/lib/x86_64-linux-gnu/{name}", PACKAGES, [])

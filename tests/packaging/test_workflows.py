@@ -1,0 +1,53 @@
+"""The workflows of GitHub say what they should; whether they run shows there."""
+
+import re
+
+import pytest
+
+import project
+from tests.packaging.documents import workflow
+
+FOLDER = project.ROOT / ".github" / "workflows"
+NAMES = ("ci.yml", "release.yml")
+
+
+def test_tests_run_on_three_systems_with_three_pythons() -> None:
+    matrix = workflow("ci.yml")["jobs"]["test"]["strategy"]["matrix"]
+    assert [name.partition("-")[0] for name in matrix["system"]] == ["ubuntu", "windows", "macos"]
+    assert matrix["python"] == ["3.11", "3.12", "3.13"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_actions_are_pinned(name: str) -> None:
+    used = re.findall(r"uses: (\S+)", (FOLDER / name).read_text("utf-8"))
+    assert used
+    for action in used:
+        assert action.startswith("./") or re.search(r"@v\d+\.\d+\.\d+$", action)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_jobs_name_scripts_that_exist_and_end_in_time(name: str) -> None:
+    for path in re.findall(r"packaging/[\w/]+\.(?:sh|py|ps1)", (FOLDER / name).read_text("utf-8")):
+        assert (project.ROOT / path).is_file(), path
+    for job in workflow(name)["jobs"].values():
+        assert "timeout-minutes" in job or "uses" in job
+
+
+def test_nothing_is_released_that_was_not_tried_on_a_clean_system() -> None:
+    jobs = workflow("release.yml")["jobs"]
+    tried = {name for name in jobs if name.endswith("-on-clean")}
+    assert tried | {"ci", "facts"} == set(jobs["release"]["needs"])
+    assert {need for name in tried for need in jobs[name]["needs"]} == {"linux", "windows", "macos"}
+
+
+def test_signing_waits_for_a_secret() -> None:
+    for job in workflow("release.yml")["jobs"].values():
+        for step in job.get("steps", ()):
+            if re.search(r"\b(Sign|signer|notarised)\b", step.get("name", "")):
+                assert re.match(r"env\.\w+ != ''", step["if"])
+
+
+def test_only_the_last_job_may_write() -> None:
+    release = workflow("release.yml")
+    assert release["permissions"] == {"contents": "read"}
+    assert [name for name, job in release["jobs"].items() if "permissions" in job] == ["release"]

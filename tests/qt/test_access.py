@@ -1,0 +1,311 @@
+"""Everybody can use the window: each control says what it is, keys reach it, and its focus is seen."""
+
+import os
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import Settings
+from app.qt.actions import Actions
+from app.qt.dialogs.about_dialog import AboutDialog
+from app.qt.dialogs.preferences_dialog import PreferencesDialog
+from app.qt.main_window import MainWindow
+from app.qt.theme import Theme
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.test_theme import contrast
+
+PATIENCE = 20_000
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTextEdit,
+)
+INSIDE = ("qt_", "_q_", "Scroll")
+"""How the names of parts begin that Qt has put into its own widgets."""
+
+
+@pytest.fixture
+def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window with all of its parts in sight: files, details, a notice, the end of a scan, lost order."""
+    folders = tmp_path / "Day 1", tmp_path / "Day 2"
+    for count, folder in enumerate(folders, 2):
+        make_files(folder, count)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=tuple(map(os.fsencode, folders)))
+    window = desktop.window
+    window.resize(1440, 900)
+    qtbot.waitUntil(
+        lambda: window.model.totals.files == 5 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
+    )
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders))
+    window.activateWindow()
+    choose_row(window, 0)
+    window.side_bar.remove_requested.emit(window.source_list.source(1).id)
+    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+    window.status.sort.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
+    """The program's own dialogs, open."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialogs = [PreferencesDialog(Settings(), parent), AboutDialog(Actions(theme, parent).all(), parent)]
+    for dialog in dialogs:
+        dialog.show()
+    yield [*dialogs]
+    dialogs[0].close()
+
+
+def choose_row(window: MainWindow, row: int) -> None:
+    """Select by the model: a row that the view selects depends on keys that earlier tests pressed."""
+    flags = QItemSelectionModel.SelectionFlag
+    window.panel.table.selectionModel().setCurrentIndex(
+        window.model.index(row, 0), flags.ClearAndSelect | flags.Rows
+    )
+
+
+def press(key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None, "nothing has the keyboard"
+    QTest.keyClick(focus, key, modifiers)
+
+
+def stops(key: Key, modifiers: Modifier = Modifier.NoModifier) -> list[QWidget]:
+    """Return where a key leads, until it has gone round."""
+    seen: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in seen:
+        assert focus is not None
+        seen.append(focus)
+        press(key, modifiers)
+    assert focus is seen[0], f"stuck between {focus} and {seen[-1]}"
+    return seen
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Return all that can be used, hidden or not, without what Qt has put into its widgets."""
+    found = [widget for kind in CONTROLS for widget in root.findChildren(kind)]
+    return [widget for widget in found if not _inside(widget)]
+
+
+def _inside(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, (QAbstractSpinBox, QComboBox)):
+        parent = parent.parentWidget()
+    return parent is not None or isinstance(widget, QHeaderView) or widget.objectName().startswith(INSIDE)
+
+
+def said(widget: QWidget) -> tuple[str, str]:
+    """Return what a screen reader is told of a widget: its name and its description."""
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    description = spoken.text(QAccessible.Text.Description) or widget.accessibleDescription()
+    return spoken.text(QAccessible.Text.Name), description
+
+
+def unsaid(root: QWidget) -> list[str]:
+    return [f"{widget} {said(widget)}" for widget in controls(root) if not all(said(widget))]
+
+
+def test_every_control_of_the_window_says_its_name_and_what_it_is_for(full: MainWindow) -> None:
+    assert len(controls(full)) > 15
+    full.activity.resume.setText("Continue")
+    assert unsaid(full) == []
+
+
+def test_every_control_of_the_dialogs_says_its_name_and_what_it_is_for(dialogs: list[QWidget]) -> None:
+    for dialog in dialogs:
+        assert controls(dialog)
+        assert unsaid(dialog) == []
+        assert dialog.windowTitle()
+
+
+def test_what_is_written_on_a_button_is_in_its_name(full: MainWindow, dialogs: list[QWidget]) -> None:
+    """Who speaks to the computer says what is to be read."""
+    full.activity.resume.setText("Continue")
+    buttons = [button for root in (full, *dialogs) for button in root.findChildren(QAbstractButton)]
+    for button in (each for each in buttons if each.text() and not _inside(each)):
+        words = button.text().replace("&", "").rstrip("…").split(":")[-1].strip()
+        assert words.lower() in said(button)[0].lower(), button
+
+
+def spoken_parts(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for at in range(of.childCount()):
+        child = of.child(at)
+        if child is not None and not child.state().invisible:
+            yield child
+            yield from spoken_parts(child)
+
+
+def test_nothing_that_is_seen_is_nameless_to_a_screen_reader(full: MainWindow) -> None:
+    full.tools.search.setText("clip")
+    role = QAccessible.Role
+    parts = list(spoken_parts(QAccessible.queryAccessibleInterface(full)))
+    said_ones = {role.Button, role.Cell, role.ColumnHeader, role.ListItem, role.PageTab, role.EditableText}
+    said_ones |= {role.List, role.Table, role.PageTabList, role.ProgressBar, role.StaticText}
+    nameless = [
+        (part.role(), part.object())
+        for part in parts
+        if part.role() in said_ones and not part.text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+    assert {role.Cell, role.ListItem, role.ColumnHeader} <= {part.role() for part in parts}
+
+
+def test_rows_and_sources_are_spoken_in_words(full: MainWindow) -> None:
+    view = QAccessible.queryAccessibleInterface(full.panel.table)
+    cells = [part.text(QAccessible.Text.Name) for part in spoken_parts(view)]
+    assert {"clip 0000.mkv", "HEVC Main 10", "HDR: none"} <= set(cells)
+    bar = QAccessible.queryAccessibleInterface(full.side_bar.view)
+    items = [part.text(QAccessible.Text.Name) for part in spoken_parts(bar)]
+    assert {"Day 1, 2 files, online", "All files, 5 files"} <= set(items)
+
+
+def test_no_key_means_two_things(full: MainWindow) -> None:
+    """A key that two shortcuts of one place claim does nothing at all."""
+    everywhere = [*full.actions(), *(b for b in full.findChildren(QAbstractButton) if b.shortcut())]
+    places: list[QWidget] = [full.panel.table, full.side_bar.view]
+    for place in places:
+        local = [*place.actions(), *place.findChildren(QShortcut)]
+        keys = [key.toString() for each in (*everywhere, *local) for key in _keys(each)]
+        assert keys
+        assert sorted(keys) == sorted(set(keys))
+
+
+def _keys(of: object) -> list[QKeySequence]:
+    if isinstance(of, QAction):
+        return of.shortcuts()
+    if isinstance(of, QShortcut):
+        return of.keys()
+    assert isinstance(of, QAbstractButton)
+    return [of.shortcut()] if not of.shortcut().isEmpty() else []
+
+
+def test_every_action_has_a_key_and_a_place_for_the_mouse(full: MainWindow) -> None:
+    shown = {
+        action
+        for widget in (*full.findChildren(QMenu), *full.findChildren(QAbstractButton))
+        for action in widget.actions()
+    }
+    for action in full.commands.all():
+        assert action in shown, action.text()
+        assert not action.shortcut().isEmpty(), action.text()
+    for action in full.side_bar.menu.actions():
+        assert action.isSeparator() or action in full.side_bar.view.actions()
+
+
+def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) -> None:
+    full.tools.add.setFocus(Qt.FocusReason.TabFocusReason)
+    there = stops(Key.Key_Tab)
+    assert there == [
+        full.tools.add,
+        full.tools.rescan,
+        full.tools.search,
+        full.tools.export,
+        full.tools.more,
+        full.notice.offer,
+        full.notice.dismiss,
+        full.side_bar.view,
+        full.panel.table,
+        full.details.tabs,
+        full.details.close_button,
+        full.details.sheet,
+        full.activity.dismiss,
+        full.status.sort,
+    ]
+    back = stops(Key.Key_Backtab, Modifier.ShiftModifier)
+    assert back == [there[0], *there[:0:-1]]
+
+
+def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
+    full.notice.dismiss.click()
+    full.activity.dismiss.click()
+    full.status.sort.hide()
+    full.commands.side_bar.trigger()
+    full.commands.details.trigger()
+    full.tools.add.setFocus()
+    tools = full.tools
+    assert stops(Key.Key_Tab) == [
+        tools.add, tools.rescan, tools.search, tools.export, tools.more, full.panel.table
+    ]  # fmt: skip
+
+
+def test_tab_reaches_the_report_and_leaves_it(full: MainWindow, qtbot: QtBot) -> None:
+    full.details.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Key.Key_Right)
+    qtbot.waitUntil(full.details.report.isVisible)
+    full.details.report.show_text("General")
+    assert stops(Key.Key_Tab)[:4] == [
+        full.details.tabs,
+        full.details.close_button,
+        full.details.report.text,
+        full.details.report.copy,
+    ]
+
+
+def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> None:
+    for dialog in dialogs:
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        there = stops(Key.Key_Tab)
+        reachable = {each for each in controls(dialog) if each.isVisible() and each.isEnabled()}
+        assert set(there) == {each for each in reachable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
+        assert len(there) > 1
+        heights = [each.mapTo(dialog, each.rect().topLeft()).y() for each in there]
+        assert sum(one > other for one, other in pairwise(heights)) <= 1, "goes up more than once"
+        press(Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_has_the_keyboard_is_seen(full: MainWindow, theme: Theme, qtbot: QtBot, dark: object) -> None:
+    theme.dress(dark=bool(dark))
+    full.tools.add.setFocus(Qt.FocusReason.TabFocusReason)
+    assert {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)} == set()
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether a line, or more, comes to stand out from what was there: by 3:1, as any mark should."""
+    widget.clearFocus()
+    before = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    after = widget.grab().toImage()
+    changed = (
+        contrast(QColor(before.pixel(x, y)).name(), QColor(after.pixel(x, y)).name()) >= 3
+        for x in range(before.width())
+        for y in range(before.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    )
+    return sum(changed) >= 20

@@ -1,0 +1,220 @@
+"""What a stop of the tour plays on: the real program in a home of its own, and the pictures of it."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import app
+from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
+from tests.tour.videos import Videos
+from tests.tour.waiting import Missed, insist, wait_for
+
+HERE: Final = Path(app.__file__).parent.parent
+TITLE: Final = "^Cinventory$"
+TOOL_ROW: Final = 49
+"""Heights and widths of the window's parts, px: where a person would see them."""
+TABLE_HEADER: Final = 32
+ROW: Final = 31
+SIDE_BAR: Final = 232
+SOURCE_HEADING: Final = 36
+SOURCE_ROW: Final = 30
+STATUS: Final = 26
+ACTIVITY: Final = 58
+_FAULTS: Final = ("Traceback", "Error", "QObject", "QPainter", "QWidget", "qt.", "Could not parse")
+
+
+class Home:
+    """A user's folders, with the environment of a program that lives there."""
+
+    def __init__(self, folder: Path, screen: Screen) -> None:
+        self._data = folder / "data"
+        self.folder = folder
+        self.library = self._data / "cinventory" / "library.sqlite3"
+        self.settings = folder / "config" / "cinventory" / "settings.json"
+        self.log = folder / "state" / "cinventory" / "log" / "cinventory.log"
+        run = folder / "run"
+        run.mkdir(parents=True, mode=0o700)
+        self.environ = {
+            **{name: value for name, value in screen.environ.items() if name != "WAYLAND_DISPLAY"},
+            "HOME": str(folder),
+            "XDG_DATA_HOME": str(self._data),
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_STATE_HOME": str(folder / "state"),
+            "XDG_CACHE_HOME": str(folder / "cache"),
+            "XDG_RUNTIME_DIR": str(run),
+            "QT_QPA_PLATFORM": "xcb",
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def command(self, *words: str | Path) -> "subprocess.CompletedProcess[str]":
+        """Run one of the program's commands to its end."""
+        command = [sys.executable, "-m", "app", *map(str, words)]
+        return subprocess.run(
+            command, env=self.environ, cwd=HERE, capture_output=True, text=True, check=False, timeout=120
+        )
+
+    def files(self) -> list[dict[str, object]]:
+        """Return what the library knows, as the command line tells it."""
+        told = self.command("list", "--format", "json")
+        insist(not told.returncode, f"list: {told.stderr}")
+        files: list[dict[str, object]] = json.loads(told.stdout)["files"]
+        return files
+
+    def prefer(self, **settings: object) -> None:
+        """Write preferences as the program does."""
+        self.settings.parent.mkdir(parents=True, exist_ok=True)
+        self.settings.write_text(json.dumps({"version": 1, **settings}), "utf-8")
+
+
+class Stage:
+    """Is cleared when the block ends; a fault that the program noted then fails the stop."""
+
+    def __init__(self, *, name: str, screen: Screen, videos: Videos, known: Path, out: Path, room: Path) -> None:
+        """`known` is the library of most stops, `room` a folder for this one."""
+        self.screen = screen
+        self.videos = videos
+        self.home = Home(room / "home", screen)
+        self.room = room
+        self.pictures: list[Path] = []
+        self.window = Area()
+        self._name = name
+        self._known = known
+        self._out = out
+        self._stack = ExitStack()
+        self._said = room / "said.txt"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is not None:
+            self.picture("failed")
+        self._stack.close()
+        if kind is None:
+            self._look_for_faults()
+
+    def picture(self, what: str = "") -> None:
+        """Keep what is on the screen, under the stop's name."""
+        path = self._out / f"{self._name}{'-' if what else ''}{what}.png"
+        self.screen.picture(path)
+        self.pictures.append(path)
+
+    def start(
+        self,
+        *paths: Path,
+        known: bool = True,
+        size: tuple[int, int] | None = None,
+        at: tuple[int, int] | None = None,
+        environ: Mapping[str, str] | None = None,
+        preferences: Mapping[str, object] | None = None,
+    ) -> subprocess.Popen[bytes]:
+        """Start the program, wait for its window and until all is there, and put it where it is wanted."""
+        if known:
+            shutil.copytree(self._known.parent, self.home.library.parent)
+        if preferences:
+            self.home.prefer(**preferences)
+        process = self.run([sys.executable, "-m", "app", *map(str, paths)], environ or {})
+        window = self.screen.window(TITLE)
+        self.screen.still()
+        if size is not None:
+            self.screen.place(window, *(at or (0, 24)), *size)
+        self.window = self.screen.area(window)
+        return process
+
+    def run(self, command: Sequence[str], environ: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        """Start a program that ends with the stop."""
+        with self._said.open("ab") as said:
+            process = subprocess.Popen(
+                command,
+                env={**self.home.environ, **(environ or {})},
+                cwd=HERE,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said if command[0] == sys.executable else subprocess.DEVNULL,
+            )
+        self._stack.callback(end, process)
+        return process
+
+    def at(self, x: int, y: int) -> tuple[int, int]:
+        """Return a point of the window on the screen; from the right and from below where negative."""
+        area = self.window
+        return area.x + x % area.width, area.y + y % area.height
+
+    def row(self, number: int) -> tuple[int, int]:
+        """Return where a row of the table is, from 0."""
+        return self.at(SIDE_BAR + 60, TOOL_ROW + TABLE_HEADER + ROW * number + ROW // 2)
+
+    def source(self, number: int) -> tuple[int, int]:
+        """Return where a source is in the side bar, from 0."""
+        return self.at(100, TOOL_ROW + SOURCE_HEADING + SOURCE_ROW * number + SOURCE_ROW // 2)
+
+    @property
+    def status(self) -> Area:
+        """Return the line at the bottom of the window."""
+        area = self.window
+        return Area(area.x, area.y + area.height - STATUS, area.width, STATUS)
+
+    @property
+    def activity(self) -> Area:
+        """Return the bar above it, where there is one."""
+        return replace(self.status, y=self.status.y - ACTIVITY - 2, height=ACTIVITY)
+
+    @property
+    def table_header(self) -> Area:
+        """Return the headings of the table."""
+        return Area(self.window.x + SIDE_BAR, self.window.y + TOOL_ROW, self.window.width - SIDE_BAR, TABLE_HEADER)
+
+    @property
+    def notice(self) -> Area:
+        """Return where a notice stands."""
+        return Area(self.window.x, self.window.y + TOOL_ROW, self.window.width, 60)
+
+    def reads(self, *texts: str) -> str:
+        """Wait until all of the texts can be read at the bottom of the window, and return what is there."""
+
+        def seen() -> str:
+            text = " ".join(map(self.screen.text, (self.activity, self.status)))
+            return text if all(part in text for part in texts) else ""
+
+        return wait_for(seen, f"{' and '.join(texts)} at the bottom")
+
+    def holds(self, count: int) -> None:
+        """Wait until the library holds so many files."""
+        wait_for(lambda: self.home.library.exists() and len(self.home.files()) == count, f"{count} files")
+
+    def kill(self, process: subprocess.Popen[bytes]) -> None:
+        """End a program as a crash would."""
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def _look_for_faults(self) -> None:
+        for path in (self._said, *self.home.folder.rglob("*.log")):
+            text = path.read_text("utf-8", "replace") if path.exists() else ""
+            faults = [line for line in text.splitlines() if any(sign in line for sign in _FAULTS)]
+            if faults:
+                raise Missed(f"the program said: {faults[-1]}")
+
+
+def scanned(home: Home, videos: Videos) -> Path:
+    """Return a library that knows all sources, one of which has gone since."""
+    told = home.command("scan", "--no-progress", "--output", os.devnull, *videos.sources)
+    insist(told.returncode in {0, 3}, f"scan: {told.stderr}")
+    gone = videos.sources[-1]
+    gone.rename(gone.with_name(f"{gone.name} (unplugged)"))
+    home.command("scan", "--no-progress", "--output", os.devnull, gone)
+    return home.library
+
+
+__all__ = ["HEIGHT", "WIDTH", "Home", "Stage", "scanned"]

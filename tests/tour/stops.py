@@ -1,0 +1,15 @@
+"""The stops of the tour by name, in the order in which a new user comes by them."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.tour import intake, looks, reading, starts, tending
+from tests.tour.stage import Stage
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    **intake.STOPS,
+    **reading.STOPS,
+    **tending.STOPS,
+    **looks.STOPS,
+    **starts.STOPS,
+}
