@@ -23,6 +23,6 @@ for python in 3.11 3.12 3.13; do
 	try "$python" win_amd64
 	try "$python" macosx_13_0_arm64 macosx_13_0_universal2 macosx_11_0_arm64 macosx_10_12_universal2 macosx_10_9_universal2
 	try "$python" macosx_13_0_x86_64 macosx_13_0_universal2 macosx_10_13_x86_64 macosx_10_12_x86_64 macosx_10_9_x86_64
-	try "$python" manylinux_2_34_x86_64 manylinux_2_28_x86_64 manylinux_2_17_x86_64 manylinux2014_x86_64
+	try "$python" manylinux_2_34_x86_64 manylinux_2_28_x86_64 manylinux_2_27_x86_64 manylinux_2_17_x86_64 manylinux2014_x86_64
 done
 echo 'prove_lock: all is well'
