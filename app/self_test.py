@@ -250,7 +250,7 @@ CHECKS: Final = (
         "window",
         _window,
         "Qt may lack a font or a library of the system. On Debian and its relatives it needs libegl1 libgl1 "
-        "libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 and fonts-dejavu-core.",
+        "libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 and fonts-dejavu-core.",
     ),
     Check("icons", _icons, _AGAIN),
     Check("translations", _translations, _AGAIN),

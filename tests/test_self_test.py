@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -191,6 +192,15 @@ def test_a_window_that_shows_nothing_is_told(
             act(tmp_path)
     else:
         assert act(tmp_path) == "the window was painted, 640 × 480 pixels"  # noqa: RUF001
+
+
+def test_the_advice_names_the_packages_that_dev_installs() -> None:
+    script = (Path(__file__).parent.parent / "dev").read_text("utf-8")
+    packages = re.findall(
+        r"=(\S+?)'?$", script.partition("offscreen='")[2].partition("window=")[0], re.MULTILINE
+    )
+    assert len(packages) > 5
+    assert [package for package in packages if package not in self_test.CHECKS[2].advice] == []
 
 
 def test_icons_that_are_empty_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from app.library.scope import outermost
 cli = typer.Typer(
     name="cinventory",
     help="Takes the inventory of a video library. Without a command: cinventory [--library FILE] [PATH]... "
-    "opens the window and scans the paths.",
+    "opens the window and scans the paths. cinventory self-test says what works on this computer.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

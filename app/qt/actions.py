@@ -133,6 +133,7 @@ class Actions(QObject):
         action.setToolTip(f"{says} ({native})")
         action.setStatusTip(says)
         action.setCheckable(checkable)
+        action.setIconVisibleInMenu(False)  # where it would hide the tick
         action.setEnabled(False)
         if icon:
             self._icons[action] = icon

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.core.comparison import Comparison
 from app.core.query import Query
@@ -47,6 +47,7 @@ class Browsing(QObject):
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         tools.search_changed.connect(self._show)
+        tools.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
         side_bar.source_chosen.connect(self._choose)
         view.chosen_changed.connect(self.look)
         actions.find.triggered.connect(tools.go_to_search)

@@ -237,8 +237,8 @@ class MainWindow(QMainWindow):
         if self._catalogue is not None:
             self._catalogue.show_scanning(paths)
             self._catalogue.refresh_sources()
-        if paths and self._sources is not None:
-            self._sources.forget_undo()
+        if self._sources is not None:
+            self._sources.heed_scan(paths)
 
     @Slot(object, object)
     def _on_scan_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
@@ -277,6 +277,15 @@ class MainWindow(QMainWindow):
             chosen = self.browsing.source_id
             sources = self._catalogue.sources
             self._controller.scan(tuple(s.path for s in sources if chosen in {None, s.id}))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Have the table take the keyboard over from a panel that has been hidden; else go on as usual."""
+        had, table = self.focusWidget(), self.panel.table
+        panels = (self.notice, self.side_bar, self.details, self.activity)
+        if table.isVisible() and any(panel.isHidden() and panel.isAncestorOf(had) for panel in panels):
+            table.setFocus()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the work has ended in order; asking twice is asking once."""

@@ -30,7 +30,8 @@ class SourceCommands(QObject):
         self._catalogue = catalogue
         self._notice = notice
         self._texts = texts
-        self._undo: Notice | None = None
+        self._offers: list[Notice] = []
+        self._scanning: tuple[bytes, ...] = ()
         side_bar.rescan_requested.connect(self._rescan)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
@@ -57,7 +58,7 @@ class SourceCommands(QObject):
         if source is None or not self._catalogue.writable:
             return
         text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
-        self._notice.announce(
+        self._offer(
             Notice(
                 text.format(self._name(source), self._files(source)),
                 self.tr("Remove from the library"),
@@ -72,18 +73,21 @@ class SourceCommands(QObject):
         name, files = self._name(source), self._files(source)
         self._catalogue.remove(source)
         text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
-        self._undo = Notice(
-            text.format(name, files),
-            self.tr("Undo"),
-            lambda: self._catalogue.restore(source),
+        self._offer(
+            Notice(text.format(name, files), self.tr("Undo"), lambda: self._catalogue.restore(source))
         )
-        self._notice.announce(self._undo)
 
-    def forget_undo(self) -> None:
-        """Take back the offer to undo: a scan has begun, and what was removed is forgotten for good."""
-        if self._undo is not None:
-            self._notice.withdraw(self._undo)
-            self._undo = None
+    def _offer(self, notice: Notice) -> None:
+        self._offers.append(notice)
+        self._notice.announce(notice)
+
+    def heed_scan(self, paths: tuple[bytes, ...]) -> None:
+        """Take back all offers once a scan begins: it forgets what was removed, and needs its sources."""
+        if paths and paths != self._scanning:
+            for notice in self._offers:
+                self._notice.withdraw(notice)
+            self._offers = []
+        self._scanning = paths
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._catalogue.sources).get(source.id, display(source.path))

@@ -14,7 +14,7 @@ from app.core.names import display
 from app.core.record import FileRecord, FileStatus
 
 SEPARATOR: Final = " · "
-_MEASURE: Final = re.compile(r"^(\d+)\.(\d+ (?:[kMGTP]?B|[kM]b/s|kHz|s))$")
+_MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "sample_rate"})
 """Keys of the columns whose texts hold decimals."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
@@ -47,8 +47,13 @@ class Texts(QObject):
         return self._locale.toString(value, "f", places)
 
     def measure(self, text: str) -> str:
-        """Return a number with its unit (`18.4 GB`) with the locale's point; other text as it is."""
-        return _MEASURE.sub(rf"\1{self._locale.decimalPoint()}\2", text)
+        """Return a number with its unit (`18.4 GB`, `20,099 B`) as the locale has it; other text as it is."""
+        parts = _MEASURE.match(text)
+        if parts is None:
+            return text
+        whole, decimals, unit = parts.groups()
+        point = self._locale.decimalPoint() if decimals else ""
+        return f"{whole.replace(',', self._locale.groupSeparator())}{point}{decimals or ''} {unit}"
 
     def title(self, column: Column) -> str:
         """Return a column's heading."""

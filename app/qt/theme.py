@@ -122,8 +122,8 @@ class Theme(QObject):
         self._choice = choice
         self.follow()
 
-    def icon(self, name: str, *, on_accent: bool = False) -> QIcon:
-        """Return one of our line icons in the ink of text, or of what is written on the accent."""
+    def icon(self, name: str, *, on_accent: bool = False, size: int = _ICON) -> QIcon:
+        """Return a line icon of ours, `size` px, in the ink of text, or of what is written on the accent."""
         svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
         icon = QIcon()
         for mode, colour in (
@@ -132,7 +132,7 @@ class Theme(QObject):
         ):
             inked = svg.replace("currentColor", colour).encode()
             for scale in (1, 2, 3):
-                icon.addPixmap(_drawn(inked, _ICON * scale), mode)
+                icon.addPixmap(_drawn(inked, size * scale), mode)
         return icon
 
     @Slot()

@@ -185,6 +185,17 @@ def test_sorting_keeps_what_was_selected(model: FileTableModel) -> None:
     assert (selected.row(), selected.column()) == (2, 1)
 
 
+def test_a_file_that_changes_elsewhere_keeps_its_place(model: FileTableModel, qtbot: QtBot) -> None:
+    model.take(ScanBatch((record(1, b"b.mkv"), record(2, b"a.mkv"))))
+    model.sort(section(model, "name"))
+    with qtbot.assertNotEmitted(model.order_changed):
+        model.take(ScanBatch((record(1, b"b.mkv", size=99),)))
+    assert model.sorted
+    with qtbot.waitSignal(model.order_changed, timeout=0):
+        model.take(ScanBatch((record(1, b"0.mkv"),)))
+    assert not model.sorted
+
+
 def test_rows_that_arrive_after_sorting_come_below_and_say_so(model: FileTableModel, qtbot: QtBot) -> None:
     model.load([record(1, size=3), record(2, size=1)])
     model.sort(section(model, "size"))

@@ -256,6 +256,17 @@ def test_what_has_the_keyboard_is_in_sight_on_a_small_screen(window: QWidget, qt
     dialog.reject()
 
 
+def test_a_field_reached_by_its_letter_comes_into_view(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.resize(dialog.width(), 320)
+    qtbot.waitUntil(lambda: dialog.height() == 320)
+    assert not dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    QTest.keyClick(dialog, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert dialog.language.hasFocus()
+    assert dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    dialog.reject()
+
+
 def test_the_wheel_turns_the_page_and_no_value(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     dialog.more.control.setFocus()

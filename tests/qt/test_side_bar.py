@@ -182,8 +182,8 @@ def test_keys_ask_for_what_the_menu_offers(bar: SideBar) -> None:
         bar.choose(source_id)
         press(bar, Key.Key_Delete, Key.Key_Backspace)
         QTest.keyClick(bar.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        QTest.keyClick(bar.view, Key.Key_C, both)
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(bar.view, Key.Key_P, both)
         bar.rescan.trigger()
     assert asked == [[30], [30], [30], [30, 30]]
 

@@ -52,3 +52,20 @@ def test_errors_and_totals_are_sentences(texts: Texts) -> None:
     assert texts.offline(["a", "b"]) == "2 sources are offline"
     assert (texts.problems(0), texts.problems(1), texts.problems(1200)) == ("", "1 problem", "1,200 problems")
     assert texts.number(2**70) == str(2**70)
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("18.4 GB", "18,4 GB"),
+        ("20,099 B", "20.099 B"),
+        ("1,240,000 B", "1.240.000 B"),
+        ("48 kHz", "48 kHz"),
+        ("Lavf61.7.103", "Lavf61.7.103"),
+        ("AAC LC", "AAC LC"),
+        ("5.1", "5.1"),
+    ],
+)
+def test_measures_are_written_as_the_locale_does(english: str, german: str) -> None:
+    assert Texts(QLocale("de_DE")).measure(english) == german
+    assert Texts(QLocale("en_US")).measure(english) == english

@@ -71,3 +71,12 @@ def test_the_menu_opens_by_key_and_holds_every_group(tools: ToolRow, qtbot: QtBo
     QTest.keyClick(tools.more, Qt.Key.Key_Space)
     qtbot.waitUntil(tools.menu.isVisible)
     assert [action.text() for action in tools.menu.actions() if action.text()] == ["Cancel", "Quit"]
+
+
+def test_the_key_for_export_works_while_typing(tools: ToolRow, qtbot: QtBot) -> None:
+    """On X11 it would take the cursor to the end of the line."""
+    export = tools.export.defaultAction()
+    export.setShortcut("Ctrl+E")
+    tools.go_to_search()
+    with qtbot.waitSignal(export.triggered):
+        QTest.keyClick(tools.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

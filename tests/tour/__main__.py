@@ -1,11 +1,12 @@
 """Takes the tour: python -m tests.tour OUT [--only NAME ...] [--videos FOLDER].
 
-Starts a screen of its own (Xvfb, 1440 x 900, openbox) and the program on it, does with mouse and keys what a
-person does, waits for what is to be seen, and keeps a picture of it in OUT. Prints a line a stop, and ends with 1
-where one failed. The home of the program is a scratch folder; videos are made, or linked to from FOLDER.
+Starts a screen of its own (Xvfb, 1440 x 900, openbox) and the program on it, does with mouse and keys what
+a person does, waits for what is to be seen, and keeps a picture of it in OUT. Prints a line a stop, and ends
+with 1 where one failed. The home of the program is a scratch folder; videos are made, or linked to from
+FOLDER.
 
-Needs these Debian packages: xvfb openbox xdotool x11-utils imagemagick tesseract-ocr; and where file managers are
-to be dragged from, dbus with thunar or pcmanfm.
+Needs these Debian packages: xvfb openbox xdotool x11-utils imagemagick tesseract-ocr; and where file
+managers are to be dragged from, dbus with thunar or pcmanfm.
 """
 
 import argparse

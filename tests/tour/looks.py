@@ -29,7 +29,8 @@ def dark_empty(stage: Stage) -> None:
 
 def dark_scanning(stage: Stage) -> None:
     """The dark theme while a scan runs."""
-    stage.start(stage.videos.many, preferences=_DARK)
+    stage.start(preferences=_DARK)
+    stage.scan()
     stage.reads("Scanning", "left")
     stage.picture()
 
@@ -55,7 +56,8 @@ def german_empty(stage: Stage) -> None:
 
 def german_scanning(stage: Stage) -> None:
     """A scan in German, cancelled."""
-    stage.start(stage.videos.many, preferences=_GERMAN)
+    stage.start(preferences=_GERMAN)
+    stage.scan()
     stage.reads("von")
     stage.picture()
     stage.screen.keys("Escape")
@@ -92,7 +94,8 @@ def narrow(stage: Stage) -> None:
 
 def smallest(stage: Stage) -> None:
     """640 x 480: nothing is out of reach."""
-    stage.start(stage.videos.many, size=(640, 480))
+    stage.start(size=(640, 480))
+    stage.scan()
     stage.reads("of")
     stage.picture("scanning")
     stage.screen.keys("Escape")

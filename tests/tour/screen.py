@@ -21,6 +21,7 @@ TOOLS: Final = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "xprop": "x11-utils",
+    "xwininfo": "x11-utils",
     "import": "imagemagick",
     "tesseract": "tesseract-ocr",
 }
@@ -131,20 +132,18 @@ class Screen:
         return wait_for(lambda: self.windows(name), f"a window named {name}")[0]
 
     def place(self, window: str, x: int, y: int, width: int, height: int) -> Area:
-        """Put a window somewhere, wait until it is as large, and return where it then is."""
-        self._xdotool("windowsize", window, str(width), str(height), "windowmove", window, str(x), str(y))
-        wait_for(
-            lambda: (self.area(window).width, self.area(window).height) == (width, height),
-            f"a window of {width} x {height}",
-        )
-        self.still()
+        """Put a window somewhere, as large as it may be, and return where it then is."""
+        move = ["windowsize", window, str(width), str(height), "windowmove", window, str(x), str(y)]
+        self.after(lambda: self._xdotool(*move), "a window in another place")
         return self.area(window)
 
     def area(self, window: str) -> Area:
         """Return where a window is, without its frame."""
-        lines = self._xdotool("getwindowgeometry", "--shell", window).splitlines()
-        facts = dict(line.split("=", 1) for line in lines)
-        return Area(*(int(facts[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")))
+        command = ["xwininfo", "-id", window]
+        told = subprocess.run(command, env=self.environ, capture_output=True, text=True, check=True).stdout
+        facts = dict(line.strip().rsplit(":", 1) for line in told.splitlines() if line.count(":") == 1)
+        keys = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        return Area(*(int(facts[key]) for key in keys))
 
     def words(self, area: Area) -> list[Word]:
         """Read what is written somewhere."""
@@ -166,6 +165,23 @@ class Screen:
 
         return wait_for(seen, f"the word “{text}” on the screen")[-1].area.middle
 
+    def blot(self, colour: str, area: Area) -> Area | None:
+        """Return the smallest area that holds all that is of one colour, as in `3b6cf0`."""
+        pixel, header, row = bytes.fromhex(colour)[::-1], self._header(), self._row()
+        frame, right = self.frame(), 4 * (area.x + area.width)
+        places = []
+        for y in range(area.y, area.y + area.height):
+            start = header + y * row
+            line = frame[start + 4 * area.x : start + right]
+            columns = [at // 4 for at in range(0, len(line), 4) if line[at : at + 3] == pixel]
+            if columns:
+                places.append((y, columns[0], columns[-1]))
+        if not places:
+            return None
+        left = min(first for _, first, _ in places)
+        width = max(last for _, _, last in places) - left + 1
+        return Area(area.x + left, places[0][0], width, places[-1][0] - places[0][0] + 1)
+
     def picture(self, path: Path) -> None:
         """Keep what is on the screen."""
         path.write_bytes(self._shot(Area()))
@@ -185,7 +201,9 @@ class Screen:
 
     def _header(self) -> int:
         """Return where the pixels begin in the file of an X window dump."""
-        return int(struct.unpack_from(">I", self._frame)[0] + 12 * struct.unpack_from(">I", self._frame, 76)[0])
+        return int(
+            struct.unpack_from(">I", self._frame)[0] + 12 * struct.unpack_from(">I", self._frame, 76)[0]
+        )
 
     def _row(self) -> int:
         return int(struct.unpack_from(">I", self._frame, 48)[0])
@@ -197,7 +215,19 @@ def opened() -> Iterator[Screen]:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="tour-screen-"))
         size = f"{WIDTH}x{HEIGHT}x24"
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp", "-fbdir", folder]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+            "-fbdir",
+            folder,
+        ]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         stack.callback(end, server)
         assert server.stdout is not None
@@ -205,7 +235,10 @@ def opened() -> Iterator[Screen]:
         file = stack.enter_context((Path(folder) / "Xvfb_screen0").open("rb"))
         screen = Screen(display, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         manager = subprocess.Popen(
-            ["openbox", "--sm-disable"], env=screen.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            ["openbox", "--sm-disable"],
+            env=screen.environ,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         stack.callback(end, manager)
         wait_for(lambda: _managed(screen), "the window manager")
@@ -236,14 +269,17 @@ def _word(row: list[str], area: Area) -> Word:
 def _changed(before: bytes, after: bytes, header: int, row: int) -> Area:
     """Return the smallest area that holds every pixel that differs; four bytes are a pixel."""
     starts = range(header, header + row * HEIGHT, row)
-    rows = [at for at, start in enumerate(starts) if before[start : start + row] != after[start : start + row]]
+    rows = [
+        at for at, start in enumerate(starts) if before[start : start + row] != after[start : start + row]
+    ]
     if not rows:
         return Area(0, 0, 0, 0)
     columns = [
         column
         for column in range(WIDTH)
         if any(
-            before[start + 4 * column : start + 4 * column + 4] != after[start + 4 * column : start + 4 * column + 4]
+            before[start + 4 * column : start + 4 * column + 4]
+            != after[start + 4 * column : start + 4 * column + 4]
             for start in (header + row * at for at in rows)
         )
     ]

@@ -7,14 +7,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import app
-from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
+from tests.tour.screen import Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
 
@@ -28,6 +28,7 @@ SIDE_BAR: Final = 232
 SOURCE_HEADING: Final = 36
 SOURCE_ROW: Final = 30
 STATUS: Final = 26
+ACCENT: Final = "3b6cf0"
 ACTIVITY: Final = 58
 _FAULTS: Final = ("Traceback", "Error", "QObject", "QPainter", "QWidget", "qt.", "Could not parse")
 
@@ -79,7 +80,9 @@ class Home:
 class Stage:
     """Is cleared when the block ends; a fault that the program noted then fails the stop."""
 
-    def __init__(self, *, name: str, screen: Screen, videos: Videos, known: Path, out: Path, room: Path) -> None:
+    def __init__(
+        self, *, name: str, screen: Screen, videos: Videos, known: Path, out: Path, room: Path
+    ) -> None:
         """`known` is the library of most stops, `room` a folder for this one."""
         self.screen = screen
         self.videos = videos
@@ -113,7 +116,7 @@ class Stage:
 
     def start(
         self,
-        *paths: Path,
+        *,
         known: bool = True,
         size: tuple[int, int] | None = None,
         at: tuple[int, int] | None = None,
@@ -125,15 +128,18 @@ class Stage:
             shutil.copytree(self._known.parent, self.home.library.parent)
         if preferences:
             self.home.prefer(**preferences)
-        process = self.run([sys.executable, "-m", "app", *map(str, paths)], environ or {})
+        process = self.run([sys.executable, "-m", "app"], environ)
         window = self.screen.window(TITLE)
         self.screen.still()
         if size is not None:
             self.screen.place(window, *(at or (0, 24)), *size)
         self.window = self.screen.area(window)
+        insist(size in {None, (self.window.width, self.window.height)}, f"the window came as {self.window}")
         return process
 
-    def run(self, command: Sequence[str], environ: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+    def run(
+        self, command: Sequence[str], environ: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[bytes]:
         """Start a program that ends with the stop."""
         with self._said.open("ab") as said:
             process = subprocess.Popen(
@@ -143,9 +149,14 @@ class Stage:
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=said if command[0] == sys.executable else subprocess.DEVNULL,
+                start_new_session=True,
             )
-        self._stack.callback(end, process)
+        self._stack.callback(_end_all, process)
         return process
+
+    def scan(self) -> None:
+        """Have the open window scan the many videos, by a later start."""
+        self.run([sys.executable, "-m", "app", str(self.videos.many)])
 
     def at(self, x: int, y: int) -> tuple[int, int]:
         """Return a point of the window on the screen; from the right and from below where negative."""
@@ -174,7 +185,9 @@ class Stage:
     @property
     def table_header(self) -> Area:
         """Return the headings of the table."""
-        return Area(self.window.x + SIDE_BAR, self.window.y + TOOL_ROW, self.window.width - SIDE_BAR, TABLE_HEADER)
+        return Area(
+            self.window.x + SIDE_BAR, self.window.y + TOOL_ROW, self.window.width - SIDE_BAR, TABLE_HEADER
+        )
 
     @property
     def notice(self) -> Area:
@@ -189,6 +202,10 @@ class Stage:
             return text if all(part in text for part in texts) else ""
 
         return wait_for(seen, f"{' and '.join(texts)} at the bottom")
+
+    def accent(self, area: Area) -> Area:
+        """Wait until something in the light theme's accent is there, and return where."""
+        return wait_for(lambda: self.screen.blot(ACCENT, area), "something to act on, in blue")
 
     def holds(self, count: int) -> None:
         """Wait until the library holds so many files."""
@@ -207,6 +224,13 @@ class Stage:
                 raise Missed(f"the program said: {faults[-1]}")
 
 
+def _end_all(process: subprocess.Popen[bytes]) -> None:
+    """End a program with what it has started, which may live on without it."""
+    end(process)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
 def scanned(home: Home, videos: Videos) -> Path:
     """Return a library that knows all sources, one of which has gone since."""
     told = home.command("scan", "--no-progress", "--output", os.devnull, *videos.sources)
@@ -215,6 +239,3 @@ def scanned(home: Home, videos: Videos) -> Path:
     gone.rename(gone.with_name(f"{gone.name} (unplugged)"))
     home.command("scan", "--no-progress", "--output", os.devnull, gone)
     return home.library
-
-
-__all__ = ["HEIGHT", "WIDTH", "Home", "Stage", "scanned"]

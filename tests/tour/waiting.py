@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-PATIENCE: Final = 30.0
+PATIENCE: Final = 60.0
 """Seconds after which something does not come any more."""
 _POLL: Final = 0.05
 
@@ -15,7 +15,7 @@ class Missed(Exception):
     """What a stop waits for did not come, or is not as it should be."""
 
 
-def wait_for(fact: Callable[[], T], what: str, patience: float = PATIENCE) -> T:
+def wait_for(fact: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
     """Return the first answer that is true. Raises `Missed`, which says `what` did not come."""
     deadline = time.monotonic() + patience
     while not (answer := fact()):

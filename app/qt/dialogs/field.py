@@ -12,6 +12,9 @@ from app.core.message import ENGLISH, Message
 class Field(QWidget):
     """A control that whoever hears or sees it understands."""
 
+    entered = Signal()
+    """The control has got the keyboard."""
+
     def __init__(self, label: str, control: QWidget, hint: str, *, buddy: bool = True) -> None:
         """`label` holds the control's mnemonic; without a `buddy` the control shows it itself."""
         super().__init__()
@@ -44,6 +47,8 @@ class Field(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel turn the page, and change only a control that has the keyboard."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() is QEvent.Type.Wheel and not self.control.hasFocus():
             event.ignore()
             return True

@@ -151,6 +151,8 @@ class PreferencesDialog(QDialog):
         self.workers.setSpecialValueText(self.tr("Automatic"))
         self.wall_seconds = self._seconds(WALL_SECONDS)
         self.cpu_seconds = self._seconds(CPU_SECONDS)
+        for box in (self.workers, self.wall_seconds, self.cpu_seconds):
+            box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet does not reach in there
 
     def _seconds(self, limits: tuple[float, float]) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
@@ -199,6 +201,7 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         page = QWidget()
+        scroll = QScrollArea()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
@@ -208,8 +211,8 @@ class PreferencesDialog(QDialog):
             column.addWidget(heading)
             for field in fields:
                 column.addWidget(field)
+                field.entered.connect(lambda field=field: scroll.ensureWidgetVisible(field))
         column.addStretch(1)
-        scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

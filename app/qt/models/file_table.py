@@ -171,6 +171,8 @@ class FileTableModel(QAbstractTableModel):
         self._lose_order()
 
     def _update(self, records: list[FileRecord]) -> None:
+        order = self._order
+        moved = order is None or any(order(record) != order(self._records[record.id]) for record in records)
         for record in records:
             self.totals.count(self._records[record.id], -1)
             self.totals.count(record, 1)
@@ -179,7 +181,8 @@ class FileTableModel(QAbstractTableModel):
         rows = [self._rows[record.id] for record in records if record.id in self._rows]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(self.columns) - 1))
-            self._lose_order()
+            if moved:
+                self._lose_order()
 
     def _lose_order(self) -> None:
         if self.sorted:

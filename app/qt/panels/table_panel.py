@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.qt.models.file_table import FileTableModel
 from app.qt.theme import Theme
 from app.qt.widgets.file_view import FileView
-from app.qt.widgets.hint import Hint
+from app.qt.widgets.hint import PICTURE, Hint
 
 
 class TablePanel(QStackedWidget):
@@ -32,6 +32,8 @@ class TablePanel(QStackedWidget):
     ) -> None:
         """`add_folder` is behind the first hint's button, `show_all` behind that of a fruitless search."""
         super().__init__(parent)
+        self.setObjectName("tablePanel")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._model = model
         self._theme = theme
         self._idle = False
@@ -62,10 +64,12 @@ class TablePanel(QStackedWidget):
 
     def set_dropping(self, dropping: bool) -> None:  # noqa: FBT001
         """Show that what is dragged over the window may be dropped here."""
-        self.setProperty("dropping", dropping)
-        for widget in (self, self.table, self.hint.frame):
+        self.hint.frame.setProperty("dropping", dropping)
+        self.setProperty("dropping", dropping and self.currentWidget() is not self.hint)
+        for widget in (self, self.hint.frame):
             self.style().unpolish(widget)
             self.style().polish(widget)
+            widget.update()
 
     @property
     def undisturbed(self) -> bool:
@@ -88,5 +92,5 @@ class TablePanel(QStackedWidget):
         self.order_lost.emit(self._idle and bool(key) and not self._model.sorted)
 
     def _dress(self) -> None:
-        self.hint.show_icon(self._theme.icon("drop"))
+        self.hint.show_icon(self._theme.icon("drop", size=PICTURE))
         self.table.viewport().update()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.qt.theme import Theme
@@ -18,6 +18,8 @@ class ToolRow(QFrame):
 
     search_changed = Signal(str)
     """What is to be looked for, once the typing pauses."""
+    results_requested = Signal()
+    """The keyboard wants to go on to what was found."""
 
     def __init__(
         self,
@@ -45,9 +47,9 @@ class ToolRow(QFrame):
         row.setSpacing(8)
         row.addWidget(self.add)
         row.addWidget(self.rescan)
-        row.addStretch(1)
-        row.addWidget(self.search, 4)
-        row.addStretch(1)
+        row.addStretch()
+        row.addWidget(self.search, 1)
+        row.addStretch()
         row.addWidget(self.export)
         row.addWidget(self.more)
         theme.changed.connect(self._dress)
@@ -81,6 +83,8 @@ class ToolRow(QFrame):
         field.textChanged.connect(self._pause.start)
         field.returnPressed.connect(self._say)
         field.installEventFilter(self)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._go_on)
         return field
 
     def _say(self) -> None:
@@ -88,7 +92,15 @@ class ToolRow(QFrame):
         self.search_changed.emit(self.search.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have Escape clear the search before it cancels a scan."""
+        """Have Escape clear the search before it cancels a scan, and Export's key not move the cursor."""
+        gives_way = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and QKeySequence(event.keyCombination()) == self.export.defaultAction().shortcut()
+        )
+        if gives_way:
+            event.ignore()
+            return True
         clears = (
             isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
@@ -103,6 +115,11 @@ class ToolRow(QFrame):
             self._say()
             return True
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._say()
+        self.results_requested.emit()
 
     def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
         menu = QMenu(self)

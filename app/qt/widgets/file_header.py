@@ -13,10 +13,10 @@ from app.qt.models.file_table import FileTableModel
 _WIDTHS: Final = {
     "name": 190,
     "folder": 120,
-    "size": 80,
-    "duration": 80,
+    "size": 78,
+    "duration": 84,
     "container": 104,
-    "video": 128,
+    "video": 126,
     "picture": 108,
     "frame_rate": 92,
     "bit_depth": 52,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.core.record import FileRecord
@@ -43,6 +43,8 @@ class FileView(QTableView):
         self.addActions(list(menu))
         self._menu = QMenu(self)
         self._menu.addActions(list(menu))
+        by_key = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        by_key.activated.connect(self._open_menu)
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
         self.setSortingEnabled(True)
@@ -139,10 +141,22 @@ class FileView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the rows, at the pointer or, asked by key, at the current row."""
-        at = event.globalPos()
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self._menu.popup(at)
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._menu.popup(event.globalPos())
+        else:
+            self._open_menu()
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self._menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Select the current row, or the first, for who comes by Tab, so that Enter and arrows act on it."""
+        super().focusInEvent(event)
+        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if by_key and not self.chosen_count():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
 
 
 def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-_PICTURE: Final = QSize(52, 52)
+PICTURE: Final = 52
+"""Side of the picture, px."""
 
 
 class Hint(QWidget):
@@ -39,7 +40,9 @@ class Hint(QWidget):
 
     def show_icon(self, icon: QIcon) -> None:
         """Show a picture above the lines."""
-        self.picture.setPixmap(icon.pixmap(_PICTURE, self.devicePixelRatioF()))
+        self.picture.setPixmap(
+            icon.pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatioF(), QIcon.Mode.Disabled)
+        )
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self.frame)

@@ -1,0 +1,334 @@
+"""All that the window can do is done without a mouse: only keys, sent to whatever has the keyboard."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.qt.application import Desktop
+from app.qt.dialogs.about_dialog import AboutDialog
+from app.qt.dialogs.export_dialog import ExportDialog
+from app.qt.dialogs.preferences_dialog import PreferencesDialog
+from app.qt.main_window import MainWindow
+from app.qt.opening import Command
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.test_window import Gate, heading, wait_heading
+
+PATIENCE = 20_000
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def day(tmp_path: Path) -> Path:
+    """A folder with three files."""
+    make_files(tmp_path / "Day 1", 3)
+    return tmp_path / "Day 1"
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> Desktop:
+    """A window in which the folder has been scanned."""
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(day),))
+    wait_heading(qtbot, desktop, "Finished: 3 files")
+    desktop.window.resize(1440, 900)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 1)
+    return desktop
+
+
+@pytest.fixture
+def window(desktop: Desktop) -> MainWindow:
+    return desktop.window
+
+
+def keyboard() -> QWidget:
+    """Return what gets the keys now."""
+    focus = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert focus is not None, "nothing has the keyboard"
+    return focus
+
+
+def press(*keys: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    for key in keys:
+        QTest.keyClick(keyboard(), key, modifiers)
+
+
+def tab_to(widget: QWidget) -> None:
+    """Press Tab until it is there."""
+    for _ in range(30):
+        if keyboard() is widget:
+            return
+        press(Key.Key_Tab)
+    pytest.fail(f"Tab does not lead to {widget}")
+
+
+def pick(qtbot: QtBot, text: str) -> None:
+    """Go down in the menu that opens to an entry, and take it."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    wanted = [action for action in menu.actions() if action.text() == text and action.isEnabled()]
+    for _ in menu.actions():
+        press(Key.Key_Down)
+        if menu.activeAction() in wanted:
+            press(Key.Key_Return)
+            return
+    pytest.fail(f"no “{text}” that can be chosen in {[each.text() for each in menu.actions()]}")
+
+
+def active(qtbot: QtBot, window: MainWindow, kind: type[QWidget]) -> QWidget:
+    """Return the dialog of a kind, once it has the keyboard."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+    dialog = window.findChild(kind)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(keyboard()))
+    return dialog
+
+
+def test_a_folder_is_added(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> None:
+    desktop = open_desktop(lambda _request: FakeProber())
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    press(Key.Key_O, modifiers=CONTROL)
+    active(qtbot, desktop.window, QFileDialog)
+    QTest.keyClicks(keyboard(), str(day))
+    while (popup := QApplication.activePopupWidget()) is not None:
+        QTest.keyClick(popup, Key.Key_Escape)
+    press(Key.Key_Return)
+    wait_heading(qtbot, desktop, "Finished: 3 files")
+
+
+def test_a_scan_is_cancelled_continued_and_waved_away(
+    open_desktop: OpenDesktop, qtbot: QtBot, day: Path
+) -> None:
+    gate = Gate()
+    desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
+    window = desktop.window
+    window.activateWindow()
+    wait_heading(qtbot, desktop, "Scanning")
+    press(Key.Key_Escape)
+    wait_heading(qtbot, desktop, "Cancelled")
+    tab_to(window.activity.resume)
+    press(Key.Key_Space)
+    gate.release()
+    wait_heading(qtbot, desktop, "Finished")
+    tab_to(window.activity.dismiss)
+    press(Key.Key_Space)
+    assert not window.activity.isVisible()
+    assert keyboard() is window.panel.table
+
+
+def test_cancel_can_be_tabbed_to(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> None:
+    gate = Gate()
+    desktop = open_desktop(gate.prober, paths=(os.fsencode(day),))
+    wait_heading(qtbot, desktop, "Scanning")
+    desktop.window.activateWindow()
+    tab_to(desktop.window.activity.cancel)
+    press(Key.Key_Space)
+    wait_heading(qtbot, desktop, "Cancelled")
+
+
+def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -> None:
+    (day / "new.mkv").write_bytes(b"new")
+    press(Key.Key_F5)
+    qtbot.waitUntil(lambda: desktop.window.model.totals.files == 4, timeout=PATIENCE)
+    wait_heading(qtbot, desktop, "Finished: 4 files")
+
+
+def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) -> None:
+    press(Key.Key_F, modifiers=CONTROL)
+    QTest.keyClicks(keyboard(), "0001")
+    press(Key.Key_Return)
+    assert window.model.rowCount() == 1
+    press(Key.Key_Escape)
+    assert window.model.rowCount() == 3
+    QTest.keyClicks(keyboard(), "nothing is called so")
+    press(Key.Key_Return)
+    tab_to(window.panel.nothing.button)
+    press(Key.Key_Space)
+    assert window.model.rowCount() == 3
+    assert keyboard() is window.panel.table
+
+
+def test_down_leads_from_the_search_to_what_it_found(window: MainWindow) -> None:
+    press(Key.Key_F, modifiers=CONTROL)
+    QTest.keyClicks(keyboard(), "000")
+    press(Key.Key_Return, Key.Key_Down)
+    assert keyboard() is window.panel.table
+    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0000.mkv"]
+
+
+def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Command] = []
+
+    def launch(command: Command) -> bool:
+        started.append(command)
+        return True
+
+    monkeypatch.setattr(window.opener, "_launch", launch)
+    tab_to(window.panel.table)
+    press(Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Enter)
+    assert ["clip%200000.mkv" in str(started[0]), "clip%200001.mkv" in str(started[1])] == [True, True]
+
+
+def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
+    tab_to(window.panel.table)
+    press(Key.Key_A, modifiers=CONTROL)
+    press(Key.Key_Backtab, modifiers=SHIFT)
+    tab_to(window.panel.table)
+    assert window.panel.table.chosen_count() == 3
+    press(Key.Key_Down, Key.Key_Backtab)
+    tab_to(window.panel.table)
+    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0001.mkv"]
+
+
+def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
+    tab_to(window.panel.table)
+    press(Key.Key_Down, modifiers=SHIFT)
+    assert window.panel.table.chosen_count() == 2
+    press(Key.Key_C, modifiers=CONTROL)
+    assert [line.split("\t")[0] for line in QGuiApplication.clipboard().text().split("\n")] == [
+        "clip 0000.mkv",
+        "clip 0001.mkv",
+    ]
+    press(Key.Key_A, modifiers=CONTROL)
+    press(Key.Key_P, modifiers=CONTROL | SHIFT)
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 3
+    press(Key.Key_F10, modifiers=SHIFT)
+    pick(qtbot, "Copy path")
+    QGuiApplication.clipboard().clear()
+
+
+def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    table, header = window.panel.table, window.panel.table.header
+    tab_to(table)
+    press(Key.Key_Right)
+    press(Key.Key_L, modifiers=CONTROL)
+    pick(qtbot, "Sort by “Folder”, reversed")
+    assert header.order == ("folder", True)
+    press(Key.Key_L, modifiers=CONTROL)
+    pick(qtbot, "Move “Folder” to the left")
+    assert header.visualIndex(1) == 0
+    press(Key.Key_L, modifiers=CONTROL)
+    pick(qtbot, "Duration")
+    assert header.isSectionHidden(3)
+    press(Key.Key_L, modifiers=CONTROL)
+    pick(qtbot, "Default columns")
+    assert not header.isSectionHidden(3)
+
+
+def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
+    tab_to(window.side_bar.view)
+    press(Key.Key_Up)
+    assert window.browsing.source_id == window.source_list.source(0).id
+    press(Key.Key_Delete)
+    tab_to(window.notice.offer)
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: window.model.totals.files == 0 and not window.source_list.rowCount())
+    tab_to(window.notice.offer)
+    assert window.notice.offer.text() == "Undo"
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: window.model.totals.files == 3)
+    assert keyboard().isVisible()
+
+
+def test_a_source_has_its_menu(window: MainWindow, qtbot: QtBot) -> None:
+    tab_to(window.side_bar.view)
+    press(Key.Key_Up)
+    press(Key.Key_F10, modifiers=SHIFT)
+    pick(qtbot, "Copy path")
+    assert QGuiApplication.clipboard().text().endswith("Day 1")
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_report_is_read_and_copied(window: MainWindow, qtbot: QtBot) -> None:
+    tab_to(window.panel.table)
+    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+    tab_to(window.details.tabs)
+    press(Key.Key_Right)
+    qtbot.waitUntil(window.details.report.isVisible)
+    tab_to(window.details.report.text)
+    press(Key.Key_Backtab, modifiers=SHIFT)
+    press(Key.Key_Backtab, modifiers=SHIFT)
+    press(Key.Key_Left)
+    assert window.details.sheet.isVisible()
+
+
+def test_what_is_hidden_by_key_gives_the_keyboard_to_the_table(window: MainWindow) -> None:
+    tab_to(window.details.close_button)
+    press(Key.Key_Space)
+    assert not window.details.isVisible()
+    assert keyboard() is window.panel.table
+    tab_to(window.side_bar.view)
+    press(Key.Key_F9)
+    assert not window.side_bar.isVisible()
+    assert keyboard() is window.panel.table
+    press(Key.Key_F9)
+    press(Key.Key_I, modifiers=CONTROL)
+    assert window.side_bar.isVisible()
+    assert window.details.isVisible()
+
+
+def test_a_list_is_exported(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    press(Key.Key_E, modifiers=CONTROL)
+    active(qtbot, desktop.window, ExportDialog)
+    press(Key.Key_A, modifiers=CONTROL)
+    QTest.keyClicks(keyboard(), str(tmp_path / "list.csv"))
+    while (popup := QApplication.activePopupWidget()) is not None:
+        QTest.keyClick(popup, Key.Key_Escape)
+    press(Key.Key_Return)
+    wait_heading(qtbot, desktop, "Exported to “list.csv”")
+    assert len((tmp_path / "list.csv").read_text("utf-8").splitlines()) == 4
+
+
+def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
+    press(Key.Key_Comma, modifiers=CONTROL)
+    dialog = active(qtbot, desktop.window, PreferencesDialog)
+    QTest.keyClicks(keyboard(), "xyz")
+    press(Key.Key_Return)
+    assert not dialog.isVisible()
+    assert desktop.preferring.settings.more_extensions == ("xyz",)
+
+
+def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None:
+    press(Key.Key_F1)
+    dialog = active(qtbot, window, AboutDialog)
+    press(Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
+    for widget in (window.tools.search, window.side_bar.view, window.panel.table):
+        tab_to(widget)
+        press(Key.Key_F10)
+        qtbot.waitUntil(window.tools.menu.isVisible)
+        press(Key.Key_Escape)
+        window.activateWindow()  # which a window manager does by itself
+        qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)  # type: ignore[misc]
+    press(Key.Key_F10)
+    pick(qtbot, "Details")
+    assert not window.details.isVisible()
+
+
+@pytest.mark.parametrize("by", ["key", "menu"])
+def test_quit_ends_it(desktop: Desktop, lives: Lives, qtbot: QtBot, by: str) -> None:
+    if by == "key":
+        press(Key.Key_Q, modifiers=CONTROL)
+    else:
+        press(Key.Key_F10)
+        pick(qtbot, "Quit")
+    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+    assert not desktop.window.isVisible()
+    assert heading(desktop)
