@@ -12,8 +12,12 @@ SHOWN: Final = 5
 KEPT: Final = 256
 """Different texts of a column that are counted; with more, no single one matters."""
 _OWN: Final = frozenset({"name", "start_timecode", "reason"})
-COMPARED: Final = tuple(column for column in COLUMNS if column.key not in _OWN)
-"""The columns that say something of several files together."""
+COMPARED: Final = tuple(
+    sorted(
+        (column for column in COLUMNS if column.key not in _OWN), key=lambda column: column.key == "folder"
+    )
+)
+"""The columns that say something of several files together; the folders last, for they take much room."""
 _TIMES: Final = frozenset({"modified", "added"})
 
 

@@ -151,7 +151,7 @@ class Activities(QObject):
             (counts.timeout, self.tr("{} timed out")),
             (counts.skipped, self.tr("{} skipped")),
             (outcome.missing, self.tr("{} missing")),
-            (len(outcome.offline), self.tr("{} offline")),
+            (len(outcome.offline), self.tr("sources offline: {}")),
         ):
             if count:
                 yield template.format(self._texts.number(count))

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         if not (state.geometry and self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.panels.restore(state, self.width())
+        self.panels.set_bare(not state.geometry)  # a first start has nothing yet
         header = self.panel.table.header
         if state.columns:
             header.arrange(state.columns)
@@ -261,6 +262,8 @@ class MainWindow(QMainWindow):
     def _show_totals(self, totals: Totals) -> None:
         sources = self._catalogue.sources if self._catalogue else ()
         names = source_names(sources)
+        if self.settled or totals.files:
+            self.panels.set_bare(not totals.files)
         self.source_list.set_counts(totals.by_source)
         self.side_bar.set_total(totals.files)
         self.status.say(

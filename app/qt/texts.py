@@ -85,13 +85,14 @@ class Texts(QObject):
         return self.tr("1 file") if count == 1 else self.tr("{} files").format(self.number(count))
 
     def totals(self, *, shown: int, files: int, size: int, seconds: float) -> str:
-        """Return what the table shows, and what the library holds in all: bytes and seconds."""
+        """Return what the library holds: files, bytes, seconds; or how many of its files are shown."""
         if not files:
             return self.tr("Ready")
         count = self.files(files)
         if shown != files:
-            count = self.tr("{} of {}").format(self.number(shown), count)
-        return SEPARATOR.join((count, self.measure(size_text(size)), self.hours(seconds)))
+            return self.tr("{} of {}").format(self.number(shown), count)
+        played = (self.hours(seconds),) if seconds else ()
+        return SEPARATOR.join((count, self.measure(size_text(size)), *played))
 
     def hours(self, seconds: float) -> str:
         """Return a playing time, which a person measures in hours once it is long."""

@@ -22,6 +22,7 @@ class Colours:
     panel: str
     side: str
     line: str
+    dash: str
     text: str
     dim: str
     accent: str
@@ -41,6 +42,7 @@ LIGHT: Final = Colours(
     panel="#ffffff",
     side="#eef0f3",
     line="#dfe3e8",
+    dash="#b9c0c8",
     text="#1b1f24",
     dim="#626b76",
     accent="#3b6cf0",
@@ -59,6 +61,7 @@ DARK: Final = Colours(
     panel="#222529",
     side="#1f2226",
     line="#33373d",
+    dash="#555b63",
     text="#e6e8eb",
     dim="#a0a7b0",
     accent="#7c9dff",

@@ -246,6 +246,10 @@
         <translation>nicht begonnen: {} weitere</translation>
     </message>
     <message>
+        <source>sources offline: {}</source>
+        <translation>Quellen offline: {}</translation>
+    </message>
+    <message>
         <source>{} could not be written</source>
         <translation>{} konnte nicht geschrieben werden</translation>
     </message>
@@ -276,10 +280,6 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{} offline</source>
-        <translation>{} offline</translation>
     </message>
     <message>
         <source>{} probed</source>

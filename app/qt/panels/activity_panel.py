@@ -63,8 +63,8 @@ class ActivityPanel(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self.bar, 1)
+        row.addLayout(words, 3)
+        row.addWidget(self.bar, 2)
         for widget in (self.figures, self.cancel, self.resume, self.dismiss):
             row.addWidget(widget)
 

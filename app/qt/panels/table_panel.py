@@ -1,6 +1,7 @@
 """The table of files, and in its place, while there are none, what to do about that."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -10,6 +11,9 @@ from app.qt.models.file_table import FileTableModel
 from app.qt.theme import Theme
 from app.qt.widgets.file_view import FileView
 from app.qt.widgets.hint import PICTURE, Hint
+
+_EDGE: Final = 2
+"""Width of the frame around what something may be dropped on, px."""
 
 
 class TablePanel(QStackedWidget):
@@ -65,7 +69,9 @@ class TablePanel(QStackedWidget):
     def set_dropping(self, dropping: bool) -> None:  # noqa: FBT001
         """Show that what is dragged over the window may be dropped here."""
         self.hint.frame.setProperty("dropping", dropping)
-        self.setProperty("dropping", dropping and self.currentWidget() is not self.hint)
+        around = dropping and self.currentWidget() is not self.hint
+        self.setProperty("dropping", around)
+        self.setContentsMargins(*[_EDGE * around] * 4)
         for widget in (self, self.hint.frame):
             self.style().unpolish(widget)
             self.style().polish(widget)

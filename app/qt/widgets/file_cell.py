@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.columns import UNKNOWN_TEXT
@@ -28,8 +28,17 @@ class FileCell(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = self._elide
+        self._keep_ink(option, index)
         if self.all_selected:
             option.state |= QStyle.StateFlag.State_Selected
+
+    @staticmethod
+    def _keep_ink(option: QStyleOptionViewItem, index: Index) -> None:
+        """Let what is wrong be seen in a selected row as well; what is merely dim gives way there."""
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        dim = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        if isinstance(ink, QColor) and ink != dim:
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
 
 
 class ChipCell(FileCell):

@@ -30,6 +30,12 @@ class SideBySide(QSplitter):
         self._left = Fold(left, show_left, LEFT_NEEDS)
         self._right = Fold(right, show_right, RIGHT_NEEDS)
         self._widths = (0, 0)
+        self._bare = False
+
+    def set_bare(self, bare: bool) -> None:  # noqa: FBT001
+        """Say whether there is nothing for the panel at the right to tell of: then it gives way as well."""
+        self._bare = bare
+        self._fold(self.width())
 
     def restore(self, state: WindowState, width: int) -> None:
         """Put the panels up as they were, in a window that is `width` px wide."""
@@ -56,5 +62,8 @@ class SideBySide(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold away what has no room."""
         super().resizeEvent(event)
-        self._left.follow(event.size().width())
-        self._right.follow(event.size().width())
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        self._left.follow(width)
+        self._right.follow(0 if self._bare else width)
