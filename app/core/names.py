@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from functools import lru_cache
 
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
@@ -23,6 +24,7 @@ def display(path: bytes) -> str:
     return text if text.isprintable() else text.translate(_SHOWN)
 
 
+@lru_cache(4096)  # folders come again and again
 def natural_key(text: str) -> tuple[tuple[str, int], ...]:
     """Return a sort key by which `clip 9` comes before `clip 10`, whatever the case."""
     folded = unicodedata.normalize("NFKD", text).casefold()

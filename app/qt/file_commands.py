@@ -19,7 +19,7 @@ from app.qt.widgets.file_view import FileView
 if TYPE_CHECKING:
     from app.export.registry import Format
 
-COPIED: Final = 50_000
+COPIED: Final = 10_000
 """Rows that go on the clipboard; more belong into a file."""
 OPENED: Final = 10
 """Files that are played at once."""

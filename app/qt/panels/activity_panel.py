@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -78,6 +78,9 @@ class ActivityPanel(QFrame):
         self.detail.set_text(activity.detail)
         self.figures.setText(activity.figures)
         self.figures.setVisible(bool(activity.figures))
+        if not activity.running:
+            said = f"{activity.heading}. {activity.detail}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._advance(activity)
         self.bar.setVisible(activity.running)
         self.cancel.setVisible(activity.running)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -53,6 +54,7 @@ class NoticePanel(QFrame):
         new = Notice(notice) if isinstance(notice, str) else notice
         self._notices = [*(shown for shown in self._notices if shown.text != new.text), new]
         self._show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.text))
 
     def notices(self) -> tuple[str, ...]:
         """Return what waits to be waved away, the newest last."""
