@@ -3,7 +3,7 @@
 import asyncio
 import queue
 import threading
-from collections import defaultdict
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 from app.core.cancel import CancelEvent
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
-from app.core.job import Job, JobHandler, JobListener, JobState, check_transition
+from app.core.job import Job, JobHandler, JobListener, JobState, check_ended, moved
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -97,34 +97,29 @@ class FakeProber:
 @dataclass
 class _Entry:
     job: Job
-    cancel: CancelEvent = field(default_factory=CancelEvent)
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    cancel: CancelEvent | None = None
+    """While its work is under way."""
+    left: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class InMemoryJobQueue:
-    """Implements `AsyncJobQueue`: a task a job, and a turnstile a type that keeps their order."""
+    """Implements `AsyncJobQueue`: a task for each time that a job waits, which waits until it is its turn."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
         self._listeners: list[JobListener] = []
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._turnstiles: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._stirred = asyncio.Event()
         self._closed = False
 
     def register(self, job_type: str, handler: JobHandler) -> None:
         self._handlers[job_type] = handler
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        if self._closed:
-            raise JobError("job.closed")
-        if job_type not in self._handlers:
-            raise JobError("job.no_handler", job_type=job_type)
-        entry = _Entry(Job(id=f"job {len(self._entries) + 1}", type=job_type, payload=dict(payload)))
-        self._entries[entry.job.id] = entry
-        self._tell(entry.job)
-        self._tasks.add(asyncio.create_task(self._run(entry)))
-        return entry.job
+        self._check(job_type)
+        number = len(self._entries) + 1
+        return self._queue(Job(id=f"job {number}", type=job_type, payload=dict(payload), place=number))
 
     async def get(self, job_id: str) -> Job:
         return self._entry(job_id).job
@@ -134,39 +129,111 @@ class InMemoryJobQueue:
 
     async def cancel(self, job_id: str) -> Job:
         entry = self._entry(job_id)
-        if entry.job.state is not JobState.CANCELLING:
-            queued = entry.job.state is JobState.QUEUED
-            self._become(entry, JobState.CANCELLED if queued else JobState.CANCELLING)
-        entry.cancel.set()
+        if entry.cancel is None:
+            self._become(entry, JobState.CANCELLED)
+        elif entry.job.state is not JobState.CANCELLING:
+            self._become(entry, JobState.CANCELLING)
+        self._end(entry)
         return entry.job
+
+    async def pause(self, job_id: str) -> Job:
+        entry = self._entry(job_id)
+        if entry.job.state is JobState.RUNNING:
+            self._tell(entry, replace(entry.job, pausing=True))
+            self._end(entry)
+        elif entry.job.state is not JobState.PAUSED:
+            self._become(entry, JobState.PAUSED)
+        return entry.job
+
+    async def resume(self, job_id: str) -> Job:
+        entry = self._entry(job_id)
+        self._check(entry.job.type)
+        if entry.job.pausing:
+            self._tell(entry, replace(entry.job, pausing=False))
+        elif entry.job.state not in {JobState.QUEUED, JobState.RUNNING}:
+            self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
+        return entry.job
+
+    async def retry(self, job_id: str) -> Job:
+        job = self._entry(job_id).job
+        check_ended(job)
+        self._check(job.type)
+        number = len(self._entries) + 1
+        again = Job(id=f"job {number}", type=job.type, payload=job.payload, place=number, retry_of=job_id)
+        return self._queue(again)
+
+    async def reorder(self, job_id: str, before: str | None) -> Job:
+        other = self._entry(before).job if before is not None else None
+        for job in moved(self._waiting(), self._entry(job_id).job, other):
+            self._tell(self._entries[job.id], job)
+        return self._entry(job_id).job
 
     async def wait(self, job_id: str) -> Job:
         entry = self._entry(job_id)
-        await entry.ended.wait()
+        await entry.left.wait()
         return entry.job
 
     def set_progress(self, job_id: str, progress: ScanProgress) -> None:
         entry = self._entry(job_id)
-        if not entry.job.state.terminal:
-            entry.job = replace(entry.job, progress=progress)
-            self._tell(entry.job)
+        if entry.cancel is not None:
+            self._tell(entry, entry.job.at(progress))
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def close(self) -> None:
+    async def close(self, *, keep: bool = False) -> None:
         self._closed = True
         for entry in self._entries.values():
-            if not entry.job.state.terminal:
+            if keep:
+                self._end(entry)
+            elif not entry.job.state.terminal:
                 await self.cancel(entry.job.id)
+        self._stirred.set()
         await asyncio.gather(*self._tasks)
+        for entry in self._entries.values():
+            entry.left.set()
+
+    def _check(self, job_type: str) -> None:
+        if self._closed:
+            raise JobError("job.closed")
+        if job_type not in self._handlers:
+            raise JobError("job.no_handler", job_type=job_type)
+
+    def _queue(self, job: Job) -> Job:
+        entry = self._entries.setdefault(job.id, _Entry(job))
+        self._tell(entry, job)
+        self._tasks.append(asyncio.create_task(self._run(entry)))
+        return job
+
+    def _end(self, entry: _Entry) -> None:
+        if entry.cancel is not None:
+            entry.cancel.set()
+
+    def _waiting(self) -> Sequence[Job]:
+        jobs = (entry.job for entry in self._entries.values())
+        return sorted((job for job in jobs if job.state is JobState.QUEUED), key=lambda job: job.place)
+
+    def _is_next(self, job: Job) -> bool:
+        lane = [each.job for each in self._entries.values() if each.job.type == job.type and each.cancel]
+        return not lane and next(other for other in self._waiting() if other.type == job.type) is job
 
     async def _run(self, entry: _Entry) -> None:
-        async with self._turnstiles[entry.job.type]:
-            if entry.job.state is JobState.QUEUED:
+        while entry.job.state is JobState.QUEUED and not self._closed:
+            if self._is_next(entry.job):
+                entry.cancel = CancelEvent()
                 self._become(entry, JobState.RUNNING)
-                self._become(entry, **await self._outcome(entry))
+                self._finish(entry, entry.cancel, **await self._outcome(entry))
+            else:
+                await self._stirred.wait()
+
+    def _finish(self, entry: _Entry, cancel: CancelEvent, *, state: JobState, **changes: Any) -> None:  # noqa: ANN401
+        entry.cancel = None
+        goes_on = cancel.is_set() and not entry.job.pausing
+        state = entry.job.ending(state, asked=cancel.is_set(), closing=self._closed)
+        self._become(entry, state, **changes)
+        if state is JobState.PAUSED and goes_on:
+            self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
 
     async def _outcome(self, entry: _Entry) -> dict[str, Any]:
         job = entry.job
@@ -187,13 +254,14 @@ class InMemoryJobQueue:
         return self._entries[job_id]
 
     def _become(self, entry: _Entry, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        check_transition(entry.job.state, state)
-        entry.job = replace(entry.job, state=state, **changes)
-        self._tell(entry.job)
+        self._tell(entry, entry.job.becoming(state, time.time(), **changes))
         if state.terminal:
-            entry.ended.set()
+            entry.left.set()
 
-    def _tell(self, job: Job) -> None:
+    def _tell(self, entry: _Entry, job: Job) -> None:
+        entry.job = job
+        self._stirred.set()
+        self._stirred = asyncio.Event()
         for listener in tuple(self._listeners):
             listener(job)
 

@@ -1,11 +1,11 @@
 """Jobs: their states, which state leads to which, and the queue that runs them, as a protocol."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.core.errors import IllegalTransition
+from app.core.errors import IllegalTransition, NotWaiting
 
 if TYPE_CHECKING:
     from app.core.message import Message
@@ -17,7 +17,10 @@ class JobState(StrEnum):
 
     QUEUED = "queued"
     RUNNING = "running"
+    PAUSED = "paused"
     CANCELLING = "cancelling"
+    INTERRUPTED = "interrupted"
+    """It was running when the program ended, or was killed."""
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -33,10 +36,12 @@ _ENDS = frozenset(
     {JobState.COMPLETED, JobState.FAILED, JobState.CANCELLED, JobState.NEEDS_ATTENTION},
 )
 TRANSITIONS: Mapping[JobState, frozenset[JobState]] = {
-    JobState.QUEUED: frozenset({JobState.RUNNING, JobState.CANCELLED}),
-    JobState.RUNNING: _ENDS | {JobState.CANCELLING},
-    # A job may finish, or fail, before the request to cancel reaches it.
+    JobState.QUEUED: frozenset({JobState.RUNNING, JobState.PAUSED, JobState.CANCELLED}),
+    # A job may finish, or fail, before the request to pause or cancel reaches it.
+    JobState.RUNNING: _ENDS | {JobState.CANCELLING, JobState.PAUSED, JobState.INTERRUPTED},
+    JobState.PAUSED: frozenset({JobState.QUEUED, JobState.CANCELLED}),
     JobState.CANCELLING: _ENDS,
+    JobState.INTERRUPTED: frozenset({JobState.QUEUED, JobState.CANCELLED}),
     **dict.fromkeys(_ENDS, frozenset()),
 }
 
@@ -55,13 +60,72 @@ class Job:
     type: str
     payload: Mapping[str, Any]
     state: JobState = JobState.QUEUED
+    pausing: bool = False
+    """It runs, and was asked to pause: once its work has ended, it is paused."""
     progress: "ScanProgress | None" = None
+    fraction: float = 0.0
+    """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
     result: Any = None
-    """What the handler returned."""
+    """What the handler returned; of a paused job, what its work came to so far."""
     error: "Message | None" = None
     """Why it failed."""
+    place: int = 0
+    """Jobs that wait begin by ascending place."""
+    retry_of: str | None = None
+    """The ended job that this one does again."""
     created: float = field(default=0.0)
     """Seconds since the epoch."""
+    began: float | None = None
+    """When it ran first, seconds since the epoch."""
+    ended: float | None = None
+    """When it came to its end, seconds since the epoch."""
+
+    def at(self, progress: "ScanProgress") -> "Job":
+        """Return the job with a new look at its progress."""
+        return replace(self, progress=progress, fraction=max(self.fraction, progress.fraction or 0.0))
+
+    def becoming(self, state: JobState, now: float, **changes: Any) -> "Job":  # noqa: ANN401
+        """Return the job in its next state, at `now`, seconds since the epoch; raises `IllegalTransition`."""
+        check_transition(self.state, state)
+        if state is JobState.RUNNING and self.began is None:
+            changes["began"] = now
+        if state.terminal:
+            changes["ended"] = now
+        if state in {JobState.COMPLETED, JobState.NEEDS_ATTENTION}:
+            changes["fraction"] = 1.0
+        return replace(self, state=state, pausing=False, **changes)
+
+    def ending(self, state: JobState, *, asked: bool, closing: bool = False) -> JobState:
+        """Return what the job becomes, now that its work came to `state`, a terminal one.
+
+        Work that was `asked` to end, though not by Cancel, is paused; where the queue is `closing` and
+        keeps its jobs, it is interrupted.
+        """
+        if state is not JobState.CANCELLED or self.state is not JobState.RUNNING or not asked:
+            return state
+        return JobState.INTERRUPTED if closing and not self.pausing else JobState.PAUSED
+
+
+def check_ended(job: Job) -> None:
+    """Raise `IllegalTransition` unless the job has ended, so that it can be tried again."""
+    if not job.state.terminal:
+        raise IllegalTransition("job.not_ended", state=job.state)
+
+
+def moved(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]:
+    """Return the jobs whose places change when `job` comes in front of `before`, or behind all.
+
+    `waiting` are all that wait, the next one first. Raises `NotWaiting` where one of the two does not.
+    """
+    for each in (job, before):
+        if each is not None and each.state is not JobState.QUEUED:
+            raise NotWaiting("job.not_waiting", state=each.state)
+    if before is job:
+        return ()
+    order = [other for other in waiting if other is not job]
+    order.insert(len(order) if before is None else order.index(before), job)
+    places = [other.place for other in waiting]
+    return [replace(one, place=place) for one, place in zip(order, places, strict=True) if one.place != place]
 
 
 class JobHandler(Protocol):
@@ -80,39 +144,72 @@ JobListener = Callable[[Job], None]
 class AsyncJobQueue(Protocol):
     """Runs jobs on an asyncio loop; all methods are called on that loop's thread (J1).
 
-    Jobs of one type run one after another in the order they came, jobs of different types side by side:
-    an export does not wait for a scan.
+    Jobs of one type run one after another by their places, jobs of different types side by side: an
+    export does not wait for a scan. All that takes a job id raises `UnknownJob` for one that is none.
     """
 
     def register(self, job_type: str, handler: JobHandler) -> None:
         """Have `handler` do the jobs of this type."""
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        """Take in a job and return it, queued.
+        """Take in a job, behind all others, and return it, queued.
 
         Raises `JobError` for a type without a handler, and once the queue is closed.
         """
 
     async def get(self, job_id: str) -> Job:
-        """Return the job as it is now; raises `UnknownJob`."""
+        """Return the job as it is now."""
 
     async def list(self) -> Sequence[Job]:
         """Return all jobs, newest first."""
 
     async def cancel(self, job_id: str) -> Job:
-        """Ask a job to end; a queued one is cancelled at once. Asking twice is asking once.
+        """Ask a job to end. One that runs is cancelling until its work has ended; any other is cancelled.
 
-        Raises `UnknownJob`, and `IllegalTransition` for a job that has ended.
+        What it did so far is kept. Asking twice is asking once. Raises `IllegalTransition` for a job that
+        has ended.
+        """
+
+    async def pause(self, job_id: str) -> Job:
+        """Hold a job back until `resume`. Asking twice is asking once.
+
+        One that waits is paused at once. One that runs is `pausing`: its work is asked to end, as by
+        Cancel, and then it is paused with its partial result; it may also end before that. Raises
+        `IllegalTransition` for a job that is cancelling, interrupted or has ended.
+        """
+
+    async def resume(self, job_id: str) -> Job:
+        """Have a paused or interrupted job wait for its turn again, under its id and at its old place.
+
+        One that is still pausing goes on as soon as it has paused; one that waits or runs stays as it
+        is. Raises `IllegalTransition` for a job that is cancelling or has ended, and `JobError` once the
+        queue is closed.
+        """
+
+    async def retry(self, job_id: str) -> Job:
+        """Submit again what a job was asked for that has ended, and return the new job.
+
+        Raises `IllegalTransition` for a job that has not ended, and `JobError` as `submit` does.
+        """
+
+    async def reorder(self, job_id: str, before: str | None) -> Job:
+        """Give a waiting job the place in front of another one, or behind all where `before` is None.
+
+        Raises `NotWaiting` where one of them does not wait.
         """
 
     async def wait(self, job_id: str) -> Job:
-        """Return the job once it has ended; raises `UnknownJob`."""
+        """Return the job once it has ended, or the queue was closed. A paused job has not ended."""
 
     def set_progress(self, job_id: str, progress: "ScanProgress") -> None:
-        """Keep and announce how far a running job is; raises `UnknownJob`."""
+        """Keep and announce how far a job is; what comes once its work has ended is passed over."""
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         """Call `listener` with each change of any job; the returned call ends that."""
 
-    async def close(self) -> None:
-        """Cancel what runs and waits, whatever its type, and wait for it; nothing is taken in afterwards."""
+    async def close(self, *, keep: bool = False) -> None:
+        """End what runs, whatever its type, and wait for it; nothing is taken in afterwards.
+
+        All that has not ended is cancelled. With `keep` it can be taken up at the next start: what runs
+        becomes interrupted, and what waits or is paused stays so.
+        """

@@ -103,6 +103,7 @@ class _Watch:
         self._tell = tell
         self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
+        self._started = time.time()
 
     def through(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         for entry in entries:
@@ -114,14 +115,18 @@ class _Watch:
             self._meter.add()
 
     def finish(self) -> None:
-        self._tell(ScanProgress(phase=ScanPhase.SAVING, done=self.done, total=self.done, finished=True))
+        self._total = self.done
+        self._tell(self._progress(finished=True))
 
-    def _progress(self, current: bytes) -> ScanProgress:
+    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> ScanProgress:
         return ScanProgress(
             phase=ScanPhase.SAVING,
             done=self.done,
             total=self._total,
             current=current,
+            started=self._started,
+            heartbeat=time.time(),
+            finished=finished,
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(self._total - self.done),
         )

@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from app.core.errors import Cancelled
 from app.core.job import JobState
@@ -137,17 +138,19 @@ class _Session:
     def _progress(self) -> ScanProgress:
         found = self._collected.found
         if self._phase is ScanPhase.COUNTING:
-            return ScanProgress(phase=self._phase, done=found, current=self._collected.current or None)
+            return self._at(done=found, current=self._collected.current or None)
         done = self._known.total() + self._probed.total()
         running = self._prober.running() if self._phase is ScanPhase.PROBING else ()
-        return ScanProgress(
-            phase=self._phase,
+        return self._at(
             done=done,
             total=found,
             current=running[0].path if running else None,
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(found - done),
         )
+
+    def _at(self, **figures: Any) -> ScanProgress:  # noqa: ANN401 - those of a progress
+        return ScanProgress(phase=self._phase, started=self._started, heartbeat=time.time(), **figures)
 
     def _counts(self) -> ScanCounts:
         collected, known, probed = self._collected, self._known, self._probed
@@ -180,7 +183,5 @@ class _Session:
         self._library.write(listing.end_scan, self._scan_id, state, outcome.seconds, counts).result()
         finished = state is not JobState.CANCELLED
         done = outcome.counts.found - outcome.counts.not_reached
-        self._host.progress(
-            ScanProgress(phase=self._phase, done=done, total=outcome.counts.found, finished=finished)
-        )
+        self._host.progress(self._at(done=done, total=outcome.counts.found, finished=finished))
         return outcome
