@@ -1,6 +1,7 @@
 """Stand-ins: a host without a thread, a prober without a child."""
 
 import asyncio
+import itertools
 import queue
 import threading
 import time
@@ -11,7 +12,20 @@ from typing import Any
 
 from app.core.cancel import CancelEvent
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
-from app.core.job import Job, JobHandler, JobListener, JobState, check_ended, moved
+from app.core.job import (
+    HISTORY,
+    WHOLE,
+    Job,
+    JobHandler,
+    JobListener,
+    JobState,
+    JobStore,
+    NoJobStore,
+    Outline,
+    check_repeatable,
+    left_behind,
+    moved,
+)
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -99,13 +113,40 @@ class _Entry:
     job: Job
     cancel: CancelEvent | None = None
     """While its work is under way."""
+    goes_on: bool = False
+    """Resume came while it was pausing."""
     left: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class InMemoryJobStore:
+    """Implements `JobStore` in a dictionary, which outlives the queue."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, Job] = {}
+        self.changes: list[Job] = []
+
+    async def load(self) -> Sequence[Job]:
+        return [replace(job, pausing=False, held=False) for job in self.jobs.values()]
+
+    def add(self, job: Job) -> None:
+        self.jobs[job.id] = job
+
+    def change(self, job: Job) -> None:
+        self.changes.append(job)
+        self.jobs[job.id] = replace(job, payload=self.jobs[job.id].payload)
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        for job_id in job_ids:
+            del self.jobs[job_id]
 
 
 class InMemoryJobQueue:
     """Implements `AsyncJobQueue`: a task for each time that a job waits, which waits until it is its turn."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: JobStore | None = None) -> None:
+        self._store = store or NoJobStore()
+        self._outlines: dict[str, Outline] = {}
+        self._numbers = itertools.count(1)
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
         self._listeners: list[JobListener] = []
@@ -113,13 +154,25 @@ class InMemoryJobQueue:
         self._stirred = asyncio.Event()
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler) -> None:
+    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
         self._handlers[job_type] = handler
+        self._outlines[job_type] = outline or (lambda payload: payload)
+
+    async def restore(self) -> Sequence[Job]:
+        for kept in await self._store.load():
+            job = left_behind(kept, time.time())
+            self._entries[job.id] = entry = _Entry(job)
+            self._store.change(job)
+            if job.state.terminal:
+                entry.left.set()
+        self._numbers = itertools.count(len(self._entries) + 1)
+        self._shorten_history()
+        return [entry.job for entry in self._entries.values() if not entry.job.state.terminal]
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
         self._check(job_type)
-        number = len(self._entries) + 1
-        return self._queue(Job(id=f"job {number}", type=job_type, payload=dict(payload), place=number))
+        number = next(self._numbers)
+        return self._add(Job(id=f"job {number}", type=job_type, payload=dict(payload), place=number))
 
     async def get(self, job_id: str) -> Job:
         return self._entry(job_id).job
@@ -139,6 +192,7 @@ class InMemoryJobQueue:
     async def pause(self, job_id: str) -> Job:
         entry = self._entry(job_id)
         if entry.job.state is JobState.RUNNING:
+            entry.goes_on = False
             self._tell(entry, replace(entry.job, pausing=True))
             self._end(entry)
         elif entry.job.state is not JobState.PAUSED:
@@ -149,18 +203,21 @@ class InMemoryJobQueue:
         entry = self._entry(job_id)
         self._check(entry.job.type)
         if entry.job.pausing:
+            entry.goes_on = True
             self._tell(entry, replace(entry.job, pausing=False))
+        elif entry.job.held:
+            self._queue(replace(entry.job, held=False))
         elif entry.job.state not in {JobState.QUEUED, JobState.RUNNING}:
             self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
         return entry.job
 
     async def retry(self, job_id: str) -> Job:
         job = self._entry(job_id).job
-        check_ended(job)
+        check_repeatable(job)
         self._check(job.type)
-        number = len(self._entries) + 1
+        number = next(self._numbers)
         again = Job(id=f"job {number}", type=job.type, payload=job.payload, place=number, retry_of=job_id)
-        return self._queue(again)
+        return self._add(again)
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
         other = self._entry(before).job if before is not None else None
@@ -200,6 +257,10 @@ class InMemoryJobQueue:
         if job_type not in self._handlers:
             raise JobError("job.no_handler", job_type=job_type)
 
+    def _add(self, job: Job) -> Job:
+        self._store.add(job)
+        return self._queue(job)
+
     def _queue(self, job: Job) -> Job:
         entry = self._entries.setdefault(job.id, _Entry(job))
         self._tell(entry, job)
@@ -216,21 +277,21 @@ class InMemoryJobQueue:
 
     def _is_next(self, job: Job) -> bool:
         lane = [each.job for each in self._entries.values() if each.job.type == job.type and each.cancel]
-        return not lane and next(other for other in self._waiting() if other.type == job.type) is job
+        waiting = (other for other in self._waiting() if other.type == job.type and not other.held)
+        return not lane and next(waiting) is job
 
     async def _run(self, entry: _Entry) -> None:
         while entry.job.state is JobState.QUEUED and not self._closed:
             if self._is_next(entry.job):
                 entry.cancel = CancelEvent()
                 self._become(entry, JobState.RUNNING)
-                self._finish(entry, entry.cancel, **await self._outcome(entry))
+                self._finish(entry, **await self._outcome(entry))
             else:
                 await self._stirred.wait()
 
-    def _finish(self, entry: _Entry, cancel: CancelEvent, *, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        entry.cancel = None
-        goes_on = cancel.is_set() and not entry.job.pausing
-        state = entry.job.ending(state, asked=cancel.is_set(), closing=self._closed)
+    def _finish(self, entry: _Entry, *, state: JobState, **changes: Any) -> None:  # noqa: ANN401
+        entry.cancel, goes_on, entry.goes_on = None, entry.goes_on, False
+        state = entry.job.ending(state, goes_on=goes_on, closing=self._closed)
         self._become(entry, state, **changes)
         if state is JobState.PAUSED and goes_on:
             self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
@@ -257,9 +318,25 @@ class InMemoryJobQueue:
         self._tell(entry, entry.job.becoming(state, time.time(), **changes))
         if state.terminal:
             entry.left.set()
+            self._shorten_history()
+
+    def _shorten_history(self) -> None:
+        ended = [entry for entry in self._entries.values() if entry.job.state.terminal]
+        ended.sort(key=lambda entry: entry.job.ended or 0.0, reverse=True)
+        for entry in ended[WHOLE:HISTORY]:
+            payload = self._outlines[entry.job.type](entry.job.payload)
+            if payload is not entry.job.payload:
+                entry.job = replace(entry.job, payload=payload, repeatable=False)
+                self._store.add(entry.job)
+        for entry in ended[HISTORY:]:
+            self._store.forget([self._entries.pop(entry.job.id).job.id])
 
     def _tell(self, entry: _Entry, job: Job) -> None:
+        known = job.id in self._entries
+        only_progress = replace(entry.job, progress=job.progress, fraction=job.fraction) == job
         entry.job = job
+        if known and not only_progress:
+            self._store.change(job)
         self._stirred.set()
         self._stirred = asyncio.Event()
         for listener in tuple(self._listeners):

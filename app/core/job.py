@@ -1,11 +1,11 @@
 """Jobs: their states, which state leads to which, and the queue that runs them, as a protocol."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from app.core.errors import IllegalTransition, NotWaiting
+from app.core.errors import IllegalTransition, JobError, NotWaiting
 
 if TYPE_CHECKING:
     from app.core.message import Message
@@ -62,6 +62,8 @@ class Job:
     state: JobState = JobState.QUEUED
     pausing: bool = False
     """It runs, and was asked to pause: once its work has ended, it is paused."""
+    held: bool = False
+    """It waits since an earlier start of the program, and goes on waiting until `resume`."""
     progress: "ScanProgress | None" = None
     fraction: float = 0.0
     """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
@@ -73,6 +75,8 @@ class Job:
     """Jobs that wait begin by ascending place."""
     retry_of: str | None = None
     """The ended job that this one does again."""
+    repeatable: bool = True
+    """All of its payload is there: long ones are not kept for ever once a job has ended."""
     created: float = field(default=0.0)
     """Seconds since the epoch."""
     began: float | None = None
@@ -93,23 +97,39 @@ class Job:
             changes["ended"] = now
         if state in {JobState.COMPLETED, JobState.NEEDS_ATTENTION}:
             changes["fraction"] = 1.0
-        return replace(self, state=state, pausing=False, **changes)
+        return replace(self, state=state, pausing=False, held=False, **changes)
 
-    def ending(self, state: JobState, *, asked: bool, closing: bool = False) -> JobState:
+    def ending(self, state: JobState, *, goes_on: bool, closing: bool) -> JobState:
         """Return what the job becomes, now that its work came to `state`, a terminal one.
 
-        Work that was `asked` to end, though not by Cancel, is paused; where the queue is `closing` and
-        keeps its jobs, it is interrupted.
+        Work that was stopped to pause the job leaves it paused, also where it `goes_on` as the pause was
+        taken back meanwhile. Stopped as the queue is `closing`, it is interrupted.
         """
-        if state is not JobState.CANCELLED or self.state is not JobState.RUNNING or not asked:
+        if state is not JobState.CANCELLED or self.state is not JobState.RUNNING:
             return state
-        return JobState.INTERRUPTED if closing and not self.pausing else JobState.PAUSED
+        if closing and not self.pausing:
+            return JobState.INTERRUPTED
+        return JobState.PAUSED if self.pausing or goes_on else state
 
 
-def check_ended(job: Job) -> None:
-    """Raise `IllegalTransition` unless the job has ended, so that it can be tried again."""
+def check_repeatable(job: Job) -> None:
+    """Raise `IllegalTransition` unless the job has ended, and `JobError` where only an outline is kept."""
     if not job.state.terminal:
         raise IllegalTransition("job.not_ended", state=job.state)
+    if not job.repeatable:
+        raise JobError("job.not_repeatable")
+
+
+def left_behind(job: Job, now: float) -> Job:
+    """Return a job of an earlier start as it is to be offered in this one (J4)."""
+    match job.state:
+        case JobState.RUNNING:
+            return job.becoming(JobState.INTERRUPTED, now)
+        case JobState.CANCELLING:
+            return job.becoming(JobState.CANCELLED, now)
+        case JobState.QUEUED:
+            return replace(job, held=True)
+    return job
 
 
 def moved(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]:
@@ -139,6 +159,46 @@ class JobHandler(Protocol):
 
 
 JobListener = Callable[[Job], None]
+Outline = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+"""Returns of a payload what is worth keeping of a job that has ended: the same one where that is all."""
+
+HISTORY: Final = 500
+"""So many jobs that have ended are kept, the newest."""
+WHOLE: Final = 5
+"""So many of these keep a long payload, and can be tried again."""
+PROGRESS_KEPT_SECONDS: Final = 5.0
+
+
+class JobStore(Protocol):
+    """Keeps jobs beyond the end of the program. Its methods return at once, and fail in silence."""
+
+    async def load(self) -> Sequence[Job]:
+        """Return all that is kept, in the order in which the jobs were added."""
+
+    def add(self, job: Job) -> None:
+        """Keep a new job, or one whose payload has changed."""
+
+    def change(self, job: Job) -> None:
+        """Keep where a known job stands."""
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        """Keep these no longer."""
+
+
+class NoJobStore:
+    """A `JobStore` that keeps nothing: for a library that can only be read."""
+
+    async def load(self) -> Sequence[Job]:
+        return ()
+
+    def add(self, job: Job) -> None:
+        """Keep nothing."""
+
+    def change(self, job: Job) -> None:
+        """Keep nothing."""
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        """There is nothing."""
 
 
 class AsyncJobQueue(Protocol):
@@ -148,8 +208,20 @@ class AsyncJobQueue(Protocol):
     export does not wait for a scan. All that takes a job id raises `UnknownJob` for one that is none.
     """
 
-    def register(self, job_type: str, handler: JobHandler) -> None:
-        """Have `handler` do the jobs of this type."""
+    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
+        """Have `handler` do the jobs of this type; an `outline` shortens payloads that are long.
+
+        The newest `HISTORY` jobs that have ended are kept, and all but the newest `WHOLE` of them in
+        outline.
+        """
+
+    async def restore(self) -> Sequence[Job]:
+        """Bring back what earlier starts of the program left, and return what can be resumed, oldest first.
+
+        To be called before anything is submitted. What was running is interrupted now, what was
+        cancelling is cancelled; what waited is `held`, and nothing begins of itself. Nothing of this is
+        announced. Raises `LibraryError` where they cannot be read.
+        """
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
         """Take in a job, behind all others, and return it, queued.
@@ -182,14 +254,15 @@ class AsyncJobQueue(Protocol):
         """Have a paused or interrupted job wait for its turn again, under its id and at its old place.
 
         One that is still pausing goes on as soon as it has paused; one that waits or runs stays as it
-        is. Raises `IllegalTransition` for a job that is cancelling or has ended, and `JobError` once the
-        queue is closed.
+        is, unless it is held. Raises `IllegalTransition` for a job that is cancelling or has ended, and
+        `JobError` as `submit` does.
         """
 
     async def retry(self, job_id: str) -> Job:
         """Submit again what a job was asked for that has ended, and return the new job.
 
-        Raises `IllegalTransition` for a job that has not ended, and `JobError` as `submit` does.
+        Raises `IllegalTransition` for a job that has not ended, and `JobError` as `submit` does, and where
+        its payload is not kept any more.
         """
 
     async def reorder(self, job_id: str, before: str | None) -> Job:

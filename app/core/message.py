@@ -42,6 +42,7 @@ ENGLISH: Final[dict[str, str]] = {
     "job.no_handler": "Nothing here does jobs of type {job_type}.",
     "job.failed": "This was not foreseen: {detail}. The log has more.",
     "job.not_ended": "A job that is {state} has not ended, and cannot be tried again yet.",
+    "job.not_repeatable": "What this job was asked for is not kept any more.",
     "job.not_waiting": "A job that is {state} does not wait, and cannot be moved.",
     "job.illegal": "A job that is {state} cannot become {wanted}.",
     # Why a file is not ok

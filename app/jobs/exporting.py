@@ -2,9 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.core.cancel import CancelEvent
@@ -44,6 +44,12 @@ class ExportOutcome:
     """Fewer than were asked for, where the library has forgotten some meanwhile."""
     bytes: int
     """The size of the file."""
+
+
+def outline(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the payload without the files' ids, which may be a million (`Outline`)."""
+    request = payload["request"]
+    return {**payload, "request": replace(request, ids=())} if request.ids else payload
 
 
 class ExportHandler:

@@ -6,13 +6,27 @@ import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import count
 from typing import Any
 
 from app.core.cancel import CancelEvent
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
-from app.core.job import Job, JobHandler, JobListener, JobState, check_ended, moved
+from app.core.job import (
+    HISTORY,
+    PROGRESS_KEPT_SECONDS,
+    WHOLE,
+    Job,
+    JobHandler,
+    JobListener,
+    JobState,
+    JobStore,
+    NoJobStore,
+    Outline,
+    check_repeatable,
+    left_behind,
+    moved,
+)
 from app.core.message import Message
+from app.core.meter import Clock, Throttle
 from app.core.scan import ScanProgress
 
 log = logging.getLogger(__name__)
@@ -21,19 +35,39 @@ log = logging.getLogger(__name__)
 class AsyncioJobQueue:
     """Implements `AsyncJobQueue`. All methods belong to the thread of the loop they are called on."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: JobStore | None = None, clock: Clock = time.monotonic) -> None:
+        """Without a `store` the jobs end with the program; `clock` says when to keep progress."""
+        self._store: JobStore = store or NoJobStore()
+        self._clock = clock
+        self._outlines: dict[str, Outline] = {}
+        self._due: dict[str, Throttle] = {}
         self._handlers: dict[str, JobHandler] = {}
         self._jobs: dict[str, Job] = {}
-        self._places = count(1)
         self._cancels: dict[str, CancelEvent] = {}
         """Of the jobs whose work is under way."""
+        self._going_on: set[str] = set()
+        """Those among them whose pause was taken back when they had been asked to end."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended: dict[str, asyncio.Event] = {}
         self._listeners: list[JobListener] = []
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler) -> None:
+    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
         self._handlers[job_type] = handler
+        if outline is not None:
+            self._outlines[job_type] = outline
+
+    async def restore(self) -> Sequence[Job]:
+        for kept in await self._store.load():
+            job = left_behind(kept, time.time())
+            self._jobs[job.id] = job
+            self._ended[job.id] = asyncio.Event()
+            if job.state.terminal:
+                self._ended[job.id].set()
+            if job.state is not kept.state:
+                self._store.change(job)
+        self._shorten_history()
+        return [job for job in self._jobs.values() if not job.state.terminal]
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
         return self._take_in(job_type, payload)
@@ -59,6 +93,7 @@ class AsyncioJobQueue:
         if job.state is not JobState.RUNNING:
             return self._move(job_id, JobState.PAUSED)
         if not job.pausing:
+            self._going_on.discard(job_id)
             self._put(replace(job, pausing=True))
         return self._ask_to_end(job_id)
 
@@ -66,14 +101,17 @@ class AsyncioJobQueue:
         job = self._job(job_id)
         self._check_open(job.type)
         if job.pausing:
+            self._going_on.add(job_id)
             return self._put(replace(job, pausing=False))
+        if job.held:
+            return self._put(replace(job, held=False))
         if job.state in {JobState.QUEUED, JobState.RUNNING}:
             return job
         return self._move(job_id, JobState.QUEUED)
 
     async def retry(self, job_id: str) -> Job:
         job = self._job(job_id)
-        check_ended(job)
+        check_repeatable(job)
         return self._take_in(job.type, job.payload, retry_of=job_id)
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
@@ -119,11 +157,12 @@ class AsyncioJobQueue:
             id=uuid.uuid4().hex,
             type=job_type,
             payload=dict(payload),
-            place=next(self._places),
+            place=max((job.place for job in self._jobs.values()), default=0) + 1,
             retry_of=retry_of,
             created=time.time(),
         )
         self._ended[job.id] = asyncio.Event()
+        self._store.add(job)
         return self._put(job)
 
     def _ask_to_end(self, job_id: str) -> Job:
@@ -140,6 +179,8 @@ class AsyncioJobQueue:
         """Begin every job that need not wait for another one."""
         busy = {self._jobs[job_id].type for job_id in self._cancels}
         for job in () if self._closed else self._waiting():
+            if job.held:
+                continue
             if job.type not in busy:
                 self._cancels[job.id] = CancelEvent()
                 task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
@@ -164,11 +205,12 @@ class AsyncioJobQueue:
             self._end(job.id, state if state.terminal else JobState.COMPLETED, result=result)
 
     def _end(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        job, asked = self._job(job_id), self._cancels.pop(job_id).is_set()
-        went_on = asked and not job.pausing
-        state = job.ending(state, asked=asked, closing=self._closed)
+        del self._cancels[job_id]
+        goes_on = job_id in self._going_on
+        self._going_on.discard(job_id)
+        state = self._job(job_id).ending(state, goes_on=goes_on, closing=self._closed)
         self._move(job_id, state, **changes)
-        if state is JobState.PAUSED and went_on:
+        if state is JobState.PAUSED and goes_on:
             self._move(job_id, JobState.QUEUED)
 
     def _job(self, job_id: str) -> Job:
@@ -181,15 +223,35 @@ class AsyncioJobQueue:
         job = self._put(self._job(job_id).becoming(state, time.time(), **changes))
         if state.terminal:
             self._ended[job_id].set()
+            self._shorten_history()
         return job
 
     def _put(self, job: Job) -> Job:
         before, self._jobs[job.id] = self._jobs.get(job.id), job
-        if before is None or before.state is not job.state:
+        if before is None or replace(before, progress=job.progress, fraction=job.fraction) != job:
             asyncio.get_running_loop().call_soon(self._begin_next)
+            if before is not None:
+                self._store.change(job)
+        elif self._due.setdefault(job.id, Throttle(PROGRESS_KEPT_SECONDS, self._clock)).due():
+            self._store.change(job)
         for listener in tuple(self._listeners):
             try:
                 listener(job)
             except Exception:
                 log.exception("a listener failed on job %s", job.id)
         return job
+
+    def _shorten_history(self) -> None:
+        """Keep the newest of the jobs that have ended, and long payloads of few of them."""
+        ended = [job for job in self._jobs.values() if job.state.terminal]
+        ended.sort(key=lambda job: -(job.ended or 0.0))
+        for job in ended[WHOLE:HISTORY]:
+            payload = self._outlines[job.type](job.payload) if job.type in self._outlines else job.payload
+            if payload is not job.payload:
+                self._jobs[job.id] = replace(job, payload=payload, repeatable=False)
+                self._store.add(self._jobs[job.id])
+        for job in ended[HISTORY:]:
+            del self._jobs[job.id], self._ended[job.id]
+            self._due.pop(job.id, None)
+        if len(ended) > HISTORY:
+            self._store.forget([job.id for job in ended[HISTORY:]])

@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from app.core.record import Entry, FileRecord
 from app.core.source import SourceRecord, in_order
-from app.library import rows
+from app.library import jobs, rows
+from app.library.jobs import JobRow
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
 
@@ -114,6 +115,10 @@ class Reader:
             (scan_id, after_id, skipped, limit),
         )
         return list(map(PendingFile._make, found.fetchall()))
+
+    def jobs(self) -> list[JobRow]:
+        """Return every job that is kept, in the order in which they were asked for."""
+        return list(map(JobRow._make, self._connection.execute(jobs.SELECT).fetchall()))
 
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none."""

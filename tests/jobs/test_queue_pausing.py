@@ -221,6 +221,18 @@ def test_work_that_ends_itself_is_cancelled_and_not_paused(run: RunQueue) -> Non
     run(act)
 
 
+def test_work_whose_flag_somebody_else_sets_is_cancelled(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        async def work(payload: dict[str, Any]) -> Ended:
+            payload["_cancel_event"].set()
+            return Ended(JobState.CANCELLED)
+
+        queue.register("scan", handler(work))
+        assert (await queue.wait((await queue.submit("scan", {})).id)).state is JobState.CANCELLED
+
+    run(act)
+
+
 def test_what_has_ended_cannot_be_paused_nor_resumed(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         queue.register("scan", handler(nothing))
