@@ -116,6 +116,17 @@ class Reader:
         )
         return list(map(PendingFile._make, found.fetchall()))
 
+    def suspects(self, scan_id: int) -> list[PendingFile]:
+        """Return the files of a scan that another one was probing when the program was killed."""
+        found = self._connection.execute(
+            "SELECT DISTINCT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending h "
+            "JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
+            "JOIN folder d ON d.id = p.folder_id "
+            "WHERE h.handed AND h.scan_id <> :scan AND p.skip IS NULL ORDER BY p.id",
+            {"scan": scan_id},
+        )
+        return list(map(PendingFile._make, found.fetchall()))
+
     def jobs(self) -> list[JobRow]:
         """Return every job that is kept, in the order in which they were asked for."""
         return list(map(JobRow._make, self._connection.execute(jobs.SELECT).fetchall()))

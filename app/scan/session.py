@@ -3,18 +3,19 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, CinventoryError, LibraryError
 from app.core.job import JobState
 from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.library import Library, listing, removing
 from app.library.saving import Finding
-from app.probe.base import Prober
+from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
 from app.scan.collect import Collected, Collector
 from app.scan.host import ScanHost
@@ -80,6 +81,10 @@ class _Session:
             state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
         except Cancelled:
             state = JobState.CANCELLED
+        except CinventoryError:
+            with suppress(LibraryError):
+                self._library.write(listing.fail_scan, self._scan_id).result()
+            raise
         return self._end(state)
 
     def _purge(self) -> None:
@@ -104,20 +109,25 @@ class _Session:
             tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
             try:
                 for finding in tasks.skipped():
-                    self._keep(finding, saver)
-                for answer in self._prober.probe(tasks.probed()):
-                    self._keep(tasks.finding(answer) if answer else None, saver)
+                    self._keep(finding, saver, tasks)
+                self._probe_all(tasks.probed(), saver, tasks)
+                for suspect in tasks.suspects():
+                    self._probe_all((suspect,), saver, tasks)
             finally:
                 self._prober.close()
                 saver.finish()
 
-    def _keep(self, finding: Finding | None, saver: Saver) -> None:
+    def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: Tasks) -> None:
+        for answer in self._prober.probe(files):
+            self._keep(tasks.finding(answer) if answer else None, saver, tasks)
+
+    def _keep(self, finding: Finding | None, saver: Saver, tasks: Tasks) -> None:
         """Count and save a finding; None, when nothing came, is a moment to look around as well."""
         if finding is not None:
             self._probed[finding.status] += 1
             self._meter.add()
             saver.add(finding)
-        saver.turn()
+        saver.turn(tasks.handed_out)
         self._tick()
 
     def _enter(self, phase: ScanPhase) -> None:
