@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from app.core.job import NoJobStore
 from app.core.scan import ScanRequest
+from app.jobs.devices import scan_claim
 from app.jobs.exporting import EXPORT, ExportHandler, outline
-from app.jobs.handlers import SCAN, MakeProber, ScanHandlers
+from app.jobs.handlers import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
 from app.jobs.stored import LibraryJobStore
@@ -38,7 +39,7 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
     """Return the parts around an open library. `make_prober` stands in for the real one in tests."""
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
-    queue.register(SCAN, handlers.scan)
+    queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)
     queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline)
     return Parts(library, handlers, queue)
 

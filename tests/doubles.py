@@ -6,11 +6,13 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from app.core.cancel import CancelEvent
+from app.core.claim import Claim, ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     HISTORY,
@@ -113,6 +115,8 @@ class _Entry:
     job: Job
     cancel: CancelEvent | None = None
     """While its work is under way."""
+    claim: Claim | None = None
+    """While it waits or runs, once it is known."""
     goes_on: bool = False
     """Resume came while it was pausing."""
     left: asyncio.Event = field(default_factory=asyncio.Event)
@@ -146,6 +150,7 @@ class InMemoryJobQueue:
     def __init__(self, store: JobStore | None = None) -> None:
         self._store = store or NoJobStore()
         self._outlines: dict[str, Outline] = {}
+        self._claims: dict[str, tuple[ClaimFinder | None, int | None]] = {}
         self._numbers = itertools.count(1)
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
@@ -154,8 +159,17 @@ class InMemoryJobQueue:
         self._stirred = asyncio.Event()
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
+    def register(
+        self,
+        job_type: str,
+        handler: JobHandler,
+        *,
+        outline: Outline | None = None,
+        claims: ClaimFinder | None = None,
+        at_once: int | None = None,
+    ) -> None:
         self._handlers[job_type] = handler
+        self._claims[job_type] = (claims, at_once)
         self._outlines[job_type] = outline or (lambda payload: payload)
 
     async def restore(self) -> Sequence[Job]:
@@ -206,7 +220,7 @@ class InMemoryJobQueue:
             entry.goes_on = True
             self._tell(entry, replace(entry.job, pausing=False))
         elif entry.job.held:
-            self._queue(replace(entry.job, held=False))
+            self._queue(replace(entry.job, held=False, waiting=None))
         elif entry.job.state not in {JobState.QUEUED, JobState.RUNNING}:
             self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
         return entry.job
@@ -263,6 +277,7 @@ class InMemoryJobQueue:
 
     def _queue(self, job: Job) -> Job:
         entry = self._entries.setdefault(job.id, _Entry(job))
+        entry.claim = None
         self._tell(entry, job)
         self._tasks.append(asyncio.create_task(self._run(entry)))
         return job
@@ -275,14 +290,28 @@ class InMemoryJobQueue:
         jobs = (entry.job for entry in self._entries.values())
         return sorted((job for job in jobs if job.state is JobState.QUEUED), key=lambda job: job.place)
 
-    def _is_next(self, job: Job) -> bool:
-        lane = [each.job for each in self._entries.values() if each.job.type == job.type and each.cancel]
-        waiting = (other for other in self._waiting() if other.type == job.type and not other.held)
-        return not lane and next(waiting) is job
+    def _is_free(self, entry: _Entry) -> bool:
+        """Whether the job need not wait; if it has to, it says for which."""
+        entries = self._entries.values()
+        waiting = [job for job in self._waiting() if not job.held]
+        before = waiting[: waiting.index(entry.job)]
+        ahead = [Contender(each.job, each.claim) for each in entries if each.cancel]
+        ahead += [Contender(job, self._entries[job.id].claim) for job in before]
+        found = obstacle(entry.job, entry.claim, ahead, self._claims[entry.job.type][1])
+        if found is not None and entry.job.waits(found) != entry.job:
+            self._tell(entry, entry.job.waits(found))
+        return found is None
 
     async def _run(self, entry: _Entry) -> None:
+        find, _ = self._claims[entry.job.type]
+        claim = Claim.of_type(entry.job.type)
+        if find:
+            with suppress(Exception):  # as the real one: then its type is all that it claims
+                claim = await find(entry.job.payload)
+        entry.claim = claim
+        self._stir()
         while entry.job.state is JobState.QUEUED and not self._closed:
-            if self._is_next(entry.job):
+            if self._is_free(entry):
                 entry.cancel = CancelEvent()
                 self._become(entry, JobState.RUNNING)
                 self._finish(entry, **await self._outcome(entry))
@@ -331,14 +360,18 @@ class InMemoryJobQueue:
         for entry in ended[HISTORY:]:
             self._store.forget([self._entries.pop(entry.job.id).job.id])
 
-    def _tell(self, entry: _Entry, job: Job) -> None:
-        known = job.id in self._entries
-        only_progress = replace(entry.job, progress=job.progress, fraction=job.fraction) == job
-        entry.job = job
-        if known and not only_progress:
-            self._store.change(job)
+    def _stir(self) -> None:
+        """Have all that wait look whether they may begin."""
         self._stirred.set()
         self._stirred = asyncio.Event()
+
+    def _tell(self, entry: _Entry, job: Job) -> None:
+        known = job.id in self._entries
+        look = job.is_look_at(entry.job)
+        entry.job = job
+        if known and not look:
+            self._store.change(job)
+        self._stir()
         for listener in tuple(self._listeners):
             listener(job)
 

@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
+from app.core.message import Message
 
 if TYPE_CHECKING:
-    from app.core.message import Message
+    from app.core.claim import ClaimFinder, Obstacle
     from app.core.scan import ScanProgress
 
 
@@ -69,7 +70,7 @@ class Job:
     """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
     result: Any = None
     """What the handler returned; of a paused job, what its work came to so far."""
-    error: "Message | None" = None
+    error: Message | None = None
     """Why it failed."""
     place: int = 0
     """Jobs that wait begin by ascending place."""
@@ -83,6 +84,26 @@ class Job:
     """When it ran first, seconds since the epoch."""
     ended: float | None = None
     """When it came to its end, seconds since the epoch."""
+    waits_for: str | None = None
+    """The job that has to end before this one can begin."""
+    waiting: Message | None = None
+    """Why it waits; None where it does not, or will begin in a moment."""
+
+    @property
+    def active(self) -> bool:
+        """Its work is under way."""
+        return self.state in {JobState.RUNNING, JobState.CANCELLING}
+
+    def waits(self, obstacle: "Obstacle | None") -> "Job":
+        """Return the job as it waits for this."""
+        if obstacle is None:
+            return replace(self, waits_for=None, waiting=None)
+        return replace(self, waits_for=obstacle.job_id, waiting=obstacle.reason)
+
+    def is_look_at(self, before: "Job") -> bool:
+        """Whether it only shows more of what is seen from outside than `before`: nothing has happened."""
+        alike = replace(before, progress=self.progress, fraction=self.fraction)
+        return replace(alike, waits_for=self.waits_for, waiting=self.waiting) == self
 
     def at(self, progress: "ScanProgress") -> "Job":
         """Return the job with a new look at its progress."""
@@ -97,7 +118,8 @@ class Job:
             changes["ended"] = now
         if state in {JobState.COMPLETED, JobState.NEEDS_ATTENTION}:
             changes["fraction"] = 1.0
-        return replace(self, state=state, pausing=False, held=False, **changes)
+        plain = replace(self, pausing=False, held=False, waits_for=None, waiting=None)
+        return replace(plain, state=state, **changes)
 
     def ending(self, state: JobState, *, goes_on: bool, closing: bool) -> JobState:
         """Return what the job becomes, now that its work came to `state`, a terminal one.
@@ -128,7 +150,7 @@ def left_behind(job: Job, now: float) -> Job:
         case JobState.CANCELLING:
             return job.becoming(JobState.CANCELLED, now)
         case JobState.QUEUED:
-            return replace(job, held=True)
+            return replace(job, held=True, waiting=Message("job.held"))
     return job
 
 
@@ -204,13 +226,24 @@ class NoJobStore:
 class AsyncJobQueue(Protocol):
     """Runs jobs on an asyncio loop; all methods are called on that loop's thread (J1).
 
-    Jobs of one type run one after another by their places, jobs of different types side by side: an
+    Jobs begin by their places, each as soon as nothing that runs or waits in front of it has the same
+    claim. By default jobs of one type run one after another, jobs of different types side by side: an
     export does not wait for a scan. All that takes a job id raises `UnknownJob` for one that is none.
     """
 
-    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
+    def register(
+        self,
+        job_type: str,
+        handler: JobHandler,
+        *,
+        outline: Outline | None = None,
+        claims: "ClaimFinder | None" = None,
+        at_once: int | None = None,
+    ) -> None:
         """Have `handler` do the jobs of this type; an `outline` shortens payloads that are long.
 
+        `claims` finds out what each job claims, anew each time that it waits; None: their type.
+        `at_once` is how many may run at most. A job that waits says so with `waits_for` and `waiting`.
         The newest `HISTORY` jobs that have ended are kept, and all but the newest `WHOLE` of them in
         outline.
         """

@@ -6,9 +6,10 @@ import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.cancel import CancelEvent
+from app.core.claim import Claim, ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     HISTORY,
@@ -32,6 +33,15 @@ from app.core.scan import ScanProgress
 log = logging.getLogger(__name__)
 
 
+class _Type(NamedTuple):
+    """What is known of a job type."""
+
+    handler: JobHandler
+    outline: Outline | None
+    claims: ClaimFinder | None
+    at_once: int | None
+
+
 class AsyncioJobQueue:
     """Implements `AsyncJobQueue`. All methods belong to the thread of the loop they are called on."""
 
@@ -39,23 +49,31 @@ class AsyncioJobQueue:
         """Without a `store` the jobs end with the program; `clock` says when to keep progress."""
         self._store: JobStore = store or NoJobStore()
         self._clock = clock
-        self._outlines: dict[str, Outline] = {}
         self._due: dict[str, Throttle] = {}
-        self._handlers: dict[str, JobHandler] = {}
+        self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
+        self._claims: dict[str, Claim | None] = {}
+        """Of the jobs that wait or run; None while it is being found out."""
         self._cancels: dict[str, CancelEvent] = {}
         """Of the jobs whose work is under way."""
         self._going_on: set[str] = set()
         """Those among them whose pause was taken back when they had been asked to end."""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._findings: set[asyncio.Task[None]] = set()
         self._ended: dict[str, asyncio.Event] = {}
         self._listeners: list[JobListener] = []
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler, *, outline: Outline | None = None) -> None:
-        self._handlers[job_type] = handler
-        if outline is not None:
-            self._outlines[job_type] = outline
+    def register(
+        self,
+        job_type: str,
+        handler: JobHandler,
+        *,
+        outline: Outline | None = None,
+        claims: ClaimFinder | None = None,
+        at_once: int | None = None,
+    ) -> None:
+        self._types[job_type] = _Type(handler, outline, claims, at_once)
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
@@ -104,7 +122,7 @@ class AsyncioJobQueue:
             self._going_on.add(job_id)
             return self._put(replace(job, pausing=False))
         if job.held:
-            return self._put(replace(job, held=False))
+            return self._put(replace(job, held=False, waiting=None))
         if job.state in {JobState.QUEUED, JobState.RUNNING}:
             return job
         return self._move(job_id, JobState.QUEUED)
@@ -141,14 +159,17 @@ class AsyncioJobQueue:
                 self._ask_to_end(job.id)
             elif not job.state.terminal:
                 await self.cancel(job.id)
+        for finding in self._findings:
+            finding.cancel()
         await asyncio.gather(*self._tasks)
+        await asyncio.gather(*self._findings, return_exceptions=True)
         for ended in self._ended.values():
             ended.set()
 
     def _check_open(self, job_type: str) -> None:
         if self._closed:
             raise JobError("job.closed")
-        if job_type not in self._handlers:
+        if job_type not in self._types:
             raise JobError("job.no_handler", job_type=job_type)
 
     def _take_in(self, job_type: str, payload: Mapping[str, Any], retry_of: str | None = None) -> Job:
@@ -176,23 +197,51 @@ class AsyncioJobQueue:
         return sorted(waiting, key=lambda job: job.place)
 
     def _begin_next(self) -> None:
-        """Begin every job that need not wait for another one."""
-        busy = {self._jobs[job_id].type for job_id in self._cancels}
+        """Begin every job that need not wait for another one, and have the others say for which."""
+        ahead = [Contender(self._jobs[job_id], self._claims[job_id]) for job_id in self._cancels]
         for job in () if self._closed else self._waiting():
             if job.held:
                 continue
-            if job.type not in busy:
-                self._cancels[job.id] = CancelEvent()
-                task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            busy.add(job.type)
+            claim = self._claim(job)
+            found = obstacle(job, claim, ahead, self._types[job.type].at_once)
+            if found is None:
+                self._begin(job)
+            elif job.waits(found) != job:
+                self._put(job.waits(found))
+            ahead.append(Contender(self._jobs[job.id], claim))
+
+    def _begin(self, job: Job) -> None:
+        self._cancels[job.id] = CancelEvent()
+        task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _claim(self, job: Job) -> Claim | None:
+        """Return what the job claims; where nobody knows, have that found out."""
+        if job.id not in self._claims:
+            claims = self._types[job.type].claims
+            self._claims[job.id] = None if claims else Claim.of_type(job.type)
+            if claims:
+                task = asyncio.create_task(self._find_claim(job, claims))
+                self._findings.add(task)
+                task.add_done_callback(self._findings.discard)
+        return self._claims[job.id]
+
+    async def _find_claim(self, job: Job, claims: ClaimFinder) -> None:
+        try:
+            claim = await claims(job.payload)
+        except Exception:
+            log.exception("what job %s claims could not be found out", job.id)
+            claim = Claim.of_type(job.type)
+        if job.id in self._claims:
+            self._claims[job.id] = claim
+            self._begin_next()
 
     async def _run(self, job: Job) -> None:
         cancel = self._cancels[job.id]
         payload = {**job.payload, "_job_id": job.id, "_cancel_event": cancel}
         try:
-            result = await self._handlers[job.type](job.type, payload)
+            result = await self._types[job.type].handler(job.type, payload)
         except (Cancelled, asyncio.CancelledError):
             self._end(job.id, JobState.CANCELLED)
         except CinventoryError as error:
@@ -221,6 +270,8 @@ class AsyncioJobQueue:
 
     def _move(self, job_id: str, state: JobState, **changes: Any) -> Job:  # noqa: ANN401
         job = self._put(self._job(job_id).becoming(state, time.time(), **changes))
+        if not (job.active or state is JobState.QUEUED):
+            self._claims.pop(job_id, None)
         if state.terminal:
             self._ended[job_id].set()
             self._shorten_history()
@@ -228,7 +279,7 @@ class AsyncioJobQueue:
 
     def _put(self, job: Job) -> Job:
         before, self._jobs[job.id] = self._jobs.get(job.id), job
-        if before is None or replace(before, progress=job.progress, fraction=job.fraction) != job:
+        if before is None or not job.is_look_at(before):
             asyncio.get_running_loop().call_soon(self._begin_next)
             if before is not None:
                 self._store.change(job)
@@ -246,7 +297,8 @@ class AsyncioJobQueue:
         ended = [job for job in self._jobs.values() if job.state.terminal]
         ended.sort(key=lambda job: -(job.ended or 0.0))
         for job in ended[WHOLE:HISTORY]:
-            payload = self._outlines[job.type](job.payload) if job.type in self._outlines else job.payload
+            outline = self._types[job.type].outline if job.type in self._types else None
+            payload = outline(job.payload) if outline else job.payload
             if payload is not job.payload:
                 self._jobs[job.id] = replace(job, payload=payload, repeatable=False)
                 self._store.add(self._jobs[job.id])

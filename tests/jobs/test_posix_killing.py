@@ -1,4 +1,4 @@
-"""`kill -9` at random moments: what was saved is kept and not probed again, and the jobs are found (J4, S7)."""
+"""`kill -9` at random moments: what was saved stays, is not probed again, and the jobs are there (J4, S7)."""
 
 import asyncio
 import os
