@@ -17,6 +17,8 @@ from app.probe.base import ProbeAnswer, ProbeTask
 SAVE_SECONDS = 0.25
 """How long a result waits to be saved; what a crash can cost is this and the batches under way."""
 SAVE_FILES = 256
+NOTE_SECONDS = 1.0
+"""How soon it is noted what is out to be probed, where no result comes that it could be saved with."""
 UNSAVED_BATCHES = 4
 PAGE = 1000
 
@@ -92,6 +94,7 @@ class Saver:
         self._engine = engine
         self._announce = announce
         self._due = Throttle(SAVE_SECONDS, clock)
+        self._note_due = Throttle(NOTE_SECONDS, clock)
         self._findings: list[Finding] = []
         self._handed: set[int] = set()
         """What is known in the library to be handed out."""
@@ -106,11 +109,15 @@ class Saver:
         `handed` are the pending files that are out to be probed: they are noted along, or, where one
         takes long, on their own.
         """
-        some = self._findings or not handed <= self._handed
-        if len(self._findings) >= SAVE_FILES or (some and self._due.due()):
+        if self._is_due(handed):
             self._save(handed)
         while self._saving and (self._saving[0].done() or len(self._saving) > UNSAVED_BATCHES):
             self._announce(self._saving.popleft().result())
+
+    def _is_due(self, handed: AbstractSet[int]) -> bool:
+        if self._findings:
+            return len(self._findings) >= SAVE_FILES or self._due.due()
+        return not handed <= self._handed and self._note_due.due()
 
     def finish(self) -> None:
         """Save and announce the rest."""
