@@ -366,11 +366,10 @@ class InMemoryJobQueue:
         self._stirred = asyncio.Event()
 
     def _tell(self, entry: _Entry, job: Job) -> None:
-        known = job.id in self._entries
-        look = job.is_look_at(entry.job)
-        entry.job = job
-        if known and not look:
+        look = {name: getattr(job, name) for name in ("progress", "fraction", "waits_for", "waiting")}
+        if replace(entry.job, **look) != job:
             self._store.change(job)
+        entry.job = job
         self._stir()
         for listener in tuple(self._listeners):
             listener(job)

@@ -100,11 +100,6 @@ class Job:
             return replace(self, waits_for=None, waiting=None)
         return replace(self, waits_for=obstacle.job_id, waiting=obstacle.reason)
 
-    def is_look_at(self, before: "Job") -> bool:
-        """Whether it only shows more of what is seen from outside than `before`: nothing has happened."""
-        alike = replace(before, progress=self.progress, fraction=self.fraction)
-        return replace(alike, waits_for=self.waits_for, waiting=self.waiting) == self
-
     def at(self, progress: "ScanProgress") -> "Job":
         """Return the job with a new look at its progress."""
         return replace(self, progress=progress, fraction=max(self.fraction, progress.fraction or 0.0))

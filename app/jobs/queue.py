@@ -49,13 +49,14 @@ class AsyncioJobQueue:
         """Without a `store` the jobs end with the program; `clock` says when to keep progress."""
         self._store: JobStore = store or NoJobStore()
         self._clock = clock
-        self._due: dict[str, Throttle] = {}
         self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
         self._claims: dict[str, Claim | None] = {}
         """Of the jobs that wait or run; None while it is being found out."""
         self._cancels: dict[str, CancelEvent] = {}
         """Of the jobs whose work is under way."""
+        self._due: dict[str, Throttle] = {}
+        """When to keep the progress of these."""
         self._going_on: set[str] = set()
         """Those among them whose pause was taken back when they had been asked to end."""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -146,7 +147,9 @@ class AsyncioJobQueue:
     def set_progress(self, job_id: str, progress: ScanProgress) -> None:
         job = self._job(job_id)
         if job_id in self._cancels:
-            self._put(job.at(progress))
+            job = self._tell(job.at(progress))
+            if self._due[job_id].due():
+                self._store.change(job)
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         self._listeners.append(listener)
@@ -183,7 +186,6 @@ class AsyncioJobQueue:
             created=time.time(),
         )
         self._ended[job.id] = asyncio.Event()
-        self._store.add(job)
         return self._put(job)
 
     def _ask_to_end(self, job_id: str) -> Job:
@@ -207,11 +209,12 @@ class AsyncioJobQueue:
             if found is None:
                 self._begin(job)
             elif job.waits(found) != job:
-                self._put(job.waits(found))
+                self._tell(job.waits(found))
             ahead.append(Contender(self._jobs[job.id], claim))
 
     def _begin(self, job: Job) -> None:
         self._cancels[job.id] = CancelEvent()
+        self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
         task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -254,7 +257,7 @@ class AsyncioJobQueue:
             self._end(job.id, state if state.terminal else JobState.COMPLETED, result=result)
 
     def _end(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        del self._cancels[job_id]
+        del self._cancels[job_id], self._due[job_id]
         goes_on = job_id in self._going_on
         self._going_on.discard(job_id)
         state = self._job(job_id).ending(state, goes_on=goes_on, closing=self._closed)
@@ -278,13 +281,16 @@ class AsyncioJobQueue:
         return job
 
     def _put(self, job: Job) -> Job:
-        before, self._jobs[job.id] = self._jobs.get(job.id), job
-        if before is None or not job.is_look_at(before):
-            asyncio.get_running_loop().call_soon(self._begin_next)
-            if before is not None:
-                self._store.change(job)
-        elif self._due.setdefault(job.id, Throttle(PROGRESS_KEPT_SECONDS, self._clock)).due():
+        """Take in what has happened to a job: keep it, tell it, and see what can begin now."""
+        if job.id in self._jobs:
             self._store.change(job)
+        else:
+            self._store.add(job)
+        asyncio.get_running_loop().call_soon(self._begin_next)
+        return self._tell(job)
+
+    def _tell(self, job: Job) -> Job:
+        self._jobs[job.id] = job
         for listener in tuple(self._listeners):
             try:
                 listener(job)
@@ -304,6 +310,5 @@ class AsyncioJobQueue:
                 self._store.add(self._jobs[job.id])
         for job in ended[HISTORY:]:
             del self._jobs[job.id], self._ended[job.id]
-            self._due.pop(job.id, None)
         if len(ended) > HISTORY:
             self._store.forget([job.id for job in ended[HISTORY:]])
