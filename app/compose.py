@@ -4,11 +4,14 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from app.core.job import NoJobStore
 from app.core.scan import ScanRequest
-from app.jobs.exporting import EXPORT, ExportHandler
-from app.jobs.handlers import SCAN, MakeProber, ScanHandlers
+from app.jobs.devices import scan_claim
+from app.jobs.exporting import EXPORT, ExportHandler, outline
+from app.jobs.handlers import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
+from app.jobs.stored import LibraryJobStore
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -22,19 +25,22 @@ class Parts:
     handlers: ScanHandlers
     queue: AsyncioJobQueue
 
-    async def close(self) -> None:
-        """Cancel what runs, wait for it, and close the library, away from the loop's thread."""
-        await self.queue.close()
+    async def close(self, *, keep: bool = False) -> None:
+        """End what runs, wait for it, and close the library, away from the loop's thread.
+
+        What has not ended is cancelled, or with `keep` left for the next start to take up.
+        """
+        await self.queue.close(keep=keep)
         with ThreadPoolExecutor(1, thread_name_prefix="library-closer") as closer:
             await asyncio.get_running_loop().run_in_executor(closer, self.library.close)
 
 
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
     """Return the parts around an open library. `make_prober` stands in for the real one in tests."""
-    queue = AsyncioJobQueue()
+    queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
-    queue.register(SCAN, handlers.scan)
-    queue.register(EXPORT, ExportHandler(library, queue).export)
+    queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)
+    queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline)
     return Parts(library, handlers, queue)
 
 

@@ -1,17 +1,33 @@
 """Stand-ins: a host without a thread, a prober without a child."""
 
 import asyncio
+import itertools
 import queue
 import threading
-from collections import defaultdict
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from app.core.cancel import CancelEvent
+from app.core.claim import Claim, ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
-from app.core.job import Job, JobHandler, JobListener, JobState, check_transition
+from app.core.job import (
+    HISTORY,
+    WHOLE,
+    Job,
+    JobHandler,
+    JobListener,
+    JobState,
+    JobStore,
+    NoJobStore,
+    Outline,
+    check_repeatable,
+    left_behind,
+    moved,
+)
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -97,34 +113,80 @@ class FakeProber:
 @dataclass
 class _Entry:
     job: Job
-    cancel: CancelEvent = field(default_factory=CancelEvent)
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    cancel: CancelEvent | None = None
+    """While its work is under way."""
+    claim: Claim | None = None
+    """While it waits or runs, once it is known."""
+    goes_on: bool = False
+    """Resume came while it was pausing."""
+    left: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class InMemoryJobStore:
+    """Implements `JobStore` in a dictionary, which outlives the queue."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, Job] = {}
+        self.changes: list[Job] = []
+
+    async def load(self) -> Sequence[Job]:
+        return [replace(job, pausing=False, held=False) for job in self.jobs.values()]
+
+    def add(self, job: Job) -> None:
+        self.jobs[job.id] = job
+
+    def change(self, job: Job) -> None:
+        self.changes.append(job)
+        self.jobs[job.id] = replace(job, payload=self.jobs[job.id].payload)
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        for job_id in job_ids:
+            del self.jobs[job_id]
 
 
 class InMemoryJobQueue:
-    """Implements `AsyncJobQueue`: a task a job, and a turnstile a type that keeps their order."""
+    """Implements `AsyncJobQueue`: a task for each time that a job waits, which waits until it is its turn."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: JobStore | None = None) -> None:
+        self._store = store or NoJobStore()
+        self._outlines: dict[str, Outline] = {}
+        self._claims: dict[str, tuple[ClaimFinder | None, int | None]] = {}
+        self._numbers = itertools.count(1)
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
         self._listeners: list[JobListener] = []
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._turnstiles: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._stirred = asyncio.Event()
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler) -> None:
+    def register(
+        self,
+        job_type: str,
+        handler: JobHandler,
+        *,
+        outline: Outline | None = None,
+        claims: ClaimFinder | None = None,
+        at_once: int | None = None,
+    ) -> None:
         self._handlers[job_type] = handler
+        self._claims[job_type] = (claims, at_once)
+        self._outlines[job_type] = outline or (lambda payload: payload)
+
+    async def restore(self) -> Sequence[Job]:
+        for kept in await self._store.load():
+            job = left_behind(kept, time.time())
+            self._entries[job.id] = entry = _Entry(job)
+            self._store.change(job)
+            if job.state.terminal:
+                entry.left.set()
+        self._numbers = itertools.count(len(self._entries) + 1)
+        self._shorten_history()
+        return [entry.job for entry in self._entries.values() if not entry.job.state.terminal]
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        if self._closed:
-            raise JobError("job.closed")
-        if job_type not in self._handlers:
-            raise JobError("job.no_handler", job_type=job_type)
-        entry = _Entry(Job(id=f"job {len(self._entries) + 1}", type=job_type, payload=dict(payload)))
-        self._entries[entry.job.id] = entry
-        self._tell(entry.job)
-        self._tasks.add(asyncio.create_task(self._run(entry)))
-        return entry.job
+        self._check(job_type)
+        number = next(self._numbers)
+        return self._add(Job(id=f"job {number}", type=job_type, payload=dict(payload), place=number))
 
     async def get(self, job_id: str) -> Job:
         return self._entry(job_id).job
@@ -134,39 +196,134 @@ class InMemoryJobQueue:
 
     async def cancel(self, job_id: str) -> Job:
         entry = self._entry(job_id)
-        if entry.job.state is not JobState.CANCELLING:
-            queued = entry.job.state is JobState.QUEUED
-            self._become(entry, JobState.CANCELLED if queued else JobState.CANCELLING)
-        entry.cancel.set()
+        if entry.cancel is None:
+            self._become(entry, JobState.CANCELLED)
+        elif entry.job.state is not JobState.CANCELLING:
+            self._become(entry, JobState.CANCELLING)
+        self._end(entry)
         return entry.job
+
+    async def pause(self, job_id: str) -> Job:
+        entry = self._entry(job_id)
+        if entry.job.state is JobState.RUNNING:
+            entry.goes_on = False
+            self._tell(entry, replace(entry.job, pausing=True))
+            self._end(entry)
+        elif entry.job.state is not JobState.PAUSED:
+            self._become(entry, JobState.PAUSED)
+        return entry.job
+
+    async def resume(self, job_id: str) -> Job:
+        entry = self._entry(job_id)
+        self._check(entry.job.type)
+        if entry.job.pausing:
+            entry.goes_on = True
+            self._tell(entry, replace(entry.job, pausing=False))
+        elif entry.job.held:
+            self._queue(replace(entry.job, held=False, waiting=None))
+        elif entry.job.state not in {JobState.QUEUED, JobState.RUNNING}:
+            self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
+        return entry.job
+
+    async def retry(self, job_id: str) -> Job:
+        job = self._entry(job_id).job
+        check_repeatable(job)
+        self._check(job.type)
+        number = next(self._numbers)
+        again = Job(id=f"job {number}", type=job.type, payload=job.payload, place=number, retry_of=job_id)
+        return self._add(again)
+
+    async def reorder(self, job_id: str, before: str | None) -> Job:
+        other = self._entry(before).job if before is not None else None
+        for job in moved(self._waiting(), self._entry(job_id).job, other):
+            self._tell(self._entries[job.id], job)
+        return self._entry(job_id).job
 
     async def wait(self, job_id: str) -> Job:
         entry = self._entry(job_id)
-        await entry.ended.wait()
+        await entry.left.wait()
         return entry.job
 
     def set_progress(self, job_id: str, progress: ScanProgress) -> None:
         entry = self._entry(job_id)
-        if not entry.job.state.terminal:
-            entry.job = replace(entry.job, progress=progress)
-            self._tell(entry.job)
+        if entry.cancel is not None:
+            self._tell(entry, entry.job.at(progress))
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def close(self) -> None:
+    async def close(self, *, keep: bool = False) -> None:
         self._closed = True
         for entry in self._entries.values():
-            if not entry.job.state.terminal:
+            if keep:
+                self._end(entry)
+            elif not entry.job.state.terminal:
                 await self.cancel(entry.job.id)
+        self._stirred.set()
         await asyncio.gather(*self._tasks)
+        for entry in self._entries.values():
+            entry.left.set()
+
+    def _check(self, job_type: str) -> None:
+        if self._closed:
+            raise JobError("job.closed")
+        if job_type not in self._handlers:
+            raise JobError("job.no_handler", job_type=job_type)
+
+    def _add(self, job: Job) -> Job:
+        self._store.add(job)
+        return self._queue(job)
+
+    def _queue(self, job: Job) -> Job:
+        entry = self._entries.setdefault(job.id, _Entry(job))
+        entry.claim = None
+        self._tell(entry, job)
+        self._tasks.append(asyncio.create_task(self._run(entry)))
+        return job
+
+    def _end(self, entry: _Entry) -> None:
+        if entry.cancel is not None:
+            entry.cancel.set()
+
+    def _waiting(self) -> Sequence[Job]:
+        jobs = (entry.job for entry in self._entries.values())
+        return sorted((job for job in jobs if job.state is JobState.QUEUED), key=lambda job: job.place)
+
+    def _is_free(self, entry: _Entry) -> bool:
+        """Whether the job need not wait; if it has to, it says for which."""
+        entries = self._entries.values()
+        waiting = [job for job in self._waiting() if not job.held]
+        before = waiting[: waiting.index(entry.job)]
+        ahead = [Contender(each.job, each.claim) for each in entries if each.cancel]
+        ahead += [Contender(job, self._entries[job.id].claim) for job in before]
+        found = obstacle(entry.job, entry.claim, ahead, self._claims[entry.job.type][1])
+        if found is not None and entry.job.waits(found) != entry.job:
+            self._tell(entry, entry.job.waits(found))
+        return found is None
 
     async def _run(self, entry: _Entry) -> None:
-        async with self._turnstiles[entry.job.type]:
-            if entry.job.state is JobState.QUEUED:
+        find, _ = self._claims[entry.job.type]
+        claim = Claim.of_type(entry.job.type)
+        if find:
+            with suppress(Exception):  # as the real one: then its type is all that it claims
+                claim = await find(entry.job.payload)
+        entry.claim = claim
+        self._stir()
+        while entry.job.state is JobState.QUEUED and not self._closed:
+            if self._is_free(entry):
+                entry.cancel = CancelEvent()
                 self._become(entry, JobState.RUNNING)
-                self._become(entry, **await self._outcome(entry))
+                self._finish(entry, **await self._outcome(entry))
+            else:
+                await self._stirred.wait()
+
+    def _finish(self, entry: _Entry, *, state: JobState, **changes: Any) -> None:  # noqa: ANN401
+        entry.cancel, goes_on, entry.goes_on = None, entry.goes_on, False
+        state = entry.job.ending(state, goes_on=goes_on, closing=self._closed)
+        self._become(entry, state, **changes)
+        if state is JobState.PAUSED and goes_on:
+            self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
 
     async def _outcome(self, entry: _Entry) -> dict[str, Any]:
         job = entry.job
@@ -187,13 +344,33 @@ class InMemoryJobQueue:
         return self._entries[job_id]
 
     def _become(self, entry: _Entry, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        check_transition(entry.job.state, state)
-        entry.job = replace(entry.job, state=state, **changes)
-        self._tell(entry.job)
+        self._tell(entry, entry.job.becoming(state, time.time(), **changes))
         if state.terminal:
-            entry.ended.set()
+            entry.left.set()
+            self._shorten_history()
 
-    def _tell(self, job: Job) -> None:
+    def _shorten_history(self) -> None:
+        ended = [entry for entry in self._entries.values() if entry.job.state.terminal]
+        ended.sort(key=lambda entry: entry.job.ended or 0.0, reverse=True)
+        for entry in ended[WHOLE:HISTORY]:
+            payload = self._outlines[entry.job.type](entry.job.payload)
+            if payload is not entry.job.payload:
+                entry.job = replace(entry.job, payload=payload, repeatable=False)
+                self._store.add(entry.job)
+        for entry in ended[HISTORY:]:
+            self._store.forget([self._entries.pop(entry.job.id).job.id])
+
+    def _stir(self) -> None:
+        """Have all that wait look whether they may begin."""
+        self._stirred.set()
+        self._stirred = asyncio.Event()
+
+    def _tell(self, entry: _Entry, job: Job) -> None:
+        look = {name: getattr(job, name) for name in ("progress", "fraction", "waits_for", "waiting")}
+        if replace(entry.job, **look) != job:
+            self._store.change(job)
+        entry.job = job
+        self._stir()
         for listener in tuple(self._listeners):
             listener(job)
 

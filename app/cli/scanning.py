@@ -12,7 +12,7 @@ import typer
 from app.cli.status import Exit
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
-from app.core.job import Job, JobListener, JobState
+from app.core.job import AsyncJobQueue, Job, JobListener, JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
@@ -57,15 +57,24 @@ def run(
 async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:
     with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
         unsubscribe = parts.queue.subscribe(show)
-        job = await parts.queue.submit(SCAN, {"request": request})
+        job = await _take_up(parts.queue, request)
         with _cancelled_by_signals(parts, job):
             job = await parts.queue.wait(job.id)
         unsubscribe()
-    await parts.queue.close()
+    await parts.queue.close(keep=True)
     if job.error is not None:
         raise CinventoryError(job.error.code, **job.error.args)
     # A job that was cancelled before it began has no result.
     return cast("ScanOutcome | None", job.result) or ScanOutcome(state=job.state)
+
+
+async def _take_up(queue: AsyncJobQueue, request: ScanRequest) -> Job:
+    """Go on with a scan like this that was interrupted, or begin one; other jobs are left as they are."""
+    for left in await queue.restore():
+        alike = left.type == SCAN and left.payload["request"] == request
+        if alike and left.state is JobState.INTERRUPTED:
+            return await queue.resume(left.id)
+    return await queue.submit(SCAN, {"request": request})
 
 
 def _progress_bar() -> AbstractContextManager[JobListener]:

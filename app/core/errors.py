@@ -13,8 +13,10 @@ outcome of its scan. Only what stops the whole act raises.
     ├── SettingsError          preferences that make no sense, or cannot be saved
     ├── ProberBroken           no probe child can be started
     ├── ExportFailed           the file that was asked for cannot be written
+    ├── ServerFailed           the local API cannot be had
     └── JobError
         ├── UnknownJob
+        ├── NotWaiting
         └── IllegalTransition
 """
 
@@ -68,12 +70,20 @@ class ExportFailed(CinventoryError):
     """The list could not be written where it was wanted; what was there before is unchanged."""
 
 
+class ServerFailed(CinventoryError):
+    """The local API cannot listen where it is to, or has no token that is safe to use."""
+
+
 class JobError(CinventoryError):
     """A job cannot do what was asked of it."""
 
 
 class UnknownJob(JobError):
     """No job has this id."""
+
+
+class NotWaiting(JobError):
+    """Only a job that waits has a place among those that wait."""
 
 
 class IllegalTransition(JobError):

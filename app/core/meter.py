@@ -24,7 +24,13 @@ class Throttle:
 
 
 class RateMeter:
-    """A rate that follows recent speed: exponentially weighted over about `memory` seconds."""
+    """A rate that follows recent speed: exponentially weighted over about `memory` seconds.
+
+    Time left is predicted by files, not by bytes: a probe reads a bounded part of a file, whatever its
+    size. Measured on two trees of 10,054 and 1,249 mixed files (two children, a look at each twentieth of
+    the scan, mean error as a share of the whole time): by files 9.2 % and 10.8 %, by bytes 9.6 % and
+    10.7 %. A memory of 4, 16 or 60 s changed that by less than 0.4 points.
+    """
 
     def __init__(self, clock: Clock, memory: float = 8.0, step: float = 0.25) -> None:
         self._clock = clock

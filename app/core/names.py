@@ -1,10 +1,11 @@
-"""File names for people. Bytes stay as the file system has them; these are only ever shown."""
+"""File names: how people see them, and which lies in which. Bytes stay as the file system has them."""
 
 import os
 import re
 import unicodedata
 from functools import lru_cache
 
+_SEP = os.sep.encode()
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
     | {0x7F: 0x2421}
@@ -22,6 +23,11 @@ def display(path: bytes) -> str:
     """
     text = os.fsdecode(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return text if text.isprintable() else text.translate(_SHOWN)
+
+
+def covers(root: bytes, path: bytes) -> bool:
+    """Whether `path` is `root` or lies below it; both are absolute."""
+    return path == root or path.startswith(root.rstrip(_SEP) + _SEP)
 
 
 @lru_cache(4096)  # folders come again and again

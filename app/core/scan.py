@@ -60,6 +60,10 @@ class ScanProgress:
     rate: float | None = None
     """Files per second."""
     seconds_left: float | None = None
+    started: float | None = None
+    """When this run of the work began, seconds since the epoch."""
+    heartbeat: float | None = None
+    """When this was told, seconds since the epoch: at least every 2 s while the work is alive (P2)."""
     finished: bool = False
     """True once, after the last commit."""
 

@@ -2,9 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.core.cancel import CancelEvent
@@ -44,6 +44,12 @@ class ExportOutcome:
     """Fewer than were asked for, where the library has forgotten some meanwhile."""
     bytes: int
     """The size of the file."""
+
+
+def outline(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the payload without the files' ids, which may be a million (`Outline`)."""
+    request = payload["request"]
+    return {**payload, "request": replace(request, ids=())} if request.ids else payload
 
 
 class ExportHandler:
@@ -103,6 +109,7 @@ class _Watch:
         self._tell = tell
         self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
+        self._started = time.time()
 
     def through(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         for entry in entries:
@@ -114,14 +121,18 @@ class _Watch:
             self._meter.add()
 
     def finish(self) -> None:
-        self._tell(ScanProgress(phase=ScanPhase.SAVING, done=self.done, total=self.done, finished=True))
+        self._total = self.done
+        self._tell(self._progress(finished=True))
 
-    def _progress(self, current: bytes) -> ScanProgress:
+    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> ScanProgress:
         return ScanProgress(
             phase=ScanPhase.SAVING,
             done=self.done,
             total=self._total,
             current=current,
+            started=self._started,
+            heartbeat=time.time(),
+            finished=finished,
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(self._total - self.done),
         )

@@ -14,6 +14,8 @@ from app.scan import session
 from app.scan.host import ScanHost
 
 SCAN = "scan"
+SCANS_AT_ONCE = 4
+"""Each on a device of its own, with its own probe children."""
 
 MakeProber = Callable[[ScanRequest], Prober]
 

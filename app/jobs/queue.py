@@ -1,4 +1,4 @@
-"""The real job queue: a lane a job type, each with a consumer task on the running asyncio loop."""
+"""The real job queue: decides what runs, and runs each job in a task on the running asyncio loop."""
 
 import asyncio
 import logging
@@ -6,44 +6,90 @@ import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.cancel import CancelEvent
+from app.core.claim import Claim, ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
-from app.core.job import Job, JobHandler, JobListener, JobState, check_transition
+from app.core.job import (
+    HISTORY,
+    PROGRESS_KEPT_SECONDS,
+    WHOLE,
+    Job,
+    JobHandler,
+    JobListener,
+    JobState,
+    JobStore,
+    NoJobStore,
+    Outline,
+    check_repeatable,
+    left_behind,
+    moved,
+)
 from app.core.message import Message
+from app.core.meter import Clock, Throttle
 from app.core.scan import ScanProgress
 
 log = logging.getLogger(__name__)
 
 
+class _Type(NamedTuple):
+    """What is known of a job type."""
+
+    handler: JobHandler
+    outline: Outline | None
+    claims: ClaimFinder | None
+    at_once: int | None
+
+
 class AsyncioJobQueue:
     """Implements `AsyncJobQueue`. All methods belong to the thread of the loop they are called on."""
 
-    def __init__(self) -> None:
-        self._handlers: dict[str, JobHandler] = {}
+    def __init__(self, store: JobStore | None = None, clock: Clock = time.monotonic) -> None:
+        """Without a `store` the jobs end with the program; `clock` says when to keep progress."""
+        self._store: JobStore = store or NoJobStore()
+        self._clock = clock
+        self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
-        self._cancel_events: dict[str, CancelEvent] = {}
+        self._claims: dict[str, Claim | None] = {}
+        """Of the jobs that wait or run; None while it is being found out."""
+        self._cancels: dict[str, CancelEvent] = {}
+        """Of the jobs whose work is under way."""
+        self._due: dict[str, Throttle] = {}
+        """When to keep the progress of these."""
+        self._going_on: set[str] = set()
+        """Those among them whose pause was taken back when they had been asked to end."""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._findings: set[asyncio.Task[None]] = set()
         self._ended: dict[str, asyncio.Event] = {}
-        self._lanes: dict[str, asyncio.Queue[str]] = {}
-        self._consumers: list[asyncio.Task[None]] = []
         self._listeners: list[JobListener] = []
         self._closed = False
 
-    def register(self, job_type: str, handler: JobHandler) -> None:
-        self._handlers[job_type] = handler
+    def register(
+        self,
+        job_type: str,
+        handler: JobHandler,
+        *,
+        outline: Outline | None = None,
+        claims: ClaimFinder | None = None,
+        at_once: int | None = None,
+    ) -> None:
+        self._types[job_type] = _Type(handler, outline, claims, at_once)
+
+    async def restore(self) -> Sequence[Job]:
+        for kept in await self._store.load():
+            job = left_behind(kept, time.time())
+            self._jobs[job.id] = job
+            self._ended[job.id] = asyncio.Event()
+            if job.state.terminal:
+                self._ended[job.id].set()
+            if job.state is not kept.state:
+                self._store.change(job)
+        self._shorten_history()
+        return [job for job in self._jobs.values() if not job.state.terminal]
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        if self._closed:
-            raise JobError("job.closed")
-        if job_type not in self._handlers:
-            raise JobError("job.no_handler", job_type=job_type)
-        job = Job(id=uuid.uuid4().hex, type=job_type, payload=dict(payload), created=time.time())
-        self._cancel_events[job.id] = CancelEvent()
-        self._ended[job.id] = asyncio.Event()
-        self._put(job)
-        self._lane(job_type).put_nowait(job.id)
-        return job
+        return self._take_in(job_type, payload)
 
     async def get(self, job_id: str) -> Job:
         return self._job(job_id)
@@ -53,11 +99,44 @@ class AsyncioJobQueue:
 
     async def cancel(self, job_id: str) -> Job:
         job = self._job(job_id)
-        if job.state is JobState.QUEUED:
-            self._move(job_id, JobState.CANCELLED)
-        elif job.state is not JobState.CANCELLING:
+        if job.state is JobState.RUNNING:
             self._move(job_id, JobState.CANCELLING)
-        self._cancel_events[job_id].set()
+        elif job.state is not JobState.CANCELLING:
+            self._move(job_id, JobState.CANCELLED)
+        return self._ask_to_end(job_id)
+
+    async def pause(self, job_id: str) -> Job:
+        job = self._job(job_id)
+        if job.state is JobState.PAUSED:
+            return job
+        if job.state is not JobState.RUNNING:
+            return self._move(job_id, JobState.PAUSED)
+        if not job.pausing:
+            self._going_on.discard(job_id)
+            self._put(replace(job, pausing=True))
+        return self._ask_to_end(job_id)
+
+    async def resume(self, job_id: str) -> Job:
+        job = self._job(job_id)
+        self._check_open(job.type)
+        if job.pausing:
+            self._going_on.add(job_id)
+            return self._put(replace(job, pausing=False))
+        if job.held:
+            return self._put(replace(job, held=False, waiting=None))
+        if job.state in {JobState.QUEUED, JobState.RUNNING}:
+            return job
+        return self._move(job_id, JobState.QUEUED)
+
+    async def retry(self, job_id: str) -> Job:
+        job = self._job(job_id)
+        check_repeatable(job)
+        return self._take_in(job.type, job.payload, retry_of=job_id)
+
+    async def reorder(self, job_id: str, before: str | None) -> Job:
+        other = None if before is None else self._job(before)
+        for job in moved(self._waiting(), self._job(job_id), other):
+            self._put(job)
         return self._job(job_id)
 
     async def wait(self, job_id: str) -> Job:
@@ -67,52 +146,124 @@ class AsyncioJobQueue:
 
     def set_progress(self, job_id: str, progress: ScanProgress) -> None:
         job = self._job(job_id)
-        if not job.state.terminal:
-            self._put(replace(job, progress=progress))
+        if job_id in self._cancels:
+            job = self._tell(job.at(progress))
+            if self._due[job_id].due():
+                self._store.change(job)
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def close(self) -> None:
+    async def close(self, *, keep: bool = False) -> None:
         self._closed = True
         for job in tuple(self._jobs.values()):
-            if not job.state.terminal:
+            if keep:
+                self._ask_to_end(job.id)
+            elif not job.state.terminal:
                 await self.cancel(job.id)
-        for job_id in tuple(self._jobs):
-            await self.wait(job_id)
-        for consumer in self._consumers:
-            consumer.cancel()
-        await asyncio.gather(*self._consumers, return_exceptions=True)
+        for finding in self._findings:
+            finding.cancel()
+        await asyncio.gather(*self._tasks)
+        await asyncio.gather(*self._findings, return_exceptions=True)
+        for ended in self._ended.values():
+            ended.set()
 
-    def _lane(self, job_type: str) -> asyncio.Queue[str]:
-        if job_type not in self._lanes:
-            lane: asyncio.Queue[str] = asyncio.Queue()
-            self._lanes[job_type] = lane
-            self._consumers.append(asyncio.create_task(self._consume(lane)))
-        return self._lanes[job_type]
+    def _check_open(self, job_type: str) -> None:
+        if self._closed:
+            raise JobError("job.closed")
+        if job_type not in self._types:
+            raise JobError("job.no_handler", job_type=job_type)
 
-    async def _consume(self, lane: asyncio.Queue[str]) -> None:
-        while True:
-            job = self._job(await lane.get())
-            if job.state is JobState.QUEUED:
-                await self._run(job)
+    def _take_in(self, job_type: str, payload: Mapping[str, Any], retry_of: str | None = None) -> Job:
+        self._check_open(job_type)
+        job = Job(
+            id=uuid.uuid4().hex,
+            type=job_type,
+            payload=dict(payload),
+            place=max((job.place for job in self._jobs.values()), default=0) + 1,
+            retry_of=retry_of,
+            created=time.time(),
+        )
+        self._ended[job.id] = asyncio.Event()
+        return self._put(job)
+
+    def _ask_to_end(self, job_id: str) -> Job:
+        if job_id in self._cancels:
+            self._cancels[job_id].set()
+        return self._job(job_id)
+
+    def _waiting(self) -> Sequence[Job]:
+        """Return the jobs that wait, the next one first."""
+        waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
+        return sorted(waiting, key=lambda job: job.place)
+
+    def _begin_next(self) -> None:
+        """Begin every job that need not wait for another one, and have the others say for which."""
+        ahead = [Contender(self._jobs[job_id], self._claims[job_id]) for job_id in self._cancels]
+        for job in () if self._closed else self._waiting():
+            if job.held:
+                continue
+            claim = self._claim(job)
+            found = obstacle(job, claim, ahead, self._types[job.type].at_once)
+            if found is None:
+                self._begin(job)
+            elif job.waits(found) != job:
+                self._tell(job.waits(found))
+            ahead.append(Contender(self._jobs[job.id], claim))
+
+    def _begin(self, job: Job) -> None:
+        self._cancels[job.id] = CancelEvent()
+        self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
+        task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _claim(self, job: Job) -> Claim | None:
+        """Return what the job claims; where nobody knows, have that found out."""
+        if job.id not in self._claims:
+            claims = self._types[job.type].claims
+            self._claims[job.id] = None if claims else Claim.of_type(job.type)
+            if claims:
+                task = asyncio.create_task(self._find_claim(job, claims))
+                self._findings.add(task)
+                task.add_done_callback(self._findings.discard)
+        return self._claims[job.id]
+
+    async def _find_claim(self, job: Job, claims: ClaimFinder) -> None:
+        try:
+            claim = await claims(job.payload)
+        except Exception:
+            log.exception("what job %s claims could not be found out", job.id)
+            claim = Claim.of_type(job.type)
+        if job.id in self._claims:
+            self._claims[job.id] = claim
+            self._begin_next()
 
     async def _run(self, job: Job) -> None:
-        self._move(job.id, JobState.RUNNING)
-        payload = {**job.payload, "_job_id": job.id, "_cancel_event": self._cancel_events[job.id]}
+        cancel = self._cancels[job.id]
+        payload = {**job.payload, "_job_id": job.id, "_cancel_event": cancel}
         try:
-            result = await self._handlers[job.type](job.type, payload)
+            result = await self._types[job.type].handler(job.type, payload)
         except (Cancelled, asyncio.CancelledError):
-            self._move(job.id, JobState.CANCELLED)
+            self._end(job.id, JobState.CANCELLED)
         except CinventoryError as error:
-            self._move(job.id, JobState.FAILED, error=error.message)
+            self._end(job.id, JobState.FAILED, error=error.message)
         except Exception as error:
             log.exception("job %s failed", job.id)
-            self._move(job.id, JobState.FAILED, error=Message("job.failed", {"detail": repr(error)}))
+            self._end(job.id, JobState.FAILED, error=Message("job.failed", {"detail": repr(error)}))
         else:
             state = getattr(result, "state", JobState.COMPLETED)
-            self._move(job.id, state if state.terminal else JobState.COMPLETED, result=result)
+            self._end(job.id, state if state.terminal else JobState.COMPLETED, result=result)
+
+    def _end(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
+        del self._cancels[job_id], self._due[job_id]
+        goes_on = job_id in self._going_on
+        self._going_on.discard(job_id)
+        state = self._job(job_id).ending(state, goes_on=goes_on, closing=self._closed)
+        self._move(job_id, state, **changes)
+        if state is JobState.PAUSED and goes_on:
+            self._move(job_id, JobState.QUEUED)
 
     def _job(self, job_id: str) -> Job:
         try:
@@ -120,17 +271,44 @@ class AsyncioJobQueue:
         except KeyError:
             raise UnknownJob("job.unknown", job=job_id) from None
 
-    def _move(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
-        job = self._job(job_id)
-        check_transition(job.state, state)
-        self._put(replace(job, state=state, **changes))
+    def _move(self, job_id: str, state: JobState, **changes: Any) -> Job:  # noqa: ANN401
+        job = self._put(self._job(job_id).becoming(state, time.time(), **changes))
+        if not (job.active or state is JobState.QUEUED):
+            self._claims.pop(job_id, None)
         if state.terminal:
             self._ended[job_id].set()
+            self._shorten_history()
+        return job
 
-    def _put(self, job: Job) -> None:
+    def _put(self, job: Job) -> Job:
+        """Take in what has happened to a job: keep it, tell it, and see what can begin now."""
+        if job.id in self._jobs:
+            self._store.change(job)
+        else:
+            self._store.add(job)
+        asyncio.get_running_loop().call_soon(self._begin_next)
+        return self._tell(job)
+
+    def _tell(self, job: Job) -> Job:
         self._jobs[job.id] = job
         for listener in tuple(self._listeners):
             try:
                 listener(job)
             except Exception:
                 log.exception("a listener failed on job %s", job.id)
+        return job
+
+    def _shorten_history(self) -> None:
+        """Keep the newest of the jobs that have ended, and long payloads of few of them."""
+        ended = [job for job in self._jobs.values() if job.state.terminal]
+        ended.sort(key=lambda job: -(job.ended or 0.0))
+        for job in ended[WHOLE:HISTORY]:
+            outline = self._types[job.type].outline if job.type in self._types else None
+            payload = outline(job.payload) if outline else job.payload
+            if payload is not job.payload:
+                self._jobs[job.id] = replace(job, payload=payload, repeatable=False)
+                self._store.add(self._jobs[job.id])
+        for job in ended[HISTORY:]:
+            del self._jobs[job.id], self._ended[job.id]
+        if len(ended) > HISTORY:
+            self._store.forget([job.id for job in ended[HISTORY:]])

@@ -45,20 +45,40 @@ def begin_scan(db: sqlite3.Connection, started: float) -> int:
 
 
 def end_scan(db: sqlite3.Connection, scan_id: int, state: JobState, seconds: float, counts: str) -> None:
-    """Note how a scan ended; `counts` is JSON."""
+    """Note how a scan ended; `counts` is JSON. What it had handed out is under no suspicion."""
     db.execute(
         "UPDATE scan SET state = ?, seconds = ?, counts = ? WHERE id = ?", (state, seconds, counts, scan_id)
     )
+    db.execute("UPDATE pending SET handed = 0 WHERE handed AND scan_id = ?", (scan_id,))
+    db.execute(
+        "DELETE FROM pending WHERE handed AND EXISTS (SELECT 1 FROM file f WHERE f.scan_id = ? "
+        "AND f.folder_id = pending.folder_id AND f.name = pending.name)",
+        (scan_id,),
+    )
+
+
+def fail_scan(db: sqlite3.Connection, scan_id: int) -> None:
+    """Note that a scan came to no end, and runs no longer."""
+    db.execute("UPDATE scan SET state = ? WHERE id = ?", (JobState.FAILED, scan_id))
+
+
+def interrupt_scans(db: sqlite3.Connection) -> None:
+    """Note that no scan runs: those that did ended with the process that wrote the library before."""
+    db.execute("UPDATE scan SET state = ? WHERE state = ?", (JobState.INTERRUPTED, JobState.RUNNING))
 
 
 def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
-    """Forget up to `limit` leftovers of scans before `scan_id`; True while there may be more."""
+    """Forget up to `limit` leftovers of scans before `scan_id`; True while there may be more.
+
+    Those of scans that are running stay, and so do files that one had handed out when it was killed.
+    """
     gone = 0
-    for table, key in (("pending", "id"), ("gone", "record")):
+    ended = "scan_id < :scan AND scan_id NOT IN (SELECT id FROM scan WHERE state = :running)"
+    for table, key, over in (("pending", "id", f"{ended} AND NOT handed"), ("gone", "record", ended)):
         gone += db.execute(
-            f"DELETE FROM {table} WHERE scan_id < :scan AND {key} IN "
-            f"(SELECT {key} FROM {table} WHERE scan_id < :scan LIMIT :limit)",
-            {"scan": scan_id, "limit": limit},
+            f"DELETE FROM {table} WHERE {over} AND {key} IN "
+            f"(SELECT {key} FROM {table} WHERE {over} LIMIT :limit)",
+            {"scan": scan_id, "limit": limit, "running": JobState.RUNNING},
         ).rowcount
     return gone > 0
 

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
-from app.library import schema
+from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
 from app.library.library import Library, Writer
 
@@ -66,6 +66,7 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
         _check_after_crash(connection)
         prepare_to_write(connection, path)
         schema.migrate(connection)
+        listing.interrupt_scans(connection)
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (_holder(),))
     except sqlite3.DatabaseError as error:
         connection.close()

@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from app.core.record import Entry, FileRecord
 from app.core.source import SourceRecord, in_order
-from app.library import rows
+from app.library import jobs, rows
+from app.library.jobs import JobRow
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
 
@@ -114,6 +115,21 @@ class Reader:
             (scan_id, after_id, skipped, limit),
         )
         return list(map(PendingFile._make, found.fetchall()))
+
+    def suspects(self, scan_id: int) -> list[PendingFile]:
+        """Return the files of a scan that another one was probing when the program was killed."""
+        found = self._connection.execute(
+            "SELECT DISTINCT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending h "
+            "JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
+            "JOIN folder d ON d.id = p.folder_id "
+            "WHERE h.handed AND h.scan_id <> :scan AND p.skip IS NULL ORDER BY p.id",
+            {"scan": scan_id},
+        )
+        return list(map(PendingFile._make, found.fetchall()))
+
+    def jobs(self) -> list[JobRow]:
+        """Return every job that is kept, in the order in which they were asked for."""
+        return list(map(JobRow._make, self._connection.execute(jobs.SELECT).fetchall()))
 
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none."""

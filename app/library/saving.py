@@ -1,7 +1,7 @@
 """Writes what probing found, a batch in a transaction."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from app.core.media import VideoFile
@@ -43,12 +43,20 @@ _UPSERT: Final = (
 
 
 def save(
-    db: sqlite3.Connection, findings: Sequence[Finding], *, engine: str, now: float
+    db: sqlite3.Connection,
+    findings: Sequence[Finding],
+    *,
+    handed: Iterable[int] = (),
+    engine: str,
+    now: float,
 ) -> tuple[FileRecord, ...]:
     """Keep each finding in place of the pending file, and return the records.
 
+    `handed` are the ids of pending files that were handed out since the last time and have not come back.
+
     What lies in a source that was removed meanwhile is kept with it, unseen, until that is purged.
     """
+    db.executemany("UPDATE pending SET handed = 1 WHERE id = ?", ((id_,) for id_ in handed))
     saved = (_save_one(db, finding, engine, now) for finding in findings)
     unseen = {row[0] for row in db.execute("SELECT id FROM source WHERE removed IS NOT NULL")}
     return tuple(record for record in saved if record is not None and record.source_id not in unseen)

@@ -3,7 +3,9 @@
 Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are seconds since the
 epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
 one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
-`pending` holds what a scan still has to do: while it is there, that scan can go on. A source that was
+`pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
+killed stays there until it has been probed. `job` holds what
+was asked for and what came of it; `place` is where a job that waits stands. A source that was
 `removed` (when; else NULL) is hidden with all that it holds, and can be restored until it is being
 purged. The ids that the window knows are AUTOINCREMENT: what was purged leaves none for others.
 """
@@ -91,8 +93,10 @@ MIGRATIONS: tuple[str, ...] = (
         mtime_ns INTEGER NOT NULL,
         file_id TEXT NOT NULL,
         skip TEXT,
+        handed INTEGER NOT NULL DEFAULT 0,
         UNIQUE (folder_id, name, scan_id)
     ) STRICT;
+    CREATE INDEX pending_handed ON pending (scan_id) WHERE handed;
 
     CREATE TABLE gone (
         record INTEGER NOT NULL,
@@ -104,6 +108,24 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (scan_id, record)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX gone_file_id ON gone (scan_id, file_id);
+
+    CREATE TABLE job (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        type TEXT NOT NULL,
+        state TEXT NOT NULL,
+        retry_of TEXT,
+        repeatable INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        fraction REAL NOT NULL,
+        created REAL NOT NULL,
+        began REAL,
+        ended REAL,
+        progress TEXT,
+        result TEXT,
+        error TEXT,
+        payload TEXT NOT NULL
+    ) STRICT;
 
     CREATE TABLE holder (
         only INTEGER PRIMARY KEY CHECK (only = 1),

@@ -4,6 +4,10 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.core.names import covers
+
+__all__ = ["Scope", "at_or_below", "covers", "outermost", "place", "scope"]
+
 _SEP = os.sep.encode()
 _AFTER_SEP = bytes([_SEP[0] + 1])
 
@@ -34,12 +38,6 @@ def at_or_below(table: str) -> str:
         f"{table}.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end)) "
         f"OR ({table}.name = :name AND {table}.folder_id = (SELECT id FROM folder WHERE path = :folder))"
     )
-
-
-def covers(root: bytes, path: bytes) -> bool:
-    """Whether `path` is `root` or lies below it."""
-    at, first, _ = scope(root)
-    return path == at or path.startswith(first)
 
 
 def outermost(paths: Iterable[bytes]) -> list[bytes]:

@@ -2,16 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from app.core.cancel import CancelEvent
 from app.core.scan import ScanBatch, ScanOutcome, ScanProgress
+from app.jobs.handlers import SCANS_AT_ONCE
 from app.jobs.runner import ProgressListener, ScanWork
 from app.qt.scan_worker import ScanWorker
-
-SCANS_AT_ONCE: Final = 1
 
 
 class PoolRunner(QObject):

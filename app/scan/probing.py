@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 
 from app.core.message import Message
@@ -16,6 +17,8 @@ from app.probe.base import ProbeAnswer, ProbeTask
 SAVE_SECONDS = 0.25
 """How long a result waits to be saved; what a crash can cost is this and the batches under way."""
 SAVE_FILES = 256
+NOTE_SECONDS = 1.0
+"""How soon it is noted what is out to be probed, where no result comes that it could be saved with."""
 UNSAVED_BATCHES = 4
 PAGE = 1000
 
@@ -30,6 +33,12 @@ class Tasks:
         self._scan_id = scan_id
         self._deep = deep
         self._probing: dict[int, PendingFile] = {}
+        self._suspects = {file.id: file for file in reader.suspects(scan_id)}
+
+    @property
+    def handed_out(self) -> AbstractSet[int]:
+        """The keys of the tasks that have no answer yet."""
+        return self._probing.keys()
 
     def skipped(self) -> Iterator[Finding]:
         """Yield the files that are not to be opened, with their reasons."""
@@ -38,10 +47,23 @@ class Tasks:
                 yield _skipped(file, Message.from_json(file.skip))
 
     def probed(self) -> Iterator[ProbeTask]:
-        """Yield a task for each file that is to be opened."""
+        """Yield a task for each file that is to be opened, but for the suspects."""
         for file in self._pending(skipped=False):
-            self._probing[file.id] = file
-            yield ProbeTask(file.id, file.path, deep=self._deep)
+            if file.id not in self._suspects:
+                yield self._task(file)
+
+    def suspects(self) -> Iterator[ProbeTask]:
+        """Yield a task for each file that was being probed when the program was killed.
+
+        They come last, and are to be probed one by one: should one of them have been the cause, nothing
+        else is lost.
+        """
+        for file in self._suspects.values():
+            yield self._task(file)
+
+    def _task(self, file: PendingFile) -> ProbeTask:
+        self._probing[file.id] = file
+        return ProbeTask(file.id, file.path, deep=self._deep)
 
     def finding(self, answer: ProbeAnswer) -> Finding:
         """Return what is known now of the file that was answered."""
@@ -72,18 +94,30 @@ class Saver:
         self._engine = engine
         self._announce = announce
         self._due = Throttle(SAVE_SECONDS, clock)
+        self._note_due = Throttle(NOTE_SECONDS, clock)
         self._findings: list[Finding] = []
+        self._handed: set[int] = set()
+        """What is known in the library to be handed out."""
         self._saving: deque[Future[tuple[FileRecord, ...]]] = deque()
 
     def add(self, finding: Finding) -> None:
         self._findings.append(finding)
 
-    def turn(self) -> None:
-        """Begin to save what is due, and announce what is saved."""
-        if len(self._findings) >= SAVE_FILES or (self._findings and self._due.due()):
-            self._save()
+    def turn(self, handed: AbstractSet[int]) -> None:
+        """Begin to save what is due, and announce what is saved.
+
+        `handed` are the pending files that are out to be probed: they are noted along, or, where one
+        takes long, on their own.
+        """
+        if self._is_due(handed):
+            self._save(handed)
         while self._saving and (self._saving[0].done() or len(self._saving) > UNSAVED_BATCHES):
             self._announce(self._saving.popleft().result())
+
+    def _is_due(self, handed: AbstractSet[int]) -> bool:
+        if self._findings:
+            return len(self._findings) >= SAVE_FILES or self._due.due()
+        return not handed <= self._handed and self._note_due.due()
 
     def finish(self) -> None:
         """Save and announce the rest."""
@@ -92,6 +126,9 @@ class Saver:
         while self._saving:
             self._announce(self._saving.popleft().result())
 
-    def _save(self) -> None:
+    def _save(self, handed: AbstractSet[int] = frozenset()) -> None:
         batch, self._findings = self._findings, []
-        self._saving.append(self._library.write(saving.save, batch, engine=self._engine, now=time.time()))
+        new, self._handed = tuple(handed - self._handed), set(handed)
+        self._saving.append(
+            self._library.write(saving.save, batch, handed=new, engine=self._engine, now=time.time())
+        )

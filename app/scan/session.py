@@ -3,17 +3,19 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
+from typing import Any
 
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, CinventoryError, LibraryError
 from app.core.job import JobState
 from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.library import Library, listing, removing
 from app.library.saving import Finding
-from app.probe.base import Prober
+from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
 from app.scan.collect import Collected, Collector
 from app.scan.host import ScanHost
@@ -79,6 +81,10 @@ class _Session:
             state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
         except Cancelled:
             state = JobState.CANCELLED
+        except CinventoryError:
+            with suppress(LibraryError):
+                self._library.write(listing.fail_scan, self._scan_id).result()
+            raise
         return self._end(state)
 
     def _purge(self) -> None:
@@ -103,20 +109,25 @@ class _Session:
             tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
             try:
                 for finding in tasks.skipped():
-                    self._keep(finding, saver)
-                for answer in self._prober.probe(tasks.probed()):
-                    self._keep(tasks.finding(answer) if answer else None, saver)
+                    self._keep(finding, saver, tasks)
+                self._probe_all(tasks.probed(), saver, tasks)
+                for suspect in tasks.suspects():
+                    self._probe_all((suspect,), saver, tasks)
             finally:
                 self._prober.close()
                 saver.finish()
 
-    def _keep(self, finding: Finding | None, saver: Saver) -> None:
+    def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: Tasks) -> None:
+        for answer in self._prober.probe(files):
+            self._keep(tasks.finding(answer) if answer else None, saver, tasks)
+
+    def _keep(self, finding: Finding | None, saver: Saver, tasks: Tasks) -> None:
         """Count and save a finding; None, when nothing came, is a moment to look around as well."""
         if finding is not None:
             self._probed[finding.status] += 1
             self._meter.add()
             saver.add(finding)
-        saver.turn()
+        saver.turn(tasks.handed_out)
         self._tick()
 
     def _enter(self, phase: ScanPhase) -> None:
@@ -137,17 +148,19 @@ class _Session:
     def _progress(self) -> ScanProgress:
         found = self._collected.found
         if self._phase is ScanPhase.COUNTING:
-            return ScanProgress(phase=self._phase, done=found, current=self._collected.current or None)
+            return self._at(done=found, current=self._collected.current or None)
         done = self._known.total() + self._probed.total()
         running = self._prober.running() if self._phase is ScanPhase.PROBING else ()
-        return ScanProgress(
-            phase=self._phase,
+        return self._at(
             done=done,
             total=found,
             current=running[0].path if running else None,
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(found - done),
         )
+
+    def _at(self, **figures: Any) -> ScanProgress:  # noqa: ANN401 - those of a progress
+        return ScanProgress(phase=self._phase, started=self._started, heartbeat=time.time(), **figures)
 
     def _counts(self) -> ScanCounts:
         collected, known, probed = self._collected, self._known, self._probed
@@ -180,7 +193,5 @@ class _Session:
         self._library.write(listing.end_scan, self._scan_id, state, outcome.seconds, counts).result()
         finished = state is not JobState.CANCELLED
         done = outcome.counts.found - outcome.counts.not_reached
-        self._host.progress(
-            ScanProgress(phase=self._phase, done=done, total=outcome.counts.found, finished=finished)
-        )
+        self._host.progress(self._at(done=done, total=outcome.counts.found, finished=finished))
         return outcome

@@ -1,5 +1,6 @@
 """The real program in processes of its own: signals, terminals, pipes, and a kill in the middle (S7)."""
 
+import asyncio
 import json
 import os
 import pty
@@ -13,6 +14,8 @@ from typing import Any
 import psutil
 import pytest
 
+from app.core.job import JobState
+from app.jobs.stored import LibraryJobStore
 from app.library import open_library
 from tests.cli.clips import make_clip, make_links
 from tests.cli.processes import PATIENCE, finish, run, start
@@ -48,6 +51,14 @@ def _kept(path: Path) -> set[str]:
     try:
         assert not library.read_only
         return {os.fsdecode(record.path) for record in library.page(0, 10**6)}
+    finally:
+        library.close()
+
+
+def _jobs(path: Path) -> list[JobState]:
+    library = open_library(path)
+    try:
+        return [job.state for job in asyncio.run(LibraryJobStore(library).load())]
     finally:
         library.close()
 
@@ -92,10 +103,11 @@ def test_kill_9_in_the_middle_loses_little_and_leaves_nobody_behind(path: Path, 
     kept = _kept(path)
     assert told <= kept
     assert len(kept) < MANY
-    status, out, _ = run("scan", videos, "--library", path, "--format", "json")
+    status, out, _ = run("scan", videos, "--library", path, "--format", "json", "--workers", "1")
     document = json.loads(out)
     assert (status, document["scan"]["found"], document["scan"]["unchanged"]) == (0, MANY, len(kept))
     assert {file["path"] for file in document["files"] if not file["fresh"]} == kept
+    assert _jobs(path) == [JobState.COMPLETED]
 
 
 @pytest.mark.parametrize(("command", "form"), [("scan", "jsonl"), ("scan", "csv"), ("list", "jsonl")])

@@ -9,7 +9,9 @@ from app.core.job import TRANSITIONS, JobState, check_transition
 
 ENDS = {"completed", "failed", "cancelled", "needs_attention"}
 ALLOWED = (
-    {("queued", "running"), ("queued", "cancelled"), ("running", "cancelling")}
+    {("queued", "running"), ("queued", "paused"), ("queued", "cancelled")}
+    | {("running", "cancelling"), ("running", "paused"), ("running", "interrupted")}
+    | {("paused", "queued"), ("paused", "cancelled"), ("interrupted", "queued"), ("interrupted", "cancelled")}
     | set(product({"running"}, ENDS))
     | set(product({"cancelling"}, ENDS))
 )

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.core.cancel import CancelEvent
-from app.core.job import AsyncJobQueue, JobState
+from app.core.job import AsyncJobQueue, JobState, JobStore
 
 Act = Callable[[AsyncJobQueue], Coroutine[Any, Any, None]]
 RunQueue = Callable[[Act], None]
+MakeQueue = Callable[[JobStore | None], AsyncJobQueue]
 
 
 @dataclass

@@ -1,9 +1,13 @@
 """Sources: which one a path belongs to, and what becomes of those inside others (S5)."""
 
+from contextlib import closing
+from pathlib import Path
+
+from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, listing
+from app.library import Library, listing, open_library, saving
 from app.library.listing import Source
-from tests.library.filling import everything, fill, found, run_sql
+from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 
 def _source(library: Library, path: bytes) -> Source | None:
@@ -102,12 +106,53 @@ def test_leftovers_of_earlier_scans_are_forgotten_in_small_steps(library: Librar
     source = _add(library, b"/a")
     files = [found(b"%d.mkv" % number) for number in range(25)]
     library.write(listing.add_found, scan_id, source, [(b"/a", files)]).result()
+    library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
     later = library.write(listing.begin_scan, 1.0).result()
     library.write(listing.add_found, later, source, [(b"/a", files[:3])]).result()
-    steps = 0
-    while library.write(listing.purge, later, 10).result():
-        steps += 1
-    assert steps == 3
+    _purge(library, later, 3)
     with library.reader() as reader:
         assert reader.pending(scan_id, 0, 100) == []
         assert len(reader.pending(later, 0, 100)) == 3
+
+
+def test_leftovers_of_a_scan_that_runs_stay(library: Library) -> None:
+    first, second = [library.write(listing.begin_scan, 0.0).result() for _ in range(2)]
+    source = _add(library, b"/a")
+    library.write(listing.add_found, first, source, [(b"/a", [found(b"1.mkv")])]).result()
+    _purge(library, second, 0)
+    library.write(listing.fail_scan, first).result()
+    _purge(library, second, 1)
+
+
+def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they_are_probed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    files = [found(b"%d.mkv" % number) for number in range(4)]
+    with closing(open_library(path)) as library:
+        killed = library.write(listing.begin_scan, 0.0).result()
+        library.write(listing.add_found, killed, _add(library, b"/a"), [(b"/a", files)]).result()
+        with library.reader() as reader:
+            one, two, three, _four = reader.pending(killed, 0, 9)
+        handed = [one.id, two.id, three.id]
+        library.write(saving.save, [], handed=handed, engine=ENGINE, now=1.0).result()
+        library.write(saving.save, [finding(two)], engine=ENGINE, now=1.0).result()
+    with closing(open_library(path)) as library:
+        assert count(library, "scan WHERE state = 'interrupted'") == 1
+        for left in (2, 1):
+            scan_id = library.write(listing.begin_scan, 0.0).result()
+            _purge(library, scan_id, 1)
+            library.write(listing.add_found, scan_id, _add(library, b"/a"), [(b"/a", files)]).result()
+            with library.reader() as reader:
+                suspects = reader.suspects(scan_id)
+            assert [file.name for file in suspects] == [one.name, three.name][-left:]
+            library.write(saving.save, [finding(suspects[0])], engine=ENGINE, now=1.0).result()
+            library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
+        assert count(library, "pending WHERE handed") == 0
+
+
+def _purge(library: Library, scan_id: int, expected: int) -> None:
+    steps = 0
+    while library.write(listing.purge, scan_id, 10).result():
+        steps += 1
+    assert steps == expected

@@ -1,6 +1,7 @@
 """What a host hears: phases in order, exact and monotonic figures, batches after their commit (P1, P2)."""
 
 import os
+import threading
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -99,6 +100,35 @@ def test_batches_are_announced_after_their_commit_and_only_what_changed(
     quiet = Looking()
     scan(library, videos, host=quiet, prober=FakeProber(by_first_word))
     assert {record.name.split()[0] for batch in quiet.batches for record in batch.records} == {b"cloud"}
+
+
+def test_each_progress_says_when_the_scan_began_and_that_it_lives(library: Library, videos: Path) -> None:
+    make_files(videos, 20)
+    before = time.time()
+    told = _told(library, videos).told
+    (started,) = {progress.started for progress in told}
+    beats = [progress.heartbeat for progress in told if progress.heartbeat]
+    assert len(beats) == len(told)
+    assert beats == sorted(beats)
+    assert started is not None
+    assert before <= started <= beats[0] <= beats[-1] <= time.time()
+
+
+def test_it_is_told_that_a_scan_lives_while_nothing_comes_of_it(library: Library, videos: Path) -> None:
+    """The file at hand takes its time: the prober yields None, and the host hears a progress all the same."""
+    make_files(videos, 1)
+    gate = threading.Semaphore(0)
+
+    def release(host: DummyHost) -> bool:
+        if len([each for each in host.told if each.phase is ScanPhase.PROBING]) == 4:
+            gate.release()
+        return False
+
+    host = DummyHost(release)
+    session.run(ScanRequest(paths=(os.fsencode(videos),)), host, library, FakeProber(gate=gate))
+    probing = [each for each in host.told if each.phase is ScanPhase.PROBING]
+    assert len(probing) >= 4
+    assert all(after.heartbeat - before.heartbeat < 2 for before, after in pairwise(probing))  # type: ignore[operator]
 
 
 def test_progress_is_throttled_at_the_source(library: Library, videos: Path) -> None:

@@ -1,0 +1,54 @@
+"""What a scan claims: its devices and its folders, also where nothing answers."""
+
+import asyncio
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.core.claim import Claim
+from app.core.scan import ScanRequest
+from app.jobs import devices
+from app.jobs.devices import scan_claim
+
+
+def claim(*paths: Path | bytes, patience: float = 5.0) -> Claim:
+    request = ScanRequest(paths=tuple(map(os.fsencode, paths)))
+    return asyncio.run(scan_claim({"request": request}, patience))
+
+
+def test_folders_of_one_device_share_a_lane(tmp_path: Path) -> None:
+    one, other = [claim(path) for path in (tmp_path, tmp_path.parent)]
+    assert one.lanes == other.lanes
+    assert one.folders == (os.fsencode(tmp_path.resolve()),)
+    assert one.name == tmp_path.name
+
+
+def test_several_folders_claim_all_of_their_devices(tmp_path: Path) -> None:
+    (tmp_path / "b\udce9").mkdir()
+    both = claim(tmp_path / "b\udce9", b"/nowhere/c")
+    assert both.lanes == claim(tmp_path).lanes | {("path", b"/nowhere/c")}
+    assert both.folders == (os.fsencode((tmp_path / "b\udce9").resolve()), b"/nowhere/c")
+    assert both.name == "b\ufffd, c"
+
+
+def test_a_path_that_is_not_there_has_a_lane_of_its_own() -> None:
+    one, other = claim(b"/nowhere/a"), claim(b"/nowhere/b")
+    assert one.lanes.isdisjoint(other.lanes)
+
+
+def test_a_path_that_never_answers_does_not_hold_up_the_loop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, look = threading.Event(), devices._place
+
+    def place(path: bytes) -> devices.Place:
+        if path == b"/dead":
+            answer.wait()
+        return look(path)
+
+    monkeypatch.setattr(devices, "_place", place)
+    found = claim(tmp_path, b"/dead", patience=0.3)
+    assert found.lanes == claim(tmp_path).lanes | {("path", b"/dead")}
+    answer.set()

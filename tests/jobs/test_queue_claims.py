@@ -1,0 +1,212 @@
+"""Which jobs run side by side, and what those say that wait: one suite for the real queue and its double."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from app.core.claim import Claim
+from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.message import Message
+from tests.jobs.acts import RunQueue, handler
+
+DISK_1, DISK_2 = "disk 1", "disk 2"
+
+
+class Scans:
+    """Scans that run until they are let go, each on a disk and over folders that its payload names."""
+
+    def __init__(self, queue: AsyncJobQueue, at_once: int | None = None) -> None:
+        self._queue = queue
+        self._gates: dict[str, asyncio.Event] = {}
+        self.looks: list[str] = []
+        self.unknown = asyncio.Event()
+        """Where the payload says `late`, its claim is known only once this is set."""
+        queue.register("scan", handler(self._work), claims=self._find, at_once=at_once)
+
+    async def submit(self, name: str, disk: str, *folders: bytes, late: bool = False) -> Job:
+        self._gates[name] = asyncio.Event()
+        payload = {"name": name, "disk": disk, "folders": folders, "late": late}
+        return await self._queue.submit("scan", payload)
+
+    def let_go(self, name: str) -> None:
+        self._gates[name].set()
+
+    async def running(self, *names: str) -> None:
+        """Wait until just these run."""
+        changed = asyncio.Event()
+        stop = self._queue.subscribe(lambda _job: changed.set())
+        while (await self._running()) != set(names):
+            await changed.wait()
+            changed.clear()
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert await self._running() == set(names)
+        stop()
+
+    async def _running(self) -> set[str]:
+        return {job.payload["name"] for job in await self._queue.list() if job.state is JobState.RUNNING}
+
+    async def _work(self, payload: dict[str, Any]) -> None:
+        gate = self._gates[payload["name"]]
+        with payload["_cancel_event"].waking(gate.set):
+            await gate.wait()
+        gate.clear()
+        payload["_cancel_event"].check()
+
+    async def _find(self, payload: Mapping[str, Any]) -> Claim:
+        self.looks.append(payload["name"])
+        if payload["late"]:
+            await self.unknown.wait()
+        if payload["disk"] == "broken":
+            raise OSError("no answer")
+        return Claim(lanes=frozenset({payload["disk"]}), folders=payload["folders"], name=payload["name"])
+
+
+def waits(name: str, why: str) -> Message:
+    return Message(f"job.waits_{why}", {"name": name})
+
+
+def test_scans_of_different_disks_run_side_by_side_and_others_say_for_which_they_wait(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        first = await scans.submit("a", DISK_1, b"/1/a")
+        behind = await scans.submit("b", DISK_1, b"/1/b")
+        await scans.submit("c", DISK_2, b"/2/c")
+        await scans.running("a", "c")
+        waiting = await queue.get(behind.id)
+        assert (waiting.waits_for, waiting.waiting) == (first.id, waits("a", "disk"))
+        assert str(waiting.waiting) == "Waits for the scan of a, which reads the same disk."
+        scans.let_go("a")
+        await scans.running("b", "c")
+        begun = await queue.get(behind.id)
+        assert (begun.waits_for, begun.waiting) == (None, None)
+
+    run(act)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [(b"/v", b"/v"), (b"/v/2024", b"/v"), (b"/v", b"/v/2024/may"), (b"/", b"/v"), (b"/v", b"/")],
+)
+def test_nested_folders_are_not_scanned_twice_at_a_time(run: RunQueue, ours: bytes, theirs: bytes) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        first = await scans.submit("a", DISK_1, b"/else", theirs)
+        second = await scans.submit("b", DISK_2, ours)
+        await scans.running("a")
+        waiting = await queue.get(second.id)
+        assert (waiting.waits_for, waiting.waiting) == (first.id, waits("a", "folders"))
+        scans.let_go("a")
+        await scans.running("b")
+
+    run(act)
+
+
+def test_a_folder_whose_name_begins_alike_is_another(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        await scans.submit("a", DISK_1, b"/v/2024")
+        await scans.submit("b", DISK_2, b"/v/2024 may")
+        await scans.running("a", "b")
+
+    run(act)
+
+
+def test_none_overtakes_one_that_waits_for_the_same(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        await scans.submit("a", DISK_1, b"/v")
+        second = await scans.submit("b", DISK_2, b"/v/b")
+        third = await scans.submit("c", DISK_2, b"/c")
+        await scans.running("a")
+        assert (await queue.get(third.id)).waits_for == second.id
+        await queue.cancel(second.id)
+        await scans.running("a", "c")
+
+    run(act)
+
+
+def test_who_waits_says_anew_after_each_change(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        first, second, third = [await scans.submit(name, DISK_1, name.encode()) for name in "abc"]
+        await scans.running("a")
+        assert (await queue.get(third.id)).waits_for == first.id
+        scans.let_go("a")
+        await scans.running("b")
+        assert (await queue.get(third.id)).waits_for == second.id
+        await queue.pause(second.id)
+        await scans.running("c")
+        assert (await queue.resume(second.id)).state is JobState.QUEUED
+        scans.let_go("c")
+        await scans.running("b")
+        assert scans.looks == ["a", "b", "c", "b"]
+
+    run(act)
+
+
+def test_while_nobody_knows_where_a_scan_reads_those_behind_it_wait(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        await scans.submit("a", DISK_1, late=True)
+        await scans.submit("b", DISK_2)
+        await scans.running()
+        scans.unknown.set()
+        await scans.running("a", "b")
+
+    run(act)
+
+
+def test_a_scan_can_be_cancelled_paused_and_moved_while_nobody_knows_where_it_reads(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        jobs = [await scans.submit(name, DISK_1, late=True) for name in "abcd"]
+        await scans.running()
+        await queue.cancel(jobs[0].id)
+        await queue.pause(jobs[1].id)
+        await queue.reorder(jobs[3].id, jobs[2].id)
+        scans.unknown.set()
+        await scans.running("d")
+        await queue.resume(jobs[1].id)
+        scans.let_go("d")
+        await scans.running("b")
+
+    run(act)
+
+
+def test_where_nobody_can_find_out_they_run_one_by_one(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        for name in "ab":
+            await scans.submit(name, "broken")
+        await scans.running("a")
+        scans.let_go("a")
+        await scans.running("b")
+
+    run(act)
+
+
+def test_no_more_run_at_once_than_are_allowed(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue, at_once=2)
+        jobs = [await scans.submit(name, f"disk of {name}") for name in "abc"]
+        await scans.running("a", "b")
+        last = await queue.get(jobs[2].id)
+        assert (last.waits_for, last.waiting) == (None, Message("job.waits_turn"))
+        scans.let_go("b")
+        await scans.running("a", "c")
+
+    run(act)
+
+
+def test_exports_do_not_wait_for_scans(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        scans = Scans(queue)
+        await scans.submit("a", DISK_1)
+        queue.register("export", handler(lambda _payload: asyncio.sleep(0)))
+        assert (await queue.wait((await queue.submit("export", {})).id)).state is JobState.COMPLETED
+        await scans.running("a")
+
+    run(act)

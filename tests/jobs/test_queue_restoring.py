@@ -1,0 +1,212 @@
+"""What a queue finds of an earlier start, and what it forgets: one suite for the real one and its double."""
+
+import asyncio
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.core.errors import Cancelled, JobError
+from app.core.job import HISTORY, WHOLE, AsyncJobQueue, Job, JobState
+from app.core.scan import ScanPhase, ScanProgress
+from tests.doubles import InMemoryJobStore
+from tests.jobs.acts import Act, Handler, MakeQueue, handler, nothing
+
+
+def job(number: int, state: JobState, **values: Any) -> Job:  # noqa: ANN401
+    """Return a job as an earlier start stored it."""
+    blank = Job(id=f"job {number}", type="scan", payload={"n": number}, state=state, place=number)
+    return replace(blank, created=float(number), **values)
+
+
+def start(make_queue: MakeQueue, store: InMemoryJobStore, act: Act, *, keep: bool = False) -> None:
+    """Run a program's life with a queue over this store."""
+
+    async def main() -> None:
+        queue = make_queue(store)
+        async with asyncio.timeout(5):
+            try:
+                await act(queue)
+            finally:
+                await queue.close(keep=keep)
+
+    asyncio.run(main())
+
+
+@pytest.fixture
+def store() -> InMemoryJobStore:
+    """Holds a job of each state that has not ended, and one that has."""
+    store = InMemoryJobStore()
+    for number, state in enumerate(JobState):
+        store.add(job(number, state, fraction=0.5))
+    return store
+
+
+def numbers(works: Handler) -> list[int]:
+    return [payload["n"] for _, payload in works.calls]
+
+
+def test_what_ran_is_interrupted_and_nothing_begins_of_itself(
+    make_queue: MakeQueue, store: InMemoryJobStore
+) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        works = handler(nothing)
+        queue.register("scan", works)
+        heard: list[Job] = []
+        queue.subscribe(heard.append)
+        offered = await queue.restore()
+        assert [(each.state, each.held) for each in offered] == [
+            (JobState.QUEUED, True),
+            (JobState.INTERRUPTED, False),
+            (JobState.PAUSED, False),
+            (JobState.INTERRUPTED, False),
+        ]
+        ended = await queue.wait((await queue.submit("scan", {"n": 70})).id)
+        assert ended.state is JobState.COMPLETED
+        assert numbers(works) == [70]
+        assert {each.id for each in heard} == {ended.id}
+        states = [each.state for each in reversed(await queue.list())]
+        assert states[3] is JobState.CANCELLED
+        assert states[5:] == [*list(JobState)[5:], JobState.COMPLETED]
+
+    start(make_queue, store, act, keep=True)
+    kept = [each.state for each in store.jobs.values()]
+    assert kept[:5] == [
+        JobState.QUEUED,
+        JobState.INTERRUPTED,
+        JobState.PAUSED,
+        JobState.CANCELLED,
+        JobState.INTERRUPTED,
+    ]
+
+
+def test_each_that_is_offered_can_be_resumed_and_cancelled(
+    make_queue: MakeQueue, store: InMemoryJobStore
+) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        works = handler(nothing)
+        queue.register("scan", works)
+        queued, running, paused, interrupted = [each.id for each in await queue.restore()]
+        assert (await queue.cancel(running)).state is JobState.CANCELLED
+        for job_id in (interrupted, paused, queued):
+            resumed = await queue.resume(job_id)
+            assert (resumed.state, resumed.held, resumed.fraction) == (JobState.QUEUED, False, 0.5)
+        for job_id in (interrupted, paused, queued):
+            assert (await queue.wait(job_id)).state is JobState.COMPLETED
+        assert numbers(works) == [0, 2, 4]
+
+    start(make_queue, store, act)
+    assert all(each.state.terminal for each in store.jobs.values())
+
+
+def test_what_has_ended_can_be_tried_again_after_a_restart(make_queue: MakeQueue) -> None:
+    store = InMemoryJobStore()
+    store.add(job(1, JobState.FAILED))
+
+    async def act(queue: AsyncJobQueue) -> None:
+        works = handler(nothing)
+        queue.register("scan", works)
+        assert list(await queue.restore()) == []
+        (old,) = await queue.list()
+        assert await queue.wait(old.id) == old
+        again = await queue.wait((await queue.retry(old.id)).id)
+        assert (again.state, again.retry_of) == (JobState.COMPLETED, old.id)
+
+    start(make_queue, store, act)
+
+
+def test_a_program_s_end_can_leave_its_jobs_to_the_next_start(make_queue: MakeQueue) -> None:
+    store = InMemoryJobStore()
+    begun = asyncio.Event()
+
+    async def work(payload: dict[str, Any]) -> None:
+        begun.set()
+        woken = asyncio.Event()
+        with payload["_cancel_event"].waking(woken.set):
+            await woken.wait()
+        raise Cancelled
+
+    async def first(queue: AsyncJobQueue) -> None:
+        queue.register("scan", handler(work))
+        for n in range(3):
+            await queue.submit("scan", {"n": n})
+        await begun.wait()
+
+    async def second(queue: AsyncJobQueue) -> None:
+        works = handler(nothing)
+        queue.register("scan", works)
+        offered = await queue.restore()
+        assert [each.state for each in offered] == [JobState.INTERRUPTED, JobState.QUEUED, JobState.QUEUED]
+        await queue.reorder(offered[2].id, offered[1].id)
+        for each in offered:
+            await queue.resume(each.id)
+        for each in offered:
+            await queue.wait(each.id)
+        assert numbers(works) == [0, 2, 1]
+
+    start(make_queue, store, first, keep=True)
+    start(make_queue, store, second)
+
+
+def test_progress_is_kept_seldom_and_every_state_at_once(make_queue: MakeQueue) -> None:
+    store = InMemoryJobStore()
+
+    async def act(queue: AsyncJobQueue) -> None:
+        async def work(payload: dict[str, Any]) -> None:
+            for done in range(1000):
+                tell = ScanProgress(phase=ScanPhase.PROBING, done=done, total=1000)
+                queue.set_progress(payload["_job_id"], tell)
+
+        queue.register("scan", handler(work))
+        await queue.wait((await queue.submit("scan", {})).id)
+
+    start(make_queue, store, act)
+    assert len(store.changes) < 10
+    (kept,) = store.jobs.values()
+    assert (kept.state, kept.fraction) == (JobState.COMPLETED, 1.0)
+    assert kept.progress is not None
+    assert kept.progress.done == 999
+
+
+def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept(
+    make_queue: MakeQueue,
+) -> None:
+    store = InMemoryJobStore()
+    store.add(job(0, JobState.PAUSED))
+    for number in range(1, HISTORY + 1):
+        store.add(job(number, JobState.COMPLETED, ended=float(number)))
+
+    async def act(queue: AsyncJobQueue) -> None:
+        queue.register("scan", handler(nothing))
+        await queue.restore()
+        for n in range(3):
+            await queue.wait((await queue.submit("scan", {"n": n})).id)
+        listed = [each.id for each in await queue.list()]
+        assert len(listed) == HISTORY + 1
+        assert listed[-2:] == ["job 4", "job 0"]
+
+    start(make_queue, store, act, keep=True)
+    assert len(store.jobs) == HISTORY + 1
+    assert {"job 1", "job 2", "job 3"}.isdisjoint(store.jobs)
+
+
+def test_long_payloads_are_kept_of_the_newest_only(make_queue: MakeQueue) -> None:
+    store = InMemoryJobStore()
+
+    async def act(queue: AsyncJobQueue) -> None:
+        queue.register("scan", handler(nothing), outline=lambda payload: {"n": payload["n"]})
+        ids = []
+        for n in range(WHOLE + 2):
+            ids.append((await queue.submit("scan", {"n": n, "long": "x" * 100})).id)
+            await queue.wait(ids[-1])
+        jobs = [await queue.get(job_id) for job_id in ids]
+        assert ["long" in each.payload for each in jobs] == [False] * 2 + [True] * WHOLE
+        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * WHOLE
+        assert [each.payload["n"] for each in jobs] == list(range(WHOLE + 2))
+        with pytest.raises(JobError, match="not kept any more"):
+            await queue.retry(ids[0])
+        await queue.retry(ids[2])
+
+    start(make_queue, store, act)
+    assert sum("long" in json.dumps(each.payload) for each in store.jobs.values()) == WHOLE
