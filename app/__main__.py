@@ -5,7 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("scan", "list")
+COMMANDS = ("scan", "list", "serve")
 INTERRUPTED = 130
 FLAGS = ("--help", "-h", "--version")
 SELF_TEST = "self-test"

@@ -146,6 +146,45 @@ def list_(
         export(out, reader.entries(outermost(roots)), form, bom=bom)
 
 
+@cli.command()
+def serve(
+    *,
+    library: LibraryOption = None,
+    host: Annotated[
+        str, typer.Option(metavar="H", help="The address to listen on; others can reach any but this.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(metavar="N", min=0, max=65535, help="0 is any that is free.")] = 8737,
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DIR", help="May be scanned, besides the folders in the library. Repeatable."),
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A name by which clients may call this computer. Repeatable."),
+    ] = None,
+    token_file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where the token is, or is to be made, instead of the user's own."),
+    ] = None,
+) -> None:
+    """Serve the local job API without a window, and print its address.
+
+    Ends on Ctrl-C; what was found by then is kept.
+    """
+    from app.cli import serve as serving  # noqa: PLC0415 - a fifth of a second that others need not pay
+
+    request = serving.ServeRequest(
+        host=host,
+        port=port,
+        allowed=tuple(os.fsencode(os.path.abspath(item)) for item in allow or ()),  # noqa: PTH100
+        names=tuple(allow_host or ()),
+        token_file=token_file or paths.token_file(),
+    )
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        serving.run(request, known, _preferred(None, None))
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run the command in `arguments` and return its exit status."""
     try:

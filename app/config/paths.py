@@ -27,6 +27,11 @@ def default_library() -> Path:
     return data_folder() / "library.sqlite3"
 
 
+def token_file() -> Path:
+    """Return the file with the local API's token; it may not exist yet."""
+    return data_folder() / "api-token"
+
+
 def settings_file() -> Path:
     """Return the file of the user's preferences; it may not exist yet."""
     return platformdirs.user_config_path("cinventory", appauthor=False) / "settings.json"

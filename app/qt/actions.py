@@ -38,6 +38,9 @@ class Actions(QObject):
         self.paste = self._action(
             self.tr("Paste"), self.tr("Scan the files and folders on the clipboard"), standard.Paste
         )
+        self.pause = self._action(
+            self.tr("Pause"), self.tr("Stop the scan for now; Resume goes on from there"), "Ctrl+P"
+        )
         self.cancel = self._action(
             self.tr("Cancel"), self.tr("Stop what is running, and keep what there is"), "Esc"
         )
@@ -108,13 +111,13 @@ class Actions(QObject):
 
     def anywhere(self) -> list[QAction]:
         """Return the actions whose keys work in the whole window."""
-        scanning = [self.add_folder, self.rescan, self.paste, self.cancel, self.export]
+        scanning = [self.add_folder, self.rescan, self.paste, self.pause, self.cancel, self.export]
         return [*scanning, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
         """Return the groups behind the menu button."""
         return [
-            [self.paste, self.export],
+            [self.paste, self.export, self.pause],
             self.rows(),
             [self.find, self.show_all, self.columns, self.side_bar, self.details],
             [self.preferences, self.about],

@@ -1,6 +1,6 @@
 """What the activity bar says of a job: while it is under way, and once it has ended."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -27,6 +27,7 @@ class Activity:
     """How far it is; None while nobody can say."""
     running: bool = False
     can_cancel: bool = False
+    can_pause: bool = False
     resume: str = ""
     """What the button says that goes on from here; empty where there is nothing to go on with."""
     problem: bool = False
@@ -44,9 +45,13 @@ class Activities(QObject):
         """Return the activity of a job that is under way, or about to be, with `waiting` more behind it."""
         progress = job.progress or _NOT_BEGUN
         cancelling = job.state is JobState.CANCELLING
-        heading = self.tr("Cancelling…") if cancelling else self._heading(job, progress)
-        if waiting and not cancelling:
-            heading += SEPARATOR + self.tr("{} more waiting").format(self._texts.number(waiting))
+        heading = self._heading(job, progress)
+        if cancelling:
+            heading = self.tr("Cancelling…")
+        elif job.pausing:
+            heading = self.tr("Pausing…")
+        elif waiting:
+            heading += SEPARATOR + self.tr("{} more").format(self._texts.number(waiting))
         fraction = None if progress.phase is ScanPhase.COUNTING else progress.fraction
         roots = job.payload["request"].paths if job.type != EXPORT else ()
         return Activity(
@@ -57,6 +62,7 @@ class Activities(QObject):
             per_mille=None if fraction is None else int(fraction * 1000),
             running=True,
             can_cancel=not cancelling,
+            can_pause=job.type != EXPORT and job.state is JobState.RUNNING and not job.pausing,
         )
 
     def _heading(self, job: Job, progress: ScanProgress) -> str:
@@ -92,6 +98,7 @@ class Activities(QObject):
         again = {JobState.CANCELLED: self.tr("Continue"), JobState.FAILED: self.tr("Try again")}
         if job.type == EXPORT:
             again.pop(JobState.CANCELLED)
+        again[JobState.PAUSED] = self.tr("Resume")
         return Activity(
             job_id=job.id,
             heading=heading,
@@ -100,6 +107,14 @@ class Activities(QObject):
             resume=again.get(job.state, ""),
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
         )
+
+    def left_behind(self, jobs: Sequence[Job]) -> str:
+        """Return what an earlier start did not bring to its end."""
+        job = jobs[0]
+        names = self._heading(job, job.progress or _NOT_BEGUN)
+        if len(jobs) > 1:
+            names += SEPARATOR + self.tr("{} more").format(self._texts.number(len(jobs) - 1))
+        return self.tr("Not finished when the window was closed: {}. What was found is kept.").format(names)
 
     def _export_end(self, job: Job) -> tuple[str, list[str]]:
         outcome, name = job.result, self._texts.sources((job.payload["request"].path,))
@@ -125,16 +140,19 @@ class Activities(QObject):
             return heading, self._error(job)
         counts = outcome.counts
         details = [*self._errors(outcome), *self._counts(outcome)]
-        if job.state is not JobState.CANCELLED:
+        if job.state not in {JobState.CANCELLED, JobState.PAUSED}:
             took = self._texts.duration(outcome.seconds)
             whole = job.state is JobState.COMPLETED
             template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
             return template.format(self._texts.files(counts.found), took), details
+        paused = job.state is JobState.PAUSED
         if job.progress is None or job.progress.phase is ScanPhase.COUNTING:
-            return self.tr("Cancelled while looking for videos"), details
+            counting = self.tr("Paused while looking for videos")
+            return (counting if paused else self.tr("Cancelled while looking for videos")), details
         kept = self._texts.number(counts.found - counts.not_reached)
         found = self._texts.number(counts.found)
-        return self.tr("Cancelled: {} of {} kept").format(kept, found), details
+        template = self.tr("Paused: {} of {} kept") if paused else self.tr("Cancelled: {} of {} kept")
+        return template.format(kept, found), details
 
     def _errors(self, outcome: ScanOutcome) -> Iterable[str]:
         for error in outcome.errors[:1]:

@@ -153,17 +153,19 @@ class Desktop:
             settings=self.preferring.settings,
             make_prober=self._make_prober,
         )
+        left = await self.works.restore()
         self.preferring.changed.connect(self.works.controller.prefer)
         self.window.serve(self.works.controller, self.works.catalogue)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()
+        self.works.controller.offer(left)
         for asked in (paths, *self._waiting):
             self.scan(asked)
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan what was asked for from outside the window, once there is a library to scan into."""
-        if self.works is None:
+        if self.works is None or not self.works.restored:
             self._waiting.append(paths)
         elif self.works.catalogue.writable:
             self.works.controller.scan(paths)

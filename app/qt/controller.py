@@ -1,6 +1,7 @@
 """The only piece that talks to the queue: what the user asks for goes down, what happens comes up."""
 
 import logging
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,9 +16,6 @@ from app.qt.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
-Asked = tuple[str, ScanRequest | ExportRequest]
-"""A job's type, and what it was asked for."""
-
 
 class Controller(QObject):
     """Turns requests into jobs, and jobs into what the activity bar shows."""
@@ -28,6 +26,8 @@ class Controller(QObject):
     """A sentence for the notice line."""
     scanning_changed = Signal(object)
     """The paths that are being scanned now; told anew with each phase of a scan."""
+    left_behind = Signal(str)
+    """A sentence about jobs of an earlier start that `take_up` goes on with."""
     scan_ended = Signal(object, object)
     """The paths that were asked for, and the `ScanOutcome`, or None where it did not get that far."""
 
@@ -46,7 +46,8 @@ class Controller(QObject):
         self._tasks = tasks
         self._settings = settings
         self._jobs: dict[str, Job] = {}
-        self._resumable: list[Asked] = []
+        self._resumable: list[Job] = []
+        self._left: dict[str, Job] = {}
         self._stage: object = None
         self._unsubscribe = queue.subscribe(self._follow)
 
@@ -59,14 +60,31 @@ class Controller(QObject):
         """Scan as these say from the next scan on."""
         self._settings = settings
 
+    def offer(self, jobs: Sequence[Job]) -> None:
+        """Offer to go on with what an earlier start did not bring to its end."""
+        self._left = {job.id: job for job in jobs}
+        if jobs:
+            self.left_behind.emit(self._activities.left_behind(jobs))
+
+    def take_up(self) -> None:
+        """Go on with what was left behind."""
+        left, self._left = list(self._left.values()), {}
+        self._tasks.spawn(self._go_on(left))
+
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan these as one job, after those that were asked for before."""
         if paths:
-            self._submit([(SCAN, self._settings.request(paths))])
+            self._submit(SCAN, self._settings.request(paths))
 
     def export(self, request: ExportRequest) -> None:
         """Write files to a file, beside a scan that may be running."""
-        self._submit([(EXPORT, request)])
+        self._submit(EXPORT, request)
+
+    def pause(self) -> None:
+        """Stop the scan that is shown; `resume` goes on with it, also after a restart."""
+        shown = self._shown()
+        if shown is not None and shown.type == SCAN:
+            self._tasks.spawn(self._pause(shown.id))
 
     def cancel(self) -> None:
         """End what runs and what waits for it; `resume` takes all scans up again."""
@@ -74,9 +92,9 @@ class Controller(QObject):
         self._tasks.spawn(self._cancel(list(reversed(self._jobs))))
 
     def resume(self) -> None:
-        """Submit again what was cancelled, or has failed: a scan goes on from what is in the library."""
-        asked, self._resumable = self._resumable[::-1], []  # cancelled newest first
-        self._submit(asked)
+        """Go on with what was paused, cancelled or has failed: a scan does from what is in the library."""
+        jobs, self._resumable = self._resumable[::-1], []  # cancelled newest first
+        self._tasks.spawn(self._go_on(jobs))
 
     def dismiss(self) -> None:
         """Forget the job that has ended."""
@@ -87,19 +105,40 @@ class Controller(QObject):
         """Hear no more of the queue, which whoever made it closes afterwards."""
         self._unsubscribe()
 
-    def _submit(self, asked: list[Asked]) -> None:
+    def _submit(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
         self._resumable = []
-        self._tasks.spawn(self._send(asked))
+        self._tasks.spawn(self._send(job_type, request))
 
-    async def _send(self, asked: list[Asked]) -> None:
+    async def _send(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
         """Submit what does not wait already: asking twice in a hurry is asking once."""
-        for job_type, request in asked:
-            waits = any(
-                job.state is JobState.QUEUED and job.payload["request"] == request
-                for job in self._jobs.values()
-            )
-            if not waits:
-                await self._queue.submit(job_type, {"request": request})
+        await self._forget_left(request)
+        waits = any(
+            job.state is JobState.QUEUED and job.payload["request"] == request for job in self._jobs.values()
+        )
+        if not waits:
+            await self._queue.submit(job_type, {"request": request})
+
+    async def _forget_left(self, request: ScanRequest | ExportRequest) -> None:
+        """Give up what was left behind and is scanned anew: it need not be offered any more."""
+        if not isinstance(request, ScanRequest):
+            return
+        for job in list(self._left.values()):
+            if job.type == SCAN and set(job.payload["request"].paths) <= set(request.paths):
+                del self._left[job.id]
+                await self._cancel([job.id])
+
+    async def _go_on(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            if job.state.terminal:
+                await self._send(job.type, job.payload["request"])
+            else:
+                await self._queue.resume(job.id)
+
+    async def _pause(self, job_id: str) -> None:
+        try:
+            await self._queue.pause(job_id)
+        except JobError:
+            log.debug("job %s had ended before it could be paused", job_id)
 
     async def _cancel(self, job_ids: list[str]) -> None:
         for job_id in job_ids:
@@ -110,17 +149,23 @@ class Controller(QObject):
 
     @Slot(object)
     def _follow(self, job: Job) -> None:
-        if job.state.terminal:
+        if self._rests(job):
             self._jobs.pop(job.id, None)
         else:
             self._jobs[job.id] = job
         self._tell_scanning()
-        if job.state.terminal:
+        if job.state.terminal or job.state is JobState.PAUSED:
             self._end(job)
         shown = self._shown()
         if shown is not None:
             waiting = sum(other is not shown for other in self._jobs.values())
             self.activity_changed.emit(self._activities.running(shown, waiting))
+
+    @staticmethod
+    def _rests(job: Job) -> bool:
+        """Whether nothing will come of the job by itself."""
+        resting = job.state in {JobState.PAUSED, JobState.INTERRUPTED}
+        return resting or job.held or job.state.terminal
 
     def _shown(self) -> Job | None:
         """Return the job to show: one that runs before one that waits, the oldest of its kind."""
@@ -140,9 +185,9 @@ class Controller(QObject):
         if job.type == SCAN:
             outcome = job.result if isinstance(job.result, ScanOutcome) else None
             self.scan_ended.emit(request.paths, outcome)
-        again = {JobState.FAILED} if job.type == EXPORT else {JobState.CANCELLED, JobState.FAILED}
-        if job.state in again:
-            self._resumable.append((job.type, request))
+        again = {JobState.FAILED, JobState.PAUSED}
+        if job.state in again or (job.type == SCAN and job.state is JobState.CANCELLED):
+            self._resumable.append(job)
         if not self._jobs:
             others = len(self._resumable) - 1 if job.state is JobState.CANCELLED else 0
             self.activity_changed.emit(self._activities.ended(job, max(others, 0)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from app.config.settings import Settings
 from app.core.record import Entry, FileRecord
 from app.export import csv as csv_export
 from app.qt.actions import Actions
@@ -57,6 +58,11 @@ class FileCommands(QObject):
         view.chosen_changed.connect(self.refresh)
         model.totals_changed.connect(self.refresh)
         self.refresh()
+
+    @Slot(object)
+    def prefer(self, settings: Settings) -> None:
+        """Do as the user prefers from now on."""
+        self.bom = settings.csv_bom
 
     @Slot()
     def refresh(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.config.settings import Settings, WindowState
+from app.config.settings import WindowState
 from app.core.source import SourceRecord, source_names
 from app.qt.actions import Actions
 from app.qt.browsing import Browsing
@@ -19,7 +19,7 @@ from app.qt.models.source_list import SourceListModel
 from app.qt.opening import Opener
 from app.qt.panels.activity_panel import ActivityPanel
 from app.qt.panels.details_panel import DetailsPanel
-from app.qt.panels.notice_panel import NoticePanel
+from app.qt.panels.notice_panel import Notice, NoticePanel
 from app.qt.panels.side_bar import SideBar
 from app.qt.panels.status_panel import StatusPanel
 from app.qt.panels.table_panel import TablePanel
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             theme=theme,
         )
         self.details = DetailsPanel(self._texts, theme)
-        self.activity = ActivityPanel(commands.cancel)
+        self.activity = ActivityPanel(commands.pause, commands.cancel)
         self.status = StatusPanel()
 
     def _lay_out(self) -> None:
@@ -124,7 +124,6 @@ class MainWindow(QMainWindow):
         commands = self.commands
         commands.add_folder.triggered.connect(self.intake.choose_folder)
         commands.paste.triggered.connect(self.intake.paste)
-        commands.rescan.triggered.connect(self._rescan)
         commands.about.triggered.connect(
             lambda: AboutDialog([*commands.all(), self.side_bar.remove], self).open()
         )
@@ -141,8 +140,12 @@ class MainWindow(QMainWindow):
     def serve(self, controller: "Controller", catalogue: "Catalogue") -> None:
         """Connect the window to what does the work."""
         self._controller, self._catalogue = controller, catalogue
-        self._sources = SourceCommands(self.side_bar, catalogue, self.notice, self._texts, self.opener)
+        self._sources = sources = SourceCommands(
+            self.side_bar, catalogue, self.notice, self._texts, self.opener
+        )
         self._sources.rescan_requested.connect(controller.scan)
+        self.commands.rescan.triggered.connect(lambda: sources.rescan(self.browsing.source_id))
+        self.commands.pause.triggered.connect(controller.pause)
         self.commands.cancel.triggered.connect(controller.cancel)
         self.intake.paths_taken.connect(controller.scan)
         self.activity.resume_requested.connect(controller.resume)
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         self.files.export_requested.connect(controller.export)
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(self.notice.announce)
+        controller.left_behind.connect(self._offer_left_behind)
         controller.scanning_changed.connect(self._on_scanning)
         controller.scan_ended.connect(self._on_scan_end)
         catalogue.loaded.connect(self.settle)
@@ -162,12 +166,8 @@ class MainWindow(QMainWindow):
     def follow_preferences(self, preferring: Preferring) -> None:
         """Do as the user prefers, now and after each change."""
         preferring.notice_raised.connect(self.notice.announce)
-        preferring.changed.connect(self._prefer)
-        self._prefer(preferring.settings)
-
-    @Slot(object)
-    def _prefer(self, settings: Settings) -> None:
-        self.files.bom = settings.csv_bom
+        preferring.changed.connect(self.files.prefer)
+        self.files.prefer(preferring.settings)
 
     @Slot()
     def settle(self) -> None:
@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         commands.add_folder.setEnabled(self._open)
         commands.paste.setEnabled(self._open)
         commands.rescan.setEnabled(self._open and bool(self.source_list.rowCount()))
+        commands.pause.setEnabled(activity is not None and activity.can_pause and not self._leaving)
         commands.cancel.setEnabled(activity is not None and activity.can_cancel and not self._leaving)
         self.panel.set_idle(self.settled and not running)
 
@@ -232,6 +233,11 @@ class MainWindow(QMainWindow):
         self._activity = activity
         self.activity.show_activity(activity)
         self._refresh()
+
+    @Slot(str)
+    def _offer_left_behind(self, text: str) -> None:
+        if self._controller is not None:
+            self.notice.announce(Notice(text, self.tr("Resume"), self._controller.take_up))
 
     @Slot(object)
     def _on_scanning(self, paths: tuple[bytes, ...]) -> None:
@@ -273,13 +279,6 @@ class MainWindow(QMainWindow):
             problems=self._texts.problems(totals.problems),
             offline=self._texts.offline([names[source.id] for source in sources if not source.online]),
         )
-
-    @Slot()
-    def _rescan(self) -> None:
-        if self._open and self._controller is not None and self._catalogue is not None:
-            chosen = self.browsing.source_id
-            sources = self._catalogue.sources
-            self._controller.scan(tuple(s.path for s in sources if chosen in {None, s.id}))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Have the table take the keyboard over from a panel that has been hidden; else go on as usual."""

@@ -32,15 +32,16 @@ class SourceCommands(QObject):
         self._texts = texts
         self._offers: list[Notice] = []
         self._scanning: tuple[bytes, ...] = ()
-        side_bar.rescan_requested.connect(self._rescan)
+        side_bar.rescan_requested.connect(self.rescan)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
         side_bar.remove_requested.connect(self._preview_removal)
 
     @Slot(object)
-    def _rescan(self, source_id: int) -> None:
-        if source := self._catalogue.source(source_id):
-            self.rescan_requested.emit((source.path,))
+    def rescan(self, source_id: int | None) -> None:
+        """Ask to scan a source again, or all of them."""
+        sources = self._catalogue.sources
+        self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
 
     @Slot(object)
     def _reveal(self, source_id: int) -> None:

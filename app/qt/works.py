@@ -1,11 +1,13 @@
 """What works behind the window. It is loaded once the window is painted: that takes as long again."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app import compose
 from app.config.settings import Settings
+from app.core.job import Job
 from app.jobs.handlers import MakeProber
 from app.library import Library, open_library
 from app.qt.activities import Activities
@@ -31,6 +33,8 @@ class Works(QObject):
         make_prober: MakeProber | None,
     ) -> None:
         super().__init__()
+        self.restored = False
+        """Whether jobs are taken in."""
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
         self.catalogue = Catalogue(library=library, model=model, texts=texts, tasks=tasks, parent=self)
@@ -48,8 +52,14 @@ class Works(QObject):
         """Open the library in the calling thread; raises `LibraryError`."""
         return open_library(path)
 
+    async def restore(self) -> Sequence[Job]:
+        """Return what an earlier start did not bring to its end; nothing is to be asked for before this."""
+        left = await self.parts.queue.restore()
+        self.restored = True
+        return left
+
     async def close(self) -> None:
-        """End the jobs, save what they found, and let the library go."""
+        """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
         self.controller.close()
-        await self.parts.close()
+        await self.parts.close(keep=True)
         self.runner.close()

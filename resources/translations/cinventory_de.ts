@@ -111,6 +111,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Play the file with your player</source>
         <translation>Die Datei im üblichen Player abspielen</translation>
     </message>
@@ -171,6 +175,10 @@
         <translation>Seitenleiste</translation>
     </message>
     <message>
+        <source>Stop the scan for now; Resume goes on from there</source>
+        <translation>Den Scan vorerst anhalten; mit „Fortfahren“ geht er von dort weiter</translation>
+    </message>
+    <message>
         <source>Stop what is running, and keep what there is</source>
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
     </message>
@@ -222,6 +230,26 @@
         <translation>Nicht alles in Ordnung: {} in {}</translation>
     </message>
     <message>
+        <source>Not finished when the window was closed: {}. What was found is kept.</source>
+        <translation>Nicht fertig, als das Fenster geschlossen wurde: {}. Was gefunden war, ist da.</translation>
+    </message>
+    <message>
+        <source>Paused while looking for videos</source>
+        <translation>Bei der Suche nach Videos angehalten</translation>
+    </message>
+    <message>
+        <source>Paused: {} of {} kept</source>
+        <translation>Angehalten: {} von {} behalten</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
         <source>Saving {}</source>
         <translation>Speichern von {}</translation>
     </message>
@@ -270,12 +298,12 @@
         <translation>{} fehlend</translation>
     </message>
     <message>
-        <source>{} more could not be read</source>
-        <translation>außerdem {} nicht lesbar</translation>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
     </message>
     <message>
-        <source>{} more waiting</source>
-        <translation>noch {} in der Warteschlange</translation>
+        <source>{} more could not be read</source>
+        <translation>außerdem {} nicht lesbar</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -327,6 +355,10 @@
     <message>
         <source>How far it is</source>
         <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Pause für den Scan</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -819,12 +851,24 @@
         <source>Finishing: what was found is being saved…</source>
         <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>A job that is {state} cannot become {wanted}.</source>
         <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
+    </message>
+    <message>
+        <source>A job that is {state} does not wait, and cannot be moved.</source>
+        <translation>Ein Auftrag im Zustand {state} wartet nicht und lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>A job that is {state} has not ended, and cannot be tried again yet.</source>
+        <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
     </message>
     <message>
         <source>Another volume is mounted at this path. Its records stay, as offline.</source>
@@ -865,6 +909,10 @@
     <message>
         <source>Nothing here does jobs of type {job_type}.</source>
         <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+    </message>
+    <message>
+        <source>Others may read the token in {path}. Delete it for a new one, or make it yours alone.</source>
+        <translation>Andere dürfen den Schlüssel in {path} lesen. Für einen neuen löschen, oder die Datei nur sich selbst zugänglich machen.</translation>
     </message>
     <message>
         <source>Permission to list the folder was denied.</source>
@@ -943,6 +991,10 @@
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
     </message>
     <message>
+        <source>The local API cannot listen on {host}, port {port}: {detail}.</source>
+        <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: {detail}.</translation>
+    </message>
+    <message>
         <source>The media engine crashed on this file ({detail}).</source>
         <translation>Die Medien-Engine stürzte bei dieser Datei ab ({detail}).</translation>
     </message>
@@ -975,6 +1027,10 @@
         <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
     </message>
     <message>
+        <source>The token of the local API cannot be had from {path}: {detail}.</source>
+        <translation>Der Schlüssel der lokalen API ist aus {path} nicht zu haben: {detail}.</translation>
+    </message>
+    <message>
         <source>The volume that was mounted here is not there now. Its records stay, as offline.</source>
         <translation>Der Datenträger, der hier eingehängt war, ist gerade nicht da. Die Einträge bleiben erhalten, als offline.</translation>
     </message>
@@ -985,6 +1041,10 @@
     <message>
         <source>There is no library at {path} yet: scan something first.</source>
         <translation>Unter {path} gibt es noch keine Bibliothek: zuerst etwas scannen.</translation>
+    </message>
+    <message>
+        <source>There is no token in {path}. Delete the file for a new one.</source>
+        <translation>In {path} steht kein Schlüssel. Für einen neuen die Datei löschen.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
@@ -1001,6 +1061,26 @@
     <message>
         <source>This was not foreseen: {detail}. The log has more.</source>
         <translation>Das war nicht vorgesehen: {detail}. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Waits for the scan of {name}, which looks into the same folders.</source>
+        <translation>Wartet auf den Scan von {name}, der in dieselben Ordner schaut.</translation>
+    </message>
+    <message>
+        <source>Waits for the scan of {name}, which reads the same disk.</source>
+        <translation>Wartet auf den Scan von {name}, der vom selben Datenträger liest.</translation>
+    </message>
+    <message>
+        <source>Waits since the last start, until it is resumed.</source>
+        <translation>Wartet seit dem letzten Start, bis er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>What this job was asked for is not kept any more.</source>
+        <translation>Was dieser Auftrag tun sollte, ist nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>Write an extension like mkv, not like “{text}”.</source>

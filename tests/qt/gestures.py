@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
 _LEFT = Qt.MouseButton.LeftButton
@@ -16,6 +16,18 @@ def uri_list(uris: Iterable[bytes]) -> QMimeData:
     mime = QMimeData()
     mime.setData("text/uri-list", QByteArray(b"".join(uri + b"\r\n" for uri in uris)))
     return mime
+
+
+def select(view: QAbstractItemView, *rows: int) -> None:
+    """Select these rows alone; the last one becomes the current row.
+
+    Not with `selectRow`, which heeds the modifier keys that an earlier test pressed last.
+    """
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().clear()
+    for row in rows:
+        index = view.model().index(row, 0)
+        view.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
 
 
 def drop(window: QWidget, mime: QMimeData, at: QPoint) -> QDropEvent:

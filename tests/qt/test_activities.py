@@ -57,7 +57,7 @@ def test_probing_says_how_far_how_fast_and_how_long(activities: Activities) -> N
         current=b"/media/Rushes 2026/Day 03/caf\xe9.mov",
     )
     shown = activities.running(job, 2)
-    assert shown.heading == "Scanning “Rushes 2026” · 2 more waiting"
+    assert shown.heading == "Scanning “Rushes 2026” · 2 more"
     assert shown.figures == "3,104 of 5,000 · 812 files/s · 2 s left"
     assert shown.detail == "Day 03/caf\ufffd.mov"
     assert shown.per_mille == 620

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from app.qt.application import Desktop
 from app.qt.main_window import MainWindow
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.gestures import select
 
 PATIENCE = 20_000
 
@@ -47,14 +48,6 @@ def two(tmp_path: Path) -> tuple[Path, Path]:
     make_files(tmp_path / "Day 1", 2)
     make_files(tmp_path / "Day 2", 3)
     return tmp_path / "Day 1", tmp_path / "Day 2"
-
-
-def select(window: MainWindow, *rows: int) -> None:
-    flags = QItemSelectionModel.SelectionFlag
-    selection = window.panel.table.selectionModel()
-    selection.clear()
-    for row in rows:
-        selection.select(window.model.index(row, 0), flags.Select | flags.Rows)
 
 
 def offered(window: MainWindow) -> QPushButton:
@@ -122,12 +115,12 @@ def test_details_follow_the_selection(scanned: Scanned, two: tuple[Path, Path], 
     window = scanned(*two, files=5).window
     details = window.details
     assert details.pages.currentWidget() is details.hint
-    select(window, 0)
+    select(window.panel.table, 0)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "clip 0000.mkv")
     assert details.pages.currentWidget() is details.sheet
-    select(window, 0, 1, 2)
+    select(window.panel.table, 0, 1, 2)
     qtbot.waitUntil(lambda: details.sheet.accessibleName() == "3 files")
-    select(window)
+    select(window.panel.table)
     qtbot.waitUntil(lambda: details.pages.currentWidget() is details.hint)
 
 
@@ -138,7 +131,7 @@ def test_hidden_details_ask_for_nothing_until_they_are_shown(
     window.details.close_button.click()
     assert not window.details.isVisible()
     assert not window.commands.details.isChecked()
-    select(window, 1)
+    select(window.panel.table, 1)
     window.commands.details.trigger()
     assert window.details.isVisible()
     qtbot.waitUntil(lambda: window.details.sheet.accessibleName() == "clip 0000.mkv")
@@ -259,7 +252,7 @@ def test_new_rows_wait_below_a_table_that_is_read_until_asked(
 ) -> None:
     window = scanned(*two, files=5).window
     window.panel.table.header.sort_by("name")
-    select(window, 0)
+    select(window.panel.table, 0)
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
@@ -23,6 +23,7 @@ from app.qt.opening import Command, Opener
 from app.qt.texts import Texts
 from app.qt.theme import Theme
 from app.qt.widgets.file_view import FileView
+from tests.qt.gestures import select
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -52,12 +53,7 @@ class Desk:
         self.view.setFocus()
 
     def select(self, *rows: int) -> None:
-        """Select by the model: a row that the mouse selects depends on keys that earlier tests pressed."""
-        flags = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().clear()
-        for row in rows:
-            index = self.model.index(row, 0)
-            self.view.selectionModel().setCurrentIndex(index, flags.Select | flags.Rows)
+        select(self.view, *rows)
 
     def launch(self, command: Command) -> bool:
         self.started.append(command)

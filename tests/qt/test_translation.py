@@ -24,6 +24,7 @@ from app.qt.dialogs.preferences_dialog import PreferencesDialog
 from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
+from tests.qt.gestures import select
 from tests.qt.words import words
 
 PATIENCE = 20_000
@@ -183,7 +184,7 @@ class Tour:
     def _look_at_files(self) -> None:
         window, details = self._window, self._window.details
         for row in range(3):
-            window.panel.table.selectRow(row)
+            select(window.panel.table, row)
             self._wait(partial(_is_named, details.sheet, f"clip {row:04}.mkv"))
             self._listen()
         details.tabs.setCurrentIndex(1)
@@ -198,7 +199,7 @@ class Tour:
 
     def _search(self) -> None:
         window = self._window
-        window.tools.search.setText("7")
+        window.tools.search.setText("no such file")
         self._wait(lambda: window.model.rowCount() == 0)
         self._listen()
         window.commands.show_all.trigger()

@@ -150,8 +150,8 @@ def test_a_running_scan_says_what_it_reads_and_how_much(
     make_files(videos / "Day 03", FILES)
     desktop = open_desktop(gate.prober)
     drop_on_window(desktop, videos)
+    qtbot.waitUntil(lambda: desktop.window.activity.figures.text().startswith("0 of 8"), timeout=PATIENCE)
     qtbot.waitUntil(lambda: detail(desktop).startswith("Day 03"), timeout=PATIENCE)
-    assert desktop.window.activity.figures.text().startswith("0 of 8")
     gate.release()
     wait_heading(qtbot, desktop, "Finished")
 
@@ -251,7 +251,7 @@ def test_a_second_drop_waits_and_cancel_ends_both(
     wait_heading(qtbot, desktop, "Scanning “one”")
     drop_on_window(desktop, tmp_path / "two")
     drop_on_window(desktop, tmp_path / "two")
-    wait_heading(qtbot, desktop, "Scanning “one” · 1 more waiting")
+    wait_heading(qtbot, desktop, "Scanning “one” · 1 more")
     desktop.window.activity.cancel.click()
     wait_heading(qtbot, desktop, "Cancelled: 0 of 2 kept")
     assert "not begun: 1 more" in detail(desktop)
@@ -269,7 +269,7 @@ def test_a_problem_of_a_scan_is_kept_when_the_next_begins(
     drop_on_window(desktop, videos, tmp_path / "gone")
     wait_heading(qtbot, desktop, "Scanning")
     drop_on_window(desktop, videos)
-    wait_heading(qtbot, desktop, "Scanning “videos” and 1 more · 1 more waiting")
+    wait_heading(qtbot, desktop, "Scanning “videos” and 1 more · 1 more")
     gate.release()
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()), timeout=PATIENCE)
     assert "There is nothing at this path." in desktop.window.notice.notices()[0]

@@ -26,8 +26,8 @@ class ActivityPanel(QFrame):
     resume_requested = Signal()
     dismiss_requested = Signal()
 
-    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
-        """`cancel` is the action behind the Cancel button."""
+    def __init__(self, pause: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
+        """The actions behind the buttons Pause and Cancel."""
         super().__init__(parent)
         self.setObjectName("activityPanel")
         self.setAccessibleName(self.tr("Activity"))
@@ -41,9 +41,8 @@ class ActivityPanel(QFrame):
         self.bar.setMinimumWidth(48)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAccessibleDescription(self.tr("How far it is"))
-        self.cancel = QToolButton()
-        self.cancel.setDefaultAction(cancel)
-        self.cancel.setAccessibleName(self.tr("Cancel the scan"))
+        self.pause = _button(pause, self.tr("Pause the scan"))
+        self.cancel = _button(cancel, self.tr("Cancel the scan"))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
         self.resume.setAccessibleDescription(self.tr("Go on with the scan"))
@@ -65,7 +64,7 @@ class ActivityPanel(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 3)
         row.addWidget(self.bar, 2)
-        for widget in (self.figures, self.cancel, self.resume, self.dismiss):
+        for widget in (self.figures, self.pause, self.cancel, self.resume, self.dismiss):
             row.addWidget(widget)
 
     def show_activity(self, activity: "Activity | None") -> None:
@@ -83,6 +82,7 @@ class ActivityPanel(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._advance(activity)
         self.bar.setVisible(activity.running)
+        self.pause.setVisible(activity.can_pause)
         self.cancel.setVisible(activity.running)
         self.resume.setText(activity.resume)
         self.resume.setVisible(bool(activity.resume))
@@ -100,6 +100,13 @@ class ActivityPanel(QFrame):
         if activity.per_mille is not None:
             self.bar.setRange(0, 1000)
             self.bar.setValue(max(activity.per_mille, self.bar.value()))
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(name)
+    return button
 
 
 class _ElidedLabel(QLabel):

@@ -1,0 +1,155 @@
+"""Who is let in: by the address they name, the page they come from, and the token they bring."""
+
+import ipaddress
+import logging
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+from app.api import token
+from app.api.payloads import message_view, to_json
+from app.api.problems import Problem
+from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, UnknownJob
+
+log = logging.getLogger(__name__)
+
+PROBLEM: Final = "application/problem+json"
+OPEN: Final = frozenset({"/api/v1/health"})
+"""What is answered without a token."""
+_FINAL: Final = frozenset(
+    {
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.UNAUTHORIZED,
+        HTTPStatus.FORBIDDEN,
+        HTTPStatus.REQUEST_TIMEOUT,
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    }
+)
+"""After these the connection ends."""
+_AUTHORITY: Final = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[^\[\]:/?#@\s]+)(?P<port>:\d{1,5})?", re.ASCII)
+_STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
+    (UnknownJob, HTTPStatus.NOT_FOUND),
+    (IllegalTransition, HTTPStatus.CONFLICT),
+    (LibraryReadOnly, HTTPStatus.CONFLICT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """What a client may call this server: a name of anybody's could lead a browser here (DNS rebinding)."""
+
+    names: frozenset[str]
+    any_address: bool = False
+    """Whether every address in figures will do: nobody else can lay hold of one."""
+
+    @classmethod
+    def of(cls, bound: str, names: Iterable[str] = ()) -> "Hosts":
+        """Return the hosts of a server that listens on the address `bound` and is also called `names`."""
+        address = ipaddress.ip_address(bound)
+        own = {bound, "127.0.0.1", "::1", "localhost"} if _is_near(address) else {bound}
+        return cls(frozenset(name.lower() for name in (*own, *names)), any_address=address.is_unspecified)
+
+    def know(self, authority: str) -> bool:
+        """Whether `authority`, a name with or without a port, is one of them."""
+        found = _AUTHORITY.fullmatch(authority.lower())
+        if found is None:
+            return False
+        name = found["name"].strip("[]").removesuffix(".")
+        return name in self.names or (self.any_address and _is_address(name))
+
+
+def _is_near(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return address.is_loopback or address.is_unspecified
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+class Guard:
+    """Stands before every route, also those that do not exist."""
+
+    def __init__(self, hosts: Hosts, secret: str) -> None:
+        self._hosts = hosts
+        self._secret = secret
+
+    def check(self, request: web.Request) -> None:
+        """Raise `Problem` for a request that is not to be answered."""
+        host = _only(request, "Host")
+        if host is None or not self._hosts.know(host):
+            raise Problem(
+                HTTPStatus.FORBIDDEN,
+                "This server does not go by that name; --allow-host gives it another.",
+                field="Host",
+            )
+        origin = _only(request, "Origin")
+        if origin is not None and origin.lower() != f"http://{host.lower()}":
+            raise Problem(HTTPStatus.FORBIDDEN, "Pages of other servers are not answered.", field="Origin")
+        if request.path not in OPEN:
+            scheme, _, given = (_only(request, "Authorization") or "").partition(" ")
+            if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
+                raise Problem(HTTPStatus.UNAUTHORIZED, "Send the token as a bearer.", field="Authorization")
+
+
+def _only(request: web.Request, name: str) -> str | None:
+    values = request.headers.getall(name, [])
+    if len(values) > 1:
+        raise Problem(HTTPStatus.BAD_REQUEST, "Send this header once.", field=name)
+    return values[0] if values else None
+
+
+def middleware(guard: Guard) -> Middleware:
+    """Return what lets requests through, and makes an answer of everything that is raised."""
+
+    @web.middleware
+    async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            guard.check(request)
+            return await handler(request)
+        except Problem as problem:
+            return _answer(problem)
+        except web.HTTPException as error:
+            return _answer(Problem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow"))
+        except CinventoryError as error:
+            return _answer(_of(error))
+        except Exception:
+            log.exception("a request for %s failed", request.rel_url.raw_path)
+            return _answer(
+                Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This was not foreseen. The log has more.")
+            )
+
+    return guarded
+
+
+def _of(error: CinventoryError) -> Problem:
+    status = next((status for kind, status in _STATUSES if isinstance(error, kind)), None)
+    view = message_view(error.message)
+    return Problem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code)
+
+
+def _answer(problem: Problem, allow: str | None = None) -> web.Response:
+    headers = {"WWW-Authenticate": "Bearer"} if problem.status is HTTPStatus.UNAUTHORIZED else {}
+    if allow is not None:
+        headers["Allow"] = allow
+    response = web.Response(
+        status=problem.status, body=to_json(problem.view), content_type=PROBLEM, headers=headers
+    )
+    if problem.status in _FINAL:
+        response.force_close()  # whatever else such a client sends is not read
+    return response
+
+
+async def dress(_request: web.Request, response: web.StreamResponse) -> None:
+    """Give an answer the headers that all have: it is for the one who asked, and nobody's page."""
+    response.headers["Server"] = "cinventory"
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"

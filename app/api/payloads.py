@@ -1,0 +1,203 @@
+"""What goes in and out as JSON, as types: requests are read by them, and the schema is made of them.
+
+Paths are text in which a byte that is no UTF-8 stands as `\\udc80` to `\\udcff` (PEP 383), as in the
+JSON that is exported.
+"""
+
+import json
+import os
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from app.api.problems import Problem, invalid
+from app.config.settings import MOST_WORKERS
+from app.core.columns import time_text
+from app.core.job import Job, JobState
+from app.core.message import Message
+from app.core.scan import ScanOutcome, ScanPhase
+from app.export.tree import scan_tree
+from app.jobs.exporting import ExportOutcome
+
+MOST_PATHS: Final = 100
+"""Of one job: each of its events carries them all."""
+LARGEST_PAGE: Final = 1000
+_UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
+_PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")
+
+T = TypeVar("T")
+
+
+class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A scan that is asked for."""
+
+    type: Literal["scan"]
+    paths: Annotated[tuple[str, ...], Meta(min_length=1, max_length=MOST_PATHS)]
+    deep: bool = False
+    sniff: bool = False
+    workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
+
+
+class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which jobs are to be listed."""
+
+    state: tuple[JobState, ...] = ()
+    limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 50
+    after: str | None = None
+
+
+class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which files are to be listed."""
+
+    query: Annotated[str, Meta(max_length=1000)] = ""
+    source: int | None = None
+    sort: str | None = None
+    order: Literal["asc", "desc"] = "asc"
+    limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 100
+    offset: Annotated[int, Meta(ge=0)] = 0
+
+
+class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """No parameters are taken."""
+
+
+class MessageView(msgspec.Struct, frozen=True, kw_only=True):
+    """A sentence with its code."""
+
+    code: str
+    text: str
+
+
+class JobView(msgspec.Struct, frozen=True, kw_only=True):
+    """One look at a job."""
+
+    id: str
+    type: str
+    state: JobState
+    pausing: bool
+    """It runs, and will be paused once its work has ended."""
+    held: bool
+    """It waits since an earlier start of the program, until it is resumed."""
+    waits_for: str | None
+    """The job that has to end first."""
+    waiting: MessageView | None
+    """Why it waits."""
+    paths: tuple[str, ...]
+    progress: Annotated[float, Meta(ge=0, le=1)]
+    phase: ScanPhase | None
+    done: int | None
+    total: int | None
+    current: str | None
+    rate: float | None
+    seconds_left: float | None
+    created: str
+    began: str | None
+    ended: str | None
+    result: dict[str, Any] | None
+    error: MessageView | None
+
+
+class JobsView(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of jobs."""
+
+    jobs: tuple[JobView, ...]
+    next: str | None
+    """What `after` is to be for the next page; None on the last."""
+
+
+class HealthView(msgspec.Struct, frozen=True, kw_only=True):
+    """That the server is there."""
+
+    status: Literal["ok"]
+    version: str
+
+
+def job_view(job: Job) -> JobView:
+    """Return a job as it is sent. Times are ISO 8601 UTC."""
+    request, progress = job.payload.get("request"), job.progress
+    return JobView(
+        id=job.id,
+        type=job.type,
+        state=job.state,
+        pausing=job.pausing,
+        held=job.held,
+        waits_for=job.waits_for,
+        waiting=message_view(job.waiting) if job.waiting else None,
+        paths=tuple(map(os.fsdecode, getattr(request, "paths", ()))),
+        progress=round(job.fraction, 6),
+        phase=progress.phase if progress else None,
+        done=progress.done if progress else None,
+        total=progress.total if progress else None,
+        current=os.fsdecode(progress.current) if progress and progress.current else None,
+        rate=progress.rate if progress else None,
+        seconds_left=progress.seconds_left if progress else None,
+        created=time_text(job.created),
+        began=time_text(job.began) if job.began is not None else None,
+        ended=time_text(job.ended) if job.ended is not None else None,
+        result=_result_tree(job.result),
+        error=message_view(job.error) if job.error else None,
+    )
+
+
+def message_view(message: Message) -> MessageView:
+    """Return a sentence as it is sent."""
+    return MessageView(code=message.code, text=str(message))
+
+
+def _result_tree(result: object) -> dict[str, Any] | None:
+    match result:
+        case ScanOutcome():
+            return scan_tree(result)
+        case ExportOutcome():
+            return {"path": os.fsdecode(result.path), "files": result.files, "bytes": result.bytes}
+        case _:
+            return None
+
+
+def to_json(value: object) -> bytes:
+    """Return JSON in ASCII, which has a way to write the bytes of a path that are no UTF-8."""
+    return json.dumps(msgspec.to_builtins(value), separators=(",", ":")).encode()
+
+
+def read(value: object, kind: type[T], *, strict: bool = True) -> T:
+    """Return `value`, JSON that was decoded, as `kind`. Raises `Problem`, which names the field.
+
+    Unless `strict`, texts are taken for the numbers that they show, as in a query.
+    """
+    try:
+        return msgspec.convert(value, kind, strict=strict)
+    except msgspec.ValidationError as error:
+        raise _problem(str(error)) from None
+
+
+def absolute(text: str, field: str) -> bytes:
+    """Return a path that was sent. Raises `Problem`."""
+    try:
+        path = os.fsencode(text)
+    except UnicodeEncodeError:
+        raise invalid("This cannot be a path.", field) from None
+    if b"\0" in path or not os.path.isabs(path):  # noqa: PTH117 - bytes
+        raise invalid("Write an absolute path.", field)
+    return path
+
+
+def query_values(pairs: Mapping[str, list[str]], kind: type[T], many: tuple[str, ...] = ()) -> T:
+    """Return the parameters of a request as `kind`; only those in `many` may come twice."""
+    for name, values in pairs.items():
+        if len(values) > 1 and name not in many:
+            raise invalid("Expected one value", name)
+    told = {name: found if name in many else found[0] for name, found in pairs.items()}
+    return read(told, kind, strict=False)
+
+
+def _problem(text: str) -> Problem:
+    placed = _PLACED.search(text)
+    place = placed["place"] if placed else ""
+    what = text[: placed.start()] if placed else text
+    unnamed = _UNNAMED.match(what)
+    if unnamed:
+        place = f"{place}.{unnamed['name']}" if place else unnamed["name"]
+    return invalid(what, place or "body")

@@ -1,0 +1,136 @@
+"""The server: listens, and ends in order."""
+
+import asyncio
+import ipaddress
+import logging
+import socket
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from aiohttp import web
+
+from app.api.events import Hub
+from app.api.finding import Finder
+from app.api.guard import Guard, Hosts, dress, middleware
+from app.api.roots import Roots
+from app.api.routes import BODY_BYTES, STALLED_SECONDS, Routes
+from app.config.settings import Settings
+from app.core.errors import ServerFailed
+from app.core.job import AsyncJobQueue
+from app.library import Library
+
+DEFAULT_HOST: Final = "127.0.0.1"
+DEFAULT_PORT: Final = 8737
+_GRACE_SECONDS: Final = 1.0
+"""For answers that are under way when it ends."""
+_KEEP_ALIVE_SECONDS: Final = 20.0
+_LINE_BYTES: Final = 8190
+_HEADERS: Final = 64
+
+_silent = logging.getLogger(f"{__name__}.silent")
+_silent.disabled = True
+"""What aiohttp says of a malformed request would quote it, and the token with it."""
+
+
+class Server:
+    """Serves one library and its queue. Belongs to the queue's loop."""
+
+    def __init__(
+        self,
+        *,
+        queue: AsyncJobQueue,
+        library: Library,
+        settings: Callable[[], Settings],
+        token: str,
+        allowed: Sequence[bytes] = (),
+        names: Iterable[str] = (),
+        roots: Roots | None = None,
+        stalled_seconds: float = STALLED_SECONDS,
+    ) -> None:
+        """`settings` returns the preferences as they are now.
+
+        Paths may be scanned at and below the library's sources and `allowed`. `names` are those by which
+        clients may call it, besides the address that it listens on.
+        """
+        self._queue = queue
+        self._library = library
+        self._settings = settings
+        self._token = token
+        self._names = tuple(names)
+        self._stalled = stalled_seconds
+        self._roots = roots or Roots(lambda: [source.path for source in library.sources()], allowed)
+        self._finder = Finder(library)
+        self._hub: Hub | None = None
+        self._runner: web.AppRunner | None = None
+        self.address = ""
+        """As in `http://127.0.0.1:8737`, once it listens."""
+        self.near = True
+        """Whether only this computer can reach it."""
+
+    async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
+        """Listen on an address of this computer, with 0 on any free port, and return where that is.
+
+        Raises `ServerFailed`.
+        """
+        try:
+            bound = await _address_of(host, port)
+            self._runner = self._make(Hosts.of(bound, (host, *self._names)))
+            await self._runner.setup()
+            await web.TCPSite(self._runner, bound, port).start()
+        except OSError as error:
+            await self.close()
+            detail = error.strerror or str(error)
+            raise ServerFailed("api.not_listening", host=host, port=port, detail=detail) from error
+        name, number = self._runner.addresses[0][:2]
+        self.near = ipaddress.ip_address(name).is_loopback
+        self.address = f"http://[{name}]:{number}" if ":" in name else f"http://{name}:{number}"
+        return self.address
+
+    def _make(self, hosts: Hosts) -> web.AppRunner:
+        self._hub = Hub(self._queue)
+        routes = Routes(
+            queue=self._queue,
+            library=self._library,
+            settings=self._settings,
+            roots=self._roots,
+            finder=self._finder,
+            hub=self._hub,
+            stalled_seconds=self._stalled,
+        )
+        app = web.Application(middlewares=[middleware(Guard(hosts, self._token))], client_max_size=BODY_BYTES)
+        app.add_routes(routes.table())
+        app.on_response_prepare.append(dress)
+        return web.AppRunner(
+            app,
+            access_log=None,
+            logger=_silent,
+            shutdown_timeout=_GRACE_SECONDS,
+            keepalive_timeout=_KEEP_ALIVE_SECONDS,
+            lingering_time=0,
+            auto_decompress=False,
+            max_line_size=_LINE_BYTES,
+            max_field_size=_LINE_BYTES,
+            max_headers=_HEADERS,
+        )
+
+    async def close(self) -> None:
+        """Take nothing more, tell how the jobs stand, and let all clients go.
+
+        Close the queue first, so that they hear how each job ended.
+        """
+        runner, self._runner = self._runner, None
+        hub, self._hub = self._hub, None
+        for site in tuple(runner.sites) if runner else ():
+            await site.stop()
+        if hub is not None:
+            hub.close()
+        if runner is not None:
+            await runner.cleanup()
+        self._roots.close()
+        self._finder.close()
+
+
+async def _address_of(host: str, port: int) -> str:
+    """Return the first address, in figures, that a name stands for. Raises `OSError`."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return str(found[0][4][0])

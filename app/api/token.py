@@ -1,0 +1,58 @@
+"""The secret that requests have to bring: made at the first start, for its owner alone to read."""
+
+import hmac
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import Final
+
+from app.core.errors import ServerFailed
+
+_BYTES: Final = 32
+_SHORTEST: Final = 16
+_LONGEST: Final = 4096
+
+
+def load(path: Path) -> str:
+    """Return the token in `path`, a new one where there is no file.
+
+    Raises `ServerFailed` where the file cannot be had, may be read by others, or holds no token.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            return _make(path)
+        except FileExistsError:
+            return _read(path)
+    except OSError as error:
+        raise ServerFailed("api.token_failed", path=str(path), detail=error.strerror or str(error)) from error
+
+
+def same(given: str, token: str) -> bool:
+    """Whether they are equal, found out in a time that tells nothing about where they differ."""
+    return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), token.encode())
+
+
+def _make(path: Path) -> str:
+    token = secrets.token_urlsafe(_BYTES)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with open(descriptor, "w", encoding="ascii") as file:  # noqa: PTH123
+            file.write(f"{token}\n")
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return token
+
+
+def _read(path: Path) -> str:
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with open(descriptor, "rb") as file:  # noqa: PTH123
+        status = os.fstat(descriptor)
+        if os.name == "posix" and (status.st_mode & 0o077 or status.st_uid not in {os.geteuid(), 0}):
+            raise ServerFailed("api.token_open", path=str(path))
+        token = file.read(_LONGEST + 1).strip() if stat.S_ISREG(status.st_mode) else b""
+    if not _SHORTEST <= len(token) <= _LONGEST or not all(0x20 < byte < 0x7F for byte in token):
+        raise ServerFailed("api.token_useless", path=str(path))
+    return token.decode("ascii")

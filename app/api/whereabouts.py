@@ -1,0 +1,57 @@
+"""Tells other programs of the same user where the server of a library listens."""
+
+import logging
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.config import stored
+from app.config.stored import Migration
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """Where it listens, and what to bring. What a killed server left is stale: its process is gone."""
+
+    MIGRATIONS: ClassVar[Sequence[Migration]] = ()
+
+    version: int = 1
+    address: str
+    """As in `http://127.0.0.1:8737`."""
+    token_file: str
+    process: int
+    """Its id."""
+
+
+def beside(library: Path) -> Path:
+    """Return the file that tells of the server of a library."""
+    return library.with_name(f"{library.name}.api")
+
+
+def announce(library: Path, address: str, token_file: Path) -> None:
+    """Tell where the server listens; where that cannot be, only the log hears of it."""
+    here = Whereabouts(address=address, token_file=str(token_file.absolute()), process=os.getpid())
+    try:
+        stored.write(beside(library), here)
+    except (OSError, stored.TooNew) as error:
+        log.warning("where the server listens was not told: %r", error)
+
+
+def look(library: Path) -> Whereabouts | None:
+    """Return where the server of a library said that it listens, None where there is none."""
+    try:
+        return stored.read(beside(library), Whereabouts)
+    except (OSError, stored.Damaged, stored.TooNew):
+        return None
+
+
+def withdraw(library: Path) -> None:
+    """Tell no more."""
+    try:
+        beside(library).unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("where the server listened is still told: %r", error)

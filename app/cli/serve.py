@@ -1,0 +1,94 @@
+"""Runs the local API without a window, until it is asked to end."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from app.api import token, whereabouts
+from app.api.server import Server
+from app.cli.status import Exit
+from app.compose import build
+from app.config.settings import Settings
+from app.jobs.awake import Awake
+from app.jobs.runner import ThreadRunner
+from app.library import Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServeRequest:
+    """Where to listen, and to whom."""
+
+    host: str
+    port: int
+    """0: any that is free."""
+    allowed: Sequence[bytes]
+    """Absolute; may be scanned besides the library's own sources."""
+    names: Sequence[str]
+    """By which clients may call this computer."""
+    token_file: Path
+
+
+def run(request: ServeRequest, library: Library, settings: Settings) -> None:
+    """Serve until Ctrl-C or a polite kill. Raises `ServerFailed`."""
+    secret = token.load(request.token_file)
+    asyncio.run(_serve(request, library, settings, secret))
+
+
+async def _serve(request: ServeRequest, library: Library, settings: Settings, secret: str) -> None:
+    parts = build(ThreadRunner(), library)
+    awake = Awake(parts.queue)
+    server = Server(
+        queue=parts.queue,
+        library=library,
+        settings=lambda: settings,
+        token=secret,
+        allowed=request.allowed,
+        names=request.names,
+    )
+    with _asked_to_end() as asked:
+        try:
+            await parts.queue.restore()
+            address = await server.start(request.host, request.port)
+            whereabouts.announce(library.path, address, request.token_file)
+            typer.echo(address)
+            _explain(server, request)
+            await asked.wait()
+        finally:
+            whereabouts.withdraw(library.path)
+            await parts.queue.close(keep=True)
+            await server.close()
+            await awake.close()
+
+
+def _explain(server: Server, request: ServeRequest) -> None:
+    typer.echo(f"The token is in {request.token_file}. Ctrl-C ends it.", err=True)
+    if not server.near:
+        typer.echo(
+            "Warning: other computers can reach this address, and what is sent is not encrypted.", err=True
+        )
+
+
+@contextmanager
+def _asked_to_end() -> Iterator[asyncio.Event]:
+    """Yield what Ctrl-C and a polite kill set; asked again, the process ends at once."""
+    loop = asyncio.get_running_loop()
+    asked = asyncio.Event()
+
+    def end() -> None:
+        if asked.is_set():
+            os._exit(Exit.CANCELLED)
+        asked.set()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(end)) for number in numbers]
+    try:
+        yield asked
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)

@@ -1,0 +1,178 @@
+"""Keeps the computer from falling asleep while a job runs, as well as the system lets us.
+
+On Linux logind is asked over D-Bus by `systemd-inhibit`, on macOS `caffeinate` does it, on Windows the
+system is told by a call. Either way nothing is left behind when this process is killed.
+"""
+
+import asyncio
+import ctypes
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import Any, Final, Protocol
+
+from app.core.job import AsyncJobQueue, Job, JobState
+
+log = logging.getLogger(__name__)
+
+Command = Sequence[str]
+Launch = Callable[[Command], "subprocess.Popen[bytes]"]
+
+WORKING: Final = frozenset({JobState.RUNNING, JobState.CANCELLING})
+_SETTLE_SECONDS: Final = 0.5
+"""A child that lives for so long was not refused."""
+_END_SECONDS: Final = 2.0
+
+
+class CannotHold(Exception):
+    """The system does not let us; the text says what was tried."""
+
+
+class Hold(Protocol):
+    """What keeps the computer awake. Called from one thread, always the same."""
+
+    def take(self) -> None:
+        """Keep it awake from now on. Raises `CannotHold`."""
+
+    def release(self) -> None:
+        """Let it sleep again; does nothing where it may already."""
+
+
+class ChildHold:
+    """Keeps the computer awake as long as a child lives, whose standard input is ours."""
+
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        launch: "Launch | None" = None,
+        settle_seconds: float = _SETTLE_SECONDS,
+    ) -> None:
+        """The first of `commands` that does not end at once is the one."""
+        self._commands = commands
+        self._launch = launch or _launch
+        self._settle = settle_seconds
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def take(self) -> None:
+        failures = []
+        for command in self._commands:
+            try:
+                self._child = self._stays(command)
+            except OSError as error:
+                failures.append(f"{command[0]}: {error.strerror or error}")
+            else:
+                if self._child is not None:
+                    return
+                failures.append(f"{command[0]} was refused")
+        raise CannotHold("; ".join(failures))
+
+    def _stays(self, command: Command) -> "subprocess.Popen[bytes] | None":
+        child = self._launch(command)
+        try:
+            child.wait(self._settle)
+        except subprocess.TimeoutExpired:
+            return child
+        _end(child)
+        return None
+
+    def release(self) -> None:
+        if self._child is not None:
+            if self._child.poll() is not None:
+                log.warning("the computer may have slept: %s ended early", self._commands[0][0])
+            _end(self._child)
+            self._child = None
+
+
+class WindowsHold:
+    """Tells Windows that this thread needs the computer."""
+
+    _CONTINUOUS: Final = 0x80000000
+    _SYSTEM_REQUIRED: Final = 0x00000001
+
+    def __init__(self, tell: Callable[[int], int] | None = None) -> None:
+        self._tell = tell or _set_execution_state
+
+    def take(self) -> None:
+        if not self._tell(self._CONTINUOUS | self._SYSTEM_REQUIRED):
+            raise CannotHold("SetThreadExecutionState was refused")
+
+    def release(self) -> None:
+        self._tell(self._CONTINUOUS)
+
+
+def system_hold() -> Hold:
+    """Return what this system offers."""
+    if sys.platform == "win32":
+        return WindowsHold()
+    if sys.platform == "darwin":
+        return ChildHold((("caffeinate", "-i", "-w", str(os.getpid())),))
+    ask = ("--who=Cinventory", "--why=A job is running", "--mode=block", "cat")
+    # Who is not in front of the computer may not always forbid sleep, but may always say that it is not idle.
+    return ChildHold(
+        (("systemd-inhibit", "--what=sleep:idle", *ask), ("systemd-inhibit", "--what=idle", *ask))
+    )
+
+
+class Awake:
+    """Follows a queue, and holds the computer while any of its jobs runs. Belongs to the queue's loop."""
+
+    def __init__(self, queue: AsyncJobQueue, hold: Hold | None = None) -> None:
+        self._hold = hold or system_hold()
+        self._working: set[str] = set()
+        self._told = False
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
+        self._unsubscribe = queue.subscribe(self._follow)
+
+    def _follow(self, job: Job) -> None:
+        before = bool(self._working)
+        (self._working.add if job.state in WORKING else self._working.discard)(job.id)
+        if bool(self._working) != before:
+            self._thread.submit(self._hold.release if before else self._take)
+
+    def _take(self) -> None:
+        try:
+            self._hold.take()
+        except CannotHold as error:
+            if not self._told:
+                self._told = True
+                log.warning("the computer may fall asleep while a job runs: %s", error)
+        except Exception:
+            log.exception("the computer may fall asleep while a job runs")
+
+    async def close(self) -> None:
+        """Let the computer sleep, whatever runs."""
+        self._unsubscribe()
+        await asyncio.wrap_future(self._thread.submit(self._hold.release))
+        self._thread.shutdown(wait=True)
+
+
+def _launch(command: Command) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(  # noqa: S603 - the commands above
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _end(child: "subprocess.Popen[bytes]") -> None:
+    """Close its standard input, which ends `cat`, as our death would, and ask it to end; or else kill it."""
+    if child.stdin is not None:
+        with suppress(OSError):
+            child.stdin.close()
+    child.terminate()
+    try:
+        child.wait(_END_SECONDS)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait(_END_SECONDS)
+
+
+def _set_execution_state(flags: int) -> int:
+    kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - there on Windows alone
+    return int(kernel.SetThreadExecutionState(ctypes.c_uint32(flags)))

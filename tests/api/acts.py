@@ -1,0 +1,156 @@
+"""A server on a loop of the test's own, and a client that brings the token."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from app.api.openapi import document
+from app.api.roots import Roots
+from app.api.server import Server
+from app.config.settings import Settings
+from app.core.job import AsyncJobQueue
+from app.core.scan import ScanRequest
+from app.jobs.handlers import SCAN
+from app.library import Library
+from tests.api.schema import check
+from tests.doubles import InMemoryJobQueue
+from tests.jobs.acts import handler, nothing
+
+TOKEN = "a-token-of-the-tests-0123456789"  # noqa: S105
+PATIENCE = 20.0
+JOBS = "/api/v1/jobs"
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: Any
+    body: Any
+
+
+@dataclass
+class Api:
+    """What a test speaks with."""
+
+    server: Server
+    queue: AsyncJobQueue
+    client: aiohttp.ClientSession
+
+    async def ask(self, method: str, path: str, **how: Any) -> Answer:  # noqa: ANN401
+        """Send a request and check that the answer is as the description says."""
+        async with self.client.request(method, path, **how) as answer:
+            text = await answer.read()
+            body = json.loads(text) if text else None
+        described(method, path, answer.status, answer.content_type, body)
+        return Answer(answer.status, answer.headers, body)
+
+    async def get(self, path: str, **how: Any) -> Answer:  # noqa: ANN401
+        return await self.ask("GET", path, **how)
+
+    async def post(self, path: str, **how: Any) -> Answer:  # noqa: ANN401
+        return await self.ask("POST", path, **how)
+
+    async def submit(self, *paths: Path) -> str:
+        """Have a scan queued without asking the API, and return the job's id."""
+        request = ScanRequest(paths=tuple(bytes(path) for path in paths))
+        return (await self.queue.submit(SCAN, {"request": request})).id
+
+    def events(self, path: str = "/api/v1/events") -> "aiohttp.client._RequestContextManager":
+        return self.client.get(path)
+
+
+def described(method: str, path: str, status: int, content_type: str, body: Any) -> None:  # noqa: ANN401
+    """Fail unless the description foresees this answer; what no route is for is not described."""
+    parts = path.partition("?")[0].split("/")
+    for template, item in document()["paths"].items():
+        expected = template.split("/")
+        fits = len(parts) == len(expected) and all(
+            other in {one, "{id}"} for one, other in zip(parts, expected, strict=True)
+        )
+        if fits and method.lower() in item:
+            content = item[method.lower()]["responses"][str(status)]["content"]
+            check(body, content[content_type]["schema"])
+
+
+@asynccontextmanager
+async def serving(
+    library: Library,
+    *,
+    act: Callable[[dict[str, Any]], Awaitable[Any]] = nothing,
+    queue: AsyncJobQueue | None = None,
+    allowed: Sequence[Path] = (),
+    roots: Roots | None = None,
+    names: Sequence[str] = (),
+    stalled_seconds: float = 30.0,
+) -> AsyncIterator[Api]:
+    """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
+    if queue is None:
+        queue = InMemoryJobQueue()
+        queue.register(SCAN, handler(act))
+    server = Server(
+        queue=queue,
+        library=library,
+        settings=Settings,
+        token=TOKEN,
+        allowed=tuple(bytes(path) for path in allowed),
+        names=names,
+        roots=roots,
+        stalled_seconds=stalled_seconds,
+    )
+    try:
+        address = await server.start(port=0)
+        headers = {"Authorization": f"Bearer {TOKEN}"}
+        async with aiohttp.ClientSession(address, headers=headers) as client:
+            yield Api(server, queue, client)
+            await queue.close()
+            await server.close()
+    finally:
+        await queue.close()
+        await server.close()
+
+
+def run(act: Callable[[], Awaitable[None]]) -> None:
+    """Run a test's coroutine; no task may be left, and none fail unheard."""
+
+    async def main() -> None:
+        unheard: list[object] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _loop, context: unheard.append(context))
+        async with asyncio.timeout(PATIENCE):
+            await act()
+        assert unheard == []
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+
+
+async def until(fact: Callable[[], object]) -> None:
+    """Let the loop turn until `fact` is one."""
+    while not fact():  # noqa: ASYNC110 - nothing tells of it
+        await asyncio.sleep(0.001)
+
+
+async def raw(api: Api, text: bytes) -> bytes:
+    """Send bytes as they are and return all that comes back until the server closes."""
+    host, port = api.server.address.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    try:
+        writer.write(text)
+        await writer.drain()
+        return await reader.read()
+    finally:
+        writer.close()
+
+
+async def events(content: aiohttp.StreamReader) -> AsyncIterator[dict[str, Any]]:
+    """Yield the jobs that a stream of events tells of, to its end."""
+    async for line in content:
+        if line.startswith(b"data: "):
+            job = json.loads(line.removeprefix(b"data: "))
+            check(job, {"$ref": "#/components/schemas/JobView"})
+            yield job

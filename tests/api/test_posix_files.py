@@ -1,0 +1,190 @@
+"""The library over HTTP: words, order, pages."""
+
+import asyncio
+import multiprocessing
+import os
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from app.api import searching
+from app.api.searching import Question
+from app.core.columns import COLUMNS
+from app.core.query import Query
+from app.library import Library
+from tests.api.acts import Api, run, serving, until
+from tests.library.filling import everything, fill, found, run_sql
+
+FILES = "/api/v1/files"
+SIZES = {b"clip 10.mkv": 300, b"clip 9.mkv": 100, b"Caf\xc3\xa9.mkv": 200, b"odd \xff.mkv": 50}
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    fill(library, b"/v", [(b"/v/a", [found(name, size) for name, size in SIZES.items()])])
+    fill(library, b"/w", [(b"/w", [found(b"other.mkv", 1)])])
+    return library
+
+
+async def _names(api: Api, **asked: Any) -> list[str]:  # noqa: ANN401
+    answer = await api.get(FILES, params={name: str(value) for name, value in asked.items()})
+    assert answer.status == 200
+    return [Path(file["path"]).name for file in answer.body["files"]]
+
+
+def test_all_of_it(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            answer = (await api.get(FILES)).body
+            assert (answer["total"], answer["offset"], len(answer["files"])) == (5, 0, 5)
+            first = answer["files"][0]
+            assert (first["path"], first["size"], first["status"]) == ("/v/a/clip 10.mkv", 300, "ok")
+            assert first["video"][0]["codec"] == "HEVC"
+
+    run(act)
+
+
+def test_words_and_source(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            assert await _names(api, query="CAFE hevc") == ["Café.mkv"]
+            assert await _names(api, query="cafe avc1") == []
+            source = everything(filled)[-1].source_id
+            assert await _names(api, source=source) == ["other.mkv"]
+            assert await _names(api, source=source, query="clip") == []
+            assert await _names(api, source=10**6) == []
+
+    run(act)
+
+
+def test_order(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            by_name = ["Café.mkv", "clip 9.mkv", "clip 10.mkv", "odd \udcff.mkv", "other.mkv"]
+            assert await _names(api, sort="name") == by_name
+            assert await _names(api, sort="name", order="desc") == by_name[::-1]
+            assert (await _names(api, sort="size"))[:2] == ["other.mkv", "odd \udcff.mkv"]
+            found_in = [
+                Path(str(record.name, "utf-8", "surrogateescape")).name for record in everything(filled)
+            ]
+            assert await _names(api) == found_in
+            assert await _names(api, order="desc") == found_in[::-1]
+
+    run(act)
+
+
+@pytest.mark.parametrize("key", [column.key for column in COLUMNS])
+def test_every_column_can_be_sorted_by(filled: Library, key: str) -> None:
+    ids = {record.id for record in everything(filled)}
+    for descending in (False, True):
+        asked = Question(query=Query(), sort=key, descending=descending)
+        assert set(searching.answer(filled, asked)) == ids
+
+
+def test_unknown_is_last_either_way(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET duration = NULL WHERE name = ?", b"clip 9.mkv")
+
+    async def act() -> None:
+        async with serving(filled) as api:
+            for order in ("asc", "desc"):
+                assert (await _names(api, sort="duration", order=order))[-1] == "clip 9.mkv"
+
+    run(act)
+
+
+def test_pages_stay_as_they_were_when_the_first_was_read(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            first = await _names(api, sort="name", limit=2)
+            fill(filled, b"/v", [(b"/v/b", [found(b"aaa.mkv")])])
+            rest = await _names(api, sort="name", limit=2, offset=2) + await _names(
+                api, sort="name", limit=2, offset=4
+            )
+            assert len({*first, *rest}) == 5
+            assert "aaa.mkv" not in first + rest
+            assert await _names(api, sort="name", limit=1) == ["aaa.mkv"]
+            assert await _names(api, sort="name", offset=100) == []
+
+    run(act)
+
+
+def test_few_results_are_remembered(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            for number in range(6):
+                await _names(api, query=f"clip {number}")
+            assert len(api.server._finder._results) == 4
+            assert await _names(api, query="clip", offset=1, limit=1) == ["clip 9.mkv"]
+
+    run(act)
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("sort=colour", "sort"),
+        ("order=up", "order"),
+        ("limit=0", "limit"),
+        ("limit=-1", "limit"),
+        ("offset=-1", "offset"),
+        ("source=x", "source"),
+        ("q=x", "q"),
+        (f"query={'x' * 1001}", "query"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(filled: Library, query: str, field: str) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            answer = await api.get(f"{FILES}?{query}")
+            assert (answer.status, answer.body["field"]) == (422, field)
+
+    run(act)
+
+
+def test_a_library_that_cannot_be_read_is_said_to_be_so(filled: Library, tmp_path: Path) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            filled.path.rename(tmp_path / "elsewhere")
+            answer = await api.get(FILES)
+            (tmp_path / "elsewhere").rename(filled.path)
+            assert (answer.status, answer.body["code"]) == (503, "library.none")
+            assert (await api.get(FILES)).status == 200
+
+    run(act)
+
+
+def test_a_search_that_dies_is_said_to_have_died(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "run", _dies)
+
+    async def act() -> None:
+        async with serving(filled) as api:
+            answer = await api.get(FILES)
+            assert (answer.status, answer.body["detail"]) == (503, "The search ended unexpectedly.")
+
+    run(act)
+
+
+def test_the_server_ends_in_the_middle_of_a_search(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "run", _never_ends)
+
+    async def act() -> None:
+        async with serving(filled) as api:
+            asked = asyncio.create_task(api.client.get(FILES).__aenter__())
+            await until(multiprocessing.active_children)
+            await api.server.close()
+            with pytest.raises(aiohttp.ClientError):
+                await asked
+
+    run(act)
+
+
+def _dies(_connection: Connection, *_: object) -> None:
+    os._exit(1)
+
+
+def _never_ends(_connection: Connection, *_: object) -> None:
+    time.sleep(60)

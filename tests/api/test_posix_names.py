@@ -1,0 +1,43 @@
+"""Names that are no text, and yet go through JSON."""
+
+import json
+import os
+from pathlib import Path
+
+from app.api.events import frame
+from app.core.job import Job
+from app.core.scan import ScanPhase, ScanProgress
+from app.library import Library
+from tests.api.acts import JOBS, run, serving
+
+
+def test_the_bytes_of_a_path_survive(library: Library, videos: Path) -> None:
+    """A name that is no UTF-8 goes in and out as exports have it."""
+    path = bytes(videos) + os.sep.encode() + b"caf\xe9"
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            text = json.dumps({"type": "scan", "paths": [os.fsdecode(path)]})
+            assert "\\udce9" in text
+            answer = await api.post(JOBS, data=text, headers={"Content-Type": "application/json"})
+            assert (answer.status, os.fsencode(answer.body["paths"][0])) == (202, path)
+
+    run(act)
+
+
+def test_what_is_a_name_in_no_encoding_is_refused(library: Library) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            answer = await api.post(JOBS, json={"type": "scan", "paths": ["/\ud800"]})
+            assert (answer.status, answer.body["field"]) == (422, "paths[0]")
+
+    run(act)
+
+
+def test_an_event_is_one_line_whatever_a_path_holds() -> None:
+    job = Job(
+        id="1", type="scan", payload={}, progress=ScanProgress(phase=ScanPhase.PROBING, current=b"a\n\r\xff")
+    )
+    head, data, end, rest = frame(job).data.split(b"\n")
+    assert (head, end, rest) == (b"event: job", b"", b"")
+    assert json.loads(data.removeprefix(b"data: "))["current"] == "a\n\r\udcff"
