@@ -199,7 +199,7 @@ class Tour:
 
     def _search(self) -> None:
         window = self._window
-        window.tools.search.setText("no such file")
+        window.tools.search.setText("~~~")
         self._wait(lambda: window.model.rowCount() == 0)
         self._listen()
         window.commands.show_all.trigger()
