@@ -139,7 +139,8 @@ def test_memory_does_not_grow_with_the_number_of_files() -> None:
                 size=number, folder=b"/media/%d" % number, duration=float(number), mtime_ns=number * 10**12
             )
 
-    assert peak(6 * KEPT) < 1.5 * peak(2 * KEPT)
+    compare(different(2 * KEPT))  # what is cached on the way is not counted
+    assert peak(32 * KEPT) < 2 * peak(2 * KEPT)
 
 
 def test_only_the_columns_asked_for_are_compared() -> None:
