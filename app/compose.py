@@ -9,6 +9,7 @@ from app.core.scan import ScanRequest
 from app.jobs.devices import scan_claim
 from app.jobs.exporting import EXPORT, ExportHandler, outline
 from app.jobs.handlers import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
+from app.jobs.logbook import Logbook
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
 from app.jobs.stored import LibraryJobStore
@@ -41,6 +42,7 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)
     queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline)
+    queue.subscribe(Logbook().hear)
     return Parts(library, handlers, queue)
 
 

@@ -48,6 +48,11 @@ def ok(task: ProbeTask) -> ProbeAnswer:
     return ProbeAnswer(key=task.key, status=FileStatus.OK, media=MEDIA)
 
 
+def skipped(task: ProbeTask) -> ProbeAnswer:
+    """The answer of a file that was given up."""
+    return ProbeAnswer(key=task.key, status=FileStatus.SKIPPED, reason=Message("probe.skipped"))
+
+
 class DummyHost:
     """A `ScanHost` that keeps what it hears, and can cancel at a point of one's choosing."""
 
@@ -61,6 +66,9 @@ class DummyHost:
         if self._cancel_when(self):
             self.cancel_event.set()
         self.cancel_event.check()
+
+    def skips(self) -> frozenset[bytes]:
+        return self.cancel_event.take_skips()
 
     def progress(self, progress: ScanProgress) -> None:
         self.told.append(progress)
@@ -86,21 +94,30 @@ class FakeProber:
         self._gate = gate
         self._wakes: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._running: tuple[RunningProbe, ...] = ()
+        self._given_up: set[int] = set()
         self.engine = engine
+        self.seconds = 0.0
+        """For how long, as it says, it has had the file at hand."""
         self.probed: list[bytes] = []
         self.closed = False
 
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
         for task in tasks:
-            self._running = (RunningProbe(task.key, task.path, 0.0),)
-            while self._gate is not None and not self._gate.acquire(timeout=0.02):
+            self._running = (RunningProbe(task.key, task.path, self.seconds),)
+            while not self._passes(task.key):
                 yield None
             self.probed.append(task.path)
-            yield self._answer(task)
+            yield skipped(task) if task.key in self._given_up else self._answer(task)
         self._running = ()
 
     def running(self) -> tuple[RunningProbe, ...]:
         return self._running
+
+    def _passes(self, key: int) -> bool:
+        return key in self._given_up or self._gate is None or self._gate.acquire(timeout=0.02)
+
+    def skip(self, key: int) -> None:
+        self._given_up.add(key)
 
     def wake(self) -> None:
         """The gate is looked at often enough."""
@@ -223,6 +240,12 @@ class InMemoryJobQueue:
             self._queue(replace(entry.job, held=False, waiting=None))
         elif entry.job.state not in {JobState.QUEUED, JobState.RUNNING}:
             self._queue(entry.job.becoming(JobState.QUEUED, time.time()))
+        return entry.job
+
+    async def skip(self, job_id: str, path: bytes) -> Job:
+        entry = self._entry(job_id)
+        if entry.cancel is not None:
+            entry.cancel.skip(path)
         return entry.job
 
     async def retry(self, job_id: str) -> Job:
@@ -351,7 +374,8 @@ class InMemoryJobQueue:
 
     def _shorten_history(self) -> None:
         ended = [entry for entry in self._entries.values() if entry.job.state.terminal]
-        ended.sort(key=lambda entry: entry.job.ended or 0.0, reverse=True)
+        now = time.time()
+        ended.sort(key=lambda entry: ((entry.job.ended or 0.0) <= now, entry.job.ended or 0.0), reverse=True)
         for entry in ended[WHOLE:HISTORY]:
             payload = self._outlines[entry.job.type](entry.job.payload)
             if payload is not entry.job.payload:

@@ -11,6 +11,7 @@ import ctypes
 import os
 import re
 import signal
+import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -139,8 +140,59 @@ def _raise(task: ProbeTask, allowance: Allowance, argument: str) -> None:
 
 
 def _garbage(task: ProbeTask, allowance: Allowance, argument: str) -> object:
-    """Give an answer that cannot be unpickled."""
-    return _Poison()
+    """Give an answer that cannot be sent."""
+    return object()
+
+
+def _wrong(task: ProbeTask, allowance: Allowance, argument: str) -> object:
+    """Give an answer in which the field `argument` is not of its type."""
+    changes: dict[str, Any] = {
+        "status": FileStatus.MISSING,
+        "no reason": FileStatus.FAILED,
+        "reason": "because",
+        "media": ["video"],
+        "codec": VideoFile(video=(VideoStream(codec=cast("str", 264)),)),
+        "streams": VideoFile(video=cast("tuple[VideoStream]", ({"codec": []},))),
+        "report": "text",
+        "size": "12",
+        "mtime_ns": 1.5,
+    }
+    name = {"codec": "media", "streams": "media", "no reason": "status"}.get(argument, argument)
+    good: dict[str, Any] = {"key": task.key, "status": FileStatus.OK, "media": MEDIA}
+    return ProbeAnswer(**good | {name: changes[argument]})
+
+
+def _babble(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Write `argument` into every socket there is, as a library that holds a wrong descriptor, and answer."""
+    for descriptor in _sockets():
+        os.write(descriptor, argument.encode().decode("unicode_escape").encode("latin-1"))
+
+
+def _half(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Write half a message, and nothing more."""
+    _babble(task, allowance, "\\0\\0\\1\\0 half of what was")
+    allowance.end()
+    _hang_read(task, allowance, argument)
+
+
+def _sockets() -> list[int]:
+    return [
+        number
+        for number in map(int, os.listdir("/dev/fd"))  # noqa: PTH208
+        if number > 2 and _is_socket(number)
+    ]
+
+
+def _is_socket(descriptor: int) -> bool:
+    try:
+        return stat.S_ISSOCK(os.fstat(descriptor).st_mode)
+    except OSError:
+        return False
+
+
+def _quit(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Leave as a Python program does, or is made to."""
+    raise KeyboardInterrupt if argument == "interrupt" else SystemExit
 
 
 def _other_key(task: ProbeTask, allowance: Allowance, argument: str) -> object:
@@ -152,17 +204,6 @@ def _timeout(task: ProbeTask, allowance: Allowance, argument: str) -> object:
     """Answer with a timeout of one's own."""
     reason = Message("probe.silent", {"limit": 1})
     return ProbeAnswer(key=task.key, status=FileStatus.TIMEOUT, reason=reason)
-
-
-class _Poison:
-    """Raises where it is unpickled."""
-
-    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
-        return (_explode, ())
-
-
-def _explode() -> object:
-    raise LookupError("garbage")
 
 
 def _noisy(task: ProbeTask, allowance: Allowance, argument: str) -> None:
@@ -185,6 +226,10 @@ _ACTS: Final[dict[str, Callable[[ProbeTask, Allowance, str], object]]] = {
     "abort": _abort,
     "raise": _raise,
     "garbage": _garbage,
+    "wrong": _wrong,
+    "babble": _babble,
+    "half": _half,
+    "quit": _quit,
     "other_key": _other_key,
     "timeout": _timeout,
     "noisy": _noisy,

@@ -73,6 +73,14 @@ def test_unforeseen_errors_are_written_down(tmp_path: Path) -> None:
     assert "not of interest" not in text
 
 
+def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
+    file = tmp_path / "cinventory.log"
+    with _bare_logging():
+        log.start(file)
+        logging.getLogger("app.jobs.logbook").info("job 7: running")
+    assert "INFO app.jobs.logbook: job 7: running" in file.read_text("utf-8")
+
+
 def test_no_log_is_no_matter(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with _bare_logging() as logger:

@@ -1,4 +1,4 @@
-"""Where unforeseen errors are written down, for the user to send us."""
+"""Where jobs and unforeseen errors are written down, for the user to read and to send us."""
 
 import logging
 from contextlib import suppress
@@ -6,12 +6,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _BYTES = 1_000_000
+_LOGBOOK = "app.jobs.logbook"
 
 
 def start(file: Path) -> None:
-    """Write warnings and worse to `file`, which begins anew at a megabyte and keeps the one before.
+    """Write what jobs come to, and warnings and worse, to `file`.
 
-    Where that cannot be, they go to standard error, as ever.
+    It begins anew at a megabyte, and the one before is kept. Where that cannot be, warnings and worse go
+    to standard error, as ever.
     """
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -21,3 +23,4 @@ def start(file: Path) -> None:
             level=logging.WARNING,
             format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         )
+        logging.getLogger(_LOGBOOK).setLevel(logging.INFO)

@@ -23,6 +23,8 @@ MOST_WORKERS: Final = 64
 CPU_SECONDS: Final = (0.5, 600.0)
 """Least and most that can be set."""
 WALL_SECONDS: Final = (1.0, 3600.0)
+API_PORT: Final = 8737
+HIGHEST_PORT: Final = 65535
 
 
 class ThemeChoice(StrEnum):
@@ -62,6 +64,10 @@ class Settings:
     language: Language = Language.SYSTEM
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
+    api: bool = False
+    """Whether the window serves the local API."""
+    api_port: Annotated[int, Meta(ge=0, le=HIGHEST_PORT)] = API_PORT
+    """Where it listens then; 0: on any port that is free."""
 
     def name_rules(self) -> NameRules:
         """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""
@@ -110,6 +116,7 @@ class WindowState:
     details_width: Annotated[int, Meta(ge=0, le=100_000)] = 336
     sidebar_shown: bool = True
     details_shown: bool = True
+    jobs_shown: bool = False
     columns: tuple[ColumnState, ...] = ()
     """In the order in which they stand; none: those of a new window."""
     sort_key: str = "name"

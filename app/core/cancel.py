@@ -1,4 +1,4 @@
-"""The thread-safe flag that Cancel sets and that a worker checks after each file."""
+"""What a worker checks after each file: the thread-safe flag that Cancel sets, and what is to be skipped."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -8,12 +8,13 @@ from app.core.errors import Cancelled
 
 
 class CancelEvent:
-    """Set once, from any thread; read from any thread."""
+    """Set once, from any thread; read from any thread. It also carries which files are to be skipped."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._wakers: list[Callable[[], None]] = []
+        self._skips: set[bytes] = set()
 
     def is_set(self) -> bool:
         """Whether Cancel was asked for."""
@@ -21,22 +22,39 @@ class CancelEvent:
 
     def set(self) -> None:
         """Ask for an end, and wake whoever waits. Asking twice is asking once."""
-        with self._lock:
-            self._event.set()
-            wakers = tuple(self._wakers)
-        for wake in wakers:
-            wake()
+        self._event.set()
+        self._wake()
 
     def check(self) -> None:
         """Raise `Cancelled` once Cancel was asked for."""
         if self._event.is_set():
             raise Cancelled
 
+    def skip(self, path: bytes) -> None:
+        """Ask to go on without this file, and wake whoever waits."""
+        with self._lock:
+            self._skips.add(path)
+        self._wake()
+
+    def take_skips(self) -> frozenset[bytes]:
+        """Return the files that were asked to be skipped since the last call."""
+        if not self._skips:
+            return frozenset()
+        with self._lock:
+            taken, self._skips = frozenset(self._skips), set()
+        return taken
+
+    def _wake(self) -> None:
+        with self._lock:
+            wakers = tuple(self._wakers)
+        for wake in wakers:
+            wake()
+
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call `wake` when the flag is set, so that a worker inside the block need not poll.
+        """Call `wake` when the flag is set or a file is to be skipped, so that a worker inside need not poll.
 
-        `wake` runs in the thread that cancels, at once where the flag is set already.
+        `wake` runs in the thread that asks, at once where the flag is set already.
         """
         with self._lock:
             self._wakers.append(wake)

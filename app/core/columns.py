@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from app.core.names import display, natural_key
+from app.core.names import display, natural_key, one_line
 from app.core.record import FileRecord, FileStatus
 from app.core.standards import channel_layout, picture_class
 
@@ -47,11 +47,11 @@ class Column:
     """Shown unless the user says otherwise."""
 
     def show(self, record: FileRecord) -> str:
-        """Return the cell's text; unknown is a dash, never 0."""
+        """Return the cell's text, one line; unknown is a dash, never 0."""
         if self.text is not None:
-            return self.text(record)
+            return one_line(self.text(record))
         value = self.value(record)
-        return UNKNOWN_TEXT if value is None else str(value)
+        return UNKNOWN_TEXT if value is None else one_line(str(value))
 
     def order(self, record: FileRecord, *, unknown_last: bool = False) -> tuple[bool, object]:
         """Return a key to sort by, unknown first, or `unknown_last`."""

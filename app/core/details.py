@@ -15,7 +15,7 @@ from app.core.columns import (
     size_text,
 )
 from app.core.facts import Fact, Note, Part, Phrase, Section, Word
-from app.core.names import display
+from app.core.names import display, one_line
 from app.core.record import Entry, FileRecord, FileStatus
 from app.core.standards import channel_layout
 
@@ -73,7 +73,7 @@ def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[Fact, ...]:
 
 def _text(value: str | None) -> str | None:
     """Return a file's own text as one line that can be shown anywhere."""
-    return display(value.encode("utf-8", "replace")) if value else None
+    return one_line(value) if value else None
 
 
 def _rate(bits: int | None) -> str | None:
@@ -228,7 +228,7 @@ def report_text(report: str) -> str:
     try:
         tree = json.loads(report)
     except (ValueError, RecursionError):
-        return "\n".join(map(_line, report.splitlines()))
+        return "\n".join(map(one_line, report.splitlines()))
     blocks = list(_blocks(tree))
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
@@ -250,7 +250,7 @@ def _track(track: object, counts: Counter[str]) -> Iterator[str]:
         yield from _lines(track, 0)
         return
     said = track.get("@type")
-    kind = _line(said) if isinstance(said, str) else "?"
+    kind = one_line(said) if isinstance(said, str) else "?"
     counts[kind] += 1
     yield kind if kind == "General" else f"{kind} #{counts[kind]}"
     yield from _lines({key: value for key, value in track.items() if not key.startswith("@type")}, 1)
@@ -267,13 +267,13 @@ def _lines(value: object, depth: int) -> Iterator[str]:
         for item in value:
             yield from _lines(item, depth + isinstance(item, list))
     else:
-        width = min(max(map(len, map(_line, value)), default=0), _KEY_WIDTH)
+        width = min(max(map(len, map(one_line, value)), default=0), _KEY_WIDTH)
         for key, item in value.items():
             if isinstance(item, dict) or (isinstance(item, list) and _nested(item)):
-                yield indent + _line(key)
+                yield indent + one_line(key)
                 yield from _lines(item, depth + 1)
             else:
-                yield f"{indent}{_line(key):<{width}} : {_scalar(item)}"
+                yield f"{indent}{one_line(key):<{width}} : {_scalar(item)}"
 
 
 def _nested(items: list[object]) -> bool:
@@ -284,8 +284,4 @@ def _scalar(value: object) -> str:
     """Return a single value, or several side by side, as text."""
     if isinstance(value, list):
         return " / ".join(map(_scalar, value))
-    return _line(value) if isinstance(value, str) else json.dumps(value)
-
-
-def _line(text: str) -> str:
-    return display(text.encode("utf-8", "replace"))
+    return one_line(value) if isinstance(value, str) else json.dumps(value)

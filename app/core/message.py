@@ -6,7 +6,7 @@ through `tr()`.
 
 import json
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 ENGLISH: Final[dict[str, str]] = {
     # What stopped a whole act
@@ -19,6 +19,7 @@ ENGLISH: Final[dict[str, str]] = {
     "library.read_only": "The library {path} cannot be written: {detail}. Its contents can be listed.",
     "library.damaged": "The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.",
     "library.damaged_kept": "The library {path} is damaged ({detail}). It was left as it is.",
+    "library.damaged_inside": "The library {path} is damaged ({detail}). The next start will look it over.",
     "library.too_new": "The library {path} was made by a later version of Cinventory. Update to open it.",
     "library.failed": "The library {path} could not be written: {detail}. What was saved before is kept.",
     "preferences.damaged": "The preferences could not be read ({detail}). They were kept as {aside}.",
@@ -34,10 +35,23 @@ ENGLISH: Final[dict[str, str]] = {
     "export.failed": "{path} could not be written: {detail}. What was there before is unchanged.",
     "export.not_regular": "{path} is no file, and was not replaced.",
     "api.not_listening": "The local API cannot listen on {host}, port {port}: {detail}.",
+    "api.port_taken": "The local API cannot listen on {host}, port {port}: another program does already.",
+    "api.reading": "The local API is off here, as this window can only read the library.",
     "api.token_failed": "The token of the local API cannot be had from {path}: {detail}.",
     "api.token_open": "Others may read the token in {path}. Delete it for a new one, or make it yours alone.",
     "api.token_useless": "There is no token in {path}. Delete the file for a new one.",
+    "api.nobody": "Nobody listens at {address}.",
+    "api.silent": "Cinventory listens at {address}, but does not answer. It may be hanging.",
+    "api.broken": "The connection to {address} was cut off.",
+    "api.odd": "What answers at {address} is not this version of Cinventory.",
+    "api.token_changed": "The running Cinventory does not take the token in {path}: start it again.",
+    "api.said": "That was refused: {detail}",
     "job.unknown": "There is no job {job}.",
+    "job.ambiguous": "More than one job begins with {job}: {jobs}.",
+    "job.nothing_slow": "This job reads no file that takes long.",
+    "job.held_elsewhere": "{holder} has the library, and its local API is off: do it there, or switch it on.",
+    "job.nobody_does": "Nothing runs that could do this job: start `cinventory serve`, and ask again.",
+    "job.nobody_scans": "Nothing runs that could do this job: start `cinventory serve`, or run: {command}",
     "job.closed": "No more jobs are taken in: the program is ending.",
     "job.no_handler": "Nothing here does jobs of type {job_type}.",
     "job.failed": "This was not foreseen: {detail}. The log has more.",
@@ -63,6 +77,7 @@ ENGLISH: Final[dict[str, str]] = {
     "probe.memory": "The probe needed more than {limit} MB of memory.",
     "probe.garbage": "The media engine's answer could not be understood: {detail}.",
     "probe.spun": "The probe spent {limit} s of processor time without reading on, and was stopped.",
+    "probe.skipped": "Skipped while it was being read. The next scan tries it again.",
     "probe.silent": "No byte could be read for {limit} s.",
     # Why a folder or source is not ok
     "folder.vanished": "The folder was gone when it was listed.",
@@ -82,14 +97,14 @@ class Message:
     """A sentence from `ENGLISH` by its code, with the values for its braces."""
 
     code: str
-    args: dict[str, str | float] = field(default_factory=dict)
+    args: dict[str, str | int | float] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.render(ENGLISH.get(self.code, self.code))
+        return self.render(ENGLISH[self.code]) if self.code in ENGLISH else self.code
 
     def render(self, template: str) -> str:
         """Put the arguments into `template`, a translation of this message's English sentence."""
-        return template.format_map(self.args)
+        return template.format_map(_Args(self.args))
 
     def to_json(self) -> str:
         """Return one line of JSON, as stored in the library."""
@@ -97,6 +112,18 @@ class Message:
 
     @classmethod
     def from_json(cls, text: str) -> "Message":
-        """Return the message that `to_json` wrote."""
-        code, args = json.loads(text)
+        """Return the message that `to_json` wrote. Raises `ValueError` for anything else."""
+        try:
+            code, args = json.loads(text)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise ValueError("this is no message") from error
+        if not (isinstance(code, str) and isinstance(args, dict)):
+            raise ValueError("this is no message")  # noqa: TRY004 - as of any other text that is none
         return cls(code, args)
+
+
+class _Args(dict[str, Any]):
+    """Arguments of which one may be missing in a damaged library."""
+
+    def __missing__(self, _name: str) -> str:
+        return "—"

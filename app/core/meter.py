@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
+T = TypeVar("T")
 Clock = Callable[[], float]
 
 
@@ -21,6 +23,29 @@ class Throttle:
             return False
         self._next = now + self._interval
         return True
+
+
+class Latest(Generic[T]):
+    """Passes on what is told, however often that is: the newest, at most one in `interval` seconds.
+
+    Belongs to the thread that tells, which has to `flush` in the end: so the last is passed on always.
+    """
+
+    def __init__(self, pass_on: Callable[[T], object], interval: float, clock: Clock) -> None:
+        self._pass_on = pass_on
+        self._throttle = Throttle(interval, clock)
+        self._held: list[T] = []
+
+    def tell(self, value: T) -> None:
+        """Pass the value on, now or once it is time, unless a newer one has come by then."""
+        self._held[:] = (value,)
+        if self._throttle.due():
+            self.flush()
+
+    def flush(self) -> None:
+        """Pass on what is held back."""
+        if self._held:
+            self._pass_on(self._held.pop())
 
 
 class RateMeter:

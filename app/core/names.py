@@ -2,26 +2,35 @@
 
 import os
 import re
+import sys
 import unicodedata
 from functools import lru_cache
 
 _SEP = os.sep.encode()
+_UTF8 = sys.getfilesystemencoding() == "utf-8"
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
     | {0x7F: 0x2421}
     | dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+    | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
     | dict.fromkeys((0x2028, 0x2029), 0x240A)
 )
 _DIGITS = re.compile(r"(\d+)")
+_MOST_DIGITS = 1000
+"""Of a number that is compared as one; no longer one has a meaning, and Python reads none beyond 4,300."""
 
 
 def display(path: bytes) -> str:
-    """Return `path` as one line of text that can be shown anywhere.
+    """Return `path` as one line of text that can be shown anywhere; bytes that are no text become U+FFFD."""
+    return one_line(path.decode("utf-8", "replace") if _UTF8 else os.fsdecode(path))
 
-    Bytes that are no text and signs that turn the writing direction become U+FFFD, control
-    characters their pictures (`␊` for a newline): a name cannot disguise itself or steer a terminal.
+
+def one_line(text: str) -> str:
+    """Return `text` as one line that can be shown anywhere.
+
+    Signs that turn the writing direction become U+FFFD, control characters their pictures (`␊` for a
+    newline): neither a name nor what a file says of itself can disguise itself or steer a terminal.
     """
-    text = os.fsdecode(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return text if text.isprintable() else text.translate(_SHOWN)
 
 
@@ -35,5 +44,5 @@ def natural_key(text: str) -> tuple[tuple[str, int], ...]:
     """Return a sort key by which `clip 9` comes before `clip 10`, whatever the case."""
     folded = unicodedata.normalize("NFKD", text).casefold()
     parts = _DIGITS.split(folded)
-    numbers = [*(int(part) for part in parts[1::2]), -1]
+    numbers = [*(int(part[:_MOST_DIGITS]) for part in parts[1::2]), -1]
     return tuple(zip(parts[0::2], numbers, strict=True))

@@ -1,25 +1,28 @@
-"""Which files are to be shown: plain words, and the source they belong to."""
+"""Which files are to be shown: plain words, the source they belong to, or what went wrong where."""
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Final
 
-from app.core.names import display
-from app.core.record import FileRecord
+from app.core.names import covers, display, one_line
+from app.core.record import FileRecord, FileStatus
+
+_PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 
 
 def fold(text: str) -> str:
     """Return `text` without case and accents, so that `Sørlandet CAFÉ` is found by `cafe`."""
     if text.isascii():
         return text.lower()
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def search_key(record: FileRecord) -> str:
     """Return the text that words are looked for in: name, folder and what the file holds."""
     summary = record.summary
-    parts = (display(record.name), display(record.folder), summary.video_codec, summary.container)
-    return fold("\n".join(part for part in parts if part))
+    told = (one_line(text) for text in (summary.video_codec, summary.container) if text)
+    return fold("\n".join((display(record.name), display(record.folder), *told)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +33,13 @@ class Query:
     """Folded."""
     source_id: int | None = None
     """None: of every source."""
+    problems_of: tuple[bytes, ...] = ()
+    """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
 
     @classmethod
-    def parse(cls, text: str, source_id: int | None = None) -> "Query":
+    def parse(cls, text: str, source_id: int | None = None, problems_of: tuple[bytes, ...] = ()) -> "Query":
         """Return the query for what was typed."""
-        return cls(words=tuple(fold(text).split()), source_id=source_id)
+        return cls(words=tuple(fold(text).split()), source_id=source_id, problems_of=problems_of)
 
     @property
     def everything(self) -> bool:
@@ -45,4 +50,9 @@ class Query:
         """Whether the record, whose `search_key` is `key`, is to be shown."""
         if self.source_id is not None and record.source_id != self.source_id:
             return False
+        if self.problems_of and not self._is_problem(record):
+            return False
         return all(word in key for word in self.words)
+
+    def _is_problem(self, record: FileRecord) -> bool:
+        return record.status in _PROBLEMS and any(covers(root, record.path) for root in self.problems_of)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.job import JobState
@@ -38,6 +39,12 @@ class ScanRequest:
     limits: ProbeLimits = ProbeLimits()
 
 
+PROGRESS_SECONDS: Final = 1 / 12
+"""Between two looks at a job, at least: also with its changes of state no second has more than 15."""
+SLOW_SECONDS: Final = 5.0
+"""A file that is read for so long is slow."""
+
+
 class ScanPhase(StrEnum):
     """What the scan is busy with (P1)."""
 
@@ -56,16 +63,25 @@ class ScanProgress:
     total: int | None = None
     """Video files in all; None while counting."""
     current: bytes | None = None
-    """Path of a file or folder that is being read now."""
+    """Path of a file or folder that is being read now; of several files the one that takes longest."""
+    current_seconds: float | None = None
+    """How long that file has been read; None for a folder."""
     rate: float | None = None
     """Files per second."""
     seconds_left: float | None = None
     started: float | None = None
     """When this run of the work began, seconds since the epoch."""
+    seconds: float = 0.0
+    """For how long the job has been worked on, in all its runs."""
     heartbeat: float | None = None
     """When this was told, seconds since the epoch: at least every 2 s while the work is alive (P2)."""
     finished: bool = False
     """True once, after the last commit."""
+
+    @property
+    def slow(self) -> bytes | None:
+        """The file at hand, where it takes so long that it is named and can be skipped (P2)."""
+        return self.current if (self.current_seconds or 0.0) >= SLOW_SECONDS else None
 
     @property
     def fraction(self) -> float | None:
@@ -130,5 +146,6 @@ class ScanOutcome:
     roots_read: int = 0
     """Roots that could be listed at least in part."""
     started: float = 0.0
-    """Seconds since the epoch."""
+    """When its last run began, seconds since the epoch."""
     seconds: float = 0.0
+    """That it was worked on, in all its runs."""

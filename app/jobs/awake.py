@@ -26,6 +26,8 @@ WORKING: Final = frozenset({JobState.RUNNING, JobState.CANCELLING})
 _SETTLE_SECONDS: Final = 0.5
 """A child that lives for so long was not refused."""
 _END_SECONDS: Final = 2.0
+_SOON_SECONDS: Final = 3.0
+"""No computer falls asleep so soon after it was given a job; shorter ones need no child."""
 
 
 class CannotHold(Exception):
@@ -120,8 +122,13 @@ def system_hold() -> Hold:
 class Awake:
     """Follows a queue, and holds the computer while any of its jobs runs. Belongs to the queue's loop."""
 
-    def __init__(self, queue: AsyncJobQueue, hold: Hold | None = None) -> None:
+    def __init__(
+        self, queue: AsyncJobQueue, hold: Hold | None = None, soon_seconds: float = _SOON_SECONDS
+    ) -> None:
+        """Jobs that are done within `soon_seconds` are not worth it."""
         self._hold = hold or system_hold()
+        self._soon = soon_seconds
+        self._timer: asyncio.TimerHandle | None = None
         self._working: set[str] = set()
         self._told = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
@@ -130,8 +137,13 @@ class Awake:
     def _follow(self, job: Job) -> None:
         before = bool(self._working)
         (self._working.add if job.state in WORKING else self._working.discard)(job.id)
-        if bool(self._working) != before:
-            self._thread.submit(self._hold.release if before else self._take)
+        if bool(self._working) == before:
+            return
+        if not before:
+            self._timer = asyncio.get_running_loop().call_later(self._soon, self._thread.submit, self._take)
+        elif self._timer is not None:
+            self._timer.cancel()
+            self._thread.submit(self._hold.release)
 
     def _take(self) -> None:
         try:
@@ -146,6 +158,8 @@ class Awake:
     async def close(self) -> None:
         """Let the computer sleep, whatever runs."""
         self._unsubscribe()
+        if self._timer is not None:
+            self._timer.cancel()
         await asyncio.wrap_future(self._thread.submit(self._hold.release))
         self._thread.shutdown(wait=True)
 

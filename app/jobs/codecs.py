@@ -1,13 +1,15 @@
 """Between what jobs are asked for or come to, and JSON: one codec a job type."""
 
+import os
 import sys
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, Protocol
 
 import msgspec
 
+from app.config.settings import MOST_WORKERS
 from app.core.message import Message
 from app.core.scan import PathError, ScanOutcome, ScanRequest
 from app.export.registry import Format
@@ -52,7 +54,12 @@ class ScanCodec:
         return _text(payload["request"])
 
     def payload(self, text: str) -> dict[str, Any]:
-        return {"request": msgspec.json.decode(text, type=ScanRequest)}
+        request = msgspec.json.decode(text, type=ScanRequest)
+        limits = (request.limits.cpu_seconds, request.limits.wall_seconds, request.limits.memory_mb)
+        if not (request.paths and min(limits) > 0 and 1 <= (request.workers or 1) <= MOST_WORKERS):
+            raise ValueError("nobody can have asked for this")
+        _check_paths(request.paths)
+        return {"request": request}
 
     def result_text(self, result: Any) -> str:  # noqa: ANN401
         errors = [_Error(error.path, error.reason.code, error.reason.args) for error in result.errors]
@@ -81,6 +88,7 @@ class ExportCodec:
 
     def payload(self, text: str) -> dict[str, Any]:
         stored = msgspec.json.decode(text, type=_Export)
+        _check_paths((stored.path,))
         ids = array("q")
         ids.frombytes(stored.ids)
         request = ExportRequest(path=stored.path, format=stored.format, bom=stored.bom, ids=_portable(ids))
@@ -98,6 +106,12 @@ CODECS: Final[Mapping[str, JobCodec]] = {SCAN: ScanCodec(), EXPORT: ExportCodec(
 
 def _text(value: object) -> str:
     return msgspec.json.encode(value).decode()
+
+
+def _check_paths(paths: Iterable[bytes]) -> None:
+    """Raise `ValueError` for what cannot be the path of anything, or depends on where the program runs."""
+    if not all(os.path.isabs(path) and b"\0" not in path for path in paths):  # noqa: PTH117 - bytes
+        raise ValueError("this is no absolute path")
 
 
 def _portable(ids: Sequence[int]) -> "array[int]":

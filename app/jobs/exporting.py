@@ -11,13 +11,12 @@ from app.core.cancel import CancelEvent
 from app.core.job import AsyncJobQueue
 from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import Entry
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.scan import PROGRESS_SECONDS, ScanPhase, ScanProgress
 from app.export.registry import Format, export
 from app.export.target import replacing
 from app.library import Library
 
 EXPORT: Final = "export"
-PROGRESS_SECONDS: Final = 1 / 15
 
 ProgressListener = Callable[[ScanProgress], None]
 

@@ -1,5 +1,6 @@
 """What each job type does. A handler is a thin shell around a facade that may be called directly."""
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -60,20 +61,25 @@ class ScanHandlers:
 
         `progress_callback` hears each progress on the loop's thread, and so does `queue`, under
         `job_id` where this is one of its jobs. Setting `cancel_event` ends the scan with its partial
-        result. `request` carries the other wishes; its paths give way to `path`. Raises `LibraryError`
-        and `ProberBroken`.
+        result, and it hands on which files to skip. What was probed or skipped in an earlier run of the
+        same job stays so, and counts. `request` carries the other wishes; its paths give way to `path`.
+        Raises `LibraryError` and `ProberBroken`.
         """
         paths = (path,) if isinstance(path, bytes) else tuple(path)
         asked = replace(request or ScanRequest(paths=paths), paths=paths)
         cancel = cancel_event or CancelEvent()
         listeners = [progress_callback] if progress_callback else []
+        since, worked = math.inf, 0.0
         if queue is not None and job_id:
+            job = await queue.get(job_id)
+            since = job.began or math.inf
+            worked = job.progress.seconds if job.progress else 0.0
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
         def work(host: ScanHost) -> ScanOutcome:
             prober = self._make_prober(asked)
             with cancel.waking(prober.wake):
-                return session.run(asked, host, self._library, prober)
+                return session.run(asked, host, self._library, prober, since=since, worked=worked)
 
         return await self._runner.run(
             work, job_id=job_id, cancel_event=cancel, on_progress=lambda progress: _tell(listeners, progress)

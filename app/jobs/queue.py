@@ -9,12 +9,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from app.core.cancel import CancelEvent
-from app.core.claim import Claim, ClaimFinder, Contender, obstacle
+from app.core.claim import ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
-    HISTORY,
     PROGRESS_KEPT_SECONDS,
-    WHOLE,
     Job,
     JobHandler,
     JobListener,
@@ -25,10 +23,12 @@ from app.core.job import (
     check_repeatable,
     left_behind,
     moved,
+    shortened,
 )
 from app.core.message import Message
 from app.core.meter import Clock, Throttle
 from app.core.scan import ScanProgress
+from app.jobs.claims import Claims
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +51,7 @@ class AsyncioJobQueue:
         self._clock = clock
         self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
-        self._claims: dict[str, Claim | None] = {}
-        """Of the jobs that wait or run; None while it is being found out."""
+        self._claims = Claims(on_found=self._begin_next)
         self._cancels: dict[str, CancelEvent] = {}
         """Of the jobs whose work is under way."""
         self._due: dict[str, Throttle] = {}
@@ -60,7 +59,6 @@ class AsyncioJobQueue:
         self._going_on: set[str] = set()
         """Those among them whose pause was taken back when they had been asked to end."""
         self._tasks: set[asyncio.Task[None]] = set()
-        self._findings: set[asyncio.Task[None]] = set()
         self._ended: dict[str, asyncio.Event] = {}
         self._listeners: list[JobListener] = []
         self._closed = False
@@ -128,6 +126,11 @@ class AsyncioJobQueue:
             return job
         return self._move(job_id, JobState.QUEUED)
 
+    async def skip(self, job_id: str, path: bytes) -> Job:
+        if job_id in self._cancels:
+            self._cancels[job_id].skip(path)
+        return self._job(job_id)
+
     async def retry(self, job_id: str) -> Job:
         job = self._job(job_id)
         check_repeatable(job)
@@ -162,10 +165,8 @@ class AsyncioJobQueue:
                 self._ask_to_end(job.id)
             elif not job.state.terminal:
                 await self.cancel(job.id)
-        for finding in self._findings:
-            finding.cancel()
         await asyncio.gather(*self._tasks)
-        await asyncio.gather(*self._findings, return_exceptions=True)
+        await self._claims.close()
         for ended in self._ended.values():
             ended.set()
 
@@ -200,17 +201,19 @@ class AsyncioJobQueue:
 
     def _begin_next(self) -> None:
         """Begin every job that need not wait for another one, and have the others say for which."""
-        ahead = [Contender(self._jobs[job_id], self._claims[job_id]) for job_id in self._cancels]
+        ahead = [self._contender(self._jobs[job_id]) for job_id in self._cancels]
         for job in () if self._closed else self._waiting():
             if job.held:
                 continue
-            claim = self._claim(job)
-            found = obstacle(job, claim, ahead, self._types[job.type].at_once)
+            found = obstacle(*self._contender(job), ahead, self._types[job.type].at_once)
             if found is None:
                 self._begin(job)
             elif job.waits(found) != job:
                 self._tell(job.waits(found))
-            ahead.append(Contender(self._jobs[job.id], claim))
+            ahead.append(self._contender(self._jobs[job.id]))
+
+    def _contender(self, job: Job) -> Contender:
+        return Contender(job, self._claims.of(job, self._types[job.type].claims))
 
     def _begin(self, job: Job) -> None:
         self._cancels[job.id] = CancelEvent()
@@ -218,27 +221,6 @@ class AsyncioJobQueue:
         task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-    def _claim(self, job: Job) -> Claim | None:
-        """Return what the job claims; where nobody knows, have that found out."""
-        if job.id not in self._claims:
-            claims = self._types[job.type].claims
-            self._claims[job.id] = None if claims else Claim.of_type(job.type)
-            if claims:
-                task = asyncio.create_task(self._find_claim(job, claims))
-                self._findings.add(task)
-                task.add_done_callback(self._findings.discard)
-        return self._claims[job.id]
-
-    async def _find_claim(self, job: Job, claims: ClaimFinder) -> None:
-        try:
-            claim = await claims(job.payload)
-        except Exception:
-            log.exception("what job %s claims could not be found out", job.id)
-            claim = Claim.of_type(job.type)
-        if job.id in self._claims:
-            self._claims[job.id] = claim
-            self._begin_next()
 
     async def _run(self, job: Job) -> None:
         cancel = self._cancels[job.id]
@@ -274,7 +256,7 @@ class AsyncioJobQueue:
     def _move(self, job_id: str, state: JobState, **changes: Any) -> Job:  # noqa: ANN401
         job = self._put(self._job(job_id).becoming(state, time.time(), **changes))
         if not (job.active or state is JobState.QUEUED):
-            self._claims.pop(job_id, None)
+            self._claims.forget(job_id)
         if state.terminal:
             self._ended[job_id].set()
             self._shorten_history()
@@ -300,15 +282,15 @@ class AsyncioJobQueue:
 
     def _shorten_history(self) -> None:
         """Keep the newest of the jobs that have ended, and long payloads of few of them."""
-        ended = [job for job in self._jobs.values() if job.state.terminal]
-        ended.sort(key=lambda job: -(job.ended or 0.0))
-        for job in ended[WHOLE:HISTORY]:
-            outline = self._types[job.type].outline if job.type in self._types else None
-            payload = outline(job.payload) if outline else job.payload
-            if payload is not job.payload:
-                self._jobs[job.id] = replace(job, payload=payload, repeatable=False)
-                self._store.add(self._jobs[job.id])
-        for job in ended[HISTORY:]:
+        outlined, forgotten = shortened(self._jobs.values(), self._outline, time.time())
+        for job in outlined:
+            self._jobs[job.id] = job
+            self._store.add(job)
+        for job in forgotten:
             del self._jobs[job.id], self._ended[job.id]
-        if len(ended) > HISTORY:
-            self._store.forget([job.id for job in ended[HISTORY:]])
+        if forgotten:
+            self._store.forget([job.id for job in forgotten])
+
+    def _outline(self, job: Job) -> Mapping[str, Any]:
+        outline = self._types[job.type].outline if job.type in self._types else None
+        return outline(job.payload) if outline else job.payload

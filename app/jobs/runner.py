@@ -4,12 +4,14 @@ The window's runner (`app.qt.pool_runner`) takes a `QThreadPool`; this one takes
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from app.core.cancel import CancelEvent
-from app.core.scan import ScanBatch, ScanOutcome, ScanProgress
+from app.core.meter import Latest
+from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanProgress
 from app.scan.host import ScanHost
 
 ScanWork = Callable[[ScanHost], ScanOutcome]
@@ -29,7 +31,9 @@ class ScanRunner(Protocol):
     ) -> ScanOutcome:
         """Return what `work` returns, or raise what it raises.
 
-        `on_progress` is called on the loop's thread; batches go to whoever the runner was made for.
+        `on_progress` is called on the loop's thread, with the newest progress every `PROGRESS_SECONDS` at
+        most, however often the work tells, and with the last one before this returns. Batches go to
+        whoever the runner was made for.
         """
 
 
@@ -49,29 +53,38 @@ class ThreadRunner:
         on_progress: ProgressListener,
     ) -> ScanOutcome:
         loop = asyncio.get_running_loop()
-        host = _LoopHost(cancel_event, loop, on_progress, self._on_batch)
+
+        def hand_over(progress: ScanProgress) -> None:
+            loop.call_soon_threadsafe(on_progress, progress)
+
+        host = ThreadHost(cancel_event, hand_over, self._on_batch)
         with ThreadPoolExecutor(1, thread_name_prefix=f"scan-{job_id}") as thread:
             try:
-                return await loop.run_in_executor(thread, work, host)
+                return await loop.run_in_executor(thread, host.run, work)
             except asyncio.CancelledError:
                 cancel_event.set()
                 raise
 
 
-class _LoopHost:
-    """Hands progress over to the loop's thread."""
+class ThreadHost:
+    """The `ScanHost` of work in a thread: nobody is flooded, however often the work tells how far it is."""
 
     def __init__(
         self,
         cancel_event: CancelEvent,
-        loop: asyncio.AbstractEventLoop,
         on_progress: ProgressListener,
         on_batch: Callable[[ScanBatch], None],
     ) -> None:
+        """The listeners are called in the thread; a progress may come after a batch that is newer."""
         self.check = cancel_event.check
-        self._loop = loop
-        self._on_progress = on_progress
+        self.skips = cancel_event.take_skips
         self.batch = on_batch
+        self._latest = Latest(on_progress, PROGRESS_SECONDS, time.monotonic)
+        self.progress = self._latest.tell
 
-    def progress(self, progress: ScanProgress) -> None:
-        self._loop.call_soon_threadsafe(self._on_progress, progress)
+    def run(self, work: ScanWork) -> ScanOutcome:
+        """Do the work in the calling thread, and see to it that its last progress is heard."""
+        try:
+            return work(self)
+        finally:
+            self._latest.flush()

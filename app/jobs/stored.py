@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final
 
 import msgspec
 
@@ -16,6 +17,9 @@ from app.library import Library, jobs
 from app.library.jobs import JobRow
 
 log = logging.getLogger(__name__)
+
+_BEYOND: Final = 1e11
+"""No count of files or jobs is so large, and no time, in seconds since the epoch, so late."""
 
 
 class LibraryJobStore:
@@ -52,25 +56,28 @@ class LibraryJobStore:
         if codec is None:
             return None
         try:
-            return Job(
-                id=row.id,
-                type=row.type,
-                state=JobState(row.state),
-                retry_of=row.retry_of,
-                repeatable=bool(row.repeatable),
-                place=row.place,
-                fraction=row.fraction,
-                created=row.created,
-                began=row.began,
-                ended=row.ended,
-                progress=msgspec.json.decode(row.progress, type=ScanProgress) if row.progress else None,
-                result=codec.result(row.result) if row.result else None,
-                error=Message.from_json(row.error) if row.error else None,
-                payload=codec.payload(row.payload),
-            )
-        except ValueError as error:
+            return _checked(self._read(codec, msgspec.convert(tuple(row), JobRow, strict=False)))
+        except Exception as error:  # noqa: BLE001 - whatever a damaged row makes it raise costs that job only
             log.warning("job %s in the library makes no sense: %s", row.id, error)
             return None
+
+    def _read(self, codec: JobCodec, row: JobRow) -> Job:
+        return Job(
+            id=row.id,
+            type=row.type,
+            state=JobState(row.state),
+            retry_of=row.retry_of,
+            repeatable=bool(row.repeatable),
+            place=row.place,
+            fraction=row.fraction,
+            created=row.created,
+            began=row.began,
+            ended=row.ended,
+            progress=msgspec.json.decode(row.progress, type=ScanProgress) if row.progress else None,
+            result=codec.result(row.result) if row.result else None,
+            error=Message.from_json(row.error) if row.error else None,
+            payload=codec.payload(row.payload),
+        )
 
     def _row(self, job: Job, *, whole: bool) -> JobRow:
         codec = self._codecs[job.type]
@@ -93,6 +100,16 @@ class LibraryJobStore:
 
     def _hear(self, written: Future[None]) -> None:
         written.add_done_callback(_log_failure)
+
+
+def _checked(job: Job) -> Job:
+    """Return the job. Raises `ValueError` where its figures are none that any job can have."""
+    figures = [job.place, job.created, job.began or 0.0, job.ended or 0.0]
+    if job.progress is not None:
+        figures += [job.progress.done, job.progress.total or 0]
+    if not (0.0 <= job.fraction <= 1.0 and all(0 <= figure < _BEYOND for figure in figures)):
+        raise ValueError("its figures cannot be")
+    return job
 
 
 def _log_failure(written: Future[None]) -> None:

@@ -3,15 +3,18 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.library.listing import covering_source
-from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record
+from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record, shown_status
 from app.library.scope import scope
 
 RETRIED = ("probe.silent", "file.vanished", "file.not_permitted", "file.unreadable")
 """Reasons that lie in the surroundings, not in the file: tried again though it did not change (S4)."""
+KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
+"""Another such: no file kills its child so, but a system that runs out of memory does."""
 
 
 class Move(NamedTuple):
@@ -25,7 +28,9 @@ class Unchanged(NamedTuple):
     """What a slice held that need not be probed again."""
 
     counts: Counter[FileStatus]
-    """By the status of the earlier probe."""
+    """By the status of the earlier probe, but for those of the same job."""
+    of_job: Counter[FileStatus]
+    """What an earlier run of the same job probed, by status."""
     returned: tuple[FileRecord, ...]
     """Those among them that were missing before."""
 
@@ -126,24 +131,48 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
 
 
 def settle_unchanged(
-    db: sqlite3.Connection, scan_id: int, low: int, high: int, *, deep: bool, engine: str
+    db: sqlite3.Connection,
+    scan_id: int,
+    low: int,
+    high: int,
+    *,
+    deep: bool,
+    engine: str,
+    since: float,
 ) -> Unchanged:
-    """Strike the files in a slice that need not be probed from the pending ones (S4)."""
+    """Strike the files in a slice that need not be probed from the pending ones (S4).
+
+    Such are also all that were probed, or skipped by the user, in a scan that began at `since` or later:
+    an earlier run of the same job.
+    """
     rows = db.execute(
-        "SELECT p.id, f.id, f.status, f.missing, f.file_id <> p.file_id, p.file_id "
+        "SELECT p.id, f.id, f.status, f.missing, f.file_id <> p.file_id, p.file_id, "
+        "coalesce(s.started >= :since, 0) AS of_job "
         "FROM pending p JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
+        "LEFT JOIN scan s ON s.id = f.scan_id "
         "WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high "
         "AND f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
         "WHEN p.skip IS NOT NULL THEN f.status = 'skipped' AND f.reason = p.skip "
-        "WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 WHEN f.status = 'skipped' THEN 0 "
-        f"ELSE f.engine = :engine AND f.reason ->> 0 NOT IN {RETRIED!r} END",
-        {"scan": scan_id, "low": low, "high": high, "deep": deep, "engine": engine},
+        "WHEN NOT json_valid(f.reason) THEN 0 "  # the library is damaged there
+        "WHEN f.status = 'skipped' THEN of_job AND f.reason ->> 0 = 'probe.skipped' "
+        "WHEN of_job THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
+        f"ELSE f.engine = :engine AND f.reason ->> 0 NOT IN {RETRIED!r} AND f.reason <> :killed END",
+        {
+            "scan": scan_id,
+            "low": low,
+            "high": high,
+            "deep": deep,
+            "engine": engine,
+            "killed": KILLED.to_json(),
+            "since": since,
+        },
     ).fetchall()
     db.executemany("DELETE FROM pending WHERE id = ?", [(row[0],) for row in rows])
     changed = [(row[5], row[1]) for row in rows if row[3] or row[4]]
     db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", changed)
     returned = records(db, [row[1] for row in rows if row[3]])
-    return Unchanged(Counter(FileStatus(row[2]) for row in rows), returned)
+    counts, of_job = (Counter(shown_status(row[2]) for row in rows if row[6] == is_so) for is_so in (0, 1))
+    return Unchanged(counts, of_job, returned)
 
 
 def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:

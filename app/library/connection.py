@@ -28,6 +28,9 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     )
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except UnicodeDecodeError as error:  # SQLite quotes what is wrong, and Python takes that for text
+        connection.close()
+        raise sqlite3.DatabaseError("malformed database schema") from error
     except BaseException:
         connection.close()
         raise

@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from filelock import BaseFileLock
 
-from app.core.errors import LibraryError, LibraryReadOnly
+from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
@@ -20,6 +20,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def _is_damage(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _failure(path: Path, error: sqlite3.Error) -> LibraryError:
+    if _is_damage(error):
+        return LibraryDamaged("library.damaged_inside", path=str(path), detail=str(error))
+    return LibraryError("library.failed", path=str(path), detail=str(error))
+
+
 class Writer:
     """Owns the one connection that writes, its thread, and the lock beside the file."""
 
@@ -27,6 +37,7 @@ class Writer:
         self._path = path
         self._connection = connection
         self._lock = lock
+        self._damaged = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
 
     def submit(
@@ -45,13 +56,19 @@ class Writer:
                     self._connection.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
-            raise LibraryError("library.failed", path=str(self._path), detail=str(error)) from error
+            raise self.failure(error) from error
         return result
+
+    def failure(self, error: sqlite3.Error) -> LibraryError:
+        """Return what to raise, and see to it that a damaged file is looked over at the next start."""
+        self._damaged |= _is_damage(error)
+        return _failure(self._path, error)
 
     def close(self) -> None:
         self._thread.shutdown(wait=True)
         try:
-            self._connection.execute("DELETE FROM holder")
+            if not self._damaged:
+                self._connection.execute("DELETE FROM holder")
             self._connection.execute("PRAGMA optimize")
         except sqlite3.Error:
             pass  # The disk may be full; the next start will look the file over instead.
@@ -108,7 +125,9 @@ class Library:
             finally:
                 connection.close()
         except sqlite3.Error as error:
-            raise LibraryError("library.failed", path=str(self.path), detail=str(error)) from error
+            if isinstance(self._access, Writer):
+                raise self._access.failure(error) from error
+            raise _failure(self.path, error) from error
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""

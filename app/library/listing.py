@@ -45,15 +45,17 @@ def begin_scan(db: sqlite3.Connection, started: float) -> int:
 
 
 def end_scan(db: sqlite3.Connection, scan_id: int, state: JobState, seconds: float, counts: str) -> None:
-    """Note how a scan ended; `counts` is JSON. What it had handed out is under no suspicion."""
+    """Note how a scan ended; `counts` is JSON. What it had handed out is under no suspicion.
+
+    Nor is what an earlier one had, and a later one has probed since.
+    """
     db.execute(
         "UPDATE scan SET state = ?, seconds = ?, counts = ? WHERE id = ?", (state, seconds, counts, scan_id)
     )
     db.execute("UPDATE pending SET handed = 0 WHERE handed AND scan_id = ?", (scan_id,))
     db.execute(
-        "DELETE FROM pending WHERE handed AND EXISTS (SELECT 1 FROM file f WHERE f.scan_id = ? "
-        "AND f.folder_id = pending.folder_id AND f.name = pending.name)",
-        (scan_id,),
+        "DELETE FROM pending WHERE handed AND EXISTS (SELECT 1 FROM file f "
+        "WHERE f.folder_id = pending.folder_id AND f.name = pending.name AND f.scan_id > pending.scan_id)"
     )
 
 

@@ -1,7 +1,6 @@
 """Opens a library: who may write it, and what to do with one that is broken (L1)."""
 
 import os
-import socket
 import sqlite3
 import time
 from pathlib import Path
@@ -13,6 +12,7 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, Library
 from app.core.message import Message
 from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
+from app.library.holder import Holder
 from app.library.library import Library, Writer
 
 _ENDINGS: Final = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -67,9 +67,13 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
         prepare_to_write(connection, path)
         schema.migrate(connection)
         listing.interrupt_scans(connection)
-        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (_holder(),))
+        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(Holder.own()),))
     except sqlite3.DatabaseError as error:
         connection.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:  # as its head says
+            library = _open_read_only(path, error)
+            lock.release()
+            return library
         raise _set_aside(path, error) from error
     except BaseException:
         connection.close()
@@ -90,8 +94,8 @@ def _open_locked(path: Path) -> Library:
     return _open_to_read(path, Message("library.locked", {"holder": holder}))
 
 
-def _open_read_only(path: Path, error: OSError) -> Library:
-    detail = error.strerror or str(error)
+def _open_read_only(path: Path, error: OSError | sqlite3.Error) -> Library:
+    detail = getattr(error, "strerror", None) or str(error)
     if not os.path.lexists(path):
         raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
     return _open_to_read(path, Message("library.read_only", {"path": str(path), "detail": detail}))
@@ -126,26 +130,28 @@ def _check_after_crash(connection: sqlite3.Connection) -> None:
     if schema.version(connection) and connection.execute("SELECT 1 FROM holder").fetchone():
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise sqlite3.DatabaseError(verdict)
+            raise sqlite3.DatabaseError(verdict.splitlines()[-1])
 
 
 def _refuse(path: Path, connection: sqlite3.Connection) -> None:
-    """Raise where the file is none of ours, or too new for us."""
+    """Raise where the file is none of ours, or too new for us; `sqlite3.DatabaseError` where it is broken."""
     if schema.is_foreign(connection):
         raise LibraryError("library.foreign", path=str(path))
     if schema.version(connection) > len(schema.MIGRATIONS):
         raise LibraryTooNew("library.too_new", path=str(path))
+    schema.check(connection)
 
 
 def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
     """Move a broken library out of the way, its journals with it, and return what to raise.
 
-    Only what SQLite calls damaged is moved: a full disk or a busy file is not.
+    Only what SQLite calls damaged is moved, or has names that are no text: a full disk or a busy file is
+    not, and for these there is a code.
     """
-    if isinstance(error, sqlite3.OperationalError):
+    if isinstance(error, sqlite3.OperationalError) and hasattr(error, "sqlite_errorcode"):
         return LibraryError("library.failed", path=str(path), detail=str(error))
     aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
-    for ending in ("-wal", "-shm", ""):
+    for ending in ("-wal", "-shm", "-journal", ""):
         part = Path(f"{path}{ending}")
         if part.exists():
             part.rename(f"{aside}{ending}")
@@ -163,7 +169,3 @@ def _is_foreign(path: Path) -> bool:
 def _free_name(path: Path, stem: str) -> Path:
     aside = path.with_name(stem + path.suffix)
     return _free_name(path, f"{stem}-again") if aside.exists() else aside
-
-
-def _holder() -> str:
-    return f"Cinventory (process {os.getpid()} on {socket.gethostname()})"

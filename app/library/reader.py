@@ -4,7 +4,7 @@ import os
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from app.core.record import Entry, FileRecord
@@ -48,11 +48,11 @@ class Reader:
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""
-        found = self._connection.execute(
+        found = self._all(
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
             (after_id, limit),
         )
-        return tuple(map(rows.record, found.fetchall()))
+        return tuple(map(rows.record, found))
 
     def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
         """Yield what is known at and below `roots` (absolute; none: everything), each file once.
@@ -73,8 +73,8 @@ class Reader:
 
     def entry(self, record: FileRecord) -> Entry:
         """Return a record with its contents."""
-        row = self._connection.execute("SELECT json FROM media WHERE file_id = ?", (record.id,)).fetchone()
-        return Entry(record, media_tree(row[0] if row else None))
+        found = self._all("SELECT json FROM media WHERE file_id = ?", (record.id,))
+        return Entry(record, media_tree(found[0][0] if found else None))
 
     def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")
@@ -85,11 +85,11 @@ class Reader:
         return array("q", (row[0] for row in found))
 
     def _entry_rows(self, ids: Sequence[int]) -> list[Sequence[Any]]:
-        return self._connection.execute(
+        return self._all(
             f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
             f"WHERE f.id IN ({', '.join('?' * len(ids))})",
             tuple(ids),
-        ).fetchall()
+        )
 
     def sources(self) -> tuple[SourceRecord, ...]:
         """Return every source, also one without a file, by name. Counts all files: 0.4 s for a million."""
@@ -129,9 +129,22 @@ class Reader:
 
     def jobs(self) -> list[JobRow]:
         """Return every job that is kept, in the order in which they were asked for."""
-        return list(map(JobRow._make, self._connection.execute(jobs.SELECT).fetchall()))
+        return list(map(JobRow._make, self._all(jobs.SELECT)))
 
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none."""
         row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
-        return zlib.decompress(row[0]).decode() if row else None
+        try:
+            return zlib.decompress(row[0]).decode() if row else None
+        except (zlib.error, UnicodeDecodeError):
+            return None  # the library is damaged there
+
+    def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
+        """Return the rows; a text that is none, in a damaged library, must not cost all the others."""
+        try:
+            return self._connection.execute(statement, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if hasattr(error, "sqlite_errorcode"):  # SQLite's own error
+                raise
+        self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
+        return self._connection.execute(statement, values).fetchall()

@@ -6,6 +6,8 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any, Final
 
+import msgspec
+
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
@@ -27,6 +29,8 @@ def _blank(kind: type[Any]) -> dict[str, Any]:
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
 _BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
 _BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
+_STATUSES: Final = {status.value: status for status in FileStatus}
+"""A damaged file may have something else, which must not keep all others from being shown."""
 
 
 def record(row: Sequence[Any]) -> FileRecord:
@@ -40,18 +44,26 @@ def record(row: Sequence[Any]) -> FileRecord:
         size=size,
         mtime_ns=mtime_ns,
         status=shown_status(status, missing=missing, online=online),
-        reason=Message.from_json(reason) if reason else None,
+        reason=_reason(reason),
         added=added,
         scan_id=scan_id,
         summary=Summary(**dict(zip(SUMMARY_FIELDS, row[12:], strict=True))),
     )
 
 
-def shown_status(status: str, *, missing: bool, online: bool) -> FileStatus:
+def shown_status(status: str, *, missing: bool = False, online: bool = True) -> FileStatus:
     """Return what a person should hear: where the file is comes before what its probe said."""
     if not online:
         return FileStatus.OFFLINE
-    return FileStatus.MISSING if missing else FileStatus(status)
+    return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
+
+
+def _reason(text: str | None) -> Message | None:
+    """Return a reason; None also where a damaged file has nonsense for it."""
+    try:
+        return Message.from_json(text) if text else None
+    except ValueError:
+        return None
 
 
 summary_values: Final = attrgetter(*SUMMARY_FIELDS)
@@ -67,8 +79,14 @@ def media_json(media: VideoFile) -> str:
 
 
 def media_tree(text: str | None) -> dict[str, Any]:
-    """Return the JSON tree of a `VideoFile` with every field, None for what is unknown."""
-    known = json.loads(text) if text else {}
+    """Return the JSON tree of a `VideoFile` with every field, None for what is unknown.
+
+    Nonsense in a damaged file is unknown as well.
+    """
+    try:
+        known = msgspec.to_builtins(msgspec.json.decode(text, type=VideoFile)) if text else {}
+    except (ValueError, RecursionError):
+        known = {}
     tree = _BLANK_FILE | known
     for key, blank in _BLANK_STREAMS.items():
         tree[key] = [blank | stream for stream in tree[key]]

@@ -146,6 +146,35 @@ def is_foreign(connection: sqlite3.Connection) -> bool:
     return bool(tables) and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID
 
 
+def check(connection: sqlite3.Connection) -> None:
+    """Raise `sqlite3.DatabaseError` unless the file's tables are those that its version has."""
+    connection.execute("BEGIN")  # another process may be migrating it
+    try:
+        number, shape = version(connection), _shape(connection)
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    if not 0 <= number <= len(MIGRATIONS):
+        raise sqlite3.DatabaseError(f"there is no version {number}")
+    model = sqlite3.connect(":memory:")
+    try:
+        for migration in MIGRATIONS[:number]:
+            model.executescript(migration)
+        if shape != _shape(model):
+            raise sqlite3.DatabaseError(f"its tables are not those of version {number}")
+    finally:
+        model.close()
+
+
+def _shape(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """Return tables, indexes and columns, without what SQLite keeps for itself; raises as `check` does."""
+    return connection.execute(
+        'SELECT m.type, m.name, m.tbl_name, c.name, c.type, c."notnull", c.pk '
+        "FROM sqlite_master m LEFT JOIN pragma_table_xinfo(m.name) c "
+        "WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY m.type, m.name, c.cid"
+    ).fetchall()
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Run the migrations that the file has not had, each in a transaction of its own."""
     for number in range(version(connection), len(MIGRATIONS)):

@@ -67,6 +67,12 @@ class Prober(Protocol):
     def running(self) -> tuple[RunningProbe, ...]:
         """Return what the children hold now, longest first."""
 
+    def skip(self, key: int) -> None:
+        """Give up the file that a child holds under this key: its answer, skipped, comes at once.
+
+        Nothing happens where none holds it any more.
+        """
+
     def wake(self) -> None:
         """Make a waiting `probe` yield at once."""
 

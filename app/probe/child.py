@@ -1,7 +1,6 @@
 """What runs in a probe child: one file after another, as they come through its pipe."""
 
 import os
-import pickle
 import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -11,20 +10,18 @@ from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance, confine
+from app.probe.wire import ALIVE, READY, encode
 
 Probe = Callable[[ProbeTask, Allowance], ProbeAnswer]
 """Probes one file inside a child; a function of a module, so that the child can import it."""
-
-READY = "ready"
-ALIVE = "alive"
 
 
 def serve(pipe: Connection, complaints: Connection, probe: Probe, limits: ProbeLimits) -> None:
     """Probe what comes through `pipe` until its other end closes; be killed at any time."""
     _redirect(complaints)
     confine(limits)
-    allowance = Allowance(limits, lambda: pipe.send(ALIVE))
-    pipe.send(READY)
+    allowance = Allowance(limits, lambda: pipe.send_bytes(ALIVE))
+    pipe.send_bytes(READY)
     while True:
         try:
             task = pipe.recv()
@@ -36,14 +33,14 @@ def serve(pipe: Connection, complaints: Connection, probe: Probe, limits: ProbeL
 def _answer(task: ProbeTask, probe: Probe, allowance: Allowance, limits: ProbeLimits) -> bytes:
     allowance.begin()
     try:
-        return pickle.dumps(probe(task, allowance), pickle.HIGHEST_PROTOCOL)
+        return encode(probe(task, allowance))
     except MemoryError:
         reason = Message("probe.memory", {"limit": limits.memory_mb})
     except Exception as error:  # noqa: BLE001 - whatever a file makes it raise costs that file only
         reason = Message("probe.garbage", {"detail": type(error).__name__})
     finally:
         allowance.end()
-    return pickle.dumps(ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason))
+    return encode(ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason))
 
 
 def _redirect(complaints: Connection) -> None:

@@ -16,6 +16,8 @@ Fields = Mapping[str, object]
 TEXT_LIMIT: Final = 1000
 """Characters that are kept of a text."""
 _LARGEST: Final = 2**63 - 1
+_BEYOND: Final = 1e10
+"""No measured value is so large, and a sum of such is still exact to the second: 300 years in seconds."""
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _TIMECODE: Final = re.compile(r"\d{2,3}:\d\d:\d\d[:;.]\d{2,3}")
 _DATE: Final = re.compile(
@@ -72,15 +74,15 @@ def _finite(value: str | float) -> float | None:
 
 
 def positive(fields: Fields, name: str) -> float | None:
-    """Return a finite number above zero."""
+    """Return a number above zero; none that no picture can have."""
     found = number(fields, name)
-    return found if found is not None and found > 0 else None
+    return found if found is not None and 0 < found < _BEYOND else None
 
 
 def seconds(fields: Fields, name: str) -> float | None:
-    """Return a time that is not negative."""
+    """Return a time that is not negative; none that no video can last."""
     found = number(fields, name)
-    return found if found is not None and found >= 0 else None
+    return found if found is not None and 0 <= found < _BEYOND else None
 
 
 def count(fields: Fields, name: str) -> int | None:

@@ -7,7 +7,7 @@ import zlib
 from app.core.filetypes import LISTED_ONLY, extension
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.record import FileStatus, storable_time
 from app.probe import parse
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine
@@ -39,7 +39,7 @@ def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
         media=media,
         report=zlib.compress(report.encode("utf-8", "replace"), 1) if report else b"",
         size=status.st_size,
-        mtime_ns=status.st_mtime_ns,
+        mtime_ns=storable_time(status.st_mtime_ns),
     )
 
 

@@ -92,6 +92,11 @@ class MediaInfoProber:
         )
         return tuple(sorted(held, key=lambda probe: -probe.seconds))
 
+    def skip(self, key: int) -> None:
+        """Give up the file that a child holds under this key; nothing happens where none does any more."""
+        for worker in self._workers:
+            worker.skip(key)
+
     def wake(self) -> None:
         """Make a waiting `probe` yield at once. From any thread."""
         self._bell.ring()
@@ -131,13 +136,17 @@ class MediaInfoProber:
                 return
 
     def _listen(self) -> bool:
-        """Take in what the children say within a moment; True when `wake` was called."""
+        """Take in what the children say within a moment; True when `wake` was called.
+
+        At most one that does not end by itself is seen to: it may take long over its end.
+        """
         heard = set(wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT))
         for worker in tuple(self._workers):
             if worker.pipe in heard:
                 self._hear(worker)
-            elif worker.is_silent():
+            elif worker.skipped or worker.is_silent():
                 self._bury(worker)
+                break
         return self._bell.rung()
 
     def _hear(self, worker: Worker) -> None:

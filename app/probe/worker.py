@@ -14,7 +14,8 @@ from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
 from app.probe import birth
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.child import ALIVE, READY, Probe, serve
+from app.probe.child import Probe, serve
+from app.probe.wire import ALIVE, READY, Babble, Inbox, decode
 
 GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
@@ -30,6 +31,7 @@ class Worker:
         """Start the child. Raises OSError where the system allows no more processes."""
         self.pipe, theirs = context.Pipe()
         self._complaints, complaints = context.Pipe(duplex=False)
+        self._inbox = Inbox(self.pipe)
         self._limits = limits
         self._process = context.Process(
             target=serve, args=(theirs, complaints, probe, limits), name="cinventory-probe", daemon=True
@@ -41,6 +43,9 @@ class Worker:
         self.since = self._heard = time.monotonic()
         """When it took the first of them."""
         self._silent = False
+        self._babble = ""
+        self.skipped = False
+        """The first of them is to be given up."""
         try:
             birth.start(self._process)
         finally:
@@ -55,30 +60,36 @@ class Worker:
         with contextlib.suppress(OSError):  # it died: `receive` says so
             self.pipe.send(task)
 
+    def skip(self, key: int) -> None:
+        """Give up the file that it holds, if that is the one with this key."""
+        self.skipped |= bool(self.held) and self.held[0].key == key
+
     def receive(self) -> ProbeAnswer | None:
-        """Return the next answer, None for a sign of life. Raises EOFError when it is dead."""
+        """Return the next answer, None for a sign of life.
+
+        Raises EOFError when it is dead, or has to be ended because it talks nonsense.
+        """
         try:
-            message = self.pipe.recv()
+            message = self._inbox.take()
+            if message is None:
+                return None
+            self._heard = time.monotonic()
+            if message == READY:
+                self.ready = True
+            return None if message in {READY, ALIVE} else self._answered(decode(message))
         except OSError as error:
             raise EOFError from error
-        except EOFError:
-            raise
-        except Exception as error:  # noqa: BLE001 - an answer that cannot even be unpickled
-            message = error
-        self._heard = time.monotonic()
-        if message == READY:
-            self.ready = True
-        elif message != ALIVE and self.held:
-            return self._answered(message)
-        return None
+        except Babble as error:
+            self._babble = str(error)
+            raise EOFError from error
 
-    def _answered(self, message: object) -> ProbeAnswer:
-        task = self.held.popleft()
+    def _answered(self, answer: ProbeAnswer) -> ProbeAnswer:
+        if not self.held or answer.key != self.held[0].key:
+            raise Babble("of another file")
+        self.held.popleft()
         self.since = self._heard
-        if isinstance(message, ProbeAnswer) and message.key == task.key:
-            return message
-        reason = Message("probe.garbage", {"detail": type(message).__name__})
-        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason)
+        self.skipped = False
+        return answer
 
     def is_silent(self) -> bool:
         """Whether it gave no sign within its limit: only one that the kernel cannot end gets so far."""
@@ -96,7 +107,7 @@ class Worker:
 
         One that is ending by itself is let do so, since how it ends tells why.
         """
-        if not self._silent:
+        if not (self._silent or self._babble or self.skipped):
             self._join(min(deadline, time.monotonic() + _EXIT_SECONDS))
         self.kill()
         return self._join(deadline)
@@ -112,6 +123,10 @@ class Worker:
 
     def obituary(self) -> tuple[FileStatus, Message]:
         """Return what became of the file that it held, from how it died."""
+        if self.skipped:
+            return FileStatus.SKIPPED, Message("probe.skipped")
+        if self._babble:
+            return FileStatus.FAILED, Message("probe.garbage", {"detail": self._babble})
         code = self._process.exitcode
         limits = self._limits
         if self._silent or _died_of(code, "SIGALRM"):

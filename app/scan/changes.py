@@ -1,5 +1,6 @@
 """Tells what is new, changed, moved or gone since the library last looked, slice by slice."""
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -29,10 +30,13 @@ class Changes:
         *,
         sniffed: bool = False,
         names: NameRules = BUILT_IN,
+        since: float = math.inf,
     ) -> None:
         """`check` is called between slices and may raise; `announce` hears which records changed.
 
         `sniffed` and `names` say what this scan looked for: all else that is known is not gone.
+        What was probed, or skipped by the user, in scans that began at `since` or later, seconds since
+        the epoch, stays so: they are earlier runs of the same job.
         """
         self._library = library
         self._scan_id = scan_id
@@ -40,12 +44,16 @@ class Changes:
         self._announce = announce
         self._sniffed = sniffed
         self._names = names
+        self._since = since
+        self.of_job: Counter[FileStatus] = Counter()
+        """What earlier runs of the same job probed, once it was compared."""
         self.missing = 0
         """Files that were marked missing so far."""
 
     def compare(self, whole: Sequence[bytes], *, deep: bool, engine: str) -> Counter[FileStatus]:
         """Strike what need not be probed from the pending files, and count it by its earlier status.
 
+        What the same job has probed is not counted: it is in `of_job`.
         `whole` are the roots that were listed to the last entry: only there can a file be gone.
         """
         if self._find_gone(whole):
@@ -53,9 +61,16 @@ class Changes:
         counts: Counter[FileStatus] = Counter()
         for low, high in self._slices():
             unchanged = self._library.write(
-                comparing.settle_unchanged, self._scan_id, low, high, deep=deep, engine=engine
+                comparing.settle_unchanged,
+                self._scan_id,
+                low,
+                high,
+                deep=deep,
+                engine=engine,
+                since=self._since,
             ).result()
             counts += unchanged.counts
+            self.of_job += unchanged.of_job
             self._announce(unchanged.returned)
         return counts
 

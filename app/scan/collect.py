@@ -5,6 +5,7 @@ All files are collected before the first is probed, so that the total is exact.
 
 import multiprocessing
 import os
+import pickle
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +20,7 @@ from app.library import Library, listing
 from app.library.listing import FoundFile, Source
 from app.library.scope import covers, outermost
 from app.probe import birth
+from app.probe.wire import Babble, Inbox
 from app.scan import lister
 
 SILENCE_SECONDS = 20.0
@@ -98,8 +100,9 @@ class Collector:
             raise ProberBroken("prober.broken", detail=str(error)) from error
         finally:
             theirs.close()
+        messages = self._messages(ours)
         try:
-            while waiting and self._root(waiting.popleft(), ours):
+            while waiting and self._root(waiting.popleft(), messages):
                 pass
         finally:
             child.kill()
@@ -108,20 +111,20 @@ class Collector:
             if child.exitcode is not None:
                 child.close()
 
-    def _root(self, root: bytes, connection: Connection) -> bool:
+    def _root(self, root: bytes, messages: Iterator[Told]) -> bool:
         """List one root; False where the child must not go on to the next."""
         listed = _Root(root)
         try:
-            return self._follow(listed, connection)
+            return self._follow(listed, messages)
         except TimeoutError:
             reason = Message("source.silent", {"limit": SILENCE_SECONDS})
-        except (EOFError, OSError):
+        except (EOFError, OSError, Babble):
             reason = Message("source.lister_died", {"detail": "it sent nothing more"})
         self._lose(listed, reason)
         return False
 
-    def _follow(self, listed: "_Root", connection: Connection) -> bool:
-        for told in self._messages(connection):
+    def _follow(self, listed: "_Root", messages: Iterator[Told]) -> bool:
+        for told in messages:
             match told:
                 case lister.RootLost(reason=reason):
                     self._lose(listed, reason)
@@ -258,12 +261,14 @@ class Collector:
         return self._library.write(listing.covering_source, path).result()
 
     def _messages(self, connection: Connection) -> Iterator[Told]:
+        inbox = Inbox(connection)
         heard = time.monotonic()
         while True:
             self._tick(self.collected)
             if connection.poll(TICK_SECONDS):
-                yield connection.recv()
-                heard = time.monotonic()
+                if (message := inbox.take()) is not None:
+                    yield pickle.loads(message)  # noqa: S301 - our own child, which reads names alone
+                    heard = time.monotonic()
             elif time.monotonic() - heard > SILENCE_SECONDS:
                 raise TimeoutError
 

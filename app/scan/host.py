@@ -1,5 +1,6 @@
 """The one seam between a scan and the thread, window or terminal that it runs in."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from app.core.scan import ScanBatch, ScanProgress
@@ -11,8 +12,11 @@ class ScanHost(Protocol):
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
 
+    def skips(self) -> Collection[bytes]:
+        """Return the files that the user, since the last call, has asked to go on without."""
+
     def progress(self, progress: ScanProgress) -> None:
-        """Tell how far the scan is. The scan itself sees to it that this is not too often."""
+        """Tell how far the scan is, as often as that changes. The host passes on the newest now and then."""
 
     def batch(self, batch: ScanBatch) -> None:
         """Tell what was just saved."""

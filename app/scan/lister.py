@@ -139,8 +139,14 @@ class _Walk:
                     for entry in entries:
                         waiting.extend(self._entry(entry, line))
                         yield from self._due()
+                self._check_still_there(folder, line)
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
+
+    def _check_still_there(self, folder: bytes, line: Line) -> None:
+        """Raise FileNotFoundError where not single files vanished but the folder around them."""
+        if self._lost_some and _identity(os.stat(folder)) != line[-1]:  # noqa: PTH116
+            raise FileNotFoundError
 
     def _entry(self, entry: os.DirEntry[bytes], line: Line) -> list[tuple[bytes, Line]]:
         """Take in one entry, and return it where it is a folder to list."""
@@ -174,8 +180,9 @@ class _Walk:
         try:
             status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
         except FileNotFoundError:
+            self._lost_some = True
             return
-        except PermissionError:
+        except OSError:
             self._add_unreadable(entry.name, by_name=by_name)
             return
         self._add_video(entry.path, entry.name, status, sniff=not by_name)
@@ -202,6 +209,7 @@ class _Walk:
         self.found.current = folder
         self._here: list[Listed] = []
         self._folder = folder
+        self._lost_some = False
 
     def _add(self, name: bytes, status: os.stat_result, reason: Message | None) -> None:
         file_id = f"{status.st_ino:x}" if status.st_ino else ""

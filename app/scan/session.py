@@ -1,16 +1,17 @@
 """One scan from its first folder to its last commit: collect, compare, probe, save, mark, tell."""
 
 import json
+import math
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from app.core.errors import Cancelled, CinventoryError, LibraryError
 from app.core.job import JobState
-from app.core.meter import Clock, RateMeter, Throttle
+from app.core.meter import Clock, RateMeter
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.library import Library, listing, removing
@@ -21,7 +22,6 @@ from app.scan.collect import Collected, Collector
 from app.scan.host import ScanHost
 from app.scan.probing import Saver, Tasks
 
-PROGRESS_SECONDS = 1 / 15
 PURGE = 20_000
 PURGE_REMOVED = 2_000
 BATCH = 500
@@ -34,21 +34,34 @@ def run(
     library: Library,
     prober: Prober,
     clock: Clock = time.monotonic,
+    *,
+    since: float = math.inf,
+    worked: float = 0.0,
 ) -> ScanOutcome:
     """Scan what `request` asks for, into `library`, and return how it ended.
 
+    A scan that goes on with a job that began at `since`, seconds since the epoch, and was worked on for
+    `worked` seconds, leaves alone what was probed or skipped since then, and its outcome is that of the
+    whole job.
     Blocks; belongs to a worker thread. Cancel (an exception from `host.check`) ends it with what was
     found kept. Raises `LibraryError` and `ProberBroken`; `prober` is closed in every case.
     """
     try:
-        return _Session(request, host, library, prober, clock).run()
+        return _Session(request, host, library, prober, clock, since, worked).run()
     finally:
         prober.close()
 
 
 class _Session:
     def __init__(
-        self, request: ScanRequest, host: ScanHost, library: Library, prober: Prober, clock: Clock
+        self,
+        request: ScanRequest,
+        host: ScanHost,
+        library: Library,
+        prober: Prober,
+        clock: Clock,
+        since: float,
+        worked: float,
     ) -> None:
         self._request = request
         self._host = host
@@ -56,16 +69,21 @@ class _Session:
         self._prober = prober
         self._clock = clock
         self._started = time.time()
-        self._begun = clock()
+        self._begun = clock() - worked
         self._collected = Collected()
         self._probed: Counter[FileStatus] = Counter()
         self._known: Counter[FileStatus] = Counter()
         self._phase = ScanPhase.COUNTING
-        self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
         self._scan_id = library.write(listing.begin_scan, self._started).result()
         self._changes = Changes(
-            library, self._scan_id, self._tick, self._announce, sniffed=request.sniff, names=request.names
+            library,
+            self._scan_id,
+            self._tick,
+            self._announce,
+            sniffed=request.sniff,
+            names=request.names,
+            since=since,
         )
 
     def run(self) -> ScanOutcome:
@@ -75,6 +93,7 @@ class _Session:
             self._known = self._changes.compare(
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
             )
+            self._probed.update(self._changes.of_job)
             self._probe()
             self._enter(ScanPhase.SAVING)
             self._changes.mark_missing()
@@ -119,7 +138,14 @@ class _Session:
 
     def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: Tasks) -> None:
         for answer in self._prober.probe(files):
+            self._skip(self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
+
+    def _skip(self, paths: Collection[bytes]) -> None:
+        """Give up those of the files that are being read still."""
+        for probe in self._prober.running() if paths else ():
+            if probe.path in paths:
+                self._prober.skip(probe.key)
 
     def _keep(self, finding: Finding | None, saver: Saver, tasks: Tasks) -> None:
         """Count and save a finding; None, when nothing came, is a moment to look around as well."""
@@ -138,8 +164,7 @@ class _Session:
     def _tick(self) -> None:
         """Once a file, and every moment between: stop where asked to, and show how far it is."""
         self._host.check()
-        if self._throttle.due():
-            self._host.progress(self._progress())
+        self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
         for start in range(0, len(records), BATCH):
@@ -155,12 +180,19 @@ class _Session:
             done=done,
             total=found,
             current=running[0].path if running else None,
+            current_seconds=running[0].seconds if running else None,
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(found - done),
         )
 
     def _at(self, **figures: Any) -> ScanProgress:  # noqa: ANN401 - those of a progress
-        return ScanProgress(phase=self._phase, started=self._started, heartbeat=time.time(), **figures)
+        return ScanProgress(
+            phase=self._phase,
+            started=self._started,
+            seconds=self._clock() - self._begun,
+            heartbeat=time.time(),
+            **figures,
+        )
 
     def _counts(self) -> ScanCounts:
         collected, known, probed = self._collected, self._known, self._probed

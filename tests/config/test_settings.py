@@ -32,6 +32,8 @@ ALL = Settings(
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
+    api=True,
+    api_port=0,
 )
 LEFT = WindowState(
     geometry="AdnQywAD",

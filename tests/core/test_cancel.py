@@ -61,3 +61,41 @@ def test_all_who_wait_are_woken_also_by_a_second_request() -> None:
         assert sorted(woken) == ["a", "b"]
         event.set()
     assert event.is_set()
+
+
+def test_what_is_to_be_skipped_is_taken_once_and_cancels_nothing() -> None:
+    event = CancelEvent()
+    event.skip(b"/v/a.mkv")
+    event.skip(b"/v/b.mkv")
+    event.skip(b"/v/a.mkv")
+    assert event.take_skips() == {b"/v/a.mkv", b"/v/b.mkv"}
+    assert event.take_skips() == frozenset()
+    event.skip(b"/v/a.mkv")
+    assert event.take_skips() == {b"/v/a.mkv"}
+    event.check()
+
+
+def test_skipping_wakes_whoever_waits_when_it_can_be_taken() -> None:
+    event = CancelEvent()
+    taken: list[frozenset[bytes]] = []
+    with event.waking(lambda: taken.append(event.take_skips())):
+        event.skip(b"/v/a.mkv")
+        event.skip(b"/v/b.mkv")
+    event.skip(b"/v/c.mkv")
+    assert taken == [{b"/v/a.mkv"}, {b"/v/b.mkv"}]
+
+
+def test_no_request_to_skip_is_lost_among_threads() -> None:
+    event, taken = CancelEvent(), set[bytes]()
+    asked = {b"%d" % number for number in range(2000)}
+
+    def ask() -> None:
+        for path in sorted(asked):
+            event.skip(path)
+
+    asker = threading.Thread(target=ask)
+    asker.start()
+    while asker.is_alive():
+        taken |= event.take_skips()
+    asker.join()
+    assert taken | event.take_skips() == asked

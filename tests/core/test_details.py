@@ -210,7 +210,7 @@ def test_a_file_without_contents_has_its_own_facts_alone() -> None:
 
 def test_texts_of_a_file_cannot_disguise_themselves() -> None:
     found = details(VideoFile(title="a\u202eb\ud800c\nd", audio=(AudioStream(language="\x1b[31m"),)))
-    assert found["Container"]["Title"] == "a\ufffdb?c␊d"
+    assert found["Container"]["Title"] == "a\ufffdb\ufffdc␊d"
     assert found["Audio 1"]["Language"] == "␛[31m"
 
 
@@ -288,7 +288,7 @@ def test_a_report_is_aligned_by_track() -> None:
         ("", ""),
         ("no JSON\n\x1b[31m", "no JSON\n␛[31m"),
         ("[1, [2, {}], null, true]", "1\n  2\nnull\ntrue"),
-        ('"a\\ud800"', "a?"),
+        ('"a\\ud800"', "a\ufffd"),
         ("NaN", "NaN"),
         ('{"media": null}', "media : null"),
         ('{"media": {"track": {"a": -Infinity}}}', "media\n  track\n    a : -Infinity"),

@@ -127,3 +127,19 @@ def test_an_error_carries_its_sentence() -> None:
     assert isinstance(error, CinventoryError)
     assert error.message == Message("library.damaged_kept", {"path": "/x", "detail": "bad"})
     assert str(error) == "The library /x is damaged (bad). It was left as it is."
+
+
+@pytest.mark.parametrize(
+    "text", ["", "5", "[", "[1, {}]", '["probe.spun", []]', '{"a": 1, "b": 2}', '["a", {}, 3]', "[" * 100_000]
+)
+def test_what_is_no_message_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match="no message"):
+        Message.from_json(text)
+
+
+def test_an_argument_that_is_missing_is_unknown() -> None:
+    assert str(Message("probe.silent")) == "No byte could be read for — s."
+
+
+def test_a_code_that_nobody_knows_is_no_template() -> None:
+    assert str(Message("{0.__class__} {", {"limit": 1})) == "{0.__class__} {"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.core.meter import RateMeter, Throttle
+from app.core.meter import Latest, RateMeter, Throttle
 
 
 @dataclass
@@ -36,6 +36,29 @@ def test_throttle_does_not_catch_up_after_a_long_pause(clock: Clock) -> None:
     throttle.due()
     clock.now += 100
     assert [throttle.due() for _ in range(3)] == [True, False, False]
+
+
+def test_of_a_flood_the_newest_is_passed_on_once_an_interval_and_the_last_in_the_end(clock: Clock) -> None:
+    passed: list[int] = []
+    latest = Latest(passed.append, 0.5, clock)
+    for number in range(11):
+        latest.tell(number)
+        clock.now += 0.125
+    assert passed == [0, 4, 8]
+    latest.flush()
+    assert passed == [0, 4, 8, 10]
+
+
+def test_nothing_is_passed_on_twice(clock: Clock) -> None:
+    passed: list[str | None] = []
+    latest = Latest(passed.append, 0.5, clock)
+    latest.flush()
+    latest.tell(None)
+    latest.flush()
+    latest.tell("last")
+    latest.flush()
+    latest.flush()
+    assert passed == [None, "last"]
 
 
 def test_a_rate_is_unknown_until_there_is_something_to_go_by(clock: Clock) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.names import display, natural_key
+from app.core.names import display, natural_key, one_line
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,11 @@ def test_numbers_sort_by_their_value_whatever_the_case() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", "0", "a0b00", "٣", "x²", "1" * 4000, "日本9", "\u0301"])
+@pytest.mark.parametrize("text", ["", "0", "a0b00", "٣", "x²", "1" * 4000, "9" * 5000, "日本9", "\u0301"])
 def test_any_texts_can_be_compared(text: str) -> None:
     assert sorted([natural_key(text), natural_key("clip 10"), natural_key("10")])
+
+
+def test_a_text_with_half_a_character_can_be_shown() -> None:
+    one_line("a\ud83d\nb").encode()
+    assert one_line("a\ud83d\nb") == "a\ufffd␊b"

@@ -1,5 +1,7 @@
 """What plain words find."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.query import Query, fold, search_key
@@ -30,6 +32,7 @@ def finds(text: str, file: FileRecord, source_id: int | None = None) -> bool:
         ("Café", "cafe"),
         ("CAFE\u0301", "cafe"),
         ("Straße", "strasse"),
+        ("\U0001d670\u210c \ufb01nal", "ah final"),
         ("", ""),
     ],
 )
@@ -65,3 +68,28 @@ def test_only_the_empty_query_leaves_nothing_out() -> None:
     assert Query.parse(" ").everything
     assert not Query.parse("a").everything
     assert not Query.parse("", 1).everything
+
+
+@pytest.mark.parametrize(
+    ("status", "folder", "found"),
+    [
+        (FileStatus.FAILED, b"/media/Reise", True),
+        (FileStatus.TIMEOUT, b"/media/Reise/Tag 1", True),
+        (FileStatus.SKIPPED, b"/media/Reise", True),
+        (FileStatus.OK, b"/media/Reise", False),
+        (FileStatus.MISSING, b"/media/Reise", False),
+        (FileStatus.FAILED, b"/media/Reise 2", False),
+        (FileStatus.FAILED, b"/mnt", True),
+    ],
+)
+def test_problems_of_some_folders(status: FileStatus, folder: bytes, *, found: bool) -> None:
+    file = replace(record(b"x.mov", folder), status=status)
+    query = Query.parse("", problems_of=(b"/media/Reise", b"/mnt/x.mov"))
+    assert query.matches(file, search_key(file)) is found
+    assert not query.everything
+    assert not Query.parse("other", problems_of=(b"/media",)).matches(file, search_key(file))
+
+
+def test_what_is_shown_of_a_codec_is_found() -> None:
+    file = replace(record(b"x.avi"), summary=Summary(video_codec="x\x1f"))
+    assert finds("x␟", file)

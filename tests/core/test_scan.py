@@ -1,8 +1,8 @@
-"""What a progress says of how far a scan is (P1)."""
+"""What a progress says of how far a scan is (P1), and what holds it up (P2)."""
 
 import pytest
 
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.scan import SLOW_SECONDS, ScanPhase, ScanProgress
 
 
 def test_counting_is_indeterminate() -> None:
@@ -15,3 +15,11 @@ def test_counting_is_indeterminate() -> None:
 def test_all_is_done_only_after_the_last_commit(done: int, total: int, fraction: float) -> None:
     assert ScanProgress(phase=ScanPhase.SAVING, done=done, total=total).fraction == fraction
     assert ScanProgress(phase=ScanPhase.SAVING, done=done, total=total, finished=True).fraction == 1.0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "slow"), [(None, None), (SLOW_SECONDS - 0.1, None), (SLOW_SECONDS, b"/v/a.mkv")]
+)
+def test_a_file_is_slow_once_it_has_taken_long(seconds: float | None, slow: bytes | None) -> None:
+    progress = ScanProgress(phase=ScanPhase.PROBING, current=b"/v/a.mkv", current_seconds=seconds)
+    assert progress.slow == slow

@@ -42,18 +42,27 @@ class Notes:
         self.acts.append("release")
 
 
+async def _taken(hold: Notes, times: int = 1) -> None:
+    while hold.acts.count("take") < times:  # noqa: ASYNC110 - a thread's doing
+        await asyncio.sleep(0.001)
+
+
 async def _run_jobs(hold: Notes, *, cancelled: bool = False) -> None:
     """Run two jobs of different types side by side, and a third alone."""
     queue = InMemoryJobQueue()
-    keeper = Awake(queue, hold)
+    keeper = Awake(queue, hold, soon_seconds=0)
     queue.register("long", handler(until_cancelled))
     queue.register("short", handler(nothing))
     long = await queue.submit("long", {})
+    await _taken(hold)
     await queue.wait((await queue.submit("short", {})).id)
     if not cancelled:
         await queue.cancel(long.id)
         await queue.wait(long.id)
-        await queue.wait((await queue.submit("short", {})).id)
+        long = await queue.submit("long", {})
+        await _taken(hold, 2)
+        await queue.cancel(long.id)
+        await queue.wait(long.id)
     await keeper.close()
     await queue.close()
 
@@ -75,12 +84,13 @@ def test_a_paused_job_needs_no_computer() -> None:
 
     async def act() -> None:
         queue = InMemoryJobQueue()
-        keeper = Awake(queue, hold)
+        keeper = Awake(queue, hold, soon_seconds=0)
         queue.register("long", handler(until_cancelled))
         job = await queue.submit("long", {})
         told: asyncio.Queue[JobState] = asyncio.Queue()
         queue.subscribe(lambda job: told.put_nowait(job.state))
         assert await told.get() is JobState.RUNNING
+        await _taken(hold)
         await queue.pause(job.id)
         while await told.get() is not JobState.PAUSED:
             pass
@@ -89,6 +99,21 @@ def test_a_paused_job_needs_no_computer() -> None:
 
     asyncio.run(act())
     assert hold.acts == ["take", "release", "release"]
+
+
+def test_a_short_job_is_not_worth_it() -> None:
+    hold = Notes()
+
+    async def act() -> None:
+        queue = InMemoryJobQueue()
+        keeper = Awake(queue, hold, soon_seconds=60.0)
+        queue.register("short", handler(nothing))
+        await queue.wait((await queue.submit("short", {})).id)
+        await keeper.close()
+        await queue.close()
+
+    asyncio.run(act())
+    assert "take" not in hold.acts
 
 
 def test_what_cannot_be_is_logged_once_and_jobs_go_on(caplog: pytest.LogCaptureFixture) -> None:

@@ -98,3 +98,4 @@ def test_after_kills_at_random_moments_all_is_as_if_undisturbed(tmp_path: Path, 
     assert files == look(undisturbed.library)[0]
     assert len(files) == FILES
     assert [job.fraction for job in jobs] == [1.0, 1.0]
+    assert [(job.result.counts.ok, job.result.counts.unchanged) for job in jobs] == [(FILES, 0), (0, FILES)]

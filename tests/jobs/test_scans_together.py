@@ -124,7 +124,8 @@ def test_pause_keeps_what_is_saved_and_resume_probes_the_rest(library: Library, 
         ended = await gated.parts.queue.wait(job.id)
         await gated.parts.queue.close()
         assert (ended.state, ended.fraction) == (JobState.COMPLETED, 1.0)
-        assert (ended.result.counts.ok, ended.result.counts.unchanged) == (20, 10)
+        assert (ended.result.counts.ok, ended.result.counts.unchanged) == (30, 0)
+        assert ended.result.seconds > paused.result.seconds
         assert [len(prober.probed) for prober in gated.probers] == [10, 20]
 
     run(act())

@@ -1,6 +1,7 @@
 """Jobs in the library file: whatever a job holds comes back as it was."""
 
 import asyncio
+import json
 from array import array
 from dataclasses import replace
 from typing import Any
@@ -24,6 +25,7 @@ from app.jobs.exporting import ExportOutcome, ExportRequest
 from app.jobs.stored import LibraryJobStore
 from app.library import Library
 from app.library import jobs as rows
+from tests.library.filling import run_sql
 
 NOT_UTF8 = b"/videos/caf\xe9 \xff\n.mkv"
 SCAN = Job(
@@ -128,11 +130,37 @@ def test_what_makes_no_sense_is_left_out(library: Library, caplog: pytest.LogCap
         {"state": "dancing"},
         {"result": "7"},
         {"type": "dance"},
+        {"error": "5"},
+        {"error": "[1, 2]"},
+        {"payload": "[" * 100_000},
+        {"error": "[" * 100_000},
+        {"payload": _asked_for(paths=[])},
+        {"payload": _asked_for(paths=["dmlkZW9z"])},
+        {"payload": _asked_for(paths=["L3YA"])},
+        {"payload": _asked_for(workers=10**6)},
+        {"payload": _asked_for(limits={"cpu_seconds": -1.0})},
+        {"progress": '{"phase": "probing", "done": -1}'},
+        {"fraction": -1e300},
+        {"place": 2**63 - 1},
+        {"created": float("inf")},
     ]
     for slip in slips:
         library.write(rows.put, odd._replace(**slip)).result()
         assert [job.id for job in load(library)] == [SCAN.id, EXPORT.id]
     assert "job odd in the library makes no sense" in caplog.text
+
+
+def _asked_for(**changes: Any) -> str:  # noqa: ANN401
+    """Return the payload of a scan, as JSON; its paths are in base64."""
+    return json.dumps({"paths": ["L3Y="], **changes})
+
+
+def test_a_text_that_is_none_costs_one_job(library: Library) -> None:
+    store = LibraryJobStore(library)
+    for job in (SCAN, replace(SCAN, id="odd"), EXPORT):
+        store.add(job)
+    run_sql(library, "UPDATE job SET payload = CAST(? AS TEXT) WHERE id = 'odd'", b"\xff")
+    assert load(library) == [SCAN, EXPORT]
 
 
 def test_a_type_that_nobody_knows_is_not_kept(library: Library) -> None:

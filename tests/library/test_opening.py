@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
-from app.library import Library, open_library, schema
+from app.library import Library, open_library, open_to_read, schema
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
 
@@ -227,3 +227,65 @@ def test_a_folder_in_place_of_the_library_is_an_error_in_words(path: Path) -> No
 def test_closing_twice_is_closing_once(library: Library) -> None:
     library.close()
     library.close()
+
+
+BROKEN = {
+    "a version before the first": "PRAGMA user_version = -1",
+    "a version that has no tables": "PRAGMA user_version = 0",
+    "a table is missing": "DROP TABLE holder",
+    "a table has another name": "ALTER TABLE pending RENAME TO pondering",
+    "a column is missing": "ALTER TABLE scan DROP COLUMN counts",
+    "an index is missing": "DROP INDEX gone_file_id",
+    "a table too many": "CREATE TABLE further (x INTEGER)",
+}
+
+
+@pytest.mark.parametrize("statement", BROKEN.values(), ids=BROKEN.keys())
+def test_a_library_without_its_tables_is_set_aside(path: Path, statement: str) -> None:
+    _filled(path)
+    _sql(path, statement)
+    with pytest.raises(LibraryDamaged):
+        open_to_read(path)
+    with pytest.raises(LibraryDamaged) as damaged:
+        open_library(path)
+    assert _sql(Path(str(damaged.value.message.args["aside"])), "SELECT count(*) FROM file") == [(3,)]
+    library = open_library(path)
+    assert everything(library) == ()
+    library.close()
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+def test_what_lies_beside_a_damaged_library_goes_with_it(path: Path, ending: str) -> None:
+    """Nothing of it can then get into the new one."""
+    path.write_bytes(b"garbage" * 1000)
+    beside = Path(f"{path}{ending}")
+    beside.touch()
+    with pytest.raises(LibraryDamaged):
+        open_library(path)
+    assert not beside.exists()
+
+
+def test_a_library_that_only_a_later_sqlite_may_write_can_be_read(path: Path) -> None:
+    """As byte 18 of the file says (https://sqlite.org/fileformat.html, 1.3.3)."""
+    _filled(path)
+    content = bytearray(path.read_bytes())
+    content[18] = 3
+    path.write_bytes(content)
+    library = open_library(path)
+    assert library.read_only
+    assert len(everything(library)) == 3
+    library.close()
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [(b"CREATE TABLE holder", b"CREATE TABL\x80 holder"), (b"holder", b"\x80older")]
+)
+def test_tables_whose_description_is_no_text_are_damage(path: Path, word: bytes, other: bytes) -> None:
+    """Python has errors of its own for what SQLite says of the first, and for the names of the second."""
+    _filled(path)
+    path.write_bytes(path.read_bytes().replace(word, other))
+    with pytest.raises(LibraryError):
+        open_to_read(path)
+    with pytest.raises(LibraryDamaged):
+        open_library(path)

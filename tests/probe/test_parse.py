@@ -304,3 +304,11 @@ def test_no_value_in_any_field_raises(weird: object) -> None:
         assert len(media.video) == len(media.audio) == len(media.text) == 1
         for field in fields(media.video[0]):
             assert isinstance(getattr(media.video[0], field.name), str | int | float | None)
+
+
+@pytest.mark.parametrize("value", ["1e300", "18446744073709551.615", 1e12, "1e10"])
+def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: object) -> None:
+    """A single such duration would make the sum over all files worthless, or infinite."""
+    assert general(Duration=value).duration is None
+    assert video(FrameRate=value, Duration=value).frame_rate is None
+    assert video(Duration=value).duration is None

@@ -93,6 +93,7 @@ ENDINGS: dict[str, tuple[FileStatus, Message | None]] = {
     "ok": (FileStatus.OK, None),
     "empty": (FileStatus.FAILED, Message("file.empty")),
     "crash": (FileStatus.FAILED, Message("probe.crashed", {"detail": "SIGSEGV"})),
+    "killed": (FileStatus.FAILED, Message("probe.crashed", {"detail": "SIGKILL"})),
     "denied": (FileStatus.FAILED, Message("file.not_permitted")),
     "gone": (FileStatus.FAILED, Message("file.vanished")),
     "spun": (FileStatus.TIMEOUT, Message("probe.spun", {"limit": LIMITS.cpu_seconds})),

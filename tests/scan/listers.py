@@ -67,6 +67,27 @@ def dies_in_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: boo
             connection.send(told)
 
 
+def stuck_in_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+    """Be stuck while a message is half sent, as a process that was stopped."""
+    for root in roots:
+        for told in list_root(root, sniff=sniff, names=names):
+            if root.endswith(b"bad") and isinstance(told, RootDone):
+                os.write(connection.fileno(), b"\0\0\1\0 half of what was")
+                _for_ever()
+            connection.send(told)
+
+
+def says_what_is_no_message(
+    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+) -> None:
+    """Have something else written into the pipe."""
+    for root in roots:
+        for told in list_root(root, sniff=sniff, names=names):
+            if root.endswith(b"bad") and isinstance(told, RootDone):
+                os.write(connection.fileno(), b"warning: no message\n")
+            connection.send(told)
+
+
 def talks_nonsense_in_bad(
     connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
 ) -> None:

@@ -31,8 +31,10 @@ def roots(videos: Path, library: Library) -> list[Path]:
     [
         (listers.silent_at_bad, "source.silent"),
         (listers.stuck_midway_in_bad, "source.silent"),
+        (listers.stuck_in_a_word, "source.silent"),
         (listers.dies_in_bad, "source.lister_died"),
         (listers.dies_in_a_word, "source.lister_died"),
+        (listers.says_what_is_no_message, "source.lister_died"),
         (listers.talks_nonsense_in_bad, "source.lister_died"),
         (listers.may_not_list_bad, "folder.not_permitted"),
     ],

@@ -78,6 +78,21 @@ def test_once_probed_they_are_as_others(library: Library, videos: Path) -> None:
     assert [len(call) for call in prober.calls] == [6]
 
 
+def test_once_probed_they_are_as_others_also_where_that_scan_is_killed(
+    library: Library, videos: Path
+) -> None:
+    files = make_files(videos, 6)
+    assert len(killed_scan(library, videos, 0)) == 3
+    with pytest.raises(Killed):
+        scan(library, videos, prober=Ahead(killed_at=5))
+    scan(library, videos)
+    for file in files:
+        file.write_bytes(b"changed")
+    prober = Ahead()
+    scan(library, videos, prober=prober)
+    assert [len(call) for call in prober.calls] == [6]
+
+
 def test_a_second_crash_adds_to_them(library: Library, videos: Path) -> None:
     make_files(videos, 9)
     first = killed_scan(library, videos, 0)

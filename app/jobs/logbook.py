@@ -1,0 +1,59 @@
+"""Writes down when jobs began and ended, and what went wrong, for whoever reads the log afterwards."""
+
+import logging
+from typing import Any, Final
+
+from app.core.job import Job, JobState
+from app.core.names import display
+from app.core.scan import ScanCounts, ScanOutcome
+
+log = logging.getLogger(__name__)
+
+_ERRORS: Final = 100
+"""Folders that could not be listed, named per job at most."""
+_COUNTED: Final = ("found", "ok", "unchanged", "failed", "timeout", "skipped", "not_reached")
+
+
+class Logbook:
+    """Hears a queue; a line for each turn that a job takes, none for its progress."""
+
+    def __init__(self) -> None:
+        self._states: dict[str, JobState] = {}
+        """Of the jobs that have not ended."""
+
+    def hear(self, job: Job) -> None:
+        """Write down what has changed since the last look at this job (`JobListener`)."""
+        if self._states.get(job.id, JobState.QUEUED) is job.state:
+            return
+        self._states[job.id] = job.state
+        if job.state.terminal:
+            del self._states[job.id]
+        failed = job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}
+        log.log(logging.WARNING if failed else logging.INFO, "%s", _sentence(job))
+        if not job.active and isinstance(job.result, ScanOutcome):
+            _tell_errors(job.result)
+
+
+def _sentence(job: Job) -> str:
+    told = [f"job {job.id[:8]}, {job.type} of {_names(job.payload['request'])}: {job.state.value}"]
+    if job.error is not None:
+        told.append(str(job.error))
+    elif not job.active and isinstance(job.result, ScanOutcome):
+        told.append(f"{_counts(job.result.counts)} in {job.result.seconds:.1f} s")
+    return "; ".join(told)
+
+
+def _names(request: Any) -> str:  # noqa: ANN401 - whatever the type of job is asked for with
+    paths = getattr(request, "paths", None) or (request.path,)
+    return ", ".join(map(display, paths))
+
+
+def _counts(counts: ScanCounts) -> str:
+    return ", ".join(f"{name} {getattr(counts, name)}" for name in _COUNTED)
+
+
+def _tell_errors(outcome: ScanOutcome) -> None:
+    for error in outcome.errors[:_ERRORS]:
+        log.warning("not read: %s: %s", display(error.path), error.reason)
+    if (more := len(outcome.errors) - _ERRORS) > 0:
+        log.warning("not read: %d more", more)

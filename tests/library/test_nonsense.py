@@ -1,0 +1,77 @@
+"""Values in a library that nobody can have written: what is around them is still there."""
+
+import zlib
+from dataclasses import replace
+
+import pytest
+
+from app.core.details import sections
+from app.core.record import FileStatus
+from app.library import Library, comparing, listing
+from app.library.rows import media_tree
+from tests.library.filling import ENGINE, everything, fill, found, run_sql
+
+FILES = [found(b"%d.mkv" % number) for number in range(3)]
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    fill(library, b"/v", [(b"/v", FILES)])
+    return library
+
+
+@pytest.mark.parametrize("text", ["dancing", "", "OK"])
+def test_a_state_that_is_none_is_a_failure(filled: Library, text: str) -> None:
+    before = everything(filled)
+    run_sql(filled, "UPDATE file SET status = ? WHERE id = 2", text)
+    assert everything(filled) == (before[0], replace(before[1], status=FileStatus.FAILED), before[2])
+
+
+@pytest.mark.parametrize("text", ["[", "5", "[1, 2]", '{"a": 1, "b": 2}', "[" * 100_000])
+def test_a_reason_that_is_none_is_unknown(filled: Library, text: str) -> None:
+    run_sql(filled, "UPDATE file SET status = 'failed', reason = ? WHERE id = 2", text)
+    assert [record.reason for record in everything(filled)] == [None] * 3
+
+
+def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET status = 'failed', reason = '[' WHERE id = 2")
+    scan_id = filled.write(listing.begin_scan, 5.0).result()
+    source = filled.write(listing.add_source, b"/v", "uuid:1", 0.0).result()
+    filled.write(listing.add_found, scan_id, source, [(b"/v", FILES)]).result()
+    low, high = filled.write(comparing.pending_range, scan_id).result()
+    known = filled.write(
+        comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE, since=9.0
+    ).result()
+    assert known.counts == {FileStatus.OK: 2}
+    with filled.reader() as reader:
+        assert [file.name for file in reader.pending(scan_id, 0, 9)] == [b"1.mkv"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "5", "[]", "null", '{"video": 5}', '{"video": [{"width": "x"}]}', "[" * 10**5]
+)
+def test_contents_that_make_no_sense_are_unknown(filled: Library, text: str) -> None:
+    run_sql(filled, "UPDATE media SET json = ? WHERE file_id = 2", text)
+    with filled.reader() as reader:
+        whole, broken, _ = reader.entries()
+    assert whole.media != media_tree(None)
+    assert broken.media == media_tree(None)
+    assert sections(broken)
+
+
+def test_a_text_that_is_none_is_shown_as_far_as_it_is(filled: Library) -> None:
+    run_sql(filled, "UPDATE file SET container = CAST(? AS TEXT) WHERE id = 2", b"caf\xe9")
+    assert [record.summary.container for record in everything(filled)] == [
+        "Matroska",
+        "caf\ufffd",
+        "Matroska",
+    ]
+    with filled.reader() as reader:
+        assert len(list(reader.entries())) == 3
+
+
+@pytest.mark.parametrize("data", [b"", b"no zlib", zlib.compress(b"\xff"), zlib.compress(b"{}")[:-3]])
+def test_a_report_that_is_none_is_not_there(filled: Library, data: bytes) -> None:
+    run_sql(filled, "INSERT INTO report VALUES (1, ?)", data)
+    with filled.reader() as reader:
+        assert reader.report(1) is None

@@ -1,0 +1,151 @@
+"""A file that takes too long is given up at once when asked to, and costs itself only (P2)."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.core.record import FileStatus
+from app.core.scan import ProbeLimits
+from app.probe.base import ProbeAnswer
+from app.probe.pool import MediaInfoProber
+from app.probe.worker import Worker
+from tests import scripted
+from tests.probe.conftest import tasks
+
+PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
+OK = (FileStatus.OK, None)
+SKIPPED = (FileStatus.SKIPPED, "probe.skipped")
+Answers = dict[str, tuple[FileStatus, str | None]]
+"""Status and the reason's code, by name."""
+
+
+def _probe(prober: MediaInfoProber, files: list[Path], act: Callable[[], object]) -> Answers:
+    """Probe the files, call `act` in each quiet moment and after each answer, and return the answers."""
+    answers: list[ProbeAnswer] = []
+    for answer in prober.probe(tasks(files)):
+        act()
+        if answer:
+            answers.append(answer)
+    assert prober.close()
+    assert sorted(answer.key for answer in answers) == list(range(len(files)))
+    codes = {answer.key: answer.reason.code if answer.reason else None for answer in answers}
+    return {files[answer.key].name: (answer.status, codes[answer.key]) for answer in answers}
+
+
+@pytest.mark.parametrize("act", ["hang_c", "spin", "hang_read", "dead"])
+def test_a_hung_file_is_given_up_whatever_its_child_does(tmp_path: Path, act: str) -> None:
+    hung = scripted.write(tmp_path, "hung.mkv", act)
+    good = [scripted.write(tmp_path, f"{number}.mkv") for number in range(4)]
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
+    asked: list[float] = []
+
+    def skip() -> None:
+        if scripted.started(hung).exists() and not asked:
+            asked.append(time.monotonic())
+            prober.skip(0)
+
+    answers = _probe(prober, [hung, *good], skip)
+
+    assert time.monotonic() - asked[0] < 5  # the limits would take minutes
+    assert answers.pop("hung.mkv") == SKIPPED
+    assert set(answers.values()) == {OK}
+    assert len(answers) == len(good)
+
+
+def test_a_file_that_is_read_on_slowly_is_given_up_as_well(tmp_path: Path) -> None:
+    slow = scripted.write(tmp_path, "slow.mkv", "slow", 60)
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
+
+    def skip() -> None:
+        if any(probe.seconds > 0.5 for probe in prober.running()):  # it has given signs of life by then
+            prober.skip(0)
+
+    assert _probe(prober, [slow], skip) == {"slow.mkv": SKIPPED}
+
+
+def test_the_file_behind_it_goes_to_another_child(tmp_path: Path) -> None:
+    files = [
+        scripted.write(tmp_path, f"{number}.mkv", "ok" if number else "hang_read") for number in range(3)
+    ]
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
+
+    def skip() -> None:
+        if scripted.started(files[0]).exists():
+            prober.skip(0)
+
+    assert _probe(prober, files, skip) == {"0.mkv": SKIPPED, "1.mkv": OK, "2.mkv": OK}
+
+
+def test_several_are_given_up_at_once_and_one_among_several(tmp_path: Path) -> None:
+    files = [scripted.write(tmp_path, f"{number}.mkv", "hang_c") for number in range(3)]
+    good = scripted.write(tmp_path, "slow.mkv", "slow", 0.5)
+    prober = MediaInfoProber(4, PATIENT, probe=scripted.probe)
+
+    def skip() -> None:
+        held = {probe.key for probe in prober.running()}
+        if {0, 2} <= held and all(scripted.started(file).exists() for file in files):
+            prober.skip(0)
+            prober.skip(2)
+        elif held == {1}:
+            prober.skip(1)
+
+    answers = _probe(prober, [*files, good], skip)
+
+    assert answers.pop("slow.mkv") == OK
+    assert set(answers.values()) == {SKIPPED}
+
+
+def test_what_no_child_holds_cannot_be_skipped(tmp_path: Path) -> None:
+    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(20)]
+    prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
+    answered: list[int] = []
+
+    def skip() -> None:
+        held = {probe.key for probe in prober.running()}
+        for key in {*range(20), 77} - held:
+            prober.skip(key)
+        answered.append(len(held))
+
+    assert set(_probe(prober, files, skip).values()) == {OK}
+    assert max(answered) > 0
+
+
+def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:
+    """Skip comes when the child is done already: nothing changes, not for the file behind it either."""
+    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(20)]
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
+    asked: list[int] = []
+
+    def skip() -> None:
+        prober.wake()  # so that the next look comes right after a file was handed out
+        for worker in prober._workers:
+            if worker.held and worker.pipe.poll(10):
+                asked.append(worker.held[0].key)
+                prober.skip(asked[-1])
+
+    assert set(_probe(prober, files, skip).values()) == {OK}
+    assert asked
+
+
+def test_children_that_are_slow_to_end_let_the_scan_look_around(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a dead mount all fall silent at once, and each takes its time over its end: Cancel goes between."""
+    files = [scripted.write(tmp_path, f"{number}.mkv", "dead") for number in range(4)]
+    prober = MediaInfoProber(4, ProbeLimits(wall_seconds=0.2), probe=scripted.probe)
+    seen_to: list[int] = []
+    end = Worker.end
+
+    def counted(self: Worker, deadline: float) -> bool:
+        seen_to[-1] += 1
+        return end(self, deadline)
+
+    monkeypatch.setattr(Worker, "end", counted)
+    seen_to.append(0)
+    answers = _probe(prober, files, lambda: seen_to.append(0))
+
+    assert {status for status, _ in answers.values()} == {FileStatus.TIMEOUT}
+    assert max(seen_to) == 1
+    assert sum(seen_to) == 4

@@ -1,0 +1,60 @@
+"""A scan tells at least every 2 s that it lives, whatever holds it up (P2)."""
+
+import os
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from app.core.scan import ProbeLimits, ScanPhase, ScanProgress, ScanRequest
+from app.library import Library
+from app.probe.base import Prober
+from app.probe.pool import MediaInfoProber
+from app.scan import session
+from tests import scripted
+from tests.doubles import DummyHost, FakeProber, make_files
+from tests.scan import listers
+
+MOST_SECONDS = 2.0
+LONG_SECONDS = 2.5
+"""So long nothing comes of the scan."""
+
+
+def _told(library: Library, videos: Path, prober: Prober, phase: ScanPhase) -> list[ScanProgress]:
+    """Return what is told in a phase that goes nowhere, until it has done so for long."""
+
+    def of_phase(host: DummyHost) -> list[ScanProgress]:
+        return [progress for progress in host.told if progress.phase is phase]
+
+    def is_long(host: DummyHost) -> bool:
+        told = of_phase(host)
+        return bool(told) and _beat(told[-1]) - _beat(told[0]) > LONG_SECONDS
+
+    host = DummyHost(is_long)
+    session.run(ScanRequest(paths=(os.fsencode(videos),)), host, library, prober)
+    return of_phase(host)[:-1]  # the last one tells where it was when it was cancelled
+
+
+def _beat(progress: ScanProgress) -> float:
+    assert progress.heartbeat is not None
+    return progress.heartbeat
+
+
+def test_while_every_child_hangs(library: Library, videos: Path) -> None:
+    for number in range(2):
+        scripted.write(videos, f"{number}.mkv", "hang_c")
+    prober = MediaInfoProber(2, ProbeLimits(cpu_seconds=300, wall_seconds=300), probe=scripted.probe)
+    told = _told(library, videos, prober, ScanPhase.PROBING)
+    assert all(_beat(later) - _beat(earlier) < MOST_SECONDS for earlier, later in pairwise(told))
+    seconds = [progress.current_seconds for progress in told if progress.current_seconds is not None]
+    assert seconds[-1] > seconds[0]
+
+
+def test_while_nothing_more_is_listed(
+    library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_files(videos, 3)
+    monkeypatch.setattr("app.scan.lister.run", listers.stuck_after_the_first)
+    told = _told(library, videos, FakeProber(), ScanPhase.COUNTING)
+    assert told[-1].done == 3
+    assert all(_beat(later) - _beat(earlier) < MOST_SECONDS for earlier, later in pairwise(told))
