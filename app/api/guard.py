@@ -1,5 +1,6 @@
 """Who is let in: by the address they name, the page they come from, and the token they bring."""
 
+import asyncio
 import ipaddress
 import logging
 import re
@@ -14,7 +15,7 @@ from aiohttp.typedefs import Handler, Middleware
 from app.api import token
 from app.api.payloads import message_view, to_json
 from app.api.problems import Problem
-from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, UnknownJob
+from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +36,11 @@ _AUTHORITY: Final = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[^\[\]:/?#@\s]+)(?P<po
 _STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
     (UnknownJob, HTTPStatus.NOT_FOUND),
     (IllegalTransition, HTTPStatus.CONFLICT),
+    (NotWaiting, HTTPStatus.CONFLICT),
     (LibraryReadOnly, HTTPStatus.CONFLICT),
 )
+_CODES: Final = {"job.not_repeatable": HTTPStatus.CONFLICT}
+"""Of errors whose type says too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Guard:
 
     def check(self, request: web.Request) -> None:
         """Raise `Problem` for a request that is not to be answered."""
+        if not request.raw_path.startswith("/"):
+            raise Problem(HTTPStatus.BAD_REQUEST, "This server is no proxy: ask for a path.")
         host = _only(request, "Host")
         if host is None or not self._hosts.know(host):
             raise Problem(
@@ -107,11 +113,20 @@ def _only(request: web.Request, name: str) -> str | None:
     return values[0] if values else None
 
 
-def middleware(guard: Guard) -> Middleware:
-    """Return what lets requests through, and makes an answer of everything that is raised."""
+def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
+    """Return what lets requests through, and makes an answer of everything that is raised.
+
+    Who does not take an answer within `stalled_seconds` is let go.
+    """
 
     @web.middleware
     async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+        response = await answer(request, handler)
+        if not response.prepared:
+            await _send(request, response, stalled_seconds)
+        return response
+
+    async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
             guard.check(request)
             return await handler(request)
@@ -121,8 +136,10 @@ def middleware(guard: Guard) -> Middleware:
             return _answer(Problem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow"))
         except CinventoryError as error:
             return _answer(_of(error))
+        except ConnectionError:  # whoever asked has gone
+            raise
         except Exception:
-            log.exception("a request for %s failed", request.rel_url.raw_path)
+            log.exception("a request for %s failed", _route(request))
             return _answer(
                 Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This was not foreseen. The log has more.")
             )
@@ -130,8 +147,26 @@ def middleware(guard: Guard) -> Middleware:
     return guarded
 
 
+async def _send(request: web.Request, response: web.StreamResponse, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await response.prepare(request)
+            await response.write_eof()
+    except TimeoutError:
+        if request.transport is not None:
+            request.transport.abort()
+
+
+def _route(request: web.Request) -> str:
+    """Return what was asked for without the words of whoever asked, among which the token may be."""
+    resource = request.match_info.route.resource
+    return f"{request.method} {resource.canonical}" if resource else "nothing that there is"
+
+
 def _of(error: CinventoryError) -> Problem:
-    status = next((status for kind, status in _STATUSES if isinstance(error, kind)), None)
+    status = _CODES.get(error.message.code) or next(
+        (status for kind, status in _STATUSES if isinstance(error, kind)), None
+    )
     view = message_view(error.message)
     return Problem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code)
 

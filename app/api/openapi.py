@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from app import __version__
-from app.api.payloads import FilesQuery, HealthView, JobsQuery, JobsView, JobView, NewJob
+from app.api.payloads import FilesQuery, HealthView, JobsQuery, JobsView, JobView, NewJob, NewPlace, SlowFile
 from app.api.problems import ProblemView
 from app.api.searching import SORTED_BY
 from app.core.job import JobState
@@ -23,6 +23,11 @@ _MAYBE: Final = {"type": ["string", "null"]}
 _BAD_INPUT: Final = {"400": "The request is malformed", "422": "A value makes no sense; `field` names it"}
 _EVERYWHERE: Final = {"401": "The token is missing or wrong", "403": "A foreign Host or Origin"}
 _UNREADABLE: Final = {"503": "The library cannot be read now"}
+_TOLD: Final = {
+    "408": "The body did not come",
+    "413": "The body is too large",
+    "415": "The body is no plain JSON",
+}
 _UNKNOWN: Final = {"404": "There is no such job"}
 _ABOUT: Final = {
     "query": "Words; every one must be found in name, folder, codec or container.",
@@ -72,6 +77,9 @@ def _paths() -> dict[str, Any]:
         "/api/v1/jobs/{id}/cancel": job | {"post": _act("Cancel a job; what it did so far is kept")},
         "/api/v1/jobs/{id}/pause": job | {"post": _act("Pause a job")},
         "/api/v1/jobs/{id}/resume": job | {"post": _act("Go on with a paused or interrupted job")},
+        "/api/v1/jobs/{id}/retry": job | {"post": _retry()},
+        "/api/v1/jobs/{id}/reorder": job | {"post": _reorder()},
+        "/api/v1/jobs/{id}/skip": job | {"post": _skip()},
         "/api/v1/jobs/{id}/events": job
         | {"get": _events("Follow a job to its end, which is the last event", _UNKNOWN)},
         "/api/v1/events": {"get": _events("Follow all jobs", {})},
@@ -89,20 +97,54 @@ def _paths() -> dict[str, Any]:
 
 
 def _submit() -> dict[str, Any]:
-    others = {
-        "408": "The body did not come",
+    others = _TOLD | {
         "409": "The library can only be read",
-        "413": "The body is too large",
-        "415": "The body is no plain JSON",
         "503": "A disk does not answer, or the program is ending",
     }
-    accepted = _answer("The job waits for its turn", _ref("JobView"))
-    accepted["headers"] = {"Location": {"schema": _TEXT, "description": "Of the job"}}
     return {
         "summary": "Scan folders and files, which must lie in the folders that the user has added or allowed",
-        "requestBody": {"required": True, "content": {"application/json": {"schema": _ref("NewJob")}}},
-        "responses": {"202": accepted, **_problems(others)},
+        "requestBody": _body("NewJob"),
+        "responses": {"202": _accepted("The job waits for its turn"), **_problems(others)},
     }
+
+
+def _retry() -> dict[str, Any]:
+    others = _UNKNOWN | {
+        "409": "The job has not ended, what it was asked for is not kept, or the library can only be read",
+        "503": "A disk does not answer, or the program is ending",
+    }
+    return {
+        "summary": "Do again what a job was asked for that has ended; folders are judged anew",
+        "responses": {"202": _accepted("The new job, which waits for its turn"), **_problems(_TOLD | others)},
+    }
+
+
+def _reorder() -> dict[str, Any]:
+    others = _UNKNOWN | {"409": "One of the two does not wait"}
+    moved = _answer("It has the place", _ref("JobView"))
+    return {
+        "summary": "Give a job that waits the place in front of another one, or behind all",
+        "requestBody": _body("NewPlace"),
+        "responses": {"200": moved, **_problems(_TOLD | others)},
+    }
+
+
+def _skip() -> dict[str, Any]:
+    asked = _answer("It goes on without the file, if that is read still", _ref("JobView"))
+    return {
+        "summary": "Give up a slow file that a job is reading; the next job tries it again",
+        "requestBody": _body("SlowFile"),
+        "responses": {"200": asked, **_problems(_TOLD | _UNKNOWN)},
+    }
+
+
+def _body(schema: str) -> dict[str, Any]:
+    return {"required": True, "content": {"application/json": {"schema": _ref(schema)}}}
+
+
+def _accepted(description: str) -> dict[str, Any]:
+    headers = {"Location": {"schema": _TEXT, "description": "Of the job"}}
+    return _answer(description, _ref("JobView")) | {"headers": headers}
 
 
 def _get(
@@ -117,7 +159,7 @@ def _get(
 
 
 def _act(summary: str) -> dict[str, Any]:
-    others = _UNKNOWN | {"409": "The job's state does not allow it"}
+    others = _TOLD | _UNKNOWN | {"409": "The job's state does not allow it", "503": "The program is ending"}
     return {
         "summary": summary,
         "responses": {
@@ -161,7 +203,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    types = (NewJob, JobView, JobsView, HealthView, ProblemView, VideoFile)
+    types = (NewJob, NewPlace, SlowFile, JobView, JobsView, HealthView, ProblemView, VideoFile)
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["ScanResult"] = _scan_result()
     made["ExportResult"] = _object(path=_TEXT, files=_NUMBER, bytes=_NUMBER)

@@ -18,13 +18,15 @@ from app.config.settings import MOST_WORKERS
 from app.core.columns import time_text
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.scan import ScanOutcome, ScanPhase
+from app.core.scan import ScanOutcome, ScanPhase, ScanRequest
 from app.export.tree import scan_tree
-from app.jobs.exporting import ExportOutcome
+from app.jobs.exporting import ExportOutcome, ExportRequest
 
 MOST_PATHS: Final = 100
 """Of one job: each of its events carries them all."""
 LARGEST_PAGE: Final = 1000
+LONGEST_PATH: Final = 4096 if os.name == "posix" else 32_767
+"""Bytes. No system opens a longer one, and to follow the links in it would take seconds."""
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
 _PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")
 
@@ -39,6 +41,20 @@ class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     deep: bool = False
     sniff: bool = False
     workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
+
+
+class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where among the jobs that wait one is to stand."""
+
+    before: str | None
+    """In front of the job with this id; None: behind all."""
+
+
+class SlowFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which file a job is to go on without."""
+
+    path: str
+    """As the job names it in `current`."""
 
 
 class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -85,12 +101,17 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     """The job that has to end first."""
     waiting: MessageView | None
     """Why it waits."""
+    retry_of: str | None
+    """The ended job that this one does again."""
     paths: tuple[str, ...]
+    """Of a scan what it looks into, of an export the file that it writes."""
     progress: Annotated[float, Meta(ge=0, le=1)]
     phase: ScanPhase | None
     done: int | None
     total: int | None
     current: str | None
+    slow_seconds: float | None
+    """How long it has been reading `current`, where that takes so long that it can be skipped."""
     rate: float | None
     seconds_left: float | None
     created: str
@@ -126,12 +147,14 @@ def job_view(job: Job) -> JobView:
         held=job.held,
         waits_for=job.waits_for,
         waiting=message_view(job.waiting) if job.waiting else None,
-        paths=tuple(map(os.fsdecode, getattr(request, "paths", ()))),
+        retry_of=job.retry_of,
+        paths=tuple(map(os.fsdecode, _paths(request))),
         progress=round(job.fraction, 6),
         phase=progress.phase if progress else None,
         done=progress.done if progress else None,
         total=progress.total if progress else None,
         current=os.fsdecode(progress.current) if progress and progress.current else None,
+        slow_seconds=progress.current_seconds if progress and progress.slow else None,
         rate=progress.rate if progress else None,
         seconds_left=progress.seconds_left if progress else None,
         created=time_text(job.created),
@@ -140,6 +163,16 @@ def job_view(job: Job) -> JobView:
         result=_result_tree(job.result),
         error=message_view(job.error) if job.error else None,
     )
+
+
+def _paths(request: object) -> tuple[bytes, ...]:
+    match request:
+        case ScanRequest():
+            return request.paths
+        case ExportRequest():
+            return (request.path,)
+        case _:
+            return ()
 
 
 def message_view(message: Message) -> MessageView:
@@ -171,6 +204,8 @@ def read(value: object, kind: type[T], *, strict: bool = True) -> T:
         return msgspec.convert(value, kind, strict=strict)
     except msgspec.ValidationError as error:
         raise _problem(str(error)) from None
+    except UnicodeEncodeError:
+        raise invalid("Half of a character is no text.", None) from None
 
 
 def absolute(text: str, field: str) -> bytes:
@@ -181,6 +216,8 @@ def absolute(text: str, field: str) -> bytes:
         raise invalid("This cannot be a path.", field) from None
     if b"\0" in path or not os.path.isabs(path):  # noqa: PTH117 - bytes
         raise invalid("Write an absolute path.", field)
+    if len(path) > LONGEST_PATH:
+        raise invalid("No path is so long.", field)
     return path
 
 

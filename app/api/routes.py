@@ -20,7 +20,9 @@ from app.api.payloads import (
     JobsQuery,
     JobsView,
     NewJob,
+    NewPlace,
     NoQuery,
+    SlowFile,
     T,
     absolute,
     job_view,
@@ -32,7 +34,7 @@ from app.api.problems import Problem, invalid
 from app.api.roots import Roots
 from app.api.searching import SORTED_BY, Question
 from app.config.settings import Settings
-from app.core.job import AsyncJobQueue, Job
+from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
 from app.jobs.handlers import SCAN
 from app.library import Library
@@ -81,6 +83,9 @@ class Routes:
             web.post(f"{api}/jobs/{{id}}/cancel", self._act(self._queue.cancel)),
             web.post(f"{api}/jobs/{{id}}/pause", self._act(self._queue.pause)),
             web.post(f"{api}/jobs/{{id}}/resume", self._act(self._queue.resume)),
+            web.post(f"{api}/jobs/{{id}}/retry", self.retry),
+            web.post(f"{api}/jobs/{{id}}/reorder", self.reorder),
+            web.post(f"{api}/jobs/{{id}}/skip", self.skip),
             web.get(f"{api}/jobs/{{id}}/events", self.job_events, allow_head=False),
             web.get(f"{api}/events", self.events, allow_head=False),
             web.get(f"{api}/files", self.files, allow_head=False),
@@ -105,8 +110,7 @@ class Routes:
         scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
         if asked.workers is not None:
             scan = replace(scan, workers=asked.workers)
-        job = await self._queue.submit(SCAN, {"request": scan})
-        return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
+        return _accepted(await self._queue.submit(SCAN, {"request": scan}))
 
     async def jobs(self, request: web.Request) -> web.Response:
         asked = _query(request, JobsQuery, many=("state",))
@@ -129,12 +133,33 @@ class Routes:
         self, act: Callable[[str], Awaitable[Job]]
     ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         async def handler(request: web.Request) -> web.StreamResponse:
-            _query(request, NoQuery)
-            if request.can_read_body and await _body(request) != {}:
-                raise invalid("Nothing more is to be said.", "body")
+            await _nothing_more(request)
             return _json(job_view(await act(request.match_info["id"])))
 
         return handler
+
+    async def retry(self, request: web.Request) -> web.Response:
+        await _nothing_more(request)
+        job = await self._queue.get(request.match_info["id"])
+        check_repeatable(job)
+        self._library.check_writable()
+        if job.type == SCAN:
+            await self._roots.places(job.payload["request"].paths)
+        return _accepted(await self._queue.retry(job.id))
+
+    async def reorder(self, request: web.Request) -> web.Response:
+        _query(request, NoQuery)
+        job = await self._queue.get(request.match_info["id"])
+        asked = read(await _body(request), NewPlace)
+        if asked.before is not None and asked.before not in {other.id for other in await self._queue.list()}:
+            raise invalid("There is no such job.", "before")
+        return _json(job_view(await self._queue.reorder(job.id, asked.before)))
+
+    async def skip(self, request: web.Request) -> web.Response:
+        _query(request, NoQuery)
+        job = await self._queue.get(request.match_info["id"])
+        path = absolute(read(await _body(request), SlowFile).path, "path")
+        return _json(job_view(await self._queue.skip(job.id, path)))
 
     async def files(self, request: web.Request) -> web.Response:
         asked = _query(request, FilesQuery)
@@ -224,8 +249,21 @@ async def _body(request: web.Request) -> Any:  # noqa: ANN401
         return json.loads(data)
     except TimeoutError:
         raise Problem(HTTPStatus.REQUEST_TIMEOUT, "The body did not come.", field="body") from None
+    except web.RequestPayloadError:
+        raise Problem(HTTPStatus.BAD_REQUEST, "The body broke off.", field="body") from None
     except (ValueError, RecursionError):
         raise Problem(HTTPStatus.BAD_REQUEST, "This is no JSON.", field="body") from None
+
+
+async def _nothing_more(request: web.Request) -> None:
+    """Raise `Problem` where a request says more than its path does."""
+    _query(request, NoQuery)
+    if request.can_read_body and await _body(request) != {}:
+        raise invalid("Nothing more is to be said.", "body")
+
+
+def _accepted(job: Job) -> web.Response:
+    return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
 
 def _json(

@@ -1,6 +1,7 @@
 """The server: listens, and ends in order."""
 
 import asyncio
+import errno
 import ipaddress
 import logging
 import socket
@@ -9,21 +10,24 @@ from typing import Final
 
 from aiohttp import web
 
+from app.api.door import CONNECTIONS, Door
 from app.api.events import Hub
 from app.api.finding import Finder
 from app.api.guard import Guard, Hosts, dress, middleware
 from app.api.roots import Roots
 from app.api.routes import BODY_BYTES, STALLED_SECONDS, Routes
-from app.config.settings import Settings
+from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.library import Library
 
 DEFAULT_HOST: Final = "127.0.0.1"
-DEFAULT_PORT: Final = 8737
+DEFAULT_PORT: Final = API_PORT
 _GRACE_SECONDS: Final = 1.0
 """For answers that are under way when it ends."""
-_KEEP_ALIVE_SECONDS: Final = 20.0
+_BACKLOG: Final = 128
+HEADER_SECONDS: Final = 10.0
+"""For the header of a request to be whole, from the connection on, or from the answer before it."""
 _LINE_BYTES: Final = 8190
 _HEADERS: Final = 64
 
@@ -46,11 +50,13 @@ class Server:
         names: Iterable[str] = (),
         roots: Roots | None = None,
         stalled_seconds: float = STALLED_SECONDS,
+        header_seconds: float = HEADER_SECONDS,
+        connections: int = CONNECTIONS,
     ) -> None:
         """`settings` returns the preferences as they are now.
 
         Paths may be scanned at and below the library's sources and `allowed`. `names` are those by which
-        clients may call it, besides the address that it listens on.
+        clients may call it, besides the address that it listens on. `connections` are how many may be open.
         """
         self._queue = queue
         self._library = library
@@ -58,10 +64,13 @@ class Server:
         self._token = token
         self._names = tuple(names)
         self._stalled = stalled_seconds
+        self._header = header_seconds
+        self._most = connections
         self._roots = roots or Roots(lambda: [source.path for source in library.sources()], allowed)
         self._finder = Finder(library)
         self._hub: Hub | None = None
         self._runner: web.AppRunner | None = None
+        self._listener: asyncio.Server | None = None
         self.address = ""
         """As in `http://127.0.0.1:8737`, once it listens."""
         self.near = True
@@ -76,12 +85,18 @@ class Server:
             bound = await _address_of(host, port)
             self._runner = self._make(Hosts.of(bound, (host, *self._names)))
             await self._runner.setup()
-            await web.TCPSite(self._runner, bound, port).start()
+            server = self._runner.server
+            assert server is not None  # noqa: S101 - it was set up
+            self._listener = await asyncio.get_running_loop().create_server(
+                lambda: Door(server, self._most), bound, port, backlog=_BACKLOG
+            )
         except OSError as error:
             await self.close()
+            if error.errno == errno.EADDRINUSE:
+                raise ServerFailed("api.port_taken", host=host, port=port) from error
             detail = error.strerror or str(error)
             raise ServerFailed("api.not_listening", host=host, port=port, detail=detail) from error
-        name, number = self._runner.addresses[0][:2]
+        name, number = self._listener.sockets[0].getsockname()[:2]
         self.near = ipaddress.ip_address(name).is_loopback
         self.address = f"http://[{name}]:{number}" if ":" in name else f"http://{name}:{number}"
         return self.address
@@ -97,7 +112,8 @@ class Server:
             hub=self._hub,
             stalled_seconds=self._stalled,
         )
-        app = web.Application(middlewares=[middleware(Guard(hosts, self._token))], client_max_size=BODY_BYTES)
+        guarded = middleware(Guard(hosts, self._token), self._stalled)
+        app = web.Application(middlewares=[guarded], client_max_size=BODY_BYTES)
         app.add_routes(routes.table())
         app.on_response_prepare.append(dress)
         return web.AppRunner(
@@ -105,7 +121,7 @@ class Server:
             access_log=None,
             logger=_silent,
             shutdown_timeout=_GRACE_SECONDS,
-            keepalive_timeout=_KEEP_ALIVE_SECONDS,
+            keepalive_timeout=self._header,
             lingering_time=0,
             auto_decompress=False,
             max_line_size=_LINE_BYTES,
@@ -120,8 +136,9 @@ class Server:
         """
         runner, self._runner = self._runner, None
         hub, self._hub = self._hub, None
-        for site in tuple(runner.sites) if runner else ():
-            await site.stop()
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
         if hub is not None:
             hub.close()
         if runner is not None:

@@ -26,12 +26,24 @@ def load(path: Path) -> str:
         except FileExistsError:
             return _read(path)
     except OSError as error:
-        raise ServerFailed("api.token_failed", path=str(path), detail=error.strerror or str(error)) from error
+        raise _failed(path, error) from error
+
+
+def read(path: Path) -> str:
+    """Return the token in `path`, and make none. Raises `ServerFailed` as `load` does."""
+    try:
+        return _read(path)
+    except OSError as error:
+        raise _failed(path, error) from error
 
 
 def same(given: str, token: str) -> bool:
     """Whether they are equal, found out in a time that tells nothing about where they differ."""
     return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), token.encode())
+
+
+def _failed(path: Path, error: OSError) -> ServerFailed:
+    return ServerFailed("api.token_failed", path=str(path), detail=error.strerror or str(error))
 
 
 def _make(path: Path) -> str:

@@ -3,10 +3,11 @@
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from app.api.liveness import is_alive, nearby
 from app.config import stored
 from app.config.stored import Migration
 
@@ -47,6 +48,18 @@ def look(library: Path) -> Whereabouts | None:
         return stored.read(beside(library), Whereabouts)
     except (OSError, stored.Damaged, stored.TooNew):
         return None
+
+
+def running(library: Path) -> Whereabouts | None:
+    """Return how to reach the server of a library: None where its process is gone, or it is no neighbour.
+
+    The address is one to send the token to.
+    """
+    told = look(library)
+    address = nearby(told.address) if told else None
+    if told is None or address is None or not is_alive(told.process):
+        return None
+    return replace(told, address=address)
 
 
 def withdraw(library: Path) -> None:

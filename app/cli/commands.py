@@ -12,10 +12,12 @@ import typer
 
 import app as package
 from app.cli import scanning
+from app.cli.job_action import JobAction
 from app.cli.output import open_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
 from app.core.errors import CinventoryError
+from app.core.job import JobState
 from app.export.registry import Format, export
 from app.library import open_library, open_to_read
 from app.library.scope import outermost
@@ -144,6 +146,55 @@ def list_(
         open_output(output) as out,
     ):
         export(out, reader.entries(outermost(roots)), form, bom=bom)
+
+
+@cli.command()
+def jobs(
+    action: Annotated[JobAction, typer.Argument(help="What is to be done.")] = JobAction.LIST,
+    job: Annotated[
+        str | None, typer.Argument(metavar="ID", help="Which job: its id, or the beginning of it.")
+    ] = None,
+    *,
+    library: LibraryOption = None,
+    state: Annotated[
+        list[JobState] | None,
+        typer.Option(
+            metavar="STATE", help=f"List only jobs in this state: {', '.join(JobState)}. Repeatable."
+        ),
+    ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="List so many jobs at most, the newest; 20 by default."),
+    ] = None,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="Show how the job goes on, to its end; Ctrl-C leaves it alone.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Write JSON, as the local API does.")] = False,
+) -> None:
+    """List jobs, show one, cancel, pause, resume or retry it, or have it skip a slow file.
+
+    The window or cinventory serve that has the library is asked, where its local API is on. Otherwise
+    the library says what it remembers; then jobs can be cancelled and paused, but nothing does them.
+    """
+    if (action is JobAction.LIST) is bool(job):
+        raise typer.BadParameter("list takes none, all else needs one.", param_hint="ID")
+    if action is not JobAction.LIST and (state or limit):
+        raise typer.BadParameter("only list takes these.", param_hint="--state/--limit")
+    if follow and action is not JobAction.SHOW:
+        raise typer.BadParameter("only show takes this.", param_hint="--follow")
+    from app.cli import jobs as having  # noqa: PLC0415 - what serves, of which other commands know nothing
+
+    request = having.JobsRequest(
+        action=action,
+        job=job or "",
+        states=tuple(state or ()),
+        limit=limit or 20,
+        as_json=as_json,
+        follow=follow,
+    )
+    with open_output(Path("-")) as out:
+        status = having.run(request, library or paths.default_library(), out)
+    raise typer.Exit(status)
 
 
 @cli.command()

@@ -25,7 +25,7 @@ def open_output(path: Path) -> Iterator[TextIO]:
     except OSError as error:
         typer.echo(f"cinventory: {path} cannot be written: {error.strerror}", err=True)
         raise typer.Exit(Exit.USAGE) from error
-    text = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
+    text = io.TextIOWrapper(raw, "utf-8", sys.getfilesystemencodeerrors(), newline="")
     try:
         yield text
         text.flush()

@@ -47,8 +47,15 @@ def _update(bar: Progress, task: TaskID, progress: ScanProgress) -> None:
         total=None if counting else 1.0,
         completed=progress.fraction or 0.0,
         figures=_figures(progress),
-        current=escape(display(progress.current.rsplit(b"/", 1)[-1])) if progress.current else "",
+        current=_current(progress),
     )
+
+
+def _current(progress: ScanProgress) -> str:
+    if progress.current is None:
+        return ""
+    name = escape(display(progress.current.rsplit(b"/", 1)[-1]))
+    return f"{name} · slow: {progress.current_seconds:.0f} s" if progress.slow else name
 
 
 def _figures(progress: ScanProgress) -> str:

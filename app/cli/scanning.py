@@ -5,10 +5,12 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import asdict
 from typing import TextIO, cast
 
 import typer
 
+from app.cli.counts import counts_text
 from app.cli.status import Exit
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
@@ -17,6 +19,7 @@ from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
 from app.export.registry import WRITERS, Format
+from app.jobs.awake import Awake
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
 from app.library import Library
@@ -55,6 +58,7 @@ def run(
 
 
 async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:
+    awake = Awake(parts.queue)
     with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
         unsubscribe = parts.queue.subscribe(show)
         job = await _take_up(parts.queue, request)
@@ -62,6 +66,7 @@ async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> S
             job = await parts.queue.wait(job.id)
         unsubscribe()
     await parts.queue.close(keep=True)
+    await awake.close()
     if job.error is not None:
         raise CinventoryError(job.error.code, **job.error.args)
     # A job that was cancelled before it began has no result.
@@ -69,10 +74,10 @@ async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> S
 
 
 async def _take_up(queue: AsyncJobQueue, request: ScanRequest) -> Job:
-    """Go on with a scan like this that was interrupted, or begin one; other jobs are left as they are."""
+    """Go on with a scan like this that an earlier start left, or begin one; other jobs stay as they are."""
     for left in await queue.restore():
         alike = left.type == SCAN and left.payload["request"] == request
-        if alike and left.state is JobState.INTERRUPTED:
+        if alike and (left.held or left.state is JobState.INTERRUPTED):
             return await queue.resume(left.id)
     return await queue.submit(SCAN, {"request": request})
 
@@ -104,22 +109,8 @@ def _cancelled_by_signals(parts: Parts, job: Job) -> Iterator[None]:
 
 
 def _summarise(outcome: ScanOutcome) -> None:
-    counts = outcome.counts
-    parts = [
-        f"{number:,} {word}"
-        for number, word in (
-            (counts.ok, "ok"),
-            (counts.unchanged, "unchanged"),
-            (counts.failed, "failed"),
-            (counts.timeout, "timed out"),
-            (counts.skipped, "skipped"),
-            (counts.not_reached, "not reached"),
-            (outcome.missing, "gone missing"),
-        )
-        if number
-    ]
     ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    figures = ", ".join(parts) or "nothing to do"
-    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts.found:,} video files ({figures}).", err=True)
+    counts = counts_text(asdict(outcome.counts) | {"missing": outcome.missing})
+    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts}.", err=True)
     for error in outcome.errors:
         typer.echo(f"{display(error.path)}: {error.reason}", err=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import typer
 
-from app.api import token, whereabouts
 from app.api.server import Server
+from app.api.service import Service
 from app.cli.status import Exit
 from app.compose import build
 from app.config.settings import Settings
@@ -36,33 +36,29 @@ class ServeRequest:
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
     """Serve until Ctrl-C or a polite kill. Raises `ServerFailed`."""
-    secret = token.load(request.token_file)
-    asyncio.run(_serve(request, library, settings, secret))
+    asyncio.run(_serve(request, library, settings))
 
 
-async def _serve(request: ServeRequest, library: Library, settings: Settings, secret: str) -> None:
+async def _serve(request: ServeRequest, library: Library, settings: Settings) -> None:
     parts = build(ThreadRunner(), library)
-    awake = Awake(parts.queue)
-    server = Server(
+    service = Service(
         queue=parts.queue,
         library=library,
         settings=lambda: settings,
-        token=secret,
+        token_file=request.token_file,
         allowed=request.allowed,
         names=request.names,
     )
+    awake = Awake(parts.queue)
     with _asked_to_end() as asked:
         try:
             await parts.queue.restore()
-            address = await server.start(request.host, request.port)
-            whereabouts.announce(library.path, address, request.token_file)
-            typer.echo(address)
-            _explain(server, request)
+            typer.echo(await service.start(request.host, request.port))
+            _explain(service.server, request)
             await asked.wait()
         finally:
-            whereabouts.withdraw(library.path)
             await parts.queue.close(keep=True)
-            await server.close()
+            await service.close()
             await awake.close()
 
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import aiohttp
 
+from app.api.door import CONNECTIONS
 from app.api.openapi import document
 from app.api.roots import Roots
-from app.api.server import Server
+from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
 from app.core.scan import ScanRequest
@@ -88,6 +89,8 @@ async def serving(
     roots: Roots | None = None,
     names: Sequence[str] = (),
     stalled_seconds: float = 30.0,
+    header_seconds: float = HEADER_SECONDS,
+    connections: int = CONNECTIONS,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
@@ -102,6 +105,8 @@ async def serving(
         names=names,
         roots=roots,
         stalled_seconds=stalled_seconds,
+        header_seconds=header_seconds,
+        connections=connections,
     )
     try:
         address = await server.start(port=0)

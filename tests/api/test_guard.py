@@ -1,5 +1,6 @@
 """Who is let in, and what is said to those who are not."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
 
@@ -7,7 +8,7 @@ import pytest
 
 from app.api.guard import Hosts
 from app.library import Library
-from tests.api.acts import JOBS, TOKEN, raw, run, serving
+from tests.api.acts import JOBS, TOKEN, raw, run, serving, until
 
 HEALTH = "/api/v1/health"
 
@@ -152,14 +153,19 @@ def test_no_route_is_a_problem_too(library: Library) -> None:
     run(act)
 
 
-ASK = f"GET {JOBS} HTTP/1.1\r\nHost: localhost\r\n"
+REST = "HTTP/1.1\r\nHost: localhost\r\n"
+ASK = f"GET {JOBS} {REST}"
 BEARER = f"Authorization: Bearer {TOKEN}"
+TELL = f"POST {JOBS} {REST}{BEARER}\r\nContent-Type: application/json\r\n"
 BAD_REQUESTS = {
     "a header with a control character": f"{ASK}{BEARER}\0\r\n\r\n",
     "a header too long": f"{ASK}{BEARER}{'x' * 70_000}\r\n\r\n",
     "too many headers": f"{ASK}{BEARER}\r\n" + "A: b\r\n" * 5000 + "\r\n",
     "no HTTP": f"{BEARER}\r\n\r\n",
     "two lengths": f"{ASK}{BEARER}\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{{}}",
+    "a whole address": f"GET http://evil.example{JOBS} {REST}{BEARER}\r\nConnection: close\r\n\r\n",
+    "a tunnel": f"CONNECT evil.example:80 {REST}{BEARER}\r\n\r\n",
+    "a body that breaks off": f"{TELL}Transfer-Encoding: chunked\r\n\r\n2\r\n{{ \r\nnonsense\r\n\r\n",
     "no host": f"GET {JOBS} HTTP/1.1\r\n{BEARER}\r\nConnection: close\r\n\r\n",
 }
 
@@ -199,11 +205,33 @@ def test_what_was_not_foreseen_is_logged_without_the_token(
     async def act() -> None:
         async with serving(library) as api:
             monkeypatch.setattr(api.queue, "list", broken)
-            async with api.client.get(JOBS) as answer:
+            async with api.client.get(f"{JOBS}?after={TOKEN}") as answer:
                 assert answer.status == 500
                 assert "oops" not in await answer.text()
 
     with caplog.at_level(logging.DEBUG):
         run(act)
     assert "oops" in caplog.text
+    assert f"a request for GET {JOBS} failed" in caplog.text
     assert TOKEN not in caplog.text
+
+
+def test_who_goes_in_the_middle_of_a_body_is_no_failure_of_ours(
+    library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            host, port = api.server.address.removeprefix("http://").split(":")
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(f"{TELL}Content-Length: 100\r\nExpect: 100-continue\r\n\r\n".encode())
+            await reader.readuntil(b"100 Continue")
+            writer.write(b"{")
+            writer.close()
+            runner = api.server._runner
+            assert runner is not None
+            assert runner.server is not None
+            connections = runner.server
+            await until(lambda: not connections.connections)
+
+    run(act)
+    assert caplog.text == ""

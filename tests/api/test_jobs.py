@@ -85,6 +85,7 @@ def test_a_source_of_the_library_may_be_scanned(library: Library, videos: Path) 
 
 
 BAD: dict[str, tuple[Any, str]] = {
+    "no number": ({"type": "scan", "paths": ["/"], "workers": float("nan")}, "workers"),
     "no type": ({"paths": ["/"]}, "type"),
     "no paths": ({"type": "scan"}, "paths"),
     "another type": ({"type": "export", "paths": ["/"]}, "type"),
@@ -94,6 +95,7 @@ BAD: dict[str, tuple[Any, str]] = {
     "a number": ({"type": "scan", "paths": ["/", 7]}, "paths[1]"),
     "a relative path": ({"type": "scan", "paths": ["videos"]}, "paths[0]"),
     "an empty path": ({"type": "scan", "paths": [""]}, "paths[0]"),
+    "a path too long": ({"type": "scan", "paths": [os.sep * 40_000]}, "paths[0]"),
     "a NUL": ({"type": "scan", "paths": [f"{os.sep}a\0b"]}, "paths[0]"),
     "an unknown field": ({"type": "scan", "paths": ["/"], "depp": True}, "depp"),
     "a number for a truth": ({"type": "scan", "paths": ["/"], "deep": 1}, "deep"),
@@ -119,6 +121,7 @@ def test_bad_input_is_refused_by_name(library: Library, body: object, field: str
     ("data", "headers", "status"),
     [
         (b"{", {}, 400),
+        (b'{"\\ud800": 1}', {}, 422),
         (b"\xff\xfe", {}, 400),
         (b"[" * 100_000, {}, 400),
         (b"9" * 100_000, {}, 400),
@@ -129,7 +132,7 @@ def test_bad_input_is_refused_by_name(library: Library, body: object, field: str
         (b" " * (BODY_BYTES + 1), {}, 413),
     ],
 )
-def test_what_is_no_json_is_refused(
+def test_what_is_no_json_or_no_text_is_refused(
     library: Library, data: bytes, headers: dict[str, str], status: int
 ) -> None:
     async def act() -> None:
@@ -315,5 +318,33 @@ def test_a_list_that_makes_no_sense_is_refused(library: Library, query: str, fie
         async with serving(library) as api:
             answer = await api.get(f"{JOBS}?{query}")
             assert (answer.status, answer.body["field"]) == (422, field)
+
+    run(act)
+
+
+HALF = "\\ud800"
+HALVES = [
+    f'{{"type":"scan","paths":["/"],"{HALF}":1}}',
+    f'{{"type":"{HALF}","paths":["/"]}}',
+    f'{{"type":"scan","paths":["/"],"deep":"{HALF}"}}',
+    f'{{"type":"scan","paths":["/{HALF}"]}}',
+]
+
+
+@pytest.mark.parametrize("body", HALVES)
+def test_half_a_character_is_refused(library: Library, body: str) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            answer = await api.post(JOBS, data=body, headers={"Content-Type": "application/json"})
+            assert answer.status == 422
+
+    run(act)
+
+
+def test_a_path_that_is_longer_than_any_is_refused_at_once(library: Library) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            answer = await api.post(JOBS, json={"type": "scan", "paths": ["/" + "a/" * 250_000]})
+            assert (answer.status, answer.body["field"]) == (422, "paths[0]")
 
     run(act)

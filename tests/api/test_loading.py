@@ -9,26 +9,22 @@ import pytest
 import slimming
 
 SERVE = """
-import asyncio, http.client, sys
+import asyncio, sys
 sys.modules.update(dict.fromkeys({without}))
 from pathlib import Path
 from app.api import token
+from app.api.client import Client
 from app.api.server import Server
 from app.config.settings import Settings
 from app.jobs.queue import AsyncioJobQueue
 from app.library import open_library
 
-def ask(address, secret):
-    connection = http.client.HTTPConnection(address.removeprefix("http://"))
-    connection.request("GET", "/api/v1/jobs", headers={{"Authorization": "Bearer " + secret}})
-    print(connection.getresponse().status)
-    connection.close()
-
 async def main(folder):
     library, queue = open_library(folder / "library.sqlite3"), AsyncioJobQueue()
     secret = token.load(folder / "token")
     server = Server(queue=queue, library=library, settings=Settings, token=secret)
-    await asyncio.to_thread(ask, await server.start(port=0), secret)
+    async with Client(await server.start(port=0), folder / "token") as client:
+        print(await client.is_there(), await client.jobs())
     await queue.close()
     await server.close()
     library.close()
@@ -38,14 +34,22 @@ asyncio.run(main(Path(sys.argv[1])))
 
 
 @pytest.mark.parametrize(
-    "module", ["app.cli.commands", "app.compose", "app.api.resolving", "app.api.whereabouts"]
+    "module",
+    [
+        "app.cli.commands",
+        "app.compose",
+        "app.api.resolving",
+        "app.api.whereabouts",
+        "app.qt.application",
+        "app.qt.works",
+    ],
 )
 def test_aiohttp_is_not_loaded_before_it_is_needed(module: str) -> None:
     code = f"import {module}, sys; raise SystemExit('aiohttp' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
 
 
-def test_it_serves_without_what_packages_leave_out(tmp_path: Path) -> None:
+def test_it_serves_and_asks_without_what_packages_leave_out(tmp_path: Path) -> None:
     code = SERVE.format(without=slimming.UNUSED_MODULES)
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, check=True)  # noqa: S603
-    assert done.stdout == b"200\n"
+    assert done.stdout == b"True []\n"

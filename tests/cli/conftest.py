@@ -11,6 +11,9 @@ import pytest
 from app import compose
 from app.cli import commands
 from app.config import paths
+from app.core.job import Job
+from app.jobs.stored import LibraryJobStore
+from app.library import open_library
 from tests.doubles import FakeProber
 
 collect_ignore_glob = [
@@ -26,6 +29,7 @@ class Result(NamedTuple):
 
 
 Run = Callable[..., Result]
+Remember = Callable[..., None]
 
 
 @pytest.fixture
@@ -58,5 +62,19 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], path: Path, prober: FakeProbe
         status = commands.run([command, "--library", str(path), *map(str, arguments)])
         out, err = capfdbinary.readouterr()
         return Result(status, out, err.decode("utf-8", "surrogateescape"))
+
+    return act
+
+
+@pytest.fixture
+def remember(path: Path) -> Remember:
+    """Keep jobs in the test's library."""
+
+    def act(*jobs: Job) -> None:
+        library = open_library(path)
+        store = LibraryJobStore(library)
+        for job in jobs:
+            store.add(job)
+        library.close()
 
     return act

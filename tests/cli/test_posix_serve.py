@@ -1,73 +1,25 @@
 """`cinventory serve` in a process of its own, as programs use it."""
 
-import json
 import os
 import signal
-import subprocess
 import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
 
 from app.api import whereabouts
 from tests.cli.clips import make_clip, make_links
-from tests.cli.processes import PATIENCE, run, start
+from tests.cli.processes import PATIENCE, run
+from tests.cli.served import serving
 
 SIGNALS = [signal.SIGINT, signal.SIGTERM]
-
-
-class Served:
-    """A server, and what it takes to ask it."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", address: str, token: str) -> None:
-        self.process = process
-        self.address = address
-        self._token = token
-
-    def ask(self, path: str, body: object = None) -> tuple[int, Any]:
-        data = json.dumps(body).encode() if body is not None else None
-        headers = {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
-        request = urllib.request.Request(f"{self.address}/api/v1{path}", data, headers)  # noqa: S310
-        try:
-            with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-                return answer.status, json.load(answer)
-        except urllib.error.HTTPError as error:
-            with error:
-                return error.code, json.load(error)
-
-    def follow(self, job_id: str) -> Any:  # noqa: ANN401
-        """Return the last event of a job."""
-        address = f"{self.address}/api/v1/jobs/{job_id}/events"
-        request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"})  # noqa: S310
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-            last = [line for line in answer if line.startswith(b"data: ")][-1]
-        return json.loads(last.removeprefix(b"data: "))
-
-
-@contextmanager
-def _serving(path: Path, *options: str | Path) -> Iterator[Served]:
-    token = path.with_name("token")
-    process = start("serve", "--library", path, "--port", "0", "--token-file", token, *options)
-    with process:
-        try:
-            assert process.stdout is not None
-            address = process.stdout.readline().decode().strip()
-            assert address.startswith("http://"), process.stderr and process.stderr.read()
-            yield Served(process, address, token.read_text().strip())
-        finally:
-            process.kill()
 
 
 @pytest.mark.parametrize("number", SIGNALS)
 def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: signal.Signals) -> None:
     make_clip(videos / "clip.mkv")
-    with _serving(path, "--allow", videos) as served:
+    with serving(path, "--allow", videos) as served:
         assert served.ask("/health")[0] == 200
         here = whereabouts.look(path)
         assert here is not None
@@ -89,7 +41,7 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: s
 
 def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, videos: Path) -> None:
     make_links(videos, 2000)
-    with _serving(path, "--allow", videos) as served:
+    with serving(path, "--allow", videos) as served:
         job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
         while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
             time.sleep(0.01)
@@ -103,13 +55,13 @@ def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, vid
 
 def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: Path) -> None:
     make_links(videos, 2000)
-    with _serving(path, "--allow", videos) as served:
+    with serving(path, "--allow", videos) as served:
         job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
         while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
             time.sleep(0.01)
         served.process.terminate()
         served.process.communicate(timeout=PATIENCE)
-    with _serving(path) as served:
+    with serving(path) as served:
         assert served.ask("/jobs?state=interrupted")[1]["jobs"][0]["id"] == job["id"]
         assert served.ask(f"/jobs/{job['id']}/resume", {})[0] == 200
         ended = served.follow(job["id"])
@@ -117,14 +69,14 @@ def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: P
 
 
 def test_an_address_that_others_can_reach_is_warned_of(path: Path) -> None:
-    with _serving(path, "--host", "0.0.0.0", "--allow-host", "studio.example") as served:  # noqa: S104
+    with serving(path, "--host", "0.0.0.0", "--allow-host", "studio.example") as served:  # noqa: S104
         served.process.terminate()
         _, err = served.process.communicate(timeout=PATIENCE)
     assert b"Warning: other computers can reach this address" in err
 
 
 def test_a_port_that_is_taken_is_said(path: Path, tmp_path: Path) -> None:
-    with _serving(path) as served:
+    with serving(path) as served:
         port = served.address.rpartition(":")[2]
         status, out, err = run("serve", "--library", tmp_path / "other.sqlite3", "--port", port)
     assert (status, out) == (1, b"")
@@ -132,7 +84,7 @@ def test_a_port_that_is_taken_is_said(path: Path, tmp_path: Path) -> None:
 
 
 def test_a_library_in_use_is_not_served(path: Path) -> None:
-    with _serving(path) as served:
+    with serving(path) as served:
         status, out, err = run("serve", "--library", path, "--port", "0")
     assert (status, out) == (1, b"")
     assert f"process {served.process.pid} on" in err

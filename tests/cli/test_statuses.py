@@ -214,9 +214,9 @@ def test_options_reach_the_scan(
     requests: list[ScanRequest] = []
     scan = session.run
 
-    def caught(request: ScanRequest, *rest: object) -> object:
+    def caught(request: ScanRequest, *rest: object, **more: object) -> object:
         requests.append(request)
-        return scan(request, *rest)  # type: ignore[arg-type]
+        return scan(request, *rest, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(session, "run", caught)
     make_files(videos, 1)

@@ -1,0 +1,163 @@
+"""Asks a server of this computer what a command wants to know, and has it do what a command is to do."""
+
+import json
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self, TypeVar
+from urllib.parse import quote
+
+import aiohttp
+import msgspec
+from yarl import URL
+
+from app.api import token
+from app.api.payloads import LARGEST_PAGE, HealthView, JobsView, JobView
+from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
+from app.core.job import JobState
+
+_JOBS: Final = "/api/v1/jobs"
+_CONNECT_SECONDS: Final = 5.0
+SILENT_SECONDS: Final = 10.0
+"""After so long without a byte it is said that the server hangs; it beats every two seconds."""
+
+T = TypeVar("T")
+
+
+class Client:
+    """Speaks with one server. Belongs to one loop; `async with` ends it.
+
+    All that it is asked raises `ServerFailed` where no answer comes that makes sense, `UnknownJob` for a
+    job that the server does not know, and `JobError` for an act that the job's state does not allow.
+    """
+
+    def __init__(self, address: str, token_file: Path, *, silent_seconds: float = SILENT_SECONDS) -> None:
+        """`address` as in `http://127.0.0.1:8737`. The token is read when it is first needed."""
+        self._address = address
+        self._token_file = token_file
+        times = aiohttp.ClientTimeout(sock_connect=_CONNECT_SECONDS, sock_read=silent_seconds)
+        self._session = aiohttp.ClientSession(timeout=times, cookie_jar=aiohttp.DummyCookieJar())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._session.close()
+
+    async def is_there(self) -> bool:
+        """Whether anything listens there; sends no token."""
+        try:
+            async with self._asked("GET", URL(f"{self._address}/api/v1/health"), {}) as answer:
+                self._read(await answer.read(), HealthView)
+        except _Refused:
+            return False
+        return True
+
+    async def jobs(self, states: Sequence[JobState] = (), limit: int | None = None) -> list[JobView]:
+        """Return the jobs in one of these states, or in any, newest first."""
+        found: list[JobView] = []
+        after: str | None = None
+        while limit is None or len(found) < limit:
+            size = LARGEST_PAGE if limit is None else min(limit - len(found), LARGEST_PAGE)
+            query = [("limit", str(size)), *(("state", state.value) for state in states)]
+            page = await self._ask("GET", _JOBS, JobsView, [*query, ("after", after)] if after else query)
+            found += page.jobs
+            after = page.next
+            if after is None:
+                break
+        return found
+
+    async def job(self, job_id: str) -> JobView:
+        """Return one job."""
+        return await self._ask("GET", _place(job_id), JobView)
+
+    async def act(self, job_id: str, act: str) -> JobView:
+        """Have a job cancelled, paused, resumed or retried, and return it, or the new one."""
+        return await self._ask("POST", f"{_place(job_id)}/{act}", JobView)
+
+    async def follow(self, job_id: str) -> AsyncGenerator[JobView]:
+        """Yield the job with each of its changes, to its end or that of the server."""
+        url = URL(f"{self._address}{_place(job_id)}/events", encoded=True)
+        async with self._asked("GET", url, self._bearer()) as answer:
+            await self._check(answer)
+            rest = b""
+            async for piece in answer.content.iter_any():
+                *events, rest = (rest + piece).split(b"\n\n")
+                for event in events:
+                    data = [line for line in event.split(b"\n") if line.startswith(b"data: ")]
+                    for line in data:
+                        yield self._read(line.removeprefix(b"data: "), JobView)
+
+    async def skip(self, job_id: str, path: str) -> JobView:
+        """Have a job go on without a file that it is reading, and return it."""
+        return await self._ask("POST", f"{_place(job_id)}/skip", JobView, body={"path": path})
+
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        kind: type[T],
+        query: Sequence[tuple[str, str]] = (),
+        body: dict[str, str] | None = None,
+    ) -> T:
+        url = URL(f"{self._address}{path}", encoded=True).with_query(query)
+        async with self._asked(method, url, self._bearer(), body) as answer:
+            await self._check(answer)
+            return self._read(await answer.read(), kind)
+
+    def _bearer(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {token.read(self._token_file)}"}
+
+    @asynccontextmanager
+    async def _asked(
+        self, method: str, url: URL, headers: dict[str, str], body: dict[str, str] | None = None
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        try:
+            async with self._session.request(
+                method, url, headers=headers, json=body, allow_redirects=False
+            ) as answer:
+                yield answer
+        except aiohttp.ClientConnectorError as error:
+            raise _Refused("api.nobody", address=self._address) from error
+        except TimeoutError as error:
+            raise ServerFailed("api.silent", address=self._address) from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise ServerFailed("api.broken", address=self._address) from error
+
+    async def _check(self, answer: aiohttp.ClientResponse) -> None:
+        """Raise what an answer stands for that is none to what was asked."""
+        if answer.status in {HTTPStatus.OK, HTTPStatus.ACCEPTED}:
+            return
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            raise ServerFailed("api.token_changed", path=str(self._token_file))
+        raise _kind(answer.status)("api.said", detail=self._read(await answer.read(), _Said).detail)
+
+    def _read(self, text: bytes, kind: type[T]) -> T:
+        try:
+            return msgspec.convert(json.loads(text), kind)
+        except (ValueError, RecursionError) as error:
+            raise ServerFailed("api.odd", address=self._address) from error
+
+
+class _Refused(ServerFailed):
+    """Nobody listens at the address."""
+
+
+class _Said(msgspec.Struct):
+    """What is of interest in a `ProblemView`."""
+
+    detail: str
+
+
+def _kind(status: int) -> type[CinventoryError]:
+    if status == HTTPStatus.NOT_FOUND:
+        return UnknownJob
+    return JobError if status == HTTPStatus.CONFLICT else ServerFailed
+
+
+def _place(job_id: str) -> str:
+    return f"{_JOBS}/{quote(job_id, safe='')}"

@@ -1,0 +1,73 @@
+"""Whether what a file tells of a server can be true: its process lives, its address is of this computer."""
+
+import ipaddress
+import os
+import socket
+import sys
+from urllib.parse import urlsplit
+
+
+def is_alive(process: int) -> bool:
+    """Whether a process of this user has this id."""
+    if process <= 0:
+        return False
+    if sys.platform == "win32":
+        return _is_alive_on_windows(process)
+    try:
+        os.kill(process, 0)
+    except (OSError, OverflowError):
+        return False
+    return True
+
+
+def nearby(address: str) -> str | None:
+    """Return how to reach a server of this computer that listens on `address`; None where it is another's.
+
+    It is `http://`, an address in figures, and a port. One that listens everywhere is reached at home.
+    """
+    try:
+        parts = urlsplit(address)
+        host, port = ipaddress.ip_address(parts.hostname or ""), parts.port
+    except ValueError:
+        return None
+    if parts.scheme != "http" or port is None or parts.path or parts.query or parts.username is not None:
+        return None
+    if host.is_unspecified:
+        host = ipaddress.ip_address("127.0.0.1" if host.version == 4 else "::1")
+    if not host.is_loopback and not _is_own(host):
+        return None
+    return f"http://[{host}]:{port}" if host.version == 6 else f"http://{host}:{port}"
+
+
+def _is_own(host: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Whether a socket can have this address, which those of other computers cannot."""
+    family = socket.AF_INET6 if host.version == 6 else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.bind((str(host), 0))
+        except OSError:
+            return False
+    return True
+
+
+def _is_alive_on_windows(process: int) -> bool:
+    """Ask for its exit code: `os.kill` would end it."""
+    if sys.platform != "win32":
+        raise NotImplementedError
+    import ctypes  # noqa: PLC0415 - of no use elsewhere
+    from ctypes import wintypes  # noqa: PLC0415
+
+    query_limited, still_active = 0x1000, 259
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.OpenProcess.restype = wintypes.HANDLE
+    kernel.OpenProcess.argtypes = (wintypes.DWORD, wintypes.BOOL, wintypes.DWORD)
+    kernel.GetExitCodeProcess.argtypes = (wintypes.HANDLE, wintypes.LPDWORD)
+    kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
+    handle = kernel.OpenProcess(query_limited, False, process)
+    if not handle:
+        return False
+    try:
+        code = wintypes.DWORD()
+        return bool(kernel.GetExitCodeProcess(handle, ctypes.byref(code))) and code.value == still_active
+    finally:
+        kernel.CloseHandle(handle)

@@ -1,0 +1,48 @@
+"""A server that other programs of the same user find: with its token, and told of beside the library."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from app.api import token, whereabouts
+from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
+from app.config.settings import Settings
+from app.core.job import AsyncJobQueue
+from app.library import Library
+
+
+class Service:
+    """Serves one library and its queue. Belongs to the queue's loop."""
+
+    def __init__(
+        self,
+        *,
+        queue: AsyncJobQueue,
+        library: Library,
+        settings: Callable[[], Settings],
+        token_file: Path,
+        allowed: Sequence[bytes] = (),
+        names: Iterable[str] = (),
+    ) -> None:
+        """As `Server`, but that it takes the token from `token_file`. Raises `ServerFailed`."""
+        self._library = library.path
+        self._token_file = token_file
+        self.server = Server(
+            queue=queue,
+            library=library,
+            settings=settings,
+            token=token.load(token_file),
+            allowed=allowed,
+            names=names,
+        )
+
+    async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
+        """Listen, tell where, and return that. Raises `ServerFailed`."""
+        address = await self.server.start(host, port)
+        whereabouts.announce(self._library, address, self._token_file)
+        return address
+
+    async def close(self) -> None:
+        """Be found no more, and end as `Server.close` does: close the queue first, or nothing of it."""
+        if self.server.address:
+            whereabouts.withdraw(self._library)
+        await self.server.close()

@@ -1,0 +1,157 @@
+"""Jobs as people read them in a terminal."""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from app.api.payloads import JobView
+from app.cli.counts import counts_text
+from app.core.claim import folder_names
+from app.core.columns import UNKNOWN_TEXT, duration_text, local_time_text, size_text
+from app.core.job import JobState
+from app.core.names import display
+from app.core.scan import ScanPhase
+from app.jobs.exporting import EXPORT
+
+SHORT: Final = 8
+"""Signs of an id in a list; the commands take any beginning that only one job has."""
+_STATES: Final = {
+    JobState.QUEUED: "waiting",
+    JobState.RUNNING: "running",
+    JobState.PAUSED: "paused",
+    JobState.CANCELLING: "cancelling",
+    JobState.INTERRUPTED: "interrupted",
+    JobState.COMPLETED: "done",
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.NEEDS_ATTENTION: "needs attention",
+}
+_PHASES: Final = {
+    ScanPhase.COUNTING: "counting",
+    ScanPhase.PROBING: "probing",
+    ScanPhase.SAVING: "saving",
+}
+_TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
+_TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
+
+
+def name_text(job: JobView) -> str:
+    """Return what a job is called: the folders that it scans, or the file that it writes."""
+    name = folder_names(map(os.fsencode, job.paths)) or UNKNOWN_TEXT
+    return f"export to {name}" if job.type == EXPORT else name
+
+
+def state_text(job: JobView) -> str:
+    """Return a job's state in words."""
+    return "pausing" if job.pausing else _STATES[job.state]
+
+
+def progress_text(job: JobView) -> str:
+    """Return how far a job is, as in `42%, 4,200 of 10,000 files, 210/s, 0:28 left`."""
+    parts = [] if _percent(job) == UNKNOWN_TEXT else [_percent(job)]
+    parts += [f"{_files(job)} files"] if job.total is not None else [_files(job)]
+    parts += [_rate(job)] if _rate(job) else []
+    parts += [f"{_left(job)} left"] if _left(job) else []
+    return ", ".join(parts)
+
+
+def table(jobs: Sequence[JobView]) -> Iterator[str]:
+    """Yield the lines of a list of jobs, its heading first; none where there are no jobs."""
+    if not jobs:
+        return
+    rows = [_TITLES, *map(_row, jobs)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = zip(_TITLES, row, widths, strict=True)
+        yield "  ".join(
+            text.rjust(width) if title in _TO_THE_RIGHT else text.ljust(width) for title, text, width in cells
+        ).rstrip()
+
+
+def sheet(job: JobView) -> Iterator[str]:
+    """Yield the lines that tell all of one job."""
+    told = [(title, text) for title, text in _facts(job) if text]
+    width = max(len(title) for title, _ in told)
+    yield name_text(job)
+    for title, text in told:
+        yield f"  {title.ljust(width)}  {text}"
+
+
+def _row(job: JobView) -> tuple[str, ...]:
+    when = job.ended or job.began or job.created
+    return (
+        job.id[:SHORT],
+        state_text(job),
+        _percent(job),
+        _files(job),
+        _rate(job) or UNKNOWN_TEXT,
+        _left(job) or UNKNOWN_TEXT,
+        _time(when),
+        name_text(job),
+    )
+
+
+def _facts(job: JobView) -> Iterator[tuple[str, str]]:
+    yield "id", job.id
+    yield "state", state_text(job)
+    yield "", job.waiting.text if job.waiting else ""
+    yield "progress", progress_text(job)
+    if job.state is JobState.RUNNING and job.phase is not None:
+        yield "phase", _PHASES[job.phase]
+        yield "reading", _path(job.current) if job.current else ""
+        yield (
+            "slow",
+            f"for {duration_text(job.slow_seconds)}; skip goes on without it" if job.slow_seconds else "",
+        )
+    for path in job.paths:
+        yield "file" if job.type == EXPORT else "folder", _path(path)
+    yield "asked for", _time(job.created)
+    yield "began", _time(job.began) if job.began else ""
+    yield "ended", _time(job.ended) if job.ended else ""
+    yield "again", f"what was asked for with {job.retry_of[:SHORT]}" if job.retry_of else ""
+    yield "error", job.error.text if job.error else ""
+    yield from _result(job.result)
+
+
+def _result(result: dict[str, Any] | None) -> Iterator[tuple[str, str]]:
+    if result is None:
+        return
+    if "bytes" in result:
+        yield "result", f"{result['files']:,} files in {size_text(result['bytes'])}"
+        return
+    yield "result", f"{counts_text(result)} in {duration_text(result['seconds'])}"
+    for path in result["offline"]:
+        yield "offline", _path(path)
+    for error in result["errors"]:
+        yield "problem", f"{_path(error['path'])}: {error['reason']}"
+
+
+def _percent(job: JobView) -> str:
+    known = job.total is not None or job.state is JobState.COMPLETED
+    return f"{int(job.progress * 100)}%" if known else UNKNOWN_TEXT
+
+
+def _files(job: JobView) -> str:
+    if job.done is None:
+        return UNKNOWN_TEXT
+    return f"{job.done:,} found" if job.total is None else f"{job.done:,} of {job.total:,}"
+
+
+def _rate(job: JobView) -> str:
+    known = job.state is JobState.RUNNING and job.rate is not None
+    return f"{job.rate:,.0f}/s" if known else ""
+
+
+def _left(job: JobView) -> str:
+    if job.state is not JobState.RUNNING or job.seconds_left is None:
+        return ""
+    return duration_text(max(job.seconds_left, 1))
+
+
+def _time(text: str) -> str:
+    return local_time_text(datetime.fromisoformat(text).timestamp()) if text else UNKNOWN_TEXT
+
+
+def _path(text: str) -> str:
+    return display(os.fsencode(text))

@@ -1,0 +1,171 @@
+"""Shows jobs and acts on them: through the instance that runs, else as the library has them."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol, TextIO
+
+import typer
+
+from app.api import whereabouts
+from app.api.payloads import JobsView, JobView, to_json
+from app.cli.job_action import JobAction
+from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
+from app.cli.remembered import RememberedJobs
+from app.cli.status import Exit
+from app.cli.status_line import StatusLine
+from app.core.errors import JobError, UnknownJob
+from app.core.job import JobState
+
+_ENDS: Final = {
+    JobState.COMPLETED: Exit.DONE,
+    JobState.NEEDS_ATTENTION: Exit.NEEDS_ATTENTION,
+    JobState.CANCELLED: Exit.CANCELLED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobsRequest:
+    """What is to be done, and how it is to be written."""
+
+    action: JobAction
+    job: str = ""
+    """The beginning of an id; empty where all are listed."""
+    states: Sequence[JobState] = ()
+    """Only jobs in one of these; empty: whatever their state."""
+    limit: int
+    """Of a list, how many jobs at most."""
+    as_json: bool
+    follow: bool = False
+    """Show the job again with each change, to its end."""
+
+
+class JobSource(Protocol):
+    """Where jobs are: behind a server, or in a library."""
+
+    async def jobs(self, states: Sequence[JobState] = (), limit: int | None = None) -> list[JobView]:
+        """Return the jobs in one of these states, or in any, newest first."""
+
+    async def job(self, job_id: str) -> JobView:
+        """Return one job."""
+
+    async def act(self, job_id: str, act: str) -> JobView:
+        """Have something done with a job, and return it, or the new one."""
+
+    async def skip(self, job_id: str, path: str) -> JobView:
+        """Have a job go on without a file that it is reading, and return it."""
+
+    def follow(self, job_id: str) -> AsyncGenerator[JobView]:
+        """Yield the job with each of its changes, as long as there are any."""
+
+
+def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
+    """Do what is asked, and write the answer.
+
+    Ctrl-C ends the following of a job, and leaves the job alone. Raises `CinventoryError`, and
+    `BrokenPipeError` where nobody reads.
+    """
+    try:
+        return asyncio.run(_run(request, library, out))
+    except KeyboardInterrupt:
+        if request.follow:
+            typer.echo("The job is left as it is.", err=True)
+        return Exit.CANCELLED
+
+
+async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
+    async with _source(library) as source:
+        if request.action is JobAction.LIST:
+            return await _list(request, source, out)
+        job_id = await _find(source, request.job)
+        if request.action is JobAction.SKIP:
+            _write(request, out, await _skip(source, job_id), whole=False)
+        elif request.action is not JobAction.SHOW:
+            _write(request, out, await source.act(job_id, request.action), whole=False)
+        elif request.follow:
+            return await _follow(request, source, out, job_id)
+        else:
+            _write(request, out, await source.job(job_id), whole=True)
+    return Exit.DONE
+
+
+@asynccontextmanager
+async def _source(library: Path) -> AsyncIterator[JobSource]:
+    """Yield the running instance, or with a word to the user what the library remembers."""
+    if (there := whereabouts.running(library)) is not None:
+        from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
+
+        async with Client(there.address, Path(there.token_file)) as client:
+            if await client.is_there():
+                yield client
+                return
+    remembered = RememberedJobs(library)
+    said = "No running Cinventory answers for this library; this is what the library remembers."
+    if (holder := remembered.holder) is not None:
+        said += f" {holder} has it, and its local API is off."
+    typer.echo(said, err=True)
+    yield remembered
+
+
+async def _find(source: JobSource, beginning: str) -> str:
+    """Return the id of the one job whose id begins so. Raises `JobError`."""
+    found = [job.id for job in await source.jobs() if job.id.startswith(beginning)]
+    if beginning in found or len(found) == 1:
+        return beginning if beginning in found else found[0]
+    if not found:
+        raise UnknownJob("job.unknown", job=beginning)
+    raise JobError("job.ambiguous", job=beginning, jobs=", ".join(found))
+
+
+async def _skip(source: JobSource, job_id: str) -> JobView:
+    """Have a job go on without its slow file. Raises `JobError` where it has none."""
+    job = await source.job(job_id)
+    if job.current is None or job.slow_seconds is None:
+        raise JobError("job.nothing_slow")
+    return await source.skip(job_id, job.current)
+
+
+async def _list(request: JobsRequest, source: JobSource, out: TextIO) -> Exit:
+    jobs = await source.jobs(request.states, request.limit + 1)
+    shown, more = tuple(jobs[: request.limit]), len(jobs) > request.limit
+    if request.as_json:
+        _write_json(out, JobsView(jobs=shown, next=shown[-1].id if more else None))
+        return Exit.DONE
+    out.writelines(f"{line}\n" for line in table(shown))
+    if more:
+        typer.echo("Older jobs are left out: --limit shows more.", err=True)
+    elif not shown:
+        typer.echo("There are no such jobs." if request.states else "There are no jobs.", err=True)
+    return Exit.DONE
+
+
+async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: str) -> Exit:
+    job: JobView | None = None
+    with StatusLine(out) as line:
+        async with aclosing(source.follow(job_id)) as looks:
+            async for job in looks:
+                if request.as_json:
+                    _write_json(out, job)
+                else:
+                    step = (state_text(job), int(job.progress * 100))
+                    line.show(f"{job.id[:SHORT]}  {state_text(job)}  {progress_text(job)}", step)
+    if job is None or not job.state.terminal:
+        typer.echo("The job has not ended, but nothing more is told of it.", err=True)
+        return Exit.NOTHING_READ
+    if not request.as_json:
+        _write(request, out, job, whole=True)
+    return _ENDS.get(job.state, Exit.NOTHING_READ)
+
+
+def _write(request: JobsRequest, out: TextIO, job: JobView, *, whole: bool) -> None:
+    if request.as_json:
+        _write_json(out, job)
+    else:
+        out.writelines(f"{line}\n" for line in (sheet(job) if whole else table([job])))
+
+
+def _write_json(out: TextIO, value: object) -> None:
+    out.write(f"{to_json(value).decode()}\n")
+    out.flush()

@@ -1,0 +1,20 @@
+"""The commands are known where they are told from paths, and where a window's needs are spared."""
+
+import re
+
+import typer
+
+from app.__main__ import COMMANDS
+from app.cli.commands import cli
+from tests.cli.processes import HERE
+
+
+def test_every_command_is_known_at_the_door() -> None:
+    group = typer.main.get_command(cli)
+    assert set(group.commands) == set(COMMANDS)  # type: ignore[attr-defined] # it is a group
+
+
+def test_no_command_has_dev_fetch_what_only_a_window_needs() -> None:
+    spared = re.search(r"^\t([\w| -]+)\) set_up run '' ;;$", (HERE / "dev").read_text("utf-8"), re.MULTILINE)
+    assert spared is not None
+    assert set(COMMANDS) <= set(spared[1].split(" | "))

@@ -1,0 +1,262 @@
+"""`cinventory jobs` where nobody runs: the library says what it remembers."""
+
+import asyncio
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.api import whereabouts
+from app.cli import commands
+from app.core.job import Job, JobState
+from app.core.message import Message
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.export.registry import Format
+from app.jobs.exporting import EXPORT, ExportOutcome, ExportRequest
+from app.jobs.handlers import SCAN
+from app.jobs.stored import LibraryJobStore
+from app.library import open_library
+from tests.cli.conftest import Remember, Run
+from tests.library.processes import holder
+
+NOBODY = "No running Cinventory answers for this library; this is what the library remembers."
+SOME = ScanProgress(phase=ScanPhase.PROBING, done=4200, total=10000, rate=210.0, seconds_left=28.0)
+
+
+def _scan(job_id: str, state: JobState = JobState.PAUSED, *, path: bytes = b"/videos/a", **more: Any) -> Job:  # noqa: ANN401
+    request = ScanRequest(paths=(path,))
+    facts: dict[str, Any] = {"payload": {"request": request}, "created": 1_700_000_000.0, **more}
+    return Job(id=job_id, type=SCAN, state=state, **facts)
+
+
+def _export(job_id: str, state: JobState, **more: Any) -> Job:  # noqa: ANN401
+    request = ExportRequest(path=b"/lists/all.csv", format=Format.CSV, bom=False, ids=[1])
+    return Job(id=job_id, type=EXPORT, state=state, payload={"request": request}, **more)
+
+
+@pytest.fixture
+def states(path: Path) -> Callable[[], dict[str, JobState]]:
+    """Return the states of the jobs as the library has them."""
+
+    def act() -> dict[str, JobState]:
+        library = open_library(path)
+        try:
+            return {job.id: job.state for job in asyncio.run(LibraryJobStore(library).load())}
+        finally:
+            library.close()
+
+    return act
+
+
+def test_a_list_of_nothing(run: Run, path: Path, remember: Remember) -> None:
+    result = run("jobs")
+    assert (result.status, result.out) == (1, b"")
+    assert f"There is no library at {path}" in result.err
+    assert not path.exists()
+    remember()
+    result = run("jobs")
+    assert (result.status, result.out) == (0, b"")
+    assert result.err == f"{NOBODY}\nThere are no jobs.\n"
+
+
+def test_a_list_is_aligned_and_newest_first(run: Run, remember: Remember) -> None:
+    counting = ScanProgress(phase=ScanPhase.COUNTING, done=7)
+    remember(
+        _scan("aaaaaaaaaaaa", JobState.RUNNING, progress=SOME, fraction=0.42),
+        _scan("bbbbbbbbbbbb", JobState.NEEDS_ATTENTION, path=b"/v/gro\xdf\nX", fraction=1.0),
+        _scan("cccccccccccc", progress=counting),
+        _export("dddddddddddd", JobState.QUEUED),
+    )
+    lines = run("jobs").out.decode().splitlines()
+    assert [line[: lines[0].index("WHEN")].rstrip() for line in lines] == [
+        "ID        STATE            DONE            FILES  RATE  LEFT",
+        "dddddddd  waiting             —                —     —     —",
+        "cccccccc  paused              —          7 found     —     —",
+        "bbbbbbbb  needs attention     —                —     —     —",
+        "aaaaaaaa  interrupted       42%  4,200 of 10,000     —     —",
+    ]
+    assert [line[lines[0].index("NAME") :] for line in lines[1:]] == [
+        "export to all.csv",
+        "a",
+        "gro\ufffd␊X",
+        "a",
+    ]
+
+
+def test_a_list_by_state_and_so_long(run: Run, remember: Remember) -> None:
+    remember(*(_scan(f"{number}aaaaaaaa") for number in range(5)), _scan("f", JobState.COMPLETED))
+    result = run("jobs", "list", "--state", "paused", "--limit", "2", "--json")
+    page = json.loads(result.out)
+    assert [job["id"] for job in page["jobs"]] == ["4aaaaaaaa", "3aaaaaaaa"]
+    assert page["next"] == "3aaaaaaaa"
+    assert len(run("jobs", "--state", "paused", "--state", "completed").out.splitlines()) == 7
+    assert "Older jobs are left out" in run("jobs", "--limit", "5").err
+    assert "There are no such jobs" in run("jobs", "--state", "failed").err
+
+
+def test_the_beginning_of_an_id_will_do(run: Run, remember: Remember) -> None:
+    remember(_scan("abc1"), _scan("abc"), _scan("abd"))
+    for beginning, job_id in (("abc", "abc"), ("abc1", "abc1"), ("abd", "abd")):
+        assert json.loads(run("jobs", "show", beginning, "--json").out)["id"] == job_id
+    several = run("jobs", "cancel", "ab")
+    assert (several.status, several.out) == (1, b"")
+    assert "More than one job begins with ab: abd, abc, abc1." in several.err
+    unknown = run("jobs", "show", "x")
+    assert (unknown.status, unknown.out) == (1, b"")
+    assert "There is no job x." in unknown.err
+
+
+def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
+    outcome = ScanOutcome(
+        state=JobState.NEEDS_ATTENTION,
+        counts=ScanCounts(found=1003, ok=1000, failed=3),
+        errors=(PathError(b"/v/locked", Message("folder.not_permitted")),),
+        offline=(b"/v/usb",),
+        missing=2,
+        seconds=75.0,
+    )
+    ended = _scan("abc", JobState.NEEDS_ATTENTION, result=outcome, retry_of="0123456789", fraction=1.0)
+    remember(ended)
+    result = run("jobs", "show", "abc")
+    lines = [line.split(maxsplit=1) for line in result.out.decode().splitlines()]
+    assert (result.status, lines[0]) == (0, ["a"])
+    told = dict(lines[1:])
+    assert told["state"] == "needs attention"
+    assert told["folder"] == "/videos/a"
+    assert told["result"] == "1,003 video files (1,000 ok, 3 failed, 2 gone missing) in 1:15"
+    assert told["offline"] == "/v/usb"
+    assert told["problem"] == "/v/locked: Permission to list the folder was denied."
+    assert told["again"] == "what was asked for with 01234567"
+
+
+def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:
+    outcome = ExportOutcome(path=b"/lists/all.csv", files=1200, bytes=34_000)
+    failed = _export("x2", JobState.FAILED, error=Message("export.not_regular", {"path": "/lists/all.csv"}))
+    remember(_export("x1", JobState.COMPLETED, result=outcome, fraction=1.0), failed)
+    shown = run("jobs", "show", "x1").out.decode()
+    assert "1,200 files in 34.0 kB" in shown
+    assert "/lists/all.csv" in shown
+    assert "is no file, and was not replaced" in run("jobs", "show", "x2").out.decode()
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.PAUSED, JobState.RUNNING, JobState.INTERRUPTED])
+def test_what_has_not_ended_can_be_cancelled(
+    run: Run, remember: Remember, states: Callable[[], dict[str, JobState]], state: JobState
+) -> None:
+    remember(_scan("abc", state), _scan("other", JobState.QUEUED))
+    result = run("jobs", "cancel", "abc")
+    assert result.status == 0
+    assert b"cancelled" in result.out
+    assert states() == {"abc": JobState.CANCELLED, "other": JobState.QUEUED}
+    again = run("jobs", "cancel", "abc")
+    assert (again.status, again.out) == (1, b"")
+    assert "A job that is cancelled cannot become cancelled." in again.err
+
+
+def test_what_waits_can_be_paused(
+    run: Run, remember: Remember, states: Callable[[], dict[str, JobState]]
+) -> None:
+    remember(_scan("waits", JobState.QUEUED), _scan("ran", JobState.RUNNING))
+    assert json.loads(run("jobs", "pause", "waits", "--json").out)["state"] == "paused"
+    refused = run("jobs", "pause", "ran")
+    assert (refused.status, states()["waits"]) == (1, JobState.PAUSED)
+    assert "A job that is interrupted cannot become paused." in refused.err
+
+
+def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Remember) -> None:
+    request = ScanRequest(paths=(b"/my videos", b"/v"), deep=True, sniff=True)
+    remember(
+        _scan("scan", JobState.RUNNING, payload={"request": request}),
+        _export("export", JobState.PAUSED),
+        _scan("ended", JobState.COMPLETED),
+    )
+    result = run("jobs", "resume", "scan")
+    assert (result.status, result.out) == (1, b"")
+    assert result.err.endswith(
+        "start `cinventory serve`, or run: cinventory scan --deep --sniff '/my videos' /v\n"
+    )
+    assert run("jobs", "resume", "export").err.endswith("start `cinventory serve`, and ask again.\n")
+    assert "cannot become queued" in run("jobs", "resume", "ended").err
+    assert run("jobs", "retry", "ended").err.endswith("or run: cinventory scan /videos/a\n")
+    assert "has not ended" in run("jobs", "retry", "export").err
+
+
+def test_what_is_slow_is_named_and_skipped_only_by_who_reads_it(run: Run, remember: Remember) -> None:
+    slow = ScanProgress(phase=ScanPhase.PROBING, total=2, current=b"/v/slow.mkv", current_seconds=12.0)
+    remember(_scan("slow", JobState.RUNNING, progress=slow), _scan("quick", progress=SOME))
+    refused = run("jobs", "skip", "slow")
+    assert (refused.status, refused.out) == (1, b"")
+    assert "Nothing runs that could do this job" in refused.err
+    assert "This job reads no file that takes long." in run("jobs", "skip", "quick").err
+
+
+def test_a_library_that_another_process_has_is_only_read(run: Run, remember: Remember, path: Path) -> None:
+    remember(_scan("abc", JobState.RUNNING, progress=SOME))
+    with holder(path) as process:
+        listed = run("jobs")
+        assert (listed.status, b"running" in listed.out) == (0, True)
+        assert f"Cinventory (process {process.pid} on" in listed.err
+        assert "has it, and its local API is off" in listed.err
+        for act in ("cancel", "pause", "resume"):
+            result = run("jobs", act, "abc")
+            assert (result.status, result.out) == (1, b"")
+            assert f"cinventory: Cinventory (process {process.pid} on" in result.err
+    assert b"interrupted" in run("jobs").out
+
+
+def test_what_a_killed_server_left_is_passed_over(
+    run: Run, remember: Remember, path: Path, tmp_path: Path
+) -> None:
+    """Its address is told still; where its id is another process's by now, nobody listens there."""
+    remember(_scan("abc"))
+    whereabouts.announce(path, "http://127.0.0.1:9", tmp_path / "token")
+    result = run("jobs")
+    assert (result.status, b"abc" in result.out) == (0, True)
+    assert result.err == f"{NOBODY}\n"
+
+
+@pytest.mark.parametrize(
+    ("state", "status"),
+    [
+        (JobState.COMPLETED, 0),
+        (JobState.NEEDS_ATTENTION, 3),
+        (JobState.CANCELLED, 130),
+        (JobState.FAILED, 1),
+        (JobState.PAUSED, 1),
+    ],
+)
+def test_what_is_followed_says_by_its_status_how_it_ended(
+    run: Run, remember: Remember, state: JobState, status: int
+) -> None:
+    remember(_scan("abc", state))
+    result = run("jobs", "show", "abc", "--follow")
+    assert result.status == status
+    assert ("has not ended" in result.err) is (state is JobState.PAUSED)
+    lines = run("jobs", "show", "abc", "--follow", "--json").out.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["abc"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show"],
+        ["cancel"],
+        ["list", "abc"],
+        ["eat", "abc"],
+        ["show", "abc", "--limit", "3"],
+        ["show", "abc", "--state", "paused"],
+        ["cancel", "abc", "--follow"],
+        ["--follow"],
+        ["--limit", "0"],
+        ["--state", "asleep"],
+        ["show", ""],
+    ],
+)
+def test_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert commands.run(["jobs", "--library", os.devnull, *arguments]) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "Usage" in err

@@ -1,0 +1,56 @@
+"""`cinventory scan` goes on with the same scan where an earlier start left it, and with no other."""
+
+import asyncio
+import os
+from pathlib import Path
+
+import pytest
+
+from app.config.settings import Settings
+from app.core.job import Job, JobState
+from app.jobs.handlers import SCAN
+from app.jobs.stored import LibraryJobStore
+from app.library import open_library
+from tests.cli.conftest import Run
+from tests.doubles import make_files
+
+
+def leave(path: Path, videos: Path, state: JobState, *, deep: bool = False) -> None:
+    """Leave a scan behind in the library, as a start that was killed does."""
+    library = open_library(path)
+    request = Settings().request((os.fsencode(videos),), deep=deep)
+    LibraryJobStore(library).add(Job(id="left", type=SCAN, payload={"request": request}, state=state))
+    library.close()
+
+
+def jobs(path: Path) -> dict[str, JobState]:
+    library = open_library(path)
+    try:
+        return {job.id: job.state for job in asyncio.run(LibraryJobStore(library).load())}
+    finally:
+        library.close()
+
+
+@pytest.mark.parametrize("state", [JobState.RUNNING, JobState.INTERRUPTED, JobState.QUEUED])
+def test_what_was_left_is_gone_on_with(run: Run, path: Path, videos: Path, state: JobState) -> None:
+    make_files(videos, 3)
+    leave(path, videos, state)
+    assert run("scan", videos).status == 0
+    assert jobs(path) == {"left": JobState.COMPLETED}
+
+
+@pytest.mark.parametrize("state", [JobState.RUNNING, JobState.QUEUED])
+def test_another_wish_is_another_scan(run: Run, path: Path, videos: Path, state: JobState) -> None:
+    make_files(videos, 3)
+    leave(path, videos, state, deep=True)
+    assert run("scan", videos).status == 0
+    left, ended = jobs(path).values()
+    assert not left.terminal
+    assert ended is JobState.COMPLETED
+
+
+def test_what_was_paused_stays_so(run: Run, path: Path, videos: Path) -> None:
+    make_files(videos, 3)
+    leave(path, videos, JobState.PAUSED)
+    assert run("scan", videos).status == 0
+    assert list(jobs(path).values()) == [JobState.PAUSED, JobState.COMPLETED]
