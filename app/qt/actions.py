@@ -44,6 +44,11 @@ class Actions(QObject):
         self.cancel = self._action(
             self.tr("Cancel"), self.tr("Stop what is running, and keep what there is"), "Esc"
         )
+        self.skip = self._action(
+            self.tr("Skip file"),
+            self.tr("Go on without the file that takes so long; the next scan tries it again"),
+            "Ctrl+K",
+        )
         self.export = self._action(
             self.tr("Export…"),
             self.tr("Write the selected files, or all that are shown, to a file"),
@@ -87,6 +92,13 @@ class Actions(QObject):
         self.details = self._action(
             self.tr("Details"), self.tr("Show or hide the details"), "Ctrl+I", icon="details", checkable=True
         )
+        self.jobs = self._action(
+            self.tr("Jobs"),
+            self.tr("Show or hide what runs, what waits and what has ended"),
+            "Ctrl+J",
+            icon="jobs",
+            checkable=True,
+        )
         self.preferences = self._action(
             self.tr("Preferences…"), self.tr("File types, limits, theme and language"), "Ctrl+,"
         )
@@ -102,7 +114,7 @@ class Actions(QObject):
 
     def _views(self) -> list[QAction]:
         """Return the actions that are always possible."""
-        view = [self.find, self.show_all, self.columns, self.side_bar, self.details]
+        view = [self.find, self.show_all, self.columns, self.side_bar, self.details, self.jobs]
         return [*view, self.preferences, self.about, self.quit]
 
     def rows(self) -> list[QAction]:
@@ -111,15 +123,15 @@ class Actions(QObject):
 
     def anywhere(self) -> list[QAction]:
         """Return the actions whose keys work in the whole window."""
-        scanning = [self.add_folder, self.rescan, self.paste, self.pause, self.cancel, self.export]
-        return [*scanning, *self._views()]
+        scanning = [self.add_folder, self.rescan, self.paste, self.export]
+        return [*scanning, self.skip, self.pause, self.cancel, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
         """Return the groups behind the menu button."""
         return [
-            [self.paste, self.export, self.pause],
+            [self.paste, self.export, self.pause, self.skip],
             self.rows(),
-            [self.find, self.show_all, self.columns, self.side_bar, self.details],
+            [self.find, self.show_all, self.columns, self.side_bar, self.details, self.jobs],
             [self.preferences, self.about],
             [self.quit],
         ]

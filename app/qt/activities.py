@@ -28,6 +28,8 @@ class Activity:
     running: bool = False
     can_cancel: bool = False
     can_pause: bool = False
+    can_skip: bool = False
+    """A slow file is named, which the scan can go on without."""
     resume: str = ""
     """What the button says that goes on from here; empty where there is nothing to go on with."""
     problem: bool = False
@@ -57,12 +59,13 @@ class Activities(QObject):
         return Activity(
             job_id=job.id,
             heading=heading,
-            detail=_inside(roots, progress.current),
-            figures=self._figures(progress),
+            detail=self._detail(roots, progress),
+            figures=self.figures(progress),
             per_mille=None if fraction is None else int(fraction * 1000),
             running=True,
             can_cancel=not cancelling,
             can_pause=job.type != EXPORT and job.state is JobState.RUNNING and not job.pausing,
+            can_skip=progress.slow is not None and job.state is JobState.RUNNING and not job.pausing,
         )
 
     def _heading(self, job: Job, progress: ScanProgress) -> str:
@@ -77,7 +80,15 @@ class Activities(QObject):
         }
         return templates[progress.phase].format(self._texts.sources(request.paths))
 
-    def _figures(self, progress: ScanProgress) -> str:
+    def _detail(self, roots: tuple[bytes, ...], progress: ScanProgress) -> str:
+        name = _inside(roots, progress.current)
+        if progress.slow is None or progress.current_seconds is None:
+            return name
+        taking = self._texts.duration(progress.current_seconds)
+        return self.tr("Slow: {}").format(SEPARATOR.join((name, taking)))
+
+    def figures(self, progress: ScanProgress) -> str:
+        """Return how far a job is, how fast, and how long it will take."""
         number = self._texts.number
         if progress.total is None:
             return self.tr("{} found").format(number(progress.done))
@@ -139,7 +150,7 @@ class Activities(QObject):
             heading = self.tr("The scan stopped") if failed else self.tr("Cancelled before it began")
             return heading, self._error(job)
         counts = outcome.counts
-        details = [*self._errors(outcome), *self._counts(outcome)]
+        details = [*self._errors(outcome), *self.counts(outcome)]
         if job.state not in {JobState.CANCELLED, JobState.PAUSED}:
             took = self._texts.duration(outcome.seconds)
             whole = job.state is JobState.COMPLETED
@@ -160,7 +171,8 @@ class Activities(QObject):
         if len(outcome.errors) > 1:
             yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
 
-    def _counts(self, outcome: ScanOutcome) -> Iterable[str]:
+    def counts(self, outcome: ScanOutcome) -> Iterable[str]:
+        """Return what came of the files of a scan: no word of what there is none of."""
         counts = outcome.counts
         for count, template in (
             (counts.ok, self.tr("{} probed")),

@@ -24,6 +24,7 @@ from app.qt.claim import Claim
 from app.qt.instance import Asked, Instance
 from app.qt.main_window import MainWindow
 from app.qt.preferring import Preferring
+from app.qt.surroundings import Surroundings
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 from app.qt.theme import Theme
@@ -31,12 +32,14 @@ from app.qt.theme import Theme
 if TYPE_CHECKING:
     from app.jobs.handlers import MakeProber
     from app.library import Library
+    from app.qt.serving import Serving
     from app.qt.works import Works
 
 log = logging.getLogger(__name__)
 
 APP_ID: Final = "org.cinventory.Cinventory"
 """What desktops know the program by: the name of its desktop file, its icon and its metainfo."""
+_USUAL: Final = Surroundings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Files:
 
     settings: Path
     window: Path
+    token: Path
+    """Of the local API."""
 
 
 def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
@@ -57,14 +62,15 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
     app.setApplicationDisplayName("Cinventory")
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
-    files = Files(places.settings_file(), places.window_file())
+    files = Files(places.settings_file(), places.window_file(), places.token_file())
     theme = Theme(app)
     with QEventLoop(app) as loop:
         reopen = True
         while reopen:
             loaded = kept.load(files.settings)
             locale = translation.install(app, loaded.settings.language)
-            desktop = Desktop(theme, files, loaded, locale=locale)
+            surroundings = Surroundings(badge=app.setBadgeNumber)
+            desktop = Desktop(theme, files, loaded, locale=locale, surroundings=surroundings)
             desktop.guard(loop)
             desktop.hear_others(claim)
             app.paths_opened.connect(desktop.scan)
@@ -84,6 +90,7 @@ class Desktop:
         make_prober: "MakeProber | None" = None,
         *,
         locale: QLocale,
+        surroundings: Surroundings = _USUAL,
     ) -> None:
         """`make_prober` stands in for the real one in tests."""
         theme.prefer(loaded.settings.theme)  # before there is a window that would be dressed twice
@@ -97,6 +104,7 @@ class Desktop:
         """Whether another window is wanted once this one has closed."""
         self._files = files
         self._make_prober = make_prober
+        self._surroundings = surroundings
         self._waiting: list[tuple[bytes, ...]] = []
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="library-reader")
         self._tasks = Tasks(self._reader)
@@ -152,16 +160,27 @@ class Desktop:
             tasks=self._tasks,
             settings=self.preferring.settings,
             make_prober=self._make_prober,
+            window=self.window,
+            surroundings=self._surroundings,
+            token_file=self._files.token,
         )
         left = await self.works.restore()
         self.preferring.changed.connect(self.works.controller.prefer)
+        self._serve(self.works.serving)
         self.window.serve(self.works.controller, self.works.catalogue)
+        self.window.follow_jobs(self.works.jobs)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()
         self.works.controller.offer(left)
         for asked in (paths, *self._waiting):
             self.scan(asked)
+
+    def _serve(self, serving: "Serving") -> None:
+        serving.changed.connect(self.preferring.show_serving)
+        serving.failed.connect(self.preferring.offer_again)
+        self.preferring.changed.connect(serving.prefer)
+        serving.prefer(self.preferring.settings)
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan what was asked for from outside the window, once there is a library to scan into."""

@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from app.core.claim import folder_names
 from app.core.comparison import Comparison
 from app.core.query import Query
 from app.core.record import Entry
 from app.qt.actions import Actions
 from app.qt.models.file_table import FileTableModel
 from app.qt.panels.details_panel import DetailsPanel
+from app.qt.panels.filter_panel import FilterPanel
 from app.qt.panels.side_bar import SideBar
 from app.qt.panels.tool_row import ToolRow
 from app.qt.widgets.file_view import FileView
@@ -33,6 +35,7 @@ class Browsing(QObject):
         side_bar: SideBar,
         view: FileView,
         details: DetailsPanel,
+        filter_line: FilterPanel,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class Browsing(QObject):
         self._side_bar = side_bar
         self._view = view
         self._details = details
+        self._filter_line = filter_line
+        self._problems_of: tuple[bytes, ...] = ()
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         tools.search_changed.connect(self._show)
@@ -79,11 +84,23 @@ class Browsing(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._model.show(Query.parse(self._tools.search.text(), self.source_id))
+        self._model.show(Query.parse(self._tools.search.text(), self.source_id, self._problems_of))
 
     @Slot(object)
     def _choose(self, source_id: int | None) -> None:
         self.source_id = source_id
+        self._narrow(())
+
+    @Slot(object)
+    def show_problems(self, paths: tuple[bytes, ...]) -> None:
+        """Show what is unreadable, timed out or was skipped at or below these, and nothing else."""
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._narrow(paths)
+
+    def _narrow(self, problems_of: tuple[bytes, ...]) -> None:
+        self._problems_of = problems_of
+        self._filter_line.say_problems(folder_names(problems_of))
         self._show()
 
     @Slot()

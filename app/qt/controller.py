@@ -27,7 +27,7 @@ class Controller(QObject):
     scanning_changed = Signal(object)
     """The paths that are being scanned now; told anew with each phase of a scan."""
     left_behind = Signal(str)
-    """A sentence about jobs of an earlier start that `take_up` goes on with."""
+    """A sentence about jobs of an earlier start that `take_up` goes on with; empty: none are left."""
     scan_ended = Signal(object, object)
     """The paths that were asked for, and the `ScanOutcome`, or None where it did not get that far."""
 
@@ -46,8 +46,10 @@ class Controller(QObject):
         self._tasks = tasks
         self._settings = settings
         self._jobs: dict[str, Job] = {}
-        self._resumable: list[Job] = []
+        self._resumable: dict[str, Job] = {}
+        """What `resume` goes on with."""
         self._left: dict[str, Job] = {}
+        """What `take_up` goes on with."""
         self._stage: object = None
         self._unsubscribe = queue.subscribe(self._follow)
 
@@ -86,14 +88,20 @@ class Controller(QObject):
         if shown is not None and shown.type == SCAN:
             self._tasks.spawn(self._pause(shown.id))
 
+    def skip(self) -> None:
+        """Have the scan that is shown go on without its slow file."""
+        shown = self._shown()
+        if shown is not None and shown.progress is not None and shown.progress.slow is not None:
+            self._tasks.spawn(self._skip(shown.id, shown.progress.slow))
+
     def cancel(self) -> None:
         """End what runs and what waits for it; `resume` takes all scans up again."""
-        self._resumable = []
+        self._resumable = {}
         self._tasks.spawn(self._cancel(list(reversed(self._jobs))))
 
     def resume(self) -> None:
         """Go on with what was paused, cancelled or has failed: a scan does from what is in the library."""
-        jobs, self._resumable = self._resumable[::-1], []  # cancelled newest first
+        jobs, self._resumable = list(self._resumable.values())[::-1], {}  # cancelled newest first
         self._tasks.spawn(self._go_on(jobs))
 
     def dismiss(self) -> None:
@@ -106,7 +114,7 @@ class Controller(QObject):
         self._unsubscribe()
 
     def _submit(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
-        self._resumable = []
+        self._resumable = {}
         self._tasks.spawn(self._send(job_type, request))
 
     async def _send(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
@@ -124,7 +132,6 @@ class Controller(QObject):
             return
         for job in list(self._left.values()):
             if job.type == SCAN and set(job.payload["request"].paths) <= set(request.paths):
-                del self._left[job.id]
                 await self._cancel([job.id])
 
     async def _go_on(self, jobs: Sequence[Job]) -> None:
@@ -140,6 +147,9 @@ class Controller(QObject):
         except JobError:
             log.debug("job %s had ended before it could be paused", job_id)
 
+    async def _skip(self, job_id: str, path: bytes) -> None:
+        await self._queue.skip(job_id, path)
+
     async def _cancel(self, job_ids: list[str]) -> None:
         for job_id in job_ids:
             try:
@@ -153,6 +163,7 @@ class Controller(QObject):
             self._jobs.pop(job.id, None)
         else:
             self._jobs[job.id] = job
+        self._forget_offers(job)
         self._tell_scanning()
         if job.state.terminal or job.state is JobState.PAUSED:
             self._end(job)
@@ -160,6 +171,15 @@ class Controller(QObject):
         if shown is not None:
             waiting = sum(other is not shown for other in self._jobs.values())
             self.activity_changed.emit(self._activities.running(shown, waiting))
+
+    def _forget_offers(self, job: Job) -> None:
+        """What goes on, or has ended, by whomever it was asked for, need not be offered any more."""
+        if self._rests(job) and not job.state.terminal:
+            return
+        for job_id in filter(None, (job.id, job.retry_of)):
+            self._resumable.pop(job_id, None)
+            if self._left.pop(job_id, None) and not self._left:
+                self.left_behind.emit("")
 
     @staticmethod
     def _rests(job: Job) -> bool:
@@ -187,7 +207,7 @@ class Controller(QObject):
             self.scan_ended.emit(request.paths, outcome)
         again = {JobState.FAILED, JobState.PAUSED}
         if job.state in again or (job.type == SCAN and job.state is JobState.CANCELLED):
-            self._resumable.append(job)
+            self._resumable[job.id] = job
         if not self._jobs:
             others = len(self._resumable) - 1 if job.state is JobState.CANCELLED else 0
             self.activity_changed.emit(self._activities.ended(job, max(others, 0)))

@@ -1,24 +1,25 @@
 """The window: puts the parts together and passes on what they say. It decides nothing else."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
-from app.core.source import SourceRecord, source_names
 from app.qt.actions import Actions
 from app.qt.browsing import Browsing
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.file_commands import FileCommands
 from app.qt.intake import Intake
-from app.qt.models.file_table import FileTableModel, Totals
+from app.qt.models.file_table import FileTableModel
 from app.qt.models.source_list import SourceListModel
 from app.qt.opening import Opener
 from app.qt.panels.activity_panel import ActivityPanel
 from app.qt.panels.details_panel import DetailsPanel
+from app.qt.panels.filter_panel import FilterPanel
+from app.qt.panels.jobs_panel import JobsPanel
 from app.qt.panels.notice_panel import Notice, NoticePanel
 from app.qt.panels.side_bar import SideBar
 from app.qt.panels.status_panel import StatusPanel
@@ -26,19 +27,18 @@ from app.qt.panels.table_panel import TablePanel
 from app.qt.panels.tool_row import ToolRow
 from app.qt.preferring import Preferring
 from app.qt.source_commands import SourceCommands
+from app.qt.tally import Tally
 from app.qt.texts import Texts
 from app.qt.theme import Theme
 from app.qt.widgets.side_by_side import SideBySide
+from app.qt.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from app.core.scan import ScanOutcome
     from app.qt.activities import Activity
     from app.qt.catalogue import Catalogue
     from app.qt.controller import Controller
-
-_SIZE: Final = QSize(1440, 868)
-_FRAME: Final = QSize(8, 40)
-"""What a window manager may add around a window."""
+    from app.qt.job_commands import JobCommands
+    from app.qt.models.job_list import JobCounts
 
 
 class MainWindow(QMainWindow):
@@ -54,8 +54,7 @@ class MainWindow(QMainWindow):
         self._catalogue: Catalogue | None = None
         self._sources: SourceCommands | None = None
         self._activity: Activity | None = None
-        self.settled = False
-        """Whether all rows of the library are there."""
+        self._left_behind = Notice("")
         self._leaving = False
         self._may_close = False
         self.commands = Actions(theme, self)
@@ -71,6 +70,7 @@ class MainWindow(QMainWindow):
             side_bar=self.side_bar,
             view=self.panel.table,
             details=self.details,
+            filter_line=self.filter_line,
             parent=self,
         )
         self.intake = Intake(self)
@@ -79,8 +79,20 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 360)
         self.addActions(self.commands.anywhere())
         self._lay_out()
+        self.tally = Tally(
+            texts=texts,
+            model=self.model,
+            source_list=self.source_list,
+            side_bar=self.side_bar,
+            status=self.status,
+            panels=self.panels,
+            parent=self,
+        )
+        self._memory = WindowMemory(
+            self, panels=self.panels, header=self.panel.table.header, show_jobs=self.commands.jobs
+        )
         self._connect()
-        self._restore(state)
+        self._memory.restore(state)
 
     def _make_panels(self, theme: Theme) -> None:
         commands = self.commands
@@ -92,6 +104,7 @@ class MainWindow(QMainWindow):
             theme=theme,
         )
         self.notice = NoticePanel()
+        self.filter_line = FilterPanel(commands.show_all)
         self.side_bar = SideBar(self.source_list, theme)
         self.panel = TablePanel(
             self.model,
@@ -101,8 +114,9 @@ class MainWindow(QMainWindow):
             theme=theme,
         )
         self.details = DetailsPanel(self._texts, theme)
-        self.activity = ActivityPanel(commands.pause, commands.cancel)
-        self.status = StatusPanel()
+        self.jobs = JobsPanel(theme)
+        self.activity = ActivityPanel(commands.skip, commands.pause, commands.cancel)
+        self.status = StatusPanel(commands.jobs)
 
     def _lay_out(self) -> None:
         self.panels = SideBySide(
@@ -112,12 +126,19 @@ class MainWindow(QMainWindow):
             show_left=self.commands.side_bar,
             show_right=self.commands.details,
         )
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setHandleWidth(1)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.panels)
+        halves.addWidget(self.jobs)
+        halves.setStretchFactor(0, 1)
+        halves.setSizes([self.height(), self.jobs.sizeHint().height()])
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tools, self.notice, self.panels, self.activity, self.status):
-            column.addWidget(widget, int(widget is self.panels))
+        for widget in (self.tools, self.notice, self.filter_line, halves, self.activity, self.status):
+            column.addWidget(widget, int(widget is halves))
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
@@ -133,7 +154,9 @@ class MainWindow(QMainWindow):
         self.panel.open_requested.connect(self.files.open_files)
         self.panel.order_lost.connect(self.status.sort.setVisible)
         self.status.sort_requested.connect(self.panel.table.header.sort_again)
-        self.model.totals_changed.connect(self._show_totals)
+        commands.jobs.toggled.connect(self.jobs.setVisible)
+        self.jobs.problems_requested.connect(self.browsing.show_problems)
+        self.jobs.log_requested.connect(self.opener.open_log)
         self.files.notice_raised.connect(self.notice.announce)
         self.opener.failed.connect(self.notice.announce)
 
@@ -145,6 +168,7 @@ class MainWindow(QMainWindow):
         )
         self._sources.rescan_requested.connect(controller.scan)
         self.commands.rescan.triggered.connect(lambda: sources.rescan(self.browsing.source_id))
+        self.commands.skip.triggered.connect(controller.skip)
         self.commands.pause.triggered.connect(controller.pause)
         self.commands.cancel.triggered.connect(controller.cancel)
         self.intake.paths_taken.connect(controller.scan)
@@ -154,14 +178,27 @@ class MainWindow(QMainWindow):
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(self.notice.announce)
         controller.left_behind.connect(self._offer_left_behind)
-        controller.scanning_changed.connect(self._on_scanning)
+        controller.scanning_changed.connect(sources.heed_scan)
+        controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
         catalogue.loaded.connect(self.settle)
-        catalogue.sources_changed.connect(self._show_sources)
+        catalogue.sources_changed.connect(self.tally.show_sources)
+        catalogue.sources_changed.connect(self._refresh)
         catalogue.states_changed.connect(self.source_list.set_states)
         self.browsing.serve(catalogue)
         self.side_bar.set_writable(catalogue.writable)
         self._refresh()
+
+    def follow_jobs(self, jobs: "JobCommands") -> None:
+        """Show the list of jobs, and pass on what is asked for with one of them."""
+        self.jobs.show_jobs(jobs.model)
+        self.jobs.deed_requested.connect(jobs.do)
+        jobs.model.counts_changed.connect(self._count_jobs)
+        self._count_jobs(jobs.model.counts)
+
+    @Slot(object)
+    def _count_jobs(self, counts: "JobCounts") -> None:
+        self.status.say_jobs(self._texts.jobs(counts.running, counts.waiting))
 
     def follow_preferences(self, preferring: Preferring) -> None:
         """Do as the user prefers, now and after each change."""
@@ -169,11 +206,15 @@ class MainWindow(QMainWindow):
         preferring.changed.connect(self.files.prefer)
         self.files.prefer(preferring.settings)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all rows of the library are there."""
+        return self.tally.settled
+
     @Slot()
     def settle(self) -> None:
         """Say that no more rows come by themselves: a table that is empty now is empty."""
-        self.settled = True
-        self._show_totals(self.model.totals)
+        self.tally.settle()
         self._refresh()
         self.panel.table.header.sort_again()
 
@@ -184,43 +225,23 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """Return what of the window is remembered until the next start."""
-        sort_key, descending = self.panel.table.header.order
-        (left, right), (left_wished, right_wished) = self.panels.widths(), self.panels.wished
-        return WindowState(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            sidebar_width=left,
-            details_width=right,
-            sidebar_shown=left_wished,
-            details_shown=right_wished,
-            columns=self.panel.table.header.columns(),
-            sort_key=sort_key,
-            sort_descending=descending,
-        )
-
-    def _restore(self, state: WindowState) -> None:
-        if not (state.geometry and self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
-            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        self.panels.restore(state, self.width())
-        self.panels.set_bare(not state.geometry)  # a first start has nothing yet
-        header = self.panel.table.header
-        if state.columns:
-            header.arrange(state.columns)
-        else:
-            header.arrange()
-        header.sort_by(state.sort_key, descending=state.sort_descending)
+        return self._memory.state()
 
     @property
     def _open(self) -> bool:
         """Whether anything can be scanned now."""
         return self._catalogue is not None and self._catalogue.writable and not self._leaving
 
+    @Slot()
     def _refresh(self) -> None:
         activity, commands = self._activity, self.commands
         running = activity is not None and activity.running
         self.intake.open = self._open
+        self.jobs.setEnabled(not self._leaving)
         commands.add_folder.setEnabled(self._open)
         commands.paste.setEnabled(self._open)
         commands.rescan.setEnabled(self._open and bool(self.source_list.rowCount()))
+        commands.skip.setEnabled(activity is not None and activity.can_skip and not self._leaving)
         commands.pause.setEnabled(activity is not None and activity.can_pause and not self._leaving)
         commands.cancel.setEnabled(activity is not None and activity.can_cancel and not self._leaving)
         self.panel.set_idle(self.settled and not running)
@@ -236,54 +257,21 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _offer_left_behind(self, text: str) -> None:
-        if self._controller is not None:
-            self.notice.announce(Notice(text, self.tr("Resume"), self._controller.take_up))
+        self.notice.withdraw(self._left_behind)
+        if text and self._controller is not None:
+            self._left_behind = Notice(text, self.tr("Resume"), self._controller.take_up)
+            self.notice.announce(self._left_behind)
 
-    @Slot(object)
-    def _on_scanning(self, paths: tuple[bytes, ...]) -> None:
-        if self._catalogue is not None:
-            self._catalogue.show_scanning(paths)
-            self._catalogue.refresh_sources()
-        if self._sources is not None:
-            self._sources.heed_scan(paths)
-
-    @Slot(object, object)
-    def _on_scan_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
-        if self._catalogue is None:
-            return
-        self._catalogue.show_errors(paths, outcome.errors if outcome else ())
-        if outcome is None or outcome.offline or outcome.back_online:
-            self._catalogue.refresh()
-        if self.panel.undisturbed:
+    @Slot()
+    def _on_scan_end(self) -> None:
+        if self.panel.undisturbed and not self.model.sorted:
             self.panel.table.header.sort_again()
         self.browsing.look()
-
-    @Slot(object)
-    def _show_sources(self, sources: tuple[SourceRecord, ...]) -> None:
-        self.source_list.show(sources)
-        self._refresh()
-        self._show_totals(self.model.totals)
-
-    @Slot(object)
-    def _show_totals(self, totals: Totals) -> None:
-        sources = self._catalogue.sources if self._catalogue else ()
-        names = source_names(sources)
-        if self.settled or totals.files:
-            self.panels.set_bare(not totals.files)
-        self.source_list.set_counts(totals.by_source)
-        self.side_bar.set_total(totals.files)
-        self.status.say(
-            totals=self._texts.totals(
-                shown=self.model.rowCount(), files=totals.files, size=totals.size, seconds=totals.seconds
-            ),
-            problems=self._texts.problems(totals.problems),
-            offline=self._texts.offline([names[source.id] for source in sources if not source.online]),
-        )
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Have the table take the keyboard over from a panel that has been hidden; else go on as usual."""
         had, table = self.focusWidget(), self.panel.table
-        panels = (self.notice, self.side_bar, self.details, self.activity)
+        panels = (self.notice, self.filter_line, self.side_bar, self.details, self.jobs, self.activity)
         if table.isVisible() and any(panel.isHidden() and panel.isAncestorOf(had) for panel in panels):
             table.setFocus()
             return True

@@ -9,6 +9,8 @@ from urllib.parse import quote_from_bytes
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from app.config.paths import log_file
+
 _KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
 
@@ -64,6 +66,14 @@ class Opener(QObject):
             self._ask("ShowFolders", path_uri(path), lambda: self._start(open_command(path)))
         else:
             self._start(open_command(path))
+
+    def open_log(self) -> None:
+        """Show the program's log in the desktop's usual program for text."""
+        file = log_file()
+        if file.exists():
+            self._start(open_command(os.fsencode(file)))
+        else:
+            self.failed.emit(self.tr("Nothing has been written to the log yet."))
 
     def _start(self, command: Command) -> None:
         if not self._launch(command):

@@ -1,7 +1,10 @@
 """The window's `ScanRunner`: scans on the threads of a `QThreadPool`, told by signals."""
 
 import asyncio
+import time
+from collections import deque
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
@@ -11,15 +14,16 @@ from app.jobs.handlers import SCANS_AT_ONCE
 from app.jobs.runner import ProgressListener, ScanWork
 from app.qt.scan_worker import ScanWorker
 
+TURN_SECONDS: Final = 0.01
+"""For batches, in each turn of the loop."""
+
 
 class PoolRunner(QObject):
     """Runs scans in a pool of its own: on the global one two waiting scans would starve the rest.
 
-    Lives in the thread of the loop; its signals are emitted there, before the scan's `run` returns.
+    Lives in the thread of the loop; its signal is emitted there, before the scan's `run` returns.
     """
 
-    progress = Signal(object, object)
-    """Job id, `ScanProgress`."""
     batch = Signal(object, object)
     """Job id, `ScanBatch`: rows that are committed already."""
 
@@ -63,7 +67,10 @@ class PoolRunner(QObject):
 
 
 class _Run(QObject):
-    """One scan, as the loop's thread sees it: receives the worker's signals and ends the wait."""
+    """One scan, as the loop's thread sees it: receives the worker's signals and ends the wait.
+
+    A window takes its time for a batch: few in each turn of the loop leave room for clicks and paint.
+    """
 
     def __init__(
         self, runner: PoolRunner, worker: ScanWorker, job_id: str, on_progress: ProgressListener
@@ -74,6 +81,8 @@ class _Run(QObject):
         self._runner = runner
         self._job_id = job_id
         self._on_progress = on_progress
+        self._due: deque[Callable[[], None]] = deque()
+        """The batches, and in the end the end, that wait for their turn."""
         signals, queued = worker.signals, Qt.ConnectionType.QueuedConnection
         signals.progress.connect(self._progress, queued)
         signals.batch.connect(self._batch, queued)
@@ -82,21 +91,31 @@ class _Run(QObject):
 
     @Slot(object)
     def _progress(self, progress: ScanProgress) -> None:
-        self._runner.progress.emit(self._job_id, progress)
         self._on_progress(progress)
 
     @Slot(object)
     def _batch(self, batch: ScanBatch) -> None:
-        self._runner.batch.emit(self._job_id, batch)
+        self._line_up(lambda: self._runner.batch.emit(self._job_id, batch))
 
     @Slot(object)
     def _finished(self, outcome: ScanOutcome) -> None:
-        self._loop.call_soon_threadsafe(self._end, lambda: self.ended.set_result(outcome))
+        self._line_up(lambda: self.ended.set_result(outcome))
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
-        self._loop.call_soon_threadsafe(self._end, lambda: self.ended.set_exception(error))
+        self._line_up(lambda: self.ended.set_exception(error))
 
-    def _end(self, settle: Callable[[], None]) -> None:
-        if not self.ended.done():
-            settle()
+    def _line_up(self, act: Callable[[], None]) -> None:
+        self._due.append(act)
+        if len(self._due) == 1:
+            self._loop.call_soon_threadsafe(self._turn)
+
+    def _turn(self) -> None:
+        if self.ended.done():
+            return  # nobody waits for it any more
+        enough = time.monotonic() + TURN_SECONDS
+        while self._due and time.monotonic() < enough:
+            self._due[0]()
+            self._due.popleft()
+        if self._due:
+            self._loop.call_soon_threadsafe(self._turn)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.config import settings as kept
 from app.config.settings import Settings
-from app.core.errors import SettingsError
+from app.core.errors import ServerFailed, SettingsError
 from app.qt.panels.notice_panel import Notice
+from app.qt.serving import ServingState
 from app.qt.texts import Texts
 from app.qt.theme import Theme
 
@@ -20,6 +21,8 @@ class Preferring(QObject):
     """`Settings`."""
     notice_raised = Signal(object)
     """A `Notice`, or a sentence."""
+    serving_changed = Signal(object)
+    """A `ServingState`, for the dialog while it is open."""
     reopen_requested = Signal()
     """The window is to be closed and opened anew."""
 
@@ -30,6 +33,7 @@ class Preferring(QObject):
         self._theme = theme
         self._texts = texts
         self._window = window
+        self._serving = ServingState()
 
     @Slot()
     def open(self) -> None:
@@ -37,13 +41,30 @@ class Preferring(QObject):
         from app.qt.dialogs.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - nothing for the start
 
         dialog = PreferencesDialog(self.settings, self._window)
+        dialog.show_serving(self._serving)
+        self.serving_changed.connect(dialog.show_serving)
         dialog.finished.connect(dialog.deleteLater)
         dialog.theme_chosen.connect(self._theme.prefer)
-        dialog.settings_changed.connect(self._keep)
+        dialog.settings_changed.connect(self.keep)
         dialog.open()
 
     @Slot(object)
-    def _keep(self, settings: Settings) -> None:
+    def show_serving(self, state: ServingState) -> None:
+        """Have the user see how the local API stands, who looks at the preferences."""
+        self._serving = state
+        self.serving_changed.emit(state)
+
+    @Slot(object)
+    def offer_again(self, error: ServerFailed) -> None:
+        """Say why the local API does not listen: what was in its way may go."""
+        again = Notice(
+            self._texts.error(error), self.tr("Try again"), lambda: self.changed.emit(self.settings)
+        )
+        self.notice_raised.emit(again)
+
+    @Slot(object)
+    def keep(self, settings: Settings) -> None:
+        """Follow these from now on, and keep them for the next start."""
         before, self.settings = self.settings, settings
         self._theme.prefer(settings.theme)
         self.changed.emit(settings)

@@ -13,6 +13,7 @@ from app.qt.panels.side_bar import SideBar
 from app.qt.texts import Texts
 
 if TYPE_CHECKING:
+    from app.core.scan import ScanOutcome
     from app.qt.catalogue import Catalogue
 
 
@@ -82,13 +83,23 @@ class SourceCommands(QObject):
         self._offers.append(notice)
         self._notice.announce(notice)
 
+    @Slot(object)
     def heed_scan(self, paths: tuple[bytes, ...]) -> None:
-        """Take back all offers once a scan begins: it forgets what was removed, and needs its sources."""
+        """Mark what is scanned; the beginning of a scan, which forgets what was removed, ends all offers."""
+        self._catalogue.show_scanning(paths)
+        self._catalogue.refresh_sources()
         if paths and paths != self._scanning:
             for notice in self._offers:
                 self._notice.withdraw(notice)
             self._offers = []
         self._scanning = paths
+
+    @Slot(object, object)
+    def heed_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
+        """Mark what could not be read, and read anew what a scan has moved."""
+        self._catalogue.show_errors(paths, outcome.errors if outcome else ())
+        if outcome is None or outcome.offline or outcome.back_online:
+            self._catalogue.refresh()
 
     def _name(self, source: SourceRecord) -> str:
         return source_names(self._catalogue.sources).get(source.id, display(source.path))

@@ -29,8 +29,9 @@ class Texts(QObject):
 
     def message(self, message: Message) -> str:
         """Return the sentence in the user's language."""
-        english = ENGLISH.get(message.code, message.code)
-        return message.render(QCoreApplication.translate("Message", english))
+        if message.code not in ENGLISH:
+            return message.code
+        return message.render(QCoreApplication.translate("Message", ENGLISH[message.code]))
 
     def error(self, error: BaseException) -> str:
         """Return what an error says for a person; of an unforeseen one, that it happened."""
@@ -107,6 +108,15 @@ class Texts(QObject):
         if not count:
             return ""
         return self.tr("1 problem") if count == 1 else self.tr("{} problems").format(self.number(count))
+
+    def jobs(self, running: int, waiting: int) -> str:
+        """Return how many jobs run and wait."""
+        parts = [
+            template.format(self.number(count))
+            for count, template in ((running, self.tr("{} running")), (waiting, self.tr("{} waiting")))
+            if count
+        ]
+        return self.tr("Jobs: {}").format(", ".join(parts)) if parts else self.tr("Jobs")
 
     def offline(self, names: list[str]) -> str:
         """Return which sources are offline, empty for none."""

@@ -4,17 +4,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app import compose
 from app.config.settings import Settings
 from app.core.job import Job
-from app.jobs.handlers import MakeProber
+from app.jobs.awake import Awake
+from app.jobs.handlers import SCAN, MakeProber
 from app.library import Library, open_library
 from app.qt.activities import Activities
 from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
+from app.qt.herald import Herald
+from app.qt.job_commands import JobCommands
+from app.qt.job_words import JobSentences
 from app.qt.models.file_table import FileTableModel
+from app.qt.models.job_list import JobListModel
+from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
+from app.qt.serving import Serving
+from app.qt.surroundings import Surroundings
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 
@@ -31,6 +41,9 @@ class Works(QObject):
         tasks: Tasks,
         settings: Settings,
         make_prober: MakeProber | None,
+        window: QWidget,
+        surroundings: Surroundings,
+        token_file: Path,
     ) -> None:
         super().__init__()
         self.restored = False
@@ -38,13 +51,35 @@ class Works(QObject):
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
         self.catalogue = Catalogue(library=library, model=model, texts=texts, tasks=tasks, parent=self)
+        activities = Activities(texts, self)
+        words = JobSentences(texts, activities, self)
+        self.jobs = JobCommands(
+            queue=self.parts.queue,
+            model=JobListModel(words, pausable=frozenset({SCAN}), parent=self),
+            tasks=tasks,
+            parent=self,
+        )
         self.controller = Controller(
             queue=self.parts.queue,
-            activities=Activities(texts, self),
+            activities=activities,
             tasks=tasks,
             settings=settings,
             parent=self,
         )
+        self.herald = Herald(
+            queue=self.parts.queue,
+            activities=activities,
+            texts=texts,
+            window=window,
+            notifier=surroundings.notifier
+            or system_notifier(QGuiApplication.desktopFileName(), window.windowIcon(), self),
+            badge=surroundings.badge,
+            parent=self,
+        )
+        self.serving = Serving(
+            queue=self.parts.queue, library=library, tasks=tasks, token_file=token_file, parent=self
+        )
+        self.awake = Awake(self.parts.queue, surroundings.hold)
         self.runner.batch.connect(lambda _job_id, batch: model.take(batch))
 
     @staticmethod
@@ -55,11 +90,17 @@ class Works(QObject):
     async def restore(self) -> Sequence[Job]:
         """Return what an earlier start did not bring to its end; nothing is to be asked for before this."""
         left = await self.parts.queue.restore()
+        await self.jobs.load()
         self.restored = True
         return left
 
     async def close(self) -> None:
         """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
         self.controller.close()
+        self.jobs.close()
+        self.herald.close()
+        await self.parts.queue.close(keep=True)  # first, so that all who follow a job hear how it ended
+        await self.serving.close()
+        await self.awake.close()
         await self.parts.close(keep=True)
         self.runner.close()

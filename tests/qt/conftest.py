@@ -19,7 +19,9 @@ from qasync import QEventLoop
 from app.config import settings as kept
 from app.probe.base import Prober
 from app.qt.application import Desktop, Files
+from app.qt.surroundings import Surroundings
 from app.qt.theme import Theme
+from tests.qt.stand_ins import FakeHold, FakeNotifier
 
 collect_ignore_glob = [
     *(["test_posix_*"] if os.name != "posix" else []),
@@ -54,7 +56,7 @@ def library_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def files(tmp_path: Path) -> Files:
     """Where the window's settings and its state will be."""
-    return Files(tmp_path / "settings.json", tmp_path / "window.json")
+    return Files(tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token")
 
 
 @pytest.fixture
@@ -90,7 +92,9 @@ def open_desktop(
 
     def open_(make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop:
         loaded = kept.load(files.settings)
-        desktop = Desktop(theme, files, loaded, make_prober, locale=QLocale("en_US"))
+        around = Surroundings(notifier=FakeNotifier(), hold=FakeHold())
+        locale = QLocale("en_US")
+        desktop = Desktop(theme, files, loaded, make_prober, locale=locale, surroundings=around)
         lives[desktop] = loop.create_task(desktop.live(library_path, paths))
         qtbot.waitUntil(lambda: desktop.window.settled)
         return desktop

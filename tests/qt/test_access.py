@@ -71,6 +71,7 @@ def full(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     choose_row(window, 0)
     window.side_bar.remove_requested.emit(window.source_list.source(1).id)
     qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+    window.commands.jobs.setChecked(True)
     window.status.sort.show()
     qtbot.waitUntil(window.isActiveWindow)
     return window
@@ -199,7 +200,7 @@ def test_no_key_means_two_things(full: MainWindow) -> None:
         *full.actions(),
         *(b for b in full.findChildren(QAbstractButton) if not b.shortcut().isEmpty()),
     ]
-    places: list[QWidget] = [full.panel.table, full.side_bar.view]
+    places: list[QWidget] = [full.panel.table, full.side_bar.view, full.jobs.view]
     for place in places:
         local = [*place.actions(), *place.findChildren(QShortcut)]
         keys = [key.toString() for each in (*everywhere, *local) for key in _keys(each)]
@@ -245,8 +246,12 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         full.details.tabs,
         full.details.close_button,
         full.details.sheet,
+        full.jobs.buttons.buttons[full.jobs.retry],
+        full.jobs.buttons.buttons[full.jobs.log],
+        full.jobs.view,
         full.activity.dismiss,
         full.status.sort,
+        full.status.jobs,
     ]
     back = stops(Key.Key_Backtab, SHIFT)
     assert back == [there[0], *there[:0:-1]]
@@ -258,10 +263,11 @@ def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.status.sort.hide()
     full.commands.side_bar.trigger()
     full.commands.details.trigger()
+    full.commands.jobs.trigger()
     full.tools.add.setFocus()
     tools = full.tools
     assert stops(Key.Key_Tab) == [
-        tools.add, tools.rescan, tools.search, tools.export, tools.more, full.panel.table
+        tools.add, tools.rescan, tools.search, tools.export, tools.more, full.panel.table, full.status.jobs
     ]  # fmt: skip
 
 

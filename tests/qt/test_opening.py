@@ -1,7 +1,9 @@
 """Other programs on our files: what is started, with which words, and what is told when it is not there."""
 
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -115,3 +117,18 @@ def test_the_systems_programs_inherit_no_path_into_our_bundle() -> None:
 def test_what_the_user_had_set_is_set_again() -> None:
     environment = {"LD_LIBRARY_PATH": f"{BUNDLE}:/opt/lib", "LD_LIBRARY_PATH_ORIG": "/opt/lib"}
     assert unbundled(environment, BUNDLE) == {"LD_LIBRARY_PATH": "/opt/lib", "LD_LIBRARY_PATH_ORIG": None}
+
+
+def test_the_log_is_opened_like_a_file_and_where_there_is_none_that_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, desk = tmp_path / "cinventory.log", Desk()
+    monkeypatch.setattr(opening, "log_file", lambda: file)
+    opener = Opener(desk.launch, desk.ask)
+    with qtbot.waitSignal(opener.failed) as failed:
+        opener.open_log()
+    assert failed.args == ["Nothing has been written to the log yet."]
+    assert not desk.started
+    file.write_text("2026-11-24 job\n", "utf-8")
+    opener.open_log()
+    assert desk.started == [open_command(os.fsencode(file))]

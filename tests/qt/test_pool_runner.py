@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -12,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.core.cancel import CancelEvent
 from app.core.errors import Cancelled, ProberBroken
 from app.core.job import JobState
-from app.core.scan import ScanBatch, ScanOutcome, ScanPhase, ScanProgress
+from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanPhase, ScanProgress
 from app.jobs.runner import ScanWork
-from app.qt.pool_runner import PoolRunner
+from app.qt.pool_runner import TURN_SECONDS, PoolRunner
 from app.scan.host import ScanHost
 
 OUTCOME = ScanOutcome(state=JobState.COMPLETED)
@@ -83,28 +84,79 @@ def test_cancel_is_heard_by_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
     assert isinstance(task.exception(), Cancelled)
 
 
-def test_all_that_was_told_has_arrived_before_the_end(runner: PoolRunner, qtbot: QtBot) -> None:
+def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end(
+    runner: PoolRunner, qtbot: QtBot
+) -> None:
     batches: list[tuple[object, object]] = []
-    progress: list[tuple[object, object]] = []
     runner.batch.connect(lambda *told: batches.append(told))
-    runner.progress.connect(lambda *told: progress.append(told))
     batch, heard = ScanBatch(()), Heard()
-    seen_at_end: list[int] = []
+    seen_at_end: list[tuple[int, int]] = []
+    seconds: list[float] = []
 
     def work(host: ScanHost) -> ScanOutcome:
+        begun = time.monotonic()
         for done in range(10_000):
             host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=2**40))
         host.batch(batch)
+        seconds.append(time.monotonic() - begun)
         return OUTCOME
 
     task = start(runner, work, heard=heard)
-    task.add_done_callback(lambda _: seen_at_end.append(len(heard.told) + len(batches)))
+    task.add_done_callback(lambda _: seen_at_end.append((heard.told[-1].done, len(batches))))
     qtbot.waitUntil(lambda: bool(seen_at_end), timeout=20_000)
-    assert seen_at_end == [10_001]
-    assert [each.done for each in heard.told] == list(range(10_000))
+    assert seen_at_end == [(9_999, 1)]
+    assert len(heard.told) <= seconds[0] / PROGRESS_SECONDS + 2
+    assert [each.done for each in heard.told] == sorted({each.done for each in heard.told})
     assert heard.threads == {threading.get_ident()}
     assert batches == [("job", batch)]
-    assert progress[-1] == ("job", heard.told[-1])
+
+
+def test_between_batches_that_take_long_the_loop_turns(
+    runner: PoolRunner, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    """All of them wait when the first is taken; what else is due comes in between, and then the end."""
+    told, turns = threading.Event(), [0]
+    seen: list[int] = []
+
+    def turn() -> None:
+        turns[0] += 1
+        if not task.done():
+            loop.call_soon(turn)
+
+    def take(_job_id: str, _batch: ScanBatch) -> None:
+        told.wait(20)
+        until = time.monotonic() + TURN_SECONDS
+        while time.monotonic() < until:
+            pass
+        seen.append(turns[0])
+
+    def work(host: ScanHost) -> ScanOutcome:
+        for _ in range(6):
+            host.batch(ScanBatch(()))
+        told.set()
+        return OUTCOME
+
+    runner.batch.connect(take)
+    task = start(runner, work)
+    turn()
+    qtbot.waitUntil(task.done)
+    assert len(seen) == len(set(seen)) == 6
+
+
+def test_the_last_that_was_told_arrives_before_the_error(runner: PoolRunner, qtbot: QtBot) -> None:
+    heard = Heard()
+    seen_at_end: list[int] = []
+
+    def work(host: ScanHost) -> ScanOutcome:
+        for done in range(3):
+            host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=3))
+        raise ProberBroken("prober.broken", detail="x")
+
+    task = start(runner, work, heard=heard)
+    task.add_done_callback(lambda _: seen_at_end.append(heard.told[-1].done))
+    qtbot.waitUntil(lambda: bool(seen_at_end))
+    assert seen_at_end == [2]
+    assert isinstance(task.exception(), ProberBroken)
 
 
 def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:

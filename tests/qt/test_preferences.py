@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Language, Settings, ThemeChoice
+from app.core.message import Message
 from app.qt.dialogs.preferences_dialog import PreferencesDialog
+from app.qt.serving import ServingState
 
 BEFORE = Settings(
     more_extensions=("xyz", "abc"),
@@ -34,7 +36,10 @@ BEFORE = Settings(
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
+    api=True,
+    api_port=0,
 )
+SERVING = ServingState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
 
@@ -88,7 +93,9 @@ def _controls(dialog: PreferencesDialog) -> list[QWidget]:
     return [
         widget
         for widget in dialog.findChildren(QWidget)
-        if isinstance(widget, Controls) and not isinstance(widget.parent(), QAbstractSpinBox)
+        if isinstance(widget, Controls)
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+        and widget.isVisibleTo(dialog)
     ]
 
 
@@ -112,6 +119,8 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         "D",
         "D",
         " ",
+        " ",
+        "0",
     ):
         control = QApplication.focusWidget()
         assert control is not None
@@ -207,8 +216,9 @@ def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: Qt
 
 def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(SERVING)
     controls = _controls(dialog)
-    assert len(controls) == len(fields(Settings)) - 1 + 4
+    assert len(controls) == len(fields(Settings)) - 1 + 4 + 1
     for control in controls:
         assert control.accessibleName(), control
         assert control.accessibleDescription(), control
@@ -222,12 +232,13 @@ def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> Non
     assert all("&" in text for text in texts)
     texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)) == len(fields(Settings)) - 1 + 2
+    assert len(letters) == len(set(letters)) == len(fields(Settings)) - 1 + 2 + 1
     dialog.reject()
 
 
 def test_the_tab_key_goes_through_all_from_top_to_bottom(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(SERVING)
     fields_ = [widget for widget in _controls(dialog) if not isinstance(widget.parent(), QDialogButtonBox)]
     order = []
     for _ in fields_:
@@ -292,3 +303,36 @@ def _turn(widget: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
+
+
+def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    form = dialog.api
+    assert not form.copy.isVisibleTo(dialog)
+    dialog.show_serving(SERVING)
+    assert form.address.isVisibleTo(dialog)
+    assert form.address.text() == "It listens at http://127.0.0.1:8737"
+    assert form.copy.accessibleDescription().endswith(" /home/me/api-token")
+    form.copy.click()
+    assert QApplication.clipboard().text() == "http://127.0.0.1:8737"
+    dialog.show_serving(ServingState())
+    assert not form.copy.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_why_the_api_does_not_listen_is_shown_at_its_switch(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(ServingState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
+    problem = "The local API cannot listen on 127.0.0.1, port 8737: another program does already."
+    assert problem in {label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)}
+    assert dialog.api.switch.accessibleDescription().startswith(problem)
+    assert not dialog.api.copy.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_the_port_matters_only_while_the_switch_is_on(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot, Settings())
+    assert not dialog.api.port.isEnabled()
+    dialog.api.switch.click()
+    assert dialog.api.port.isEnabled()
+    dialog.reject()

@@ -69,3 +69,7 @@ def test_errors_and_totals_are_sentences(texts: Texts) -> None:
 def test_measures_are_written_as_the_locale_does(english: str, german: str) -> None:
     assert Texts(QLocale("de_DE")).measure(english) == german
     assert Texts(QLocale("en_US")).measure(english) == english
+
+
+def test_a_code_that_nobody_knows_is_said_as_it_is(texts: Texts) -> None:
+    assert texts.message(Message("{0.__class__} {")) == "{0.__class__} {"

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.tour import intake, looks, reading, starts, tending
+from tests.tour import intake, looks, reading, starts, tending, working
 from tests.tour.stage import Stage
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **intake.STOPS,
     **reading.STOPS,
     **tending.STOPS,
+    **working.STOPS,
     **looks.STOPS,
     **starts.STOPS,
 }

@@ -26,7 +26,7 @@ class Field(QWidget):
         control.installEventFilter(self)
         self.problem = _line("", "fieldProblem")
         self.problem.hide()
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if buddy:
@@ -36,7 +36,8 @@ class Field(QWidget):
         wide = control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
         column.addWidget(control, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.problem)
-        column.addWidget(_line(hint, "fieldHint"))
+        self.hint = _line(hint, "fieldHint")
+        column.addWidget(self.hint)
 
     def complain(self, message: Message | None) -> None:
         """Say what is wrong, or that nothing is."""

@@ -1,4 +1,4 @@
-"""What the user prefers: file types, limits, clothes and language."""
+"""What the user prefers: file types, limits, clothes and language, and who else may start scans."""
 
 import re
 from collections.abc import Mapping
@@ -25,9 +25,13 @@ from PySide6.QtWidgets import (
 from app.config.settings import CPU_SECONDS, MOST_WORKERS, WALL_SECONDS, Language, Settings, ThemeChoice
 from app.core.errors import SettingsError
 from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
+from app.qt.dialogs.api_form import ApiForm
 from app.qt.dialogs.field import Field, NamesField
+from app.qt.serving import ServingState
 
 _SIZE: Final = QSize(560, 680)
+_AROUND: Final = QSize(40, 0)
+"""What stands beside the page: its scroll bar, and the dialog's margins."""
 _BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSIONS, *LISTED_ONLY)))
 _Button = QDialogButtonBox.StandardButton
 
@@ -47,6 +51,7 @@ class PreferencesDialog(QDialog):
         self._make_names()
         self._make_limits()
         self._make_looks()
+        self.api = ApiForm()
         self.buttons = self._make_buttons()
         self._lay_out()
         self._fill(settings)
@@ -63,6 +68,10 @@ class PreferencesDialog(QDialog):
         """Close, and have the theme be as it was."""
         self.theme_chosen.emit(self._settings.theme)
         super().reject()
+
+    def show_serving(self, state: ServingState) -> None:
+        """Show how the local API stands."""
+        self.api.show_state(state)
 
     def _try_on(self) -> None:
         self.theme_chosen.emit(ThemeChoice(self.theme.currentData()))
@@ -98,6 +107,8 @@ class PreferencesDialog(QDialog):
             theme=ThemeChoice(self.theme.currentData()),
             language=Language(self.language.currentData()),
             csv_bom=self.csv_bom.isChecked(),
+            api=self.api.switch.isChecked(),
+            api_port=self.api.port.value(),
         )
         try:
             wanted.name_rules()
@@ -116,6 +127,8 @@ class PreferencesDialog(QDialog):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.csv_bom.setChecked(settings.csv_bom)
+        self.api.switch.setChecked(settings.api)
+        self.api.port.setValue(settings.api_port)
 
     def _make_names(self) -> None:
         self.more = NamesField(
@@ -221,7 +234,8 @@ class PreferencesDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(scroll)
         whole.addWidget(self.buttons)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.9))
+        room = self.screen().availableSize() * 0.9
+        self.resize(_SIZE.expandedTo(QSize(page.minimumSizeHint().width(), 0) + _AROUND).boundedTo(room))
 
     def _sections(self) -> tuple[tuple[str, tuple[Field, ...]], ...]:
         """Return the fields under their headings, in the order of the Tab key."""
@@ -229,6 +243,7 @@ class PreferencesDialog(QDialog):
             (self.tr("File types"), (self.more, self.fewer, self.skipped)),
             (self.tr("Limits"), self._limits()),
             (self.tr("Window and export"), self._looks()),
+            (self.tr("Other programs"), self.api.fields),
         )
 
     def _limits(self) -> tuple[Field, ...]:

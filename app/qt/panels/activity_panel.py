@@ -1,6 +1,6 @@
 """What the program is busy with, or has just ended: one bar below the table."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from app.qt.activities import Activity
 
+_ROOMY: Final = 800
+"""So wide all of it fits side by side, px."""
+
 
 class ActivityPanel(QFrame):
     """Shows one `Activity`; the bar counts per mille and, within a job, only ever goes forward."""
@@ -26,8 +29,8 @@ class ActivityPanel(QFrame):
     resume_requested = Signal()
     dismiss_requested = Signal()
 
-    def __init__(self, pause: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
-        """The actions behind the buttons Pause and Cancel."""
+    def __init__(self, skip: QAction, pause: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
+        """The actions behind the buttons Skip file, Pause and Cancel."""
         super().__init__(parent)
         self.setObjectName("activityPanel")
         self.setAccessibleName(self.tr("Activity"))
@@ -41,6 +44,7 @@ class ActivityPanel(QFrame):
         self.bar.setMinimumWidth(48)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAccessibleDescription(self.tr("How far it is"))
+        self.skip = _button(skip, self.tr("Skip file that is slow"))
         self.pause = _button(pause, self.tr("Pause the scan"))
         self.cancel = _button(cancel, self.tr("Cancel the scan"))
         self.resume = QPushButton()
@@ -64,7 +68,7 @@ class ActivityPanel(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 3)
         row.addWidget(self.bar, 2)
-        for widget in (self.figures, self.pause, self.cancel, self.resume, self.dismiss):
+        for widget in (self.figures, self.skip, self.pause, self.cancel, self.resume, self.dismiss):
             row.addWidget(widget)
 
     def show_activity(self, activity: "Activity | None") -> None:
@@ -76,12 +80,14 @@ class ActivityPanel(QFrame):
         self.heading.set_text(activity.heading)
         self.detail.set_text(activity.detail)
         self.figures.setText(activity.figures)
-        self.figures.setVisible(bool(activity.figures))
         if not activity.running:
-            said = f"{activity.heading}. {activity.detail}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            self._say(f"{activity.heading}. {activity.detail}")
+        elif activity.can_skip and self.skip.isHidden():
+            self._say(activity.detail)
         self._advance(activity)
         self.bar.setVisible(activity.running)
+        self.skip.setVisible(activity.can_skip)
+        self._make_room()
         self.pause.setVisible(activity.can_pause)
         self.cancel.setVisible(activity.running)
         self.resume.setText(activity.resume)
@@ -91,6 +97,18 @@ class ActivityPanel(QFrame):
             self.setProperty("problem", activity.problem)
             self.style().unpolish(self.heading)
             self.style().polish(self.heading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Have the figures give way to the name of a slow file where there is no room for both."""
+        crowded = not self.skip.isHidden() and self.width() < _ROOMY
+        self.figures.setVisible(bool(self.figures.text()) and not crowded)
+
+    def _say(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _advance(self, activity: "Activity") -> None:
         if activity.job_id != self._job_id:

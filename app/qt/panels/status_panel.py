@@ -1,6 +1,7 @@
 """The line at the bottom: what there is in all, what is wrong, and whether the order still holds."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -10,7 +11,8 @@ class StatusPanel(QFrame):
     sort_requested = Signal()
     """The rows are to be put into the chosen order again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: QAction, parent: QWidget | None = None) -> None:
+        """`jobs` shows and hides the list of jobs, and is behind a button that counts them."""
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
@@ -23,11 +25,18 @@ class StatusPanel(QFrame):
         self.sort.setToolTip(self.sort.accessibleDescription())
         self.sort.clicked.connect(self.sort_requested)
         self.sort.hide()
+        self.jobs = QPushButton()
+        self.jobs.setCheckable(True)
+        self.jobs.setAccessibleDescription(jobs.statusTip())
+        self.jobs.setToolTip(jobs.toolTip())
+        self.jobs.clicked.connect(jobs.trigger)
+        jobs.toggled.connect(self.jobs.setChecked)
+        self.say_jobs(jobs.text())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self.totals, 1)
-        for widget in (self.sort, self.problems, self.offline):
+        for widget in (self.sort, self.problems, self.offline, self.jobs):
             row.addWidget(widget)
         self.setFixedHeight(28)
 
@@ -37,6 +46,11 @@ class StatusPanel(QFrame):
             label.setText(text)
             label.setAccessibleName(text)
             label.setVisible(bool(text) or label is self.totals)
+
+    def say_jobs(self, text: str) -> None:
+        """Show how many jobs run and wait, on the button that shows them."""
+        self.jobs.setText(text)
+        self.jobs.setAccessibleName(text)
 
     def _line(self, text: str) -> QLabel:
         label = QLabel(text)

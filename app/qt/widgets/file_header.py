@@ -96,8 +96,11 @@ class FileHeader(QHeaderView):
         )
 
     def sort_again(self) -> None:
-        """Put the rows that came meanwhile into the order that was asked for."""
-        self._table.sortByColumn(*self._wanted)
+        """Put the rows that came meanwhile into the order that was asked for.
+
+        Not by way of the table, which sorts twice where the indicator changes along.
+        """
+        self._files.sort(*self._wanted)
 
     @Slot(int, Qt.SortOrder)
     def _remember(self, section: int, order: Qt.SortOrder) -> None:
