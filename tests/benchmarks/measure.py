@@ -67,6 +67,14 @@ def median(values: Sequence[float]) -> float:
     return round(statistics.median(values), 4)
 
 
+def distribution(values: Sequence[float]) -> dict[str, float]:
+    """Return the percentiles that count, and the largest, rounded for printing."""
+    several = values if len(values) > 1 else [*values, *values]
+    cuts = statistics.quantiles(several, n=100, method="inclusive")
+    figures = {"p50": cuts[49], "p90": cuts[89], "p99": cuts[98], "max": max(values)}
+    return {name: round(value, 1) for name, value in figures.items()}
+
+
 def _read_bytes(pid: int) -> int:
     lines = Path(f"/proc/{pid}/io").read_text().splitlines()
     return int(lines[0].split()[1])

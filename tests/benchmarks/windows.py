@@ -1,0 +1,64 @@
+"""The real window, painted on an offscreen platform, on its real loop."""
+
+import asyncio
+import gc
+import os
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Self, TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from qasync import QEventLoop
+
+from app.config import settings as kept
+from app.jobs.handlers import MakeProber
+from app.qt.application import Desktop, Files
+from app.qt.awakening import Application
+from app.qt.theme import Theme
+
+T = TypeVar("T")
+
+
+class Windows:
+    """Opens windows, one after the other, until it is closed. There can be one of these in a process."""
+
+    def __init__(self) -> None:
+        app = Application([sys.argv[0]])
+        app.setQuitOnLastWindowClosed(False)
+        self._theme = Theme(app)
+        self._loop = QEventLoop(app)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.close()
+
+    def run(self, act: Coroutine[None, None, T]) -> T:
+        """Run a coroutine on the loop, and let the windows that it has closed go.
+
+        In this thread: collected in a scan's thread they would take Qt down.
+        """
+        result: T = self._loop.run_until_complete(act)
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return result
+
+    @asynccontextmanager
+    async def open(self, library: Path, make_prober: MakeProber | None = None) -> AsyncIterator[Desktop]:
+        """Yield a window on this library, settled; close it in order. Its files are beside the library."""
+        files = Files(*(library.with_name(name) for name in ("settings.json", "window.json", "token")))
+        loaded = kept.load(files.settings)
+        desktop = Desktop(self._theme, files, loaded, make_prober, locale=QLocale("en_US"))
+        life = asyncio.create_task(desktop.live(library, ()))
+        try:
+            while not (desktop.window.settled or life.done()):  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(0.01)
+            yield desktop
+        finally:
+            desktop.window.close()
+            await life
