@@ -95,8 +95,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Go on without the file that takes so long; the next scan tries it again</source>
+        <translation>Ohne die Datei weitermachen, die so lange braucht; der nächste Scan versucht sie wieder</translation>
+    </message>
+    <message>
         <source>Go to the search field</source>
         <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Look for what has changed in the chosen source, or in all of them</source>
@@ -167,12 +175,20 @@
         <translation>Die Quellen ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Show or hide what runs, what waits and what has ended</source>
+        <translation>Ein- oder ausblenden, was läuft, wartet und beendet ist</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Die Datei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Skip file</source>
+        <translation>Datei überspringen</translation>
     </message>
     <message>
         <source>Stop the scan for now; Resume goes on from there</source>
@@ -256,6 +272,10 @@
     <message>
         <source>Scanning {}</source>
         <translation>Scan von {}</translation>
+    </message>
+    <message>
+        <source>Slow: {}</source>
+        <translation>Langsam: {}</translation>
     </message>
     <message>
         <source>The scan stopped</source>
@@ -365,8 +385,54 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Skip file that is slow</source>
+        <translation>Datei überspringen, die langsam ist</translation>
+    </message>
+    <message>
         <source>Takes the line away and changes nothing</source>
         <translation>Nimmt die Zeile weg und ändert nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Ein beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Each request has to bring the token that is in {}</source>
+        <translation>Jede Anfrage muss den Schlüssel aus {} mitbringen</translation>
+    </message>
+    <message>
+        <source>It listens at {}</source>
+        <translation>Sie lauscht auf {}</translation>
+    </message>
+    <message>
+        <source>Let other progra&amp;ms on this computer start and follow scans</source>
+        <translation>Andere Programme auf diesem &amp;Computer dürfen Scans starten und verfolgen</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Through a local API, for those who bring its token. They may have the folders of this library scanned, and no others.</source>
+        <translation>Über eine lokale API, für alle, die ihren Schlüssel mitbringen. Sie dürfen die Ordner dieser Bibliothek scannen lassen, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Where they look for it; with 0 on any port that is free.</source>
+        <translation>Wo sie danach suchen; bei 0 auf einem beliebigen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>BusNotifier</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Das Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -835,6 +901,32 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Only files in {} that are unreadable, timed out or were skipped</source>
+        <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Herald</name>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} found</source>
+        <translation>{} gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Add a folder</source>
@@ -843,6 +935,211 @@
     <message>
         <source>Only files and folders of this computer can be scanned.</source>
         <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>JobSentences</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Export to {}</source>
+        <translation>Export nach {}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Looking for videos</source>
+        <translation>Sucht nach Videos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Nicht alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>folders not read: {}</source>
+        <translation>Ordner nicht gelesen: {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} more are in the log.</source>
+        <translation>{} weitere stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>{} of {} kept</source>
+        <translation>{} von {} behalten</translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message>
+        <source>A row a job; Enter shows its problems, the Menu key what else can be done</source>
+        <translation>Eine Zeile je Auftrag; die Eingabetaste zeigt seine Probleme, die Menütaste, was sonst möglich ist</translation>
+    </message>
+    <message>
+        <source>Columns of the jobs</source>
+        <translation>Spalten der Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>What is told of each job</source>
+        <translation>Was zu jedem Auftrag gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do once more what this job was asked for</source>
+        <translation>Noch einmal tun, was dieser Auftrag tun sollte</translation>
+    </message>
+    <message>
+        <source>End this job, and keep what it did</source>
+        <translation>Diesen Auftrag beenden und behalten, was er getan hat</translation>
+    </message>
+    <message>
+        <source>Go on from where this job was</source>
+        <translation>Dort weitermachen, wo dieser Auftrag war</translation>
+    </message>
+    <message>
+        <source>Have this job begin earlier</source>
+        <translation>Diesen Auftrag früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Have this job begin later</source>
+        <translation>Diesen Auftrag später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read when jobs began and ended, and what went wrong</source>
+        <translation>Nachlesen, wann Aufträge begannen und endeten und was nicht ging</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Show its files that are unreadable, timed out or were skipped</source>
+        <translation>Seine Dateien zeigen, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Stop this job for now</source>
+        <translation>Diesen Auftrag vorerst anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1176,10 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Cinventory listens at {address}, but does not answer. It may be hanging.</source>
+        <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Vielleicht hängt es.</translation>
+    </message>
+    <message>
         <source>Either scan “{text}” as well or leave it out.</source>
         <translation>„{text}“ kann entweder mitgescannt oder ausgelassen werden.</translation>
     </message>
@@ -889,6 +1190,10 @@
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
         <translation>Das Auflisten endete unerwartet ({detail}).</translation>
+    </message>
+    <message>
+        <source>More than one job begins with {job}: {jobs}.</source>
+        <translation>Mehr als ein Auftrag beginnt mit {job}: {jobs}.</translation>
     </message>
     <message>
         <source>No byte could be read for {limit} s.</source>
@@ -903,12 +1208,24 @@
         <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
     </message>
     <message>
+        <source>Nobody listens at {address}.</source>
+        <translation>Niemand lauscht auf {address}.</translation>
+    </message>
+    <message>
         <source>Nothing answered for {limit} s. Its records stay, as offline.</source>
         <translation>{limit} s lang kam keine Antwort. Die Einträge bleiben erhalten, als offline.</translation>
     </message>
     <message>
         <source>Nothing here does jobs of type {job_type}.</source>
         <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+    </message>
+    <message>
+        <source>Nothing runs that could do this job: start `cinventory serve`, and ask again.</source>
+        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs that could do this job: start `cinventory serve`, or run: {command}</source>
+        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten, oder dies: {command}</translation>
     </message>
     <message>
         <source>Others may read the token in {path}. Delete it for a new one, or make it yours alone.</source>
@@ -929,6 +1246,18 @@
     <message>
         <source>Probe processes end before they take a file ({detail}).</source>
         <translation>Prüfprozesse enden, bevor sie eine Datei annehmen ({detail}).</translation>
+    </message>
+    <message>
+        <source>Skipped while it was being read. The next scan tries it again.</source>
+        <translation>Beim Lesen übersprungen. Der nächste Scan versucht sie wieder.</translation>
+    </message>
+    <message>
+        <source>That was refused: {detail}</source>
+        <translation>Das wurde abgelehnt: {detail}</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was cut off.</source>
+        <translation>Die Verbindung zu {address} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}.</source>
@@ -987,12 +1316,24 @@
         <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
+        <source>The library {path} is damaged ({detail}). The next start will look it over.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Der nächste Start sieht sie durch.</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a later version of Cinventory. Update to open it.</source>
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
     </message>
     <message>
+        <source>The local API cannot listen on {host}, port {port}: another program does already.</source>
+        <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm tut es schon.</translation>
+    </message>
+    <message>
         <source>The local API cannot listen on {host}, port {port}: {detail}.</source>
         <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The local API is off here, as this window can only read the library.</source>
+        <translation>Die lokale API ist hier aus, da dieses Fenster die Bibliothek nur lesen kann.</translation>
     </message>
     <message>
         <source>The media engine crashed on this file ({detail}).</source>
@@ -1027,6 +1368,10 @@
         <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
     </message>
     <message>
+        <source>The running Cinventory does not take the token in {path}: start it again.</source>
+        <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an: Es muss neu gestartet werden.</translation>
+    </message>
+    <message>
         <source>The token of the local API cannot be had from {path}: {detail}.</source>
         <translation>Der Schlüssel der lokalen API ist aus {path} nicht zu haben: {detail}.</translation>
     </message>
@@ -1059,6 +1404,10 @@
         <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>This job reads no file that takes long.</source>
+        <translation>Dieser Auftrag liest gerade keine Datei, die lange braucht.</translation>
+    </message>
+    <message>
         <source>This was not foreseen: {detail}. The log has more.</source>
         <translation>Das war nicht vorgesehen: {detail}. Im Protokoll steht mehr.</translation>
     </message>
@@ -1079,6 +1428,10 @@
         <translation>Wartet seit dem letzten Start, bis er fortgesetzt wird.</translation>
     </message>
     <message>
+        <source>What answers at {address} is not this version of Cinventory.</source>
+        <translation>Was auf {address} antwortet, ist nicht diese Version von Cinventory.</translation>
+    </message>
+    <message>
         <source>What this job was asked for is not kept any more.</source>
         <translation>Was dieser Auftrag tun sollte, ist nicht mehr gespeichert.</translation>
     </message>
@@ -1089,6 +1442,10 @@
     <message>
         <source>Write the name of a folder without its path, not “{text}”.</source>
         <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{holder} has the library, and its local API is off: do it there, or switch it on.</source>
+        <translation>{holder} hat die Bibliothek, und die lokale API ist dort aus: es dort tun oder sie einschalten.</translation>
     </message>
     <message>
         <source>{kind} files are listed, but not read.</source>
@@ -1135,6 +1492,10 @@
     <message>
         <source>It could not be opened: {program} is not installed here.</source>
         <translation>Das Öffnen ging nicht: {program} ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written to the log yet.</source>
+        <translation>Im Protokoll steht noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1605,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
         <source>Pass over &amp;folders named</source>
         <translation>Ordner mit diesen &amp;Namen übergehen</translation>
     </message>
@@ -1289,6 +1654,10 @@
     <message>
         <source>The language changes when the window is opened anew.</source>
         <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1856,14 @@
         <translation>1 Problem</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Aufträge: {}</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -1527,12 +1904,20 @@
         <translation>{} Probleme</translation>
     </message>
     <message>
+        <source>{} running</source>
+        <translation>{} aktiv</translation>
+    </message>
+    <message>
         <source>{} s</source>
         <translation>{} s</translation>
     </message>
     <message>
         <source>{} sources are offline</source>
         <translation>{} Quellen sind offline</translation>
+    </message>
+    <message>
+        <source>{} waiting</source>
+        <translation>{} wartend</translation>
     </message>
     <message>
         <source>“{}”</source>
