@@ -1,8 +1,9 @@
 """Comma-separated values as in RFC 4180: the path, then every column's bare value.
 
 A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
-(https://owasp.org/www-community/attacks/CSV_Injection): one that begins with `=`, `+`, `-`, `@`, a
-tab or a carriage return. Numbers stay numbers, and absolute paths never begin so: they are exact.
+(https://owasp.org/www-community/attacks/CSV_Injection): one that begins with `=`, `+`, `-`, `@`, also
+in full width, a tab or the end of a line. Numbers stay numbers, and absolute paths never begin so: they
+are exact.
 """
 
 import csv
@@ -14,7 +15,7 @@ from app.core.columns import COLUMNS, Value
 from app.core.record import Entry
 from app.core.scan import ScanOutcome
 
-_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULAS: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 
 
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,7 +25,8 @@ def replacing(path: bytes) -> Iterator[TextIO]:
     part = os.path.join(os.path.dirname(target), b".cinventory-%s.part" % uuid.uuid4().hex.encode())  # noqa: PTH118, PTH120 - bytes
     try:
         replaced = _check(target)
-        with open(part, "x", encoding="utf-8", errors="surrogateescape", newline="") as out:  # noqa: PTH123
+        errors = sys.getfilesystemencodeerrors()
+        with open(part, "x", encoding="utf-8", errors=errors, newline="") as out:  # noqa: PTH123
             yield out
             out.flush()
             os.fsync(out.fileno())

@@ -25,6 +25,7 @@ from app.qt.instance import Asked, Instance
 from app.qt.main_window import MainWindow
 from app.qt.preferring import Preferring
 from app.qt.surroundings import Surroundings
+from app.qt.sweeping import Sweeper
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 from app.qt.theme import Theme
@@ -64,6 +65,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
     app.setQuitOnLastWindowClosed(False)
     files = Files(places.settings_file(), places.window_file(), places.token_file())
     theme = Theme(app)
+    sweeper = Sweeper(app)
     with QEventLoop(app) as loop:
         reopen = True
         while reopen:
@@ -77,6 +79,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
             loop.run_until_complete(desktop.live(library_path, paths))
             app.paths_opened.disconnect(desktop.scan)
             reopen, paths = desktop.reopen, ()
+    sweeper.close()
 
 
 class Desktop:

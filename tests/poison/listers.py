@@ -1,0 +1,62 @@
+"""Lister children in whose hands folders change: each stands in for `app.scan.lister.run`."""
+
+import itertools
+import os
+import signal
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from app.core.filetypes import NameRules
+from app.core.scan import ProbeLimits
+from app.probe.limits import confine
+from app.scan.lister import Found, list_root
+
+
+def renames_moving(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+    """Have a folder called `moving` renamed once its first file was listed."""
+    _after_the_first(
+        connection, roots, sniff, names, "moving", lambda path: path.rename(path.with_name("moved"))
+    )
+
+
+def empties_emptied(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+    """Have all files of a folder called `emptied` deleted once its first was listed."""
+
+    def empty(folder: Path) -> None:
+        for file in list(folder.iterdir()):
+            file.unlink()
+
+    _after_the_first(connection, roots, sniff, names, "emptied", empty)
+
+
+def _after_the_first(
+    connection: Connection,
+    roots: Sequence[bytes],
+    sniff: bool,  # noqa: FBT001
+    names: NameRules,
+    name: str,
+    act: Callable[[Path], object],
+) -> None:
+    """List, telling of each file by itself, and do `act` to the folder `name` after its first file."""
+    ticks = itertools.count()
+    done: set[Path] = set()
+    for root in roots:
+        for told in list_root(root, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
+            connection.send(told)
+            folders = [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, Found) else []
+            for folder in folders:
+                if folder.name == name and folder not in done:
+                    done.add(folder)
+                    act(folder)
+
+
+def waits_for_ever(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+    """Say who it is in a file beside the first root, and wait as in a call that never returns."""
+    confine(ProbeLimits())
+    mark = Path(os.fsdecode(roots[0]) + ".pid")
+    half = mark.with_name(mark.name + ".part")
+    half.write_text(str(os.getpid()))
+    half.rename(mark)
+    while True:
+        signal.pause()

@@ -1,0 +1,35 @@
+"""A lister that waits on a dead mount does not outlive the program."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+import app
+
+PATIENCE = 30.0
+
+
+def test_a_lister_that_hangs_dies_with_its_parent(tmp_path: Path, videos: Path) -> None:
+    command = [sys.executable, "-m", "tests.poison.orphans", str(videos), str(tmp_path / "library.sqlite3")]
+    parent = subprocess.Popen(command, cwd=Path(app.__file__).parent.parent)  # noqa: S603
+    mark = Path(f"{videos}.pid")
+    try:
+        assert _wait_until(mark.exists)
+        child = psutil.Process(int(mark.read_text()))
+        assert child.ppid() == parent.pid
+    finally:
+        parent.kill()
+        parent.wait()
+    _, alive = psutil.wait_procs([child], timeout=PATIENCE)
+    assert alive == []
+
+
+def _wait_until(fact: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + PATIENCE
+    while not fact() and time.monotonic() < deadline:
+        pass
+    return fact()
