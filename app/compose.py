@@ -41,7 +41,7 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)
-    queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline)
+    queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline, pausable=False)
     queue.subscribe(Logbook().hear)
     return Parts(library, handlers, queue)
 

@@ -24,6 +24,7 @@ from app.core.job import (
     JobStore,
     NoJobStore,
     Outline,
+    check_pausable,
     check_repeatable,
     left_behind,
     moved,
@@ -168,6 +169,7 @@ class InMemoryJobQueue:
         self._store = store or NoJobStore()
         self._outlines: dict[str, Outline] = {}
         self._claims: dict[str, tuple[ClaimFinder | None, int | None]] = {}
+        self._pausable: dict[str, bool] = {}
         self._numbers = itertools.count(1)
         self._handlers: dict[str, JobHandler] = {}
         self._entries: dict[str, _Entry] = {}
@@ -184,8 +186,10 @@ class InMemoryJobQueue:
         outline: Outline | None = None,
         claims: ClaimFinder | None = None,
         at_once: int | None = None,
+        pausable: bool = True,
     ) -> None:
         self._handlers[job_type] = handler
+        self._pausable[job_type] = pausable
         self._claims[job_type] = (claims, at_once)
         self._outlines[job_type] = outline or (lambda payload: payload)
 
@@ -222,6 +226,7 @@ class InMemoryJobQueue:
 
     async def pause(self, job_id: str) -> Job:
         entry = self._entry(job_id)
+        check_pausable(entry.job)
         if entry.job.state is JobState.RUNNING:
             entry.goes_on = False
             self._tell(entry, replace(entry.job, pausing=True))
@@ -336,7 +341,7 @@ class InMemoryJobQueue:
         while entry.job.state is JobState.QUEUED and not self._closed:
             if self._is_free(entry):
                 entry.cancel = CancelEvent()
-                self._become(entry, JobState.RUNNING)
+                self._become(entry, JobState.RUNNING, pausable=self._pausable[entry.job.type])
                 self._finish(entry, **await self._outcome(entry))
             else:
                 await self._stirred.wait()
@@ -370,19 +375,24 @@ class InMemoryJobQueue:
         self._tell(entry, entry.job.becoming(state, time.time(), **changes))
         if state.terminal:
             entry.left.set()
-            self._shorten_history()
+            for outlined in self._shorten_history():
+                self._announce(outlined)
 
-    def _shorten_history(self) -> None:
+    def _shorten_history(self) -> Sequence[Job]:
+        """Return those of which only an outline is kept from now on."""
         ended = [entry for entry in self._entries.values() if entry.job.state.terminal]
         now = time.time()
         ended.sort(key=lambda entry: ((entry.job.ended or 0.0) <= now, entry.job.ended or 0.0), reverse=True)
+        outlined = []
         for entry in ended[WHOLE:HISTORY]:
             payload = self._outlines[entry.job.type](entry.job.payload)
             if payload is not entry.job.payload:
                 entry.job = replace(entry.job, payload=payload, repeatable=False)
                 self._store.add(entry.job)
+                outlined.append(entry.job)
         for entry in ended[HISTORY:]:
             self._store.forget([self._entries.pop(entry.job.id).job.id])
+        return outlined
 
     def _stir(self) -> None:
         """Have all that wait look whether they may begin."""
@@ -395,6 +405,9 @@ class InMemoryJobQueue:
             self._store.change(job)
         entry.job = job
         self._stir()
+        self._announce(job)
+
+    def _announce(self, job: Job) -> None:
         for listener in tuple(self._listeners):
             listener(job)
 

@@ -8,6 +8,7 @@ Each act is a function below; what stands after its name in the file is its argu
 
 import contextlib
 import ctypes
+import math
 import os
 import re
 import signal
@@ -145,21 +146,24 @@ def _garbage(task: ProbeTask, allowance: Allowance, argument: str) -> object:
 
 
 def _wrong(task: ProbeTask, allowance: Allowance, argument: str) -> object:
-    """Give an answer in which the field `argument` is not of its type."""
-    changes: dict[str, Any] = {
-        "status": FileStatus.MISSING,
-        "no reason": FileStatus.FAILED,
-        "reason": "because",
-        "media": ["video"],
-        "codec": VideoFile(video=(VideoStream(codec=cast("str", 264)),)),
-        "streams": VideoFile(video=cast("tuple[VideoStream]", ({"codec": []},))),
-        "report": "text",
-        "size": "12",
-        "mtime_ns": 1.5,
+    """Give an answer in which a field cannot be what it is: see below."""
+    changes: dict[str, dict[str, Any]] = {
+        "status": {"status": FileStatus.MISSING},
+        "no reason": {"status": FileStatus.FAILED},
+        "reason": {"reason": "because"},
+        "media": {"media": ["video"]},
+        "no media": {"media": None},
+        "codec": {"media": VideoFile(video=(VideoStream(codec=cast("str", 264)),))},
+        "streams": {"media": VideoFile(video=cast("tuple[VideoStream]", ({"codec": []},)))},
+        "width": {"media": VideoFile(video=(VideoStream(width=2**63),))},
+        "duration": {"media": VideoFile(duration=math.nan)},
+        "report": {"report": "text"},
+        "size": {"size": "12"},
+        "huge": {"size": 2**63},
+        "mtime_ns": {"mtime_ns": 1.5},
     }
-    name = {"codec": "media", "streams": "media", "no reason": "status"}.get(argument, argument)
     good: dict[str, Any] = {"key": task.key, "status": FileStatus.OK, "media": MEDIA}
-    return ProbeAnswer(**good | {name: changes[argument]})
+    return ProbeAnswer(**good | changes[argument])
 
 
 def _babble(task: ProbeTask, allowance: Allowance, argument: str) -> None:
@@ -173,6 +177,18 @@ def _half(task: ProbeTask, allowance: Allowance, argument: str) -> None:
     _babble(task, allowance, "\\0\\0\\1\\0 half of what was")
     allowance.end()
     _hang_read(task, allowance, argument)
+
+
+def _drip(task: ProbeTask, allowance: Allowance, argument: str) -> None:
+    """Write one message byte by byte, so slowly that it has no end, and out of reach of the timers."""
+    allowance.end()
+    _sign_in(task)
+    pipes = _sockets()
+    for byte in b"\0\1\0\0" + bytes(2000):
+        for pipe in pipes:
+            os.write(pipe, bytes((byte,)))
+        time.sleep(0.01)
+    os._exit(3)
 
 
 def _sockets() -> list[int]:
@@ -197,7 +213,7 @@ def _quit(task: ProbeTask, allowance: Allowance, argument: str) -> None:
 
 def _other_key(task: ProbeTask, allowance: Allowance, argument: str) -> object:
     """Answer for another file."""
-    return ProbeAnswer(key=task.key + 1000, status=FileStatus.OK)
+    return ProbeAnswer(key=task.key + 1000, status=FileStatus.OK, media=MEDIA)
 
 
 def _timeout(task: ProbeTask, allowance: Allowance, argument: str) -> object:
@@ -229,6 +245,7 @@ _ACTS: Final[dict[str, Callable[[ProbeTask, Allowance, str], object]]] = {
     "wrong": _wrong,
     "babble": _babble,
     "half": _half,
+    "drip": _drip,
     "quit": _quit,
     "other_key": _other_key,
     "timeout": _timeout,

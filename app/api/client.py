@@ -49,11 +49,11 @@ class Client:
         await self._session.close()
 
     async def is_there(self) -> bool:
-        """Whether anything listens there; sends no token."""
+        """Whether a server of ours answers there; sends no token."""
         try:
             async with self._asked("GET", URL(f"{self._address}/api/v1/health"), {}) as answer:
                 self._read(await answer.read(), HealthView)
-        except _Refused:
+        except ServerFailed:
             return False
         return True
 
@@ -122,7 +122,7 @@ class Client:
             ) as answer:
                 yield answer
         except aiohttp.ClientConnectorError as error:
-            raise _Refused("api.nobody", address=self._address) from error
+            raise ServerFailed("api.nobody", address=self._address) from error
         except TimeoutError as error:
             raise ServerFailed("api.silent", address=self._address) from error
         except (aiohttp.ClientError, OSError) as error:
@@ -134,17 +134,14 @@ class Client:
             return
         if answer.status == HTTPStatus.UNAUTHORIZED:
             raise ServerFailed("api.token_changed", path=str(self._token_file))
-        raise _kind(answer.status)("api.said", detail=self._read(await answer.read(), _Said).detail)
+        said = self._read(await answer.read(), _Said)
+        raise _kind(answer.status)("api.said", detail=said.detail.removesuffix("."))
 
     def _read(self, text: bytes, kind: type[T]) -> T:
         try:
             return msgspec.convert(json.loads(text), kind)
         except (ValueError, RecursionError) as error:
             raise ServerFailed("api.odd", address=self._address) from error
-
-
-class _Refused(ServerFailed):
-    """Nobody listens at the address."""
 
 
 class _Said(msgspec.Struct):

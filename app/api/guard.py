@@ -39,7 +39,7 @@ _STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
     (NotWaiting, HTTPStatus.CONFLICT),
     (LibraryReadOnly, HTTPStatus.CONFLICT),
 )
-_CODES: Final = {"job.not_repeatable": HTTPStatus.CONFLICT}
+_CODES: Final = dict.fromkeys(("job.not_repeatable", "job.not_again"), HTTPStatus.CONFLICT)
 """Of errors whose type says too little."""
 
 

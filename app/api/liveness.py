@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 
 def is_alive(process: int) -> bool:
-    """Whether a process of this user has this id."""
+    """Whether a process has this id: on Windows anybody's, elsewhere one of this user."""
     if process <= 0:
         return False
     if sys.platform == "win32":

@@ -110,11 +110,12 @@ def _submit() -> dict[str, Any]:
 
 def _retry() -> dict[str, Any]:
     others = _UNKNOWN | {
-        "409": "The job has not ended, what it was asked for is not kept, or the library can only be read",
+        "409": "The job has not ended or is an export, what it was asked for is not kept, or the library "
+        "can only be read",
         "503": "A disk does not answer, or the program is ending",
     }
     return {
-        "summary": "Do again what a job was asked for that has ended; folders are judged anew",
+        "summary": "Scan again what a job was asked for that has ended; folders are judged anew",
         "responses": {"202": _accepted("The new job, which waits for its turn"), **_problems(_TOLD | others)},
     }
 

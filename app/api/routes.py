@@ -4,6 +4,7 @@ import asyncio
 import json
 import socket
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final
@@ -34,6 +35,7 @@ from app.api.problems import Problem, invalid
 from app.api.roots import Roots
 from app.api.searching import SORTED_BY, Question
 from app.config.settings import Settings
+from app.core.errors import JobError, LibraryError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
 from app.jobs.handlers import SCAN
@@ -110,7 +112,7 @@ class Routes:
         scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
         if asked.workers is not None:
             scan = replace(scan, workers=asked.workers)
-        return _accepted(await self._queue.submit(SCAN, {"request": scan}))
+        return await self._accepted(await self._queue.submit(SCAN, {"request": scan}))
 
     async def jobs(self, request: web.Request) -> web.Response:
         asked = _query(request, JobsQuery, many=("state",))
@@ -142,10 +144,17 @@ class Routes:
         await _nothing_more(request)
         job = await self._queue.get(request.match_info["id"])
         check_repeatable(job)
+        if job.type != SCAN:
+            raise JobError("job.not_again")
         self._library.check_writable()
-        if job.type == SCAN:
-            await self._roots.places(job.payload["request"].paths)
-        return _accepted(await self._queue.retry(job.id))
+        await self._roots.places(job.payload["request"].paths)
+        return await self._accepted(await self._queue.retry(job.id))
+
+    async def _accepted(self, job: Job) -> web.Response:
+        """Answer once the job is kept, or cannot be: it outlives the process from here on."""
+        with suppress(LibraryError):
+            await asyncio.wrap_future(self._library.write(lambda _db: None))
+        return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
     async def reorder(self, request: web.Request) -> web.Response:
         _query(request, NoQuery)
@@ -260,10 +269,6 @@ async def _nothing_more(request: web.Request) -> None:
     _query(request, NoQuery)
     if request.can_read_body and await _body(request) != {}:
         raise invalid("Nothing more is to be said.", "body")
-
-
-def _accepted(job: Job) -> web.Response:
-    return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
 
 def _json(

@@ -10,6 +10,7 @@ from typing import Final
 
 from aiohttp import web
 
+from app.api.away import away
 from app.api.door import CONNECTIONS, Door
 from app.api.events import Hub
 from app.api.finding import Finder
@@ -143,8 +144,8 @@ class Server:
             hub.close()
         if runner is not None:
             await runner.cleanup()
-        self._roots.close()
-        self._finder.close()
+        await away(self._roots.close)
+        await away(self._finder.close)
 
 
 async def _address_of(host: str, port: int) -> str:

@@ -3,10 +3,10 @@
 import hmac
 import os
 import secrets
-import stat
 from pathlib import Path
 from typing import Final
 
+from app.api import owned
 from app.core.errors import ServerFailed
 
 _BYTES: Final = 32
@@ -59,12 +59,10 @@ def _make(path: Path) -> str:
 
 
 def _read(path: Path) -> str:
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-    with open(descriptor, "rb") as file:  # noqa: PTH123
-        status = os.fstat(descriptor)
-        if os.name == "posix" and (status.st_mode & 0o077 or status.st_uid not in {os.geteuid(), 0}):
-            raise ServerFailed("api.token_open", path=str(path))
-        token = file.read(_LONGEST + 1).strip() if stat.S_ISREG(status.st_mode) else b""
+    try:
+        token = owned.read(path, _LONGEST + 1, owned.SECRET).strip()
+    except owned.Exposed:
+        raise ServerFailed("api.token_open", path=str(path)) from None
     if not _SHORTEST <= len(token) <= _LONGEST or not all(0x20 < byte < 0x7F for byte in token):
         raise ServerFailed("api.token_useless", path=str(path))
     return token.decode("ascii")

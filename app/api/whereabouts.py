@@ -5,13 +5,17 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
+from app.api import owned
 from app.api.liveness import is_alive, nearby
 from app.config import stored
 from app.config.stored import Migration
+from app.library.holder import is_held
 
 log = logging.getLogger(__name__)
+
+_LONGEST: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +47,22 @@ def announce(library: Path, address: str, token_file: Path) -> None:
 
 
 def look(library: Path) -> Whereabouts | None:
-    """Return where the server of a library said that it listens, None where there is none."""
+    """Return where the server of a library said that it listens, None where nobody did, or anybody could."""
     try:
-        return stored.read(beside(library), Whereabouts)
-    except (OSError, stored.Damaged, stored.TooNew):
+        return stored.parse(owned.read(beside(library), _LONGEST, owned.TRUSTED), Whereabouts)
+    except (OSError, owned.Exposed, stored.Damaged, stored.TooNew):
         return None
 
 
 def running(library: Path) -> Whereabouts | None:
     """Return how to reach the server of a library: None where its process is gone, or it is no neighbour.
 
-    The address is one to send the token to.
+    Its process also has the library's lock: the id alone may be another process's by now. The address is one
+    to send the token to.
     """
     told = look(library)
     address = nearby(told.address) if told else None
-    if told is None or address is None or not is_alive(told.process):
+    if told is None or address is None or not is_alive(told.process) or not is_held(library):
         return None
     return replace(told, address=address)
 

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from app.api.payloads import JobView
 from app.cli.counts import counts_text
+from app.cli.figures import PHASES, figures, files_text, left_text, rate_text
 from app.core.claim import folder_names
 from app.core.columns import UNKNOWN_TEXT, duration_text, local_time_text, size_text
 from app.core.job import JobState
 from app.core.names import display
-from app.core.scan import ScanPhase
 from app.jobs.exporting import EXPORT
 
 SHORT: Final = 8
@@ -27,11 +27,6 @@ _STATES: Final = {
     JobState.CANCELLED: "cancelled",
     JobState.NEEDS_ATTENTION: "needs attention",
 }
-_PHASES: Final = {
-    ScanPhase.COUNTING: "counting",
-    ScanPhase.PROBING: "probing",
-    ScanPhase.SAVING: "saving",
-}
 _TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
 _TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
 
@@ -44,15 +39,15 @@ def name_text(job: JobView) -> str:
 
 def state_text(job: JobView) -> str:
     """Return a job's state in words."""
+    if job.held:
+        return "held back"
     return "pausing" if job.pausing else _STATES[job.state]
 
 
 def progress_text(job: JobView) -> str:
     """Return how far a job is, as in `42%, 4,200 of 10,000 files, 210/s, 0:28 left`."""
     parts = [] if _percent(job) == UNKNOWN_TEXT else [_percent(job)]
-    parts += [f"{_files(job)} files"] if job.total is not None else [_files(job)]
-    parts += [_rate(job)] if _rate(job) else []
-    parts += [f"{_left(job)} left"] if _left(job) else []
+    parts += [UNKNOWN_TEXT] if job.done is None else figures(job.done, job.total, *_pace(job))
     return ", ".join(parts)
 
 
@@ -80,13 +75,14 @@ def sheet(job: JobView) -> Iterator[str]:
 
 def _row(job: JobView) -> tuple[str, ...]:
     when = job.ended or job.began or job.created
+    rate, left = _pace(job)
     return (
         job.id[:SHORT],
         state_text(job),
         _percent(job),
         _files(job),
-        _rate(job) or UNKNOWN_TEXT,
-        _left(job) or UNKNOWN_TEXT,
+        UNKNOWN_TEXT if rate is None else rate_text(rate),
+        UNKNOWN_TEXT if left is None else left_text(left),
         _time(when),
         name_text(job),
     )
@@ -98,7 +94,7 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
     yield "", job.waiting.text if job.waiting else ""
     yield "progress", progress_text(job)
     if job.state is JobState.RUNNING and job.phase is not None:
-        yield "phase", _PHASES[job.phase]
+        yield "phase", PHASES[job.phase]
         yield "reading", _path(job.current) if job.current else ""
         yield (
             "slow",
@@ -109,7 +105,7 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
     yield "asked for", _time(job.created)
     yield "began", _time(job.began) if job.began else ""
     yield "ended", _time(job.ended) if job.ended else ""
-    yield "again", f"what was asked for with {job.retry_of[:SHORT]}" if job.retry_of else ""
+    yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
     yield "error", job.error.text if job.error else ""
     yield from _result(job.result)
 
@@ -133,20 +129,12 @@ def _percent(job: JobView) -> str:
 
 
 def _files(job: JobView) -> str:
-    if job.done is None:
-        return UNKNOWN_TEXT
-    return f"{job.done:,} found" if job.total is None else f"{job.done:,} of {job.total:,}"
+    return UNKNOWN_TEXT if job.done is None else files_text(job.done, job.total)
 
 
-def _rate(job: JobView) -> str:
-    known = job.state is JobState.RUNNING and job.rate is not None
-    return f"{job.rate:,.0f}/s" if known else ""
-
-
-def _left(job: JobView) -> str:
-    if job.state is not JobState.RUNNING or job.seconds_left is None:
-        return ""
-    return duration_text(max(job.seconds_left, 1))
+def _pace(job: JobView) -> tuple[float | None, float | None]:
+    """Return how fast it is, in files per second, and how many seconds are left; of one that runs."""
+    return (job.rate, job.seconds_left) if job.state is JobState.RUNNING else (None, None)
 
 
 def _time(text: str) -> str:

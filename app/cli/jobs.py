@@ -102,11 +102,18 @@ async def _source(library: Path) -> AsyncIterator[JobSource]:
                 yield client
                 return
     remembered = RememberedJobs(library)
+    _explain(remembered)
+    yield remembered
+
+
+def _explain(remembered: RememberedJobs) -> None:
+    """Say that nobody answers, unless there is no library that anybody could answer for."""
+    if not remembered.exists:
+        return
     said = "No running Cinventory answers for this library; this is what the library remembers."
     if (holder := remembered.holder) is not None:
-        said += f" {holder} has it, and its local API is off."
+        said += f" {holder} has it: only a window or server with its local API on can be asked."
     typer.echo(said, err=True)
-    yield remembered
 
 
 async def _find(source: JobSource, beginning: str) -> str:

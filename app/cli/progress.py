@@ -7,16 +7,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
-from app.core.columns import duration_text
+from app.cli.figures import PHASES, figures
 from app.core.job import Job, JobListener
 from app.core.names import display
-from app.core.scan import ScanPhase, ScanProgress
-
-_WORDS = {
-    ScanPhase.COUNTING: "Counting",
-    ScanPhase.PROBING: "Probing",
-    ScanPhase.SAVING: "Saving",
-}
+from app.core.scan import ScanProgress
 
 
 @contextmanager
@@ -41,12 +35,13 @@ def progress_bar() -> Iterator[JobListener]:
 
 def _update(bar: Progress, task: TaskID, progress: ScanProgress) -> None:
     counting = progress.fraction is None
+    known = figures(progress.done, progress.total, progress.rate, progress.seconds_left)
     bar.update(
         task,
-        description=_WORDS[progress.phase],
+        description=PHASES[progress.phase].capitalize(),
         total=None if counting else 1.0,
         completed=progress.fraction or 0.0,
-        figures=_figures(progress),
+        figures=" · ".join(known),
         current=_current(progress),
     )
 
@@ -56,14 +51,3 @@ def _current(progress: ScanProgress) -> str:
         return ""
     name = escape(display(progress.current.rsplit(b"/", 1)[-1]))
     return f"{name} · slow: {progress.current_seconds:.0f} s" if progress.slow else name
-
-
-def _figures(progress: ScanProgress) -> str:
-    if progress.total is None:
-        return f"{progress.done:,} found"
-    parts = [f"{progress.done:,} of {progress.total:,}"]
-    if progress.rate is not None:
-        parts.append(f"{progress.rate:,.0f} files/s")
-    if progress.seconds_left is not None:
-        parts.append(f"{duration_text(max(progress.seconds_left, 1))} left")
-    return " · ".join(parts)

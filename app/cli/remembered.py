@@ -15,8 +15,8 @@ from app.core.names import display
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
 from app.jobs.stored import LibraryJobStore
-from app.library import open_library, open_to_read
-from app.library.holder import Holder, find
+from app.library import Library, open_library, open_to_read
+from app.library.holder import Holder, find, is_held
 
 
 class RememberedJobs:
@@ -29,10 +29,17 @@ class RememberedJobs:
         self._path = library
 
     @property
+    def exists(self) -> bool:
+        """Whether there is a library, or at least a file."""
+        return self._path.exists()
+
+    @property
     def holder(self) -> Holder | None:
-        """Who has the library now, and lets nobody ask."""
+        """Who has the library now; of one on another computer, who said so last."""
         holder = find(self._path)
-        return holder if holder is not None and (not holder.near or is_alive(holder.process)) else None
+        if holder is None or not holder.near or (is_alive(holder.process) and is_held(self._path)):
+            return holder
+        return None
 
     async def jobs(self, states: Sequence[JobState] = (), limit: int | None = None) -> list[JobView]:
         """Return the jobs in one of these states, or in any, newest first."""
@@ -50,26 +57,16 @@ class RememberedJobs:
     async def act(self, job_id: str, act: str) -> JobView:
         """Have a job cancelled or paused, and return it. Nothing can be resumed or retried so."""
         job = await self._one(job_id)
-        if holder := self.holder:
-            raise JobError("job.held_elsewhere", holder=str(holder))
-        if act in {"resume", "retry"}:
-            raise _not_here(job, act)
-        return job_view(await self._change(job_id, act))
+        with closing(open_library(self._path)) as library:
+            library.check_writable()
+            if act in {"resume", "retry"}:
+                raise _not_here(job, act)
+            return job_view(await _change(library, job_id, act))
 
     async def skip(self, job_id: str, path: str) -> JobView:
         """Raise `JobError`: no file is being read."""
         del job_id, path
         raise JobError("job.nobody_does")
-
-    async def _change(self, job_id: str, act: str) -> Job:
-        with closing(open_library(self._path)) as library:
-            library.check_writable()
-            queue = build(ThreadRunner(), library).queue
-            await queue.restore()
-            try:
-                return await (queue.cancel(job_id) if act == "cancel" else queue.pause(job_id))
-            finally:
-                await queue.close(keep=True)
 
     async def _all(self) -> list[Job]:
         with closing(open_to_read(self._path)) as library:
@@ -84,10 +81,21 @@ class RememberedJobs:
         raise UnknownJob("job.unknown", job=job_id)
 
 
+async def _change(library: Library, job_id: str, act: str) -> Job:
+    queue = build(ThreadRunner(), library).queue
+    await queue.restore()
+    try:
+        return await (queue.cancel(job_id) if act == "cancel" else queue.pause(job_id))
+    finally:
+        await queue.close(keep=True)
+
+
 def _not_here(job: Job, act: str) -> JobError:
     """Return what to say of an act that takes somebody who does the job."""
     if act == "retry":
         check_repeatable(job)
+        if job.type != SCAN:
+            return JobError("job.not_again")
     elif job.state is not JobState.QUEUED:
         check_transition(job.state, JobState.QUEUED)
     if job.type != SCAN:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import typer
 
-from app.api.server import Server
 from app.api.service import Service
 from app.cli.status import Exit
 from app.compose import build
@@ -54,7 +53,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
-            _explain(service.server, request)
+            _explain(service, request)
             await asked.wait()
         finally:
             await parts.queue.close(keep=True)
@@ -62,9 +61,9 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             await awake.close()
 
 
-def _explain(server: Server, request: ServeRequest) -> None:
+def _explain(service: Service, request: ServeRequest) -> None:
     typer.echo(f"The token is in {request.token_file}. Ctrl-C ends it.", err=True)
-    if not server.near:
+    if not service.near:
         typer.echo(
             "Warning: other computers can reach this address, and what is sent is not encrypted.", err=True
         )

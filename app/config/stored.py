@@ -38,9 +38,13 @@ class TooNew(Exception):
 
 def read(path: Path, kind: type[V]) -> V:
     """Return the value that `path` holds. Raises `Damaged`, `TooNew` and `OSError`."""
-    text = path.read_bytes().removeprefix(codecs.BOM_UTF8)
+    return parse(path.read_bytes(), kind)
+
+
+def parse(text: bytes, kind: type[V]) -> V:
+    """Return the value that a file holds whose content is `text`. Raises `Damaged` and `TooNew`."""
     try:
-        values = msgspec.json.decode(text, type=dict[str, Any])
+        values = msgspec.json.decode(text.removeprefix(codecs.BOM_UTF8), type=dict[str, Any])
         _migrate(values, kind)
         for unknown in sorted(values.keys() - {field.name for field in fields(kind)}):
             raise Damaged(f"{unknown}: unknown")

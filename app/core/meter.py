@@ -1,11 +1,14 @@
 """How often, how fast, how long: small instruments with the clock handed in (seconds, monotonic)."""
 
 import math
+from collections import deque
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 T = TypeVar("T")
 Clock = Callable[[], float]
+
+_AWAKE_SECONDS: Final = 1.0
 
 
 class Throttle:
@@ -25,6 +28,30 @@ class Throttle:
         return True
 
 
+class Silence:
+    """How long nothing was heard, less the time that this process itself stood still or was busy.
+
+    It is to be looked at every moment: of the time between two looks at most a second counts. A computer
+    that slept, or a shell that stopped us, is not taken for somebody else's silence.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.end()
+
+    def end(self) -> None:
+        """Something was heard just now."""
+        self._seconds = 0.0
+        self._looked = self._clock()
+
+    def look(self) -> float:
+        """Return the seconds so far."""
+        now = self._clock()
+        self._seconds += min(now - self._looked, _AWAKE_SECONDS)
+        self._looked = now
+        return self._seconds
+
+
 class Latest(Generic[T]):
     """Passes on what is told, however often that is: the newest, at most one in `interval` seconds.
 
@@ -34,11 +61,11 @@ class Latest(Generic[T]):
     def __init__(self, pass_on: Callable[[T], object], interval: float, clock: Clock) -> None:
         self._pass_on = pass_on
         self._throttle = Throttle(interval, clock)
-        self._held: list[T] = []
+        self._held = deque[T](maxlen=1)
 
     def tell(self, value: T) -> None:
         """Pass the value on, now or once it is time, unless a newer one has come by then."""
-        self._held[:] = (value,)
+        self._held.append(value)
         if self._throttle.due():
             self.flush()
 

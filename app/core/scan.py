@@ -138,7 +138,7 @@ class ScanOutcome:
     counts: ScanCounts = ScanCounts()
     errors: tuple[PathError, ...] = field(default=())
     missing: int = 0
-    """Files that this scan marked missing."""
+    """Files that this scan, in all its runs, marked missing."""
     offline: tuple[bytes, ...] = ()
     """Sources that this scan found offline."""
     back_online: tuple[bytes, ...] = ()

@@ -109,9 +109,11 @@ def _text(value: object) -> str:
 
 
 def _check_paths(paths: Iterable[bytes]) -> None:
-    """Raise `ValueError` for what cannot be the path of anything, or depends on where the program runs."""
-    if not all(os.path.isabs(path) and b"\0" not in path for path in paths):  # noqa: PTH117 - bytes
-        raise ValueError("this is no absolute path")
+    """Raise `ValueError` for what cannot be a path, or depends on the folder that the program runs in."""
+    for path in paths:
+        rooted = path.startswith(b"/") or os.path.isabs(path)  # noqa: PTH117 - bytes
+        if not rooted or b"\0" in path:
+            raise ValueError("this is no absolute path")
 
 
 def _portable(ids: Sequence[int]) -> "array[int]":

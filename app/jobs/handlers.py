@@ -1,12 +1,11 @@
 """What each job type does. A handler is a thin shell around a facade that may be called directly."""
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from app.core.cancel import CancelEvent
-from app.core.job import AsyncJobQueue
+from app.core.job import AsyncJobQueue, Job
 from app.core.scan import ScanOutcome, ScanProgress, ScanRequest
 from app.jobs.runner import ProgressListener, ScanRunner
 from app.library import Library
@@ -69,21 +68,25 @@ class ScanHandlers:
         asked = replace(request or ScanRequest(paths=paths), paths=paths)
         cancel = cancel_event or CancelEvent()
         listeners = [progress_callback] if progress_callback else []
-        since, worked = math.inf, 0.0
+        earlier = session.NOTHING
         if queue is not None and job_id:
-            job = await queue.get(job_id)
-            since = job.began or math.inf
-            worked = job.progress.seconds if job.progress else 0.0
+            earlier = _so_far(await queue.get(job_id))
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
         def work(host: ScanHost) -> ScanOutcome:
             prober = self._make_prober(asked)
             with cancel.waking(prober.wake):
-                return session.run(asked, host, self._library, prober, since=since, worked=worked)
+                return session.run(asked, host, self._library, prober, job=job_id or None, earlier=earlier)
 
         return await self._runner.run(
             work, job_id=job_id, cancel_event=cancel, on_progress=lambda progress: _tell(listeners, progress)
         )
+
+
+def _so_far(job: Job) -> ScanOutcome:
+    """Return what the earlier runs of a job came to: of one that was killed, how long it took at least."""
+    outcome = job.result if isinstance(job.result, ScanOutcome) else session.NOTHING
+    return replace(outcome, seconds=job.progress.seconds) if job.progress else outcome
 
 
 def _tell(listeners: Iterable[ProgressListener], progress: ScanProgress) -> None:

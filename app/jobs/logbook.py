@@ -18,28 +18,32 @@ class Logbook:
     """Hears a queue; a line for each turn that a job takes, none for its progress."""
 
     def __init__(self) -> None:
-        self._states: dict[str, JobState] = {}
-        """Of the jobs that have not ended."""
+        log.setLevel(logging.INFO)
+        self._seen: dict[str, Job] = {}
+        """The jobs that have not ended, each at its last turn."""
 
     def hear(self, job: Job) -> None:
         """Write down what has changed since the last look at this job (`JobListener`)."""
-        if self._states.get(job.id, JobState.QUEUED) is job.state:
+        before = self._seen.get(job.id)
+        if job.state is (before.state if before else JobState.QUEUED) or not job.repeatable:
             return
-        self._states[job.id] = job.state
+        self._seen[job.id] = job
         if job.state.terminal:
-            del self._states[job.id]
+            del self._seen[job.id]
+        worked = before is not None and before.active and not job.active
+        outcome = job.result if worked and isinstance(job.result, ScanOutcome) else None
         failed = job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}
-        log.log(logging.WARNING if failed else logging.INFO, "%s", _sentence(job))
-        if not job.active and isinstance(job.result, ScanOutcome):
-            _tell_errors(job.result)
+        log.log(logging.WARNING if failed else logging.INFO, "%s", _sentence(job, outcome))
+        if outcome is not None:
+            _tell_errors(outcome)
 
 
-def _sentence(job: Job) -> str:
+def _sentence(job: Job, outcome: ScanOutcome | None) -> str:
     told = [f"job {job.id[:8]}, {job.type} of {_names(job.payload['request'])}: {job.state.value}"]
     if job.error is not None:
         told.append(str(job.error))
-    elif not job.active and isinstance(job.result, ScanOutcome):
-        told.append(f"{_counts(job.result.counts)} in {job.result.seconds:.1f} s")
+    elif outcome is not None:
+        told.append(f"{_counts(outcome.counts)} in {outcome.seconds:.1f} s")
     return "; ".join(told)
 
 

@@ -20,6 +20,7 @@ from app.core.job import (
     JobStore,
     NoJobStore,
     Outline,
+    check_pausable,
     check_repeatable,
     left_behind,
     moved,
@@ -40,6 +41,7 @@ class _Type(NamedTuple):
     outline: Outline | None
     claims: ClaimFinder | None
     at_once: int | None
+    pausable: bool
 
 
 class AsyncioJobQueue:
@@ -71,8 +73,9 @@ class AsyncioJobQueue:
         outline: Outline | None = None,
         claims: ClaimFinder | None = None,
         at_once: int | None = None,
+        pausable: bool = True,
     ) -> None:
-        self._types[job_type] = _Type(handler, outline, claims, at_once)
+        self._types[job_type] = _Type(handler, outline, claims, at_once, pausable)
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
@@ -105,6 +108,7 @@ class AsyncioJobQueue:
 
     async def pause(self, job_id: str) -> Job:
         job = self._job(job_id)
+        check_pausable(job)
         if job.state is JobState.PAUSED:
             return job
         if job.state is not JobState.RUNNING:
@@ -218,7 +222,8 @@ class AsyncioJobQueue:
     def _begin(self, job: Job) -> None:
         self._cancels[job.id] = CancelEvent()
         self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
-        task = asyncio.create_task(self._run(self._move(job.id, JobState.RUNNING)))
+        begun = self._move(job.id, JobState.RUNNING, pausable=self._types[job.type].pausable)
+        task = asyncio.create_task(self._run(begun))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -259,7 +264,8 @@ class AsyncioJobQueue:
             self._claims.forget(job_id)
         if state.terminal:
             self._ended[job_id].set()
-            self._shorten_history()
+            for outlined in self._shorten_history():
+                self._tell(outlined)
         return job
 
     def _put(self, job: Job) -> Job:
@@ -280,8 +286,8 @@ class AsyncioJobQueue:
                 log.exception("a listener failed on job %s", job.id)
         return job
 
-    def _shorten_history(self) -> None:
-        """Keep the newest of the jobs that have ended, and long payloads of few of them."""
+    def _shorten_history(self) -> Sequence[Job]:
+        """Keep the newest of the jobs that have ended, and long payloads of few; return what was cut."""
         outlined, forgotten = shortened(self._jobs.values(), self._outline, time.time())
         for job in outlined:
             self._jobs[job.id] = job
@@ -290,6 +296,7 @@ class AsyncioJobQueue:
             del self._jobs[job.id], self._ended[job.id]
         if forgotten:
             self._store.forget([job.id for job in forgotten])
+        return outlined
 
     def _outline(self, job: Job) -> Mapping[str, Any]:
         outline = self._types[job.type].outline if job.type in self._types else None

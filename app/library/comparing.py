@@ -138,25 +138,24 @@ def settle_unchanged(
     *,
     deep: bool,
     engine: str,
-    since: float,
 ) -> Unchanged:
     """Strike the files in a slice that need not be probed from the pending ones (S4).
 
-    Such are also all that were probed, or skipped by the user, in a scan that began at `since` or later:
-    an earlier run of the same job.
+    Such are also all that earlier runs of the same job probed, or the user skipped in them.
     """
     rows = db.execute(
         "SELECT p.id, f.id, f.status, f.missing, f.file_id <> p.file_id, p.file_id, "
-        "coalesce(s.started >= :since, 0) AS of_job "
+        "s.id IS NOT NULL AS of_job "
         "FROM pending p JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
-        "LEFT JOIN scan s ON s.id = f.scan_id "
+        "LEFT JOIN scan s ON s.id = f.scan_id AND s.job = (SELECT job FROM scan WHERE id = :scan) "
         "WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high "
         "AND f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
         "WHEN p.skip IS NOT NULL THEN f.status = 'skipped' AND f.reason = p.skip "
         "WHEN NOT json_valid(f.reason) THEN 0 "  # the library is damaged there
-        "WHEN f.status = 'skipped' THEN of_job AND f.reason ->> 0 = 'probe.skipped' "
+        "WHEN f.status = 'skipped' THEN of_job AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
         "WHEN of_job THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
-        f"ELSE f.engine = :engine AND f.reason ->> 0 NOT IN {RETRIED!r} AND f.reason <> :killed END",
+        f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
+        "AND f.reason <> :killed END",
         {
             "scan": scan_id,
             "low": low,
@@ -164,7 +163,6 @@ def settle_unchanged(
             "deep": deep,
             "engine": engine,
             "killed": KILLED.to_json(),
-            "since": since,
         },
     ).fetchall()
     db.executemany("DELETE FROM pending WHERE id = ?", [(row[0],) for row in rows])

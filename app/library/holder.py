@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock, Timeout
+
 from app.library.connection import connect
 
 _TEXT: Final = re.compile(r"Cinventory \(process (?P<process>\d+) on (?P<host>.*)\)", re.DOTALL)
@@ -33,6 +35,18 @@ class Holder:
 
     def __str__(self) -> str:
         return f"Cinventory (process {self.process} on {self.host})"
+
+
+def is_held(path: Path) -> bool:
+    """Whether a process has the library at `path`, or nobody can tell.
+
+    A lock that is free is taken for a moment: ask only where it should not be.
+    """
+    try:
+        with FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600):
+            return False
+    except (Timeout, OSError):
+        return True
 
 
 def find(path: Path) -> Holder | None:

@@ -36,18 +36,22 @@ class FoundFile(NamedTuple):
 FoundFolder = tuple[bytes, Sequence[FoundFile]]
 
 
-def begin_scan(db: sqlite3.Connection, started: float) -> int:
-    """Note that a scan began, at seconds since the epoch, and return its id."""
+def begin_scan(db: sqlite3.Connection, started: float, job: str | None = None) -> int:
+    """Note that a scan began, at seconds since the epoch, as a run of that job, and return its id."""
     row = db.execute(
-        "INSERT INTO scan (started, state) VALUES (?, ?) RETURNING id", (started, JobState.RUNNING)
+        "INSERT INTO scan (job, started, state) VALUES (?, ?, ?) RETURNING id",
+        (job, started, JobState.RUNNING),
     ).fetchone()
     return int(row[0])
 
 
-def end_scan(db: sqlite3.Connection, scan_id: int, state: JobState, seconds: float, counts: str) -> None:
-    """Note how a scan ended; `counts` is JSON. What it had handed out is under no suspicion.
+def end_scan(
+    db: sqlite3.Connection, scan_id: int, state: JobState, seconds: float, counts: str | None = None
+) -> None:
+    """Note how a scan ended; `counts` is JSON, None where it failed.
 
-    Nor is what an earlier one had, and a later one has probed since.
+    What it had handed out is under no suspicion, nor is what an earlier one had, and a later one has
+    probed since.
     """
     db.execute(
         "UPDATE scan SET state = ?, seconds = ?, counts = ? WHERE id = ?", (state, seconds, counts, scan_id)
@@ -57,11 +61,6 @@ def end_scan(db: sqlite3.Connection, scan_id: int, state: JobState, seconds: flo
         "DELETE FROM pending WHERE handed AND EXISTS (SELECT 1 FROM file f "
         "WHERE f.folder_id = pending.folder_id AND f.name = pending.name AND f.scan_id > pending.scan_id)"
     )
-
-
-def fail_scan(db: sqlite3.Connection, scan_id: int) -> None:
-    """Note that a scan came to no end, and runs no longer."""
-    db.execute("UPDATE scan SET state = ? WHERE id = ?", (JobState.FAILED, scan_id))
 
 
 def interrupt_scans(db: sqlite3.Connection) -> None:

@@ -99,7 +99,9 @@ class Reader:
         }
         found = self._connection.execute(_SOURCES).fetchall()
         return in_order(
-            SourceRecord(id=id_, path=path, online=bool(online), added=added, **sums.get(id_, {}))
+            SourceRecord(
+                id=id_, path=rows.sound(path, bytes), online=bool(online), added=added, **sums.get(id_, {})
+            )
             for id_, path, online, added in found
         )
 
@@ -120,7 +122,7 @@ class Reader:
         """Return the files of a scan that another one was probing when the program was killed."""
         found = self._connection.execute(
             "SELECT DISTINCT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending h "
-            "JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
+            "CROSS JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
             "JOIN folder d ON d.id = p.folder_id "
             "WHERE h.handed AND h.scan_id <> :scan AND p.skip IS NULL ORDER BY p.id",
             {"scan": scan_id},

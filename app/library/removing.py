@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from app.core.job import JobState
+
 
 def remove_source(db: sqlite3.Connection, source_id: int, now: float) -> bool:
     """Hide a source with all that is known of its files; whether it was there.
@@ -21,15 +23,23 @@ def restore_source(db: sqlite3.Connection, source_id: int) -> bool:
 
 
 def purge_removed(db: sqlite3.Connection, limit: int) -> bool:
-    """Forget up to `limit` files, and as many folders, of a removed source; True while there may be more."""
+    """Forget up to `limit` files, and as many folders, of a removed source; True while there may be more.
+
+    A source that a running scan still has files in stays until that has ended.
+    """
     row = db.execute(
-        "SELECT id FROM source WHERE removed IS NOT NULL ORDER BY purging DESC, removed LIMIT 1"
+        "SELECT id FROM source WHERE removed IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM folder d CROSS JOIN pending p ON p.folder_id = d.id "
+        "WHERE d.source_id = source.id AND p.scan_id IN (SELECT id FROM scan WHERE state = ?)) "
+        "ORDER BY purging DESC, removed LIMIT 1",
+        (JobState.RUNNING,),
     ).fetchone()
     if row is None:
         return False
     db.execute("UPDATE source SET purging = 1 WHERE id = ?", row)
     if not _purge_slice(db, row[0], limit):
         db.execute("DELETE FROM source WHERE id = ?", row)
+        db.execute("DELETE FROM pending WHERE handed AND folder_id NOT IN (SELECT id FROM folder)")
     return True
 
 

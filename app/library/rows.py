@@ -1,16 +1,19 @@
 """Between values and rows: the one place that knows in which column a field is stored."""
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
+
+T = TypeVar("T")
 
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
@@ -39,16 +42,25 @@ def record(row: Sequence[Any]) -> FileRecord:
     return FileRecord(
         id=id_,
         source_id=source_id,
-        folder=folder,
-        name=name,
-        size=size,
-        mtime_ns=mtime_ns,
+        folder=sound(folder, bytes),
+        name=sound(name, bytes),
+        size=sound(size, int),
+        mtime_ns=sound(mtime_ns, int),
         status=shown_status(status, missing=missing, online=online),
         reason=_reason(reason),
         added=added,
         scan_id=scan_id,
         summary=Summary(**dict(zip(SUMMARY_FIELDS, row[12:], strict=True))),
     )
+
+
+def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
+    """Return a value that cannot be missing; raises `sqlite3.DatabaseError` for another in a damaged file."""
+    if type(value) is kind:
+        return value
+    error = sqlite3.DatabaseError(f"{value!r} where there must be {kind.__name__}")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    raise error
 
 
 def shown_status(status: str, *, missing: bool = False, online: bool = True) -> FileStatus:

@@ -93,4 +93,4 @@ def _replace(db: sqlite3.Connection, table: str, id_: int, value: str | bytes | 
     if value is None:
         db.execute(f"DELETE FROM {table} WHERE file_id = ?", (id_,))
     else:
-        db.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (id_, value))
+        db.execute(f"INSERT OR REPLACE INTO {table} (file_id, json) VALUES (?, ?)", (id_, value))

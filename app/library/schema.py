@@ -5,9 +5,10 @@ epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; w
 one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
 `pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
 killed stays there until it has been probed. `job` holds what
-was asked for and what came of it; `place` is where a job that waits stands. A source that was
-`removed` (when; else NULL) is hidden with all that it holds, and can be restored until it is being
-purged. The ids that the window knows are AUTOINCREMENT: what was purged leaves none for others.
+was asked for and what came of it; `place` is where a job that waits stands. A `scan` is one run of
+its `job`, if it has one. A source that was `removed` (when; else NULL) is hidden with all that it
+holds, and can be restored until it is being purged. The ids that the window or a scan may still hold
+are AUTOINCREMENT: what was purged leaves none for others.
 """
 
 import sqlite3
@@ -30,7 +31,7 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
 
     CREATE TABLE folder (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         source_id INTEGER NOT NULL REFERENCES source,
         path BLOB NOT NULL UNIQUE
     ) STRICT;
@@ -78,6 +79,7 @@ MIGRATIONS: tuple[str, ...] = (
 
     CREATE TABLE scan (
         id INTEGER PRIMARY KEY,
+        job TEXT,
         started REAL NOT NULL,
         seconds REAL,
         state TEXT NOT NULL,
@@ -94,7 +96,7 @@ MIGRATIONS: tuple[str, ...] = (
         file_id TEXT NOT NULL,
         skip TEXT,
         handed INTEGER NOT NULL DEFAULT 0,
-        UNIQUE (folder_id, name, scan_id)
+        UNIQUE (folder_id, scan_id, name)
     ) STRICT;
     CREATE INDEX pending_handed ON pending (scan_id) WHERE handed;
 
@@ -147,7 +149,10 @@ def is_foreign(connection: sqlite3.Connection) -> bool:
 
 
 def check(connection: sqlite3.Connection) -> None:
-    """Raise `sqlite3.DatabaseError` unless the file's tables are those that its version has."""
+    """Raise `sqlite3.DatabaseError` unless the file has the tables of its version.
+
+    More of them, an index that somebody added, say, are none of our business.
+    """
     connection.execute("BEGIN")  # another process may be migrating it
     try:
         number, shape = version(connection), _shape(connection)
@@ -160,19 +165,21 @@ def check(connection: sqlite3.Connection) -> None:
     try:
         for migration in MIGRATIONS[:number]:
             model.executescript(migration)
-        if shape != _shape(model):
+        expected = _shape(model)
+        if expected - shape or (shape and not expected):
             raise sqlite3.DatabaseError(f"its tables are not those of version {number}")
     finally:
         model.close()
 
 
-def _shape(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
     """Return tables, indexes and columns, without what SQLite keeps for itself; raises as `check` does."""
-    return connection.execute(
+    rows = connection.execute(
         'SELECT m.type, m.name, m.tbl_name, c.name, c.type, c."notnull", c.pk '
         "FROM sqlite_master m LEFT JOIN pragma_table_xinfo(m.name) c "
-        "WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY m.type, m.name, c.cid"
-    ).fetchall()
+        "WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    return set(rows.fetchall())
 
 
 def migrate(connection: sqlite3.Connection) -> None:

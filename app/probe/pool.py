@@ -142,21 +142,22 @@ class MediaInfoProber:
         """
         heard = set(wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT))
         for worker in tuple(self._workers):
-            if worker.pipe in heard:
-                self._hear(worker)
+            if worker.pipe in heard and not self._hear(worker):
+                self._bury(worker)
             elif worker.skipped or worker.is_silent():
                 self._bury(worker)
                 break
         return self._bell.rung()
 
-    def _hear(self, worker: Worker) -> None:
+    def _hear(self, worker: Worker) -> bool:
+        """Take in what it says, which may be no more than a part of a word; False when it is to be buried."""
         try:
             answer = worker.receive()
         except EOFError:
-            self._bury(worker)
-        else:
-            if answer:
-                self._answers.append(answer)
+            return False
+        if answer:
+            self._answers.append(answer)
+        return True
 
     def _bury(self, worker: Worker) -> None:
         """Account for the file that ended it; those that waited behind go to others."""

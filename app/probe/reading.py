@@ -126,7 +126,8 @@ class BoundedFile:
         self.seek(0)
 
     def seek(self, position: int) -> None:
-        """Read on from `position`, bytes from the beginning."""
+        """Read on from `position`, bytes from the beginning; a table may send the reader anywhere."""
+        position = min(position, self.size)
         self._file.seek(position)
         self._position = position
         at_the_end = position and self.size - position <= TABLE_BYTES

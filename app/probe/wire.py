@@ -21,6 +21,7 @@ LONGEST: Final = 64 * 2**20
 _CHUNK: Final = 64 * 1024
 _HEADER: Final = 4
 _ENDINGS: Final = {FileStatus.OK, FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED}
+_LARGEST: Final = 2**63 - 1
 _DECODER: Final = msgspec.msgpack.Decoder(ProbeAnswer)
 
 encode: Final = msgspec.msgpack.encode
@@ -32,14 +33,30 @@ class Babble(ValueError):
 
 
 def decode(message: bytes) -> ProbeAnswer:
-    """Return the answer in a message. Raises Babble where a field is not of its type."""
+    """Return the answer in a message. Raises Babble where a field is not of its type, or cannot be so."""
     try:
         answer = _DECODER.decode(message)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Babble(type(error).__name__) from error
     if answer.status not in _ENDINGS or (answer.reason is None) != (answer.status is FileStatus.OK):
         raise Babble(f"status {answer.status}")
+    if answer.status is FileStatus.OK and answer.media is None:
+        raise Babble("ok, and nothing in it")
+    _check_numbers(answer)
     return answer
+
+
+def _check_numbers(answer: ProbeAnswer) -> None:
+    """Raise Babble for one that no library holds: beyond 63 bits, or none at all."""
+    inside = [msgspec.to_builtins(answer, builtin_types=(bytes,))]
+    while inside:
+        value = inside.pop()
+        if isinstance(value, dict):
+            inside.extend(value.values())
+        elif isinstance(value, list | tuple):
+            inside.extend(value)
+        elif isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
+            raise Babble("a number that cannot be")
 
 
 class Inbox:

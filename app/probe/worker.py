@@ -10,9 +10,10 @@ from multiprocessing.context import SpawnContext
 from typing import Final
 
 from app.core.message import Message
+from app.core.meter import Silence
 from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
-from app.probe import birth
+from app.probe import birth, effort
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import Probe, serve
 from app.probe.wire import ALIVE, READY, Babble, Inbox, decode
@@ -22,6 +23,8 @@ GRACE: Final = 0.75
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
 _COMPLAINT_BYTES: Final = 4096
+_SPUN: Final = 0.25
+"""Who spent so much of the processor time that is allowed, and gave no sign, did not wait."""
 
 
 class Worker:
@@ -40,9 +43,14 @@ class Worker:
         """It has started, and takes files."""
         self.held: deque[ProbeTask] = deque()
         """Sent and not answered, in the order of sending."""
-        self.since = self._heard = time.monotonic()
+        self.since = time.monotonic()
         """When it took the first of them."""
+        self._silence = Silence(time.monotonic)
         self._silent = False
+        self._effort: float | None = None
+        """Processor time that it had used when it gave its last sign."""
+        self._spent = 0.0
+        """Processor time from then to its end."""
         self._babble = ""
         self.skipped = False
         """The first of them is to be given up."""
@@ -55,7 +63,8 @@ class Worker:
     def send(self, task: ProbeTask) -> None:
         """Have it probe `task` after those that it holds."""
         if not self.held:
-            self.since = self._heard = time.monotonic()
+            self.since = time.monotonic()
+            self._note_sign()
         self.held.append(task)
         with contextlib.suppress(OSError):  # it died: `receive` says so
             self.pipe.send(task)
@@ -73,7 +82,7 @@ class Worker:
             message = self._inbox.take()
             if message is None:
                 return None
-            self._heard = time.monotonic()
+            self._note_sign()
             if message == READY:
                 self.ready = True
             return None if message in {READY, ALIVE} else self._answered(decode(message))
@@ -87,15 +96,20 @@ class Worker:
         if not self.held or answer.key != self.held[0].key:
             raise Babble("of another file")
         self.held.popleft()
-        self.since = self._heard
+        self.since = time.monotonic()
         self.skipped = False
         return answer
 
+    def _note_sign(self) -> None:
+        """It lives, and is allowed as much again."""
+        self._silence.end()
+        self._effort = effort.seconds(self._process)
+
     def is_silent(self) -> bool:
-        """Whether it gave no sign within its limit: only one that the kernel cannot end gets so far."""
+        """Whether it gave no sign within its limit; where the kernel has timers, hardly any gets so far."""
         patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
         waited_for = bool(self.held) or not self.ready
-        self._silent = waited_for and time.monotonic() - self._heard > patience
+        self._silent = self._silence.look() > patience and waited_for
         return self._silent
 
     def kill(self) -> None:
@@ -107,10 +121,16 @@ class Worker:
 
         One that is ending by itself is let do so, since how it ends tells why.
         """
+        self._spent = self._used()
         if not (self._silent or self._babble or self.skipped):
             self._join(min(deadline, time.monotonic() + _EXIT_SECONDS))
         self.kill()
         return self._join(deadline)
+
+    def _used(self) -> float:
+        """Return the processor time since its last sign; 0.0 where nobody can say."""
+        used = effort.seconds(self._process)
+        return 0.0 if used is None or self._effort is None else used - self._effort
 
     def _join(self, deadline: float) -> bool:
         self._process.join(max(0.0, deadline - time.monotonic()))
@@ -130,13 +150,19 @@ class Worker:
         code = self._process.exitcode
         limits = self._limits
         if self._silent or _died_of(code, "SIGALRM"):
-            return FileStatus.TIMEOUT, Message("probe.silent", {"limit": limits.wall_seconds})
+            return FileStatus.TIMEOUT, self._until_time_was_up()
         if _died_of(code, "SIGPROF"):
             return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
         complaint = self.complaint()
         if "bad_alloc" in complaint or "MemoryError" in complaint:
             return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
+
+    def _until_time_was_up(self) -> Message:
+        """Return what it did: it computed, also where others left it less than it may have, or it waited."""
+        if self._spent >= _SPUN * self._limits.cpu_seconds:
+            return Message("probe.spun", {"limit": round(self._spent, 1)})
+        return Message("probe.silent", {"limit": self._limits.wall_seconds})
 
     @property
     def false_start(self) -> str:

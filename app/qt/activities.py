@@ -28,12 +28,17 @@ class Activity:
     running: bool = False
     can_cancel: bool = False
     can_pause: bool = False
-    can_skip: bool = False
-    """A slow file is named, which the scan can go on without."""
+    slow: bytes | None = None
+    """The file that takes long, which the scan can go on without."""
     resume: str = ""
     """What the button says that goes on from here; empty where there is nothing to go on with."""
     problem: bool = False
     """It ended otherwise than it should have."""
+
+    @property
+    def can_skip(self) -> bool:
+        """Whether the slow file can be given up."""
+        return self.slow is not None
 
 
 class Activities(QObject):
@@ -56,6 +61,7 @@ class Activities(QObject):
             heading += SEPARATOR + self.tr("{} more").format(self._texts.number(waiting))
         fraction = None if progress.phase is ScanPhase.COUNTING else progress.fraction
         roots = job.payload["request"].paths if job.type != EXPORT else ()
+        skips = job.state is JobState.RUNNING and not job.pausing
         return Activity(
             job_id=job.id,
             heading=heading,
@@ -64,8 +70,8 @@ class Activities(QObject):
             per_mille=None if fraction is None else int(fraction * 1000),
             running=True,
             can_cancel=not cancelling,
-            can_pause=job.type != EXPORT and job.state is JobState.RUNNING and not job.pausing,
-            can_skip=progress.slow is not None and job.state is JobState.RUNNING and not job.pausing,
+            can_pause=job.pausable and not job.pausing,
+            slow=progress.slow if skips else None,
         )
 
     def _heading(self, job: Job, progress: ScanProgress) -> str:
@@ -101,11 +107,14 @@ class Activities(QObject):
             parts.append(self.tr("{} left").format(self._texts.duration(progress.seconds_left)))
         return SEPARATOR.join(parts)
 
-    def ended(self, job: Job, also_cancelled: int = 0) -> Activity:
-        """Return the activity of a job that has ended: what is kept, and what to do next."""
+    def ended(self, job: Job, not_begun: int = 0) -> Activity:
+        """Return the activity of a job that was paused or has ended: what is kept, and what to do next.
+
+        `not_begun` are the jobs that were cancelled with it while they waited.
+        """
         heading, details = self._export_end(job) if job.type == EXPORT else self._scan_end(job)
-        if also_cancelled:
-            details.append(self.tr("not begun: {} more").format(self._texts.number(also_cancelled)))
+        if not_begun:
+            details.append(self.tr("not begun: {} more").format(self._texts.number(not_begun)))
         again = {JobState.CANCELLED: self.tr("Continue"), JobState.FAILED: self.tr("Try again")}
         if job.type == EXPORT:
             again.pop(JobState.CANCELLED)
@@ -136,6 +145,8 @@ class Activities(QObject):
                 display(outcome.path),
             ]
             return self.tr("Exported to {}").format(name), details
+        if job.state is JobState.PAUSED:
+            return self.tr("Export paused: {} is not written yet").format(name), []
         if job.state is JobState.CANCELLED:
             return self.tr("Export cancelled: {} was not written").format(name), []
         return self.tr("{} could not be written").format(name), self._error(job)
@@ -144,26 +155,30 @@ class Activities(QObject):
         return [self._texts.message(job.error)] if job.error else []
 
     def _scan_end(self, job: Job) -> tuple[str, list[str]]:
-        outcome = job.result
-        if not isinstance(outcome, ScanOutcome):
-            failed = job.state is JobState.FAILED
-            heading = self.tr("The scan stopped") if failed else self.tr("Cancelled before it began")
-            return heading, self._error(job)
-        counts = outcome.counts
-        details = [*self._errors(outcome), *self.counts(outcome)]
-        if job.state not in {JobState.CANCELLED, JobState.PAUSED}:
-            took = self._texts.duration(outcome.seconds)
-            whole = job.state is JobState.COMPLETED
-            template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
-            return template.format(self._texts.files(counts.found), took), details
-        paused = job.state is JobState.PAUSED
-        if job.progress is None or job.progress.phase is ScanPhase.COUNTING:
+        outcome = job.result if isinstance(job.result, ScanOutcome) else None
+        details = [] if outcome is None else [*self._errors(outcome), *self.counts(outcome)]
+        if job.state in {JobState.CANCELLED, JobState.PAUSED}:
+            return self._stopped(job, outcome), details
+        if outcome is None or job.state is JobState.FAILED:
+            return self.tr("The scan stopped"), self._error(job)
+        took = self._texts.duration(outcome.seconds)
+        whole = job.state is JobState.COMPLETED
+        template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
+        return template.format(self._texts.files(outcome.counts.found), took), details
+
+    def _stopped(self, job: Job, outcome: ScanOutcome | None) -> str:
+        """Return how far a scan came that was paused or cancelled; one that was killed, as it last said."""
+        paused, progress = job.state is JobState.PAUSED, job.progress
+        if job.began is None:
+            return self.tr("Paused before it began") if paused else self.tr("Cancelled before it began")
+        if progress is None or progress.total is None or progress.phase is ScanPhase.COUNTING:
             counting = self.tr("Paused while looking for videos")
-            return (counting if paused else self.tr("Cancelled while looking for videos")), details
-        kept = self._texts.number(counts.found - counts.not_reached)
-        found = self._texts.number(counts.found)
+            return counting if paused else self.tr("Cancelled while looking for videos")
+        kept, found = progress.done, progress.total
+        if outcome is not None:
+            kept, found = outcome.counts.found - outcome.counts.not_reached, outcome.counts.found
         template = self.tr("Paused: {} of {} kept") if paused else self.tr("Cancelled: {} of {} kept")
-        return template.format(kept, found), details
+        return template.format(self._texts.number(kept), self._texts.number(found))
 
     def _errors(self, outcome: ScanOutcome) -> Iterable[str]:
         for error in outcome.errors[:1]:

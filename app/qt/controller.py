@@ -47,7 +47,7 @@ class Controller(QObject):
         self._settings = settings
         self._jobs: dict[str, Job] = {}
         self._resumable: dict[str, Job] = {}
-        """What `resume` goes on with."""
+        """What `resume` goes on with: the bar tells of it."""
         self._left: dict[str, Job] = {}
         """What `take_up` goes on with."""
         self._stage: object = None
@@ -66,7 +66,7 @@ class Controller(QObject):
         """Offer to go on with what an earlier start did not bring to its end."""
         self._left = {job.id: job for job in jobs}
         if jobs:
-            self.left_behind.emit(self._activities.left_behind(jobs))
+            self._tell_left()
 
     def take_up(self) -> None:
         """Go on with what was left behind."""
@@ -76,16 +76,16 @@ class Controller(QObject):
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan these as one job, after those that were asked for before."""
         if paths:
-            self._submit(SCAN, self._settings.request(paths))
+            self._tasks.spawn(self._send(SCAN, self._settings.request(paths)))
 
     def export(self, request: ExportRequest) -> None:
         """Write files to a file, beside a scan that may be running."""
-        self._submit(EXPORT, request)
+        self._tasks.spawn(self._send(EXPORT, request))
 
     def pause(self) -> None:
-        """Stop the scan that is shown; `resume` goes on with it, also after a restart."""
+        """Stop the job that is shown; `resume` goes on with it, also after a restart."""
         shown = self._shown()
-        if shown is not None and shown.type == SCAN:
+        if shown is not None:
             self._tasks.spawn(self._pause(shown.id))
 
     def skip(self) -> None:
@@ -105,17 +105,14 @@ class Controller(QObject):
         self._tasks.spawn(self._go_on(jobs))
 
     def dismiss(self) -> None:
-        """Forget the job that has ended."""
+        """Forget the job that has ended, and what could be gone on with."""
         if not self._jobs:
+            self._resumable = {}
             self.activity_changed.emit(None)
 
     def close(self) -> None:
         """Hear no more of the queue, which whoever made it closes afterwards."""
         self._unsubscribe()
-
-    def _submit(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
-        self._resumable = {}
-        self._tasks.spawn(self._send(job_type, request))
 
     async def _send(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
         """Submit what does not wait already: asking twice in a hurry is asking once."""
@@ -145,7 +142,7 @@ class Controller(QObject):
         try:
             await self._queue.pause(job_id)
         except JobError:
-            log.debug("job %s had ended before it could be paused", job_id)
+            log.debug("job %s could not be paused any more", job_id)
 
     async def _skip(self, job_id: str, path: bytes) -> None:
         await self._queue.skip(job_id, path)
@@ -159,10 +156,13 @@ class Controller(QObject):
 
     @Slot(object)
     def _follow(self, job: Job) -> None:
-        if self._rests(job):
-            self._jobs.pop(job.id, None)
-        else:
+        if not job.repeatable:
+            return  # its end was told before
+        if job.live:
+            self._resumable = self._resumable if self._jobs else {}
             self._jobs[job.id] = job
+        else:
+            self._jobs.pop(job.id, None)
         self._forget_offers(job)
         self._tell_scanning()
         if job.state.terminal or job.state is JobState.PAUSED:
@@ -174,18 +174,16 @@ class Controller(QObject):
 
     def _forget_offers(self, job: Job) -> None:
         """What goes on, or has ended, by whomever it was asked for, need not be offered any more."""
-        if self._rests(job) and not job.state.terminal:
+        if not (job.live or job.state.terminal):
             return
         for job_id in filter(None, (job.id, job.retry_of)):
             self._resumable.pop(job_id, None)
-            if self._left.pop(job_id, None) and not self._left:
-                self.left_behind.emit("")
+            if self._left.pop(job_id, None):
+                self._tell_left()
 
-    @staticmethod
-    def _rests(job: Job) -> bool:
-        """Whether nothing will come of the job by itself."""
-        resting = job.state in {JobState.PAUSED, JobState.INTERRUPTED}
-        return resting or job.held or job.state.terminal
+    def _tell_left(self) -> None:
+        left = tuple(self._left.values())
+        self.left_behind.emit(self._activities.left_behind(left) if left else "")
 
     def _shown(self) -> Job | None:
         """Return the job to show: one that runs before one that waits, the oldest of its kind."""
@@ -209,8 +207,9 @@ class Controller(QObject):
         if job.state in again or (job.type == SCAN and job.state is JobState.CANCELLED):
             self._resumable[job.id] = job
         if not self._jobs:
-            others = len(self._resumable) - 1 if job.state is JobState.CANCELLED else 0
-            self.activity_changed.emit(self._activities.ended(job, max(others, 0)))
+            others = sum(each.began is None for each in self._resumable.values() if each is not job)
+            not_begun = others if job.state is JobState.CANCELLED else 0
+            self.activity_changed.emit(self._activities.ended(job, not_begun))
         elif job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}:
             ended = self._activities.ended(job)
             self.notice_raised.emit(f"{ended.heading}. {ended.detail}")

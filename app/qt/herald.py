@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.claim import folder_names
-from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.job import AsyncJobQueue, Job
 from app.core.meter import Clock
 from app.core.scan import ScanPhase
 from app.jobs.exporting import EXPORT
@@ -67,7 +67,7 @@ class Herald(QObject):
         self._notifier.close()
 
     def _follow(self, job: Job) -> None:
-        if job.active or (job.state is JobState.QUEUED and not job.held):
+        if job.live:
             self._jobs[job.id] = job
         else:
             self._jobs.pop(job.id, None)

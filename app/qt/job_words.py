@@ -160,7 +160,7 @@ def _outcome(job: Job) -> ScanOutcome | None:
 
 
 def _took(job: Job) -> float | None:
-    """Return how long the last run of a job took, seconds; None for one that never ran."""
+    """Return how long a job took, in all its runs, seconds; None for one that never ran."""
     if (outcome := _outcome(job)) is not None:
         return outcome.seconds
     return None if job.began is None or job.ended is None else job.ended - job.began

@@ -52,7 +52,6 @@ class MainWindow(QMainWindow):
         self._texts = texts
         self._controller: Controller | None = None
         self._catalogue: Catalogue | None = None
-        self._sources: SourceCommands | None = None
         self._activity: Activity | None = None
         self._left_behind = Notice("")
         self._leaving = False
@@ -145,9 +144,7 @@ class MainWindow(QMainWindow):
         commands = self.commands
         commands.add_folder.triggered.connect(self.intake.choose_folder)
         commands.paste.triggered.connect(self.intake.paste)
-        commands.about.triggered.connect(
-            lambda: AboutDialog([*commands.all(), self.side_bar.remove], self).open()
-        )
+        commands.about.triggered.connect(self._show_keys)
         commands.quit.triggered.connect(self.close)
         self.intake.dropping_changed.connect(self.panel.set_dropping)
         self.intake.notice_raised.connect(self.notice.announce)
@@ -155,6 +152,7 @@ class MainWindow(QMainWindow):
         self.panel.order_lost.connect(self.status.sort.setVisible)
         self.status.sort_requested.connect(self.panel.table.header.sort_again)
         commands.jobs.toggled.connect(self.jobs.setVisible)
+        commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())
         self.jobs.problems_requested.connect(self.browsing.show_problems)
         self.jobs.log_requested.connect(self.opener.open_log)
         self.files.notice_raised.connect(self.notice.announce)
@@ -163,10 +161,8 @@ class MainWindow(QMainWindow):
     def serve(self, controller: "Controller", catalogue: "Catalogue") -> None:
         """Connect the window to what does the work."""
         self._controller, self._catalogue = controller, catalogue
-        self._sources = sources = SourceCommands(
-            self.side_bar, catalogue, self.notice, self._texts, self.opener
-        )
-        self._sources.rescan_requested.connect(controller.scan)
+        sources = SourceCommands(self.side_bar, catalogue, self.notice, self._texts, self.opener)
+        sources.rescan_requested.connect(controller.scan)
         self.commands.rescan.triggered.connect(lambda: sources.rescan(self.browsing.source_id))
         self.commands.skip.triggered.connect(controller.skip)
         self.commands.pause.triggered.connect(controller.pause)
@@ -203,6 +199,7 @@ class MainWindow(QMainWindow):
     def follow_preferences(self, preferring: Preferring) -> None:
         """Do as the user prefers, now and after each change."""
         preferring.notice_raised.connect(self.notice.announce)
+        preferring.notice_outdated.connect(self.notice.withdraw)
         preferring.changed.connect(self.files.prefer)
         self.files.prefer(preferring.settings)
 
@@ -217,6 +214,10 @@ class MainWindow(QMainWindow):
         self.tally.settle()
         self._refresh()
         self.panel.table.header.sort_again()
+
+    def _show_keys(self) -> None:
+        elsewhere = [*self.commands.all(), self.side_bar.remove]
+        AboutDialog({"": elsewhere, self.jobs.accessibleName(): self.jobs.view.actions()}, self).open()
 
     def leave(self) -> None:
         """Close for good."""
@@ -257,10 +258,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _offer_left_behind(self, text: str) -> None:
-        self.notice.withdraw(self._left_behind)
-        if text and self._controller is not None:
-            self._left_behind = Notice(text, self.tr("Resume"), self._controller.take_up)
-            self.notice.announce(self._left_behind)
+        assert self._controller is not None  # noqa: S101 - who says it
+        before = self._left_behind
+        self._left_behind = Notice(text, self.tr("Resume"), self._controller.take_up)
+        self.notice.renew(before, self._left_behind)
 
     @Slot()
     def _on_scan_end(self) -> None:
@@ -269,12 +270,18 @@ class MainWindow(QMainWindow):
         self.browsing.look()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Have the table take the keyboard over from a panel that has been hidden; else go on as usual."""
-        had, table = self.focusWidget(), self.panel.table
+        """Leave the keyboard to the panel whose button has gone, so that the next one is not pressed for it.
+
+        Where the panel has gone as well, the table takes it over.
+        """
+        had = self.focusWidget()
         panels = (self.notice, self.filter_line, self.side_bar, self.details, self.jobs, self.activity)
-        if table.isVisible() and any(panel.isHidden() and panel.isAncestorOf(had) for panel in panels):
-            table.setFocus()
-            return True
+        around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
+        if around and not (had.isVisible() and had.isEnabled()):
+            for heir in (*around, self.panel.table):
+                if heir.isVisible():
+                    heir.setFocus()
+                    return True
         return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -21,6 +21,8 @@ class Preferring(QObject):
     """`Settings`."""
     notice_raised = Signal(object)
     """A `Notice`, or a sentence."""
+    notice_outdated = Signal(object)
+    """A `Notice` of before that no longer holds."""
     serving_changed = Signal(object)
     """A `ServingState`, for the dialog while it is open."""
     reopen_requested = Signal()
@@ -34,6 +36,7 @@ class Preferring(QObject):
         self._texts = texts
         self._window = window
         self._serving = ServingState()
+        self._not_serving = Notice("")
 
     @Slot()
     def open(self) -> None:
@@ -53,14 +56,17 @@ class Preferring(QObject):
         """Have the user see how the local API stands, who looks at the preferences."""
         self._serving = state
         self.serving_changed.emit(state)
+        if state.problem is None:
+            self.notice_outdated.emit(self._not_serving)
 
     @Slot(object)
     def offer_again(self, error: ServerFailed) -> None:
         """Say why the local API does not listen: what was in its way may go."""
-        again = Notice(
+        self.notice_outdated.emit(self._not_serving)
+        self._not_serving = Notice(
             self._texts.error(error), self.tr("Try again"), lambda: self.changed.emit(self.settings)
         )
-        self.notice_raised.emit(again)
+        self.notice_raised.emit(self._not_serving)
 
     @Slot(object)
     def keep(self, settings: Settings) -> None:

@@ -88,7 +88,7 @@ class SourceCommands(QObject):
         """Mark what is scanned; the beginning of a scan, which forgets what was removed, ends all offers."""
         self._catalogue.show_scanning(paths)
         self._catalogue.refresh_sources()
-        if paths and paths != self._scanning:
+        if set(paths) - set(self._scanning):
             for notice in self._offers:
                 self._notice.withdraw(notice)
             self._offers = []

@@ -11,7 +11,7 @@ from app import compose
 from app.config.settings import Settings
 from app.core.job import Job
 from app.jobs.awake import Awake
-from app.jobs.handlers import SCAN, MakeProber
+from app.jobs.handlers import MakeProber
 from app.library import Library, open_library
 from app.qt.activities import Activities
 from app.qt.catalogue import Catalogue
@@ -55,7 +55,7 @@ class Works(QObject):
         words = JobSentences(texts, activities, self)
         self.jobs = JobCommands(
             queue=self.parts.queue,
-            model=JobListModel(words, pausable=frozenset({SCAN}), parent=self),
+            model=JobListModel(words, self),
             tasks=tasks,
             parent=self,
         )

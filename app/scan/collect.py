@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
 from app.core.message import Message
+from app.core.meter import Silence
 from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import FoundFile, Source
@@ -261,15 +262,13 @@ class Collector:
         return self._library.write(listing.covering_source, path).result()
 
     def _messages(self, connection: Connection) -> Iterator[Told]:
-        inbox = Inbox(connection)
-        heard = time.monotonic()
+        inbox, silence = Inbox(connection), Silence(time.monotonic)
         while True:
             self._tick(self.collected)
-            if connection.poll(TICK_SECONDS):
-                if (message := inbox.take()) is not None:
-                    yield pickle.loads(message)  # noqa: S301 - our own child, which reads names alone
-                    heard = time.monotonic()
-            elif time.monotonic() - heard > SILENCE_SECONDS:
+            if connection.poll(TICK_SECONDS) and (message := inbox.take()) is not None:
+                yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
+                silence.end()
+            elif silence.look() > SILENCE_SECONDS:
                 raise TimeoutError
 
 

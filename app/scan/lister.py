@@ -142,6 +142,7 @@ class _Walk:
                 self._check_still_there(folder, line)
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
+            yield from self._due()
 
     def _check_still_there(self, folder: bytes, line: Line) -> None:
         """Raise FileNotFoundError where not single files vanished but the folder around them."""

@@ -1,15 +1,14 @@
 """One scan from its first folder to its last commit: collect, compare, probe, save, mark, tell."""
 
 import json
-import math
 import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
-from app.core.errors import Cancelled, CinventoryError, LibraryError
+from app.core.errors import Cancelled, LibraryError
 from app.core.job import JobState
 from app.core.meter import Clock, RateMeter
 from app.core.record import FileRecord, FileStatus
@@ -26,6 +25,8 @@ PURGE = 20_000
 PURGE_REMOVED = 2_000
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
+NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
+"""What a job has come to that has not run yet."""
 
 
 def run(
@@ -35,19 +36,19 @@ def run(
     prober: Prober,
     clock: Clock = time.monotonic,
     *,
-    since: float = math.inf,
-    worked: float = 0.0,
+    job: str | None = None,
+    earlier: ScanOutcome = NOTHING,
 ) -> ScanOutcome:
     """Scan what `request` asks for, into `library`, and return how it ended.
 
-    A scan that goes on with a job that began at `since`, seconds since the epoch, and was worked on for
-    `worked` seconds, leaves alone what was probed or skipped since then, and its outcome is that of the
-    whole job.
+    A scan that is a further run of a `job` leaves alone what the earlier ones probed or skipped. Its
+    outcome is that of the whole job, which had come to `earlier`: what could not be listed is that of
+    this run, and the counts of one that is cancelled before it has compared are those of the one before.
     Blocks; belongs to a worker thread. Cancel (an exception from `host.check`) ends it with what was
     found kept. Raises `LibraryError` and `ProberBroken`; `prober` is closed in every case.
     """
     try:
-        return _Session(request, host, library, prober, clock, since, worked).run()
+        return _Session(request, host, library, prober, clock, job, earlier).run()
     finally:
         prober.close()
 
@@ -60,8 +61,8 @@ class _Session:
         library: Library,
         prober: Prober,
         clock: Clock,
-        since: float,
-        worked: float,
+        job: str | None,
+        earlier: ScanOutcome,
     ) -> None:
         self._request = request
         self._host = host
@@ -69,13 +70,14 @@ class _Session:
         self._prober = prober
         self._clock = clock
         self._started = time.time()
-        self._begun = clock() - worked
+        self._begun = clock() - earlier.seconds
+        self._earlier = earlier
         self._collected = Collected()
         self._probed: Counter[FileStatus] = Counter()
         self._known: Counter[FileStatus] = Counter()
         self._phase = ScanPhase.COUNTING
         self._meter = RateMeter(clock)
-        self._scan_id = library.write(listing.begin_scan, self._started).result()
+        self._scan_id = library.write(listing.begin_scan, self._started, job).result()
         self._changes = Changes(
             library,
             self._scan_id,
@@ -83,10 +85,19 @@ class _Session:
             self._announce,
             sniffed=request.sniff,
             names=request.names,
-            since=since,
         )
 
     def run(self) -> ScanOutcome:
+        try:
+            return self._end(self._work())
+        except Exception:
+            with suppress(LibraryError):
+                self._library.write(
+                    listing.end_scan, self._scan_id, JobState.FAILED, self._clock() - self._begun
+                ).result()
+            raise
+
+    def _work(self) -> JobState:
         try:
             self._purge()
             self._collect()
@@ -97,14 +108,9 @@ class _Session:
             self._probe()
             self._enter(ScanPhase.SAVING)
             self._changes.mark_missing()
-            state = JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
         except Cancelled:
-            state = JobState.CANCELLED
-        except CinventoryError:
-            with suppress(LibraryError):
-                self._library.write(listing.fail_scan, self._scan_id).result()
-            raise
-        return self._end(state)
+            return JobState.CANCELLED
+        return JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
 
     def _purge(self) -> None:
         while self._library.write(listing.purge, self._scan_id, PURGE).result():
@@ -123,6 +129,7 @@ class _Session:
 
     def _probe(self) -> None:
         self._enter(ScanPhase.PROBING)
+        self._host.skips()  # those that came while nothing was being read
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
             tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
@@ -196,7 +203,7 @@ class _Session:
 
     def _counts(self) -> ScanCounts:
         collected, known, probed = self._collected, self._known, self._probed
-        return ScanCounts(
+        counts = ScanCounts(
             found=collected.found,
             ok=probed[FileStatus.OK],
             unchanged=known[FileStatus.OK],
@@ -207,6 +214,13 @@ class _Session:
             other_files=collected.other_files,
             ignored=collected.ignored,
         )
+        if self._phase is not ScanPhase.COUNTING:
+            return counts
+        return max(counts, self._earlier.counts, key=lambda each: each.found - each.not_reached)
+
+    def _back_online(self) -> tuple[bytes, ...]:
+        paths = dict.fromkeys((*self._earlier.back_online, *self._collected.back_online))
+        return tuple(path for path in paths if path not in self._collected.offline)
 
     def _end(self, state: JobState) -> ScanOutcome:
         outcome = ScanOutcome(
@@ -214,9 +228,9 @@ class _Session:
             scan_id=self._scan_id,
             counts=self._counts(),
             errors=tuple(self._collected.errors),
-            missing=self._changes.missing,
+            missing=self._earlier.missing + self._changes.missing,
             offline=tuple(self._collected.offline),
-            back_online=tuple(self._collected.back_online),
+            back_online=self._back_online(),
             roots_read=self._collected.roots_read,
             started=self._started,
             seconds=self._clock() - self._begun,

@@ -1224,8 +1224,8 @@
         <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten und noch einmal fragen.</translation>
     </message>
     <message>
-        <source>Nothing runs that could do this job: start `cinventory serve`, or run: {command}</source>
-        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten, oder dies: {command}</translation>
+        <source>Nothing runs that could do this job: start `cinventory serve`, or run `{command}`.</source>
+        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten, oder „{command}“.</translation>
     </message>
     <message>
         <source>Others may read the token in {path}. Delete it for a new one, or make it yours alone.</source>
@@ -1252,8 +1252,8 @@
         <translation>Beim Lesen übersprungen. Der nächste Scan versucht sie wieder.</translation>
     </message>
     <message>
-        <source>That was refused: {detail}</source>
-        <translation>Das wurde abgelehnt: {detail}</translation>
+        <source>That was refused: {detail}.</source>
+        <translation>Das wurde abgelehnt: {detail}.</translation>
     </message>
     <message>
         <source>The connection to {address} was cut off.</source>

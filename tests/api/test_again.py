@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.core.job import WHOLE, JobState
+from app.export.registry import Format
+from app.jobs.exporting import EXPORT, ExportRequest
 from app.jobs.handlers import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, Api, run, serving
@@ -73,6 +75,22 @@ def test_what_is_kept_in_outline_only_cannot_be_retried(library: Library, videos
                 await _ended(api, videos)
             answer = await api.post(f"{JOBS}/{oldest}/retry")
             assert (answer.status, answer.body["code"]) == (409, "job.not_repeatable")
+
+    run(act)
+
+
+def test_an_export_is_not_done_again(library: Library, tmp_path: Path) -> None:
+    """It would replace a file that may be another one by now."""
+
+    async def act() -> None:
+        async with serving(library) as api:
+            api.queue.register(EXPORT, handler(nothing))
+            request = ExportRequest(path=bytes(tmp_path / "list.csv"), format=Format.CSV, ids=[1])
+            job = await api.queue.submit(EXPORT, {"request": request})
+            await api.queue.wait(job.id)
+            answer = await api.post(f"{JOBS}/{job.id}/retry")
+            assert (answer.status, answer.body["code"]) == (409, "job.not_again")
+            assert len(await api.queue.list()) == 1
 
     run(act)
 

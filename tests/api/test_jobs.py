@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ from app.api.routes import BODY_BYTES
 from app.compose import build
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanProgress
+from app.jobs.handlers import SCAN
+from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
+from app.jobs.stored import LibraryJobStore
 from app.library import Library, open_to_read
-from tests.api.acts import JOBS, Api, run, serving
+from tests.api.acts import JOBS, PATIENCE, Api, run, serving
 from tests.doubles import FakeProber, make_files
-from tests.jobs.acts import until_cancelled
+from tests.jobs.acts import handler, nothing, until_cancelled
 
 UNKNOWN = f"{JOBS}/nobody"
 
@@ -53,6 +57,28 @@ def test_a_scan_from_its_request_to_its_result(library: Library, videos: Path) -
             assert [Path(file["path"]).name for file in files["files"]] == [
                 f"clip {n:04}.mkv" for n in range(3)
             ]
+
+    run(act)
+
+
+def test_what_is_accepted_outlives_the_process(library: Library, videos: Path) -> None:
+    """It is in the file by then."""
+    gate = threading.Event()
+
+    async def act() -> None:
+        store = LibraryJobStore(library)
+        queue = AsyncioJobQueue(store)
+        queue.register(SCAN, handler(nothing))
+        async with serving(library, queue=queue, allowed=[videos]) as api:
+            library.write(lambda _db: gate.wait(PATIENCE))
+            asked = asyncio.create_task(api.post(JOBS, json=_scan(videos)))
+            while not await queue.list():  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(0.001)
+            done, _ = await asyncio.wait([asked], timeout=0.2)
+            assert not done
+            gate.set()
+            answer = await asked
+            assert [job.id for job in await store.load()] == [answer.body["id"]]
 
     run(act)
 

@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.api import whereabouts
 from app.api.liveness import is_alive, nearby
+from app.library import open_library
 
 
 def _gone() -> int:
@@ -50,15 +52,26 @@ def test_only_an_address_of_this_computer_is_reached(address: str, reached: str 
 
 
 def test_where_a_running_server_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library = tmp_path / "library.sqlite3"
-    assert whereabouts.running(library) is None
-    whereabouts.announce(library, "http://0.0.0.0:8737", tmp_path / "token")
-    there = whereabouts.running(library)
-    assert there is not None
-    assert (there.address, there.token_file) == ("http://127.0.0.1:8737", str(tmp_path / "token"))
-    whereabouts.announce(library, "http://192.0.2.1:8737", tmp_path / "token")
-    assert whereabouts.running(library) is None
-    gone = _gone()
-    monkeypatch.setattr(os, "getpid", lambda: gone)
-    whereabouts.announce(library, "http://127.0.0.1:8737", tmp_path / "token")
-    assert whereabouts.running(library) is None
+    path = tmp_path / "library.sqlite3"
+    with closing(open_library(path)):
+        assert whereabouts.running(path) is None
+        whereabouts.announce(path, "http://0.0.0.0:8737", tmp_path / "token")
+        there = whereabouts.running(path)
+        assert there is not None
+        assert (there.address, there.token_file) == ("http://127.0.0.1:8737", str(tmp_path / "token"))
+        whereabouts.announce(path, "http://192.0.2.1:8737", tmp_path / "token")
+        assert whereabouts.running(path) is None
+        gone = _gone()
+        monkeypatch.setattr(os, "getpid", lambda: gone)
+        whereabouts.announce(path, "http://127.0.0.1:8737", tmp_path / "token")
+        assert whereabouts.running(path) is None
+
+
+def test_a_process_without_the_library_is_another_one_by_now(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    with closing(open_library(path)):
+        whereabouts.announce(path, "http://127.0.0.1:8737", tmp_path / "token")
+        assert whereabouts.running(path) is not None
+    assert whereabouts.running(path) is None
+    with closing(open_library(path)) as library:
+        assert not library.read_only, "who looked has let the lock go"

@@ -2,16 +2,19 @@
 
 import asyncio
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from app.api import whereabouts
+from app.api.problems import Problem
+from app.api.roots import Roots
 from app.api.server import Server
 from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.library import Library
-from tests.api.acts import TOKEN, run, serving
+from tests.api.acts import PATIENCE, TOKEN, run, serving, until
 from tests.doubles import InMemoryJobQueue
 
 
@@ -56,6 +59,29 @@ def test_closing_twice_or_before_the_start_is_no_matter(library: Library) -> Non
         await server.close()
         async with serving(library) as api:
             await asyncio.gather(api.server.close(), api.server.close())
+
+    run(act)
+
+
+def test_the_loop_turns_while_it_waits_for_what_reads_the_library(library: Library) -> None:
+    entered, leave = threading.Event(), threading.Event()
+
+    def added() -> list[bytes]:
+        entered.set()
+        leave.wait(PATIENCE)
+        return []
+
+    async def act() -> None:
+        roots = Roots(added)
+        async with serving(library, roots=roots) as api:
+            asked = asyncio.create_task(roots.places([b"/videos"]))
+            await until(entered.is_set)
+            closing = asyncio.create_task(api.server.close())
+            await until(roots._closed.is_set)
+            leave.set()
+            await closing
+            with pytest.raises(Problem):
+                await asked
 
     run(act)
 

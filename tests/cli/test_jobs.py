@@ -3,7 +3,11 @@
 import asyncio
 import json
 import os
-from collections.abc import Callable
+import socketserver
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +23,7 @@ from app.jobs.exporting import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.handlers import SCAN
 from app.jobs.stored import LibraryJobStore
 from app.library import open_library
+from app.library.holder import Holder
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 
@@ -54,7 +59,7 @@ def states(path: Path) -> Callable[[], dict[str, JobState]]:
 def test_a_list_of_nothing(run: Run, path: Path, remember: Remember) -> None:
     result = run("jobs")
     assert (result.status, result.out) == (1, b"")
-    assert f"There is no library at {path}" in result.err
+    assert result.err == f"cinventory: There is no library at {path} yet: scan something first.\n"
     assert not path.exists()
     remember()
     result = run("jobs")
@@ -73,7 +78,7 @@ def test_a_list_is_aligned_and_newest_first(run: Run, remember: Remember) -> Non
     lines = run("jobs").out.decode().splitlines()
     assert [line[: lines[0].index("WHEN")].rstrip() for line in lines] == [
         "ID        STATE            DONE            FILES  RATE  LEFT",
-        "dddddddd  waiting             —                —     —     —",
+        "dddddddd  held back           —                —     —     —",
         "cccccccc  paused              —          7 found     —     —",
         "bbbbbbbb  needs attention     —                —     —     —",
         "aaaaaaaa  interrupted       42%  4,200 of 10,000     —     —",
@@ -129,7 +134,7 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
     assert told["result"] == "1,003 video files (1,000 ok, 3 failed, 2 gone missing) in 1:15"
     assert told["offline"] == "/v/usb"
     assert told["problem"] == "/v/locked: Permission to list the folder was denied."
-    assert told["again"] == "what was asked for with 01234567"
+    assert told["repeats"] == "01234567"
 
 
 def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:
@@ -172,15 +177,17 @@ def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Rememb
         _scan("scan", JobState.RUNNING, payload={"request": request}),
         _export("export", JobState.PAUSED),
         _scan("ended", JobState.COMPLETED),
+        _export("written", JobState.COMPLETED),
     )
     result = run("jobs", "resume", "scan")
     assert (result.status, result.out) == (1, b"")
     assert result.err.endswith(
-        "start `cinventory serve`, or run: cinventory scan --deep --sniff '/my videos' /v\n"
+        "start `cinventory serve`, or run `cinventory scan --deep --sniff '/my videos' /v`.\n"
     )
     assert run("jobs", "resume", "export").err.endswith("start `cinventory serve`, and ask again.\n")
     assert "cannot become queued" in run("jobs", "resume", "ended").err
-    assert run("jobs", "retry", "ended").err.endswith("or run: cinventory scan /videos/a\n")
+    assert "An export is done again in the window only" in run("jobs", "retry", "written").err
+    assert run("jobs", "retry", "ended").err.endswith("or run `cinventory scan /videos/a`.\n")
     assert "has not ended" in run("jobs", "retry", "export").err
 
 
@@ -199,12 +206,55 @@ def test_a_library_that_another_process_has_is_only_read(run: Run, remember: Rem
         listed = run("jobs")
         assert (listed.status, b"running" in listed.out) == (0, True)
         assert f"Cinventory (process {process.pid} on" in listed.err
-        assert "has it, and its local API is off" in listed.err
+        assert "has it: only a window or server with its local API on can be asked." in listed.err
         for act in ("cancel", "pause", "resume"):
             result = run("jobs", act, "abc")
             assert (result.status, result.out) == (1, b"")
-            assert f"cinventory: Cinventory (process {process.pid} on" in result.err
+            assert f"cinventory: The library is in use by Cinventory (process {process.pid} on" in result.err
     assert b"interrupted" in run("jobs").out
+
+
+def test_another_process_under_a_killed_one_s_id_has_nothing(
+    run: Run, remember: Remember, path: Path, tmp_path: Path
+) -> None:
+    remember(_scan("abc", JobState.RUNNING))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO holder VALUES (1, ?)", (str(Holder.own()),))
+    whereabouts.announce(path, "http://127.0.0.1:9", tmp_path / "token")
+    listed = run("jobs")
+    assert (listed.status, b"interrupted" in listed.out) == (0, True)
+    assert listed.err == f"{NOBODY}\n"
+    assert run("jobs", "cancel", "abc").status == 0
+
+
+@pytest.fixture
+def odd() -> Iterator[str]:
+    """The address of a server that is none of ours."""
+
+    class Odd(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            self.wfile.write(b"SSH-2.0-OpenSSH_9.6\r\n")
+
+    with socketserver.TCPServer(("127.0.0.1", 0), Odd) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def test_where_nothing_sensible_answers_the_library_does(
+    run: Run, remember: Remember, path: Path, tmp_path: Path, odd: str
+) -> None:
+    remember(_scan("abc", JobState.RUNNING))
+    with holder(path):
+        whereabouts.announce(path, odd, tmp_path / "token")
+        listed = run("jobs")
+        assert (listed.status, b"running" in listed.out) == (0, True)
+        assert listed.err.startswith(NOBODY)
+        result = run("jobs", "cancel", "abc")
+        assert (result.status, result.out) == (1, b"")
+        assert "The library is in use by Cinventory (process" in result.err
 
 
 def test_what_a_killed_server_left_is_passed_over(

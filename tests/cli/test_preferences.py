@@ -21,9 +21,9 @@ def requests(monkeypatch: pytest.MonkeyPatch) -> list[ScanRequest]:
     asked: list[ScanRequest] = []
     scan = session.run
 
-    def caught(request: ScanRequest, *rest: object) -> object:
+    def caught(request: ScanRequest, *rest: object, **more: object) -> object:
         asked.append(request)
-        return scan(request, *rest)  # type: ignore[arg-type]
+        return scan(request, *rest, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(session, "run", caught)
     return asked

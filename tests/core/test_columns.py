@@ -253,3 +253,21 @@ def test_sample_rates(hertz: int | None, text: str) -> None:
 @pytest.mark.parametrize(("rate", "text"), [(25.0, "25"), (29.97, "29.97"), (100.0, "100"), (0.5, "0.5")])
 def test_frame_rates_lose_no_digits_that_count(rate: float, text: str) -> None:
     assert BY_KEY["frame_rate"].show(_record(summary=Summary(frame_rate=rate, frame_rate_mode="CFR"))) == text
+
+
+@pytest.mark.parametrize(
+    "key", ["container", "video", "chroma", "hdr", "scan_type", "audio", "audio_languages"]
+)
+def test_what_a_file_says_of_itself_cannot_steer_a_terminal(key: str) -> None:
+    """A codec nobody knows is named by the file's own four bytes."""
+    names = (
+        "container",
+        "video_codec",
+        "chroma",
+        "hdr_format",
+        "scan_type",
+        "audio_codec",
+        "audio_languages",
+    )
+    summary = Summary(**dict.fromkeys(names, "a\x1b[2J\nb\u202e"))  # type: ignore[arg-type]
+    assert BY_KEY[key].show(_record(summary=summary)) == "a␛[2J␊b\ufffd"

@@ -1,11 +1,11 @@
-"""Which job state leads to which: every pair."""
+"""Which job state leads to which: every pair; and what comes of a job by itself."""
 
 from itertools import product
 
 import pytest
 
 from app.core.errors import IllegalTransition
-from app.core.job import TRANSITIONS, JobState, check_transition
+from app.core.job import TRANSITIONS, Job, JobState, check_transition
 
 ENDS = {"completed", "failed", "cancelled", "needs_attention"}
 ALLOWED = (
@@ -29,6 +29,14 @@ def test_every_transition(state: JobState, wanted: JobState) -> None:
 
 def test_every_state_is_in_the_table() -> None:
     assert set(TRANSITIONS) == set(JobState)
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("state", JobState)
+def test_what_comes_of_a_job_by_itself(state: JobState, held: bool) -> None:  # noqa: FBT001
+    job = Job(id="1", type="scan", payload={}, state=state, held=held)
+    begun = state in {JobState.RUNNING, JobState.CANCELLING}
+    assert job.live is (begun or (state is JobState.QUEUED and not held))
 
 
 def test_ends_are_terminal_and_nothing_else() -> None:

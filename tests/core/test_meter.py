@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.core.meter import Latest, RateMeter, Throttle
+from app.core.meter import Latest, RateMeter, Silence, Throttle
 
 
 @dataclass
@@ -59,6 +59,25 @@ def test_nothing_is_passed_on_twice(clock: Clock) -> None:
     latest.flush()
     latest.flush()
     assert passed == [None, "last"]
+
+
+def test_silence_lasts_until_something_is_heard(clock: Clock) -> None:
+    silence = Silence(clock)
+    for _ in range(10):
+        clock.now += 0.5
+        seconds = silence.look()
+    assert seconds == 5.0
+    silence.end()
+    clock.now += 0.5
+    assert silence.look() == 0.5
+
+
+def test_the_time_that_we_ourselves_stood_still_is_nobody_s_silence(clock: Clock) -> None:
+    silence = Silence(clock)
+    clock.now += 0.5
+    silence.look()
+    clock.now += 8 * 3600
+    assert silence.look() == 1.5
 
 
 def test_a_rate_is_unknown_until_there_is_something_to_go_by(clock: Clock) -> None:

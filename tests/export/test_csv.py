@@ -25,7 +25,22 @@ def _rows(*entries: Entry) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+49 30 1234", "-5", "@SUM(A1)", "\t=1", "\r=1", CALLS, "-clip.mkv", "=", "-"]
+    "text",
+    [
+        "=1+1",
+        "+49 30 1234",
+        "-5",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "\uff1d1",
+        "\uff20A1",
+        CALLS,
+        "-clip.mkv",
+        "=",
+        "-",
+    ],
 )
 def test_a_text_that_looks_like_a_formula_is_text_to_a_spreadsheet(text: str) -> None:
     assert csv.guarded(text) == f"'{text}"

@@ -15,7 +15,7 @@ import pytest
 
 from app import compose
 from app.core.cancel import CancelEvent
-from app.core.errors import Cancelled, LibraryError
+from app.core.errors import Cancelled, IllegalTransition, LibraryError
 from app.core.job import Job, JobState
 from app.core.record import Entry
 from app.core.scan import ScanPhase, ScanProgress, ScanRequest
@@ -227,6 +227,25 @@ def test_a_running_export_is_cancelled_by_its_job_and_by_leaving(
     with _held(library) as held:
         assert asyncio.run(act(held)) is JobState.CANCELLED
     assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_a_running_export_is_not_paused(library: Library, ids: "array[int]", target: Path) -> None:
+    async def act(held: HeldLibrary) -> JobState:
+        parts = compose.build(ThreadRunner(), held, lambda _request: FakeProber())
+        started = asyncio.Event()
+        parts.queue.subscribe(lambda job: started.set() if job.progress else None)
+        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        await started.wait()
+        with pytest.raises(IllegalTransition, match="cannot be paused"):
+            await parts.queue.pause(job.id)
+        held.let_go.set()
+        state = (await parts.queue.wait(job.id)).state
+        await parts.queue.close()
+        return state
+
+    with _held(library) as held:
+        assert asyncio.run(act(held)) is JobState.COMPLETED
+    assert sorted(_names(target)) == sorted(_in_order())
 
 
 def test_a_caller_that_is_cancelled_takes_its_export_along(

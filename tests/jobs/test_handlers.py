@@ -10,7 +10,7 @@ import pytest
 from app import compose
 from app.core.cancel import CancelEvent
 from app.core.errors import LibraryError, LibraryReadOnly
-from app.core.job import JobState
+from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.scan import ScanBatch, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.jobs.handlers import SCAN, ScanHandlers
@@ -19,6 +19,7 @@ from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan.host import ScanHost
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files, ok
+from tests.library.filling import count
 
 
 def _handlers(library: Library, prober: FakeProber, queue: InMemoryJobQueue | None = None) -> ScanHandlers:
@@ -159,6 +160,28 @@ def test_a_queue_that_has_no_such_job_is_no_matter_to_a_direct_call(library: Lib
 
     asyncio.run(act())
     assert unheard == []
+
+
+def test_a_further_run_goes_on_from_what_its_job_had_come_to(library: Library, videos: Path) -> None:
+    make_files(videos, 1)
+
+    class Resumed(InMemoryJobQueue):
+        async def get(self, job_id: str) -> Job:
+            result = ScanOutcome(state=JobState.CANCELLED, missing=7, seconds=50.0)
+            progress = ScanProgress(phase=ScanPhase.PROBING, seconds=100.0)
+            return Job(id=job_id, type=SCAN, payload={}, result=result, progress=progress)
+
+        def set_progress(self, job_id: str, progress: ScanProgress) -> None:
+            """It is heard of elsewhere."""
+
+    async def act() -> ScanOutcome:
+        handlers = _handlers(library, FakeProber())
+        return await handlers.scan_directory(os.fsencode(videos), queue=Resumed(), job_id="one")
+
+    outcome = asyncio.run(act())
+    assert (outcome.missing, outcome.counts.ok) == (7, 1)
+    assert outcome.seconds > 100.0
+    assert count(library, "scan WHERE job = 'one'") == 1
 
 
 def test_cancel_of_a_scan_job(library: Library, videos: Path) -> None:

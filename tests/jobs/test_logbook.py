@@ -46,10 +46,32 @@ def test_folders_that_were_not_read_are_named_up_to_a_limit(
 ) -> None:
     errors = tuple(PathError(b"/x/%d" % number, Message("source.not_found")) for number in range(130))
     outcome = ScanOutcome(state=JobState.NEEDS_ATTENTION, errors=errors)
+    book.hear(replace(JOB, state=JobState.RUNNING))
     book.hear(replace(JOB, state=JobState.NEEDS_ATTENTION, result=outcome))
-    assert caplog.messages[1] == "not read: /x/0: There is nothing at this path."
+    assert caplog.messages[2] == "not read: /x/0: There is nothing at this path."
     assert caplog.messages[-1] == "not read: 30 more"
-    assert len(caplog.messages) == 102
+    assert len(caplog.messages) == 103
+
+
+@pytest.mark.parametrize("then", [[JobState.CANCELLED], [JobState.QUEUED, JobState.RUNNING]])
+def test_what_a_paused_job_came_to_is_written_down_once(
+    book: Logbook, caplog: pytest.LogCaptureFixture, then: list[JobState]
+) -> None:
+    error = PathError(b"/x", Message("source.not_found"))
+    running = JOB.becoming(JobState.RUNNING, 0.0)
+    outcome = ScanOutcome(state=JobState.CANCELLED, counts=ScanCounts(found=3, ok=3), errors=(error,))
+    job = running.becoming(JobState.PAUSED, 1.0, result=outcome)
+    for each in (running, job):
+        book.hear(each)
+    begin, paused, warning = caplog.messages
+    assert "running" in begin
+    assert "paused; found 3, ok 3" in paused
+    assert warning.startswith("not read: /x")
+    caplog.clear()
+    for state in then:
+        job = job.becoming(state, 2.0)
+        book.hear(job)
+    assert [message.rpartition(" ")[2] for message in caplog.messages] == then
 
 
 def test_a_job_that_is_cancelled_while_it_waits_is_written_down(
@@ -57,3 +79,12 @@ def test_a_job_that_is_cancelled_while_it_waits_is_written_down(
 ) -> None:
     book.hear(replace(JOB, state=JobState.CANCELLED))
     assert caplog.messages == ["job 01234567, scan of /media/caf\ufffd\u240a: cancelled"]
+
+
+def test_that_a_payload_is_cut_to_its_outline_is_no_turn(
+    book: Logbook, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended = replace(JOB, state=JobState.COMPLETED)
+    book.hear(ended)
+    book.hear(replace(ended, repeatable=False))
+    assert len(caplog.messages) == 1

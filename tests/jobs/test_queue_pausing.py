@@ -194,6 +194,28 @@ def test_cancel_of_a_paused_job_keeps_what_it_came_to(run: RunQueue) -> None:
     run(act)
 
 
+def test_a_resumed_job_that_fails_says_why_and_not_what_it_had_come_to(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        first = Work(Ended(JobState.CANCELLED))
+
+        async def work(payload: dict[str, Any]) -> object:
+            if (await queue.get(payload["_job_id"])).result is not None:
+                raise LibraryError("library.reading")
+            return await first(payload)
+
+        queue.register("scan", handler(work))
+        job = await queue.submit("scan", {})
+        await first.begun.get()
+        await queue.pause(job.id)
+        assert (await reach(queue, job.id, JobState.PAUSED)).result == Ended(JobState.CANCELLED)
+        await queue.resume(job.id)
+        ended = await queue.wait(job.id)
+        assert (ended.state, ended.result) == (JobState.FAILED, None)
+        assert ended.error is not None
+
+    run(act)
+
+
 @pytest.mark.parametrize("state", [JobState.COMPLETED, JobState.NEEDS_ATTENTION, JobState.FAILED])
 def test_a_job_may_end_before_pause_reaches_it(run: RunQueue, state: JobState) -> None:
     async def act(queue: AsyncJobQueue) -> None:
@@ -241,6 +263,39 @@ def test_what_has_ended_cannot_be_paused_nor_resumed(run: RunQueue) -> None:
             with pytest.raises(IllegalTransition):
                 await ask(job.id)
         assert await queue.get(job.id) == job
+
+    run(act)
+
+
+def test_what_would_begin_from_the_start_is_paused_only_while_it_waits(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        work = Work()
+        queue.register("export", handler(work), pausable=False)
+        running, waiting = [(await queue.submit("export", {})).id for _ in range(2)]
+        await work.begun.get()
+        with pytest.raises(IllegalTransition, match="cannot be paused while it runs"):
+            await queue.pause(running)
+        job = await queue.get(running)
+        assert (job.state, job.pausing, job.pausable) == (JobState.RUNNING, False, False)
+        assert (await queue.pause(waiting)).state is JobState.PAUSED
+        work.let_go()
+        assert (await queue.wait(running)).result == "whole"
+
+    run(act)
+
+
+def test_a_job_is_pausable_while_it_runs(run: RunQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        work = Work()
+        queue.register("scan", handler(work))
+        heard: list[tuple[JobState, bool]] = []
+        queue.subscribe(lambda job: heard.append((job.state, job.pausable)))
+        job = await queue.submit("scan", {})
+        await work.begun.get()
+        await queue.pause(job.id)
+        await reach(queue, job.id, JobState.PAUSED)
+        states = [JobState.QUEUED, JobState.RUNNING, JobState.RUNNING, JobState.PAUSED]
+        assert heard == [(state, state is JobState.RUNNING) for state in states]
 
     run(act)
 

@@ -191,6 +191,19 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
     assert {"job 1", "job 2", "job 3"}.isdisjoint(store.jobs)
 
 
+def test_that_only_an_outline_is_kept_is_told(make_queue: MakeQueue) -> None:
+    async def act(queue: AsyncJobQueue) -> None:
+        queue.register("scan", handler(nothing), outline=lambda _payload: {})
+        looks: dict[str, Job] = {}
+        queue.subscribe(lambda job: looks.update({job.id: job}))
+        for n in range(WHOLE + 2):
+            await queue.wait((await queue.submit("scan", {"n": n})).id)
+        assert list(looks.values()) == list(reversed(await queue.list()))
+        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * WHOLE
+
+    start(make_queue, InMemoryJobStore(), act)
+
+
 def test_long_payloads_are_kept_of_the_newest_only(make_queue: MakeQueue) -> None:
     store = InMemoryJobStore()
 

@@ -1,13 +1,16 @@
 """Values in a library that nobody can have written: what is around them is still there."""
 
+import sqlite3
 import zlib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.core.details import sections
+from app.core.errors import LibraryDamaged
 from app.core.record import FileStatus
-from app.library import Library, comparing, listing
+from app.library import Library, comparing, listing, open_library
 from app.library.rows import media_tree
 from tests.library.filling import ENGINE, everything, fill, found, run_sql
 
@@ -39,9 +42,7 @@ def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Librar
     source = filled.write(listing.add_source, b"/v", "uuid:1", 0.0).result()
     filled.write(listing.add_found, scan_id, source, [(b"/v", FILES)]).result()
     low, high = filled.write(comparing.pending_range, scan_id).result()
-    known = filled.write(
-        comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE, since=9.0
-    ).result()
+    known = filled.write(comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE).result()
     assert known.counts == {FileStatus.OK: 2}
     with filled.reader() as reader:
         assert [file.name for file in reader.pending(scan_id, 0, 9)] == [b"1.mkv"]
@@ -75,3 +76,39 @@ def test_a_report_that_is_none_is_not_there(filled: Library, data: bytes) -> Non
     run_sql(filled, "INSERT INTO report VALUES (1, ?)", data)
     with filled.reader() as reader:
         assert reader.report(1) is None
+
+
+@pytest.mark.parametrize(
+    "change", ["UPDATE source SET path = NULL", "UPDATE file SET size = NULL WHERE id = 2"]
+)
+def test_what_cannot_be_missing_is_missed_in_words_and_the_next_start_begins_anew(
+    tmp_path: Path, change: str
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    library = open_library(path)
+    fill(library, b"/v", [(b"/v", FILES)])
+    library.close()
+    table = change.split()[1]
+    (strict,) = _behind_its_back(path, f"SELECT sql FROM sqlite_master WHERE name = '{table}'")[0]  # noqa: S608
+    lax = strict.replace("NOT NULL", "")
+    for statement, values in (
+        ("UPDATE sqlite_master SET sql = ? WHERE name = ?", (lax, table)),
+        (change, ()),
+        ("UPDATE sqlite_master SET sql = ? WHERE name = ?", (strict, table)),
+    ):
+        _behind_its_back(path, statement, *values)
+    library = open_library(path)
+    with pytest.raises(LibraryDamaged):
+        assert library.sources() + library.page(0, 10)
+    library.close()
+    with pytest.raises(LibraryDamaged):
+        open_library(path)
+
+
+def _behind_its_back(path: Path, statement: str, *values: str) -> list[tuple[str, ...]]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("PRAGMA writable_schema = ON")
+        return connection.execute(statement, values).fetchall()
+    finally:
+        connection.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
+from app.core.job import JobState
 from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
 from app.library import Library, comparing, listing, removing, saving
@@ -153,11 +154,19 @@ def test_what_is_half_purged_goes_before_what_can_still_be_restored(two: Library
 def test_an_id_that_was_purged_is_never_given_again(two: Library) -> None:
     """What a window still holds of it must not come to mean something else."""
     ids = {record.id for record in everything(two)}
+    folders = _folders(two)
     gone = {_remove(two, b"/a"), _remove(two, b"/b")}
     _purge(two)
     records = fill(two, b"/a", [(b"/a", [found(b"1.mkv")])])
     assert not ids & {record.id for record in records}
+    assert not folders & _folders(two)
     assert _source(two, b"/a").id not in gone
+
+
+def _folders(library: Library) -> set[int]:
+    return {
+        row[0] for row in library.write(lambda db: db.execute("SELECT id FROM folder").fetchall()).result()
+    }
 
 
 def test_after_the_purge_the_same_path_starts_afresh(two: Library) -> None:
@@ -222,17 +231,52 @@ def test_what_a_scan_finds_in_a_source_removed_meanwhile_goes_with_it(two: Libra
     assert _names(two) == {b"1.mkv", b"2.mkv", b"3.mkv", b"4.mkv", b"new.mkv", b"later.mkv"}
 
 
-def test_a_scan_outlives_the_purge_of_what_it_scans(two: Library) -> None:
+def test_what_a_running_scan_still_has_files_in_is_purged_once_it_has_ended(two: Library) -> None:
     scan_id = _pending(two, b"/a", [found(b"new.mkv")])
-    source = _source(two, b"/a")
     with two.reader() as reader:
         (file,) = reader.pending(scan_id, 0, 10)
+    source_id = _remove(two, b"/a")
+    assert _purge(two) == 0
+    assert two.write(removing.restore_source, source_id).result()
     _remove(two, b"/a")
-    _purge(two)
-    assert two.write(listing.add_found, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result() == 0
-    assert save_pending(two, scan_id) == ()
+    _end(two, scan_id)
+    assert _purge(two) > 0
     assert two.write(saving.save, [finding(file)], engine=ENGINE, now=6.0).result() == ()
     assert _names(two) == {b"4.mkv"}
+
+
+def test_another_source_is_purged_meanwhile(two: Library) -> None:
+    _pending(two, b"/a", [found(b"new.mkv")])
+    kept = _remove(two, b"/a")
+    _remove(two, b"/b")
+    _purge(two)
+    assert count(two, "source") == 1
+    assert two.write(removing.restore_source, kept).result()
+
+
+def test_a_scan_outlives_the_purge_of_what_it_is_about_to_list(two: Library) -> None:
+    scan_id = two.write(listing.begin_scan, 5.0).result()
+    source = _source(two, b"/a")
+    _remove(two, b"/a")
+    assert _purge(two) > 0
+    assert two.write(listing.add_found, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result() == 0
+    assert _names(two) == {b"4.mkv"}
+
+
+def test_files_that_were_out_when_the_program_was_killed_are_forgotten_with_their_source(
+    two: Library,
+) -> None:
+    scan_id = _pending(two, b"/a", [found(b"new.mkv")])
+    _pending(two, b"/b", [found(b"newer.mkv")])
+    run_sql(two, "UPDATE pending SET handed = 1")
+    two.write(listing.interrupt_scans).result()
+    _remove(two, b"/a")
+    _purge(two)
+    assert (count(two, "pending"), count(two, f"pending WHERE scan_id = {scan_id}")) == (1, 0)
+
+
+def _end(library: Library, scan_id: int) -> None:
+    library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
 
 
 def _gone(library: Library, scan_id: int) -> int:

@@ -120,7 +120,7 @@ def test_leftovers_of_a_scan_that_runs_stay(library: Library) -> None:
     source = _add(library, b"/a")
     library.write(listing.add_found, first, source, [(b"/a", [found(b"1.mkv")])]).result()
     _purge(library, second, 0)
-    library.write(listing.fail_scan, first).result()
+    library.write(listing.end_scan, first, JobState.FAILED, 1.0).result()
     _purge(library, second, 1)
 
 
@@ -149,6 +149,20 @@ def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they
             library.write(saving.save, [finding(suspects[0])], engine=ENGINE, now=1.0).result()
             library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
         assert count(library, "pending WHERE handed") == 0
+
+
+def test_a_suspect_is_found_without_a_look_at_all_files(library: Library) -> None:
+    files = [found(b"%d.mkv" % number) for number in range(2000)]
+    source = _add(library, b"/a")
+    killed, scan_id = [library.write(listing.begin_scan, 0.0).result() for _ in range(2)]
+    for scan, listed in ((killed, files[:1]), (scan_id, files)):
+        library.write(listing.add_found, scan, source, [(b"/a", listed)]).result()
+    run_sql(library, "UPDATE pending SET handed = 1 WHERE scan_id = ?", killed)
+    steps: list[int] = []
+    with library.reader() as reader:
+        reader._connection.set_progress_handler(lambda: steps.append(100), 100)
+        assert [file.name for file in reader.suspects(scan_id)] == [b"0.mkv"]
+    assert sum(steps) < len(files)
 
 
 def _purge(library: Library, scan_id: int, expected: int) -> None:

@@ -54,8 +54,12 @@ FAULTS = {
     "wrong media": GARBAGE,
     "wrong codec": GARBAGE,
     "wrong streams": GARBAGE,
+    "wrong no media": GARBAGE,
+    "wrong duration": GARBAGE,
+    "wrong width": GARBAGE,
     "wrong report": GARBAGE,
     "wrong size": GARBAGE,
+    "wrong huge": GARBAGE,
     "wrong mtime_ns": GARBAGE,
 }
 

@@ -71,6 +71,14 @@ def test_reading_ends_at_the_budget(file: BoundedFile) -> None:
     assert [len(file.read(6000)) for _ in range(3)] == [6000, 6000, 0]
 
 
+@pytest.mark.parametrize("position", [2**62, 2**63, 2**64 - 2])
+def test_far_behind_the_end_there_is_nothing_to_read(file: BoundedFile, position: int) -> None:
+    """No system can seek so far, and the file is not unreadable for it."""
+    file.rewind(2**20)
+    file.seek(position)
+    assert file.read(100) == b""
+
+
 def test_circles_of_tiny_reads_come_to_an_end(file: BoundedFile) -> None:
     file.rewind(1_000_000)
     reads = 0

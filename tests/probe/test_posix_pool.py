@@ -10,6 +10,7 @@ import psutil
 import pytest
 
 from app.core.errors import ProberBroken
+from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -46,6 +47,42 @@ def test_a_fault_costs_its_own_file_only(tmp_path: Path, ask: Ask, act: str) -> 
     assert answer.reason.code == code
     assert detail in str(answer.reason)
     assert {each.status for each in answers.values()} == {FileStatus.OK}
+
+
+@pytest.mark.parametrize("act", ["hang_c", "dead"])
+def test_who_computes_and_is_left_too_little_time_for_it_has_spun(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    """As on a saturated machine: its time is up before it has used what processor time it may use."""
+    began = time.monotonic()
+    monkeypatch.setattr("app.probe.effort.seconds", lambda _child: (time.monotonic() - began) / 10)
+
+    answer = ask([scripted.write(tmp_path, "bad.mkv", act)])["bad.mkv"]
+
+    assert answer.status is FileStatus.TIMEOUT
+    assert answer.reason is not None
+    assert answer.reason.code == "probe.spun"
+    assert 0.1 <= float(answer.reason.args["limit"]) < 20
+
+
+def test_where_nobody_tells_what_a_child_used_it_waited(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.probe.effort.seconds", lambda _child: None)
+
+    answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
+
+    assert answer.reason == Message("probe.silent", {"limit": QUICK.wall_seconds})
+
+
+def test_a_word_that_has_no_end_is_no_sign_of_life(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.probe.pool.MOMENT", 60.0)  # so that there is something to read at every look
+
+    answer = ask([scripted.write(tmp_path, "bad.mkv", "drip")])["bad.mkv"]
+
+    assert answer.reason == Message("probe.silent", {"limit": QUICK.wall_seconds})
 
 
 def test_many_faults_at_once_all_cost_themselves(tmp_path: Path, ask: Ask) -> None:

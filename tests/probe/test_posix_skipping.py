@@ -65,6 +65,22 @@ def test_a_file_that_is_read_on_slowly_is_given_up_as_well(tmp_path: Path) -> No
     assert _probe(prober, [slow], skip) == {"slow.mkv": SKIPPED}
 
 
+def test_a_file_whose_child_never_stops_talking_is_given_up_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.probe.pool.MOMENT", 60.0)  # so that there is something to read at every look
+    talking = scripted.write(tmp_path, "talking.mkv", "drip")
+    prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
+    began = time.monotonic()
+
+    def skip() -> None:
+        if scripted.started(talking).exists():
+            prober.skip(0)
+
+    assert _probe(prober, [talking], skip) == {"talking.mkv": SKIPPED}
+    assert time.monotonic() - began < 15  # it would talk for 20 s
+
+
 def test_the_file_behind_it_goes_to_another_child(tmp_path: Path) -> None:
     files = [
         scripted.write(tmp_path, f"{number}.mkv", "ok" if number else "hang_read") for number in range(3)

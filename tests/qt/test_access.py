@@ -83,7 +83,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    dialogs = [PreferencesDialog(Settings(), parent), AboutDialog(Actions(theme, parent).all(), parent)]
+    dialogs = [PreferencesDialog(Settings(), parent), AboutDialog({"": Actions(theme, parent).all()}, parent)]
     for dialog in dialogs:
         dialog.show()
     yield [*dialogs]

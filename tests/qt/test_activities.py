@@ -14,7 +14,7 @@ from app.qt.activities import Activities
 from app.qt.texts import Texts
 
 REQUEST = ScanRequest(paths=(b"/media/Rushes 2026",))
-JOB = Job(id="1", type="scan", payload={"request": REQUEST}, state=JobState.RUNNING)
+JOB = Job(id="1", type="scan", payload={"request": REQUEST}, state=JobState.RUNNING, began=1.0)
 
 
 EXPORT = Job(
@@ -101,9 +101,35 @@ def test_cancelled_while_counting(activities: Activities) -> None:
     assert activities.ended(job).heading == "Cancelled while looking for videos"
 
 
-def test_cancelled_before_it_began(activities: Activities) -> None:
-    shown = activities.ended(replace(JOB, state=JobState.CANCELLED))
-    assert shown.heading == "Cancelled before it began"
+@pytest.mark.parametrize(
+    ("state", "heading", "resume"),
+    [
+        (JobState.CANCELLED, "Cancelled before it began", "Continue"),
+        (JobState.PAUSED, "Paused before it began", "Resume"),
+    ],
+)
+def test_before_it_began(activities: Activities, state: JobState, heading: str, resume: str) -> None:
+    shown = activities.ended(replace(JOB, state=state, began=None))
+    assert (shown.heading, shown.detail, shown.resume) == (heading, "", resume)
+    assert not shown.problem
+
+
+@pytest.mark.parametrize(("state", "word"), [(JobState.CANCELLED, "Cancelled"), (JobState.PAUSED, "Paused")])
+def test_a_scan_that_was_killed_says_how_far_it_was(
+    activities: Activities, state: JobState, word: str
+) -> None:
+    killed = progress(done=4000, total=10_000)
+    assert activities.ended(replace(killed, state=state)).heading == f"{word}: 4,000 of 10,000 kept"
+    counting = progress(ScanPhase.COUNTING, done=4000)
+    assert activities.ended(replace(counting, state=state)).heading == f"{word} while looking for videos"
+    assert activities.ended(replace(JOB, state=state)).heading == f"{word} while looking for videos"
+
+
+def test_only_what_is_pausable_can_be_paused(activities: Activities) -> None:
+    assert not activities.running(JOB, 0).can_pause
+    pausable = replace(JOB, pausable=True)
+    assert activities.running(pausable, 0).can_pause
+    assert not activities.running(replace(pausable, pausing=True), 0).can_pause
 
 
 def test_finished_counts_what_came_of_the_files(activities: Activities) -> None:
@@ -137,6 +163,13 @@ def test_a_failure_says_why_and_offers_another_try(activities: Activities) -> No
     assert shown.resume == "Try again"
 
 
+def test_a_failure_after_a_pause_is_a_failure(activities: Activities) -> None:
+    paused = ended(JobState.PAUSED, ScanCounts(found=8, ok=3, not_reached=5))
+    failed = replace(paused, state=JobState.FAILED, error=Message("prober.broken", {"detail": "x"}))
+    assert activities.ended(failed) == activities.ended(replace(failed, result=None))
+    assert activities.ended(failed).heading == "The scan stopped"
+
+
 def test_an_export_says_what_it_writes_and_how_far_it_is(activities: Activities) -> None:
     progress = ScanProgress(phase=ScanPhase.SAVING, done=1500, total=3000)
     shown = activities.running(replace(EXPORT, progress=progress), 0)
@@ -157,6 +190,13 @@ def test_an_export_that_was_cancelled_has_written_nothing(activities: Activities
     shown = activities.ended(replace(EXPORT, state=JobState.CANCELLED))
     assert shown.heading == "Export cancelled: “videos.csv” was not written"
     assert not shown.resume
+    assert not shown.problem
+
+
+def test_an_export_that_is_paused_is_yet_to_be_written(activities: Activities) -> None:
+    shown = activities.ended(replace(EXPORT, state=JobState.PAUSED))
+    assert shown.heading == "Export paused: “videos.csv” is not written yet"
+    assert shown.resume == "Resume"
     assert not shown.problem
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ State = JobState
 @pytest.fixture
 def model(qtbot: QtBot) -> JobListModel:
     texts = Texts(QLocale("en_US"))
-    model = JobListModel(JobSentences(texts, Activities(texts)), pausable=frozenset({"scan"}))
+    model = JobListModel(JobSentences(texts, Activities(texts)))
     model.setProperty("tester", QAbstractItemModelTester(model))
     return model
 
@@ -46,7 +47,7 @@ ALL = (
     job("first", place=5),
     job("held", place=1, held=True),
     job("paused", State.PAUSED, place=2),
-    job("running", State.RUNNING, place=4),
+    job("running", State.RUNNING, place=4, pausable=True),
 )
 ORDER = ["running", "first", "second", "held", "paused", "new", "old"]
 
@@ -124,8 +125,8 @@ def test_only_what_makes_sense_can_be_asked_for(model: JobListModel) -> None:
     ("one", "possible"),
     [
         (job("x", State.CANCELLING), set()),
-        (job("x", State.RUNNING, pausing=True), {Deed.RESUME, Deed.CANCEL}),
-        (job("x", State.RUNNING, type="export"), {Deed.CANCEL}),
+        (job("x", State.RUNNING, pausable=True, pausing=True), {Deed.RESUME, Deed.CANCEL}),
+        (job("x", State.RUNNING), {Deed.CANCEL}),
         (job("x", State.COMPLETED, repeatable=False), set()),
         (job("x", State.INTERRUPTED), {Deed.RESUME, Deed.CANCEL}),
     ],
@@ -133,6 +134,25 @@ def test_only_what_makes_sense_can_be_asked_for(model: JobListModel) -> None:
 def test_odd_moments(model: JobListModel, one: Job, possible: set[Deed]) -> None:
     model.show([one])
     assert set(model.deeds(0)) == possible
+
+
+def test_of_a_job_in_outline_no_more_is_kept_than_the_queue_keeps(model: JobListModel) -> None:
+    model.show(ALL)
+    assert deeds(model, "old") == {Deed.RETRY}
+    outline = job("old", State.COMPLETED, ended=10.0, payload={"request": "short"}, repeatable=False)
+    model.take(outline)
+    assert names(model) == ORDER
+    assert deeds(model, "old") == set()
+    assert model.job(ORDER.index("old")) is outline
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(model: JobListModel) -> None:
+    model.show([job("<b>raw</b>")])
+    index, role = model.index(0, 0), Qt.ItemDataRole
+    page = QTextDocument()
+    page.setHtml(index.data(role.ToolTipRole))
+    assert page.toPlainText() == index.data(role.AccessibleDescriptionRole)
+    assert page.toPlainText().startswith("/media/<b>raw</b>")
 
 
 def test_who_changes_places_with_whom(model: JobListModel) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -305,6 +305,11 @@ def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
 def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F1)
     dialog = active(qtbot, window, AboutDialog)
+    assert isinstance(dialog, AboutDialog)
+    _, _, of_jobs = dialog.keys.toPlainText().rpartition("\nJobs\n")
+    for action in window.jobs.view.actions():
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert f"{keys}   \n{action.text()}\n" in f"{of_jobs}\n"
     press(Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -1,101 +1,144 @@
-"""Notifications on Linux: sent by a program in the background, and heard of again when they are clicked."""
+"""Notifications on Linux: shown by the desktop, heard of again when clicked, and never waited for."""
 
+import json
 import logging
+import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
 from app.qt.bus_notifier import BusNotifier
+from tests.qt.fake_desktop import NUMBER
 
 PATIENCE = 20_000
-Make = Callable[[str], BusNotifier]
+APP = "org.cinventory.Cinventory"
+HERE = Path(__file__).parent.parent.parent
+
+
+class Desktop:
+    """What shows the notifications, and a way to it."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+        self._address = self.said()
+
+    def said(self) -> Any:  # noqa: ANN401
+        """Return what it writes down next."""
+        assert self._process.stdout is not None
+        return json.loads(self._process.stdout.readline())
+
+    def tell(self, *signal: object) -> None:
+        """Have it emit a signal."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{json.dumps(signal)}\n")
+        self._process.stdin.flush()
+
+    def bus(self) -> QDBusConnection:
+        """Return the connection to it."""
+        return QDBusConnection.connectToBus(self._address, str(self._process.pid))
+
+    def end(self) -> None:
+        """Leave its end of the connection."""
+        QDBusConnection.disconnectFromBus(str(self._process.pid))
+        self._process.kill()
+        self._process.wait()
+
+
+Start = Callable[..., Desktop]
 
 
 @pytest.fixture
-def sent(tmp_path: Path) -> Path:
-    """What `busctl` was called with, an argument a line."""
-    return tmp_path / "sent"
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Returns a desktop that runs, until the test has ended."""
+    with ExitStack() as stack:
+
+        def start_(*options: str) -> Desktop:
+            command = [sys.executable, "-m", "tests.qt.fake_desktop", str(tmp_path / "bus"), *options]
+            process = stack.enter_context(
+                subprocess.Popen(  # noqa: S603
+                    command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                )
+            )
+            desktop = Desktop(process)
+            stack.callback(desktop.end)
+            return desktop
+
+        yield start_
 
 
-@pytest.fixture
-def make(tmp_path: Path, sent: Path, qtbot: QtBot) -> Make:
-    """Returns a notifier whose `busctl` keeps its arguments, and then does as the code says."""
-
-    def make_(code: str) -> BusNotifier:
-        program = tmp_path / "busctl"
-        program.write_text(
-            f"#!{sys.executable}\nimport sys\nfrom pathlib import Path\n"
-            f"Path({str(sent)!r}).write_text('\\n'.join(sys.argv[1:]), 'utf-8')\n{code}\n",
-            "utf-8",
-        )
-        program.chmod(0o700)
-        return BusNotifier("org.cinventory.Cinventory", program=str(program))
-
-    return make_
+def _shown(notifier: BusNotifier, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(notifier._clicked), timeout=PATIENCE)
 
 
-def test_what_is_said_is_sent_and_no_markup(make: Make, sent: Path, qtbot: QtBot) -> None:
-    notifier = make("print('u 7')")
+def _waits() -> bool:
+    return any(thread.name == "notification" for thread in threading.enumerate())
+
+
+def test_what_is_said_is_shown_and_no_markup(start: Start, qtbot: QtBot) -> None:
+    desktop = start()
+    notifier = BusNotifier(APP, bus=desktop.bus)
     notifier.show("Finished: 3 files", "“<b> & co.” · 3 probed", lambda _leave: None)
-    qtbot.waitUntil(lambda: not notifier._sending, timeout=PATIENCE)
-    lines = sent.read_text("utf-8").split("\n")
-    assert lines[:3] == ["--user", "call", "--"]
-    assert lines[6:12] == [
-        "Notify",
-        "susssasa{sv}i",
+    _shown(notifier, qtbot)
+    assert desktop.said() == [
         "Cinventory",
-        "0",
-        "org.cinventory.Cinventory",
+        0,
+        APP,
         "Finished: 3 files",
-    ]
-    assert lines[12] == "“&lt;b&gt; &amp; co.” · 3 probed"
-    assert lines[13:] == [
-        "2",
-        "default",
-        "Show the window",
-        "1",
-        "desktop-entry",
-        "s",
-        "org.cinventory.Cinventory",
-        "-1",
+        "“&lt;b&gt; &amp; co.” · 3 probed",
+        ["default", "Show the window"],
+        {"desktop-entry": APP},
+        -1,
     ]
 
 
-def test_a_click_calls_back_with_the_desktop_s_leave(make: Make, qtbot: QtBot) -> None:
+def test_a_click_calls_back_with_the_desktop_s_leave(start: Start, qtbot: QtBot) -> None:
     clicks: list[str] = []
-    notifier = make("print('u 7')")
+    desktop = start()
+    notifier = BusNotifier(APP, bus=desktop.bus)
     notifier.show("Finished", "", clicks.append)
-    qtbot.waitUntil(lambda: not notifier._sending, timeout=PATIENCE)
-    notifier._act(8, "default")
-    notifier._act(7, "default")
-    notifier._take_token(7, "leave")
-    notifier._act(7, "default")
-    notifier._forget(7, 2)
-    notifier._act(7, "default")
+    _shown(notifier, qtbot)
+    desktop.tell("ActionInvoked", 8, "default")
+    desktop.tell("ActionInvoked", NUMBER, "default")
+    desktop.tell("ActivationToken", NUMBER, "leave")
+    desktop.tell("ActionInvoked", NUMBER, "default")
+    desktop.tell("NotificationClosed", NUMBER, 2)
+    desktop.tell("ActionInvoked", NUMBER, "default")
+    qtbot.waitUntil(lambda: not notifier._clicked, timeout=PATIENCE)
     assert clicks == ["", "leave"]
 
 
-def test_nobody_on_the_bus_is_no_matter(make: Make, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+def test_nobody_waits_for_a_desktop_that_hangs(
+    start: Start, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.INFO)
-    notifier = make("sys.exit('Call failed: nobody')")
+    desktop = start("stuck")
+    notifier = BusNotifier(APP, bus=desktop.bus, patience_ms=300)
     notifier.show("Finished", "", lambda _leave: None)
-    qtbot.waitUntil(lambda: not notifier._sending, timeout=PATIENCE)
-    assert caplog.messages == ["no notification was shown: Call failed: nobody"]
-    assert caplog.records[0].levelno == logging.INFO
-
-
-def test_no_program_to_send_with_is_no_matter(tmp_path: Path, qtbot: QtBot) -> None:
-    notifier = BusNotifier("org.cinventory.Cinventory", program=str(tmp_path / "none"))
-    notifier.show("Finished", "", lambda _leave: None)
-    qtbot.waitUntil(lambda: not notifier._sending, timeout=PATIENCE)
-
-
-def test_closing_does_not_wait_for_who_hangs(make: Make, sent: Path, qtbot: QtBot) -> None:
-    notifier = make("import time\ntime.sleep(60)")
-    notifier.show("Finished", "", lambda _leave: None)
-    qtbot.waitUntil(sent.exists, timeout=PATIENCE)
+    qtbot.waitUntil(_waits, timeout=PATIENCE)
     notifier.close()
-    assert not notifier._sending
+    assert _waits()
+    qtbot.waitUntil(lambda: not _waits(), timeout=PATIENCE)
+    assert [message.partition(":")[0] for message in caplog.messages] == ["no notification was shown"]
+
+
+def test_nobody_who_shows_notifications_is_no_matter(
+    start: Start, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    notifier = BusNotifier(APP, bus=start("without").bus)
+    notifier.show("Finished", "", lambda _leave: None)
+    qtbot.waitUntil(lambda: bool(caplog.messages), timeout=PATIENCE)
+    assert caplog.messages[0].startswith("no notification was shown: No such object path")
+    assert caplog.records[0].levelno == logging.INFO
+    assert not _waits()
+
+
+def test_no_bus_is_no_matter(qtbot: QtBot) -> None:
+    BusNotifier(APP, bus=lambda: QDBusConnection("none")).show("Finished", "", lambda _leave: None)

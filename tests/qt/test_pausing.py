@@ -94,6 +94,22 @@ def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
     assert again.window.notice.notices() == ()
 
 
+def test_less_that_was_left_behind_is_said_in_the_same_place_or_not_at_all(
+    open_desktop: OpenDesktop, gate: Gate
+) -> None:
+    desktop = open_desktop(gate.prober)
+    assert desktop.works is not None
+    left, notice = desktop.works.controller.left_behind, desktop.window.notice
+    left.emit("Three are left.")
+    notice.announce("Something else.")
+    left.emit("Two are left.")
+    assert notice.notices() == ("Two are left.", "Something else.")
+    for _ in range(2):
+        notice.dismiss.click()
+    left.emit("One is left.")
+    assert notice.notices() == ()
+
+
 def test_what_is_scanned_anew_is_not_offered_again(
     begin: Begin, open_desktop: OpenDesktop, gate: Gate, lives: Lives, qtbot: QtBot
 ) -> None:

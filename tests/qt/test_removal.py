@@ -44,6 +44,25 @@ def test_a_scan_takes_back_the_offer_to_remove(
     wait_heading(qtbot, desktop, "Finished: 7 files")
 
 
+def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = desktop.window
+    assert desktop.works is not None
+    scanning = desktop.works.controller.scanning_changed
+    elsewhere, there = (os.fsencode(tmp_path / name) for name in ("x", "y"))
+    scanning.emit((elsewhere, there))
+    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    for still in ((there,), (), ()):
+        scanning.emit(still)
+        assert window.notice.offer.text() == "Undo"
+        assert window.notice.isVisible()
+    scanning.emit((there,))
+    assert not window.notice.isVisible()
+
+
 def test_another_source_is_removed_during_a_scan(
     desktop: Desktop, gate: Gate, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -153,6 +153,25 @@ def test_a_port_that_is_taken_is_said_and_can_be_tried_again(
     assert notice.notices() == ()
 
 
+@pytest.mark.parametrize("then", [ON, Settings()], ids=["another port", "off"])
+def test_that_a_port_is_taken_is_said_no_longer_than_it_matters(
+    open_desktop: OpenDesktop, taken: socket.socket, qtbot: QtBot, then: Settings
+) -> None:
+    desktop = open_desktop(_prober)
+    states, notice = _states(desktop), desktop.window.notice
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        for each in (taken, other):
+            states.clear()
+            desktop.preferring.keep(replace(ON, api_port=each.getsockname()[1]))
+            qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
+            assert notice.notices() == (str(states[0].problem),)
+    desktop.preferring.keep(then)
+    qtbot.waitUntil(lambda: states[-1].problem is None, timeout=PATIENCE)
+    assert notice.notices() == ()
+
+
 def test_where_the_library_can_only_be_read_it_stays_off(
     open_desktop: OpenDesktop, library_path: Path, qtbot: QtBot
 ) -> None:

@@ -150,9 +150,10 @@ def test_a_screen_reader_is_told_of_each_once(qtbot: QtBot, monkeypatch: pytest.
     monkeypatch.setattr(ActivityPanel, "_say", lambda _panel, text: said.append(text))
     panel = ActivityPanel(QAction("Skip file"), QAction("Pause"), QAction("Cancel"))
     qtbot.addWidget(panel)
-    slow = Activity(job_id="1", heading="Scanning", detail="Slow: a.mkv · 5 s", running=True, can_skip=True)
-    quick = replace(slow, detail="b.mkv", can_skip=False)
+    slow = Activity(job_id="1", heading="Scanning", detail="Slow: a.mkv · 5 s", running=True, slow=b"a.mkv")
+    quick = replace(slow, detail="b.mkv", slow=None)
     later = replace(slow, detail="Slow: a.mkv · 6 s")
-    for activity in (quick, slow, later, later, quick, replace(slow, detail="Slow: c.mkv · 5 s")):
+    next_one = replace(slow, detail="Slow: c.mkv · 5 s", slow=b"c.mkv")
+    for activity in (quick, slow, later, later, next_one, quick, replace(slow, detail="Slow: a.mkv · 9 s")):
         panel.show_activity(activity)
-    assert said == ["Slow: a.mkv · 5 s", "Slow: c.mkv · 5 s"]
+    assert said == ["Slow: a.mkv · 5 s", "Slow: c.mkv · 5 s", "Slow: a.mkv · 9 s"]

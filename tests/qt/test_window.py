@@ -285,6 +285,7 @@ def test_rescan_probes_only_what_changed(
     drop_on_window(desktop, videos)
     wait_heading(qtbot, desktop, "Finished: 3 files")
     files[0].write_bytes(b"longer than before, by far")
+    qtbot.waitUntil(desktop.window.commands.rescan.isEnabled, timeout=PATIENCE)
     QTest.keyClick(desktop.window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: detail(desktop) == "1 probed · 2 unchanged", timeout=PATIENCE)
     assert sorted(record.size for record in rows(desktop)) == [13, 13, 26]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QTabBar, QTableView, QWidget
 
 _ROLES = (
@@ -34,10 +35,10 @@ def words(root: QWidget) -> set[str]:
 
 
 def _inside(parent: QObject) -> Iterator[QObject]:
-    """Yield what is below `parent`, but not the inside of Qt's own dialogs."""
+    """Yield what is below `parent`, but not the inside of Qt's own dialogs and texts."""
     for child in parent.children():
         yield child
-        if not isinstance(child, QFileDialog):
+        if not isinstance(child, QFileDialog | QTextDocument):
             yield from _inside(child)
 
 

@@ -40,12 +40,22 @@ def scan(
     host: DummyHost | None = None,
     deep: bool = False,
     sniff: bool = False,
+    job: str | None = None,
+    earlier: ScanOutcome = session.NOTHING,
 ) -> ScanOutcome:
     """Scan, on a clock that runs a second a look, and check what must hold however it ended."""
     request = ScanRequest(paths=tuple(map(os.fsencode, paths)), deep=deep, sniff=sniff)
     prober = prober or FakeProber()
     ticks = itertools.count()
-    outcome = session.run(request, host or DummyHost(), library, prober, clock=lambda: float(next(ticks)))
+    outcome = session.run(
+        request,
+        host or DummyHost(),
+        library,
+        prober,
+        clock=lambda: float(next(ticks)),
+        job=job,
+        earlier=earlier,
+    )
     check_counts(outcome)
     assert prober.closed
     return outcome
@@ -65,11 +75,12 @@ def watched(
     host: DummyHost | None = None,
     prober: FakeProber | None = None,
     deep: bool = False,
+    job: str | None = None,
 ) -> ScanOutcome:
     """Scan before the eyes of a table, and check that it shows what the library has."""
     tables = Tables(library)
     host = host or DummyHost()
-    outcome = scan(library, *paths, host=host, prober=prober, deep=deep)
+    outcome = scan(library, *paths, host=host, prober=prober, deep=deep, job=job)
     tables.hear(host)
     tables.check()
     return outcome

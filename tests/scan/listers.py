@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
@@ -74,6 +75,18 @@ def stuck_in_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bo
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 _for_ever()
+            connection.send(told)
+
+
+def drips_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+    """Send a message so slowly, byte by byte, that it has no end."""
+    for root in roots:
+        for told in list_root(root, sniff=sniff, names=names):
+            if root.endswith(b"bad") and isinstance(told, RootDone):
+                os.write(connection.fileno(), b"\0\1\0\0")
+                for _ in range(500):
+                    os.write(connection.fileno(), b".")
+                    time.sleep(0.02)
             connection.send(told)
 
 

@@ -3,6 +3,7 @@
 import os
 import random
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import DummyHost, FakeProber, make_files, ok
-from tests.library.filling import run_sql
-from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, scan, states, watched
+from tests.library.filling import count, run_sql
+from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, names, scan, states, watched
 
 
 def _mix(folder: Path, seed: int) -> Counter[str]:
@@ -46,7 +47,7 @@ def test_any_mix_is_accounted_for_and_again_by_the_next_scan(
     first = watched(library, videos, prober=FakeProber(by_first_word)).counts
     assert first.found == made.total() - made["other"] - made["companion"]
     assert first.ok == made["ok"]
-    assert first.failed == made["empty"] + made["crash"] + made["denied"] + made["gone"]
+    assert first.failed == sum(made[kind] for kind in ("empty", "crash", "killed", "denied", "gone"))
     assert first.timeout == made["spun"] + made["silent"]
     assert first.skipped == made["cloud"] + made["raw"] + made["link"]
     assert (first.other_files, first.ignored, first.not_reached) == (made["other"], made["companion"], 0)
@@ -56,7 +57,8 @@ def test_any_mix_is_accounted_for_and_again_by_the_next_scan(
     assert (second.found, second.failed, second.timeout) == (first.found, first.failed, first.timeout)
     assert second.skipped == first.skipped
     probed = Counter(os.path.basename(path).split()[0].decode() for path in again.probed)  # noqa: PTH119
-    assert probed == +Counter({kind: made[kind] for kind in ("denied", "gone", "silent", "cloud")})
+    again_tried = ("killed", "denied", "gone", "silent", "cloud")
+    assert probed == +Counter({kind: made[kind] for kind in again_tried})
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -120,6 +122,36 @@ def test_what_was_found_before_the_prober_broke_is_kept(library: Library, videos
     after = FakeProber()
     assert scan(library, videos, prober=after).counts.found == 6
     assert not set(after.probed) & set(before.probed[:-1])
+
+
+@pytest.mark.parametrize(
+    "error", [ProberBroken("prober.broken", detail="test"), RuntimeError("a slip of ours")]
+)
+def test_a_scan_that_fails_runs_no_longer_and_puts_nothing_under_suspicion(
+    library: Library, videos: Path, error: Exception
+) -> None:
+    make_files(videos, 6)
+
+    def answer(task: ProbeTask) -> ProbeAnswer:
+        if names([task.path]) == [b"clip 0004.mkv"]:
+            raise error
+        return ok(task)
+
+    class Patient(FakeProber):
+        """Lets the scan note what is out."""
+
+        def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
+            for task in tasks:
+                yield from (None, None, None)
+                handed.append(count(library, "pending WHERE handed"))
+                yield from super().probe([task])
+
+    handed: list[int] = []
+    with pytest.raises(type(error)):
+        scan(library, videos, prober=Patient(answer))
+    assert handed[-1] == 1
+    assert (count(library, "scan WHERE state = 'failed'"), count(library, "scan")) == (1, 1)
+    assert count(library, "pending WHERE handed") == 0
 
 
 def test_what_was_announced_before_the_disk_was_full_is_kept(library: Library, videos: Path) -> None:

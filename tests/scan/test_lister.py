@@ -53,6 +53,45 @@ def test_a_slow_folder_gives_signs_of_life(videos: Path) -> None:
     assert {each.current for each in told} == {os.fsencode(videos)}
 
 
+def test_many_empty_folders_give_signs_of_life_as_well(videos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (videos / "empty").mkdir()
+    for number in range(100):
+        (videos / "empty" / str(number)).mkdir()
+    now = 0.0
+    scandir = os.scandir
+
+    def slow(path: bytes) -> object:
+        nonlocal now
+        now += 0.03
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", slow)
+    told = [now for _ in list_root(os.fsencode(videos), sniff=False, clock=lambda: now)]
+    assert max(after - before for before, after in itertools.pairwise(told)) < 0.2
+
+
+def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
+    videos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(100):
+        (videos / str(number)).mkdir()
+    now = 0.0
+    scandir = os.scandir
+
+    def refuse(path: bytes) -> object:
+        nonlocal now
+        now += 0.03
+        if path != os.fsencode(videos):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told = list_root(os.fsencode(videos), sniff=False, clock=lambda: now)
+    errors = [len(each.errors) for each in told if isinstance(each, Found)]
+    assert sum(errors) == 100
+    assert max(errors) < 10
+
+
 def test_size_time_and_number_are_those_of_stat(videos: Path) -> None:
     (file,) = make_files(videos, 1)
     (found,) = (each for each in list_root(os.fsencode(videos), sniff=False) if isinstance(each, Found))

@@ -32,6 +32,7 @@ def roots(videos: Path, library: Library) -> list[Path]:
         (listers.silent_at_bad, "source.silent"),
         (listers.stuck_midway_in_bad, "source.silent"),
         (listers.stuck_in_a_word, "source.silent"),
+        (listers.drips_a_word, "source.silent"),
         (listers.dies_in_bad, "source.lister_died"),
         (listers.dies_in_a_word, "source.lister_died"),
         (listers.says_what_is_no_message, "source.lister_died"),

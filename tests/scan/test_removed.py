@@ -11,13 +11,14 @@ from app.library import Library, listing, removing
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import count
-from tests.scan.acts import cancel_at, names, scan, watched
+from tests.scan.acts import cancel_at, names, scan, states, watched
 
 
-def _remove(library: Library, path: Path) -> None:
+def _remove(library: Library, path: Path) -> int:
     source = library.write(listing.covering_source, os.fsencode(path)).result()
     assert source is not None
     assert library.write(removing.remove_source, source.id, 1.0).result()
+    return source.id
 
 
 @pytest.mark.parametrize("again", [".", "a"])
@@ -70,3 +71,41 @@ def test_a_source_removed_while_it_is_scanned_is_not_announced_any_more(
     assert (outcome.state, outcome.counts.ok) == (JobState.COMPLETED, 5)
     assert sum(len(batch.records) for batch in host.batches) == 1
     assert library.page(0, 10) == ()
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_source_removed_while_it_is_scanned_is_not_purged_by_another_scan(
+    library: Library, videos: Path, *, known: bool
+) -> None:
+    """The other one's new folders must not get the ids of those that this one still works in."""
+    files, others = make_files(videos / "a", 30), make_files(videos / "b", 3, ".avi")
+    if known:
+        scan(library, videos / "b")
+    removed: list[int] = []
+
+    def remove(host: DummyHost) -> bool:
+        if host.told and host.told[-1].phase is ScanPhase.PROBING and host.told[-1].done and not removed:
+            removed.append(_remove(library, videos / "a"))
+            watched(library, videos / "b")
+        return False
+
+    outcome = scan(library, videos / "a", host=DummyHost(remove))
+    assert (outcome.state, outcome.counts.ok) == (JobState.COMPLETED, 30)
+    assert states(library).keys() == {os.fsencode(file.name) for file in others}
+    assert library.write(removing.restore_source, removed[0]).result()
+    assert {record.path for record in library.page(0, 100)} == set(map(os.fsencode, [*files, *others]))
+
+
+def test_it_is_purged_by_the_next_one(library: Library, videos: Path) -> None:
+    make_files(videos / "a", 3)
+    make_files(videos / "b", 1)
+    prober = FakeProber()
+
+    def remove(_host: DummyHost) -> bool:
+        if len(prober.probed) == 1 and library.sources():
+            _remove(library, videos / "a")
+        return len(prober.probed) == 2
+
+    assert scan(library, videos / "a", host=DummyHost(remove), prober=prober).state is JobState.CANCELLED
+    watched(library, videos / "b")
+    assert (count(library, "source"), count(library, "folder"), count(library, "file")) == (1, 1, 1)

@@ -9,12 +9,12 @@ import pytest
 
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.scan import SLOW_SECONDS, ScanOutcome, ScanProgress, ScanRequest
+from app.core.scan import SLOW_SECONDS, ScanOutcome, ScanPhase, ScanProgress
 from app.library import Library
-from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
-from tests.scan.acts import by_name, check_counts, names, scan, states, watched
+from tests.scan.acts import by_name, names, scan, states, watched
 
+JOB = "one"
 SLOW = b"clip 0002.mkv"
 
 
@@ -40,7 +40,7 @@ def _skip_the_slow(host: DummyHost) -> bool:
 
 
 def _skipping(library: Library, videos: Path, *slow: bytes) -> ScanOutcome:
-    return watched(library, videos, host=DummyHost(_skip_the_slow), prober=SlowProber(*slow))
+    return watched(library, videos, host=DummyHost(_skip_the_slow), prober=SlowProber(*slow), job=JOB)
 
 
 def test_a_file_that_is_skipped_is_one_among_the_others(library: Library, videos: Path) -> None:
@@ -71,23 +71,19 @@ def test_the_next_scan_tries_it_again(library: Library, videos: Path) -> None:
 @pytest.mark.parametrize("deep", [False, True])
 def test_the_rest_of_the_same_job_leaves_it_alone(library: Library, videos: Path, *, deep: bool) -> None:
     make_files(videos, 5)
-    began = 1.0
     first = _skipping(library, videos, SLOW)
     prober = FakeProber()
-    request = ScanRequest(paths=(os.fsencode(videos),), deep=deep)
-    second = session.run(request, DummyHost(), library, prober, since=began)
-    check_counts(second)
+    second = scan(library, videos, prober=prober, deep=deep, job=JOB)
     assert first.counts.skipped == second.counts.skipped == 1
     assert SLOW not in names(prober.probed)
     assert by_name(library)[SLOW].status is FileStatus.SKIPPED
 
 
-def test_a_job_that_began_after_the_skip_tries_it_again(library: Library, videos: Path) -> None:
+def test_another_job_tries_it_again(library: Library, videos: Path) -> None:
     make_files(videos, 3)
-    first = _skipping(library, videos, SLOW)
+    _skipping(library, videos, SLOW)
     prober = FakeProber()
-    request = ScanRequest(paths=(os.fsencode(videos),))
-    session.run(request, DummyHost(), library, prober, since=first.started + 1e-3)
+    scan(library, videos, prober=prober, job="another")
     assert names(prober.probed) == [SLOW]
 
 
@@ -96,8 +92,7 @@ def test_a_file_that_has_changed_since_is_tried_by_the_same_job(library: Library
     _skipping(library, videos, SLOW)
     files[2].write_bytes(b"more than there was")
     prober = FakeProber()
-    request = ScanRequest(paths=(os.fsencode(videos),))
-    session.run(request, DummyHost(), library, prober, since=1.0)
+    scan(library, videos, prober=prober, job=JOB)
     assert names(prober.probed) == [SLOW]
 
 
@@ -112,6 +107,22 @@ def test_what_is_read_no_more_or_not_yet_cannot_be_skipped(library: Library, vid
         return False
 
     outcome = watched(library, videos, host=DummyHost(skip), prober=prober)
+    assert (outcome.counts.ok, outcome.counts.skipped) == (5, 0)
+
+
+def test_what_was_to_be_skipped_while_nothing_was_read_is_not(library: Library, videos: Path) -> None:
+    files = make_files(videos, 5)
+    gate = threading.Semaphore(0)
+
+    def skip(host: DummyHost) -> bool:
+        if host.told and host.told[-1].phase is ScanPhase.PROBING:
+            gate.release()
+        else:
+            for file in files:
+                host.cancel_event.skip(os.fsencode(file))
+        return False
+
+    outcome = watched(library, videos, host=DummyHost(skip), prober=FakeProber(gate=gate))
     assert (outcome.counts.ok, outcome.counts.skipped) == (5, 0)
 
 

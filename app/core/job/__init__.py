@@ -3,7 +3,16 @@
 from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener, Outline
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
-from app.core.job.value import HISTORY, WHOLE, Job, check_repeatable, left_behind, moved, shortened
+from app.core.job.value import (
+    HISTORY,
+    WHOLE,
+    Job,
+    check_pausable,
+    check_repeatable,
+    left_behind,
+    moved,
+    shortened,
+)
 
 __all__ = [
     "HISTORY",
@@ -18,6 +27,7 @@ __all__ = [
     "JobStore",
     "NoJobStore",
     "Outline",
+    "check_pausable",
     "check_repeatable",
     "check_transition",
     "left_behind",

@@ -41,11 +41,13 @@ class AsyncJobQueue(Protocol):
         outline: Outline | None = None,
         claims: "ClaimFinder | None" = None,
         at_once: int | None = None,
+        pausable: bool = True,
     ) -> None:
         """Have `handler` do the jobs of this type; an `outline` shortens payloads that are long.
 
         `claims` finds out what each job claims, anew each time that it waits; None: their type.
         `at_once` is how many may run at most. A job that waits says so with `waits_for` and `waiting`.
+        Where they are not `pausable`, none is paused while it runs: they begin from the start each time.
         The newest `HISTORY` jobs that have ended are kept, and all but the newest `WHOLE` of them in
         outline.
         """
@@ -82,7 +84,8 @@ class AsyncJobQueue(Protocol):
 
         One that waits is paused at once. One that runs is `pausing`: its work is asked to end, as by
         Cancel, and then it is paused with its partial result; it may also end before that. Raises
-        `IllegalTransition` for a job that is cancelling, interrupted or has ended.
+        `IllegalTransition` for a job that is cancelling, interrupted or has ended, and for one that runs and
+        is not `pausable`.
         """
 
     async def resume(self, job_id: str) -> Job:
@@ -120,7 +123,11 @@ class AsyncJobQueue(Protocol):
         """Keep and announce how far a job is; what comes once its work has ended is passed over."""
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
-        """Call `listener` with each change of any job; the returned call ends that."""
+        """Call `listener` with each change of any job; the returned call ends that.
+
+        One that has ended changes once more where its payload is cut to the outline: it is no longer
+        `repeatable` then.
+        """
 
     async def close(self, *, keep: bool = False) -> None:
         """End what runs, whatever its type, and wait for it; nothing is taken in afterwards.

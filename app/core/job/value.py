@@ -28,13 +28,15 @@ class Job:
     state: JobState = JobState.QUEUED
     pausing: bool = False
     """It runs, and was asked to pause: once its work has ended, it is paused."""
+    pausable: bool = False
+    """It runs, and its work can be paused: begun anew, it goes on from where it was."""
     held: bool = False
     """It waits since an earlier start of the program, and goes on waiting until `resume`."""
     progress: "ScanProgress | None" = None
     fraction: float = 0.0
     """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
     result: Any = None
-    """What the handler returned; of a paused job, what its work came to so far."""
+    """What the handler returned; of a paused job, what its work came to so far; nothing of a failed one."""
     error: Message | None = None
     """Why it failed."""
     place: int = 0
@@ -59,6 +61,11 @@ class Job:
         """Its work is under way."""
         return self.state in {JobState.RUNNING, JobState.CANCELLING}
 
+    @property
+    def live(self) -> bool:
+        """Something comes of it by itself: its work is under way, or begins when its turn comes."""
+        return self.active or (self.state is JobState.QUEUED and not self.held)
+
     def waits(self, obstacle: "Obstacle | None") -> "Job":
         """Return the job as it waits for this."""
         if obstacle is None:
@@ -78,7 +85,9 @@ class Job:
             changes["ended"] = now
         if state in {JobState.COMPLETED, JobState.NEEDS_ATTENTION}:
             changes["fraction"] = 1.0
-        plain = replace(self, pausing=False, held=False, waits_for=None, waiting=None)
+        if state is JobState.FAILED:
+            changes["result"] = None
+        plain = replace(self, pausing=False, pausable=False, held=False, waits_for=None, waiting=None)
         return replace(plain, state=state, **changes)
 
     def ending(self, state: JobState, *, goes_on: bool, closing: bool) -> JobState:
@@ -92,6 +101,12 @@ class Job:
         if closing and not self.pausing:
             return JobState.INTERRUPTED
         return JobState.PAUSED if self.pausing or goes_on else state
+
+
+def check_pausable(job: Job) -> None:
+    """Raise `IllegalTransition` for a job that runs, and would have to begin from the start once more."""
+    if job.state is JobState.RUNNING and not job.pausable:
+        raise IllegalTransition("job.not_pausable")
 
 
 def check_repeatable(job: Job) -> None:

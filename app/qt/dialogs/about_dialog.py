@@ -1,6 +1,6 @@
 """All keys, the version and the licence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -13,8 +13,8 @@ import app as package
 class AboutDialog(QDialog):
     """Is read, and closed with Escape; `open` it."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
-        """`actions` are listed with their keys."""
+    def __init__(self, actions: Mapping[str, Iterable[QAction]], parent: QWidget | None = None) -> None:
+        """`actions` are listed with their keys, below the name of what they belong to."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Cinventory"))
@@ -28,7 +28,7 @@ class AboutDialog(QDialog):
         )
         about.setWordWrap(True)
         self.keys = QTextBrowser()
-        self.keys.setHtml(_table(actions))
+        self.keys.setHtml(f"<table cellpadding='4'>{''.join(_rows(actions))}</table>")
         self.keys.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.keys.setAccessibleDescription(self.tr("Each action with its keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -42,12 +42,12 @@ class AboutDialog(QDialog):
             column.addWidget(widget)
 
 
-def _table(actions: Iterable[QAction]) -> str:
+def _rows(groups: Mapping[str, Iterable[QAction]]) -> Iterator[str]:
     native = QKeySequence.SequenceFormat.NativeText
-    rows = (
-        f"<tr><td><b>{escape(action.shortcut().toString(native))}</b>&nbsp;&nbsp;&nbsp;</td>"
-        f"<td>{escape(action.text())}</td></tr>"
-        for action in actions
-        if not action.shortcut().isEmpty()
-    )
-    return f"<table cellpadding='4'>{''.join(rows)}</table>"
+    for name, actions in groups.items():
+        if name:
+            yield f"<tr><th colspan='2' align='left'>{escape(name)}</th></tr>"
+        for action in actions:
+            if not action.shortcut().isEmpty():
+                keys = escape(action.shortcut().toString(native))
+                yield f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(action.text())}</td></tr>"

@@ -21,6 +21,7 @@ from app.core.columns import COLUMNS, Column
 from app.core.query import Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch
+from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -242,7 +243,7 @@ class FileTableModel(QAbstractTableModel):
             return self._alignment(index.column())
         if role == Role.ForegroundRole:
             return self._ink(column, record)
-        return self._words.tip(record) if role == Role.ToolTipRole else None
+        return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.job import HISTORY, Job, JobState
+from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -98,19 +99,17 @@ class JobListModel(QAbstractTableModel):
     counts_changed = Signal(object)
     """`JobCounts`, where they are others than before."""
 
-    def __init__(self, words: JobWords, *, pausable: frozenset[str], parent: QObject | None = None) -> None:
-        """`pausable` are the types of job that go on from where they were paused."""
+    def __init__(self, words: JobWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.counts = JobCounts()
         self._words = words
-        self._pausable = pausable
         self._jobs: dict[str, Job] = {}
         self._order: list[tuple[int, float, str]] = []
         """The key of each row, which ends with the job's id."""
         self._reads: dict[int, Callable[[Job, JobColumn], object]] = {
             Role.DisplayRole: words.cell,
             Role.AccessibleTextRole: words.spoken,
-            Role.ToolTipRole: lambda job, _: words.tip(job),
+            Role.ToolTipRole: lambda job, _: plain_tip(words.tip(job)),
             Role.AccessibleDescriptionRole: lambda job, _: words.tip(job),
             JobRole.PER_MILLE: lambda job, _: _per_mille(job),
             JobRole.MOOD: lambda job, _: _mood(job),
@@ -164,9 +163,8 @@ class JobListModel(QAbstractTableModel):
     def deeds(self, row: int) -> frozenset[Deed]:
         """Return what can be asked for with the job of a row now."""
         job = self.job(row)
-        may_pause = job.state is JobState.RUNNING and job.type in self._pausable and not job.pausing
         possible = {
-            Deed.PAUSE: may_pause or _waits(job),
+            Deed.PAUSE: (job.pausable and not job.pausing) or _waits(job),
             Deed.RESUME: job.state in _RESTING or job.held or job.pausing,
             Deed.CANCEL: not job.state.terminal and job.state is not JobState.CANCELLING,
             Deed.RETRY: job.state.terminal and job.repeatable,
@@ -240,7 +238,7 @@ def _key(job: Job) -> tuple[int, float, str]:
 
 def _waits(job: Job) -> bool:
     """Whether it will begin by itself."""
-    return job.state is JobState.QUEUED and not job.held
+    return job.live and not job.active
 
 
 def _per_mille(job: Job) -> int | None:

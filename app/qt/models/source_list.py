@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.core.columns import size_text
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
+from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -50,7 +51,7 @@ class SourceListModel(QAbstractListModel):
         self._attention: Mapping[int, str] = {}
         self._reads: dict[int, Callable[[SourceRecord], object]] = {
             Role.DisplayRole: self._name,
-            Role.ToolTipRole: self._tip,
+            Role.ToolTipRole: lambda source: plain_tip(self._tip(source)),
             Role.AccessibleTextRole: self._spoken,
             Role.AccessibleDescriptionRole: self._tip,
             SourceRole.ID: lambda source: source.id,

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.tips import plain_tip
+
 if TYPE_CHECKING:
     from app.qt.activities import Activity
 
@@ -35,6 +37,7 @@ class ActivityPanel(QFrame):
         self.setObjectName("activityPanel")
         self.setAccessibleName(self.tr("Activity"))
         self._job_id = ""
+        self._slow: bytes | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
         self.figures = QLabel()
@@ -82,8 +85,9 @@ class ActivityPanel(QFrame):
         self.figures.setText(activity.figures)
         if not activity.running:
             self._say(f"{activity.heading}. {activity.detail}")
-        elif activity.can_skip and self.skip.isHidden():
+        elif activity.slow not in {None, self._slow}:
             self._say(activity.detail)
+        self._slow = activity.slow
         self._advance(activity)
         self.bar.setVisible(activity.running)
         self.skip.setVisible(activity.can_skip)
@@ -142,7 +146,7 @@ class _ElidedLabel(QLabel):
         """Show `text`, as much of it as fits."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self._elide()
 
     def minimumSizeHint(self) -> QSize:

@@ -1,5 +1,6 @@
 """The line that says why the table shows only some of the files, and takes that back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -13,6 +14,7 @@ class FilterPanel(QFrame):
         self.setObjectName("filterPanel")
         self.setAccessibleName(self.tr("What the table shows"))
         self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.back = QToolButton()
         self.back.setDefaultAction(show_all)

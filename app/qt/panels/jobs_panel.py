@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from app.qt.models.job_list import Deed
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
-from app.qt.widgets.job_view import JobView
+from app.qt.widgets.job_table import JobTable
 
 if TYPE_CHECKING:
     from app.qt.models.job_list import JobListModel
@@ -43,7 +43,7 @@ class JobsPanel(QFrame):
         self._theme = theme
         self._jobs: JobListModel | None = None
         self._icons: dict[QAction, str] = {}
-        self.view = JobView(theme)
+        self.view = JobTable(theme)
         self._make_actions()
         self.explanation = QLabel()
         self.explanation.setObjectName("jobExplanation")

@@ -60,6 +60,15 @@ class NoticePanel(QFrame):
         """Return what waits to be waved away, the newest last."""
         return tuple(notice.text for notice in self._notices)
 
+    def renew(self, before: Notice, now: Notice) -> None:
+        """Say `now` in the place of `before`, unless that was waved away; a notice without a text is none."""
+        if not before.text:
+            self.announce(now)
+            return
+        renewed = (now if shown is before else shown for shown in self._notices)
+        self._notices = [notice for notice in renewed if notice.text]
+        self._show()
+
     def withdraw(self, notice: Notice) -> None:
         """Take a notice away whose offer no longer holds."""
         self._notices = [shown for shown in self._notices if shown is not notice]

@@ -1,4 +1,4 @@
-"""The list of jobs as a widget: one is chosen, and its problems are a click away."""
+"""The list of jobs as a table: one is chosen, and its problems are a click away."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
@@ -35,7 +35,7 @@ _FIGURES: Final = 170
 """Least width of the figures, px; what has no room then is scrolled to."""
 
 
-class JobView(QTableView):
+class JobTable(QTableView):
     """Shows nothing until there is a model."""
 
     chosen_changed = Signal()

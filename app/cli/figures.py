@@ -1,0 +1,40 @@
+"""How far a job is, in the words of a terminal."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from app.core.columns import duration_text
+from app.core.scan import ScanPhase
+
+PHASES: Final[Mapping[ScanPhase, str]] = {
+    ScanPhase.COUNTING: "counting",
+    ScanPhase.PROBING: "probing",
+    ScanPhase.SAVING: "saving",
+}
+_WHOLE: Final = 9.5
+"""Rates from here on are told without decimals."""
+
+
+def files_text(done: int, total: int | None) -> str:
+    """Return `4,200 of 10,000`, or `7 found` while nobody knows the total."""
+    return f"{done:,} found" if total is None else f"{done:,} of {total:,}"
+
+
+def rate_text(rate: float) -> str:
+    """Return files per second as `210/s` or `0.3/s`."""
+    return f"{rate:,.0f}/s" if rate >= _WHOLE else f"{rate:.1f}/s"
+
+
+def left_text(seconds: float) -> str:
+    """Return how long it will take still, as `0:28`: until it has ended, at least a second."""
+    return duration_text(max(seconds, 1))
+
+
+def figures(done: int, total: int | None, rate: float | None, seconds_left: float | None) -> Iterator[str]:
+    """Yield what is known, as `4,200 of 10,000 files`, `210/s`, `0:28 left`."""
+    files = files_text(done, total)
+    yield files if total is None else f"{files} files"
+    if rate is not None:
+        yield rate_text(rate)
+    if seconds_left is not None:
+        yield f"{left_text(seconds_left)} left"

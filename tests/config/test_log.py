@@ -1,0 +1,40 @@
+"""The log: what is written down, and what is not."""
+
+import logging
+from pathlib import Path
+
+from app.config import log
+from app.core.job import Job, JobState
+from app.core.scan import ScanRequest
+from app.jobs.logbook import Logbook
+from tests.config.acts import bare_logging
+
+
+def test_unforeseen_errors_are_written_down(tmp_path: Path) -> None:
+    file = tmp_path / "not there yet" / "cinventory.log"
+    with bare_logging() as logger:
+        log.start(file)
+        assert not file.exists()
+        logger.info("not of interest")
+        logger.error("job 7 failed", exc_info=KeyError("oops"))
+    text = file.read_text("utf-8")
+    assert "job 7 failed" in text
+    assert "KeyError: 'oops'" in text
+    assert "not of interest" not in text
+
+
+def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
+    logging.getLogger("app.jobs.logbook").setLevel(logging.NOTSET)
+    file = tmp_path / "cinventory.log"
+    job = Job(id="7", type="scan", payload={"request": ScanRequest(paths=(b"/v",))})
+    with bare_logging():
+        log.start(file)
+        Logbook().hear(job.becoming(JobState.RUNNING, 0.0))
+    assert "INFO app.jobs.logbook: job 7, scan of /v: running" in file.read_text("utf-8")
+
+
+def test_no_log_is_no_matter(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with bare_logging() as logger:
+        log.start(tmp_path / "file" / "cinventory.log")
+        assert logger.handlers == []

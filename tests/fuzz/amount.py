@@ -1,0 +1,32 @@
+"""How many examples are tried: few and always the same, or for a long run as many as there is time for.
+
+By default every run tries the same few, in any order of the tests. `CINVENTORY_FUZZ=200` tries 200 times as
+many, and others each time; it is best run alone, a process a core:
+
+    CINVENTORY_FUZZ=200 nice .venv/bin/pytest tests/fuzz -n 2
+
+What is found is printed shrunk. It becomes a plain test beside those of the code at fault.
+"""
+
+import os
+from typing import Final
+
+from hypothesis import HealthCheck, settings
+
+TIMES: Final = int(os.environ.get("CINVENTORY_FUZZ", "0"))
+"""How many times as many examples as usual are tried; 0: the usual ones."""
+
+LONG: Final = "ignore:Generating overly large repr:hypothesis.errors.HypothesisWarning"
+"""For tests whose examples are long: hypothesis need not complain of how they look in print."""
+
+
+def fuzz(examples: int) -> settings:
+    """Return the settings of a test that tries so many examples in a usual run."""
+    return settings(
+        max_examples=examples * max(TIMES, 1),
+        derandomize=not TIMES,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),  # fixtures are shared by examples, and machines are slow
+        print_blob=bool(TIMES),
+    )
