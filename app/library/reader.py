@@ -22,6 +22,10 @@ _SUMS: Final = (
 """Sizes in two halves: a sum beyond 64 bits is an error to SQLite."""
 
 
+LONGEST_REPORT: Final = 2**26
+"""Bytes, unpacked: a few packed ones may claim to be gigabytes."""
+
+
 class PendingFile(NamedTuple):
     """A file that a scan still has to deal with."""
 
@@ -134,12 +138,9 @@ class Reader:
         return list(map(JobRow._make, self._all(jobs.SELECT)))
 
     def report(self, file_id: int) -> str | None:
-        """Return the engine's own JSON of a file, or None where it gave none."""
+        """Return the engine's own JSON of a file, or None where it gave none that can be read."""
         row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
-        try:
-            return zlib.decompress(row[0]).decode() if row else None
-        except (zlib.error, UnicodeDecodeError):
-            return None  # the library is damaged there
+        return _unpacked(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """Return the rows; a text that is none, in a damaged library, must not cost all the others."""
@@ -150,3 +151,12 @@ class Reader:
                 raise
         self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
         return self._connection.execute(statement, values).fetchall()
+
+
+def _unpacked(report: bytes) -> str | None:
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(report, LONGEST_REPORT).decode()
+    except (zlib.error, UnicodeDecodeError):
+        return None
+    return text if unpacking.eof else None

@@ -230,6 +230,10 @@
         <translation>Export abgebrochen: {} wurde nicht geschrieben</translation>
     </message>
     <message>
+        <source>Export paused: {} is not written yet</source>
+        <translation>Export angehalten: {} ist noch nicht geschrieben</translation>
+    </message>
+    <message>
         <source>Exported to {}</source>
         <translation>Exportiert nach {}</translation>
     </message>
@@ -248,6 +252,10 @@
     <message>
         <source>Not finished when the window was closed: {}. What was found is kept.</source>
         <translation>Nicht fertig, als das Fenster geschlossen wurde: {}. Was gefunden war, ist da.</translation>
+    </message>
+    <message>
+        <source>Paused before it began</source>
+        <translation>Vor dem Beginn angehalten</translation>
     </message>
     <message>
         <source>Paused while looking for videos</source>
@@ -1053,7 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>JobView</name>
+    <name>JobTable</name>
     <message>
         <source>A row a job; Enter shows its problems, the Menu key what else can be done</source>
         <translation>Eine Zeile je Auftrag; die Eingabetaste zeigt seine Probleme, die Menütaste, was sonst möglich ist</translation>
@@ -1166,6 +1174,10 @@
     <message>
         <source>A job that is {state} has not ended, and cannot be tried again yet.</source>
         <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>An export is done again in the window only: it replaces a file.</source>
+        <translation>Ein Export wird nur im Fenster wiederholt: Er ersetzt eine Datei.</translation>
     </message>
     <message>
         <source>Another volume is mounted at this path. Its records stay, as offline.</source>
@@ -1404,6 +1416,10 @@
         <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>This job cannot be paused while it runs.</source>
+        <translation>Dieser Auftrag kann nicht angehalten werden, während er läuft.</translation>
+    </message>
+    <message>
         <source>This job reads no file that takes long.</source>
         <translation>Dieser Auftrag liest gerade keine Datei, die lange braucht.</translation>
     </message>
@@ -1442,10 +1458,6 @@
     <message>
         <source>Write the name of a folder without its path, not “{text}”.</source>
         <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
-    </message>
-    <message>
-        <source>{holder} has the library, and its local API is off: do it there, or switch it on.</source>
-        <translation>{holder} hat die Bibliothek, und die lokale API ist dort aus: es dort tun oder sie einschalten.</translation>
     </message>
     <message>
         <source>{kind} files are listed, but not read.</source>

@@ -78,6 +78,17 @@ def test_a_report_that_is_none_is_not_there(filled: Library, data: bytes) -> Non
         assert reader.report(1) is None
 
 
+def test_a_report_that_unpacks_without_end_is_not_unpacked(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.library.reader.LONGEST_REPORT", 1000)
+    run_sql(filled, "INSERT INTO report VALUES (1, ?)", zlib.compress(b"{" * 999))
+    run_sql(filled, "INSERT INTO report VALUES (2, ?)", zlib.compress(b"{" * 2000))
+    with filled.reader() as reader:
+        assert reader.report(1) == "{" * 999
+        assert reader.report(2) is None
+
+
 @pytest.mark.parametrize(
     "change", ["UPDATE source SET path = NULL", "UPDATE file SET size = NULL WHERE id = 2"]
 )
