@@ -13,6 +13,7 @@ from typing import NamedTuple
 import psutil
 
 SAMPLE_SECONDS = 0.25
+FIRST_SAMPLE_SECONDS = 0.05
 
 
 class Cost(NamedTuple):
@@ -23,8 +24,8 @@ class Cost(NamedTuple):
     """Seconds of processor time."""
     read_mb: float
     """Asked for through read calls, MB (10^6); what is mapped into memory does not count."""
-    peak_pss_mb: float
-    """Memory of the process tree, shared pages counted once, MB; sampled four times a second."""
+    peak_pss_mb: float | None
+    """Memory of the process tree, shared pages counted once, MB; four samples a second, None without."""
     status: int
 
 
@@ -33,12 +34,13 @@ def run(command: Sequence[str], *, environment: Mapping[str, str] | None = None)
     began = time.monotonic()
     process = subprocess.Popen(
         command,
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=environment and {**os.environ, **environment},
     )
     done = threading.Event()
-    peaks = [0.0]
+    peaks: list[float] = []
     sampler = threading.Thread(target=_sample, args=(process.pid, peaks, done))
     sampler.start()
     os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
@@ -48,7 +50,9 @@ def run(command: Sequence[str], *, environment: Mapping[str, str] | None = None)
     read = _read_bytes(process.pid)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(seconds, usage.ru_utime + usage.ru_stime, read / 1e6, max(peaks), process.returncode)
+    return Cost(
+        seconds, usage.ru_utime + usage.ru_stime, read / 1e6, max(peaks, default=None), process.returncode
+    )
 
 
 def drop_caches() -> None:
@@ -75,14 +79,22 @@ def distribution(values: Sequence[float]) -> dict[str, float]:
     return {name: round(value, 1) for name, value in figures.items()}
 
 
+def pss_mb(process: psutil.Process) -> float:
+    """Return the memory of one process, shared pages in part, MB; 0 where it is gone."""
+    return _pss(process) / 1e6
+
+
 def _read_bytes(pid: int) -> int:
     lines = Path(f"/proc/{pid}/io").read_text().splitlines()
     return int(lines[0].split()[1])
 
 
 def _sample(pid: int, peaks: list[float], done: threading.Event) -> None:
-    while not done.wait(SAMPLE_SECONDS):
-        peaks.append(_tree_pss(pid) / 1e6)
+    pause = FIRST_SAMPLE_SECONDS
+    while not done.wait(pause):
+        if memory := _tree_pss(pid):
+            peaks.append(memory / 1e6)
+        pause = SAMPLE_SECONDS
 
 
 def _tree_pss(pid: int) -> int:

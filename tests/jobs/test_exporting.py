@@ -236,9 +236,11 @@ def test_a_running_export_is_not_paused(library: Library, ids: "array[int]", tar
         parts.queue.subscribe(lambda job: started.set() if job.progress else None)
         job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
         await started.wait()
-        with pytest.raises(IllegalTransition, match="cannot be paused"):
-            await parts.queue.pause(job.id)
-        held.let_go.set()
+        try:
+            with pytest.raises(IllegalTransition, match="cannot be paused"):
+                await parts.queue.pause(job.id)
+        finally:
+            held.let_go.set()
         state = (await parts.queue.wait(job.id)).state
         await parts.queue.close()
         return state
