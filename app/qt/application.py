@@ -78,6 +78,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
             app.paths_opened.connect(desktop.scan)
             loop.run_until_complete(desktop.live(library_path, paths))
             app.paths_opened.disconnect(desktop.scan)
+            desktop.window.deleteLater()
             reopen, paths = desktop.reopen, ()
     sweeper.close()
 

@@ -104,6 +104,7 @@ def open_desktop(
         desktop.window.close()
         qtbot.waitUntil(life.done)
         life.result()
+        desktop.window.deleteLater()
     lives.clear()
 
 
