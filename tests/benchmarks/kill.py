@@ -129,6 +129,8 @@ class Trial:
         self._library = field.library()
         self._saved: set[bytes] = set()
         self._fraction = 0.0
+        self._faults: list[str] = []
+        """Of a life that came to its own end."""
 
     def kill(self, moment: float) -> Death | None:
         """Live for so long; None where the scan was over by then."""
@@ -137,6 +139,8 @@ class Trial:
         log = read(life.log)
         again = self._probed_again(log)
         if at is None:
+            self._faults += again
+            self._saved = self._keepers(look_at_copy(self._library))
             return None
         survivors = life.survivors()
         left = look_at_copy(self._library)
@@ -165,7 +169,8 @@ class Trial:
         """Let it come to its end; return what is wrong then."""
         life = self._field.start(KINDS[self._kind], self._library)
         life.finish()
-        return [*self._probed_again(read(life.log)), *self._field.faults(look(self._library))]
+        again = self._probed_again(read(life.log))
+        return [*self._faults, *again, *self._field.faults(look(self._library))]
 
     def _keepers(self, left: Holdings) -> set[bytes]:
         """Return what is not to be probed again; another job may try some of it once more."""
