@@ -187,7 +187,7 @@ def test_every_request_is_answered_and_none_leads_out(
     for number, job_id in enumerate(served.job_ids):
         name = b"JOB%d" % number
         target, body = target.replace(name, job_id.encode()), body.replace(name, job_id.encode())
-    body = body.replace(b"ROOT", served.root)
+    body = body.replace(b"ROOT", served.root)[:MOST]
     _check_answer(method, target, served.ask(method, target, headers, body))
     jobs = served.loop.run_until_complete(served.api.queue.list())
     asked = [path for job in jobs for path in job.payload["request"].paths]
