@@ -167,10 +167,8 @@ def job_view(job: Job) -> JobView:
 
 def _paths(request: object) -> tuple[bytes, ...]:
     match request:
-        case ScanRequest():
+        case ScanRequest() | ExportRequest():
             return request.paths
-        case ExportRequest():
-            return (request.path,)
         case _:
             return ()
 

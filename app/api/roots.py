@@ -17,7 +17,7 @@ from typing import Final
 from app.api import resolving
 from app.api.children import TICK_SECONDS, child
 from app.api.problems import Problem
-from app.library.scope import covers
+from app.core.names import covers
 
 PATIENCE_SECONDS: Final = 5.0
 """How long paths may take to resolve: then a disk does not answer."""

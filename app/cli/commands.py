@@ -204,7 +204,9 @@ def serve(
     host: Annotated[
         str, typer.Option(metavar="H", help="The address to listen on; others can reach any but this.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(metavar="N", min=0, max=65535, help="0 is any that is free.")] = 8737,
+    port: Annotated[
+        int, typer.Option(metavar="N", min=0, max=65535, help="0 is any that is free.")
+    ] = settings.API_PORT,
     allow: Annotated[
         list[str] | None,
         typer.Option(metavar="DIR", help="May be scanned, besides the folders in the library. Repeatable."),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.core.columns import duration_text
+from app.core.meter import WHOLE_RATE
 from app.core.scan import ScanPhase
 
 PHASES: Final[Mapping[ScanPhase, str]] = {
@@ -11,8 +12,6 @@ PHASES: Final[Mapping[ScanPhase, str]] = {
     ScanPhase.PROBING: "probing",
     ScanPhase.SAVING: "saving",
 }
-_WHOLE: Final = 9.5
-"""Rates from here on are told without decimals."""
 
 
 def files_text(done: int, total: int | None) -> str:
@@ -22,7 +21,7 @@ def files_text(done: int, total: int | None) -> str:
 
 def rate_text(rate: float) -> str:
     """Return files per second as `210/s` or `0.3/s`."""
-    return f"{rate:,.0f}/s" if rate >= _WHOLE else f"{rate:.1f}/s"
+    return f"{rate:,.0f}/s" if rate >= WHOLE_RATE else f"{rate:.1f}/s"
 
 
 def left_text(seconds: float) -> str:

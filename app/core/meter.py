@@ -9,6 +9,8 @@ T = TypeVar("T")
 Clock = Callable[[], float]
 
 _AWAKE_SECONDS: Final = 1.0
+WHOLE_RATE: Final = 9.5
+"""Rates from here on are told without decimals."""
 
 
 class Throttle:

@@ -7,7 +7,8 @@ from typing import Final
 from app.core.names import covers, display, one_line
 from app.core.record import FileRecord, FileStatus
 
-_PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
+PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
+"""Of a job, what is told as its problems, and shown where they are asked for."""
 
 
 def fold(text: str) -> str:
@@ -55,4 +56,4 @@ class Query:
         return all(word in key for word in self.words)
 
     def _is_problem(self, record: FileRecord) -> bool:
-        return record.status in _PROBLEMS and any(covers(root, record.path) for root in self.problems_of)
+        return record.status in PROBLEMS and any(covers(root, record.path) for root in self.problems_of)

@@ -33,6 +33,11 @@ class ExportRequest:
     bom: bool = False
     """Begin CSV with a byte order mark, for Excel."""
 
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        """What the job is called by, as a scan's request has them too."""
+        return (self.path,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOutcome:

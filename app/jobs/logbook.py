@@ -48,8 +48,7 @@ def _sentence(job: Job, outcome: ScanOutcome | None) -> str:
 
 
 def _names(request: Any) -> str:  # noqa: ANN401 - whatever the type of job is asked for with
-    paths = getattr(request, "paths", None) or (request.path,)
-    return ", ".join(map(display, paths))
+    return ", ".join(map(display, request.paths))
 
 
 def _counts(counts: ScanCounts) -> str:

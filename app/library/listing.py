@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from app.core.job import JobState
-from app.library.scope import at_or_below, covers, place, scope
+from app.core.names import covers
+from app.library.scope import at_or_below, place, scope
 
 
 class Source(NamedTuple):

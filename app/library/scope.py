@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from app.core.names import covers
 
-__all__ = ["Scope", "at_or_below", "covers", "outermost", "place", "scope"]
-
 _SEP = os.sep.encode()
 _AFTER_SEP = bytes([_SEP[0] + 1])
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.core.columns import size_text
 from app.core.job import Job, JobState
+from app.core.meter import WHOLE_RATE
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.jobs.exporting import EXPORT, ExportOutcome
@@ -77,7 +78,7 @@ class Activities(QObject):
     def _heading(self, job: Job, progress: ScanProgress) -> str:
         request = job.payload["request"]
         if job.type == EXPORT:
-            return self.tr("Writing {}").format(self._texts.sources((request.path,)))
+            return self.tr("Writing {}").format(self._texts.sources(request.paths))
         assert isinstance(request, ScanRequest)  # noqa: S101 - the payload of a scan (J2)
         templates = {
             ScanPhase.COUNTING: self.tr("Looking for videos in {}"),
@@ -101,7 +102,7 @@ class Activities(QObject):
         parts = [self.tr("{} of {}").format(number(progress.done), number(progress.total))]
         if progress.rate is not None:
             rate = progress.rate
-            shown = number(round(rate)) if rate >= 9.5 else self._texts.decimal(rate, 1)
+            shown = number(round(rate)) if rate >= WHOLE_RATE else self._texts.decimal(rate, 1)
             parts.append(self.tr("{} files/s").format(shown))
         if progress.seconds_left is not None:
             parts.append(self.tr("{} left").format(self._texts.duration(progress.seconds_left)))
@@ -137,7 +138,7 @@ class Activities(QObject):
         return self.tr("Not finished when the window was closed: {}. What was found is kept.").format(names)
 
     def _export_end(self, job: Job) -> tuple[str, list[str]]:
-        outcome, name = job.result, self._texts.sources((job.payload["request"].path,))
+        outcome, name = job.result, self._texts.sources(job.payload["request"].paths)
         if isinstance(outcome, ExportOutcome):
             details = [
                 self._texts.files(outcome.files),

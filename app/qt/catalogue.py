@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
 from app.core.details import report_text
+from app.core.names import covers
 from app.core.record import Entry, FileRecord
 from app.core.scan import PathError, ScanBatch
 from app.core.source import SourceRecord
 from app.library import Library, removing
-from app.library.scope import covers
 from app.qt.models.file_table import FileTableModel
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.claim import folder_names
 from app.core.job import AsyncJobQueue, Job
 from app.core.meter import Clock
 from app.core.scan import ScanPhase
@@ -115,7 +114,4 @@ class Herald(QObject):
         return self.tr("{} %").format(number(int(job.fraction * 100))), self._name(job)
 
     def _name(self, job: Job) -> str:
-        request = job.payload["request"]
-        first, *others = (request.path,) if job.type == EXPORT else request.paths
-        name = folder_names((first,))
-        return name if not others else self.tr("{} and {} more").format(name, self._texts.number(len(others)))
+        return self._texts.names(job.payload["request"].paths)

@@ -8,6 +8,7 @@ from app.core.claim import folder_names
 from app.core.columns import UNKNOWN_TEXT, local_time_text, size_text
 from app.core.job import Job, JobState
 from app.core.names import display
+from app.core.query import PROBLEMS
 from app.core.scan import ScanOutcome, ScanPhase
 from app.jobs.exporting import EXPORT, ExportOutcome
 from app.qt.activities import Activities
@@ -65,21 +66,18 @@ class JobSentences(QObject):
         return "\n".join(lines)
 
     def tip(self, job: Job) -> str:
-        request = job.payload["request"]
-        paths = (request.path,) if job.type == EXPORT else request.paths
-        return "\n".join(filter(None, (*map(display, paths), self._figures(job), self.explanation(job))))
+        paths = map(display, job.payload["request"].paths)
+        return "\n".join(filter(None, (*paths, self._figures(job), self.explanation(job))))
 
     def problems(self, job: Job) -> int:
         outcome = None if job.active else _outcome(job)
         if outcome is None:
             return 0
-        return outcome.counts.failed + outcome.counts.timeout + outcome.counts.skipped
+        return sum(getattr(outcome.counts, status) for status in PROBLEMS)
 
     def _name(self, job: Job) -> str:
-        request = job.payload["request"]
-        if job.type == EXPORT:
-            return self.tr("Export to {}").format(folder_names((request.path,)))
-        return folder_names(request.paths)
+        name = folder_names(job.payload["request"].paths)
+        return self.tr("Export to {}").format(name) if job.type == EXPORT else name
 
     def _state(self, job: Job) -> str:
         if job.state is JobState.RUNNING:

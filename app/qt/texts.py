@@ -1,11 +1,11 @@
 """Values in the user's words, with the numbers of their locale."""
 
-import os
 import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from app.core.claim import folder_names
 from app.core.columns import Column, size_text
 from app.core.errors import CinventoryError
 from app.core.facts import Word
@@ -140,6 +140,11 @@ class Texts(QObject):
 
     def sources(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of what is scanned: `“Rushes 2026” and 2 more`."""
-        name = self.tr("“{}”").format(display(os.path.basename(paths[0]) or paths[0]))  # noqa: PTH119
-        others = len(paths) - 1
-        return name if not others else self.tr("{} and {} more").format(name, self.number(others))
+        return self._and_more(self.tr("“{}”").format(folder_names(paths[:1])), len(paths) - 1)
+
+    def names(self, paths: tuple[bytes, ...]) -> str:
+        """Return the same without quotation marks, for a title."""
+        return self._and_more(folder_names(paths[:1]), len(paths) - 1)
+
+    def _and_more(self, name: str, others: int) -> str:
+        return self.tr("{} and {} more").format(name, self.number(others)) if others else name

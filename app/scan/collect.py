@@ -16,10 +16,11 @@ from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.meter import Silence
+from app.core.names import covers
 from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import FoundFile, Source
-from app.library.scope import covers, outermost
+from app.library.scope import outermost
 from app.probe import birth
 from app.probe.wire import Babble, Inbox
 from app.scan import lister

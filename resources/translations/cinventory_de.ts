@@ -926,10 +926,6 @@
         <translation>{} %</translation>
     </message>
     <message>
-        <source>{} and {} more</source>
-        <translation>{} und {} weitere</translation>
-    </message>
-    <message>
         <source>{} found</source>
         <translation>{} gefunden</translation>
     </message>

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from app.api import searching
 from app.api.finding import Finder
 from app.api.roots import Roots
+from app.core.names import covers
 from app.jobs.handlers import SCAN
 from app.jobs.queue import AsyncioJobQueue
 from app.library import Library
-from app.library.scope import covers
 from tests.api.acts import TOKEN, Api, described, raw, serving
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD

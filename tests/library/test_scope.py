@@ -2,8 +2,9 @@
 
 import pytest
 
+from app.core.names import covers
 from app.library import Library
-from app.library.scope import covers, outermost, scope
+from app.library.scope import outermost, scope
 from tests.library.filling import fill, found
 
 

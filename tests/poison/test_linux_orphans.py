@@ -2,13 +2,12 @@
 
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
 
 import app
+from tests.waiting import wait_until
 
 PATIENCE = 30.0
 
@@ -18,7 +17,7 @@ def test_a_lister_that_hangs_dies_with_its_parent(tmp_path: Path, videos: Path) 
     parent = subprocess.Popen(command, cwd=Path(app.__file__).parent.parent)  # noqa: S603
     mark = Path(f"{videos}.pid")
     try:
-        assert _wait_until(mark.exists)
+        assert wait_until(mark.exists, PATIENCE)
         child = psutil.Process(int(mark.read_text()))
         assert child.ppid() == parent.pid
     finally:
@@ -26,10 +25,3 @@ def test_a_lister_that_hangs_dies_with_its_parent(tmp_path: Path, videos: Path) 
         parent.wait()
     _, alive = psutil.wait_procs([child], timeout=PATIENCE)
     assert alive == []
-
-
-def _wait_until(fact: Callable[[], bool]) -> bool:
-    deadline = time.monotonic() + PATIENCE
-    while not fact() and time.monotonic() < deadline:
-        pass
-    return fact()

@@ -2,8 +2,6 @@
 
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -11,6 +9,7 @@ import pytest
 
 import app
 from tests import scripted
+from tests.waiting import wait_until
 
 PATIENCE = 20.0
 
@@ -23,7 +22,7 @@ def test_children_die_with_a_parent_that_is_killed(tmp_path: Path, act: str) -> 
     )
     marks = [scripted.started(path) for path in hung]
     try:
-        assert _wait_until(lambda: all(mark.exists() for mark in marks))
+        assert wait_until(lambda: all(mark.exists() for mark in marks), PATIENCE)
         children = [psutil.Process(int(mark.read_text())) for mark in marks]
     finally:
         parent.kill()
@@ -31,10 +30,3 @@ def test_children_die_with_a_parent_that_is_killed(tmp_path: Path, act: str) -> 
 
     _, alive = psutil.wait_procs(children, timeout=PATIENCE)
     assert alive == []
-
-
-def _wait_until(fact: Callable[[], bool]) -> bool:
-    end = time.monotonic() + PATIENCE
-    while not fact() and time.monotonic() < end:
-        pass
-    return fact()

@@ -5,14 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from app.core.record import FileRecord
 from app.qt.models.file_table import FileTableModel
 from app.qt.widgets.file_cell import ChipCell, FileCell
 from app.qt.widgets.file_header import FileHeader
+from app.qt.widgets.rows import show_rows
 
-_ROW_HEIGHT: Final = 31
 _KEPT: Final = 10_000
 """Selected rows that are found again after another search; more are let go."""
 _ELIDED: Final = {
@@ -55,19 +55,8 @@ class FileView(QTableView):
         model.modelReset.connect(self._find_selection)
 
     def _behave(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
-        rows.hide()
 
     def _cell(self, section: int) -> FileCell:
         key = self._model.columns[section].key

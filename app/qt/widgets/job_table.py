@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.qt.models.job_list import JobColumn, JobRole
 from app.qt.theme import Theme
 from app.qt.widgets.job_cell import JobCell
+from app.qt.widgets.rows import ROW_HEIGHT, show_rows
 
 if TYPE_CHECKING:
     from app.core.job import Job
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ROW_HEIGHT: Final = 31
 _ROWS: Final = 5
 """So many are seen unless the user wants more."""
 _HEADER: Final = 32
@@ -57,22 +57,12 @@ class JobTable(QTableView):
 
     def _behave(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
-        self.setMinimumHeight(_HEADER + 2 * _ROW_HEIGHT)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
-        rows.hide()
+        self.setMinimumHeight(_HEADER + 2 * ROW_HEIGHT)
+        columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setAccessibleName(self.tr("Columns of the jobs"))
@@ -81,7 +71,7 @@ class JobTable(QTableView):
     @property
     def best_height(self) -> int:
         """How high it is unless the user wants it otherwise, px."""
-        return _HEADER + _ROWS * _ROW_HEIGHT
+        return _HEADER + _ROWS * ROW_HEIGHT
 
     def show_jobs(self, jobs: "JobListModel") -> None:
         """Show these from now on, the first one chosen."""
