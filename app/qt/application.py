@@ -173,6 +173,7 @@ class Desktop:
         self._serve(self.works.serving)
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)
+        self.window.narrowing.serve(self.works.facets, self.works.results)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()

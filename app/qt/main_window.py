@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
 from app.qt.actions import Actions
@@ -15,9 +15,11 @@ from app.qt.file_commands import FileCommands
 from app.qt.intake import Intake
 from app.qt.models.file_table import FileTableModel
 from app.qt.models.source_list import SourceListModel
+from app.qt.narrowing import Narrowing
 from app.qt.opening import Opener
 from app.qt.panels.activity_panel import ActivityPanel
 from app.qt.panels.details_panel import DetailsPanel
+from app.qt.panels.facet_panel import FacetPanel
 from app.qt.panels.filter_panel import FilterPanel
 from app.qt.panels.jobs_panel import JobsPanel
 from app.qt.panels.notice_panel import Notice, NoticePanel
@@ -30,6 +32,7 @@ from app.qt.source_commands import SourceCommands
 from app.qt.tally import Tally
 from app.qt.texts import Texts
 from app.qt.theme import Theme
+from app.qt.widgets.halves import Halves
 from app.qt.widgets.side_by_side import SideBySide
 from app.qt.window_memory import WindowMemory
 
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
             filter_line=self.filter_line,
             parent=self,
         )
+        self.narrowing = Narrowing(self.facets, self.tools, self.model, self.commands.facets, self)
         self.intake = Intake(self)
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
@@ -105,6 +109,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticePanel()
         self.filter_line = FilterPanel(commands.show_all)
         self.side_bar = SideBar(self.source_list, theme)
+        self.facets = FacetPanel(self._texts)
         self.panel = TablePanel(
             self.model,
             add_folder=commands.add_folder,
@@ -119,19 +124,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.panels = SideBySide(
-            self.side_bar,
+            Halves(self.side_bar, self.facets, self.height()),
             self.panel,
             self.details,
             show_left=self.commands.side_bar,
             show_right=self.commands.details,
         )
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setHandleWidth(1)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.panels)
-        halves.addWidget(self.jobs)
-        halves.setStretchFactor(0, 1)
-        halves.setSizes([self.height(), self.jobs.sizeHint().height()])
+        halves = Halves(self.panels, self.jobs, self.height())
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +181,7 @@ class MainWindow(QMainWindow):
         catalogue.sources_changed.connect(self._refresh)
         catalogue.states_changed.connect(self.source_list.set_states)
         self.browsing.serve(catalogue)
+        self.files.serve(catalogue)
         self.side_bar.set_writable(catalogue.writable)
         self._refresh()
 
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         Where the panel has gone as well, the table takes it over.
         """
         had = self.focusWidget()
-        panels = (self.notice, self.filter_line, self.side_bar, self.details, self.jobs, self.activity)
+        panels = (self.notice, self.filter_line, self.side_bar, self.facets, self.details, self.jobs, self.activity)
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
             for heir in (*around, self.panel.table):

@@ -55,7 +55,7 @@ def offered(window: MainWindow) -> QPushButton:
 
 
 def paths(window: MainWindow) -> list[bytes]:
-    return sorted(record.path for record in window.model.records())
+    return sorted(record.path for record in shown(window.model))
 
 
 def test_a_search_shows_what_it_finds_and_says_how_much(
@@ -211,7 +211,7 @@ def test_an_offline_source_is_named_in_the_status_line(
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline", timeout=PATIENCE)
     qtbot.waitUntil(
-        lambda: {record.status for record in window.model.records()} == {FileStatus.OK, FileStatus.OFFLINE}
+        lambda: {record.status for record in shown(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
     )
 
 

@@ -13,10 +13,10 @@ from app.config.settings import ColumnState
 from app.core.columns import COLUMNS
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
-from app.core.scan import ScanBatch
 from app.qt.models.file_table import FileTableModel
 from app.qt.texts import Texts
 from app.qt.widgets.file_view import FileView
+from tests.qt.shelf import Shelf, shown as shown_in
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -39,8 +39,12 @@ def model(qapp: QApplication) -> FileTableModel:
     texts = Texts(QLocale("en_US"))
     model = FileTableModel(texts, lambda _column, _record: None)
     texts.setParent(model)
-    model.load(record(number) for number in range(1, 21))
     return model
+
+
+@pytest.fixture(autouse=True)
+def shelf(model: FileTableModel) -> Shelf:
+    return Shelf(model, map(record, range(1, 21)))
 
 
 @pytest.fixture
@@ -63,7 +67,7 @@ def select(view: FileView, *rows: int) -> None:
 
 
 def chosen(view: FileView) -> list[int]:
-    return [each.id for each in view.chosen()]
+    return list(view.chosen())
 
 
 def shown(view: FileView) -> list[str]:
@@ -88,11 +92,11 @@ def test_several_rows_are_told_in_their_order(view: FileView, qtbot: QtBot) -> N
     assert view.chosen_count() == 3
 
 
-def test_everything_is_a_state_that_new_rows_share(view: FileView, model: FileTableModel) -> None:
+def test_everything_is_a_state_that_new_rows_share(view: FileView, shelf: Shelf) -> None:
     view.select_everything()
     assert view.chosen_count() == 20
     assert not view.selectionModel().hasSelection()
-    model.take(ScanBatch((record(99),)))
+    shelf.take(record(99))
     assert view.chosen_count() == 21
     assert chosen(view)[-1] == 99
 
@@ -141,29 +145,29 @@ def test_sorting_keeps_what_is_selected(view: FileView) -> None:
     assert chosen(view) == [2, 1]
 
 
-def test_the_order_that_was_asked_for_comes_back(view: FileView, model: FileTableModel) -> None:
+def test_the_order_that_was_asked_for_comes_back(view: FileView, model: FileTableModel, shelf: Shelf) -> None:
     view.header.sort_by("size", descending=True)
-    model.take(ScanBatch((record(0),)))
+    shelf.take(record(0))
     assert view.header.sortIndicatorSection() == -1
     assert view.header.order == ("size", True)
-    assert model.record(20).id == 0
+    assert model.ids((20,))[0] == 0
     view.header.sort_again()
-    assert model.record(0).id == 0
+    assert model.ids((0,))[0] == 0
     assert COLUMNS[view.header.sortIndicatorSection()].key == "size"
 
 
-def test_a_search_puts_new_rows_in_order_as_well(view: FileView, model: FileTableModel) -> None:
+def test_a_search_puts_new_rows_in_order_as_well(view: FileView, model: FileTableModel, shelf: Shelf) -> None:
     view.header.sort_by("size", descending=True)
-    model.take(ScanBatch((record(0),)))
+    shelf.take(record(0))
     model.show(Query.parse("clip"))
-    assert model.record(0).id == 0
+    assert model.ids((0,))[0] == 0
     assert COLUMNS[view.header.sortIndicatorSection()].key == "size"
 
 
 def test_an_unknown_sort_key_is_the_order_of_finding(view: FileView, model: FileTableModel) -> None:
     view.header.sort_by("size")
     view.header.sort_by("no such column")
-    assert [each.id for each in model.records()] == list(range(1, 21))
+    assert list(model.ids()) == list(range(1, 21))
     assert view.header.order == ("", False)
 
 
@@ -224,9 +228,9 @@ def test_a_column_is_sorted_and_fitted_from_its_menu(
     view.header.customContextMenuRequested.emit(at)
     menu = menu_of(view, qtbot)
     action(menu, "Sort by “Size”").trigger()
-    assert model.record(0).id == 20
+    assert model.ids((0,))[0] == 20
     action(menu, "Sort by “Size”, reversed").trigger()
-    assert model.record(0).id == 1
+    assert model.ids((0,))[0] == 1
     view.header.resizeSection(section, 400)
     action(menu, "Fit “Size” to its contents").trigger()
     assert view.header.sectionSize(section) < 200
@@ -243,9 +247,9 @@ def test_a_right_click_offers_what_can_be_done(view: FileView, qtbot: QtBot) -> 
     assert [each.text() for each in menu_of(view, qtbot).actions()] == ["Open"]
 
 
-def test_a_chip_marks_the_few_files_that_have_one(view: FileView, model: FileTableModel) -> None:
+def test_a_chip_marks_the_few_files_that_have_one(view: FileView, model: FileTableModel, shelf: Shelf) -> None:
     plain = view.grab().toImage()
-    model.take(ScanBatch((record(1, hdr="HDR10"),)))
+    shelf.take(record(1, hdr="HDR10"))
     chip = view.grab().toImage()
     section = [column.key for column in COLUMNS].index("hdr")
     cell = view.visualRect(model.index(0, section)).translated(view.viewport().pos())

@@ -106,7 +106,7 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
 
 
 def shown(window: MainWindow) -> set[str]:
-    return {os.fsdecode(record.path) for record in window.model.records()}
+    return {os.fsdecode(record.path) for record in shown(window.model)}
 
 
 def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(

@@ -78,4 +78,4 @@ def test_another_source_is_removed_during_a_scan(
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     assert desktop.works is not None
     library = desktop.works.parts.library
-    assert {record.id for record in window.model.records()} == {each.id for each in library.page(0, 100)}
+    assert {record.id for record in shown(window.model)} == {each.id for each in library.page(0, 100)}

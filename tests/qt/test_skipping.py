@@ -52,7 +52,7 @@ def _slow(desktop: Desktop) -> str:
 
 
 def _records(desktop: Desktop) -> dict[bytes, FileRecord]:
-    return {record.name: record for record in desktop.window.model.records()}
+    return {record.name: record for record in shown(desktop.window.model)}
 
 
 @pytest.fixture

@@ -55,7 +55,6 @@ class TablePanel(QStackedWidget):
         self.table.doubleClicked.connect(self.open_requested)
         model.totals_changed.connect(self._choose)
         model.order_changed.connect(self._say_order)
-        model.layoutChanged.connect(self._say_order)
         model.modelReset.connect(self._say_order)
         theme.changed.connect(self._dress)
         self._dress()

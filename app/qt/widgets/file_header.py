@@ -59,7 +59,6 @@ class FileHeader(QHeaderView):
         self.customContextMenuRequested.connect(self._open_menu_at)
         self.sortIndicatorChanged.connect(self._remember)
         model.order_changed.connect(lambda: self._show_order(-1, _ASCENDING))
-        model.layoutChanged.connect(lambda: self._show_order(*self._wanted))
         model.modelReset.connect(lambda: self._show_order(*self._wanted))
 
     def columns(self) -> tuple[ColumnState, ...]:

@@ -1,5 +1,6 @@
 """The table of files as a widget, and which of its rows are selected."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -7,7 +8,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRa
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
-from app.core.record import FileRecord
 from app.qt.models.file_table import FileTableModel
 from app.qt.widgets.file_cell import ChipCell, FileCell
 from app.qt.widgets.file_header import FileHeader
@@ -34,7 +34,8 @@ class FileView(QTableView):
         super().__init__(parent)
         self._model = model
         self._everything = False
-        self._kept: tuple[list[int], int | None] = ([], None)
+        self._kept: tuple[set[int], int | None] = (set(), None)
+        """Ids that were selected and are to be found again, and that of the current row."""
         self.setAccessibleName(self.tr("Video files"))
         self.setAccessibleDescription(
             self.tr("A row a file; Enter plays it, the Menu key shows what else can be done")
@@ -53,6 +54,7 @@ class FileView(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._find_selection)
+        model.rowsInserted.connect(self._find_more)
 
     def _behave(self) -> None:
         show_rows(self)
@@ -65,9 +67,9 @@ class FileView(QTableView):
         self.setItemDelegateForColumn(section, cell)
         return cell
 
-    def chosen(self) -> list[FileRecord]:
-        """Return the selected records, in the order of their rows."""
-        return self._model.records(None if self._everything else self._rows())
+    def chosen(self) -> "array[int]":
+        """Return the ids of the selected files, in the order of their rows."""
+        return self._model.ids(None if self._everything else self._rows())
 
     def chosen_count(self) -> int:
         """Return how many rows are selected."""
@@ -101,28 +103,44 @@ class FileView(QTableView):
 
     @Slot()
     def _keep_selection(self) -> None:
-        rows = self._rows() if self.chosen_count() <= _KEPT and not self._everything else []
+        """Note what is selected, and what is still to be found again, before the rows are others."""
         current = self.currentIndex()
+        ids = self.chosen() if self.chosen_count() <= _KEPT and not self._everything else ()
         self._kept = (
-            [self._model.record(row).id for row in rows],
-            self._model.record(current.row()).id if current.isValid() else None,
+            self._kept[0].union(ids),
+            self._model.ids((current.row(),))[0] if current.isValid() else self._kept[1],
         )
 
     @Slot()
     def _find_selection(self) -> None:
-        ids, current = self._kept
         self._set_everything(everything=False)
-        rows = sorted(row for id_ in ids if (row := self._model.row(id_)) is not None)
+        self.selectionModel().clearSelection()
+        self._find_kept()
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _find_more(self) -> None:
+        """Find what was selected among the rows of a result that came later than its first."""
+        if self._kept[0] or self._kept[1] is not None:
+            self._find_kept()
+
+    def _find_kept(self) -> None:
+        ids, current = self._kept
+        rows = self._model.rows(ids)
         flags = QItemSelectionModel.SelectionFlag
         selection = QItemSelection()
         for first, last in _runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
-        row = None if current is None else self._model.row(current)
-        if row is not None:
+        for row in self._model.rows(() if current is None else (current,)):
             self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags.NoUpdate)
             self.scrollTo(self._model.index(row, 0))
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-        self.chosen_changed.emit()
+            current = None
+        self._kept = (ids.difference(self._model.ids(rows)), current)
+        self.selectionModel().select(selection, flags.Select | flags.Rows)
+
+    def forget_kept(self) -> None:
+        """Stop looking for what was selected: all rows are there."""
+        self._kept = (set(), None)
 
     def open_columns_menu(self) -> None:
         """Offer, by keyboard, what can be done with the current column and which others there are."""
