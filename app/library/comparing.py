@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
+from app.library import keys
 from app.library.listing import covering_source
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record, shown_status
 from app.library.scope import scope
@@ -126,6 +127,7 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
             "missing = 0 WHERE id = ?",
             move,
         )
+        keys.renew(db, move.record)
         db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
     return records(db, [move.record for move in moves])
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
+from app.library.keys import FileKeys, file_keys
 from app.library.reader import PendingFile
 from app.library.rows import media_json, summary_values
 
@@ -30,11 +31,15 @@ _KEPT: Final = ("folder_id", "name", "added")
 _COLUMNS: Final = (
     *_KEPT,
     *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
+    *FileKeys._fields,
     *SUMMARY_FIELDS,
 )
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
-    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?" + ", ?" * len(SUMMARY_FIELDS) + " "
+    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?"
+    + ", ?"
+    * len((*FileKeys._fields, *SUMMARY_FIELDS))
+    + " "
     "FROM pending p JOIN folder d ON d.id = p.folder_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)
@@ -66,7 +71,8 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
     file, status, reason, media, report, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
-    values = (now, size, mtime_ns, status, text, engine, *summary_values(summary), file.id)
+    keys = file_keys(db, file.name, summary)
+    values = (now, size, mtime_ns, status, text, engine, *keys, *summary_values(summary), file.id)
     row = db.execute(_UPSERT, values).fetchone()
     db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
     if row is None:
