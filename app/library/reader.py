@@ -5,6 +5,7 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
 from app.core.errors import Cancelled
@@ -111,6 +112,20 @@ class Reader:
     def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
         """Return the records with these ids that are still known, in the order of the ids."""
         return self._ask(searching.records, ids)
+
+    def newest(self) -> int:
+        """Return the id of the newest file; a file that comes later has a larger one."""
+        return int(self._connection.execute("SELECT ifnull(max(id), 0) FROM file").fetchone()[0])
+
+    @contextmanager
+    def moment(self) -> Iterator[None]:
+        """Have all that is asked within see the library as it is at one moment. Keep it short."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     def interrupt(self) -> None:
         """End the question that is being answered; may be called from any thread."""

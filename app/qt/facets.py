@@ -40,7 +40,9 @@ class Facets(QObject):
         try:
             for key in keys:
                 others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
-                facets = await inquiry.ask(lambda reader, key=key, others=others: reader.facet(others, key, MOST))  # type: ignore[misc]
+                facets = await inquiry.ask(
+                    lambda reader, key=key, others=others: reader.facet(others, key, MOST)
+                )  # type: ignore[misc]
                 if inquiry is self._inquiry:
                     self.counted.emit(key, facets)
         except Cancelled:

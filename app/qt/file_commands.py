@@ -3,7 +3,7 @@
 import io
 import os
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,12 +19,18 @@ from app.qt.widgets.file_view import FileView
 
 if TYPE_CHECKING:
     from app.export.registry import Format
-    from app.qt.catalogue import Catalogue
 
 COPIED: Final = 10_000
 """Rows that go on the clipboard; more belong into a file."""
 OPENED: Final = 10
 """Files that are played at once."""
+
+
+class Known(Protocol):
+    """Who knows the files."""
+
+    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with what is known of these files, now or soon."""
 
 
 class FileCommands(QObject):
@@ -46,7 +52,7 @@ class FileCommands(QObject):
         self._view = view
         self._texts = texts
         self._opener = opener
-        self._catalogue: Catalogue | None = None
+        self._known: Known | None = None
         for action, act in (
             (actions.open_file, self.open_files),
             (actions.reveal, self._reveal),
@@ -76,9 +82,9 @@ class FileCommands(QObject):
         actions.select_all.setEnabled(any_rows)
         actions.export.setEnabled(any_rows)
 
-    def serve(self, catalogue: "Catalogue") -> None:
+    def serve(self, known: Known) -> None:
         """Take what is known of the selected files from here."""
-        self._catalogue = catalogue
+        self._known = known
 
     @Slot()
     def open_files(self) -> None:
@@ -117,8 +123,8 @@ class FileCommands(QObject):
             self.notice_raised.emit(refusal.format(self._texts.number(count)))
 
     def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        if self._catalogue is not None:
-            self._catalogue.hand(ids, lambda records: act(records) if records else None)
+        if self._known is not None:
+            self._known.hand(ids, lambda records: act(records) if records else None)
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
         columns = {column.key: column for column in self._model.columns}

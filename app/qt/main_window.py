@@ -275,7 +275,15 @@ class MainWindow(QMainWindow):
         Where the panel has gone as well, the table takes it over.
         """
         had = self.focusWidget()
-        panels = (self.notice, self.filter_line, self.side_bar, self.facets, self.details, self.jobs, self.activity)
+        panels = (
+            self.notice,
+            self.filter_line,
+            self.side_bar,
+            self.facets,
+            self.details,
+            self.jobs,
+            self.activity,
+        )
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
             for heir in (*around, self.panel.table):

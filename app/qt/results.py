@@ -15,9 +15,10 @@ from app.core.query import Query, search_key
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library
+from app.library.ordering import Order
 from app.library.reader import Reader
 from app.qt.inquiry import Inquiry
-from app.qt.models.file_table import FileTableModel, Order, Totals
+from app.qt.models.file_table import FileTableModel, Totals
 from app.qt.tasks import Tasks
 
 FIRST: Final = 200
@@ -56,13 +57,15 @@ class Results(QObject):
         """That of the newest file of which each scan has told since."""
         self._adding = False
         self._add_again = False
+        self._news = False
+        """Whether anything has changed since the totals were last asked for."""
         model.asked.connect(self.search)
         model.rows_wanted.connect(self._fetch)
 
     @property
     def busy(self) -> bool:
-        """Whether a search goes on, or totals are being added up."""
-        return self._search is not None or self._adding
+        """Whether there is anything that the table does not show yet."""
+        return self._search is not None or self._add_again
 
     @Slot()
     def search(self) -> None:
@@ -131,7 +134,7 @@ class Results(QObject):
 
     def add_up(self) -> None:
         """Tell the totals as they are now, unless that was done a moment ago: then a moment later."""
-        self._add_again = True
+        self._news = self._add_again = True
         if not self._adding:
             self._adding = True
             self._tasks.spawn(self._add_up())
@@ -139,9 +142,10 @@ class Results(QObject):
     async def _add_up(self) -> None:
         try:
             while self._add_again:
-                self._add_again = False
                 began = time.monotonic()
+                self._news = False
                 self._model.set_totals(await self._reading.ask(_totals))
+                self._add_again = self._news
                 await asyncio.sleep(max(_LEAST_REST, _REST * (time.monotonic() - began)))
         finally:
             self._adding = False

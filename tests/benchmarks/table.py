@@ -95,7 +95,7 @@ async def _measure(windows: Windows, library: Path, rounds: int) -> Figures:
         await _quiet(desktop)
         model = desktop.window.model
         figures: Figures = {}
-        asked: dict[str, dict[str, Callable[[], None]]] = {
+        asked: dict[str, dict[str, Callable[[], object]]] = {
             "sort": {
                 f"{column.key} {'down' if down else 'up'}": _act(model.set_order, ((column.key, down),))
                 for column in COLUMNS
@@ -117,8 +117,8 @@ async def _measure(windows: Windows, library: Path, rounds: int) -> Figures:
         return figures
 
 
-def _act(act: Callable[[Any], object], argument: object) -> Callable[[], None]:
-    return lambda: act(argument) and None
+def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]:
+    return lambda: act(argument)
 
 
 async def _quiet(desktop: Desktop) -> None:
@@ -129,7 +129,7 @@ async def _quiet(desktop: Desktop) -> None:
     await asyncio.sleep(0.05)
 
 
-async def _ask(desktop: Desktop, acts: dict[str, Callable[[], None]], rounds: int) -> Figures:
+async def _ask(desktop: Desktop, acts: dict[str, Callable[[], object]], rounds: int) -> Figures:
     first: dict[str, float] = {}
     everything: dict[str, float] = {}
     for _ in range(rounds):
@@ -148,7 +148,7 @@ async def _ask(desktop: Desktop, acts: dict[str, Callable[[], None]], rounds: in
     }
 
 
-async def _one(desktop: Desktop, act: Callable[[], None]) -> tuple[float, float]:
+async def _one(desktop: Desktop, act: Callable[[], object]) -> tuple[float, float]:
     """Return milliseconds until the first rows are painted, and until all are there."""
     assert desktop.works is not None
     model, shown, whole = desktop.window.model, asyncio.Event(), asyncio.Event()
@@ -159,16 +159,16 @@ async def _one(desktop: Desktop, act: Callable[[], None]) -> tuple[float, float]
         painted.append(time.perf_counter())
         shown.set()
 
-    resets = model.modelReset.connect(paint)
-    ends = desktop.works.results.shown.connect(whole.set)
+    model.modelReset.connect(paint)
+    desktop.works.results.shown.connect(whole.set)
     began = time.perf_counter()
     act()
     async with asyncio.timeout(PATIENCE):
         await shown.wait()
         await whole.wait()
     ended = time.perf_counter()
-    model.disconnect(resets)
-    desktop.works.results.disconnect(ends)
+    model.modelReset.disconnect(paint)
+    desktop.works.results.shown.disconnect(whole.set)
     await _quiet(desktop)
     return (painted[-1] - began) * 1000, (ended - began) * 1000
 
@@ -184,12 +184,12 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
         if len(seen) == len(panel.keys):
             done.set()
 
-    told = desktop.works.facets.counted.connect(count)
+    desktop.works.facets.counted.connect(count)
     began = time.perf_counter()
     desktop.window.commands.facets.setChecked(True)
     async with asyncio.timeout(PATIENCE):
         await done.wait()
-    desktop.works.facets.disconnect(told)
+    desktop.works.facets.counted.disconnect(count)
     desktop.window.commands.facets.setChecked(False)
     return {"first": round((seen[0] - began) * 1000), "all": round((seen[-1] - began) * 1000)}
 

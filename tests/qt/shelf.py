@@ -4,9 +4,12 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from pytestqt.qtbot import QtBot
+
 from app.core.columns import COLUMNS
 from app.core.query import search_key
 from app.core.record import FileRecord, FileStatus
+from app.qt.application import Desktop
 from app.qt.models.file_table import FileTableModel, Totals
 
 _COLUMNS = {column.key: column for column in COLUMNS}
@@ -28,7 +31,7 @@ class Shelf:
         found = [each for each in self.records.values() if model.query.matches(each, search_key(each))]
         for key, descending in reversed(model.order):
             found.sort(
-                key=lambda each: _COLUMNS[key].order(each, unknown_last=not descending),  # noqa: B023
+                key=lambda each: _COLUMNS[key].order(each, unknown_last=not descending),
                 reverse=descending,
             )
         self._add_up()
@@ -64,8 +67,15 @@ class Shelf:
         )
 
 
-def shown(model: FileTableModel) -> list[FileRecord]:
+def records_in(model: FileTableModel) -> list[FileRecord]:
     """Return the records of all rows, in their order, once they were read."""
     records = model.held(model.ids())
     assert records is not None
     return records
+
+
+def settle(desktop: Desktop, qtbot: QtBot) -> None:
+    """Wait until the table shows what the library holds."""
+    works = desktop.works
+    assert works is not None
+    qtbot.waitUntil(lambda: not works.results.busy)

@@ -34,7 +34,7 @@ def item(panel: FacetPanel, text: str) -> QTreeWidgetItem:
 def test_values_are_listed_with_their_counts(panel: FacetPanel) -> None:
     top = item(panel, "Codec")
     rows = [(top.child(at).text(0), top.child(at).text(1)) for at in range(top.childCount())]
-    assert rows == [("HEVC", "1,200"), ("✓ AVC", "7"), ("None", "1")]
+    assert rows == [("HEVC", "1,200"), ("✓ AVC", "7"), ("none", "1")]
     assert top.child(1).data(0, Qt.ItemDataRole.AccessibleTextRole) == "AVC: 7 files, chosen"
     assert item(panel, "Container").isHidden()
     panel.show_counts("codec", (), ())
@@ -57,7 +57,7 @@ def test_a_click_chooses_and_with_control_adds(
     with qtbot.waitSignal(panel.value_chosen) as chosen:
         QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, modifier, at)
     assert chosen.args == ["codec", "hevc", adds]
-    panel.tree.setCurrentItem(item(panel, "None"))
+    panel.tree.setCurrentItem(item(panel, "none"))
     with qtbot.waitSignal(panel.value_chosen) as chosen:
         QTest.keyClick(panel.tree, Qt.Key.Key_Return, modifier)
     assert chosen.args == ["codec", "", adds]

@@ -49,9 +49,7 @@ class Desk:
         self.window.addActions(self.actions.anywhere())
         opener = Opener(self.launch, parent=self.window)
         self.commands = FileCommands(self.actions, self.model, self.view, texts, opener)
-        self.shelf = Shelf(
-            self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
-        )
+        self.shelf = Shelf(self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")])
         self.commands.serve(self.shelf)
         qtbot.addWidget(self.window)
         self.window.show()

@@ -4,7 +4,7 @@ from array import array
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -86,7 +86,9 @@ def test_only_rows_that_are_looked_at_are_asked_for(model: FileTableModel, qtbot
     with qtbot.waitSignal(model.rows_wanted) as wanted:
         assert shown(model, 250, "name", Qt.ItemDataRole.DisplayRole) is None
     assert wanted.args is not None
-    assert set(wanted.args[0]) - set(range(901, 1001)) == set(range(701, 801))  # the tester looks at the first
+    assert set(wanted.args[0]) - set(range(901, 1001)) == set(
+        range(701, 801)
+    )  # the tester looks at the first
     with qtbot.waitSignal(model.dataChanged):
         model.fill(wanted.args[0], [record(number) for number in wanted.args[0]])
     assert shown(model, 250, "name", Qt.ItemDataRole.DisplayRole) == "clip.mkv"

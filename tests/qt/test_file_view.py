@@ -16,7 +16,7 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.models.file_table import FileTableModel
 from app.qt.texts import Texts
 from app.qt.widgets.file_view import FileView
-from tests.qt.shelf import Shelf, shown as shown_in
+from tests.qt.shelf import Shelf
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -247,7 +247,9 @@ def test_a_right_click_offers_what_can_be_done(view: FileView, qtbot: QtBot) -> 
     assert [each.text() for each in menu_of(view, qtbot).actions()] == ["Open"]
 
 
-def test_a_chip_marks_the_few_files_that_have_one(view: FileView, model: FileTableModel, shelf: Shelf) -> None:
+def test_a_chip_marks_the_few_files_that_have_one(
+    view: FileView, model: FileTableModel, shelf: Shelf
+) -> None:
     plain = view.grab().toImage()
     shelf.take(record(1, hdr="HDR10"))
     chip = view.grab().toImage()

@@ -20,6 +20,7 @@ from app.qt.main_window import MainWindow
 from app.qt.models.job_list import JobColumn, JobListModel
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -106,7 +107,7 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
 
 
 def shown(window: MainWindow) -> set[str]:
-    return {os.fsdecode(record.path) for record in shown(window.model)}
+    return {os.fsdecode(record.path) for record in records_in(window.model)}
 
 
 def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(

@@ -144,18 +144,26 @@ def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -
     wait_heading(qtbot, desktop, "Finished: 4 files")
 
 
+def names(window: MainWindow) -> list[bytes]:
+    """Return those of the selected files."""
+    records = window.model.held(window.panel.table.chosen())
+    assert records is not None
+    return [record.name for record in records]
+
+
 def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), "0001")
     press(Key.Key_Return)
-    assert window.model.rowCount() == 1
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     press(Key.Key_Escape)
-    assert window.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     QTest.keyClicks(keyboard(), "nothing is called so")
     press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     tab_to(window.panel.nothing.button)
     press(Key.Key_Space)
-    assert window.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert keyboard() is window.panel.table
 
 
@@ -164,7 +172,7 @@ def test_down_leads_from_the_search_to_what_it_found(window: MainWindow) -> None
     QTest.keyClicks(keyboard(), "000")
     press(Key.Key_Return, Key.Key_Down)
     assert keyboard() is window.panel.table
-    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0000.mkv"]
+    assert names(window) == [b"clip 0000.mkv"]
 
 
 def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
@@ -191,7 +199,7 @@ def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
     assert window.panel.table.chosen_count() == 3
     press(Key.Key_Down, Key.Key_Backtab)
     tab_to(window.panel.table)
-    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0001.mkv"]
+    assert names(window) == [b"clip 0001.mkv"]
 
 
 def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:

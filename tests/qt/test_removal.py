@@ -10,6 +10,7 @@ from app.qt.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.test_window import Gate, wait_heading
+from tests.qt.shelf import records_in
 
 
 @pytest.fixture
@@ -78,4 +79,4 @@ def test_another_source_is_removed_during_a_scan(
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     assert desktop.works is not None
     library = desktop.works.parts.library
-    assert {record.id for record in shown(window.model)} == {each.id for each in library.page(0, 100)}
+    assert {record.id for record in records_in(window.model)} == {each.id for each in library.page(0, 100)}
