@@ -141,7 +141,7 @@ def test_a_changed_name_is_found_under_its_new_one(model: FileTableModel) -> Non
 
 def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel) -> None:
     model.load([record(1, size=1), record(2, size=3), record(3, size=2)])
-    model.sort(section(model, "size"), Qt.SortOrder.DescendingOrder)
+    model.set_order([("size", True)])
     model.show(Query.parse("clip"))
     assert ids(model) == [2, 3, 1]
 
@@ -161,33 +161,60 @@ def test_sorting_is_natural_stable_and_unknown_last(model: FileTableModel) -> No
     model.load(
         record(n, name, duration=d) for n, (name, d) in enumerate(zip(names, (2, None, 1), strict=True))
     )
-    model.sort(section(model, "name"))
+    model.set_order([("name", False)])
     assert ids(model) == [1, 2, 0]
-    model.sort(section(model, "duration"))
+    model.set_order([("duration", False)])
     assert ids(model) == [2, 0, 1]
-    model.sort(section(model, "duration"), Qt.SortOrder.DescendingOrder)
+    model.set_order([("duration", True)])
     assert ids(model) == [0, 2, 1]
-    model.sort(-1)
+    model.set_order([])
     assert ids(model) == [0, 1, 2]
+
+
+def test_what_the_first_column_leaves_equal_the_next_decides(model: FileTableModel) -> None:
+    model.load(
+        record(n, name, size=size, duration=duration)
+        for n, (name, size, duration) in enumerate(
+            ((b"b", 1, None), (b"a", 2, 5.0), (b"a", 1, 7.0), (b"b", 2, 5.0), (b"a", 2, 5.0))
+        )
+    )
+    model.set_order([("name", False), ("size", True)])
+    assert ids(model) == [1, 4, 2, 3, 0]
+    model.set_order([("duration", True), ("name", True), ("size", False)])
+    assert ids(model) == [2, 3, 1, 4, 0]
+    model.set_order([("duration", False), ("gone", False)])
+    assert ids(model) == [1, 3, 4, 2, 0]
+
+
+def test_a_change_in_any_column_that_is_sorted_by_loses_the_order(
+    model: FileTableModel, qtbot: QtBot
+) -> None:
+    model.load([record(1, size=1), record(2, size=2)])
+    model.set_order([("name", False), ("size", False)])
+    with qtbot.assertNotEmitted(model.order_changed):
+        model.take(ScanBatch((record(1, size=1, duration=2.0),)))
+    with qtbot.waitSignal(model.order_changed, timeout=0):
+        model.take(ScanBatch((record(1, size=3),)))
+    assert not model.sorted
 
 
 @pytest.mark.parametrize("key", [column.key for column in FileTableModel.columns])
 def test_every_column_can_be_sorted_with_unknown_values(model: FileTableModel, key: str) -> None:
     model.load([record(1), record(2, status=FileStatus.FAILED), record(3, duration=1.5)])
-    model.sort(section(model, key))
+    model.set_order([(key, False)])
     assert sorted(ids(model)) == [1, 2, 3]
 
 
 def test_sorting_keeps_what_was_selected(model: FileTableModel) -> None:
     model.load([record(1, size=3), record(2, size=2), record(3, size=1)])
     selected = QPersistentModelIndex(model.index(0, 1))
-    model.sort(section(model, "size"))
+    model.set_order([("size", False)])
     assert (selected.row(), selected.column()) == (2, 1)
 
 
 def test_a_file_that_changes_elsewhere_keeps_its_place(model: FileTableModel, qtbot: QtBot) -> None:
     model.take(ScanBatch((record(1, b"b.mkv"), record(2, b"a.mkv"))))
-    model.sort(section(model, "name"))
+    model.set_order([("name", False)])
     with qtbot.assertNotEmitted(model.order_changed):
         model.take(ScanBatch((record(1, b"b.mkv", size=99),)))
     assert model.sorted
@@ -198,7 +225,7 @@ def test_a_file_that_changes_elsewhere_keeps_its_place(model: FileTableModel, qt
 
 def test_rows_that_arrive_after_sorting_come_below_and_say_so(model: FileTableModel, qtbot: QtBot) -> None:
     model.load([record(1, size=3), record(2, size=1)])
-    model.sort(section(model, "size"))
+    model.set_order([("size", False)])
     with qtbot.waitSignal(model.order_changed):
         model.take(ScanBatch((record(3, size=2),)))
     assert ids(model) == [2, 1, 3]

@@ -81,6 +81,11 @@ def action(menu: QMenu, text: str) -> QAction:
     return found
 
 
+def submenu(menu: QMenu, title: str) -> QMenu:
+    (found,) = [each for each in menu.findChildren(QMenu) if each.title() == title]
+    return found
+
+
 def test_several_rows_are_told_in_their_order(view: FileView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.chosen_changed):
         select(view, 5, 2, 3)
@@ -144,12 +149,12 @@ def test_sorting_keeps_what_is_selected(view: FileView) -> None:
 def test_the_order_that_was_asked_for_comes_back(view: FileView, model: FileTableModel) -> None:
     view.header.sort_by("size", descending=True)
     model.take(ScanBatch((record(0),)))
-    assert view.header.sortIndicatorSection() == -1
-    assert view.header.order == ("size", True)
+    assert not view.header.marked
+    assert view.header.order == (("size", True),)
     assert model.record(20).id == 0
     view.header.sort_again()
     assert model.record(0).id == 0
-    assert COLUMNS[view.header.sortIndicatorSection()].key == "size"
+    assert view.header.marked
 
 
 def test_a_search_puts_new_rows_in_order_as_well(view: FileView, model: FileTableModel) -> None:
@@ -157,14 +162,14 @@ def test_a_search_puts_new_rows_in_order_as_well(view: FileView, model: FileTabl
     model.take(ScanBatch((record(0),)))
     model.show(Query.parse("clip"))
     assert model.record(0).id == 0
-    assert COLUMNS[view.header.sortIndicatorSection()].key == "size"
+    assert view.header.marked
 
 
 def test_an_unknown_sort_key_is_the_order_of_finding(view: FileView, model: FileTableModel) -> None:
     view.header.sort_by("size")
     view.header.sort_by("no such column")
     assert [each.id for each in model.records()] == list(range(1, 21))
-    assert view.header.order == ("", False)
+    assert view.header.order == ()
 
 
 def test_columns_come_back_as_they_were(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
@@ -212,7 +217,7 @@ def test_columns_are_chosen_by_keyboard(view: FileView, qtbot: QtBot) -> None:
     assert not action(menu, "Name").isEnabled()
     menu.close()
     view.open_columns_menu()
-    action(menu_of(view, qtbot), "Default columns").trigger()
+    action(submenu(menu_of(view, qtbot), "Column sets"), "Usual").trigger()
     assert shown(view)[:3] == ["name", "folder", "size"]
 
 
@@ -254,3 +259,136 @@ def test_a_chip_marks_the_few_files_that_have_one(view: FileView, model: FileTab
 
 def colours(image: QImage) -> int:
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+def click(view: FileView, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    header, section = view.header, [column.key for column in COLUMNS].index(key)
+    at = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+
+def heading(view: FileView, key: str) -> QImage:
+    header, section = view.header, [column.key for column in COLUMNS].index(key)
+    picture = header.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    left, width = header.sectionViewportPosition(section), header.sectionSize(section)
+    return picture.copy(int(left * ratio), 0, int(width * ratio), picture.height())
+
+
+def test_clicks_sort_by_one_column_and_back(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.header.order_chosen) as chosen_order:
+        click(view, "size")
+    assert chosen_order.args == [(("size", False),)]
+    assert model.record(0).id == 20
+    click(view, "size")
+    assert (view.header.order, model.record(0).id) == ((("size", True),), 1)
+    click(view, "name")
+    assert list(view.header.order) == [("name", False)]
+    assert view.chosen_count() == 0
+
+
+def test_shift_clicks_sort_by_more_columns_reverse_and_leave_them(view: FileView) -> None:
+    click(view, "status")
+    click(view, "size", SHIFT)
+    assert view.header.order == (("status", False), ("size", False))
+    click(view, "size", SHIFT)
+    assert view.header.order == (("status", False), ("size", True))
+    assert chosen_rows(view)[:2] == [1, 2]
+    click(view, "size", SHIFT)
+    assert list(view.header.order) == [("status", False)]
+    click(view, "name", SHIFT)
+    click(view, "status", SHIFT)
+    click(view, "status", SHIFT)
+    assert list(view.header.order) == [("name", False)]
+
+
+def chosen_rows(view: FileView) -> list[int]:
+    view.select_everything()
+    return chosen(view)
+
+
+def test_several_columns_are_sorted_by_from_the_menu_too(view: FileView, qtbot: QtBot) -> None:
+    view.header.sort_by("status")
+    size = [column.key for column in COLUMNS].index("size")
+    view.setCurrentIndex(view.model().index(0, size))
+    view.open_columns_menu()
+    menu = menu_of(view, qtbot)
+    action(menu, "Then by “Size”, reversed").trigger()
+    assert view.header.order == (("status", False), ("size", True))
+    assert view.header.accessibleDescription() == "Sorted by State; Size, reversed"
+    menu.close()
+    view.open_columns_menu()
+    action(menu_of(view, qtbot), "No longer sort by “Size”").trigger()
+    assert list(view.header.order) == [("status", False)]
+
+
+def test_the_only_column_is_not_offered_as_a_second(view: FileView, qtbot: QtBot) -> None:
+    view.header.sort_by("name")
+    view.header.open_menu(0)
+    texts = [each.text() for each in menu_of(view, qtbot).actions()]
+    assert "Then by “Name”" not in texts
+    assert "No longer sort by “Name”" in texts
+
+
+def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, model: FileTableModel) -> None:
+    plain = heading(view, "size")
+    view.header.sort_by("size")
+    alone = heading(view, "size")
+    view.header.set_order((("name", False), ("size", False)))
+    second = heading(view, "size")
+    view.header.set_order((("name", False), ("size", True)))
+    turned = heading(view, "size")
+    assert len({bytes(each.constBits()) for each in (plain, alone, second, turned)}) == 4
+    model.take(ScanBatch((record(0),)))
+    assert bytes(heading(view, "size").constBits()) == bytes(plain.constBits())
+
+
+def test_an_order_keeps_what_is_known_and_each_column_once(view: FileView) -> None:
+    view.header.set_order((("gone", True), ("size", True), ("name", False), ("size", False)))
+    assert view.header.order == (("size", True), ("name", False))
+
+
+def test_a_pinned_column_stays_at_the_left_wherever_it_is_dragged(view: FileView, qtbot: QtBot) -> None:
+    keys = [column.key for column in COLUMNS]
+    header = view.header
+    header.pin(keys.index("size"), pinned=True)
+    assert shown(view)[:3] == ["size", "name", "folder"]
+    header.moveSection(0, 4)
+    assert shown(view)[0] == "size"
+    header.moveSection(header.visualIndex(keys.index("folder")), 0)
+    assert shown(view)[:3] == ["size", "folder", "name"]
+    header.pin(keys.index("name"), pinned=True)
+    assert shown(view)[:3] == ["size", "name", "folder"]
+    header.open_menu(keys.index("folder"))
+    menu = menu_of(view, qtbot)
+    action(menu, "Move “Folder” to the left").trigger()
+    assert shown(view)[:3] == ["size", "name", "folder"]
+    menu.close()
+    header.open_menu(keys.index("size"))
+    action(menu_of(view, qtbot), "Unpin “Size”").trigger()
+    assert shown(view)[:2] == ["name", "size"]
+    assert [state.key for state in header.columns() if state.pinned] == ["name"]
+
+
+def test_a_pin_is_seen_and_comes_back(view: FileView, model: FileTableModel, qtbot: QtBot) -> None:
+    plain = heading(view, "name")
+    view.header.pin(0, pinned=True)
+    assert bytes(heading(view, "name").constBits()) != bytes(plain.constBits())
+    other = FileView(model, [])
+    qtbot.addWidget(other)
+    other.header.arrange(view.header.columns())
+    assert other.header.pinned(0)
+    other.header.arrange()
+    assert not other.header.pinned(0)
+
+
+def test_the_sets_that_come_along_can_be_put_up(view: FileView, qtbot: QtBot) -> None:
+    view.header.sort_by("size")
+    view.header.open_menu(0)
+    sets = submenu(menu_of(view, qtbot), "Column sets")
+    action(sets, "Technical").trigger()
+    assert {"chroma", "colour_transfer", "start_timecode"} <= set(shown(view))
+    assert "folder" not in shown(view)
+    assert list(view.header.order) == [("name", False)]
+    action(sets, "Usual").trigger()
+    assert shown(view) == [column.key for column in COLUMNS if column.main]

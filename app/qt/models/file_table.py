@@ -2,10 +2,9 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -94,8 +93,7 @@ class FileTableModel(QAbstractTableModel):
         self._keys: dict[int, str] = {}
         self._shown: list[int] = []
         self._rows: dict[int, int] = {}
-        self._order: Callable[[FileRecord], Any] | None = None
-        self._descending = False
+        self._order: tuple[tuple[Column, bool], ...] = ()
         self.sorted = False
         """Whether the rows are in the order that was asked for, of a column."""
 
@@ -172,8 +170,7 @@ class FileTableModel(QAbstractTableModel):
         self._lose_order()
 
     def _update(self, records: list[FileRecord]) -> None:
-        order = self._order
-        moved = order is None or any(order(record) != order(self._records[record.id]) for record in records)
+        moved = any(self._place(record) != self._place(self._records[record.id]) for record in records)
         for record in records:
             self.totals.count(self._records[record.id], -1)
             self.totals.count(record, 1)
@@ -190,11 +187,10 @@ class FileTableModel(QAbstractTableModel):
             self.sorted = False
             self.order_changed.emit()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, equal rows keeping their order; -1 is the order in which files were found."""
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        unknown_last = not self._descending  # which reversing puts last as well
-        self._order = partial(self.columns[column].order, unknown_last=unknown_last) if column >= 0 else None
+    def set_order(self, order: Sequence[tuple[str, bool]]) -> None:
+        """Sort by these columns (`core.columns.Order`); what is equal stands as it was found."""
+        columns = {column.key: column for column in self.columns}
+        self._order = tuple((columns[key], descending) for key, descending in order if key in columns)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [(index.column(), self._shown[index.row()]) for index in before]
@@ -204,13 +200,16 @@ class FileTableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        order, records = self._order, self._records
-        if order is None:
-            self._show(sorted(self._shown, reverse=self._descending))
-        else:
-            by = {key: order(records[key]) for key in self._shown}
-            self._show(sorted(self._shown, key=by.__getitem__, reverse=self._descending))
-        self.sorted = order is not None
+        shown, records = sorted(self._shown), self._records
+        for column, descending in reversed(self._order):
+            # Unknown is last either way: of a reversed order what is first.
+            by = {key: column.order(records[key], unknown_last=not descending) for key in shown}
+            shown.sort(key=by.__getitem__, reverse=descending)
+        self._show(shown)
+        self.sorted = bool(self._order)
+
+    def _place(self, record: FileRecord) -> list[object]:
+        return [column.order(record) for column, _ in self._order]
 
     def _show(self, shown: list[int]) -> None:
         self._shown = shown

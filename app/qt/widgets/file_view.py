@@ -47,7 +47,8 @@ class FileView(QTableView):
         by_key.activated.connect(self._open_menu)
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
-        self.setSortingEnabled(True)
+        self.setSortingEnabled(True)  # by the header; else a press on it would select a column of a million
+        self.header.order_chosen.connect(model.set_order)
         self._behave()
         self._cells = [self._cell(section) for section in range(len(model.columns))]
         self.selectionModel().selectionChanged.connect(self._on_selection)
