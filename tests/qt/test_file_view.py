@@ -1,9 +1,10 @@
 """The table as a widget: selecting, choosing columns, sorting."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -392,3 +393,71 @@ def test_the_sets_that_come_along_can_be_put_up(view: FileView, qtbot: QtBot) ->
     assert list(view.header.order) == [("name", False)]
     action(sets, "Usual").trigger()
     assert shown(view) == [column.key for column in COLUMNS if column.main]
+
+
+@pytest.fixture
+def scrolled(view: FileView) -> FileView:
+    """A narrow table with a pinned column, scrolled all the way to the right."""
+    view.header.wear(view.header.usual_sets()[1])
+    view.header.pin([column.key for column in COLUMNS].index("size"), pinned=True)
+    view.resize(500, 400)
+    view.grab()
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    return view
+
+
+def left_part(view: FileView, width: int) -> QImage:
+    return view.grab(QRect(0, 0, width, view.viewport().height())).toImage()
+
+
+def test_pinned_columns_stay_where_they_are_while_others_are_scrolled(scrolled: FileView) -> None:
+    width = scrolled.header.held_width() - 1
+    assert width > 50
+    select(scrolled, 2, 4)
+    held = left_part(scrolled, width)
+    scrolled.horizontalScrollBar().setValue(0)
+    assert left_part(scrolled, width) == held
+    scrolled.header.pin([column.key for column in COLUMNS].index("size"), pinned=False)
+    scrolled.horizontalScrollBar().setValue(scrolled.horizontalScrollBar().maximum())
+    assert left_part(scrolled, width) != held
+    assert scrolled.header.held_width() == 0
+
+
+def test_a_click_on_a_pinned_column_means_that_column(scrolled: FileView) -> None:
+    size = [column.key for column in COLUMNS].index("size")
+    before = scrolled.horizontalScrollBar().value()
+    row = scrolled.rowViewportPosition(3) + 5
+    QTest.mouseClick(scrolled.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, row))
+    assert (scrolled.currentIndex().row(), scrolled.currentIndex().column()) == (3, size)
+    assert chosen(scrolled) == [4]
+    assert scrolled.horizontalScrollBar().value() == before
+    QTest.mouseClick(scrolled.header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert scrolled.header.order == (("size", False),)
+
+
+def test_a_right_click_on_a_pinned_heading_means_that_column(scrolled: FileView, qtbot: QtBot) -> None:
+    scrolled.header.customContextMenuRequested.emit(QPoint(20, 10))
+    assert "Unpin “Size”" in [each.text() for each in menu_of(scrolled, qtbot).actions()]
+
+
+def test_keys_bring_no_cell_under_a_pinned_column(scrolled: FileView) -> None:
+    for section in (scrolled.header.logicalIndex(at) for at in range(scrolled.header.count())):
+        if not scrolled.header.isSectionHidden(section):
+            scrolled.setCurrentIndex(scrolled.model().index(2, section))
+            left = scrolled.visualRect(scrolled.currentIndex()).left()
+            assert left >= scrolled.header.held_width() or scrolled.header.pinned(section)
+            assert left >= 0
+
+
+def test_a_change_in_a_pinned_column_is_seen(scrolled: FileView, model: FileTableModel) -> None:
+    width = scrolled.header.held_width() - 1
+    before = left_part(scrolled, width)
+    model.take(ScanBatch((replace(record(1), size=10**9),)))
+    assert left_part(scrolled, width) != before
+
+
+def test_pinned_columns_leave_room_for_the_others(scrolled: FileView) -> None:
+    scrolled.resize(120, 400)
+    scrolled.grab()
+    scrolled.horizontalScrollBar().setValue(scrolled.horizontalScrollBar().maximum())
+    assert scrolled.header.held() == []

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 from app.config.settings import BY_NAME, ColumnSet, ColumnState
@@ -32,6 +32,8 @@ _WIDTHS: Final = {
     "added": 132,
 }
 _WIDTH: Final = 110
+_HELD: Final = 0.6
+"""Part of the table's width that pinned columns may take while the others are scrolled."""
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ARROW: Final = QStyleOptionHeader.SortIndicator
 DEFAULT: Final = tuple(
@@ -142,6 +144,29 @@ class FileHeader(QHeaderView):
         self._settle()
         self.viewport().update()
 
+    def held(self) -> list[tuple[int, int]]:
+        """Return the pinned columns that stand over the others, now that those are scrolled; with left edges.
+
+        None where they would leave little room for the others.
+        """
+        if not (self.offset() and self._pinned):
+            return []
+        standing = [self.logicalIndex(at) for at in range(self.count())]
+        shown = [
+            section for section in standing if self.pinned(section) and not self.isSectionHidden(section)
+        ]
+        if sum(map(self.sectionSize, shown)) > _HELD * self.viewport().width():
+            return []
+        return [(section, self.sectionPosition(section)) for section in shown]
+
+    def held_width(self) -> int:
+        """Return how far those reach, px."""
+        return sum(self.sectionSize(section) for section, _ in self.held())
+
+    def place(self, x: int) -> int:
+        """Return where something at `x` is, in the coordinates of Qt, which knows nothing of held columns."""
+        return x - self.offset() if 0 <= x < self.held_width() else x
+
     @Slot()
     def _settle(self) -> None:
         """Put the pinned columns before the others, each in its order, wherever one was dragged to."""
@@ -224,13 +249,37 @@ class FileHeader(QHeaderView):
             painter.drawLine(rect.topRight(), rect.bottomRight())
             painter.restore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for section, left in self.held():
+            self.paintSection(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mousePressEvent(self._placed(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(self._placed(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(self._placed(event))
+
+    def _placed(self, event: QMouseEvent) -> QMouseEvent:
+        at = event.position()
+        moved = QPointF(self.place(int(at.x())), at.y())
+        if moved.x() == int(at.x()):
+            return event
+        whole = event.globalPosition()
+        return QMouseEvent(event.type(), moved, whole, event.button(), event.buttons(), event.modifiers())
+
     def _last_pinned(self) -> int | None:
         shown = [section for section in self._pinned if not self.isSectionHidden(section)]
         return max(shown, key=self.visualIndex, default=None)
 
     @Slot(QPoint)
     def _open_menu_at(self, at: QPoint) -> None:
-        self._menu.offer(max(self.logicalIndexAt(at), 0))
+        self._menu.offer(max(self.logicalIndexAt(self.place(at.x())), 0))
         self._menu.popup(self.mapToGlobal(at))
 
     def open_menu(self, section: int) -> None:
