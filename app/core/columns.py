@@ -10,6 +10,8 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import channel_layout, picture_class
 
 Value = str | int | float | None
+Order = tuple[tuple[str, bool], ...]
+"""What rows are sorted by: keys of columns, the first decides first, each with whether it is reversed."""
 UNKNOWN_TEXT: Final = "—"
 
 STATE_WORDS: Final[Mapping[FileStatus, str]] = {

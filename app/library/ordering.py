@@ -1,12 +1,10 @@
 """How SQL puts files into the order of a column, as `core.columns` does with records in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
+from app.core.columns import Order
 from app.library.finding import DENSITY, DOLBY, PICTURE_CLASS, STATUS
-
-Order = Sequence[tuple[str, bool]]
-"""Keys of columns, the first one first, each with whether it is descending."""
 
 FOLDER: Final = "folder"
 """The column whose order is an order of folders."""

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
+from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
 from app.core.source import SourceRecord, in_order
 from app.library import jobs, rows, searching
 from app.library.jobs import JobRow
-from app.library.ordering import Order
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
 from app.library.searching import Facet, Sums

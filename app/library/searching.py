@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
+from app.core.columns import Order
 from app.core.names import display, one_line
 from app.core.query import Query, fold
 from app.core.query.fields import PROBLEM_STATES
@@ -14,7 +15,7 @@ from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import rows
 from app.library.finding import PLACES, PRESENT, STATUS, condition
-from app.library.ordering import FOLDER, Order, order_by
+from app.library.ordering import FOLDER, order_by
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"

@@ -38,7 +38,7 @@ _BY_START: Final = {
     b"\x1aE\xdf\xa3": _MATROSKA,
     b"\x00\x00\x01\xba": Look(parser="MpegPs", run=512 * KIB),  # the end holds the last time stamp
     b"\x30\x26\xb2\x75": Look(parser="Wm", budget=256 * KIB),
-    b"\x06\x0e\x2b\x34": Look(parser="Mxf"),
+    b"\x06\x0e\x2b\x34": Look(parser="Mxf", run=512 * KIB),  # the end says how long it is
     b"\x00\x00\x00\x01": Look(speed=0.5),  # a bare stream: nothing but its frames tells its duration
     b"FLV\x01": Look(parser="Flv"),
     b"OggS": Look(parser="Ogg"),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.library import Library
+from app.library.reader import Reader
+from app.library.searching import Facet
 from app.qt.inquiry import Inquiry
 from app.qt.tasks import Tasks
 
@@ -40,9 +43,7 @@ class Facets(QObject):
         try:
             for key in keys:
                 others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
-                facets = await inquiry.ask(
-                    lambda reader, key=key, others=others: reader.facet(others, key, MOST)
-                )  # type: ignore[misc]
+                facets = await inquiry.ask(partial(_values, query=others, key=key))
                 if inquiry is self._inquiry:
                     self.counted.emit(key, facets)
         except Cancelled:
@@ -58,3 +59,7 @@ class Facets(QObject):
         """Give up, and wait for the thread."""
         self.stop()
         self._thread.shutdown()
+
+
+def _values(reader: Reader, query: Query, key: str) -> tuple[Facet, ...]:
+    return reader.facet(query, key, MOST)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.config.settings import WindowState
 from app.qt.actions import Actions
 from app.qt.browsing import Browsing
+from app.qt.column_sets import ColumnSets
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.file_commands import FileCommands
 from app.qt.intake import Intake
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
         self._make_panels(theme)
+        self.column_sets = ColumnSets(self.panel.table.header)
         self.opener = Opener(parent=self)
         self.files = FileCommands(self.commands, self.model, self.panel.table, texts, self.opener)
         self.browsing = Browsing(
@@ -154,8 +156,8 @@ class MainWindow(QMainWindow):
         commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())
         self.jobs.problems_requested.connect(self.browsing.show_problems)
         self.jobs.log_requested.connect(self.opener.open_log)
-        self.files.notice_raised.connect(self.notice.announce)
-        self.opener.failed.connect(self.notice.announce)
+        for heard in (self.files.notice_raised, self.column_sets.notice_raised, self.opener.failed):
+            heard.connect(self.notice.announce)
 
     def serve(self, controller: "Controller", catalogue: "Catalogue") -> None:
         """Connect the window to what does the work."""
@@ -202,6 +204,8 @@ class MainWindow(QMainWindow):
         preferring.notice_outdated.connect(self.notice.withdraw)
         preferring.changed.connect(self.files.prefer)
         self.files.prefer(preferring.settings)
+        self.panel.table.header.sets = preferring.settings.column_sets
+        self.column_sets.changed.connect(preferring.keep_column_sets)
 
     @property
     def settled(self) -> bool:

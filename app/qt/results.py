@@ -10,12 +10,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.query import Query, search_key
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library
-from app.library.ordering import Order
 from app.library.reader import Reader
 from app.qt.inquiry import Inquiry
 from app.qt.models.file_table import FileTableModel, Totals

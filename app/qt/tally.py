@@ -60,7 +60,10 @@ class Tally(QObject):
         self._side_bar.set_total(totals.files)
         self._status.say(
             totals=self._texts.totals(
-                shown=files if self._model.query.everything else shown, files=files, size=totals.size, seconds=totals.seconds
+                shown=files if self._model.query.everything else shown,
+                files=files,
+                size=totals.size,
+                seconds=totals.seconds,
             ),
             problems=self._texts.problems(totals.problems),
             offline=self._texts.offline([names[source.id] for source in self._sources if not source.online]),

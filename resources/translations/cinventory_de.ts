@@ -583,6 +583,96 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column sets</source>
+        <translation>Spaltensätze</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fit “{}” to its contents</source>
+        <translation>„{}“ an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the left</source>
+        <translation>„{}“ nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the right</source>
+        <translation>„{}“ nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>No longer sort by “{}”</source>
+        <translation>Nicht mehr nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Pin “{}” at the left</source>
+        <translation>„{}“ links anheften</translation>
+    </message>
+    <message>
+        <source>Save these columns…</source>
+        <translation>Diese Spalten speichern…</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”</source>
+        <translation>Nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”, reversed</source>
+        <translation>Nach „{}“ sortieren, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Then by “{}”</source>
+        <translation>Danach nach „{}“</translation>
+    </message>
+    <message>
+        <source>Then by “{}”, reversed</source>
+        <translation>Danach nach „{}“, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Unpin “{}”</source>
+        <translation>„{}“ lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the column set</source>
+        <translation>Name des Spaltensatzes</translation>
+    </message>
+    <message>
+        <source>Name of the column set:</source>
+        <translation>Name des Spaltensatzes:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Spalten speichern</translation>
+    </message>
+    <message>
+        <source>The column set “{}” was deleted.</source>
+        <translation>Der Spaltensatz „{}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The column set “{}” was replaced.</source>
+        <translation>Der Spaltensatz „{}“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Added</source>
@@ -847,6 +937,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>HTML report, one page for any browser (*.html)</source>
+        <translation>HTML-Bericht, eine Seite für jeden Browser (*.html)</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -873,28 +967,20 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Default columns</source>
-        <translation>Standardspalten</translation>
+        <source>Sorted by {}</source>
+        <translation>Sortiert nach {}</translation>
     </message>
     <message>
-        <source>Fit “{}” to its contents</source>
-        <translation>„{}“ an den Inhalt anpassen</translation>
+        <source>Technical</source>
+        <translation>Technisch</translation>
     </message>
     <message>
-        <source>Move “{}” to the left</source>
-        <translation>„{}“ nach links verschieben</translation>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
     <message>
-        <source>Move “{}” to the right</source>
-        <translation>„{}“ nach rechts verschieben</translation>
-    </message>
-    <message>
-        <source>Sort by “{}”</source>
-        <translation>Nach „{}“ sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by “{}”, reversed</source>
-        <translation>Nach „{}“ sortieren, umgekehrt</translation>
+        <source>{}, reversed</source>
+        <translation>{}, umgekehrt</translation>
     </message>
 </context>
 <context>

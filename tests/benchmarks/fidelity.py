@@ -59,13 +59,16 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="also files that are no video by name")
     parser.add_argument("--seconds", type=float, default=20.0, help="processor time of a full parse")
     arguments = parser.parse_args()
-    paths = [
-        path for path in sorted(_files(os.fsencode(arguments.folder))) if arguments.all or _is_video(path)
-    ]
+    paths = selected(arguments.folder, everything=arguments.all)
     patient = ProbeLimits(cpu_seconds=arguments.seconds, wall_seconds=60, memory_mb=4096)
-    ours = _probe(MediaInfoProber(None, ProbeLimits(), probe=quick), paths)
-    theirs = _probe(MediaInfoProber(None, patient, probe=full), paths)
+    ours = probed(MediaInfoProber(None, ProbeLimits(), probe=quick), paths)
+    theirs = probed(MediaInfoProber(None, patient, probe=full), paths)
     _compare(paths, ours, theirs)
+
+
+def selected(folder: Path, *, everything: bool) -> list[bytes]:
+    """Return the videos below `folder`, or `everything`, in order."""
+    return [path for path in sorted(_files(os.fsencode(folder))) if everything or _is_video(path)]
 
 
 def _files(folder: bytes) -> Iterator[bytes]:
@@ -78,7 +81,8 @@ def _is_video(path: bytes) -> bool:
     return BUILT_IN.is_video_name(name) and not is_ignored_file(name)
 
 
-def _probe(prober: MediaInfoProber, paths: list[bytes]) -> dict[int, ProbeAnswer]:
+def probed(prober: MediaInfoProber, paths: list[bytes]) -> dict[int, ProbeAnswer]:
+    """Return the answers by the numbers of the paths, and close `prober`."""
     tasks = (ProbeTask(number, path) for number, path in enumerate(paths))
     answers = {answer.key: answer for answer in prober.probe(tasks) if answer}
     prober.close()

@@ -21,6 +21,7 @@ AUDIO = {"@type": "Audio", "Format": "AAC", "Channels": "2", "SamplingRate": "48
         (b"RIFF\x10\0\0\0WEBPVP8 ", ""),
         (b"\x00\x00\x01\xba", "MpegPs"),
         (b"FLV\x01", "Flv"),
+        (b"\x06\x0e\x2b\x34", "Mxf"),
         ((b"G" + b"\0" * 187) * 2, "MpegTs"),
         (b"\0\0\0\0" + (b"G" + b"\0" * 191) * 2, "Bdav"),
         (b"G" + b"\0" * 300, ""),
@@ -30,6 +31,11 @@ AUDIO = {"@type": "Audio", "Format": "AAC", "Channels": "2", "SamplingRate": "48
 )
 def test_the_first_bytes_choose_the_parser(head: bytes, parser: str) -> None:
     assert first_look(head).parser == parser
+
+
+def test_interleaved_media_are_not_read_through_between_beginning_and_end() -> None:
+    for head in (b"\x06\x0e\x2b\x34", b"\x00\x00\x01\xba", b"RIFF\x10\0\0\0AVI LIST"):
+        assert 0 < first_look(head).run < MIB
 
 
 def test_a_longer_look_keeps_the_parser_and_sees_more() -> None:

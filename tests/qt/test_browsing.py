@@ -232,7 +232,7 @@ def test_the_window_comes_back_as_it_was_left(
     again = open_desktop(lambda _request: FakeProber()).window
     assert (again.width(), again.height()) == (777, 555)
     assert not again.side_bar.isVisible()
-    assert again.panel.table.header.order == ("size", True)
+    assert again.panel.table.header.order == (("size", True),)
     assert again.panel.table.header.columns() == columns
 
 

@@ -168,8 +168,9 @@ def test_export_takes_the_selection_of_several_or_all_that_is_shown(
     [
         (0, Format.CSV, False, b".csv"),
         (1, Format.CSV, True, b".csv"),
-        (2, Format.JSON, False, b".json"),
-        (3, Format.JSONL, False, b".jsonl"),
+        (2, Format.HTML, False, b".html"),
+        (3, Format.JSON, False, b".json"),
+        (4, Format.JSONL, False, b".jsonl"),
     ],
 )
 def test_the_format_is_chosen_with_the_file(

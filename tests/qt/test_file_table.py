@@ -175,18 +175,18 @@ def test_another_query_is_asked_for_once(model: FileTableModel, qtbot: QtBot) ->
 def test_an_order_is_asked_for_each_time(model: FileTableModel, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(model.asked):
-            model.sort(section(model, "size"), Qt.SortOrder.DescendingOrder)
+            model.set_order((("size", True),))
     assert model.order == (("size", True),)
     assert not model.sorted
     model.show_result(array("q", (1,)))
     assert model.sorted
-    model.sort(-1)
+    model.set_order(())
     assert model.order == ()
 
 
 def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel, shelf: Shelf) -> None:
     shelf.take(record(1, size=1), record(2, size=3), record(3, size=2))
-    model.sort(section(model, "size"), Qt.SortOrder.DescendingOrder)
+    model.set_order((("size", True),))
     model.show(Query.parse("clip"))
     assert ids(model) == [2, 3, 1]
 
@@ -202,7 +202,7 @@ def test_a_file_that_changes_elsewhere_keeps_its_place(
     model: FileTableModel, shelf: Shelf, qtbot: QtBot
 ) -> None:
     shelf.take(record(1, b"b.mkv"), record(2, b"a.mkv"))
-    model.sort(section(model, "name"))
+    model.set_order((("name", False),))
     with qtbot.assertNotEmitted(model.order_changed):
         shelf.take(record(1, b"b.mkv", size=99))
     assert model.sorted
@@ -215,7 +215,7 @@ def test_rows_that_arrive_after_sorting_come_below_and_say_so(
     model: FileTableModel, shelf: Shelf, qtbot: QtBot
 ) -> None:
     shelf.take(record(1, size=3), record(2, size=1))
-    model.sort(section(model, "size"))
+    model.set_order((("size", False),))
     with qtbot.waitSignal(model.order_changed):
         shelf.take(record(3, size=2))
     assert ids(model) == [2, 1, 3]

@@ -18,6 +18,7 @@ from app.qt.main_window import MainWindow
 from app.qt.opening import Command
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.shelf import settle
 from tests.qt.test_window import Gate, heading, wait_heading
 
 PATIENCE = 20_000
@@ -42,6 +43,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> Desktop:
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 1)
+    settle(desktop, qtbot)
     return desktop
 
 
@@ -167,10 +169,13 @@ def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) ->
     assert keyboard() is window.panel.table
 
 
-def test_down_leads_from_the_search_to_what_it_found(window: MainWindow) -> None:
+def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
     press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), "000")
-    press(Key.Key_Return, Key.Key_Down)
+    press(Key.Key_Return)
+    settle(desktop, qtbot)
+    press(Key.Key_Down)
     assert keyboard() is window.panel.table
     assert names(window) == [b"clip 0000.mkv"]
 
@@ -225,7 +230,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     press(Key.Key_Right)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Sort by “Folder”, reversed")
-    assert header.order == ("folder", True)
+    assert header.order == (("folder", True),)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Move “Folder” to the left")
     assert header.visualIndex(1) == 0
@@ -233,7 +238,8 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     pick(qtbot, "Duration")
     assert header.isSectionHidden(3)
     press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Default columns")
+    pick(qtbot, "Column sets")
+    pick(qtbot, "Usual")
     assert not header.isSectionHidden(3)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from app.core.columns import COLUMNS, Column
+from app.core.columns import COLUMNS, Column, Order
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.qt.models.held import HeldRecords
@@ -26,9 +26,6 @@ from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Order = tuple[tuple[str, bool], ...]
-"""Keys of columns, the first decides, and whether descending."""
-
 BLOCK: Final = 100
 """Rows that are read at once."""
 _BLOCKS: Final = 4
@@ -111,15 +108,11 @@ class FileTableModel(QAbstractTableModel):
             self.query = query
             self.asked.emit()
 
-    def set_order(self, order: Sequence[tuple[str, bool]]) -> None:
+    def set_order(self, order: Order) -> None:
         """Ask for the rows in this order, also where it is the one that was asked for last."""
-        self.order = tuple(order)
+        known = {column.key for column in self.columns}
+        self.order = tuple((key, descending) for key, descending in order if key in known)
         self.asked.emit()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for the order of a column; -1 is the order in which files were found."""
-        descending = order is Qt.SortOrder.DescendingOrder
-        self.set_order(((self.columns[column].key, descending),) if column >= 0 else ())
 
     def show_result(self, ids: "array[int]", records: Iterable[FileRecord] = ()) -> None:
         """Show these rows in place of all others; `records` are those of the first, or of some."""

@@ -110,14 +110,12 @@ class FacetPanel(QFrame):
         current = self.tree.currentItem()
         kept = current.data(0, _VALUE) if current is not None and current.parent() is top else None
         top.takeChildren()
-        for facet in facets:
-            self._add(top, facet, chosen=facet.value in chosen)
+        items = {each.value: self._add(top, each, chosen=each.value in chosen) for each in facets}
         top.setHidden(not facets)
         if kept is not None:
-            found = [top.child(at) for at in range(top.childCount()) if top.child(at).data(0, _VALUE) == kept]
-            self.tree.setCurrentItem(found[0] if found else top)
+            self.tree.setCurrentItem(items.get(kept, top))
 
-    def _add(self, top: QTreeWidgetItem, facet: "Facet", *, chosen: bool) -> None:
+    def _add(self, top: QTreeWidgetItem, facet: "Facet", *, chosen: bool) -> QTreeWidgetItem:
         name = self._texts.facet(top.data(0, _KEY), facet.shown)
         count = self._texts.number(facet.files)
         item = QTreeWidgetItem(top, [(_MARK if chosen else "") + name, count])
@@ -128,14 +126,16 @@ class FacetPanel(QFrame):
         font = item.font(0)
         font.setBold(chosen)
         item.setFont(0, font)
+        return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         adds = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._ask_for(item, adds=adds)
 
     def _ask_for(self, item: QTreeWidgetItem | None, *, adds: bool) -> None:
-        if item is not None and item.parent() is not None:
-            self.value_chosen.emit(item.parent().data(0, _KEY), item.data(0, _VALUE), adds)
+        top = item.parent() if item is not None else None
+        if item is not None and top is not None:
+            self.value_chosen.emit(top.data(0, _KEY), item.data(0, _VALUE), adds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose by Enter, and with Ctrl add."""
