@@ -65,6 +65,7 @@ class Browsing(QObject):
     def serve(self, catalogue: "Catalogue") -> None:
         """Take the details from here."""
         self._catalogue = catalogue
+        catalogue.found.connect(self._view.forget_kept)
         catalogue.described.connect(self._show_described)
         catalogue.reported.connect(self._details.show_report)
 

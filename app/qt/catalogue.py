@@ -5,7 +5,7 @@ from asyncio import wrap_future
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
 from app.core.details import report_text
@@ -27,8 +27,8 @@ PURGE: Final = 2000
 class Catalogue(QObject):
     """Reads in a thread of its own; what it tells, it tells in the window's."""
 
-    loaded = Signal()
-    """The first result is in the table."""
+    found = Signal()
+    """All rows of a result are in the table."""
     sources_changed = Signal(object)
     """All sources, as `SourceRecord`s."""
     states_changed = Signal(object, object)
@@ -53,6 +53,7 @@ class Catalogue(QObject):
         self._library = library
         self._model = model
         self._results = results
+        results.shown.connect(self.found)
         self._texts = texts
         self._tasks = tasks
         self._asked: object = None
@@ -66,7 +67,6 @@ class Catalogue(QObject):
 
     def load(self) -> None:
         """Bring the library into the table, and forget for good what was removed."""
-        self._results.shown.connect(self.loaded, Qt.ConnectionType.SingleShotConnection)
         self._tasks.spawn(self._load())
 
     def refresh(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         controller.scanning_changed.connect(sources.heed_scan)
         controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
-        catalogue.loaded.connect(self.settle)
+        catalogue.found.connect(self.settle, Qt.ConnectionType.SingleShotConnection)
         catalogue.sources_changed.connect(self.tally.show_sources)
         catalogue.sources_changed.connect(self._refresh)
         catalogue.states_changed.connect(self.source_list.set_states)
@@ -217,7 +217,6 @@ class MainWindow(QMainWindow):
         """Say that no more rows come by themselves: a table that is empty now is empty."""
         self.tally.settle()
         self._refresh()
-        self.panel.table.header.sort_again()
 
     def _show_keys(self) -> None:
         elsewhere = [*self.commands.all(), self.side_bar.remove]
