@@ -17,7 +17,7 @@ _LATEST: Final = 2**63 - 1
 
 def storable_time(mtime_ns: int) -> int:
     """Return a file's time as a library can hold it: 64 bits end in the year 2262 (SQLite's integers)."""
-    return min(max(mtime_ns, -_LATEST), _LATEST)
+    return mtime_ns if -_LATEST <= mtime_ns <= _LATEST else min(max(mtime_ns, -_LATEST), _LATEST)
 
 
 class FileStatus(StrEnum):

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from app.core.job import JobState
 from app.core.names import covers
+from app.library import unchanged
 from app.library.scope import at_or_below, place, scope
+from app.library.unchanged import Unchanged
 
 
 class Source(NamedTuple):
@@ -35,6 +37,15 @@ class FoundFile(NamedTuple):
 
 
 FoundFolder = tuple[bytes, Sequence[FoundFile]]
+
+
+class Added(NamedTuple):
+    """What came of files that were listed."""
+
+    pending: int
+    """Which the scan has to look at."""
+    unchanged: Unchanged
+    """And all the others."""
 
 
 def begin_scan(db: sqlite3.Connection, started: float, job: str | None = None) -> int:
@@ -76,7 +87,8 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
     """
     gone = 0
     ended = "scan_id < :scan AND scan_id NOT IN (SELECT id FROM scan WHERE state = :running)"
-    for table, key, over in (("pending", "id", f"{ended} AND NOT handed"), ("gone", "record", ended)):
+    unasked = ("pending", "id", f"{ended} AND NOT handed")
+    for table, key, over in (unasked, ("gone", "record", ended), ("settled", "file_id", ended)):
         gone += db.execute(
             f"DELETE FROM {table} WHERE {over} AND {key} IN "
             f"(SELECT {key} FROM {table} WHERE {over} LIMIT :limit)",
@@ -162,24 +174,40 @@ def count_files(db: sqlite3.Connection, source_id: int) -> int:
     return int(row[0])
 
 
-def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Iterable[FoundFolder]) -> int:
-    """Keep what was listed, for the scan to look at, and return how many files that were.
+def add_found(
+    db: sqlite3.Connection,
+    scan_id: int,
+    source: Source,
+    folders: Iterable[FoundFolder],
+    *,
+    deep: bool = True,
+    engine: str = "",
+) -> Added:
+    """Keep what was listed, for the scan to look at, but for files that are just as they were.
 
-    None where the source was purged meanwhile.
+    `deep` and `engine` (the prober's) are as for `comparing.settle_unchanged`, which looks at those as
+    well that only came back or have another number. None are kept where the source was purged meanwhile.
     """
-    added = 0
     known = _sources(db)
     if source.id not in {other.id for other in known}:
-        return 0
+        return Added(0, unchanged.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
     for path, files in folders:
         folder_id = _folder_id(db, (_innermost(inner, path) or source).id, path)
-        added += db.executemany(
-            "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(scan_id, folder_id, *file) for file in files],
-        ).rowcount
-    return added
+        db.executemany(
+            "INSERT INTO listed (folder_id, name, size, mtime_ns, file_id, skip) VALUES (?, ?, ?, ?, ?, ?)",
+            [(folder_id, *file) for file in files],
+        )
+    settled = unchanged.settle(db, scan_id, deep=deep, engine=engine)
+    pending = db.execute(
+        "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
+        "SELECT ?1, folder_id, name, size, mtime_ns, file_id, skip FROM listed p WHERE NOT EXISTS "
+        "(SELECT 1 FROM file f CROSS JOIN settled t ON t.scan_id = ?1 AND t.file_id = f.id "
+        "WHERE f.folder_id = p.folder_id AND f.name = p.name)",
+        (scan_id,),
+    ).rowcount
+    db.execute("DELETE FROM listed")
+    return Added(pending, settled)
 
 
 def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:

@@ -21,6 +21,7 @@ from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import FoundFile, Source
 from app.library.scope import outermost
+from app.library.unchanged import Unchanged, counted
 from app.probe import birth
 from app.probe.wire import Babble, Inbox
 from app.scan import lister
@@ -51,6 +52,8 @@ class Collected:
     """Sources that turned out to be offline."""
     back_online: list[bytes] = field(default_factory=list)
     roots_read: int = 0
+    unchanged: Unchanged = field(default_factory=lambda: counted(()))
+    """Files among those found that are just as they were, and of which nothing further is to be done."""
 
 
 @dataclass(slots=True)
@@ -68,18 +71,32 @@ class _Root:
     foreign: list[bytes] = field(default_factory=list)
     """Those of them where another volume was expected: nothing there is taken in."""
     videos: int = 0
+    unchanged: Unchanged = field(default_factory=lambda: counted(()))
     entries: int = 0
 
 
 class Collector:
     """Collects the files of one scan."""
 
-    def __init__(self, library: Library, scan_id: int, tick: Tick, *, sniff: bool, names: NameRules) -> None:
+    def __init__(
+        self,
+        library: Library,
+        scan_id: int,
+        tick: Tick,
+        *,
+        sniff: bool,
+        names: NameRules,
+        deep: bool,
+        engine: str,
+    ) -> None:
+        """`deep` and `engine` decide what of a known file need not be looked at again."""
         self._library = library
         self._scan_id = scan_id
         self._tick = tick
         self._sniff = sniff
         self._names = names
+        self._deep = deep
+        self._engine = engine
         self._listed: list[_Root] = []
         self.collected = Collected()
 
@@ -192,6 +209,7 @@ class Collector:
     def _forget(self, listed: "_Root") -> None:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
+        self.collected.unchanged.drop(listed.unchanged)
         self._library.write(listing.drop_found, self._scan_id, listed.path).result()
 
     def _take(self, listed: "_Root", found: lister.Found) -> None:
@@ -204,9 +222,19 @@ class Collector:
                 for path, files in found.folders
                 if not any(covers(mount, path) for mount in listed.foreign)
             ]
-            added = self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
-            listed.videos += added
-            collected.found += added
+            added = self._library.write(
+                listing.add_found,
+                self._scan_id,
+                listed.source,
+                folders,
+                deep=self._deep,
+                engine=self._engine,
+            ).result()
+            listed.unchanged.add(added.unchanged)
+            collected.unchanged.add(added.unchanged)
+            count = added.pending + added.unchanged.total()
+            listed.videos += count
+            collected.found += count
         if found.errors:
             listed.whole = False
             collected.errors.extend(PathError(path, reason) for path, reason in found.errors)

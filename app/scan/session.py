@@ -104,7 +104,9 @@ class _Session:
             self._known = self._changes.compare(
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
             )
+            self._known.update(self._collected.unchanged.counts)
             self._probed.update(self._changes.of_job)
+            self._probed.update(self._collected.unchanged.of_job)
             self._probe()
             self._enter(ScanPhase.SAVING)
             self._changes.mark_missing()
@@ -124,7 +126,15 @@ class _Session:
             self._tick()
 
         request = self._request
-        collector = Collector(self._library, self._scan_id, tick, sniff=request.sniff, names=request.names)
+        collector = Collector(
+            self._library,
+            self._scan_id,
+            tick,
+            sniff=request.sniff,
+            names=request.names,
+            deep=request.deep,
+            engine=self._prober.engine,
+        )
         self._collected = collector.collect(request.paths)
 
     def _probe(self) -> None:
