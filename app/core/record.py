@@ -20,6 +20,11 @@ def storable_time(mtime_ns: int) -> int:
     return mtime_ns if -_LATEST <= mtime_ns <= _LATEST else min(max(mtime_ns, -_LATEST), _LATEST)
 
 
+FoundFile = tuple[bytes, int, int, str, str | None]
+"""A video file as listed: name, size in bytes, mtime_ns, the file system's own name for it (empty where it
+has none), and why it is not to be opened, a `Message` as JSON; None where it is."""
+
+
 class FileStatus(StrEnum):
     """The state of a file in the library; the first four are what a probe can end with."""
 

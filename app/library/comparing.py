@@ -49,8 +49,10 @@ def find_gone(
     for folder in folders:
         unlisted = db.execute(
             "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
-            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder AND NOT EXISTS "
-            "(SELECT 1 FROM settled t WHERE t.scan_id = :scan AND t.file_id = f.id) AND NOT EXISTS "
+            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder "
+            "AND (SELECT count(*) FROM settled WHERE scan_id = :scan AND folder_id = :folder) "
+            "< (SELECT count(*) FROM file WHERE folder_id = :folder) AND NOT EXISTS (SELECT 1 FROM settled t "
+            "WHERE t.scan_id = :scan AND t.folder_id = d.id AND t.file_id = f.id) AND NOT EXISTS "
             "(SELECT 1 FROM pending p WHERE p.folder_id = d.id AND p.name = f.name AND p.scan_id = :scan)",
             {"folder": folder, "scan": scan_id},
         )

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.job import JobState
 from app.core.names import covers
+from app.core.record import FoundFile
 from app.library import unchanged
 from app.library.scope import at_or_below, place, scope
 from app.library.unchanged import Unchanged
@@ -24,19 +25,18 @@ class Source(NamedTuple):
     """The user took it out; it is kept, unseen, until it is purged."""
 
 
-class FoundFile(NamedTuple):
-    """A video file as listed."""
-
-    name: bytes
-    size: int
-    mtime_ns: int
-    file_id: str
-    """The file system's own name for it; empty where it has none."""
-    skip: str | None
-    """A `Message` as JSON, where the file is not to be opened."""
-
-
 FoundFolder = tuple[bytes, Sequence[FoundFile]]
+
+
+_COLUMNS: Final = "scan_id, folder_id, name, size, mtime_ns, file_id, skip"
+_LISTED: Final = f"INSERT INTO listed ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PENDING: Final = f"INSERT OR IGNORE INTO pending ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_THE_OTHERS: Final = (
+    f"INSERT OR IGNORE INTO pending ({_COLUMNS}) SELECT {_COLUMNS} FROM listed p WHERE NOT EXISTS "
+    "(SELECT 1 FROM file f CROSS JOIN settled t "
+    "ON t.scan_id = p.scan_id AND t.folder_id = f.folder_id AND t.file_id = f.id "
+    "WHERE f.folder_id = p.folder_id AND f.name = p.name)"
+)
 
 
 class Added(NamedTuple):
@@ -192,22 +192,19 @@ def add_found(
     if source.id not in {other.id for other in known}:
         return Added(0, unchanged.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
+    new = listed = 0
     for path, files in folders:
         folder_id = _folder_id(db, (_innermost(inner, path) or source).id, path)
-        db.executemany(
-            "INSERT INTO listed (folder_id, name, size, mtime_ns, file_id, skip) VALUES (?, ?, ?, ?, ?, ?)",
-            [(folder_id, *file) for file in files],
-        )
+        rows = [(scan_id, folder_id, *file) for file in files]
+        if db.execute("SELECT 1 FROM file WHERE folder_id = ?", (folder_id,)).fetchone():
+            listed += db.executemany(_LISTED, rows).rowcount
+        else:
+            new += db.executemany(_PENDING, rows).rowcount
     settled = unchanged.settle(db, scan_id, deep=deep, engine=engine)
-    pending = db.execute(
-        "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
-        "SELECT ?1, folder_id, name, size, mtime_ns, file_id, skip FROM listed p WHERE NOT EXISTS "
-        "(SELECT 1 FROM file f CROSS JOIN settled t ON t.scan_id = ?1 AND t.file_id = f.id "
-        "WHERE f.folder_id = p.folder_id AND f.name = p.name)",
-        (scan_id,),
-    ).rowcount
+    if settled.total() < listed:
+        new += db.execute(_THE_OTHERS).rowcount
     db.execute("DELETE FROM listed")
-    return Added(pending, settled)
+    return Added(new, settled)
 
 
 def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:

@@ -139,6 +139,7 @@ MIGRATIONS: tuple[str, ...] = (
 SCRATCH: Final = """
     PRAGMA temp_store = MEMORY;
     CREATE TEMP TABLE listed (
+        scan_id INTEGER NOT NULL,
         folder_id INTEGER NOT NULL,
         name BLOB NOT NULL,
         size INTEGER NOT NULL,
@@ -148,10 +149,11 @@ SCRATCH: Final = """
     ) STRICT;
     CREATE TEMP TABLE settled (
         scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
         file_id INTEGER NOT NULL,
         status TEXT NOT NULL,
         of_job INTEGER NOT NULL,
-        PRIMARY KEY (scan_id, file_id)
+        PRIMARY KEY (scan_id, folder_id, file_id)
     ) STRICT, WITHOUT ROWID;
 """
 """Tables of the connection that writes, in memory: of no use to a later process, which lists anew.

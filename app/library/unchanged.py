@@ -73,8 +73,8 @@ def settle(db: sqlite3.Connection, scan_id: int, *, deep: bool, engine: str) -> 
     """Note those in `listed` that are as they were in every respect, and count them, each once a scan."""
     return counted(
         db.execute(
-            f"INSERT OR IGNORE INTO settled (scan_id, file_id, status, of_job) "
-            f"SELECT :scan, f.id, f.status, {OF_JOB} FROM listed p {KNOWN} "
+            f"INSERT OR IGNORE INTO settled (scan_id, folder_id, file_id, status, of_job) "
+            f"SELECT :scan, f.folder_id, f.id, f.status, {OF_JOB} FROM listed p {KNOWN} "
             f"WHERE {IS_UNCHANGED} AND NOT f.missing AND f.file_id = p.file_id AND NOT EXISTS (SELECT 1 "
             "FROM pending q WHERE q.folder_id = p.folder_id AND q.scan_id = :scan AND q.name = p.name) "
             "RETURNING status, of_job",

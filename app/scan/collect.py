@@ -19,7 +19,7 @@ from app.core.meter import Silence
 from app.core.names import covers
 from app.core.scan import PathError
 from app.library import Library, listing
-from app.library.listing import FoundFile, Source
+from app.library.listing import Source
 from app.library.scope import outermost
 from app.library.unchanged import Unchanged, counted
 from app.probe import birth
@@ -218,7 +218,7 @@ class Collector:
             self._enter_mount(listed, path, volume)
         if found.folders and listed.source:
             folders = [
-                (path, [_found_file(file) for file in files])
+                (path, files)
                 for path, files in found.folders
                 if not any(covers(mount, path) for mount in listed.foreign)
             ]
@@ -299,8 +299,3 @@ class Collector:
                 silence.end()
             elif silence.look() > SILENCE_SECONDS:
                 raise TimeoutError
-
-
-def _found_file(listed: lister.Listed) -> FoundFile:
-    name, size, mtime_ns, file_id, reason = listed
-    return FoundFile(name, size, mtime_ns, file_id, reason.to_json() if reason else None)

@@ -16,16 +16,13 @@ from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
 from app.core.message import Message
-from app.core.record import storable_time
+from app.core.record import FoundFile, storable_time
 from app.core.scan import ProbeLimits
 from app.probe.limits import confine
 from app.probe.reading import read_head, refusal
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
-
-Listed = tuple[bytes, int, int, str, Message | None]
-"""Name, size in bytes, mtime_ns, file id, and why the file is not to be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class RootDone:
 class Found:
     """A part of a root's contents; empty ones are signs of life."""
 
-    folders: list[tuple[bytes, list[Listed]]] = field(default_factory=list)
+    folders: list[tuple[bytes, list[FoundFile]]] = field(default_factory=list)
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders on a volume of their own, with its name, told before their contents."""
@@ -226,7 +223,7 @@ class _Walk:
 
     def _open_folder(self, folder: bytes) -> None:
         self.found.current = folder
-        self._here: list[Listed] = []
+        self._here: list[FoundFile] = []
         self._folder = folder
         self._lost_some = False
 
@@ -235,7 +232,8 @@ class _Walk:
     ) -> None:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
-        self._here.append((name, size, storable_time(mtime_ns), f"{number:x}" if number else "", reason))
+        skip = reason.to_json() if reason else None
+        self._here.append((name, size, storable_time(mtime_ns), f"{number:x}" if number else "", skip))
         self.found.videos += 1
 
     def _is_due(self) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 import pytest
 
 from app.core.job import JobState
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, FoundFile
 from app.core.source import SourceRecord
 from app.library import Library, comparing, listing, removing, saving
-from app.library.listing import FoundFile, Source
+from app.library.listing import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
 Records = tuple[FileRecord, ...]
