@@ -294,8 +294,8 @@ class Collector:
         inbox, silence = Inbox(connection), Silence(time.monotonic)
         while True:
             self._tick(self.collected)
-            if connection.poll(TICK_SECONDS) and (message := inbox.take()) is not None:
+            for message in inbox.take() if connection.poll(TICK_SECONDS) else ():
                 yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
                 silence.end()
-            elif silence.look() > SILENCE_SECONDS:
+            if silence.look() > SILENCE_SECONDS:
                 raise TimeoutError
