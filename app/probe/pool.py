@@ -130,6 +130,8 @@ class MediaInfoProber:
                     worker.send(self._waiting.popleft())
 
     def _start_missing(self) -> None:
+        if len(self._workers) == self._size:
+            return
         idle = sum(not worker.held for worker in self._workers)
         for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
             try:
