@@ -98,6 +98,11 @@ class NameRules:
         known = ending in VIDEO_EXTENSIONS or ending in LISTED_ONLY or ending in self.more
         return known and ending not in self.fewer
 
+    @property
+    def plain_extensions(self) -> frozenset[bytes]:
+        """Those of names that say video for certain, of a kind that is read: most of any library."""
+        return (VIDEO_EXTENSIONS | self.more) - self.fewer - SHARED_EXTENSIONS - LISTED_ONLY.keys()
+
     def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
         """Whether a file of this name is of interest, where a scan looks into others (`sniff`) or not."""
         return extension(name) not in self.fewer if sniff else self.is_video_name(name)
@@ -158,6 +163,7 @@ def _folded(name: str) -> str:
 SNIFF_BYTES: Final = 1024
 """How much of a file's beginning `is_video_head` wants."""
 
+_NEVER_TEXT: Final = bytes(set(range(0x20)) - set(b"\t\n\f\r\x1b"))
 _BOXES: Final = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"})
 _MAGIC: Final = (
     (0, b"\x1aE\xdf\xa3"),  # EBML: Matroska, WebM
@@ -193,7 +199,7 @@ def is_video_head(head: bytes) -> bool:
 
 def is_text_head(head: bytes) -> bool:
     """Whether a file that begins with `head` is plain text, in UTF-8 or one of its relatives."""
-    return bool(head) and not any(byte < 0x20 and byte not in b"\t\n\f\r\x1b" for byte in head)
+    return bool(head) and head == head.translate(None, _NEVER_TEXT)
 
 
 def _is_transport_stream(head: bytes, start: int, step: int) -> bool:

@@ -1,21 +1,15 @@
 """Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord
 from app.library import keys
 from app.library.listing import covering_source
-from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record, shown_status
+from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record
 from app.library.scope import scope
-
-RETRIED = ("probe.silent", "file.vanished", "file.not_permitted", "file.unreadable")
-"""Reasons that lie in the surroundings, not in the file: tried again though it did not change (S4)."""
-KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
-"""Another such: no file kills its child so, but a system that runs out of memory does."""
+from app.library.unchanged import IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
 
 
 class Move(NamedTuple):
@@ -23,17 +17,6 @@ class Move(NamedTuple):
 
     pending: int
     record: int
-
-
-class Unchanged(NamedTuple):
-    """What a slice held that need not be probed again."""
-
-    counts: Counter[FileStatus]
-    """By the status of the earlier probe, but for those of the same job."""
-    of_job: Counter[FileStatus]
-    """What an earlier run of the same job probed, by status."""
-    returned: tuple[FileRecord, ...]
-    """Those among them that were missing before."""
 
 
 def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
@@ -67,7 +50,10 @@ def find_gone(
     for folder in folders:
         unlisted = db.execute(
             "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
-            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder AND NOT EXISTS "
+            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder "
+            "AND (SELECT count(*) FROM settled WHERE scan_id = :scan AND folder_id = :folder) "
+            "< (SELECT count(*) FROM file WHERE folder_id = :folder) AND NOT EXISTS (SELECT 1 FROM settled t "
+            "WHERE t.scan_id = :scan AND t.folder_id = d.id AND t.file_id = f.id) AND NOT EXISTS "
             "(SELECT 1 FROM pending p WHERE p.folder_id = d.id AND p.name = f.name AND p.scan_id = :scan)",
             {"folder": folder, "scan": scan_id},
         )
@@ -140,39 +126,20 @@ def settle_unchanged(
     *,
     deep: bool,
     engine: str,
-) -> Unchanged:
+) -> tuple[Unchanged, tuple[FileRecord, ...]]:
     """Strike the files in a slice that need not be probed from the pending ones (S4).
 
-    Such are also all that earlier runs of the same job probed, or the user skipped in them.
+    Returns how many they are, and those among them that were missing before.
     """
     rows = db.execute(
-        "SELECT p.id, f.id, f.status, f.missing, f.file_id <> p.file_id, p.file_id, "
-        "s.id IS NOT NULL AS of_job "
-        "FROM pending p JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
-        "LEFT JOIN scan s ON s.id = f.scan_id AND s.job = (SELECT job FROM scan WHERE id = :scan) "
-        "WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high "
-        "AND f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
-        "WHEN p.skip IS NOT NULL THEN f.status = 'skipped' AND f.reason = p.skip "
-        "WHEN NOT json_valid(f.reason) THEN 0 "  # the library is damaged there
-        "WHEN f.status = 'skipped' THEN of_job AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
-        "WHEN of_job THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
-        f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
-        "AND f.reason <> :killed END",
-        {
-            "scan": scan_id,
-            "low": low,
-            "high": high,
-            "deep": deep,
-            "engine": engine,
-            "killed": KILLED.to_json(),
-        },
+        f"SELECT f.status, {OF_JOB}, p.id, f.id, f.missing, f.file_id <> p.file_id, p.file_id "
+        f"FROM pending p {KNOWN} WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high AND {IS_UNCHANGED}",
+        {**values(scan_id, deep=deep, engine=engine), "low": low, "high": high},
     ).fetchall()
-    db.executemany("DELETE FROM pending WHERE id = ?", [(row[0],) for row in rows])
-    changed = [(row[5], row[1]) for row in rows if row[3] or row[4]]
+    db.executemany("DELETE FROM pending WHERE id = ?", [(row[2],) for row in rows])
+    changed = [(row[6], row[3]) for row in rows if row[4] or row[5]]
     db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", changed)
-    returned = records(db, [row[1] for row in rows if row[3]])
-    counts, of_job = (Counter(shown_status(row[2]) for row in rows if row[6] == is_so) for is_so in (0, 1))
-    return Unchanged(counts, of_job, returned)
+    return counted(row[:2] for row in rows), records(db, [row[3] for row in rows if row[4]])
 
 
 def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from app.config.volumes import on_network
 from app.core.query import fold
+from app.library.schema import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """Of the SQLite that Python brings or finds."""
@@ -56,3 +57,4 @@ def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -16000")
+    connection.executescript(SCRATCH)

@@ -2,12 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.job import JobState
 from app.core.names import covers
+from app.core.record import FoundFile
+from app.library import unchanged
 from app.library.keys import folder_keys
 from app.library.scope import at_or_below, place, scope
+from app.library.unchanged import Unchanged
 
 
 class Source(NamedTuple):
@@ -23,19 +26,27 @@ class Source(NamedTuple):
     """The user took it out; it is kept, unseen, until it is purged."""
 
 
-class FoundFile(NamedTuple):
-    """A video file as listed."""
-
-    name: bytes
-    size: int
-    mtime_ns: int
-    file_id: str
-    """The file system's own name for it; empty where it has none."""
-    skip: str | None
-    """A `Message` as JSON, where the file is not to be opened."""
-
-
 FoundFolder = tuple[bytes, Sequence[FoundFile]]
+
+
+_COLUMNS: Final = "scan_id, folder_id, name, size, mtime_ns, file_id, skip"
+_LISTED: Final = f"INSERT INTO listed ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PENDING: Final = f"INSERT OR IGNORE INTO pending ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_THE_OTHERS: Final = (
+    f"INSERT OR IGNORE INTO pending ({_COLUMNS}) SELECT {_COLUMNS} FROM listed p WHERE NOT EXISTS "
+    "(SELECT 1 FROM file f CROSS JOIN settled t "
+    "ON t.scan_id = p.scan_id AND t.folder_id = f.folder_id AND t.file_id = f.id "
+    "WHERE f.folder_id = p.folder_id AND f.name = p.name)"
+)
+
+
+class Added(NamedTuple):
+    """What came of files that were listed."""
+
+    pending: int
+    """Which the scan has to look at."""
+    unchanged: Unchanged
+    """And all the others."""
 
 
 def begin_scan(db: sqlite3.Connection, started: float, job: str | None = None) -> int:
@@ -77,7 +88,8 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
     """
     gone = 0
     ended = "scan_id < :scan AND scan_id NOT IN (SELECT id FROM scan WHERE state = :running)"
-    for table, key, over in (("pending", "id", f"{ended} AND NOT handed"), ("gone", "record", ended)):
+    unasked = ("pending", "id", f"{ended} AND NOT handed")
+    for table, key, over in (unasked, ("gone", "record", ended), ("settled", "file_id", ended)):
         gone += db.execute(
             f"DELETE FROM {table} WHERE {over} AND {key} IN "
             f"(SELECT {key} FROM {table} WHERE {over} LIMIT :limit)",
@@ -163,24 +175,37 @@ def count_files(db: sqlite3.Connection, source_id: int) -> int:
     return int(row[0])
 
 
-def add_found(db: sqlite3.Connection, scan_id: int, source: Source, folders: Iterable[FoundFolder]) -> int:
-    """Keep what was listed, for the scan to look at, and return how many files that were.
+def add_found(
+    db: sqlite3.Connection,
+    scan_id: int,
+    source: Source,
+    folders: Iterable[FoundFolder],
+    *,
+    deep: bool = True,
+    engine: str = "",
+) -> Added:
+    """Keep what was listed, for the scan to look at, but for files that are just as they were.
 
-    None where the source was purged meanwhile.
+    `deep` and `engine` (the prober's) are as for `comparing.settle_unchanged`, which looks at those as
+    well that only came back or have another number. None are kept where the source was purged meanwhile.
     """
-    added = 0
     known = _sources(db)
     if source.id not in {other.id for other in known}:
-        return 0
+        return Added(0, unchanged.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
+    new = listed = 0
     for path, files in folders:
         folder_id = _folder_id(db, (_innermost(inner, path) or source).id, path)
-        added += db.executemany(
-            "INSERT OR IGNORE INTO pending (scan_id, folder_id, name, size, mtime_ns, file_id, skip) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(scan_id, folder_id, *file) for file in files],
-        ).rowcount
-    return added
+        rows = [(scan_id, folder_id, *file) for file in files]
+        if db.execute("SELECT 1 FROM file WHERE folder_id = ?", (folder_id,)).fetchone():
+            listed += db.executemany(_LISTED, rows).rowcount
+        else:
+            new += db.executemany(_PENDING, rows).rowcount
+    settled = unchanged.settle(db, scan_id, deep=deep, engine=engine)
+    if settled.total() < listed:
+        new += db.execute(_THE_OTHERS).rowcount
+    db.execute("DELETE FROM listed")
+    return Added(new, settled)
 
 
 def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:

@@ -181,6 +181,32 @@ MIGRATIONS: tuple[str, ...] = (
     """,
 )
 
+SCRATCH: Final = """
+    PRAGMA temp_store = MEMORY;
+    CREATE TEMP TABLE listed (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        name BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        file_id TEXT NOT NULL,
+        skip TEXT
+    ) STRICT;
+    CREATE TEMP TABLE settled (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        file_id INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        of_job INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, folder_id, file_id)
+    ) STRICT, WITHOUT ROWID;
+"""
+"""Tables of the connection that writes, in memory: of no use to a later process, which lists anew.
+
+`listed` is empty between two transactions. `settled` are the files that a scan has found just as they
+were, so that they need no row in `pending`: some 15 bytes each.
+"""
+
 
 def version(connection: sqlite3.Connection) -> int:
     """Return how many migrations the file has had."""

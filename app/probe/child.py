@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.scan import ProbeLimits
+from app.probe import wire
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance, confine
 from app.probe.wire import ALIVE, READY, encode
@@ -24,10 +25,10 @@ def serve(pipe: Connection, complaints: Connection, probe: Probe, limits: ProbeL
     pipe.send_bytes(READY)
     while True:
         try:
-            task = pipe.recv()
+            message = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        pipe.send_bytes(_answer(task, probe, allowance, limits))
+        pipe.send_bytes(_answer(wire.task(message), probe, allowance, limits))
 
 
 def _answer(task: ProbeTask, probe: Probe, allowance: Allowance, limits: ProbeLimits) -> bytes:

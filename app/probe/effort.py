@@ -3,7 +3,6 @@
 import ctypes
 import sys
 import time
-from contextlib import suppress
 from multiprocessing.process import BaseProcess
 from typing import Final
 
@@ -25,6 +24,8 @@ else:
     def seconds(process: BaseProcess) -> float | None:
         """Return what a child has used in all, also one that has ended and was not joined; None: unknown."""
         if sys.platform == "linux" and process.pid is not None:
-            with suppress(OSError):
+            try:
                 return time.clock_gettime(~process.pid << 3 | _CLOCK_OF_PROCESS)
+            except OSError:
+                return None
         return None

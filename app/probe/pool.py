@@ -12,13 +12,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.errors import ProberBroken
 from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
+from app.probe.ears import Ears
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
 from app.probe.worker import Worker
@@ -60,6 +61,8 @@ class MediaInfoProber:
         self._false_starts = 0
         self._abandoned = False
         self._bell = _Bell(self._context.Pipe(duplex=False))
+        self._ears = Ears()
+        self._ears.turn_to(self._bell.pipe)
 
     @property
     def engine(self) -> str:
@@ -105,6 +108,7 @@ class MediaInfoProber:
         """End the children, within half a second. False: one could not be ended and was abandoned."""
         self._end(self._workers)
         self._workers = []
+        self._ears.close()
         self._bell.close()
         return not self._abandoned
 
@@ -126,21 +130,25 @@ class MediaInfoProber:
                     worker.send(self._waiting.popleft())
 
     def _start_missing(self) -> None:
+        if len(self._workers) == self._size:
+            return
         idle = sum(not worker.held for worker in self._workers)
         for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
             try:
-                self._workers.append(Worker(self._context, self._probe, self._limits))
+                worker = Worker(self._context, self._probe, self._limits)
             except OSError as error:
                 if not self._workers:
                     raise ProberBroken("prober.broken", detail=str(error)) from error
                 return
+            self._workers.append(worker)
+            self._ears.turn_to(worker.pipe)
 
     def _listen(self) -> bool:
         """Take in what the children say within a moment; True when `wake` was called.
 
         At most one that does not end by itself is seen to: it may take long over its end.
         """
-        heard = set(wait([self._bell.pipe, *(worker.pipe for worker in self._workers)], MOMENT))
+        heard = self._ears.heard(MOMENT)
         for worker in tuple(self._workers):
             if worker.pipe in heard and not self._hear(worker):
                 self._bury(worker)
@@ -152,16 +160,15 @@ class MediaInfoProber:
     def _hear(self, worker: Worker) -> bool:
         """Take in what it says, which may be no more than a part of a word; False when it is to be buried."""
         try:
-            answer = worker.receive()
+            self._answers.extend(worker.receive())
         except EOFError:
             return False
-        if answer:
-            self._answers.append(answer)
         return True
 
     def _bury(self, worker: Worker) -> None:
         """Account for the file that ended it; those that waited behind go to others."""
         self._workers.remove(worker)
+        self._ears.turn_from(worker.pipe)
         self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)
         if worker.ready:
             self._false_starts = 0
@@ -179,6 +186,7 @@ class MediaInfoProber:
 
     def _end(self, workers: list[Worker]) -> None:
         for worker in workers:
+            self._ears.turn_from(worker.pipe)
             worker.kill()
         deadline = time.monotonic() + CLOSE_SECONDS
         for worker in workers:

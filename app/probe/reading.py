@@ -51,9 +51,7 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
     Neither a FIFO without a writer nor a device can block here, and what lies in a cloud is not
     fetched. Raises OSError, which `why` puts into words.
     """
-    if sys.platform == "win32":  # where opening alone may fetch it
-        _check(os.stat(path))  # noqa: PTH116 - bytes
-    descriptor = _descriptor(path)
+    descriptor = _open(path)
     try:
         status = os.fstat(descriptor)
         _check(status)
@@ -61,6 +59,12 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
     except BaseException:
         os.close(descriptor)
         raise
+
+
+def _open(path: bytes) -> int:
+    if sys.platform == "win32":  # where opening alone may fetch it
+        _check(os.stat(path))  # noqa: PTH116 - bytes
+    return _descriptor(path)
 
 
 def refusal(status: os.stat_result) -> Message | None:
@@ -100,9 +104,12 @@ def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
 
     Raises OSError, which `why` puts into words.
     """
-    file, _ = open_file(path)
-    with file:
-        return file.read(count)
+    descriptor = _open(path)
+    try:
+        _check(os.fstat(descriptor))
+        return os.read(descriptor, count)
+    finally:
+        os.close(descriptor)
 
 
 class BoundedFile:

@@ -5,13 +5,17 @@ Nothing from a probe child is unpickled, and the parent never waits for the rest
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from dataclasses import fields
 from multiprocessing.connection import Connection
-from typing import Final
+from operator import attrgetter
+from typing import Any, Final, get_args
 
 import msgspec
 
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.record import FileStatus
-from app.probe.base import ProbeAnswer
+from app.probe.base import ProbeAnswer, ProbeTask
 
 READY: Final = b"ready"
 ALIVE: Final = b"alive"
@@ -23,9 +27,18 @@ _HEADER: Final = 4
 _ENDINGS: Final = {FileStatus.OK, FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED}
 _LARGEST: Final = 2**63 - 1
 _DECODER: Final = msgspec.msgpack.Decoder(ProbeAnswer)
+_TASKS: Final = msgspec.msgpack.Decoder(ProbeTask)
+_NUMBERS: Final[dict[type, Callable[[object], Any]]] = {
+    kind: attrgetter(*numbers)
+    for kind in (VideoFile, VideoStream, AudioStream, TextStream, Chapter)
+    if (numbers := [each.name for each in fields(kind) if {int, float} & {each.type, *get_args(each.type)}])
+}
+"""Return what each kind holds in fields that take a number."""
 
+task: Final = _TASKS.decode
+"""Returns the task in a message of the parent's."""
 encode: Final = msgspec.msgpack.encode
-"""Returns an answer as bytes. Raises various errors where it is none that can be written."""
+"""Returns an answer, or a task, as bytes. Raises various errors where it is none that can be written."""
 
 
 class Babble(ValueError):
@@ -48,14 +61,16 @@ def decode(message: bytes) -> ProbeAnswer:
 
 def _check_numbers(answer: ProbeAnswer) -> None:
     """Raise Babble for one that no library holds: beyond 63 bits, or none at all."""
-    inside = [msgspec.to_builtins(answer, builtin_types=(bytes,))]
-    while inside:
-        value = inside.pop()
-        if isinstance(value, dict):
-            inside.extend(value.values())
-        elif isinstance(value, list | tuple):
-            inside.extend(value)
-        elif isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
+    media = answer.media
+    values: list[object] = [answer.key, answer.size, answer.mtime_ns]
+    if answer.reason:
+        values += answer.reason.args.values()
+    for part in (media, *media.video, *media.audio, *media.text, *media.chapters) if media else ():
+        if numbers := _NUMBERS.get(type(part)):
+            held = numbers(part)
+            values += held if type(held) is tuple else (held,)
+    for value in values:
+        if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
             raise Babble("a number that cannot be")
 
 
@@ -66,29 +81,29 @@ class Inbox:
         self._pipe = pipe
         self._buffer = bytearray()
 
-    def take(self) -> bytes | None:
-        """Return the next message, None while it is not whole; to be called when there is something to read.
+    def take(self) -> Iterator[bytes]:
+        """Read once, and yield the messages that are whole; to be called when there is something to read.
 
-        Raises EOFError or OSError at the end of the pipe, and Babble for what is no message.
+        Raises EOFError or OSError at the end of the pipe, and Babble for what is no message, after those
+        that came before it.
         """
         if sys.platform == "win32":  # whose pipes keep messages together
-            return self._pipe.recv_bytes(LONGEST)
-        while missing := self._missing():
-            if not self._pipe.poll():
-                return None
-            chunk = os.read(self._pipe.fileno(), min(missing, _CHUNK))
-            if not chunk:
-                raise EOFError
-            self._buffer += chunk
-        message = bytes(self._buffer[_HEADER:])
-        self._buffer.clear()
-        return message
+            yield self._pipe.recv_bytes(LONGEST)
+            return
+        chunk = os.read(self._pipe.fileno(), _CHUNK)
+        if not chunk:
+            raise EOFError
+        self._buffer += chunk
+        while (end := self._end()) <= len(self._buffer):
+            message = bytes(self._buffer[_HEADER:end])
+            del self._buffer[:end]
+            yield message
 
-    def _missing(self) -> int:
-        """Return how many bytes there have to be, at least, until the message is whole."""
+    def _end(self) -> int:
+        """Return how many bytes there have to be, at least, until the next message is whole."""
         if len(self._buffer) < _HEADER:
-            return _HEADER - len(self._buffer)
+            return _HEADER
         length = int.from_bytes(self._buffer[:_HEADER], "big", signed=True)
         if not 0 <= length <= LONGEST:
             raise Babble("no message")
-        return _HEADER + length - len(self._buffer)
+        return _HEADER + length

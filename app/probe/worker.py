@@ -5,6 +5,7 @@ import os
 import signal
 import time
 from collections import deque
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import Final
@@ -16,7 +17,7 @@ from app.core.scan import ProbeLimits
 from app.probe import birth, effort
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import Probe, serve
-from app.probe.wire import ALIVE, READY, Babble, Inbox, decode
+from app.probe.wire import ALIVE, READY, Babble, Inbox, decode, encode
 
 GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
@@ -67,25 +68,24 @@ class Worker:
             self._note_sign()
         self.held.append(task)
         with contextlib.suppress(OSError):  # it died: `receive` says so
-            self.pipe.send(task)
+            self.pipe.send_bytes(encode(task))
 
     def skip(self, key: int) -> None:
         """Give up the file that it holds, if that is the one with this key."""
         self.skipped |= bool(self.held) and self.held[0].key == key
 
-    def receive(self) -> ProbeAnswer | None:
-        """Return the next answer, None for a sign of life.
+    def receive(self) -> Iterator[ProbeAnswer]:
+        """Yield the answers that came; there are none in a sign of life, or a part of a word.
 
         Raises EOFError when it is dead, or has to be ended because it talks nonsense.
         """
         try:
-            message = self._inbox.take()
-            if message is None:
-                return None
-            self._note_sign()
-            if message == READY:
-                self.ready = True
-            return None if message in {READY, ALIVE} else self._answered(decode(message))
+            for message in self._inbox.take():
+                self._note_sign()
+                if message == READY:
+                    self.ready = True
+                elif message != ALIVE:
+                    yield self._answered(decode(message))
         except OSError as error:
             raise EOFError from error
         except Babble as error:

@@ -55,12 +55,12 @@ class Changes:
             self._follow_moves()
         counts: Counter[FileStatus] = Counter()
         for low, high in self._slices():
-            unchanged = self._library.write(
+            unchanged, returned = self._library.write(
                 comparing.settle_unchanged, self._scan_id, low, high, deep=deep, engine=engine
             ).result()
             counts += unchanged.counts
             self.of_job += unchanged.of_job
-            self._announce(unchanged.returned)
+            self._announce(returned)
         return counts
 
     def mark_missing(self) -> None:

@@ -19,8 +19,9 @@ from app.core.meter import Silence
 from app.core.names import covers
 from app.core.scan import PathError
 from app.library import Library, listing
-from app.library.listing import FoundFile, Source
+from app.library.listing import Source
 from app.library.scope import outermost
+from app.library.unchanged import Unchanged, counted
 from app.probe import birth
 from app.probe.wire import Babble, Inbox
 from app.scan import lister
@@ -51,6 +52,8 @@ class Collected:
     """Sources that turned out to be offline."""
     back_online: list[bytes] = field(default_factory=list)
     roots_read: int = 0
+    unchanged: Unchanged = field(default_factory=lambda: counted(()))
+    """Files among those found that are just as they were, and of which nothing further is to be done."""
 
 
 @dataclass(slots=True)
@@ -68,18 +71,32 @@ class _Root:
     foreign: list[bytes] = field(default_factory=list)
     """Those of them where another volume was expected: nothing there is taken in."""
     videos: int = 0
+    unchanged: Unchanged = field(default_factory=lambda: counted(()))
     entries: int = 0
 
 
 class Collector:
     """Collects the files of one scan."""
 
-    def __init__(self, library: Library, scan_id: int, tick: Tick, *, sniff: bool, names: NameRules) -> None:
+    def __init__(
+        self,
+        library: Library,
+        scan_id: int,
+        tick: Tick,
+        *,
+        sniff: bool,
+        names: NameRules,
+        deep: bool,
+        engine: str,
+    ) -> None:
+        """`deep` and `engine` decide what of a known file need not be looked at again."""
         self._library = library
         self._scan_id = scan_id
         self._tick = tick
         self._sniff = sniff
         self._names = names
+        self._deep = deep
+        self._engine = engine
         self._listed: list[_Root] = []
         self.collected = Collected()
 
@@ -192,6 +209,7 @@ class Collector:
     def _forget(self, listed: "_Root") -> None:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
+        self.collected.unchanged.drop(listed.unchanged)
         self._library.write(listing.drop_found, self._scan_id, listed.path).result()
 
     def _take(self, listed: "_Root", found: lister.Found) -> None:
@@ -200,13 +218,23 @@ class Collector:
             self._enter_mount(listed, path, volume)
         if found.folders and listed.source:
             folders = [
-                (path, [_found_file(file) for file in files])
+                (path, files)
                 for path, files in found.folders
                 if not any(covers(mount, path) for mount in listed.foreign)
             ]
-            added = self._library.write(listing.add_found, self._scan_id, listed.source, folders).result()
-            listed.videos += added
-            collected.found += added
+            added = self._library.write(
+                listing.add_found,
+                self._scan_id,
+                listed.source,
+                folders,
+                deep=self._deep,
+                engine=self._engine,
+            ).result()
+            listed.unchanged.add(added.unchanged)
+            collected.unchanged.add(added.unchanged)
+            count = added.pending + added.unchanged.total()
+            listed.videos += count
+            collected.found += count
         if found.errors:
             listed.whole = False
             collected.errors.extend(PathError(path, reason) for path, reason in found.errors)
@@ -266,13 +294,8 @@ class Collector:
         inbox, silence = Inbox(connection), Silence(time.monotonic)
         while True:
             self._tick(self.collected)
-            if connection.poll(TICK_SECONDS) and (message := inbox.take()) is not None:
+            for message in inbox.take() if connection.poll(TICK_SECONDS) else ():
                 yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
                 silence.end()
-            elif silence.look() > SILENCE_SECONDS:
+            if silence.look() > SILENCE_SECONDS:
                 raise TimeoutError
-
-
-def _found_file(listed: lister.Listed) -> FoundFile:
-    name, size, mtime_ns, file_id, reason = listed
-    return FoundFile(name, size, mtime_ns, file_id, reason.to_json() if reason else None)

@@ -16,7 +16,7 @@ class ScanHost(Protocol):
         """Return the files that the user, since the last call, has asked to go on without."""
 
     def progress(self, progress: ScanProgress) -> None:
-        """Tell how far the scan is, as often as that changes. The host passes on the newest now and then."""
+        """Tell how far the scan is, often. The host passes on the newest now and then."""
 
     def batch(self, batch: ScanBatch) -> None:
         """Tell what was just saved."""

@@ -14,18 +14,15 @@ from typing import Final
 
 from app.config.volumes import volume_id
 from app.core import filetypes
-from app.core.filetypes import BUILT_IN, NameRules
+from app.core.filetypes import BUILT_IN, NameRules, extension
 from app.core.message import Message
-from app.core.record import storable_time
+from app.core.record import FoundFile, storable_time
 from app.core.scan import ProbeLimits
 from app.probe.limits import confine
 from app.probe.reading import read_head, refusal
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
-
-Listed = tuple[bytes, int, int, str, Message | None]
-"""Name, size in bytes, mtime_ns, file id, and why the file is not to be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class RootDone:
 class Found:
     """A part of a root's contents; empty ones are signs of life."""
 
-    folders: list[tuple[bytes, list[Listed]]] = field(default_factory=list)
+    folders: list[tuple[bytes, list[FoundFile]]] = field(default_factory=list)
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders on a volume of their own, with its name, told before their contents."""
@@ -118,6 +115,7 @@ class _Walk:
         self.found = Found()
         self._sniff = sniff
         self._names = names
+        self._plain = names.plain_extensions
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
 
@@ -126,7 +124,8 @@ class _Walk:
         folder, name = os.path.split(path)
         self._open_folder(folder)
         self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
-        yield from self._due()
+        if self._is_due():
+            yield self._part()
 
     def tree(self, root: bytes, status: os.stat_result) -> Iterator[Found]:
         """List a folder and all below it, depth first; links are not followed."""
@@ -137,56 +136,79 @@ class _Walk:
                 with os.scandir(folder) as entries:
                     self._open_folder(folder)
                     for entry in entries:
-                        waiting.extend(self._entry(entry, line))
-                        yield from self._due()
+                        if (inner := self._entry(entry, line)) is not None:
+                            waiting.append(inner)
+                        if self._is_due():
+                            yield self._part()
                 self._check_still_there(folder, line)
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
-            yield from self._due()
+            if self._is_due():
+                yield self._part()
 
     def _check_still_there(self, folder: bytes, line: Line) -> None:
         """Raise FileNotFoundError where not single files vanished but the folder around them."""
         if self._lost_some and _identity(os.stat(folder)) != line[-1]:  # noqa: PTH116
             raise FileNotFoundError
 
-    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> list[tuple[bytes, Line]]:
+    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
         """Take in one entry, and return it where it is a folder to list."""
+        name = entry.name
         try:
-            if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
-                return list(self._enter(entry, line))
-            self._file(entry)
+            if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
+                self._plain_file(entry)
+            elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+                return self._enter(entry, line)
+            else:
+                self._file(entry)
         except OSError as error:
             self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
-        return []
+        return None
 
-    def _enter(self, entry: os.DirEntry[bytes], line: Line) -> Iterator[tuple[bytes, Line]]:
-        """Yield the folder, unless it is never media, or (bind mounts can do that) one of its own parents."""
+    def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
+        """Take in a file whose name says all; most do, so this is what a rescan takes its time for."""
+        try:
+            status = _status(entry)
+        except OSError as error:
+            self._lose(entry.name, error, by_name=True)
+            return
+        self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
+
+    def _enter(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
+        """Return the folder, unless it is never media, or (by a bind mount) one of its own parents."""
         identity = _identity(os.stat(entry.path))  # noqa: PTH116
         if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
             self.found.ignored += 1
-        else:
-            if identity[0] != line[-1][0]:
-                self.found.mounts.append((entry.path, volume_id(entry.path)))
-            self.found.folders_entered += 1
-            yield entry.path, (*line, identity)
+            return None
+        if identity[0] != line[-1][0]:
+            self.found.mounts.append((entry.path, volume_id(entry.path)))
+        self.found.folders_entered += 1
+        return entry.path, (*line, identity)
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
-        if filetypes.is_ignored_file(entry.name):
+        name = entry.name
+        if filetypes.is_ignored_file(name):
             self.found.ignored += 1
             return
-        by_name = self._names.is_video_name(entry.name)
-        if not self._names.is_looked_for(entry.name, sniff=self._sniff):
+        by_name = self._names.is_video_name(name)
+        if not self._names.is_looked_for(name, sniff=self._sniff):
             self.found.other_files += 1
-            return
-        try:
-            status = os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116
-        except FileNotFoundError:
+        else:
+            try:
+                status = _status(entry)
+            except OSError as error:
+                self._lose(name, error, by_name=by_name)
+            else:
+                self._add_video(entry.path, name, status, sniff=not by_name)
+
+    def _lose(self, name: bytes, error: OSError, *, by_name: bool) -> None:
+        """A file of which only the name is known: the probe will say why, where it is there still."""
+        if isinstance(error, FileNotFoundError):
             self._lost_some = True
-            return
-        except OSError:
-            self._add_unreadable(entry.name, by_name=by_name)
-            return
-        self._add_video(entry.path, entry.name, status, sniff=not by_name)
+        elif by_name:
+            self._add(name)
+        else:
+            self.found.other_files += 1
 
     def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
         reason = _skip_reason(name, status)
@@ -195,53 +217,57 @@ class _Walk:
         else:
             is_video = reason is not None or not _is_source_text(path, name, status)
         if is_video:
-            self._add(name, status, reason)
-        else:
-            self.found.other_files += 1
-
-    def _add_unreadable(self, name: bytes, *, by_name: bool) -> None:
-        """A file of which only the name is known: the probe will say why."""
-        if by_name:
-            self._append((name, 0, 0, "", None))
+            self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
         else:
             self.found.other_files += 1
 
     def _open_folder(self, folder: bytes) -> None:
         self.found.current = folder
-        self._here: list[Listed] = []
+        self._here: list[FoundFile] = []
         self._folder = folder
         self._lost_some = False
 
-    def _add(self, name: bytes, status: os.stat_result, reason: Message | None) -> None:
-        file_id = f"{status.st_ino:x}" if status.st_ino else ""
-        self._append((name, status.st_size, storable_time(status.st_mtime_ns), file_id, reason))
-
-    def _append(self, file: Listed) -> None:
+    def _add(
+        self, name: bytes, size: int = 0, mtime_ns: int = 0, number: int = 0, reason: Message | None = None
+    ) -> None:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
-        self._here.append(file)
+        skip = reason.to_json() if reason else None
+        self._here.append((name, size, storable_time(mtime_ns), f"{number:x}" if number else "", skip))
         self.found.videos += 1
 
-    def _due(self) -> Iterator[Found]:
-        """Yield what was found so far when it is time to, and begin anew."""
-        if self.found.videos < BATCH_FILES and self._clock() < self._next:
-            return
-        yield self.found
-        self.found = Found(current=self.found.current)
+    def _is_due(self) -> bool:
+        return self.found.videos >= BATCH_FILES or self._clock() >= self._next
+
+    def _part(self) -> Found:
+        """Return what was found so far, and begin anew."""
+        found, self.found = self.found, Found(current=self.found.current)
         self._here = []
         self._next = self._clock() + BATCH_SECONDS
+        return found
+
+
+if sys.platform == "win32":
+
+    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
+        return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
+
+else:
+
+    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
+        return entry.stat(follow_symlinks=False)
 
 
 def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
     if reason := refusal(status):
         return reason
-    kind = filetypes.LISTED_ONLY.get(filetypes.extension(name))
+    kind = filetypes.LISTED_ONLY.get(extension(name))
     return Message("file.not_parsed", {"kind": kind}) if kind else None
 
 
 def _is_source_text(path: bytes, name: bytes, status: os.stat_result) -> bool:
     """Whether this is a small text that shares its extension with a video format: TypeScript, say."""
-    shared = filetypes.extension(name) in filetypes.SHARED_EXTENSIONS
+    shared = extension(name) in filetypes.SHARED_EXTENSIONS
     return shared and status.st_size < filetypes.SHARED_LIMIT and filetypes.is_text_head(_head(path))
 
 

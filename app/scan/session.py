@@ -10,9 +10,17 @@ from typing import Any, Final
 
 from app.core.errors import Cancelled, LibraryError
 from app.core.job import JobState
-from app.core.meter import Clock, RateMeter
+from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.scan import (
+    PROGRESS_SECONDS,
+    ScanBatch,
+    ScanCounts,
+    ScanOutcome,
+    ScanPhase,
+    ScanProgress,
+    ScanRequest,
+)
 from app.library import Library, listing, removing
 from app.library.saving import Finding
 from app.probe.base import Prober, ProbeTask
@@ -25,6 +33,8 @@ PURGE = 20_000
 PURGE_REMOVED = 2_000
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
+TELL_SECONDS: Final = PROGRESS_SECONDS / 4
+"""How often progress is told at most: oftener than anybody passes it on, so that what they pass on is new."""
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
 """What a job has come to that has not run yet."""
 
@@ -77,6 +87,7 @@ class _Session:
         self._known: Counter[FileStatus] = Counter()
         self._phase = ScanPhase.COUNTING
         self._meter = RateMeter(clock)
+        self._told = Throttle(TELL_SECONDS, clock)
         self._scan_id = library.write(listing.begin_scan, self._started, job).result()
         self._changes = Changes(
             library,
@@ -104,7 +115,9 @@ class _Session:
             self._known = self._changes.compare(
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
             )
+            self._known.update(self._collected.unchanged.counts)
             self._probed.update(self._changes.of_job)
+            self._probed.update(self._collected.unchanged.of_job)
             self._probe()
             self._enter(ScanPhase.SAVING)
             self._changes.mark_missing()
@@ -124,7 +137,15 @@ class _Session:
             self._tick()
 
         request = self._request
-        collector = Collector(self._library, self._scan_id, tick, sniff=request.sniff, names=request.names)
+        collector = Collector(
+            self._library,
+            self._scan_id,
+            tick,
+            sniff=request.sniff,
+            names=request.names,
+            deep=request.deep,
+            engine=self._prober.engine,
+        )
         self._collected = collector.collect(request.paths)
 
     def _probe(self) -> None:
@@ -169,9 +190,10 @@ class _Session:
         self._host.progress(self._progress())
 
     def _tick(self) -> None:
-        """Once a file, and every moment between: stop where asked to, and show how far it is."""
+        """Once a file, and every moment between: stop where asked to, and now and then show how far it is."""
         self._host.check()
-        self._host.progress(self._progress())
+        if self._told.due():
+            self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
         for start in range(0, len(records), BATCH):

@@ -157,7 +157,7 @@ def test_what_lies_below_a_path_is_found_and_nothing_else(
         records = fill(library, b"/v", listed)
         known = library.page(0, 100)
         assert {record.path for record in known} == {
-            b"%s/%s" % (folder, file.name) for folder, (file,) in listed
+            b"%s/%s" % (folder, name) for folder, ((name, *_),) in listed
         }
         assert set(known) == set(records)
         with library.reader() as reader:

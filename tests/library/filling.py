@@ -4,9 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, FoundFile
 from app.library import Library, listing, saving
-from app.library.listing import FoundFile
 from app.library.reader import PendingFile
 from app.library.saving import Finding
 from tests.doubles import MEDIA
@@ -15,7 +14,7 @@ ENGINE = "fake 1"
 
 
 def found(name: bytes, size: int = 1000, mtime_ns: int = 10**18, file_id: str = "") -> FoundFile:
-    return FoundFile(name, size, mtime_ns, file_id or name.hex(), None)
+    return name, size, mtime_ns, file_id or name.hex(), None
 
 
 def fill(

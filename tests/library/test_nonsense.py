@@ -42,7 +42,9 @@ def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Librar
     source = filled.write(listing.add_source, b"/v", "uuid:1", 0.0).result()
     filled.write(listing.add_found, scan_id, source, [(b"/v", FILES)]).result()
     low, high = filled.write(comparing.pending_range, scan_id).result()
-    known = filled.write(comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE).result()
+    known, _ = filled.write(
+        comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE
+    ).result()
     assert known.counts == {FileStatus.OK: 2}
     with filled.reader() as reader:
         assert [file.name for file in reader.pending(scan_id, 0, 9)] == [b"1.mkv"]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 import pytest
 
 from app.core.job import JobState
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, FoundFile
 from app.core.source import SourceRecord
 from app.library import Library, comparing, listing, removing, saving
-from app.library.listing import FoundFile, Source
+from app.library.listing import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
 Records = tuple[FileRecord, ...]
@@ -259,7 +259,7 @@ def test_a_scan_outlives_the_purge_of_what_it_is_about_to_list(two: Library) -> 
     source = _source(two, b"/a")
     _remove(two, b"/a")
     assert _purge(two) > 0
-    assert two.write(listing.add_found, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result() == 0
+    assert two.write(listing.add_found, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result().pending == 0
     assert _names(two) == {b"4.mkv"}
 
 

@@ -114,7 +114,7 @@ def test_several_are_given_up_at_once_and_one_among_several(tmp_path: Path) -> N
 
 
 def test_what_no_child_holds_cannot_be_skipped(tmp_path: Path) -> None:
-    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(20)]
+    files = [scripted.write(tmp_path, f"{number}.mkv", "slow", 0.1) for number in range(20)]
     prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
     answered: list[int] = []
 
@@ -130,7 +130,7 @@ def test_what_no_child_holds_cannot_be_skipped(tmp_path: Path) -> None:
 
 def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:
     """Skip comes when the child is done already: nothing changes, not for the file behind it either."""
-    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(20)]
+    files = [scripted.write(tmp_path, f"{number}.mkv", "slow", 0.1) for number in range(12)]
     prober = MediaInfoProber(1, PATIENT, probe=scripted.probe)
     asked: list[int] = []
 

@@ -1,11 +1,12 @@
 """What a child says is taken only where all of it can be so."""
 
 import math
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any, get_args
 
 import pytest
 
-from app.core.media import Chapter, VideoFile, VideoStream
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer
@@ -43,6 +44,26 @@ def test_a_true_answer_arrives_as_it_was(answer: ProbeAnswer) -> None:
 def test_an_answer_that_cannot_be_is_none(answer: ProbeAnswer) -> None:
     with pytest.raises(Babble):
         decode(encode(answer))
+
+
+@pytest.mark.parametrize("kind", [VideoFile, VideoStream, AudioStream, TextStream, Chapter])
+@pytest.mark.parametrize("number", [2**63, -(2**63), math.nan, math.inf])
+def test_no_field_takes_a_number_that_cannot_be(kind: type[Any], number: float) -> None:
+    """Whichever takes a number at all, in whatever part."""
+    least: dict[str, Any] = {"start": 0.0} if kind is Chapter else {}
+    parts: dict[type[Any], str] = {
+        VideoStream: "video",
+        AudioStream: "audio",
+        TextStream: "text",
+        Chapter: "chapters",
+    }
+    for field in fields(kind):
+        if type(number) in {field.type, *get_args(field.type)}:
+            part = kind(**least | {field.name: number})
+            inner: dict[str, Any] = {parts[kind]: (part,)} if kind in parts else {}
+            media = replace(MEDIA, **inner) if inner else part
+            with pytest.raises(Babble):
+                decode(encode(replace(GOOD, media=media)))
 
 
 @pytest.mark.parametrize(

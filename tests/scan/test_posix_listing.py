@@ -129,6 +129,7 @@ def test_a_folder_and_a_link_to_a_part_of_it_is_scanned_once(
     prober = FakeProber()
     outcome = watched(library, *(videos / root for root in roots), prober=prober)
     assert (outcome.counts.found, len(prober.probed)) == (2, 2)
+    assert watched(library, *(videos / root for root in roots)).counts.found == 2
 
 
 @pytest.mark.parametrize("roots", [["a", "a/b"], ["a/b", "a"], ["a", "a"], ["a/b", "a", "a/b/clip 0000.mkv"]])

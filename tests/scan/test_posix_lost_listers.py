@@ -80,3 +80,5 @@ def test_a_file_that_is_told_twice_is_one(
     make_files(videos, 3)
     outcome = scan(library, videos)
     assert (outcome.counts.found, outcome.counts.ok, outcome.counts.not_reached) == (3, 3, 0)
+    again = scan(library, videos)
+    assert (again.counts.found, again.counts.unchanged, again.missing) == (3, 3, 0)

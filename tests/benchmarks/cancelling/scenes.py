@@ -13,7 +13,6 @@ from app.core.record import FileStatus
 from app.core.scan import ProbeLimits, ScanPhase
 from app.jobs.handlers import MakeProber
 from app.library import Library, listing, open_library, saving
-from app.library.listing import FoundFile
 from app.library.saving import Finding
 from app.probe.pool import MediaInfoProber
 from tests import scripted
@@ -103,7 +102,7 @@ def _remember(path: Path, folder: Path, count: int) -> Path:
     source = library.write(listing.add_source, root, "", 0.0).result()
     for start in range(0, count, 1000):
         numbers = range(start, min(start + 1000, count))
-        files = [FoundFile(b"gone %d.mkv" % number, 1, 1, "", None) for number in numbers]
+        files = [(b"gone %d.mkv" % number, 1, 1, "", None) for number in numbers]
         library.write(listing.add_found, scan_id, source, [(root + b"/gone %d" % start, files)]).result()
     _save_all(library, scan_id)
     library.close()
