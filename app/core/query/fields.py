@@ -67,8 +67,16 @@ PROBLEM_STATES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
 
 CLASSES: Final[Mapping[str, tuple[int, int]]] = {
     **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
-    **{"720p": (1, 1), "hd": (1, 1), "1080p": (2, 2), "fhd": (2, 2), "fullhd": (2, 2)},
-    **{"uhd": (4, 4), "2160p": (4, 4), "4k": (4, 5), "4320p": (8, 8), "8k": (8, 8)},
+    "720p": (1, 1),
+    "hd": (1, 1),
+    "1080p": (2, 2),
+    "fhd": (2, 2),
+    "fullhd": (2, 2),
+    "uhd": (4, 4),
+    "2160p": (4, 4),
+    "4k": (4, 5),
+    "4320p": (8, 8),
+    "8k": (8, 8),
 }
 """Names of picture classes, with the first and last of those that they mean in `PICTURE_CLASSES`.
 
@@ -80,7 +88,10 @@ _CODECS: Final = {
     **dict.fromkeys(("h265", "h.265", "x265"), "hevc"),
     **dict.fromkeys(("mpeg2", "mpeg-2", "mpeg1", "mpeg-1"), "mpeg video"),
     **dict.fromkeys(("mpeg4", "divx", "xvid"), "mpeg-4 visual"),
-    **{"mp3": "mpeg audio layer 3", "ac3": "ac-3", "eac3": "e-ac-3", "dnxhd": "vc-3"},
+    "mp3": "mpeg audio layer 3",
+    "ac3": "ac-3",
+    "eac3": "e-ac-3",
+    "dnxhd": "vc-3",
 }
 _CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
 _STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
@@ -104,11 +115,12 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="ext",
-        kind=Kind.TEXT,
+        kind=Kind.CHOICE,
         help="extension of the file's name",
         example="mov",
         aliases=("extension",),
-        read=lambda r: extension_of(_text(display(r.name))),
+        read=lambda r: extension_of(fold(display(r.name))),
+        certain=True,
     ),
     Field(
         key="codec",
@@ -355,9 +367,9 @@ def field_named(name: str) -> Field | None:
     return _BY_NAME.get(fold(name))
 
 
-def extension_of(name: str | None) -> str | None:
-    """Return the last extension of a name, without its dot; a text that is empty where it has none."""
-    return name and name.rpartition(".")[2] if name and "." in name.lstrip(".") else ""
+def extension_of(name: str) -> str | None:
+    """Return the last extension of a name, without its dot."""
+    return name.rpartition(".")[2] if "." in name.lstrip(".") else None
 
 
 def facets() -> Iterable[Field]:
