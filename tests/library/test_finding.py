@@ -2,6 +2,7 @@
 
 import itertools
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -101,8 +102,8 @@ def filled(library: Library) -> Library:
         ]
         library.write(saving.save, findings, engine=ENGINE, now=1e6).result()
     run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[0])
-    now = "strftime('%s', 'now')"
-    run_sql(library, f"UPDATE file SET added = {now} - 8, mtime_ns = {now} * 1000000000 WHERE size = 2000")
+    now = int(time.time())
+    run_sql(library, "UPDATE file SET added = ?, mtime_ns = ? WHERE size = 2000", now - 8, now * 10**9)
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     return library
 

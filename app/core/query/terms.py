@@ -31,7 +31,7 @@ class Term:
         sign = "-" if self.negated else ""
         if self.key == WORDS:
             return sign + _word(self.values[0].text)
-        return f"{sign}{self.key}:{','.join(map(_value, self.values))}"
+        return f"{sign}{self.key}:{','.join(map(written_value, self.values))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ def _word(text: str) -> str:
     return text if plain else _quoted(text)
 
 
-def _value(value: Value) -> str:
+def written_value(value: Value) -> str:
+    """Return a value as it stands behind its filter's name, in quotation marks where it needs them."""
     plain = (
         not value.quoted
         and _BARE_VALUE.fullmatch(value.text)

@@ -1,4 +1,4 @@
-"""Makes a library of any size without a file: rows as scans of an editor's and a family's disks leave them.
+"""Makes a library of any size without a file: rows as scans of many disks leave them.
 
     python -m tests.benchmarks.tables.library LIBRARY --rows 1000000
 
@@ -281,7 +281,7 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
             duration=seconds,
             bit_rate=rate,
             title=summary.title and summary.title.format(**words),
-            encoded_date=f"20{dice.randrange(8, 26):02}-0{dice.randrange(1, 10)}-1{dice.randrange(10)}T12:00:00Z",
+            encoded_date=f"20{dice.randrange(10, 26)}-0{dice.randrange(1, 10)}-15T12:00:00Z",
         )
     added = NOW - dice.randrange(90) * 86_400 - dice.randrange(86_400)
     return (
