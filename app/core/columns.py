@@ -111,7 +111,7 @@ def local_time_text(seconds: float) -> str:
 
 
 def bits_per_pixel(summary: Summary) -> float | None:
-    """Return the bits that a pixel of a frame gets, the sound's among them; under 0.05 is strongly compressed."""
+    """Return the bits that a pixel of a frame gets, the sound's among them."""
     rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
     return rate / (width * height * frames) if rate and width and height and frames else None
 

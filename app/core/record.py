@@ -111,7 +111,7 @@ def summarise(media: VideoFile) -> Summary:
         text_languages=_languages(media.text, lambda track: track.language),
         start_timecode=media.start_timecode,
         title=media.title,
-        tracks=len(media.video) + len(media.audio) + len(media.text),
+        tracks=len(media.video) + len(media.audio) + len(media.text) or None,
         chapters=len(media.chapters) or None,
         encoded_date=media.encoded_date,
         application=media.writing_application,

@@ -23,6 +23,8 @@ _IN: Final = {
     _LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
 }
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
+_EXTENDED: Final = f"instr(ltrim({_NAME}, '.'), '.')"
+"""Whether a name has an extension."""
 _OFFLINE: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
 )
@@ -88,7 +90,7 @@ def _bare(expression: str) -> Place:
 PLACES: Final[Mapping[str, Place]] = {
     "name": _bare(_NAME),
     "folder": Place(("rtrim(d.search_key, char(10))",), "d.path", table=_FOLDER),
-    "ext": _bare(f"CASE WHEN {_NAME} GLOB '?*.*' THEN replace({_NAME}, rtrim({_NAME}, replace({_NAME}, '.', '')), '') ELSE '' END"),
+    "ext": _bare(f"CASE WHEN {_EXTENDED} THEN 1 END"),
     "codec": _look("video_codec", "audio_codec"),
     "profile": _look("video_profile"),
     "container": _look("container"),
@@ -125,7 +127,7 @@ PLACES: Final[Mapping[str, Place]] = {
 
 def condition(query: Query, now: float) -> Statement:
     """Return what `query` demands of `file f`, and the values to bind; `now`: seconds since the epoch."""
-    parts = [_source(query.source_id), _problems(query.problems_of)]
+    parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [_term(term, now) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())
@@ -141,9 +143,13 @@ def _source(source_id: int | None) -> Statement:
 def _problems(paths: Sequence[bytes]) -> Statement:
     if not paths:
         return "", ()
-    where, values = _joined("OR", map(_at_or_below, paths))
+    where, values = _below(paths)
     states = tuple(sorted(map(str, PROBLEMS)))
     return f"({STATUS}) IN ({', '.join('?' * len(states))}) AND {where}", (*states, *values)
+
+
+def _below(paths: Sequence[bytes]) -> Statement:
+    return _joined("OR", map(_at_or_below, paths))
 
 
 def _at_or_below(root: bytes) -> Statement:
@@ -167,6 +173,8 @@ def _demand(key: str, wanted: Condition, now: float) -> Statement:
     at = PLACES[field.key]
     if isinstance(wanted, Known):
         return _known(at, wanted, certain=field.certain)
+    if field.key == "ext" and isinstance(wanted, Equals):
+        return _ending(wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
     return _IN[at.table].format(sql), values
 
@@ -175,6 +183,14 @@ def _free_text(wanted: Condition) -> Statement:
     text = wanted.text if isinstance(wanted, Contains) else ""
     sql = "(instr(f.search_key, ?) OR f.folder_id IN (SELECT id FROM folder WHERE instr(search_key, ?)))"
     return sql, (text, text)
+
+
+def _ending(text: str) -> Statement:
+    """Return the demand that a name ends so; to take every name apart would take a second."""
+    if "." in text:
+        return "0", ()
+    end = "substr(f.search_key, instr(f.search_key, char(10)) - ?, ?) = ?"
+    return f"({end} AND {_EXTENDED})", (len(text) + 1, len(text) + 1, f".{text}")
 
 
 def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:

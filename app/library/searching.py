@@ -55,7 +55,7 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     The first few come several times as fast as all. Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time())
-    walks = limit >= 0 and not query.terms and not query.problems_of
+    walks = limit >= 0 and not (query.terms or query.problems_of or query.roots)
     tables, by = "file f", order_by(order)
     if order and order[0][0] == FOLDER and not query.terms:
         tables, by = _FOLDERS_FIRST, f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:])}"

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             export=commands.export,
             menu=commands.menu(),
             theme=theme,
+            words=self._texts.message,
         )
         self.notice = NoticePanel()
         self.filter_line = FilterPanel(commands.show_all)

@@ -115,11 +115,12 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="ext",
-        kind=Kind.TEXT,
+        kind=Kind.CHOICE,
         help="extension of the file's name",
         example="mov",
         aliases=("extension",),
-        read=lambda r: extension_of(_text(display(r.name))),
+        read=lambda r: extension_of(fold(display(r.name))),
+        certain=True,
     ),
     Field(
         key="codec",
@@ -366,9 +367,9 @@ def field_named(name: str) -> Field | None:
     return _BY_NAME.get(fold(name))
 
 
-def extension_of(name: str | None) -> str | None:
-    """Return the last extension of a name, without its dot; a text that is empty where it has none."""
-    return name and name.rpartition(".")[2] if name and "." in name.lstrip(".") else ""
+def extension_of(name: str) -> str | None:
+    """Return the last extension of a name, without its dot."""
+    return name.rpartition(".")[2] if "." in name.lstrip(".") else None
 
 
 def facets() -> Iterable[Field]:

@@ -1,4 +1,4 @@
-"""Reads the text of a search: words, "phrases", -negation, and filters like `size:>2GB` or `codec:hevc,prores`.
+"""Reads the text of a search: words, "phrases", -negation, and filters like `size:>2GB`.
 
 Nothing that anybody can write raises: what makes no sense is left out, and told as a `Fault`.
 """
@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from app.core.message import Message
 from app.core.names import one_line
-from app.core.query.conditions import Condition, Contains
+from app.core.query.conditions import Condition, Contains, Equals
 from app.core.query.fields import CLASSES, Field, field_named
 from app.core.query.folding import fold
 from app.core.query.kinds import Kind, Value, condition
@@ -139,7 +139,7 @@ class _Reading:
                 self._at = end + 1
                 break
             self._at = end + 1
-        return one_line(" ".join('"'.join(parts).split()))
+        return one_line('"'.join(parts))
 
     def _refuse(self, field: Field, value: Value, start: int, end: int) -> None:
         text = one_line(value.operator + value.text)
@@ -150,14 +150,17 @@ class _Reading:
         if not value.text:
             self._fault("query.no_value", start, max(end, start + 1), name=field.key, example=field.example)
         else:
-            self._fault(field.kind.value, start, end, **said)
+            kind = Kind.TEXT if field.kind is Kind.CHOICE and not field.choices else field.kind
+            self._fault(kind.value, start, end, **said)
 
     def _fault(self, code: str, start: int, end: int, **args: str | int) -> None:
         self._faults.append(Fault(Message(code, dict(args)), start, end))
 
 
 def _is_choice(field: Field, found: Condition) -> bool:
-    return field.kind is not Kind.CHOICE or getattr(found, "text", None) in field.choices
+    return not (isinstance(found, Equals) and field.kind is Kind.CHOICE and field.choices) or (
+        found.text in field.choices
+    )
 
 
 def _width(value: Value) -> int:

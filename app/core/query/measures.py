@@ -25,10 +25,9 @@ _SIZES: Final = {
 }  # fmt: skip
 _RATES: Final = {
     unit + per: factor
-    for unit, factor in {"": 1, "b": 1, "k": 10**3, "kb": 10**3, "m": 10**6, "mb": 10**6, "g": 10**9, "gb": 10**9}.items()
+    for unit, factor in {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9}.items()
     for per in ("", "/s", "ps", "it/s")
-    if not (per == "it/s" and not unit.endswith("b"))
-}  # fmt: skip
+} | {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}  # fmt: skip
 _TIMES: Final[dict[str, float]] = {"ms": 0.001, "s": 1, "sec": 1, "m": 60, "min": 60, "h": 3600}
 _AGES: Final[dict[str, float]] = {
     "min": 60,

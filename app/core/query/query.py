@@ -25,6 +25,8 @@ class Query:
     """None: of every source."""
     problems_of: tuple[bytes, ...] = ()
     """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
+    roots: tuple[bytes, ...] = ()
+    """Only files at or below these paths; none: all files."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """What of the text made no sense, and is left out."""
 
@@ -83,6 +85,8 @@ class Query:
     def matches(self, record: FileRecord, key: str, now: float | None = None) -> bool:
         """Whether the record, whose `search_key` is `key`, is to be shown; `now`: seconds since the epoch."""
         if self.source_id is not None and record.source_id != self.source_id:
+            return False
+        if self.roots and not any(covers(root, record.path) for root in self.roots):
             return False
         if self.problems_of and not self._is_problem(record):
             return False

@@ -12,7 +12,8 @@ WORDS: Final = ""
 """Stands for the name of the filter where a term is a plain word or a phrase."""
 FIELD_NAME: Final = re.compile(r"([A-Za-z]{2,})(?=:)")
 OPERATORS: Final = (">=", "<=", ">", "<", "=")
-_BARE: Final = re.compile(r"[^\s\",]+")
+_BARE_WORD: Final = re.compile(r"[^\s\"]\S*")
+_BARE_VALUE: Final = re.compile(r"[^\s\",][^\s,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Term:
         sign = "-" if self.negated else ""
         if self.key == WORDS:
             return sign + _word(self.values[0].text)
-        return f"{sign}{self.key}:{','.join(map(_value, self.values))}"
+        return f"{sign}{self.key}:{','.join(map(written_value, self.values))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,17 @@ class Fault:
 
 
 def _word(text: str) -> str:
-    plain = _BARE.fullmatch(text.replace(",", ".")) and text[0] != "-" and not FIELD_NAME.match(text)
+    plain = _BARE_WORD.fullmatch(text) and text[0] != "-" and not FIELD_NAME.match(text)
     return text if plain else _quoted(text)
 
 
-def _value(value: Value) -> str:
-    plain = not value.quoted and _BARE.fullmatch(value.text) and not value.text.startswith(OPERATORS)
+def written_value(value: Value) -> str:
+    """Return a value as it stands behind its filter's name, in quotation marks where it needs them."""
+    plain = (
+        not value.quoted
+        and _BARE_VALUE.fullmatch(value.text)
+        and (value.operator or not value.text.startswith(OPERATORS))
+    )
     return value.operator + (value.text if plain else _quoted(value.text))
 
 

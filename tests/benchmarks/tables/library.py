@@ -1,4 +1,4 @@
-"""Makes a library of any size without a file: rows as a scan of an editor's, an archive's and a family's disks leaves them.
+"""Makes a library of any size without a file: rows as scans of many disks leave them.
 
     python -m tests.benchmarks.tables.library LIBRARY --rows 1000000
 
@@ -67,20 +67,159 @@ def _summary(container: str, codec: str, profile: str, picture: str, fps: float,
 _PQ: Final = {"bit_depth": 10, "colour_primaries": "BT.2020", "colour_transfer": "PQ", "hdr_format": "HDR10"}
 _HLG: Final = {"bit_depth": 10, "colour_primaries": "BT.2020", "colour_transfer": "HLG", "hdr_format": "HLG"}
 _KINDS: Final = (
-    _Kind(18, "GX01{n:04}.MP4", _summary("MPEG-4", "HEVC", "Main 10@L6.1@High", "5312x2988", 59.94, bit_depth=10, camera="GoPro HERO11 Black"), (60, 120)),
-    _Kind(20, "IMG_{n:04}.MOV", _summary("MPEG-4", "HEVC", "Main 10@L5.1@High", "3840x2160", 29.97, frame_rate_mode="VFR", camera="Apple iPhone 15 Pro", **_HLG), (20, 60)),
-    _Kind(14, "{w}_{v}_{n}.mkv", _summary("Matroska", "AVC", "High@L4.1", "1920x1080", 23.976, audio_codec="AC-3", channels=6, tracks=5, audio_languages="deu eng", text_languages="deu eng", chapters=12, application="HandBrake 1.7.3"), (4, 12)),
-    _Kind(9, "A001_C{n:03}_0612KX.mov", _summary("MPEG-4", "ProRes", "422 HQ", "3840x2160", 23.976, chroma="4:2:2", audio_codec="PCM", start_timecode="01:00:00:00", application="ARRI", **_HLG), (600, 800)),
-    _Kind(8, "C{n:04}.MXF", _summary("MXF", "AVC", "High 4:2:2 Intra@L4.1", "1920x1080", 25.0, chroma="4:2:2", bit_depth=10, scan_type="Interlaced", audio_codec="PCM", channels=8), (90, 120)),
-    _Kind(8, "{n:05}.MTS", _summary("BDAV", "AVC", "High@L4.0", "1440x1080", 25.0, scan_type="Interlaced", audio_codec="AC-3"), (8, 24)),
-    _Kind(7, "{w} {n}.avi", _summary("AVI", "MPEG-4 Visual", "Advanced Simple@L5", "640x352", 25.0, audio_codec="MPEG Audio Layer 3"), (0.8, 2)),
-    _Kind(5, "{w}_tape{n:03}.mpg", _summary("MPEG-PS", "MPEG Video", "Main@Main", "720x576", 25.0, scan_type="Interlaced", audio_codec="MPEG Audio Layer 2"), (4, 9)),
-    _Kind(5, "{w}-{v}-{n}.webm", _summary("WebM", "VP9", "0", "1920x1080", 30.0, audio_codec="Opus", title="{w} {v}", audio_languages="en"), (2, 6)),
-    _Kind(3, "{w} ({n}) 2160p.mkv", _summary("Matroska", "HEVC", "Main 10@L5.1@High", "3840x1608", 23.976, audio_codec="E-AC-3 JOC", channels=8, tracks=9, audio_languages="eng fra spa", text_languages="eng fra spa por", title="{w} {v}", **_PQ), (12, 60)),
-    _Kind(1, "dv_{w}_p81_{n}.mp4", _summary("MPEG-4", "HEVC", "Main 10@L5.1", "3840x2160", 23.976, **{**_PQ, "hdr_format": "Dolby Vision 8.1 / HDR10"}), (20, 40)),
+    _Kind(
+        18,
+        "GX01{n:04}.MP4",
+        _summary(
+            "MPEG-4",
+            "HEVC",
+            "Main 10@L6.1@High",
+            "5312x2988",
+            59.94,
+            bit_depth=10,
+            camera="GoPro HERO11 Black",
+        ),
+        (60, 120),
+    ),
+    _Kind(
+        20,
+        "IMG_{n:04}.MOV",
+        _summary(
+            "MPEG-4",
+            "HEVC",
+            "Main 10@L5.1@High",
+            "3840x2160",
+            29.97,
+            frame_rate_mode="VFR",
+            camera="Apple iPhone 15 Pro",
+            **_HLG,
+        ),
+        (20, 60),
+    ),
+    _Kind(
+        14,
+        "{w}_{v}_{n}.mkv",
+        _summary(
+            "Matroska",
+            "AVC",
+            "High@L4.1",
+            "1920x1080",
+            23.976,
+            audio_codec="AC-3",
+            channels=6,
+            tracks=5,
+            audio_languages="deu eng",
+            text_languages="deu eng",
+            chapters=12,
+            application="HandBrake 1.7.3",
+        ),
+        (4, 12),
+    ),
+    _Kind(
+        9,
+        "A001_C{n:03}_0612KX.mov",
+        _summary(
+            "MPEG-4",
+            "ProRes",
+            "422 HQ",
+            "3840x2160",
+            23.976,
+            chroma="4:2:2",
+            audio_codec="PCM",
+            start_timecode="01:00:00:00",
+            application="ARRI",
+            **_HLG,
+        ),
+        (600, 800),
+    ),
+    _Kind(
+        8,
+        "C{n:04}.MXF",
+        _summary(
+            "MXF",
+            "AVC",
+            "High 4:2:2 Intra@L4.1",
+            "1920x1080",
+            25.0,
+            chroma="4:2:2",
+            bit_depth=10,
+            scan_type="Interlaced",
+            audio_codec="PCM",
+            channels=8,
+        ),
+        (90, 120),
+    ),
+    _Kind(
+        8,
+        "{n:05}.MTS",
+        _summary("BDAV", "AVC", "High@L4.0", "1440x1080", 25.0, scan_type="Interlaced", audio_codec="AC-3"),
+        (8, 24),
+    ),
+    _Kind(
+        7,
+        "{w} {n}.avi",
+        _summary(
+            "AVI", "MPEG-4 Visual", "Advanced Simple@L5", "640x352", 25.0, audio_codec="MPEG Audio Layer 3"
+        ),
+        (0.8, 2),
+    ),
+    _Kind(
+        5,
+        "{w}_tape{n:03}.mpg",
+        _summary(
+            "MPEG-PS",
+            "MPEG Video",
+            "Main@Main",
+            "720x576",
+            25.0,
+            scan_type="Interlaced",
+            audio_codec="MPEG Audio Layer 2",
+        ),
+        (4, 9),
+    ),
+    _Kind(
+        5,
+        "{w}-{v}-{n}.webm",
+        _summary(
+            "WebM", "VP9", "0", "1920x1080", 30.0, audio_codec="Opus", title="{w} {v}", audio_languages="en"
+        ),
+        (2, 6),
+    ),
+    _Kind(
+        3,
+        "{w} ({n}) 2160p.mkv",
+        _summary(
+            "Matroska",
+            "HEVC",
+            "Main 10@L5.1@High",
+            "3840x1608",
+            23.976,
+            audio_codec="E-AC-3 JOC",
+            channels=8,
+            tracks=9,
+            audio_languages="eng fra spa",
+            text_languages="eng fra spa por",
+            title="{w} {v}",
+            **_PQ,
+        ),
+        (12, 60),
+    ),
+    _Kind(
+        1,
+        "dv_{w}_p81_{n}.mp4",
+        _summary(
+            "MPEG-4",
+            "HEVC",
+            "Main 10@L5.1",
+            "3840x2160",
+            23.976,
+            **{**_PQ, "hdr_format": "Dolby Vision 8.1 / HDR10"},
+        ),
+        (20, 40),
+    ),
     _Kind(1, "sunset_{n}.mp4", _summary("MPEG-4", "AV1", "Main@L6.0", "7680x4320", 30.0, **_PQ), (60, 100)),
     _Kind(1, "download({n}).mp4", Summary(), (1, 20)),
-)  # fmt: skip
+)
 
 
 def make(path: Path, rows: int) -> None:
@@ -142,7 +281,7 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
             duration=seconds,
             bit_rate=rate,
             title=summary.title and summary.title.format(**words),
-            encoded_date=f"20{dice.randrange(8, 26):02}-0{dice.randrange(1, 10)}-1{dice.randrange(10)}T12:00:00Z",
+            encoded_date=f"20{dice.randrange(10, 26)}-0{dice.randrange(1, 10)}-15T12:00:00Z",
         )
     added = NOW - dice.randrange(90) * 86_400 - dice.randrange(86_400)
     return (
