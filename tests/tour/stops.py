@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.tour import intake, looks, reading, starts, tending, working
+from tests.tour import finding, intake, looks, reading, starts, tending, working
 from tests.tour.stage import Stage
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **intake.STOPS,
     **reading.STOPS,
+    **finding.STOPS,
     **tending.STOPS,
     **working.STOPS,
     **looks.STOPS,

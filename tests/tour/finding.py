@@ -1,0 +1,45 @@
+"""Stops: what is found, narrowed down, and put in order."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.tour.stage import Stage
+
+
+def find(stage: Stage) -> None:
+    """A filter is typed, completed, wrong, taken back as a chip."""
+    stage.start()
+    stage.screen.still()
+    stage.screen.keys("ctrl+f")
+    stage.screen.after(lambda: stage.screen.type("cod"), "what may follow")
+    stage.picture("offered")
+    stage.screen.keys("Escape", "Escape", "ctrl+f")
+    stage.screen.after(lambda: stage.screen.type("codec:avc size:>1"), "what is found")
+    stage.picture("found")
+    stage.screen.after(lambda: stage.screen.type("parsecs"), "what is wrong")
+    stage.picture("wrong")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+
+
+def narrow_down(stage: Stage, **preferences: object) -> None:
+    """Values are counted, and a click on one shows no other."""
+    stage.start(preferences=preferences)
+    stage.screen.still()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+d"), "the values")
+    stage.reads("Codec", "Container")
+    stage.picture("counted")
+    stage.screen.after(lambda: stage.screen.keys("Down", "Return"), "one of them alone")
+    stage.screen.still()
+    stage.picture("chosen")
+
+
+def narrow_down_dark(stage: Stage) -> None:
+    """The same in the dark."""
+    narrow_down(stage, theme="dark")
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    "find": find,
+    "narrow-down": narrow_down,
+    "narrow-down-dark": narrow_down_dark,
+}
