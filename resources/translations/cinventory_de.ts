@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Show or hide what the files have in common, with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt, was den Dateien gemeinsam ist, mit Anzahl</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
@@ -1004,51 +1004,51 @@
     <name>FacetPanel</name>
     <message>
         <source>Audio language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonsprache</translation>
     </message>
     <message>
         <source>Click: only these. Ctrl+click: these as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: nur diese. Strg+Klick: diese dazu.</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished">Codec</translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt nur Dateien mit diesem Wert, Strg+Eingabetaste nimmt ihn zu den gewählten</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>HDR</source>
-        <translation type="unfinished">HDR</translation>
+        <translation>HDR</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Auflösung</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{}: {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Dateien</translation>
     </message>
     <message>
         <source>{}: {} files, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Dateien, gewählt</translation>
     </message>
 </context>
 <context>
