@@ -26,9 +26,9 @@ def _names(run: Run, *arguments: str | Path) -> list[str]:
 
 def test_filters_and_paths(run: Run, listed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert _names(run, "codec:hevc size:>1B", "--sort", "size", "--desc") == ["clip 8.mkv", "clip 9.mkv"]
-    assert _names(run, "9.mkv", listed) == ["clip 9.mkv"]
+    assert _names(run, "name:9.mkv", listed) == ["clip 9.mkv"]
     assert _names(run, listed / "a", "clip") == ["clip 10.mkv"]
-    assert _names(run, "--", "-name:9", "-10") == ["clip 8.mkv"]
+    assert _names(run, "--", "-name:9", "-name:10") == ["clip 8.mkv"]
     assert sorted(_names(run, "hevc")) == ["clip 10.mkv", "clip 8.mkv", "clip 9.mkv"]
     monkeypatch.chdir(listed)
     assert _names(run, "hevc", "--sort", "name") == ["clip 8.mkv", "clip 9.mkv"]
