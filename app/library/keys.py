@@ -1,7 +1,7 @@
 """The stored keys by which files are found and put in order: text to search in, and names as numbers count.
 
 They follow from other columns, so they are made wherever those are written; of a library that is older
-than the keys they are made in slices, behind the start: 0.1 s for 1,000 files.
+than the keys they are made in slices, behind the start: 42 s of work for 1,000,000 files.
 """
 
 import json

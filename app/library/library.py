@@ -17,8 +17,8 @@ from app.library import keys
 from app.library.connection import connect
 from app.library.reader import Reader
 
-_SLICE = 500
-"""Files whose keys are made at once: 50 ms."""
+_SLICE = 250
+"""Files whose keys are made at once: 20 ms."""
 
 P = ParamSpec("P")
 T = TypeVar("T")

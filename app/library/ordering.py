@@ -14,8 +14,6 @@ def _look(expression: str) -> tuple[str, ...]:
     return (f"(SELECT {expression} FROM look l WHERE l.id = f.look_id)",)
 
 
-_KNOWN_PICTURE: Final = "nullif(l.width * l.height, 0)"
-
 ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "name": ("f.name_key",),
     FOLDER: ("(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",),
@@ -23,7 +21,7 @@ ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "duration": ("f.duration",),
     "container": _look("l.container"),
     "video": _look("nullif(trim(ifnull(l.video_codec, '') || ' ' || ifnull(l.video_profile, '')), '')"),
-    "picture": (*_look(_KNOWN_PICTURE), *_look(f"CASE WHEN {_KNOWN_PICTURE} THEN l.width END")),
+    "picture": _look("nullif(l.width * l.height, 0) * 1000000 + l.width"),
     "picture_class": _look(PICTURE_CLASS),
     "frame_rate": ("f.frame_rate",),
     "bit_depth": _look("l.bit_depth"),

@@ -148,5 +148,7 @@ def _present(db: sqlite3.Connection) -> str:
 
     It cannot before all files have their keys, as those of an older library get them behind the start.
     """
-    unkeyed = db.execute("SELECT 1 FROM file WHERE name_key IS NULL LIMIT 1").fetchone()
+    unkeyed = db.execute(
+        "SELECT 1 FROM file INDEXED BY file_name_key WHERE name_key IS NULL LIMIT 1"
+    ).fetchone()
     return PRESENT if unkeyed else f"{PRESENT} AND f.look_id IS NOT NULL"

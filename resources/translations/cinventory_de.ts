@@ -111,6 +111,10 @@
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
     </message>
     <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -177,6 +181,10 @@
     <message>
         <source>Show or hide what runs, what waits and what has ended</source>
         <translation>Ein- oder ausblenden, was läuft, wartet und beendet ist</translation>
+    </message>
+    <message>
+        <source>Show or hide what the files have in common, with counts</source>
+        <translation>Zeigt oder verbirgt, was den Dateien gemeinsam ist, mit Anzahl</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
@@ -444,10 +452,25 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Filters in use</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Take away the filter {}</source>
+        <translation>Filter {} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -466,8 +489,20 @@
         <translation>Bit</translation>
     </message>
     <message>
+        <source>Bits per pixel</source>
+        <translation>Bits je Pixel</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chroma</source>
@@ -486,8 +521,16 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Dolby Vision</source>
+        <translation>Dolby Vision</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -552,6 +595,14 @@
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Video</source>
@@ -950,6 +1001,57 @@
     </message>
 </context>
 <context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Audio language</source>
+        <translation>Tonsprache</translation>
+    </message>
+    <message>
+        <source>Click: only these. Ctrl+click: these as well.</source>
+        <translation>Klick: nur diese. Strg+Klick: diese dazu.</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen</source>
+        <translation>Die Eingabetaste zeigt nur Dateien mit diesem Wert, Strg+Eingabetaste nimmt ihn zu den gewählten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{}: {} files</source>
+        <translation>{}: {} Dateien</translation>
+    </message>
+    <message>
+        <source>{}: {} files, chosen</source>
+        <translation>{}: {} Dateien, gewählt</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>{} files are too many to open at once.</source>
@@ -992,6 +1094,141 @@
     <message>
         <source>Video files</source>
         <translation>Videodateien</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Dolby Vision profile</source>
+        <translation>Dolby-Vision-Profil</translation>
+    </message>
+    <message>
+        <source>bits a second, in all</source>
+        <translation>Bits je Sekunde insgesamt</translation>
+    </message>
+    <message>
+        <source>bits per component</source>
+        <translation>Bits je Komponente</translation>
+    </message>
+    <message>
+        <source>bits per pixel and frame</source>
+        <translation>Bits je Pixel und Bild</translation>
+    </message>
+    <message>
+        <source>channels of the first sound track</source>
+        <translation>Kanäle der ersten Tonspur</translation>
+    </message>
+    <message>
+        <source>chapter marks</source>
+        <translation>Kapitelmarken</translation>
+    </message>
+    <message>
+        <source>chroma subsampling</source>
+        <translation>Farbunterabtastung</translation>
+    </message>
+    <message>
+        <source>class of the picture&apos;s size</source>
+        <translation>Klasse der Bildgröße</translation>
+    </message>
+    <message>
+        <source>codec of picture or sound</source>
+        <translation>Codec von Bild oder Ton</translation>
+    </message>
+    <message>
+        <source>extension of the file&apos;s name</source>
+        <translation>Endung des Dateinamens</translation>
+    </message>
+    <message>
+        <source>format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>high dynamic range, and which</source>
+        <translation>hoher Dynamikumfang, und welcher</translation>
+    </message>
+    <message>
+        <source>language of a sound track</source>
+        <translation>Sprache einer Tonspur</translation>
+    </message>
+    <message>
+        <source>language of a subtitle track</source>
+        <translation>Sprache einer Untertitelspur</translation>
+    </message>
+    <message>
+        <source>maker and model of the camera</source>
+        <translation>Hersteller und Modell der Kamera</translation>
+    </message>
+    <message>
+        <source>part of the file&apos;s name</source>
+        <translation>Teil des Dateinamens</translation>
+    </message>
+    <message>
+        <source>part of the folder&apos;s path</source>
+        <translation>Teil des Ordnerpfads</translation>
+    </message>
+    <message>
+        <source>pixels across</source>
+        <translation>Pixel in der Breite</translation>
+    </message>
+    <message>
+        <source>pixels down</source>
+        <translation>Pixel in der Höhe</translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation>Spieldauer</translation>
+    </message>
+    <message>
+        <source>profile and level of the picture&apos;s codec</source>
+        <translation>Profil und Level des Bildcodecs</translation>
+    </message>
+    <message>
+        <source>program that wrote the file</source>
+        <translation>Programm, das die Datei schrieb</translation>
+    </message>
+    <message>
+        <source>progressive or interlaced</source>
+        <translation>Vollbilder oder Halbbilder</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>state of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>time code of the first frame</source>
+        <translation>Timecode des ersten Bildes</translation>
+    </message>
+    <message>
+        <source>title in the file</source>
+        <translation>Titel in der Datei</translation>
+    </message>
+    <message>
+        <source>tracks of picture, sound and subtitles</source>
+        <translation>Spuren für Bild, Ton und Untertitel</translation>
+    </message>
+    <message>
+        <source>what is wrong with the file</source>
+        <translation>was der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>when it was first found</source>
+        <translation>wann sie zuerst gefunden wurde</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>wann sie zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>whether the frame rate varies</source>
+        <translation>ob die Bildrate schwankt</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1495,18 @@
         <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
     </message>
     <message>
+        <source>A language belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation>Hinter „{name}:“ gehört eine Sprache, etwa {name}:{example}.</translation>
+    </message>
+    <message>
+        <source>A text without a comparison belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation>Hinter „{name}:“ gehört ein Text ohne Vergleich, etwa {name}:{example}.</translation>
+    </message>
+    <message>
+        <source>A value belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation>Hinter „{name}:“ gehört ein Wert, etwa {name}:{example}.</translation>
+    </message>
+    <message>
         <source>An export is done again in the window only: it replaces a file.</source>
         <translation>Ein Export wird nur im Fenster wiederholt: Er ersetzt eine Datei.</translation>
     </message>
@@ -1300,6 +1549,14 @@
     <message>
         <source>No more jobs are taken in: the program is ending.</source>
         <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} characters can be searched for.</source>
+        <translation>Nach mehr als {limit} Zeichen lässt sich nicht suchen.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} words and values can be searched for.</source>
+        <translation>Nach mehr als {limit} Wörtern und Werten lässt sich nicht suchen.</translation>
     </message>
     <message>
         <source>Nobody listens at {address}.</source>
@@ -1418,6 +1675,10 @@
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
     </message>
     <message>
+        <source>The library {path} was made by an earlier version. Open it with this one first.</source>
+        <translation>Die Bibliothek {path} stammt von einer früheren Version. Zuerst mit dieser öffnen.</translation>
+    </message>
+    <message>
         <source>The local API cannot listen on {host}, port {port}: another program does already.</source>
         <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm tut es schon.</translation>
     </message>
@@ -1462,6 +1723,10 @@
         <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
     </message>
     <message>
+        <source>The quotation mark needs a second one behind the phrase.</source>
+        <translation>Das Anführungszeichen braucht ein zweites am Ende.</translation>
+    </message>
+    <message>
         <source>The running Cinventory does not take the token in {path}: start it again.</source>
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an: Es muss neu gestartet werden.</translation>
     </message>
@@ -1472,6 +1737,10 @@
     <message>
         <source>The volume that was mounted here is not there now. Its records stay, as offline.</source>
         <translation>Der Datenträger, der hier eingehängt war, ist gerade nicht da. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}:”. Put it in quotes to look for it as text.</source>
+        <translation>Einen Filter „{name}:“ gibt es nicht. In Anführungszeichen wird danach als Text gesucht.</translation>
     </message>
     <message>
         <source>There is no job {job}.</source>
@@ -1494,8 +1763,44 @@
         <translation>Dies ist eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no: “{value}”.</source>
+        <translation>Das ist weder yes noch no: „{value}“.</translation>
+    </message>
+    <message>
+        <source>This is no bit rate: “{value}”. Write {name}:&gt;50Mb/s or {name}:800kb/s..2Mb/s.</source>
+        <translation>Das ist keine Bitrate: „{value}“. Richtig ist {name}:&gt;50Mb/s oder {name}:800kb/s..2Mb/s.</translation>
+    </message>
+    <message>
+        <source>This is no count of channels: “{value}”. Write {name}:6, {name}:5.1 or {name}:&gt;2.</source>
+        <translation>Das ist keine Kanalzahl: „{value}“. Richtig ist {name}:6, {name}:5.1 oder {name}:&gt;2.</translation>
+    </message>
+    <message>
+        <source>This is no date or age: “{value}”. Write {name}:2026-03, {name}:&gt;2025-01-31, {name}:&lt;7d.</source>
+        <translation>Das ist weder Datum noch Alter: „{value}“. Richtig ist {name}:2026-03, {name}:&gt;2025-01-31, {name}:&lt;7d.</translation>
+    </message>
+    <message>
+        <source>This is no frame rate: “{value}”. Write {name}:25, {name}:&gt;=50 or {name}:23.976..30.</source>
+        <translation>Das ist keine Bildrate: „{value}“. Richtig ist {name}:25, {name}:&gt;=50 oder {name}:23.976..30.</translation>
+    </message>
+    <message>
+        <source>This is no number: “{value}”. Write {name}:{example}, or a range like 1..10.</source>
+        <translation>Das ist keine Zahl: „{value}“. Richtig ist {name}:{example} oder ein Bereich wie 1..10.</translation>
+    </message>
+    <message>
         <source>This is no regular file but a {kind}; it was not opened.</source>
         <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is no size: “{value}”. Write {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
+        <translation>Das ist keine Größe: „{value}“. Richtig ist {name}:&gt;2GB, {name}:&lt;500MB oder {name}:1GB..4GB.</translation>
+    </message>
+    <message>
+        <source>This is no time: “{value}”. Write {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
+        <translation>Das ist keine Dauer: „{value}“. Richtig ist {name}:&lt;10m, {name}:1h30m oder {name}:&gt;1:31:04.</translation>
+    </message>
+    <message>
+        <source>This is none of {choices}: “{value}”.</source>
+        <translation>Das ist nichts von {choices}: „{value}“.</translation>
     </message>
     <message>
         <source>This job cannot be paused while it runs.</source>
@@ -1782,6 +2087,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Filters and values</source>
+        <translation>Filter und Werte</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Copy path</source>
@@ -2041,12 +2353,12 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search names and folders</source>
-        <translation>Namen und Ordner durchsuchen</translation>
+        <source>Search or filter</source>
+        <translation>Suchen oder filtern</translation>
     </message>
     <message>
-        <source>Shows only files whose name, folder or codec holds every word; Escape clears it</source>
-        <translation>Zeigt nur Dateien, deren Name, Ordner oder Codec jedes Wort enthält; die Esc-Taste leert das Feld</translation>
+        <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
+        <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
     </message>
 </context>
 </TS>

@@ -188,3 +188,14 @@ def _dies(_connection: Connection, *_: object) -> None:
 
 def _never_ends(_connection: Connection, *_: object) -> None:
     time.sleep(60)
+
+
+def test_filters_and_what_is_wrong_with_them(filled: Library) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            assert await _names(api, query="codec:hevc size:>100B -name:10", sort="size") == ["Café.mkv"]
+            answer = await api.get(FILES, params={"query": "clip size:>2QB"})
+            assert (answer.status, answer.body["field"], answer.body["code"]) == (422, "query", "query.size")
+            assert answer.body["detail"].startswith("At 11: This is no size")
+
+    run(act)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.query import Query, fold, search_key
+from app.core.names import natural_bytes, natural_key
+from app.core.query import FIELDS, Query, fold, search_key
+from app.core.query.completing import complete
 from app.core.record import FileRecord, FileStatus, Summary
 
 
@@ -93,3 +95,122 @@ def test_problems_of_some_folders(status: FileStatus, folder: bytes, *, found: b
 def test_what_is_shown_of_a_codec_is_found() -> None:
     file = replace(record(b"x.avi"), summary=Summary(video_codec="x\x1f"))
     assert finds("x␟", file)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("  a  b ", "a b"),
+        ('"a b" -c -"d e"', '"a b" -c -"d e"'),
+        ("codec:hevc,prores", "codec:hevc,prores"),
+        ("VIDEO:x265 State:missing", "codec:x265 status:missing"),
+        ('folder:"Day 03",x -ext:mov', 'folder:"Day 03",x -ext:mov'),
+        ('codec:="MPEG Video"', 'codec:="MPEG Video"'),
+        ('"a ""b"""', '"a ""b"""'),
+        ("12:30 C:\\x - a-b", '12:30 C:\\x "-" a-b'),
+        ("size:1GB..4GB fps:23.976..30", "size:1GB..4GB fps:23.976..30"),
+    ],
+)
+def test_a_query_can_be_written_again(text: str, written: str) -> None:
+    query = Query.parse(text)
+    assert query.faults == ()
+    assert str(query) == written
+    assert Query.parse(written) == query
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place"),
+    [
+        ("a size:>2QB", "query.size", (7, 11)),
+        ("duration:soon", "query.duration", (9, 13)),
+        ("bitrate:>9furlongs", "query.rate", (8, 18)),
+        ("fps:fast", "query.frames", (4, 8)),
+        ("width:wide", "query.number", (6, 10)),
+        ("channels:many", "query.channels", (9, 13)),
+        ("added:lately", "query.date", (6, 12)),
+        ("modified:2026-13", "query.date", (9, 16)),
+        ("status:gone", "query.choice", (7, 11)),
+        ("res:big", "query.class", (4, 7)),
+        ("vfr:perhaps", "query.flag", (4, 11)),
+        ("codec:>hevc", "query.text", (6, 11)),
+        ("audio:<deu", "query.language", (6, 10)),
+        ("codec:", "query.no_value", (0, 6)),
+        ("codec:hevc,,avc size:>", "query.no_value", (21, 22)),
+        ("a colour:red", "query.unknown", (2, 12)),
+        ('a "b c', "query.open_quote", (2, 6)),
+        ("x" * 1001, "query.too_long", (1000, 1001)),
+        ("a " * 101, "query.too_many", (200, 202)),
+    ],
+)
+def test_what_makes_no_sense_is_told_with_its_place(text: str, code: str, place: tuple[int, int]) -> None:
+    (fault,) = Query.parse(text).faults
+    assert fault.message.code == code
+    assert (fault.start, fault.end) == place
+
+
+def test_what_makes_sense_is_searched_for_in_spite_of_the_rest() -> None:
+    assert str(Query.parse("meyer size:>2QB hdr:yes status:ok,gone")) == "meyer hdr:yes status:ok"
+
+
+def test_terms_are_taken_away_and_values_chosen() -> None:
+    query = Query.parse("meyer codec:hevc -codec:avc hdr:yes")
+    assert [str(term) for term in query.filters] == ["codec:hevc", "-codec:avc", "hdr:yes"]
+    assert query.words == ("meyer",)
+    assert str(query.without(query.terms[1])) == "meyer -codec:avc hdr:yes"
+    assert str(query.toggle("codec", "mpeg video")) == 'meyer -codec:avc hdr:yes codec:hevc,="mpeg video"'
+    chosen = query.with_term("codec", "avc")
+    assert str(chosen) == 'meyer -codec:avc hdr:yes codec:="avc"'
+    assert chosen.chosen("codec") == {"avc"}
+    assert str(chosen.toggle("codec", "avc")) == "meyer -codec:avc hdr:yes"
+    assert str(Query().toggle("title", "")) == "title:none"
+
+
+@pytest.mark.parametrize(
+    ("text", "cursor", "offers", "place"),
+    [
+        ("cod", 3, ["codec:"], (0, 3)),
+        ("a -LANG", 7, ["audio:"], (3, 7)),
+        ("hdr:h", 5, ["hdr10", "hdr10+", "hlg"], (4, 5)),
+        ("hdr:hlg,do", 10, ["dolby"], (8, 10)),
+        ('codec:="mpeg v', 14, ['"MPEG Video"'], (6, 14)),
+        ("camera:", 7, ["gopro"], (7, 7)),
+        ("res:>=5 x", 7, ["5k"], (4, 7)),
+        ("a b ", 4, [], (4, 4)),
+        ("unheard:x", 9, [], (8, 9)),
+    ],
+)
+def test_completion(text: str, cursor: int, offers: list[str], place: tuple[int, int]) -> None:
+    known = {"codec": ["HEVC", "MPEG Video"]}
+    completion = complete(text, cursor, lambda key: known.get(key, []))
+    assert [offer.text for offer in completion.offers if offer.text != "720p"] == offers
+    assert (completion.start, completion.end) == place
+
+
+def test_the_filters_are_told_apart_and_explained() -> None:
+    names = [name for field in FIELDS for name in (field.key, *field.aliases)]
+    assert len(names) == len(set(names))
+    for field in FIELDS:
+        assert field.help
+        assert Query.parse(f"{field.key}:{field.example}").faults == ()
+        for choice in field.choices:
+            assert Query.parse(f"{field.key}:{choice}").faults == ()
+
+
+def test_bytes_sort_as_natural_keys_do() -> None:
+    names = [
+        "clip 9",
+        "clip 10",
+        "Clip 9b",
+        "",
+        "a",
+        "ab",
+        "a1",
+        "a01",
+        "é 2",
+        "z\u0663",
+        "1",
+        "10",
+        "1a",
+        "\uffff",
+    ]
+    assert sorted(names, key=natural_bytes) == sorted(names, key=natural_key)

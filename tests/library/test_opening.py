@@ -2,12 +2,14 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
-from app.library import Library, open_library, open_to_read, schema
+from app.core.query import Query
+from app.library import Library, keys, open_library, open_to_read, schema
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
 
@@ -308,3 +310,43 @@ def test_tables_whose_description_is_no_text_are_damage(path: Path, word: bytes,
         open_to_read(path)
     with pytest.raises(LibraryDamaged):
         open_library(path)
+
+
+FIRST_VERSION = (
+    f"PRAGMA application_id = {schema.APPLICATION_ID}",
+    "PRAGMA user_version = 1",
+    "INSERT INTO source VALUES (1, x'2f76', '', 0, 1, 0, NULL, 0)",
+    "INSERT INTO folder VALUES (1, 1, x'2f76')",
+    (
+        "INSERT INTO file (folder_id, name, size, mtime_ns, file_id, status, engine, scan_id, added) "
+        "VALUES (1, x'612e6d6f76', 1, 1, '', 'ok', '', 1, 1)"
+    ),
+    "UPDATE file SET video_codec = 'HEVC'",
+    """INSERT INTO media VALUES (1, '{"title":"Reise","video":[{}],"audio":[],"text":[]}')""",
+)
+
+
+@pytest.mark.parametrize("opening", [open_library, open_to_read])
+def test_a_library_of_the_first_version_is_brought_up_to_this_one(
+    path: Path, opening: Callable[[Path], Library]
+) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript(schema.MIGRATIONS[0])
+    for statement in FIRST_VERSION:
+        connection.execute(statement)
+    connection.close()
+    opening(path).close()
+    library = open_library(path)
+    library.write(lambda _db: None).result()
+    while library.write(keys.fill, 10).result():
+        pass
+    with library.reader() as reader:
+        assert list(reader.find(Query.parse("reise codec:hevc tracks:1"))) == [1]
+    library.close()
+
+
+def test_an_older_library_that_is_held_cannot_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with holder(path):
+        monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "CREATE TABLE later (x TEXT) STRICT;"))
+        with pytest.raises(LibraryError, match="earlier version"):
+            open_to_read(path)

@@ -312,3 +312,24 @@ def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: object)
     assert general(Duration=value).duration is None
     assert video(FrameRate=value, Duration=value).frame_rate is None
     assert video(Duration=value).duration is None
+
+
+@pytest.mark.parametrize(
+    ("general", "camera"),
+    [
+        (
+            {"extra": {"com_apple_quicktime_make": "Apple", "com_apple_quicktime_model": "iPhone 15 Pro"}},
+            "Apple iPhone 15 Pro",
+        ),
+        (
+            {"Encoded_Hardware_CompanyName": "Canon", "Encoded_Hardware_Model": "Canon EOS R5"},
+            "Canon EOS R5",
+        ),
+        ({"Encoded_Hardware": "GoPro HERO11"}, "GoPro HERO11"),
+        ({"extra": {"Make": "Sony"}}, "Sony"),
+        ({"extra": {"Make": ["?"], "Model": {"a": 1}}, "Encoded_Hardware": 7}, "?"),
+        ({"extra": "none"}, None),
+    ],
+)
+def test_the_camera_is_named_once(general: Mapping[str, object], camera: str | None) -> None:
+    assert video_file([{"@type": "General", **general}]).camera == camera

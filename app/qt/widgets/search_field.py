@@ -33,6 +33,7 @@ class SearchField(QLineEdit):
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.setCompletionRole(_OFFERED)
         self.popup = QListView()
+        self.popup.setObjectName("searchOffers")
         self.popup.setAccessibleName(self.tr("Filters and values"))
         self.completer_.setPopup(self.popup)
         self.completer_.activated.connect(self._take)

@@ -1,0 +1,68 @@
+"""`cinventory list` with filters: which arguments are paths, what is found, and what is said of nonsense."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def listed(run: Run, videos: Path) -> Path:
+    """A library of three files in two folders."""
+    for number, folder in enumerate(("a", "hevc", "hevc")):
+        (videos / folder).mkdir(exist_ok=True)
+        (videos / folder / f"clip {10 - number}.mkv").write_bytes(b"x" * (number + 1))
+    assert run("scan", videos).status == 0
+    return videos
+
+
+def _names(run: Run, *arguments: str | Path) -> list[str]:
+    result = run("list", "--format", "json", *arguments)
+    assert (result.status, result.err) == (0, "")
+    return [Path(file["path"]).name for file in json.loads(result.out)["files"]]
+
+
+def test_filters_and_paths(run: Run, listed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _names(run, "codec:hevc size:>1B", "--sort", "size", "--desc") == ["clip 8.mkv", "clip 9.mkv"]
+    assert _names(run, "name:9.mkv", listed) == ["clip 9.mkv"]
+    assert _names(run, listed / "a", "clip") == ["clip 10.mkv"]
+    assert _names(run, "--", "-name:9", "-name:10") == ["clip 8.mkv"]
+    assert sorted(_names(run, "hevc")) == ["clip 10.mkv", "clip 8.mkv", "clip 9.mkv"]
+    monkeypatch.chdir(listed)
+    assert _names(run, "hevc", "--sort", "name") == ["clip 8.mkv", "clip 9.mkv"]
+    assert _names(run, "hevc", "--where", "size:<=2B") == ["clip 9.mkv"]
+    assert _names(run, "./gone") == []
+
+
+def test_sorted_by_several_columns(run: Run, listed: Path) -> None:
+    names = ["clip 10.mkv", "clip 8.mkv", "clip 9.mkv"]
+    assert _names(run, "--sort", "folder", "--sort", "name") == names
+    assert _names(run, "--sort", "duration", "--sort", "name") == ["clip 8.mkv", "clip 9.mkv", "clip 10.mkv"]
+    result = run("list", "--sort", "colour")
+    assert result.status == 2
+    assert "no column" in result.err
+
+
+@pytest.mark.parametrize(
+    ("text", "caret"),
+    [
+        ("clip size:>2QB", " " * 10 + "^^^^"),
+        ("colour:red", "^" * 10),
+        ('a "b', "  ^^"),
+        ("a " * 60 + "fps:fast", " " * 60 + "^^^^"),
+        ("🎬" * 2000, ""),
+    ],
+)
+def test_a_bad_filter_is_said_with_its_place(run: Run, listed: Path, text: str, caret: str) -> None:
+    result = run("list", text)
+    assert (result.status, result.out) == (2, b"")
+    message, shown, below = result.err.splitlines()
+    assert message.startswith("cinventory: ")
+    assert not caret or below == f"  {caret}"
+    assert len(shown) <= 122
+
+
+def test_a_filter_that_finds_nothing_is_no_error(run: Run, listed: Path) -> None:
+    assert _names(run, "codec:av1") == []
