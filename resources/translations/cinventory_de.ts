@@ -437,6 +437,32 @@
     </message>
 </context>
 <context>
+    <name>BesideModel</name>
+    <message>
+        <source>{} (differs)</source>
+        <translation>{} (verschieden)</translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>A row for each fact, a column for each file</source>
+        <translation>Eine Zeile je Angabe, eine Spalte je Datei</translation>
+    </message>
+    <message>
+        <source>Files side by side</source>
+        <translation>Dateien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Leaves out what is the same in all</source>
+        <translation>Lässt weg, was in allen gleich ist</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>BusNotifier</name>
     <message>
         <source>Show the window</source>
@@ -898,6 +924,10 @@
         <translation>Details ausblenden</translation>
     </message>
     <message>
+        <source>Open it, show it in its folder, copy where it is</source>
+        <translation>Öffnen, im Ordner zeigen, Pfad kopieren</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -912,6 +942,10 @@
     <message>
         <source>The arrow keys change between the two</source>
         <translation>Die Pfeiltasten wechseln zwischen beiden</translation>
+    </message>
+    <message>
+        <source>What can be done with the file</source>
+        <translation>Was mit der Datei getan werden kann</translation>
     </message>
     <message>
         <source>What is known of the file, in words</source>
@@ -1294,6 +1328,10 @@
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
     </message>
     <message>
+        <source>No frame of this video could be decoded.</source>
+        <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
+    </message>
+    <message>
         <source>No media track was found: this is no media file, or its beginning is damaged.</source>
         <translation>Es wurde keine Medienspur gefunden: Dies ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
@@ -1302,12 +1340,28 @@
         <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
     </message>
     <message>
+        <source>No picture could be made of this file: {detail}.</source>
+        <translation>Von dieser Datei ließ sich kein Bild machen: {detail}.</translation>
+    </message>
+    <message>
+        <source>No picture of this file was kept while it could be reached.</source>
+        <translation>Von dieser Datei wurde kein Bild aufbewahrt, als sie erreichbar war.</translation>
+    </message>
+    <message>
+        <source>No pictures are made of files of this kind.</source>
+        <translation>Von Dateien dieser Art werden keine Bilder gemacht.</translation>
+    </message>
+    <message>
         <source>Nobody listens at {address}.</source>
         <translation>Niemand lauscht auf {address}.</translation>
     </message>
     <message>
         <source>Nothing answered for {limit} s. Its records stay, as offline.</source>
         <translation>{limit} s lang kam keine Antwort. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>Nothing here can decode this video.</source>
+        <translation>Nichts hier kann dieses Video decodieren.</translation>
     </message>
     <message>
         <source>Nothing here does jobs of type {job_type}.</source>
@@ -1490,6 +1544,10 @@
         <translation>Unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
+        <source>There is nothing to see in this file: it holds no video.</source>
+        <translation>In dieser Datei gibt es nichts zu sehen: Sie enthält kein Video.</translation>
+    </message>
+    <message>
         <source>This is a symbolic link; links are not followed.</source>
         <translation>Dies ist eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
     </message>
@@ -1528,6 +1586,10 @@
     <message>
         <source>What answers at {address} is not this version of Cinventory.</source>
         <translation>Was auf {address} antwortet, ist nicht diese Version von Cinventory.</translation>
+    </message>
+    <message>
+        <source>What the preview process answered could not be understood.</source>
+        <translation>Die Antwort des Vorschauprozesses war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>What this job was asked for is not kept any more.</source>
@@ -1593,7 +1655,34 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>No picture: {}</source>
+        <translation>Kein Bild: {}</translation>
+    </message>
+    <message>
+        <source>Picture at {}</source>
+        <translation>Bild bei {}</translation>
+    </message>
+    <message>
+        <source>Picture {} of {}, at {}</source>
+        <translation>Bild {} von {}, bei {}</translation>
+    </message>
+    <message>
+        <source>Picture, not there yet</source>
+        <translation>Bild, noch nicht da</translation>
+    </message>
+    <message>
+        <source>Shows this picture large</source>
+        <translation>Zeigt dieses Bild groß</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
     <message>
         <source> s</source>
         <translation> s</translation>
@@ -1617,6 +1706,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>A few frames are read from the file when it is looked at, never in a scan.</source>
+        <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
     </message>
     <message>
         <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
@@ -1651,6 +1744,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>File types</source>
         <translation>Dateitypen</translation>
     </message>
@@ -1673,6 +1770,10 @@
     <message>
         <source>Is tried on at once.</source>
         <translation>Wird sofort anprobiert.</translation>
+    </message>
+    <message>
+        <source>Keep pictures an&amp;d reports, at most</source>
+        <translation>Bilder und Berichte aufbewahren, &amp;höchstens</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1719,6 +1820,10 @@
         <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
     </message>
     <message>
+        <source>Show pict&amp;ures of the selected file</source>
+        <translation>B&amp;ilder der ausgewählten Datei zeigen</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start of the window.</source>
         <translation>Gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
@@ -1729,6 +1834,10 @@
     <message>
         <source>Takes the changes and closes this dialog</source>
         <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>What was not looked at for longest goes first. 0 keeps nothing.</source>
+        <translation>Was am längsten nicht betrachtet wurde, geht zuerst. 0 bewahrt nichts auf.</translation>
     </message>
     <message>
         <source>Window and export</source>
@@ -1755,10 +1864,44 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>As the scan read it. A longer look is under way…</source>
+        <translation>So las ihn der Scan. Ein gründlicherer Blick läuft…</translation>
+    </message>
+    <message>
+        <source>As the scan read it. {}</source>
+        <translation>So las ihn der Scan. {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>All that the media engine says of the file</source>
         <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
+    </message>
+    <message>
+        <source>All that the media engine says of the file, by track</source>
+        <translation>Alles, was die Medien-Engine über die Datei sagt, nach Spuren</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1769,12 +1912,28 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Puts the whole report on the clipboard</source>
-        <translation>Legt den ganzen Bericht in die Zwischenablage</translation>
+        <source>No line holds all of these words.</source>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Puts all that is shown of the report on the clipboard</source>
+        <translation>Legt alles, was vom Bericht zu sehen ist, in die Zwischenablage</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Bericht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows only the lines that hold every word</source>
+        <translation>Zeigt nur die Zeilen, die jedes Wort enthalten</translation>
+    </message>
+    <message>
+        <source>Shows the report as lines of text, not as a tree</source>
+        <translation>Zeigt den Bericht als Textzeilen statt als Baum</translation>
     </message>
     <message>
         <source>The media engine gave no report of this file.</source>
