@@ -226,6 +226,27 @@ def _translations(_folder: Path) -> str:
     return f"besides English the window speaks {', '.join(spoken)}"
 
 
+def _previews(folder: Path) -> str:
+    """Take pictures of the sample in a killable child, as the details do."""
+    from app.preview.base import FRAMES, Preview, Subject  # noqa: PLC0415
+    from app.preview.cache import Cache  # noqa: PLC0415
+    from app.preview.previewer import Previewer  # noqa: PLC0415
+
+    status = _sample().stat()
+    subject = Subject(path=os.fsencode(_sample()), size=status.st_size, mtime_ns=status.st_mtime_ns)
+    previewer = Previewer(Cache(folder / "previews", 0))
+    try:
+        preview = previewer.preview(subject, lambda: True)
+    finally:
+        previewer.rest()
+    if not isinstance(preview, Preview):
+        raise Failed(f"No picture could be made of the sample: {preview}")
+    shapes = {(frame.width, frame.height) for frame in preview.frames}
+    if len(preview.frames) != FRAMES or shapes != {(SAMPLE["width"], SAMPLE["height"])}:
+        raise Failed(f"The sample gave {len(preview.frames)} pictures of {shapes}")
+    return f"{FRAMES} pictures were made of the sample video"
+
+
 def _sample() -> Path:
     return paths.resource("samples/sample.mp4")
 
@@ -254,6 +275,7 @@ CHECKS: Final = (
     ),
     Check("icons", _icons, _AGAIN),
     Check("translations", _translations, _AGAIN),
+    Check("previews", _previews, f"FFmpeg's libraries are missing, foreign or blocked. {_AGAIN}"),
 )
 """In their order: the window shows what the library's check left."""
 

@@ -9,8 +9,8 @@ import icons
 import project
 import toolbox
 
-FROZEN_MB: Final = 150
-PACKED_MB: Final = 45
+FROZEN_MB: Final = 250
+PACKED_MB: Final = 70
 """What a user may be asked to store, and to download; millions of bytes."""
 
 
@@ -26,7 +26,7 @@ def freeze() -> Path:
     else:
         frozen = project.FROZEN
         if sys.platform == "linux":
-            _strip_python(frozen)
+            _strip(frozen)
         _settle_modes(frozen)
     toolbox.run([program(frozen), "--version"])
     weigh(frozen, FROZEN_MB)
@@ -56,8 +56,8 @@ def _settle_modes(folder: Path) -> None:
             path.chmod(0o755 if path.is_dir() or path.parent == folder else 0o644)
 
 
-def _strip_python(folder: Path) -> None:
-    """Leave out what only a debugger reads: a Python that was built by hand has 17 MB of it."""
+def _strip(folder: Path) -> None:
+    """Leave out what only a debugger reads: a Python that was built by hand has 17 MB of it, PyAV 25."""
     inside = folder / "_internal"
-    files = [*inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so")]
+    files = [*inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so"), *inside.glob("av/**/*.so")]
     toolbox.run(["strip", "--strip-unneeded", *files])

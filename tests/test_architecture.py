@@ -31,13 +31,25 @@ def _loaded(*modules: str) -> set[str]:
     return set(done.stdout.decode().split())
 
 
-@pytest.mark.parametrize("child", ["app.scan.lister", "app.probe.child, app.probe.mediainfo"])
+@pytest.mark.parametrize(
+    "child",
+    ["app.scan.lister", "app.probe.child, app.probe.mediainfo", "app.preview.child, app.preview.frames"],
+)
 def test_children_import_only_what_they_run(child: str) -> None:
     assert _loaded(child) & HEAVY == set()
 
 
 def test_the_lister_does_not_load_the_media_engine() -> None:
     assert "pymediainfo" not in _loaded("app.scan.lister")
+
+
+def test_a_report_needs_no_decoder() -> None:
+    assert "av" not in _loaded("app.preview.child")
+
+
+def test_the_window_looks_through_a_child() -> None:
+    """Neither media engine is loaded beside the library."""
+    assert "av" not in _loaded("app.qt.works")
 
 
 def test_the_door_imports_nothing_before_it_is_needed() -> None:

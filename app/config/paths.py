@@ -42,6 +42,11 @@ def window_file() -> Path:
     return platformdirs.user_state_path("cinventory", appauthor=False) / "window.json"
 
 
+def preview_folder() -> Path:
+    """Return the folder of what can be made again of a file at any time; it may not exist yet."""
+    return platformdirs.user_cache_path("cinventory", appauthor=False) / "previews"
+
+
 def log_file() -> Path:
     """Return the file that unforeseen errors are written to."""
     return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"

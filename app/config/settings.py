@@ -24,6 +24,7 @@ MOST_WORKERS: Final = 64
 CPU_SECONDS: Final = (0.5, 600.0)
 """Least and most that can be set."""
 WALL_SECONDS: Final = (1.0, 3600.0)
+MOST_CACHE_MB: Final = 100_000
 API_PORT: Final = 8737
 HIGHEST_PORT: Final = 65535
 BY_NAME: Final[Order] = (("name", False),)
@@ -90,6 +91,10 @@ class Settings:
     language: Language = Language.SYSTEM
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
+    previews: bool = True
+    """Whether pictures are made of the file that is looked at."""
+    preview_cache_mb: Annotated[int, Meta(ge=0, le=MOST_CACHE_MB)] = 500
+    """Millions of bytes of pictures and long reports that are kept."""
     api: bool = False
     """Whether the window serves the local API."""
     api_port: Annotated[int, Meta(ge=0, le=HIGHEST_PORT)] = API_PORT

@@ -1,6 +1,6 @@
 """What several files have in common and in what they differ, found in one pass over any number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -18,6 +18,8 @@ COMPARED: Final = tuple(
     )
 )
 """The columns that say something of several files together; the folders last, for they take much room."""
+BESIDE: Final = 6
+"""Files that can be read side by side."""
 _TIMES: Final = frozenset({"modified", "added"})
 
 
@@ -59,6 +61,26 @@ class Comparison:
     """Files whose duration is not known."""
     columns: tuple[Compared, ...]
     """Without those of which nothing is known of any file."""
+    files: tuple[FileRecord, ...] = ()
+    """The files themselves, where they are few enough to be read side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A column of the table as a row: what each of a few files has there."""
+
+    column: Column
+    differs: bool
+
+
+def side_by_side(files: Sequence[FileRecord]) -> tuple[Beside, ...]:
+    """Return the rows to read files side by side, without those of which nothing is known of any."""
+    rows = []
+    for column in COLUMNS:
+        texts = {column.show(file) for file in files}
+        if column.key != "name" and texts - {UNKNOWN_TEXT, ""}:
+            rows.append(Beside(column, len(texts) > 1))
+    return tuple(rows)
 
 
 def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED) -> Comparison:
@@ -69,8 +91,11 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED)
     tallies = [_Tally(column) for column in columns]
     count = size = without_duration = 0
     duration = 0.0
+    few: list[FileRecord] = []
     for record in records:
         count += 1
+        if count <= BESIDE:
+            few.append(record)
         size += record.size
         length = record.summary.duration
         if length is None:
@@ -81,7 +106,8 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED)
             tally.add(record)
     compared = (tally.result(count) for tally in tallies)
     known = tuple(each for each in compared if each.common not in {UNKNOWN_TEXT, ""})
-    return Comparison(count, size, duration, without_duration, known if count else ())
+    files = tuple(few) if 1 < count <= BESIDE else ()
+    return Comparison(count, size, duration, without_duration, known if count else (), files)
 
 
 class _Tally:

@@ -1,8 +1,6 @@
-"""The details of one file in words, by track, and the engine's own report as text."""
+"""The details of one file in words, by track."""
 
-import json
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -28,8 +26,6 @@ _ASPECTS: Final = {"16:9": 16 / 9, "4:3": 4 / 3, "9:16": 9 / 16, "3:4": 3 / 4, "
 _NEAR: Final = 0.006
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 """States that say nothing of the last probe: its reason stands among the facts, not in the note."""
-_DEEPEST: Final = 8
-_KEY_WIDTH: Final = 24
 
 
 def sections(entry: Entry) -> tuple[Section, ...]:
@@ -218,70 +214,3 @@ def _file(record: FileRecord) -> tuple[Fact, ...]:
         (Word.STATE, (record.status,)),
         (Word.REASON, (record.reason if record.status in _GONE else None,)),
     )
-
-
-def report_text(report: str) -> str:
-    """Return the engine's JSON as aligned lines by track; what is no JSON stays as it is.
-
-    Nothing in it raises, whatever its shape, and each line can be shown anywhere.
-    """
-    try:
-        tree = json.loads(report)
-    except (ValueError, RecursionError):
-        return "\n".join(map(one_line, report.splitlines()))
-    blocks = list(_blocks(tree))
-    return "\n\n".join("\n".join(block) for block in blocks if block)
-
-
-def _blocks(tree: object) -> Iterator[list[str]]:
-    media = tree.get("media") if isinstance(tree, dict) else None
-    tracks = media.get("track") if isinstance(media, dict) else None
-    if not isinstance(tree, dict) or not isinstance(media, dict) or not isinstance(tracks, list):
-        yield list(_lines(tree, 0))
-        return
-    counts: Counter[str] = Counter()
-    for track in tracks:
-        yield list(_track(track, counts))
-    yield list(_lines({key: value for key, value in tree.items() if key != "media"}, 0))
-
-
-def _track(track: object, counts: Counter[str]) -> Iterator[str]:
-    if not isinstance(track, dict):
-        yield from _lines(track, 0)
-        return
-    said = track.get("@type")
-    kind = one_line(said) if isinstance(said, str) else "?"
-    counts[kind] += 1
-    yield kind if kind == "General" else f"{kind} #{counts[kind]}"
-    yield from _lines({key: value for key, value in track.items() if not key.startswith("@type")}, 1)
-
-
-def _lines(value: object, depth: int) -> Iterator[str]:
-    """Yield a value as lines; what is nested deeper than anything the engine writes is left out."""
-    indent = "  " * depth
-    if not isinstance(value, dict | list):
-        yield indent + _scalar(value)
-    elif depth > _DEEPEST:
-        yield indent + "…"
-    elif isinstance(value, list):
-        for item in value:
-            yield from _lines(item, depth + isinstance(item, list))
-    else:
-        width = min(max(map(len, map(one_line, value)), default=0), _KEY_WIDTH)
-        for key, item in value.items():
-            if isinstance(item, dict) or (isinstance(item, list) and _nested(item)):
-                yield indent + one_line(key)
-                yield from _lines(item, depth + 1)
-            else:
-                yield f"{indent}{one_line(key):<{width}} : {_scalar(item)}"
-
-
-def _nested(items: list[object]) -> bool:
-    return any(isinstance(item, dict | list) for item in items)
-
-
-def _scalar(value: object) -> str:
-    """Return a single value, or several side by side, as text."""
-    if isinstance(value, list):
-        return " / ".join(map(_scalar, value))
-    return one_line(value) if isinstance(value, str) else json.dumps(value)

@@ -99,6 +99,14 @@ ENGLISH: Final[dict[str, str]] = {
     "probe.spun": "The probe spent {limit} s of processor time without reading on, and was stopped.",
     "probe.skipped": "Skipped while it was being read. The next scan tries it again.",
     "probe.silent": "No byte could be read for {limit} s.",
+    # Why there is no picture of a file
+    "preview.no_video": "There is nothing to see in this file: it holds no video.",
+    "preview.no_frame": "No frame of this video could be decoded.",
+    "preview.codec": "Nothing here can decode this video.",
+    "preview.format": "No pictures are made of files of this kind.",
+    "preview.unreachable": "No picture of this file was kept while it could be reached.",
+    "preview.broken": "What the preview process answered could not be understood.",
+    "preview.damaged": "No picture could be made of this file: {detail}.",
     # Why a folder or source is not ok
     "folder.vanished": "The folder was gone when it was listed.",
     "folder.not_permitted": "Permission to list the folder was denied.",

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
+from app.core.report import unpacked
 from app.core.source import SourceRecord, in_order
 from app.library import jobs, rows, searching
 from app.library.jobs import JobRow
@@ -28,10 +28,6 @@ _SUMS: Final = (
     "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
 )
 """Sizes in two halves: a sum beyond 64 bits is an error to SQLite."""
-
-
-LONGEST_REPORT: Final = 2**26
-"""Bytes, unpacked: a few packed ones may claim to be gigabytes."""
 
 
 class PendingFile(NamedTuple):
@@ -206,17 +202,8 @@ class Reader:
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none that can be read."""
         row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
-        return _unpacked(row[0]) if row else None
+        return unpacked(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """Return the rows."""
         return self._ask(lambda db: db.execute(statement, values).fetchall())
-
-
-def _unpacked(report: bytes) -> str | None:
-    unpacking = zlib.decompressobj()
-    try:
-        text = unpacking.decompress(report, LONGEST_REPORT).decode()
-    except (zlib.error, UnicodeDecodeError):
-        return None
-    return text if unpacking.eof else None

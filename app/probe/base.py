@@ -32,7 +32,7 @@ class ProbeAnswer:
     """Why it is not ok."""
     media: VideoFile | None = None
     report: bytes = b""
-    """The engine's own JSON, zlib-compressed; empty where there is none."""
+    """The engine's own JSON, zlib-compressed, or the pictures of a preview; empty where there is none."""
     size: int | None = None
     """Bytes, of the file that was opened; None where none was."""
     mtime_ns: int | None = None

@@ -127,6 +127,10 @@ class Actions(QObject):
         """Return the actions on selected rows, in the order of a menu."""
         return [self.open_file, self.reveal, self.copy, self.copy_csv, self.copy_path, self.select_all]
 
+    def of_a_file(self) -> list[QAction]:
+        """Return the actions that make sense beside the details of a file."""
+        return [self.open_file, self.reveal, self.copy_path]
+
     def anywhere(self) -> list[QAction]:
         """Return the actions whose keys work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export]

@@ -33,6 +33,7 @@ from app.qt.theme import Theme
 if TYPE_CHECKING:
     from app.jobs.handlers import MakeProber
     from app.library import Library
+    from app.qt.previewing import Previewing
     from app.qt.serving import Serving
     from app.qt.works import Works
 
@@ -51,6 +52,8 @@ class Files:
     window: Path
     token: Path
     """Of the local API."""
+    previews: Path
+    """A folder."""
 
 
 def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
@@ -63,7 +66,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
     app.setApplicationDisplayName("Cinventory")
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
-    files = Files(places.settings_file(), places.window_file(), places.token_file())
+    files = Files(places.settings_file(), places.window_file(), places.token_file(), places.preview_folder())
     theme = Theme(app)
     sweeper = Sweeper(app)
     with QEventLoop(app) as loop:
@@ -167,6 +170,7 @@ class Desktop:
             window=self.window,
             surroundings=self._surroundings,
             token_file=self._files.token,
+            preview_folder=self._files.previews,
         )
         left = await self.works.restore()
         self.preferring.changed.connect(self.works.controller.prefer)
@@ -174,6 +178,7 @@ class Desktop:
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)
         self.window.narrowing.serve(self.works.facets, self.works.results)
+        self._picture(self.works.previewing)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()
@@ -186,6 +191,15 @@ class Desktop:
         serving.failed.connect(self.preferring.offer_again)
         self.preferring.changed.connect(serving.prefer)
         serving.prefer(self.preferring.settings)
+
+    def _picture(self, previewing: "Previewing") -> None:
+        details = self.window.details
+        previewing.pictured.connect(details.show_pictured)
+        previewing.reported.connect(details.show_long_report)
+        previewing.switched.connect(details.show_pictures)
+        self.preferring.changed.connect(previewing.prefer)
+        details.looked_at.connect(previewing.look)
+        details.show_pictures(previewing.on)
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan what was asked for from outside the window, once there is a library to scan into."""

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
-from app.core.details import report_text
 from app.core.names import covers
 from app.core.record import Entry, FileRecord
+from app.core.report import Line, report_tree
 from app.core.scan import PathError
 from app.core.source import SourceRecord
 from app.library import Library, removing
@@ -35,8 +35,8 @@ class Catalogue(QObject):
     """Ids of the sources that are being scanned, and a sentence by id for those that need attention."""
     described = Signal(object)
     """An `Entry`, a `Comparison` of several files, or None for no file."""
-    reported = Signal(str)
-    """The engine's own report of the described file, as text."""
+    reported = Signal(object)
+    """The engine's own report of the described file as the scan read it, as `Line`s."""
 
     def __init__(
         self,
@@ -196,13 +196,13 @@ class Catalogue(QObject):
         self._tasks.spawn(self._report(file_id, self._asked))
 
     async def _report(self, file_id: int, asked: object) -> None:
-        text = await self._tasks.away(self._read_report, file_id)
+        lines = await self._tasks.away(self._read_report, file_id)
         if asked is self._asked:
-            self.reported.emit(text)
+            self.reported.emit(lines)
 
-    def _read_report(self, record_id: int) -> str:
+    def _read_report(self, record_id: int) -> tuple[Line, ...]:
         with self._library.reader() as reader:
-            return report_text(reader.report(record_id) or "")
+            return report_tree(reader.report(record_id) or "")
 
 
 def _touch(path: bytes, roots: tuple[bytes, ...]) -> bool:

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             row_actions=commands.rows(),
             theme=theme,
         )
-        self.details = DetailsPanel(self._texts, theme)
+        self.details = DetailsPanel(self._texts, theme, commands.of_a_file())
         self.jobs = JobsPanel(theme)
         self.activity = ActivityPanel(commands.skip, commands.pause, commands.cancel)
         self.status = StatusPanel(commands.jobs)

@@ -49,7 +49,9 @@ def paint_window(library: Path, folder: Path) -> Painted:
     app = _application()
     with QEventLoop(app) as loop:
         locale = translation.install(app, translation.ENGLISH)
-        files = Files(folder / "settings.json", folder / "window.json", folder / "api-token")
+        files = Files(
+            folder / "settings.json", folder / "window.json", folder / "api-token", folder / "previews"
+        )
         desktop = Desktop(Theme(app), files, Loaded(Settings()), locale=locale)
         painted: Painted = loop.run_until_complete(_paint(desktop, library))
     return painted

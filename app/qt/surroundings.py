@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.jobs.awake import Hold
+    from app.probe.base import Prober
     from app.qt.notifying import Notifier
 
 
@@ -21,3 +22,5 @@ class Surroundings:
     """Shows a number on the program's icon, of which 0 is none."""
     notifier: "Notifier | None" = None
     hold: "Hold | None" = None
+    preview_prober: "Callable[[], Prober] | None" = None
+    """Makes what looks at single files."""

@@ -13,6 +13,8 @@ from app.core.job import Job
 from app.jobs.awake import Awake
 from app.jobs.handlers import MakeProber
 from app.library import Library, open_library
+from app.preview.cache import Cache
+from app.preview.previewer import Previewer, preview_prober
 from app.qt.activities import Activities
 from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
@@ -24,6 +26,7 @@ from app.qt.models.file_table import FileTableModel
 from app.qt.models.job_list import JobListModel
 from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
+from app.qt.previewing import MB, Previewing
 from app.qt.results import Results
 from app.qt.serving import Serving
 from app.qt.surroundings import Surroundings
@@ -46,6 +49,7 @@ class Works(QObject):
         window: QWidget,
         surroundings: Surroundings,
         token_file: Path,
+        preview_folder: Path,
     ) -> None:
         super().__init__()
         self.restored = False
@@ -85,6 +89,16 @@ class Works(QObject):
         self.serving = Serving(
             queue=self.parts.queue, library=library, tasks=tasks, token_file=token_file, parent=self
         )
+        self.previewing = Previewing(
+            Previewer(
+                Cache(preview_folder, settings.preview_cache_mb * MB),
+                surroundings.preview_prober or preview_prober,
+            ),
+            settings=settings,
+            texts=texts,
+            tasks=tasks,
+            parent=self,
+        )
         self.awake = Awake(self.parts.queue, surroundings.hold)
         self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
 
@@ -107,6 +121,7 @@ class Works(QObject):
         self.controller.close()
         self.jobs.close()
         self.herald.close()
+        await self.previewing.close()
         await self.parts.queue.close(keep=True)  # first, so that all who follow a job hear how it ended
         await self.serving.close()
         await self.awake.close()

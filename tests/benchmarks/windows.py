@@ -51,7 +51,9 @@ class Windows:
     @asynccontextmanager
     async def open(self, library: Path, make_prober: MakeProber | None = None) -> AsyncIterator[Desktop]:
         """Yield a window on this library, settled; close it in order. Its files are beside the library."""
-        files = Files(*(library.with_name(name) for name in ("settings.json", "window.json", "token")))
+        files = Files(
+            *(library.with_name(name) for name in ("settings.json", "window.json", "token", "previews"))
+        )
         loaded = kept.load(files.settings)
         desktop = Desktop(self._theme, files, loaded, make_prober, locale=QLocale("en_US"))
         life = asyncio.create_task(desktop.live(library, ()))

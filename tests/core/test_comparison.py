@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from app.core.columns import COLUMNS
-from app.core.comparison import COMPARED, KEPT, SHOWN, Compared, Comparison, compare
+from app.core.comparison import (
+    BESIDE,
+    COMPARED,
+    KEPT,
+    SHOWN,
+    Compared,
+    Comparison,
+    compare,
+    side_by_side,
+)
 from app.core.record import FileRecord, FileStatus, Summary
 
 RECORD = FileRecord(
@@ -146,3 +155,20 @@ def test_memory_does_not_grow_with_the_number_of_files() -> None:
 def test_only_the_columns_asked_for_are_compared() -> None:
     size = next(each for each in COLUMNS if each.key == "size")
     assert [each.column for each in compare([record()], [size]).columns] == [size]
+
+
+def test_a_few_files_are_read_side_by_side() -> None:
+    files = [record(), record(size=2000, name=b"other"), record(video_codec=None)]
+    together = compare(files)
+    assert together.files == tuple(files)
+    rows = {row.column.key: row.differs for row in side_by_side(together.files)}
+    assert rows["size"]
+    assert rows["video"]
+    assert not rows["container"]
+    assert rows.keys().isdisjoint({"name", "channels"}), "own, and not known of any"
+
+
+@pytest.mark.parametrize("count", [0, 1, BESIDE + 1, 50])
+def test_one_file_or_many_are_not(count: int) -> None:
+    assert compare([record()] * count).files == ()
+    assert side_by_side(()) == ()

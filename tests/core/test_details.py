@@ -1,13 +1,12 @@
-"""Details of a file in words, and the engine's report as text."""
+"""Details of a file in words."""
 
-import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.core.columns import local_time_text
-from app.core.details import LISTED, codec_text, headline, note, report_text, sections
+from app.core.details import LISTED, codec_text, headline, note, sections
 from app.core.facts import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
@@ -249,68 +248,3 @@ def test_of_a_file_that_is_gone_the_note_says_so_and_the_facts_what_its_probe_sa
     assert found is not None
     assert found.text is word
     assert details(VideoFile(), gone)["File"]["Reason"] == "The file is empty."
-
-
-def test_a_report_is_aligned_by_track() -> None:
-    tree = {
-        "creatingLibrary": {"name": "MediaInfoLib", "version": "24.12"},
-        "media": {
-            "track": [
-                {"@type": "General", "Format": "MPEG-4", "extra": {"Reel": "A001"}},
-                {"@type": "Audio", "@typeorder": "1", "Format": "AAC", "BitRate": ["1", "2"]},
-                {"@type": "Audio", "@typeorder": "2", "Duration": 1.5, "Title": "a\nb"},
-            ]
-        },
-    }
-    assert report_text(json.dumps(tree)) == (
-        "General\n"
-        "  Format : MPEG-4\n"
-        "  extra\n"
-        "    Reel : A001\n"
-        "\n"
-        "Audio #1\n"
-        "  Format  : AAC\n"
-        "  BitRate : 1 / 2\n"
-        "\n"
-        "Audio #2\n"
-        "  Duration : 1.5\n"
-        "  Title    : a␊b\n"
-        "\n"
-        "creatingLibrary\n"
-        "  name    : MediaInfoLib\n"
-        "  version : 24.12"
-    )
-
-
-@pytest.mark.parametrize(
-    ("report", "text"),
-    [
-        ("", ""),
-        ("no JSON\n\x1b[31m", "no JSON\n␛[31m"),
-        ("[1, [2, {}], null, true]", "1\n  2\nnull\ntrue"),
-        ('"a\\ud800"', "a\ufffd"),
-        ("NaN", "NaN"),
-        ('{"media": null}', "media : null"),
-        ('{"media": {"track": {"a": -Infinity}}}', "media\n  track\n    a : -Infinity"),
-        (
-            '{"media": {"track": ["a", 1, {"@type": ["x", 2], "b": [{"c": 1}]}]}}',
-            "a\n\n1\n\n? #1\n  b\n    c : 1",
-        ),
-        ('{"media": {"track": []}}', ""),
-        (
-            '{"a key that is longer than most others": 1, "b": 2}',
-            "a key that is longer than most others : 1\nb                        : 2",
-        ),
-    ],
-)
-def test_a_report_of_any_shape_becomes_text(report: str, text: str) -> None:
-    assert report_text(report) == text
-
-
-@pytest.mark.parametrize("depth", [20, 900, 100_000])
-def test_a_report_may_be_nested_deeply(depth: int) -> None:
-    for opening, closing in (("[", "]"), ('{"a":', "}")):
-        report_text(opening * depth + "1" + closing * depth)
-        kind = opening * (depth - 9) + "1" + closing * (depth - 9)
-        report_text(f'{{"media": {{"track": [{{"@type": {kind}, "a": {kind}}}]}}}}')
-    assert report_text('{"a":' * 20 + "1" + "}" * 20).endswith("…")

@@ -15,12 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.columns import COLUMNS
-from app.core.details import report_text, sections
+from app.core.details import sections
 from app.core.errors import LibraryDamaged, LibraryError
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.query import search_key
 from app.core.record import FileStatus
+from app.core.report import report_text
 from app.core.source import source_names
 from app.export.registry import WRITERS
 from app.jobs.stored import LibraryJobStore

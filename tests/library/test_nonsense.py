@@ -83,7 +83,7 @@ def test_a_report_that_is_none_is_not_there(filled: Library, data: bytes) -> Non
 def test_a_report_that_unpacks_without_end_is_not_unpacked(
     filled: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.library.reader.LONGEST_REPORT", 1000)
+    monkeypatch.setattr("app.core.report.LONGEST_REPORT", 1000)
     run_sql(filled, "INSERT INTO report VALUES (1, ?)", zlib.compress(b"{" * 999))
     run_sql(filled, "INSERT INTO report VALUES (2, ?)", zlib.compress(b"{" * 2000))
     with filled.reader() as reader:

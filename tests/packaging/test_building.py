@@ -54,7 +54,7 @@ def test_each_part_brings_its_licence(tmp_path: Path, monkeypatch: pytest.Monkey
     parts = {"PySide6", "pymediainfo", "qasync", "rich"}
     monkeypatch.setattr(licences, "_BUILDER", "pytest")
     names = {text.name for text in licences.collect(parts, ())}
-    assert {"Cinventory.txt", "Python.txt", "Qt.txt", "LGPL-3.0.txt", "MediaInfo.txt"} <= names
+    assert {"Cinventory.txt", "Python.txt", "Qt.txt", "LGPL-3.0.txt", "MediaInfo.txt", "FFmpeg.txt"} <= names
     assert {"pymediainfo.txt", "qasync.txt", "rich.txt"} <= names
 
 

@@ -17,10 +17,13 @@ from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from app.config import settings as kept
-from app.probe.base import Prober
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer, Prober
 from app.qt.application import Desktop, Files
 from app.qt.surroundings import Surroundings
 from app.qt.theme import Theme
+from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 
 collect_ignore_glob = [
@@ -32,7 +35,13 @@ collect_ignore_glob = [
 class OpenDesktop(Protocol):
     """Opens a window on a library beside the test's files, and waits until it has settled."""
 
-    def __call__(self, make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop: ...
+    def __call__(
+        self,
+        make_prober: Callable[..., Prober],
+        *,
+        paths: tuple[bytes, ...] = (),
+        preview_prober: Callable[[], Prober] = ...,
+    ) -> Desktop: ...
 
 
 @pytest.fixture
@@ -56,7 +65,9 @@ def library_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def files(tmp_path: Path) -> Files:
     """Where the window's settings and its state will be."""
-    return Files(tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token")
+    return Files(
+        tmp_path / "settings.json", tmp_path / "window.json", tmp_path / "api-token", tmp_path / "previews"
+    )
 
 
 @pytest.fixture
@@ -67,6 +78,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.styleHints().colorSchemeChanged.disconnect(theme.follow)
     theme.dress(dark=False)
     qapp.setStyleSheet("")
+
+
+def blind() -> Prober:
+    """Return what looks at single files and sees nothing: no child is started for them."""
+    return FakeProber(
+        lambda task: ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("preview.no_video"))
+    )
 
 
 Lives = dict[Desktop, asyncio.Task[None]]
@@ -90,9 +108,14 @@ def open_desktop(
 ) -> Iterator[OpenDesktop]:
     """See `OpenDesktop`; all of them are closed afterwards, as a user would."""
 
-    def open_(make_prober: Callable[..., Prober], *, paths: tuple[bytes, ...] = ()) -> Desktop:
+    def open_(
+        make_prober: Callable[..., Prober],
+        *,
+        paths: tuple[bytes, ...] = (),
+        preview_prober: Callable[[], Prober] = blind,
+    ) -> Desktop:
         loaded = kept.load(files.settings)
-        around = Surroundings(notifier=FakeNotifier(), hold=FakeHold())
+        around = Surroundings(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
         locale = QLocale("en_US")
         desktop = Desktop(theme, files, loaded, make_prober, locale=locale, surroundings=around)
         lives[desktop] = loop.create_task(desktop.live(library_path, paths))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
+from app.core.report import Line
 from app.qt.actions import Actions
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.dialogs.preferences_dialog import PreferencesDialog
@@ -244,6 +245,7 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         full.side_bar.view,
         full.panel.table,
         full.details.tabs,
+        full.details.menu_button,
         full.details.close_button,
         full.details.sheet,
         full.jobs.buttons.buttons[full.jobs.retry],
@@ -275,12 +277,16 @@ def test_tab_reaches_the_report_and_leaves_it(full: MainWindow, qtbot: QtBot) ->
     full.details.tabs.setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Right)
     qtbot.waitUntil(full.details.report.isVisible)
-    full.details.report.show_text("General")
-    assert stops(Key.Key_Tab)[:4] == [
+    full.details.report.show_lines([Line("General", None, (Line("Format", "AVI"),))])
+    report = full.details.report
+    assert stops(Key.Key_Tab)[:7] == [
         full.details.tabs,
+        full.details.menu_button,
         full.details.close_button,
-        full.details.report.text,
-        full.details.report.copy,
+        report.search,
+        report.tree,
+        report.as_text,
+        report.copy,
     ]
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.comparison import compare
 from app.core.message import Message
 from app.core.record import Entry, FileRecord, FileStatus, Summary, summarise
+from app.core.report import Line
 from app.library.rows import media_json, media_tree
 from app.qt.panels.details_panel import DetailsPanel
 from app.qt.texts import Texts
@@ -55,6 +56,16 @@ def words(panel: DetailsPanel) -> str:
 
 def lines(panel: DetailsPanel) -> list[str]:
     return words(panel).splitlines()
+
+
+def report(form: str) -> tuple[Line, ...]:
+    return (Line("General", None, (Line("Format", form),)),)
+
+
+def shown(panel: DetailsPanel) -> str:
+    """Return the report as it is read."""
+    panel.report.as_text.setChecked(True)
+    return panel.report.text.toPlainText()
 
 
 def test_at_first_it_says_what_to_do(panel: DetailsPanel) -> None:
@@ -192,34 +203,34 @@ def test_the_report_is_asked_for_when_it_is_opened(panel: DetailsPanel, qtbot: Q
     with qtbot.waitSignal(panel.report_requested):
         panel.tabs.setCurrentIndex(1)
     assert panel.pages.currentWidget() is panel.report
-    panel.show_report("General\n  Format : AVI")
-    assert panel.report.text.toPlainText() == "General\n  Format : AVI"
+    panel.show_report(report("AVI"))
+    assert shown(panel) == "General\n  Format : AVI"
 
 
 def test_the_report_is_asked_for_again_only_when_another_file_is_shown(panel: DetailsPanel) -> None:
     asked = QSignalSpy(panel.report_requested)
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report("first")
+    panel.show_report(report("first"))
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(0)
     panel.tabs.setCurrentIndex(1)
-    assert (asked.count(), panel.report.text.toPlainText()) == (1, "first")
+    assert (asked.count(), shown(panel)) == (1, "General\n  Format : first")
     panel.show_entry(other(id=8))
     assert asked.count() == 2
-    assert panel.report.text.toPlainText() == "first", "it stays until the new one is there"
+    assert shown(panel) == "General\n  Format : first", "it stays until the new one is there"
 
 
 def test_the_report_of_another_file_is_never_opened(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report("first")
+    panel.show_report(report("first"))
     panel.tabs.setCurrentIndex(0)
     panel.show_entry(other(id=8))
     panel.tabs.setCurrentIndex(1)
-    assert not panel.report.text.toPlainText()
+    assert shown(panel) == ""
     assert not panel.report.text.placeholderText(), "nobody knows yet whether there is one"
-    panel.show_report("")
+    panel.show_report(())
     assert panel.report.text.placeholderText() == "The media engine gave no report of this file."
     assert not panel.report.copy.isEnabled()
 
@@ -232,7 +243,7 @@ def test_of_several_files_there_is_no_report(panel: DetailsPanel) -> None:
     assert panel.hint.text() == "Select a single file to see its report."
     assert asked.count() == 0
     panel.tabs.setCurrentIndex(0)
-    assert panel.pages.currentWidget() is panel.sheet
+    assert panel.pages.currentWidget() is panel.beside
     panel.show_nothing()
     assert panel.hint.text() == "Select a file to see its details."
 
@@ -240,9 +251,9 @@ def test_of_several_files_there_is_no_report(panel: DetailsPanel) -> None:
 def test_the_report_is_copied_whole(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report("General\nVideo #1")
+    panel.show_report(report("AVI"))
     QTest.mouseClick(panel.report.copy, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == "General\nVideo #1"
+    assert QGuiApplication.clipboard().text() == "General\n  Format : AVI"
 
 
 def test_details_are_selected_and_copied_as_plain_text_by_keys(panel: DetailsPanel) -> None:

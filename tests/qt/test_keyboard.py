@@ -274,8 +274,7 @@ def test_the_report_is_read_and_copied(window: MainWindow, qtbot: QtBot) -> None
     press(Key.Key_Right)
     qtbot.waitUntil(window.details.report.isVisible)
     tab_to(window.details.report.text)
-    press(Key.Key_Backtab, modifiers=SHIFT)
-    press(Key.Key_Backtab, modifiers=SHIFT)
+    tab_to(window.details.tabs)
     press(Key.Key_Left)
     assert window.details.sheet.isVisible()
 

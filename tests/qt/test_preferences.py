@@ -37,6 +37,8 @@ BEFORE = Settings(
     language=Language.GERMAN,
     csv_bom=True,
     api=True,
+    previews=False,
+    preview_cache_mb=700,
     api_port=0,
     column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
 )
@@ -123,6 +125,8 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         "D",
         "D",
         " ",
+        " ",
+        "700",
         " ",
         "0",
     ):

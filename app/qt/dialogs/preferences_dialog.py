@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.config.settings import CPU_SECONDS, MOST_WORKERS, WALL_SECONDS, Language, Settings, ThemeChoice
+from app.config.settings import (
+    CPU_SECONDS,
+    MOST_CACHE_MB,
+    MOST_WORKERS,
+    WALL_SECONDS,
+    Language,
+    Settings,
+    ThemeChoice,
+)
 from app.core.errors import SettingsError
 from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
 from app.qt.dialogs.api_form import ApiForm
@@ -52,6 +60,7 @@ class PreferencesDialog(QDialog):
         self._make_names()
         self._make_limits()
         self._make_looks()
+        self._make_previews()
         self.api = ApiForm()
         self.buttons = self._make_buttons()
         self._lay_out()
@@ -109,6 +118,8 @@ class PreferencesDialog(QDialog):
             theme=ThemeChoice(self.theme.currentData()),
             language=Language(self.language.currentData()),
             csv_bom=self.csv_bom.isChecked(),
+            previews=self.previews.isChecked(),
+            preview_cache_mb=self.preview_cache.value(),
             api=self.api.switch.isChecked(),
             api_port=self.api.port.value(),
         )
@@ -129,6 +140,8 @@ class PreferencesDialog(QDialog):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.csv_bom.setChecked(settings.csv_bom)
+        self.previews.setChecked(settings.previews)
+        self.preview_cache.setValue(settings.preview_cache_mb)
         self.api.switch.setChecked(settings.api)
         self.api.port.setValue(settings.api_port)
 
@@ -194,6 +207,14 @@ class PreferencesDialog(QDialog):
         )
         self.csv_bom = QCheckBox(self.tr("Begin CSV files with a &byte order mark"))
 
+    def _make_previews(self) -> None:
+        self.previews = QCheckBox(self.tr("Show pict&ures of the selected file"))
+        self.preview_cache = QSpinBox()
+        self.preview_cache.setRange(0, MOST_CACHE_MB)
+        self.preview_cache.setSingleStep(100)
+        self.preview_cache.setSuffix(self.tr(" MB"))
+        self.preview_cache.lineEdit().setTextMargins(6, 0, 0, 0)
+
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         for which, text, says in (
@@ -245,6 +266,7 @@ class PreferencesDialog(QDialog):
             (self.tr("File types"), (self.more, self.fewer, self.skipped)),
             (self.tr("Limits"), self._limits()),
             (self.tr("Window and export"), self._looks()),
+            (self.tr("Details"), self._previews()),
             (self.tr("Other programs"), self.api.fields),
         )
 
@@ -280,6 +302,21 @@ class PreferencesDialog(QDialog):
                 self.csv_bom,
                 self.tr("By it Excel knows that the file is UTF-8; other programs do not need it."),
                 buddy=False,
+            ),
+        )
+
+    def _previews(self) -> tuple[Field, ...]:
+        return (
+            Field(
+                self.previews.text(),
+                self.previews,
+                self.tr("A few frames are read from the file when it is looked at, never in a scan."),
+                buddy=False,
+            ),
+            Field(
+                self.tr("Keep pictures an&d reports, at most"),
+                self.preview_cache,
+                self.tr("What was not looked at for longest goes first. 0 keeps nothing."),
             ),
         )
 

@@ -1,0 +1,140 @@
+"""The engine's own report of a file: unpacked, as a tree by track, narrowed to what is looked for, as text.
+
+Nothing in it raises, whatever its shape, and each line can be shown anywhere.
+"""
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.core.names import one_line
+
+LONGEST_REPORT: Final = 2**26
+"""Bytes, unpacked: a few packed ones may claim to be gigabytes."""
+_DEEPEST: Final = 8
+_KEY_WIDTH: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field with its value, or a heading with the lines below it."""
+
+    name: str
+    value: str | None = None
+    below: tuple["Line", ...] = ()
+
+
+def unpacked(report: bytes) -> str | None:
+    """Return what zlib has packed; None where that is no text, or too much of it."""
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(report, LONGEST_REPORT).decode()
+    except (zlib.error, UnicodeDecodeError):
+        return None
+    return text if unpacking.eof else None
+
+
+def report_tree(report: str) -> tuple[Line, ...]:
+    """Return the engine's JSON by track; what is no JSON is a line a line."""
+    try:
+        tree = json.loads(report)
+    except (ValueError, RecursionError):
+        return tuple(Line(one_line(line)) for line in report.splitlines())
+    media = tree.get("media") if isinstance(tree, dict) else None
+    tracks = media.get("track") if isinstance(media, dict) else None
+    if not isinstance(tree, dict) or not isinstance(media, dict) or not isinstance(tracks, list):
+        return tuple(_lines(tree, 0))
+    counts: Counter[str] = Counter()
+    found = [_track(track, counts) for track in tracks]
+    return (*found, *_lines({key: value for key, value in tree.items() if key != "media"}, 0))
+
+
+def narrowed(tree: Iterable[Line], words: str) -> tuple[Line, ...]:
+    """Return the lines that hold all of the words, in any letters, with what they stand below."""
+    wanted = words.casefold().split()
+    return tuple(_narrowed(tree, wanted)) if wanted else tuple(tree)
+
+
+def _narrowed(tree: Iterable[Line], wanted: list[str]) -> Iterator[Line]:
+    for line in tree:
+        said = f"{line.name} {line.value or ''}".casefold()
+        missing = [word for word in wanted if word not in said]
+        if not missing:
+            yield line
+        elif below := tuple(_narrowed(line.below, missing)):
+            yield replace(line, below=below)
+
+
+def report_text(report: str) -> str:
+    """Return the engine's JSON as aligned lines by track."""
+    return tree_text(report_tree(report))
+
+
+def tree_text(tree: Iterable[Line]) -> str:
+    """Return a tree as aligned lines, with a gap between the tracks."""
+    blocks: list[list[str]] = []
+    loose: list[Line] = []
+    for line in tree:
+        if line.below and not loose:
+            blocks.append([line.name, *_text(line.below, 1)] if line.name else list(_text(line.below, 0)))
+        else:
+            loose.append(line)
+    return "\n\n".join("\n".join(block) for block in (*blocks, list(_text(loose, 0))) if block)
+
+
+def _text(lines: Sequence[Line], depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    width = min(max((len(line.name) for line in lines), default=0), _KEY_WIDTH)
+    for line in lines:
+        if line.value is None:
+            yield from (indent + line.name,) if line.name else ()
+            yield from _text(line.below, depth + 1)
+        else:
+            yield indent + (f"{line.name:<{width}} : {line.value}" if line.name else line.value)
+
+
+def line_text(line: Line) -> str:
+    """Return one line without what is below it."""
+    return line.name if line.value is None else f"{line.name} : {line.value}" if line.name else line.value
+
+
+def _track(track: object, counts: Counter[str]) -> Line:
+    if not isinstance(track, dict):
+        return Line("", None, tuple(_lines(track, 1)))
+    said = track.get("@type")
+    kind = one_line(said) if isinstance(said, str) else "?"
+    counts[kind] += 1
+    fields = {key: value for key, value in track.items() if not key.startswith("@type")}
+    return Line(kind if kind == "General" else f"{kind} #{counts[kind]}", None, tuple(_lines(fields, 1)))
+
+
+def _lines(value: object, depth: int) -> Iterator[Line]:
+    """Yield a value as lines; what is nested deeper than anything the engine writes is left out."""
+    if not isinstance(value, dict | list):
+        yield Line("", _scalar(value))
+    elif depth > _DEEPEST:
+        yield Line("…")
+    elif isinstance(value, list):
+        for item in value:
+            below = tuple(_lines(item, depth + isinstance(item, list)))
+            yield from (Line("", None, below),) if isinstance(item, list) else below
+    else:
+        for key, item in value.items():
+            if isinstance(item, dict) or (isinstance(item, list) and _nested(item)):
+                yield Line(one_line(key), None, tuple(_lines(item, depth + 1)))
+            else:
+                yield Line(one_line(key), _scalar(item))
+
+
+def _nested(items: list[object]) -> bool:
+    return any(isinstance(item, dict | list) for item in items)
+
+
+def _scalar(value: object) -> str:
+    """Return a single value, or several side by side, as text."""
+    if isinstance(value, list):
+        return " / ".join(map(_scalar, value))
+    return one_line(value) if isinstance(value, str) else json.dumps(value)

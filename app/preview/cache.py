@@ -1,0 +1,106 @@
+"""Keeps on disk what took time to make; what was not used for longest goes when there is too much of it."""
+
+import contextlib
+import hashlib
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from app.preview.base import Subject
+
+log = logging.getLogger(__name__)
+
+VERSION: Final = 1
+"""Of what is made: raise it when the same file would give something else."""
+_DIGEST: Final = 32
+_ROOM: Final = 0.9
+"""How full it is left once it was too full, so that not every entry has to make room for itself."""
+
+
+class Cache:
+    """Files of one folder, each with its digest. Used by one thread; other processes may use it as well.
+
+    Nothing here raises: what cannot be kept is made again.
+    """
+
+    def __init__(self, folder: Path, limit: int) -> None:
+        """`limit` is in bytes; 0 keeps nothing."""
+        self._folder = folder
+        self._limit = limit
+        self._size: int | None = None
+        """Bytes that are kept, as far as this process knows; None before the first look."""
+
+    def set_limit(self, limit: int) -> None:
+        """Keep at most so many bytes from now on."""
+        self._limit = limit
+        self._make_room(0)
+
+    def get(self, subject: Subject, kind: str) -> bytes | None:
+        """Return what is kept of a file; None where nothing is, or the disk has damaged it."""
+        path = self._path(subject, kind)
+        try:
+            kept = path.read_bytes()
+            os.utime(path)  # it was used now
+        except OSError:
+            return None
+        digest, content = kept[:_DIGEST], kept[_DIGEST:]
+        return content if digest == _digest(content) else None
+
+    def put(self, subject: Subject, kind: str, content: bytes) -> None:
+        """Keep `content` for a file, whole or not at all."""
+        size = _DIGEST + len(content)
+        if size > self._limit:
+            return
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._make_room(size)
+            _write(self._path(subject, kind), _digest(content) + content)
+        except OSError as error:
+            log.warning("a preview was not kept: %r", error)
+        else:
+            self._size = (self._size or 0) + size
+
+    def _path(self, subject: Subject, kind: str) -> Path:
+        state = f"{VERSION} {kind} {subject.size} {subject.mtime_ns} ".encode()
+        return self._folder / f"{hashlib.blake2b(state + subject.path, digest_size=20).hexdigest()}.{kind}"
+
+    def _make_room(self, size: int) -> None:
+        if self._size is None:
+            self._size = sum(entry.st_size for _, entry in self._entries())
+        if self._size + size <= self._limit:
+            return
+        entries = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
+        self._size = sum(entry.st_size for _, entry in entries)
+        for path, entry in entries:
+            if self._size + size <= self._limit * _ROOM:
+                return
+            with contextlib.suppress(OSError):
+                path.unlink()
+                self._size -= entry.st_size
+
+    def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
+        """Yield all that lies there, also what a crash has left half written."""
+        with contextlib.suppress(OSError), os.scandir(self._folder) as listed:
+            for entry in listed:
+                with contextlib.suppress(OSError):
+                    if entry.is_file(follow_symlinks=False):
+                        yield Path(entry.path), entry.stat(follow_symlinks=False)
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=_DIGEST).digest()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Put a file in its place at once, readable by the user alone."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor is there already
+            file.write(content)
+        os.replace(name, path)  # noqa: PTH105
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

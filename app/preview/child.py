@@ -1,0 +1,42 @@
+"""What a preview child does with a file: takes pictures of it, or reads all that it says of itself."""
+
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.record import FileStatus, storable_time
+from app.preview import wire
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.limits import Allowance
+from app.probe.mediainfo import probe_file
+from app.probe.reading import BoundedFile, open_file, why
+
+
+def look(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Return the engine's report of the file where the task is deep, else its pictures, as bytes."""
+    return probe_file(task, allowance) if task.deep else _picture(task, allowance)
+
+
+def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    from app.preview.frames import NoPicture, take  # noqa: PLC0415 - libav takes a while, and a report needs none
+
+    try:
+        file, status = open_file(task.path)
+    except OSError as error:
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
+    made, reason = b"", Message("file.empty") if not status.st_size else None
+    with file:
+        try:
+            if reason is None:
+                made = wire.encode(take(BoundedFile(file, status.st_size, allowance.on_read)))
+        except NoPicture as error:
+            reason = error.reason
+        except OSError as error:
+            reason = why(error)
+    return ProbeAnswer(
+        key=task.key,
+        status=FileStatus.FAILED if reason else FileStatus.OK,
+        reason=reason,
+        media=None if reason else VideoFile(),
+        report=made,
+        size=status.st_size,
+        mtime_ns=storable_time(status.st_mtime_ns),
+    )

@@ -1,0 +1,171 @@
+"""Takes a few frames from all over a video, by key frame where it is long: its length costs nothing."""
+
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+from typing import Final
+
+import av
+from av.container import InputContainer
+from av.stream import Disposition
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from app.core.message import Message
+from app.preview.base import FRAMES, Frame, Preview
+from app.preview.picture import contrast, jpeg, upright
+from app.preview.source import open_media
+from app.probe.reading import BoundedFile
+
+ENOUGH_EFFORT: Final = 3.0
+"""Seconds of processor time after which what there is has to do."""
+ENOUGH_SECONDS: Final = 10.0
+"""The same by the clock, for a slow share."""
+_STEPS: Final = 50
+"""Frames that are decoded from a key frame on, where the one before stands for the same."""
+_ATTEMPTS: Final = 200
+"""Packets that may give no frame before a place is given up."""
+_TICKS: Final = 1_000_000
+"""A second in libav's own time."""
+
+
+class NoPicture(Exception):
+    """There is nothing to be seen, and why."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def take(file: BoundedFile) -> Preview:
+    """Return pictures of what is in `file`. Raises NoPicture and OSError."""
+    try:
+        # Where winding leads nowhere, as in a bare stream, the beginning is better than nothing.
+        found = _shots(file, wind=True) or _shots(file, wind=False)
+    except av.FFmpegError as error:
+        raise NoPicture(_why(error)) from error
+    if not found:
+        raise NoPicture(Message("preview.no_frame"))
+    telling = max(range(len(found)), key=lambda at: found[at].contrast)
+    return Preview(frames=tuple(shot.frame for shot in found), poster=telling)
+
+
+def _shots(file: BoundedFile, *, wind: bool) -> "list[_Shot]":
+    with open_media(file) as media:
+        stream = _pictures(media)
+        stream.codec_context.thread_count = 1  # a thread takes its own share of what memory there is
+        reel = _Reel(media, stream)
+        return [_Shot.of(frame, stream) for frame in (reel.frames() if wind else reel.first())]
+
+
+def _why(error: av.FFmpegError) -> Message:
+    if isinstance(error, av.ArgumentError):  # not among the formats that are read
+        return Message("preview.format")
+    return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
+
+
+def _pictures(media: InputContainer) -> VideoStream:
+    """Return the stream to look at: the first that moves, and is no cover."""
+    covers = Disposition.attached_pic | Disposition.timed_thumbnails
+    for stream in media.streams.video:
+        if not stream.disposition & covers:
+            if stream.codec_context is None:
+                raise NoPicture(Message("preview.codec"))
+            return stream
+    raise NoPicture(Message("preview.no_video"))
+
+
+@dataclass(frozen=True)
+class _Shot:
+    """A frame, and how much is to be seen in it."""
+
+    frame: Frame
+    contrast: float
+
+    @classmethod
+    def of(cls, frame: VideoFrame, stream: VideoStream) -> "_Shot":
+        seen = upright(frame, stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio)
+        seconds = max(0.0, _at(frame, stream))
+        return cls(
+            Frame(seconds=seconds, width=seen.width, height=seen.height, jpeg=jpeg(seen)), contrast(seen)
+        )
+
+
+def _at(frame: VideoFrame, stream: VideoStream) -> float:
+    """Return when a frame is shown, seconds from the beginning of its stream; 0.0 where nobody knows."""
+    if frame.pts is None or stream.time_base is None:
+        return 0.0
+    return float((frame.pts - (stream.start_time or 0)) * stream.time_base)
+
+
+class _Reel:
+    """One video, wound to and fro."""
+
+    def __init__(self, media: InputContainer, stream: VideoStream) -> None:
+        self._media = media
+        self._stream = stream
+        self._began = time.process_time(), time.monotonic()
+        self._last: int | None = None
+        """Time stamp of the frame that was given last."""
+
+    def frames(self) -> Iterator[VideoFrame]:
+        """Yield frames in their order, each another one, and no more once there was time enough."""
+        length = self._length()
+        for number in range(FRAMES if length else 0):
+            if number and self._has_had_enough():
+                return
+            frame = self._frame_at((number + 0.5) / FRAMES * length)
+            if frame is not None:
+                self._last = frame.pts
+                yield frame
+
+    def first(self) -> Iterator[VideoFrame]:
+        """Yield the first frame that can be decoded from here on, if there is one."""
+        return islice(self._decoded(), 1)
+
+    def _length(self) -> float:
+        """Return how long the video is, seconds; 0.0 where nobody knows."""
+        if self._stream.duration and self._stream.time_base:
+            return float(self._stream.duration * self._stream.time_base)
+        return (self._media.duration or 0) / _TICKS
+
+    def _frame_at(self, seconds: float) -> VideoFrame | None:
+        """Return the key frame before a time; where that was given, a later one that can be had soon."""
+        self._wind(seconds)
+        frame = None
+        for steps, frame in enumerate(self._decoded()):
+            if self._is_new(frame) and (steps == 0 or _at(frame, self._stream) >= seconds):
+                return frame
+            if steps >= _STEPS or self._has_had_enough():
+                break
+        return frame if frame is not None and self._is_new(frame) else None
+
+    def _wind(self, seconds: float) -> None:
+        """Go to the key frame before a time; where that cannot be done, reading goes on from here."""
+        base = self._stream.time_base or Fraction(1, _TICKS)
+        with suppress(av.FFmpegError, OverflowError):
+            self._media.seek(int(seconds / base) + (self._stream.start_time or 0), stream=self._stream)
+
+    def _decoded(self) -> Iterator[VideoFrame]:
+        """Yield the frames from here on; what is damaged is passed over."""
+        packets = self._media.demux(self._stream)
+        for _ in range(_ATTEMPTS):
+            try:
+                packet = next(packets, None)
+                if packet is None:
+                    return
+                yield from packet.decode()
+            except av.EOFError:
+                return
+            except av.FFmpegError:
+                continue
+
+    def _has_had_enough(self) -> bool:
+        effort, clock = self._began
+        return time.process_time() - effort > ENOUGH_EFFORT or time.monotonic() - clock > ENOUGH_SECONDS
+
+    def _is_new(self, frame: VideoFrame) -> bool:
+        return self._last is None or frame.pts is None or frame.pts > self._last

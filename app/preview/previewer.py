@@ -1,0 +1,103 @@
+"""Makes previews and deep reports of single files, in a child, or finds them on disk."""
+
+import itertools
+import time
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from app.core.errors import CinventoryError
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.core.report import unpacked
+from app.core.scan import ProbeLimits
+from app.preview import wire
+from app.preview.base import Preview, Subject
+from app.preview.cache import Cache
+from app.preview.child import look
+from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.probe.pool import MediaInfoProber
+
+GRACE: Final = 0.4
+"""Seconds that a file nobody waits for any more has left: it is kept, and the child need not start anew."""
+LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
+_FRAMES: Final = "frames"
+_REPORT: Final = "report"
+_GONE: Final = Message("preview.unreachable")
+_BROKEN: Final = Message("preview.broken")
+
+T = TypeVar("T")
+Wanted = Callable[[], bool]
+"""Whether somebody still waits."""
+
+
+def preview_prober() -> Prober:
+    """Return the one child that previews are made in; it starts with the first."""
+    return MediaInfoProber(1, LIMITS, probe=look)
+
+
+class Previewer:
+    """One file after another. Made, used and closed by one thread."""
+
+    def __init__(self, cache: Cache, make_prober: Callable[[], Prober] = preview_prober) -> None:
+        self.cache = cache
+        self._make_prober = make_prober
+        self._prober: Prober | None = None
+        self._keys = itertools.count(1)
+
+    def preview(self, subject: Subject, wanted: Wanted) -> Preview | Message | None:
+        """Return pictures of a file, or why there are none; None where nobody waits any more."""
+        return self._make(subject, _FRAMES, wanted, wire.read)
+
+    def report(self, subject: Subject, wanted: Wanted) -> str | Message | None:
+        """Return the engine's JSON of a long look at a file, or why there is none; None as above."""
+        return self._make(subject, _REPORT, wanted, unpacked)
+
+    def rest(self) -> None:
+        """End the child until the next file."""
+        prober, self._prober = self._prober, None
+        if prober is not None:
+            prober.close()
+
+    def _make(
+        self, subject: Subject, kind: str, wanted: Wanted, read: Callable[[bytes], T | None]
+    ) -> T | Message | None:
+        kept = self.cache.get(subject, kind)
+        found = read(kept) if kept is not None else None
+        if found is not None:
+            return found
+        if not subject.reachable:
+            return _GONE
+        try:
+            answer = self._ask(ProbeTask(next(self._keys), subject.path, deep=kind == _REPORT), wanted)
+        except CinventoryError as error:
+            self.rest()
+            return error.message
+        return None if answer is None else self._take(subject, kind, answer, read)
+
+    def _ask(self, task: ProbeTask, wanted: Wanted) -> ProbeAnswer | None:
+        """Return the child's answer; None where nobody waited, and it took longer than that is worth."""
+        if self._prober is None:
+            self._prober = self._make_prober()
+        unwanted_since: float | None = None
+        answers = self._prober.probe([task])
+        for answer in answers:
+            if answer is not None:
+                return answer
+            if not wanted():
+                unwanted_since = unwanted_since or time.monotonic()
+                if time.monotonic() - unwanted_since > GRACE:
+                    self._prober.skip(task.key)
+        return None
+
+    def _take(
+        self, subject: Subject, kind: str, answer: ProbeAnswer, read: Callable[[bytes], T | None]
+    ) -> T | Message | None:
+        if answer.status is FileStatus.SKIPPED and answer.reason == Message("probe.skipped"):
+            return None
+        found = read(answer.report) if answer.report else None
+        if found is None:
+            return answer.reason or _BROKEN
+        if answer.size is not None and answer.mtime_ns is not None:
+            opened = Subject(path=subject.path, size=answer.size, mtime_ns=answer.mtime_ns)
+            self.cache.put(opened, kind, answer.report)
+        return found

@@ -1,0 +1,114 @@
+"""A few files side by side under their totals, and a switch that leaves only what differs."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.comparison import Comparison
+from app.qt.texts import Texts
+from app.qt.widgets.beside_rows import BesideModel
+
+_COLUMN: Final = 96
+"""Narrowest column, px; where there is room, the files share it out."""
+_ROW: Final = 28
+
+
+class BesideView(QWidget):
+    """The heads of its rows stay in sight while its columns scroll."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = _line("besideTitle")
+        self.totals = _line("besideTotals")
+        self.model = BesideModel(texts, self)
+        self.only_differing = QCheckBox(self.tr("Only differences"))
+        self.only_differing.setAccessibleName(self.only_differing.text())
+        self.only_differing.setAccessibleDescription(self.tr("Leaves out what is the same in all"))
+        self.only_differing.setToolTip(self.only_differing.accessibleDescription())
+        self.only_differing.toggled.connect(self.model.leave_out_common)
+        self.table = self._table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(4)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(16, 0, 16, 8)
+        inset.setSpacing(2)
+        for widget in (self.title, self.totals, self.only_differing):
+            inset.addWidget(widget)
+        column.addLayout(inset)
+        column.addWidget(self.table, 1)
+
+    def show_comparison(self, title: str, totals: str, comparison: Comparison) -> None:
+        """Show other files; which rows are left out stays as it is."""
+        self.title.setText(title)
+        self.totals.setText(totals)
+        self.model.show_files(comparison.files)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each file as much room as there is."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        head = self.table.verticalHeader().sizeHint().width()
+        room = (self.width() - head - self.table.verticalScrollBar().sizeHint().width()) // max(
+            1, self.model.columnCount()
+        )
+        self.table.horizontalHeader().setDefaultSectionSize(max(_COLUMN, room))
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("besideTable")
+        table.setModel(self.model)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setAccessibleName(self.tr("Files side by side"))
+        table.setAccessibleDescription(self.tr("A row for each fact, a column for each file"))
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._copy)
+        return table
+
+    @Slot()
+    def _copy(self) -> None:
+        """Copy the selected cells, a line a row, with the row's head."""
+        rows: dict[int, list[str]] = {}
+        for index in sorted(
+            self.table.selectionModel().selectedIndexes(), key=lambda at: (at.row(), at.column())
+        ):
+            head = str(self.model.headerData(index.row(), Qt.Orientation.Vertical))
+            rows.setdefault(index.row(), [head]).append(str(index.data()))
+        if rows:
+            QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+
+
+def _line(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

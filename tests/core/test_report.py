@@ -1,0 +1,114 @@
+"""The engine's report as a tree, narrowed, and as text."""
+
+import json
+
+import pytest
+
+from app.core.report import Line, line_text, narrowed, report_text, report_tree, tree_text
+
+
+def test_a_report_is_aligned_by_track() -> None:
+    tree = {
+        "creatingLibrary": {"name": "MediaInfoLib", "version": "24.12"},
+        "media": {
+            "track": [
+                {"@type": "General", "Format": "MPEG-4", "extra": {"Reel": "A001"}},
+                {"@type": "Audio", "@typeorder": "1", "Format": "AAC", "BitRate": ["1", "2"]},
+                {"@type": "Audio", "@typeorder": "2", "Duration": 1.5, "Title": "a\nb"},
+            ]
+        },
+    }
+    assert report_text(json.dumps(tree)) == (
+        "General\n"
+        "  Format : MPEG-4\n"
+        "  extra\n"
+        "    Reel : A001\n"
+        "\n"
+        "Audio #1\n"
+        "  Format  : AAC\n"
+        "  BitRate : 1 / 2\n"
+        "\n"
+        "Audio #2\n"
+        "  Duration : 1.5\n"
+        "  Title    : a␊b\n"
+        "\n"
+        "creatingLibrary\n"
+        "  name    : MediaInfoLib\n"
+        "  version : 24.12"
+    )
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("", ""),
+        ("no JSON\n\x1b[31m", "no JSON\n␛[31m"),
+        ("[1, [2, {}], null, true]", "1\n  2\nnull\ntrue"),
+        ('"a\\ud800"', "a\ufffd"),
+        ("NaN", "NaN"),
+        ('{"media": null}', "media : null"),
+        ('{"media": {"track": {"a": -Infinity}}}', "media\n  track\n    a : -Infinity"),
+        (
+            '{"media": {"track": ["a", 1, {"@type": ["x", 2], "b": [{"c": 1}]}]}}',
+            "a\n\n1\n\n? #1\n  b\n    c : 1",
+        ),
+        ('{"media": {"track": []}}', ""),
+        (
+            '{"a key that is longer than most others": 1, "b": 2}',
+            "a key that is longer than most others : 1\nb                        : 2",
+        ),
+    ],
+)
+def test_a_report_of_any_shape_becomes_text(report: str, text: str) -> None:
+    assert report_text(report) == text
+
+
+@pytest.mark.parametrize("depth", [20, 900, 100_000])
+def test_a_report_may_be_nested_deeply(depth: int) -> None:
+    for opening, closing in (("[", "]"), ('{"a":', "}")):
+        report_text(opening * depth + "1" + closing * depth)
+        kind = opening * (depth - 9) + "1" + closing * (depth - 9)
+        report_text(f'{{"media": {{"track": [{{"@type": {kind}, "a": {kind}}}]}}}}')
+    assert report_text('{"a":' * 20 + "1" + "}" * 20).endswith("…")
+
+
+REPORT = json.dumps(
+    {
+        "media": {
+            "track": [
+                {"@type": "General", "Format": "MPEG-4", "extra": {"Reel": "A001"}},
+                {"@type": "Audio", "Format": "AAC", "Language": "de"},
+                {"@type": "Audio", "Format": "AC-3", "Language": "en"},
+            ]
+        }
+    }
+)
+
+
+def test_a_report_is_a_tree_by_track() -> None:
+    general, first, second = report_tree(REPORT)
+    assert general == Line(
+        "General", None, (Line("Format", "MPEG-4"), Line("extra", None, (Line("Reel", "A001"),)))
+    )
+    assert (first.name, second.name) == ("Audio #1", "Audio #2")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("", report_text(REPORT)),
+        ("format", "General\n  Format : MPEG-4\n\nAudio #1\n  Format : AAC\n\nAudio #2\n  Format : AC-3"),
+        ("AUDIO en", "Audio #2\n  Language : en"),
+        ("a001", "General\n  extra\n    Reel : A001"),
+        ("audio #1", "Audio #1\n  Format   : AAC\n  Language : de"),
+        ("no such thing", ""),
+    ],
+)
+def test_a_tree_is_narrowed_to_lines_with_all_words_and_what_they_stand_below(words: str, text: str) -> None:
+    assert tree_text(narrowed(report_tree(REPORT), words)) == text
+
+
+def test_a_single_line_stands_without_what_is_below_it() -> None:
+    general = report_tree(REPORT)[0]
+    assert (line_text(general), line_text(general.below[0])) == ("General", "Format : MPEG-4")
+    assert line_text(Line("", "1")) == "1"

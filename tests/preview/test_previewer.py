@@ -1,0 +1,168 @@
+"""Previews and reports as the window asks for them: made in a child, kept, given up."""
+
+import itertools
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.core.message import Message
+from app.core.scan import ProbeLimits
+from app.preview import previewer as module
+from app.preview.base import FRAMES, Preview, Subject
+from app.preview.cache import Cache
+from app.preview.child import look
+from app.preview.previewer import Previewer, preview_prober
+from app.probe.base import Prober
+from app.probe.pool import MediaInfoProber
+from tests import scripted
+from tests.preview import clips
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Cache:
+    """A cache with room."""
+    return Cache(tmp_path / "previews", 10**8)
+
+
+@pytest.fixture
+def previewer(cache: Cache) -> Iterator[Previewer]:
+    """One with a real child."""
+    previewer = Previewer(cache)
+    yield previewer
+    previewer.rest()
+
+
+def subject(path: Path, *, reachable: bool = True) -> Subject:
+    status = path.stat()
+    return Subject(
+        path=os.fsencode(path), size=status.st_size, mtime_ns=status.st_mtime_ns, reachable=reachable
+    )
+
+
+def always() -> bool:
+    return True
+
+
+def no_prober() -> Prober:
+    raise AssertionError("no child is needed")
+
+
+def children() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
+def test_pictures_are_made_once_and_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
+    clip = clips.write(tmp_path / "näme\n.mp4", frames=60)
+    made = previewer.preview(subject(clip), always)
+    assert isinstance(made, Preview)
+    assert len(made.frames) == FRAMES
+    assert Previewer(cache, no_prober).preview(subject(clip), always) == made
+
+
+def test_a_file_that_is_gone_shows_what_was_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
+    clip = clips.write(tmp_path / "a.mp4")
+    known, other = subject(clip, reachable=False), subject(clips.write(tmp_path / "b.mp4"), reachable=False)
+    made = previewer.preview(subject(clip), always)
+    clip.unlink()
+    blind = Previewer(cache, no_prober)
+    assert blind.preview(known, always) == made
+    assert blind.preview(other, always) == Message("preview.unreachable")
+
+
+def test_one_child_makes_pictures_and_reports(tmp_path: Path, previewer: Previewer) -> None:
+    clip = clips.write(tmp_path / "a.mp4")
+    previewer.preview(subject(clip), always)
+    (child,) = children()
+    report = previewer.report(subject(clip), always)
+    assert isinstance(report, str)
+    assert '"@type":"Video"' in report
+    assert children() == [child]
+    previewer.rest()
+    assert children() == []
+
+
+def test_what_is_no_video_has_a_reason_and_is_not_kept(
+    tmp_path: Path, previewer: Previewer, cache: Cache
+) -> None:
+    empty, text, gone = (tmp_path / name for name in ("empty.mp4", "text.mp4", "gone.mp4"))
+    for path in (empty, gone, text):
+        path.write_bytes(b"" if path is empty else b"no video")
+    there = subject(gone)
+    gone.unlink()
+    reasons = [
+        previewer.preview(each, always) for each in (subject(empty), subject(text), there, subject(tmp_path))
+    ]
+    codes = [reason.code for reason in reasons if isinstance(reason, Message)]
+    assert codes == ["file.empty", "preview.damaged", "file.vanished", "file.not_regular"]
+    assert not (tmp_path / "previews").exists()
+    assert cache.get(subject(text), "frames") is None
+
+
+def test_a_file_that_has_changed_since_the_scan_is_kept_as_what_it_is(
+    tmp_path: Path, previewer: Previewer, cache: Cache
+) -> None:
+    clip = clips.write(tmp_path / "a.mp4")
+    before = subject(clip)
+    os.utime(clip, (1, 1))
+    assert isinstance(previewer.preview(before, always), Preview)
+    assert cache.get(before, "frames") is None
+    assert cache.get(subject(clip), "frames") is not None
+
+
+def test_nonsense_that_was_kept_is_made_again(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
+    clip = clips.write(tmp_path / "a.mp4")
+    for kind in ("frames", "report"):
+        cache.put(subject(clip), kind, b"nonsense")
+    assert isinstance(previewer.preview(subject(clip), always), Preview)
+    assert isinstance(previewer.report(subject(clip), always), str)
+
+
+def test_a_child_that_was_killed_is_followed_by_another(tmp_path: Path, previewer: Previewer) -> None:
+    first, second = clips.write(tmp_path / "a.mp4"), clips.write(tmp_path / "b.mp4")
+    assert isinstance(previewer.preview(subject(first), always), Preview)
+    for child in children():
+        child.kill()
+        child.wait()
+    previewer.preview(subject(second), always)  # which may have been handed to the dead one
+    assert isinstance(previewer.preview(subject(second), always), Preview)
+
+
+def test_nothing_to_be_had_from_memory_alone(tmp_path: Path) -> None:
+    """A child under a cap that libav cannot live with fails the file, and nothing else."""
+    tight = Previewer(
+        Cache(tmp_path / "previews", 0), lambda: MediaInfoProber(1, ProbeLimits(memory_mb=64), probe=look)
+    )
+    reason = tight.preview(subject(clips.write(tmp_path / "a.mp4")), always)
+    tight.rest()
+    assert isinstance(reason, Message)
+
+
+def test_the_limits_are_those_of_a_probe_child() -> None:
+    prober = preview_prober()
+    assert prober.running() == ()
+    assert prober.close()
+    assert module.LIMITS.memory_mb <= 1024
+    assert module.LIMITS.cpu_seconds <= 10
+
+
+def test_who_is_not_waited_for_is_given_up(
+    tmp_path: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "GRACE", 0.1)
+
+    hung = scripted.write(tmp_path, "hung.mkv", "hang_read")
+    limits = ProbeLimits(cpu_seconds=60, wall_seconds=60)
+    previewer = Previewer(cache, lambda: MediaInfoProber(1, limits, probe=scripted.probe))
+    asked = itertools.count()
+    began = time.monotonic()
+    found = previewer.preview(
+        subject(hung), lambda: not scripted.started(hung).exists() and next(asked) < 10_000
+    )
+    previewer.rest()
+    assert found is None
+    assert time.monotonic() - began < 30
+    assert children() == []
