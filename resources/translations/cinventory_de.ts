@@ -514,6 +514,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Progressive</source>
         <translation>Progressiv</translation>
     </message>
@@ -558,6 +562,14 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -580,6 +592,10 @@
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -757,6 +773,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Marked OK</source>
+        <translation>Als OK markiert</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -999,6 +1019,10 @@
     <message>
         <source>Only files in {} that are unreadable, timed out or were skipped</source>
         <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
+    </message>
+    <message>
+        <source>Only files with errors and warnings</source>
+        <translation>Nur Dateien mit Fehlern und Warnungen</translation>
     </message>
     <message>
         <source>What the table shows</source>
@@ -1258,6 +1282,18 @@
         <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
     </message>
     <message>
+        <source>A pixel is {aspect} times as wide as it is high.</source>
+        <translation>Ein Pixel ist {aspect}-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A side of {picture} is odd, which most encoders do not take.</source>
+        <translation>Eine Seite von {picture} ist ungerade; das nehmen die meisten Encoder nicht an.</translation>
+    </message>
+    <message>
+        <source>A sign in its name cannot be seen, and Windows does not allow it.</source>
+        <translation>Ein Zeichen im Namen ist unsichtbar, und Windows erlaubt es nicht.</translation>
+    </message>
+    <message>
         <source>An export is done again in the window only: it replaces a file.</source>
         <translation>Ein Export wird nur im Fenster wiederholt: Er ersetzt eine Datei.</translation>
     </message>
@@ -1274,12 +1310,60 @@
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Vielleicht hängt es.</translation>
     </message>
     <message>
+        <source>Each frame is two half pictures: {scan}.</source>
+        <translation>Jedes Bild besteht aus zwei Halbbildern: {scan}.</translation>
+    </message>
+    <message>
         <source>Either scan “{text}” as well or leave it out.</source>
         <translation>„{text}“ kann entweder mitgescannt oder ausgelassen werden.</translation>
     </message>
     <message>
         <source>Every folder would be passed over by “{text}”.</source>
         <translation>Mit „{text}“ würde jeder Ordner übergangen.</translation>
+    </message>
+    <message>
+        <source>Frames do not follow at one rate, which editors dislike.</source>
+        <translation>Die Bilder folgen nicht in gleichem Takt; Schnittprogramme mögen das nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be read, and why is not known.</source>
+        <translation>Sie konnte nicht gelesen werden; warum, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has a picture and no sound.</source>
+        <translation>Sie hat ein Bild und keinen Ton.</translation>
+    </message>
+    <message>
+        <source>It has no picture. Tracks with sound: {audio}, with subtitles: {text}.</source>
+        <translation>Sie hat kein Bild. Tonspuren: {audio}, Untertitelspuren: {text}.</translation>
+    </message>
+    <message>
+        <source>It is named .{extension}, but holds {container}.</source>
+        <translation>Sie heißt .{extension}, enthält aber {container}.</translation>
+    </message>
+    <message>
+        <source>It says that it lasts no time at all.</source>
+        <translation>Nach eigener Angabe dauert sie gar keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Its date is the beginning of time for a computer: nobody set the clock.</source>
+        <translation>Ihr Datum ist der Anfang der Zeitrechnung eines Computers: Niemand hat die Uhr gestellt.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future: {date}.</source>
+        <translation>Ihr Datum liegt in der Zukunft: {date}.</translation>
+    </message>
+    <message>
+        <source>Its name ends with a dot or a space, which Windows drops.</source>
+        <translation>Ihr Name endet mit einem Punkt oder Leerzeichen; Windows lässt das weg.</translation>
+    </message>
+    <message>
+        <source>Its name has {count} characters; most systems allow 255.</source>
+        <translation>Ihr Name hat {count} Zeichen; die meisten Systeme erlauben 255.</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8: other systems show it otherwise, or cannot open it.</source>
+        <translation>Ihr Name ist kein Text in UTF-8: Andere Systeme zeigen ihn anders oder können sie nicht öffnen.</translation>
     </message>
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
@@ -1292,6 +1376,18 @@
     <message>
         <source>No byte could be read for {limit} s.</source>
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No language is named for audio track {audio} and subtitle track {text}.</source>
+        <translation>Für Tonspur {audio} und Untertitelspur {text} ist keine Sprache genannt.</translation>
+    </message>
+    <message>
+        <source>No language is named for audio track {audio}.</source>
+        <translation>Für Tonspur {audio} ist keine Sprache genannt.</translation>
+    </message>
+    <message>
+        <source>No language is named for subtitle track {text}.</source>
+        <translation>Für Untertitelspur {text} ist keine Sprache genannt.</translation>
     </message>
     <message>
         <source>No media track was found: this is no media file, or its beginning is damaged.</source>
@@ -1312,6 +1408,10 @@
     <message>
         <source>Nothing here does jobs of type {job_type}.</source>
         <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it says how long it lasts.</source>
+        <translation>Nichts darin sagt, wie lange sie dauert.</translation>
     </message>
     <message>
         <source>Nothing runs that could do this job: start `cinventory serve`, and ask again.</source>
@@ -1342,6 +1442,10 @@
         <translation>Prüfprozesse enden, bevor sie eine Datei annehmen ({detail}).</translation>
     </message>
     <message>
+        <source>Reading it took too long, and was given up.</source>
+        <translation>Das Lesen dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Skipped while it was being read. The next scan tries it again.</source>
         <translation>Beim Lesen übersprungen. Der nächste Scan versucht sie wieder.</translation>
     </message>
@@ -1362,6 +1466,10 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+        <source>The file says that it is longer than its {size}: its end may be missing.</source>
+        <translation>Nach eigener Angabe ist die Datei länger als ihre {size}: Ihr Ende fehlt womöglich.</translation>
+    </message>
+    <message>
         <source>The file was gone when it was opened.</source>
         <translation>Die Datei war beim Öffnen nicht mehr da.</translation>
     </message>
@@ -1380,6 +1488,10 @@
     <message>
         <source>The folder was gone when it was listed.</source>
         <translation>Der Ordner war beim Auflisten nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The index stands behind the pictures: over a network it starts late.</source>
+        <translation>Der Index steht hinter den Bildern: Über ein Netzwerk beginnt sie spät.</translation>
     </message>
     <message>
         <source>The library is in use by {holder}, and can only be read until that is closed.</source>
@@ -1436,6 +1548,10 @@
     <message>
         <source>The media engine&apos;s answer could not be understood: {detail}.</source>
         <translation>Die Antwort der Medien-Engine war nicht zu verstehen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The picture lasts {video}, audio track {track} {audio}.</source>
+        <translation>Das Bild dauert {video}, Tonspur {track} {audio}.</translation>
     </message>
     <message>
         <source>The preferences could not be read ({detail}). They were kept as {aside}.</source>
@@ -1534,12 +1650,28 @@
         <translation>Was dieser Auftrag tun sollte, ist nicht mehr gespeichert.</translation>
     </message>
     <message>
+        <source>Windows does not allow the sign {sign} in a name.</source>
+        <translation>Windows erlaubt das Zeichen {sign} nicht in einem Namen.</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for a device.</source>
+        <translation>Windows hält den Namen {name} für ein Gerät frei.</translation>
+    </message>
+    <message>
         <source>Write an extension like mkv, not like “{text}”.</source>
         <translation>Eine Endung wird wie mkv geschrieben, nicht wie „{text}“.</translation>
     </message>
     <message>
         <source>Write the name of a folder without its path, not “{text}”.</source>
         <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{aspect}:1 is none of the usual shapes.</source>
+        <translation>{aspect}:1 ist kein übliches Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <source>{codec} in {container}: many programs will not play this.</source>
+        <translation>{codec} in {container}: Viele Programme spielen das nicht ab.</translation>
     </message>
     <message>
         <source>{kind} files are listed, but not read.</source>
@@ -1556,6 +1688,14 @@
     <message>
         <source>{path} is no library, but another program&apos;s file. Name another with --library.</source>
         <translation>{path} ist keine Bibliothek, sondern die Datei eines anderen Programms. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{rate} is little for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist wenig für {picture} mit {frames} Bildern/s in {codec}.</translation>
+    </message>
+    <message>
+        <source>{rate} is much for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist viel für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +1851,20 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Scanned unless you leave them out: {}</source>
         <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
     </message>
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
+    </message>
+    <message>
+        <source>Show th&amp;ese</source>
+        <translation>D&amp;iese zeigen</translation>
     </message>
     <message>
         <source>Takes effect at the next start of the window.</source>
@@ -1729,6 +1877,10 @@
     <message>
         <source>Takes the changes and closes this dialog</source>
         <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
+        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
     </message>
     <message>
         <source>Window and export</source>
@@ -1752,6 +1904,116 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Date was never set</source>
+        <translation>Datum nie gestellt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Extension does not fit</source>
+        <translation>Endung passt nicht</translation>
+    </message>
+    <message>
+        <source>High bit rate</source>
+        <translation>Hohe Bitrate</translation>
+    </message>
+    <message>
+        <source>Index at the end</source>
+        <translation>Index am Ende</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Language missing</source>
+        <translation>Sprache fehlt</translation>
+    </message>
+    <message>
+        <source>Low bit rate</source>
+        <translation>Niedrige Bitrate</translation>
+    </message>
+    <message>
+        <source>Name is not portable</source>
+        <translation>Name nicht überall erlaubt</translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>No duration</source>
+        <translation>Keine Dauer</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Odd picture size</source>
+        <translation>Ungerade Bildgröße</translation>
+    </message>
+    <message>
+        <source>Pixels are not square</source>
+        <translation>Pixel nicht quadratisch</translation>
+    </message>
+    <message>
+        <source>Sound and picture differ in length</source>
+        <translation>Ton und Bild verschieden lang</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Unusual aspect ratio</source>
+        <translation>Ungewöhnliches Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Unusual codec for the container</source>
+        <translation>Ungewöhnlicher Codec für den Container</translation>
+    </message>
+    <message>
+        <source>Variable frame rate</source>
+        <translation>Variable Bildrate</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Counts this as a problem again</source>
+        <translation>Zählt das wieder als Problem</translation>
+    </message>
+    <message>
+        <source>Counts this as no problem, until the file changes</source>
+        <translation>Zählt das nicht als Problem, bis sich die Datei ändert</translation>
+    </message>
+    <message>
+        <source>Mark OK</source>
+        <translation>Ist OK</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1908,8 +2170,16 @@
         <translation>Die Bibliothek wird geöffnet…</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Puts the rows that came meanwhile into their order</source>
         <translation>Ordnet die inzwischen hinzugekommenen Zeilen ein</translation>
+    </message>
+    <message>
+        <source>Shows the files with errors and warnings</source>
+        <translation>Zeigt die Dateien mit Fehlern und Warnungen</translation>
     </message>
     <message>
         <source>Sort again</source>
@@ -2039,14 +2309,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search names and folders</source>
-        <translation>Namen und Ordner durchsuchen</translation>
-    </message>
-    <message>
-        <source>Shows only files whose name, folder or codec holds every word; Escape clears it</source>
-        <translation>Zeigt nur Dateien, deren Name, Ordner oder Codec jedes Wort enthält; die Esc-Taste leert das Feld</translation>
     </message>
 </context>
 </TS>
