@@ -12,6 +12,7 @@ from app.api.problems import ProblemView
 from app.api.searching import SORTED_BY
 from app.core.job import JobState
 from app.core.media import VideoFile
+from app.core.problems.table import KINDS, Severity
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts
 
@@ -233,6 +234,14 @@ def _scan_result() -> dict[str, Any]:
 
 
 def _file(media: dict[str, Any]) -> dict[str, Any]:
+    problem = _object(
+        code={"enum": [kind.code for kind in KINDS]},
+        severity={"enum": [severity.value for severity in Severity]},
+        title=_TEXT,
+        text=_MAYBE,
+        evidence={"type": "object"},
+        marked_ok={"type": "boolean"},
+    )
     return _object(
         path=_TEXT,
         size=_NUMBER,
@@ -242,6 +251,7 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         reason=_MAYBE,
         reason_code=_MAYBE,
         **media,
+        problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )
 
 

@@ -102,16 +102,18 @@ def scan(
     3 done but something needs attention, 130 cancelled.
     """
     roots = tuple(os.fsencode(os.path.abspath(item)) for item in path)  # noqa: PTH100 - no Path: bytes
-    request = _preferred(workers, timeout).request(roots, deep=deep, sniff=sniff)
+    preferred = _preferred(workers, timeout)
+    request = preferred.request(roots, deep=deep, sniff=sniff)
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
+        known.hidden_problems = preferred.hidden_problems
         with open_output(output) as out:
             outcome = scanning.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
 
 
-def _preferred(workers: int | None, wall_seconds: float | None) -> settings.Settings:
+def _preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
     """Return the user's preferences, below what the command line asks for."""
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
@@ -160,12 +162,10 @@ def list_(
     if bom and form is not Format.CSV:
         raise typer.BadParameter("only CSV may begin with a byte order mark.", param_hint="--bom")
     wanted = asking.asked(what or (), where or (), sort or (), descending=desc)
-    with (
-        closing(open_to_read(library or paths.default_library())) as known,
-        known.reader() as reader,
-        open_output(output) as out,
-    ):
-        export(out, wanted.entries(reader), form, bom=bom)
+    with closing(open_to_read(library or paths.default_library())) as known:
+        known.hidden_problems = _preferred().hidden_problems
+        with known.reader() as reader, open_output(output) as out:
+            export(out, wanted.entries(reader), form, bom=bom)
 
 
 @cli.command()
@@ -255,7 +255,9 @@ def serve(
     )
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        serving.run(request, known, _preferred(None, None))
+        preferred = _preferred()
+        known.hidden_problems = preferred.hidden_problems
+        serving.run(request, known, preferred)
 
 
 def run(arguments: Sequence[str]) -> int:

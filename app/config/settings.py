@@ -15,6 +15,7 @@ from app.core.columns import Order
 from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
 from app.core.message import Message
+from app.core.problems.table import bits
 from app.core.scan import ProbeLimits, ScanRequest
 
 log = logging.getLogger(__name__)
@@ -87,6 +88,8 @@ class Settings:
     """Probe children; None: as many as cores, at most 8."""
     wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS[0], le=WALL_SECONDS[1])] = _LIMITS.wall_seconds
     cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS[0], le=CPU_SECONDS[1])] = _LIMITS.cpu_seconds
+    problems_off: tuple[str, ...] = ()
+    """Codes of the problems that nobody wants to hear of."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: Language = Language.SYSTEM
     csv_bom: bool = False
@@ -101,6 +104,11 @@ class Settings:
     """Where it listens then; 0: on any port that is free."""
     column_sets: tuple[ColumnSet, ...] = ()
     """Those that the user has saved."""
+
+    @property
+    def hidden_problems(self) -> int:
+        """The set of the problems that are switched off."""
+        return bits(self.problems_off)
 
     def name_rules(self) -> NameRules:
         """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""

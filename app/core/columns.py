@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.core.names import display, natural_key, one_line
+from app.core.problems.table import Severity, gravest, kinds
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import channel_layout, picture_class
 
@@ -180,6 +181,28 @@ def _channels_text(record: FileRecord) -> str:
     return UNKNOWN_TEXT if channels is None else channel_layout(channels)
 
 
+def _problems_value(record: FileRecord) -> str | None:
+    """Return their codes, empty for none."""
+    if record.problems is None:
+        return None
+    return " ".join(kind.code for kind in kinds(record.problems))
+
+
+def _problems_text(record: FileRecord) -> str:
+    """Return how grave the worst is, and how many there are beside it."""
+    if record.problems is None:
+        return UNKNOWN_TEXT
+    more = record.problems.bit_count() - 1
+    return f"{gravest(record.problems) or ''}{f' +{more}' if more > 0 else ''}"
+
+
+def _problems_key(record: FileRecord) -> int | None:
+    """Return 0 for no problem, more for a graver one."""
+    worst = gravest(record.problems or 0)
+    ranks = {None: 0, Severity.HINT: 1, Severity.WARNING: 2, Severity.ERROR: 3}
+    return None if record.problems is None else ranks[worst]
+
+
 COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         key="name",
@@ -303,6 +326,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
         text=lambda r: STATE_WORDS[r.status],
         words=tuple(STATE_WORDS.values()),
         main=True,
+    ),
+    Column(
+        key="problems",
+        title="Problems",
+        value=_problems_value,
+        text=_problems_text,
+        words=tuple(Severity),
+        sort_key=_problems_key,
     ),
     Column(key="reason", title="Reason", value=lambda r: str(r.reason) if r.reason else None),
 )

@@ -30,7 +30,7 @@ _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 def sections(entry: Entry) -> tuple[Section, ...]:
     """Return what is known of a file: its tracks first, then what holds them, then the file itself."""
-    record, media = entry
+    record, media = entry.record, entry.media
     found = (
         *_video_sections(media["video"]),
         *_audio_sections(media["audio"]),
@@ -49,9 +49,11 @@ def headline(record: FileRecord) -> tuple[str, ...]:
     return (folder, size_text(record.size), *((duration_text(duration),) if duration is not None else ()))
 
 
-def note(record: FileRecord) -> Note | None:
-    """Return why the file needs attention; None where it is ok."""
-    if record.status is FileStatus.OK:
+def note(entry: Entry) -> Note | None:
+    """Return why the file needs attention; None where it is ok, or where one of its problems says so."""
+    record = entry.record
+    told = (problem.text for problem in entry.problems or ())
+    if record.status is FileStatus.OK or (record.reason in told and record.status not in _GONE):
         return None
     if record.status is FileStatus.MISSING:
         return Note(record.status, Word.MISSING)

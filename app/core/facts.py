@@ -63,6 +63,7 @@ class Word(StrEnum):
     INTERLACED = "Interlaced"
     DEFAULT = "default"
     FORCED = "forced"
+    MARKED_OK = "Marked OK"
     MORE_N = "{} more"
     TRUNCATED = "The file says that it is longer than it is: its end may be missing."
     MISSING = "It was not there when its folder was last scanned. What is known of it stays."

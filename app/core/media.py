@@ -114,8 +114,12 @@ class VideoFile:
     writing_application: str | None = None
     camera: str | None = None
     """Maker and model, as the camera wrote them: `Apple iPhone 15 Pro`."""
+    date_unset: bool | None = None
+    """True where the file has a date that is the beginning of an epoch: nobody set the clock."""
     truncated: bool | None = None
     """True where the file says that it is longer than it is."""
+    streamable: bool | None = None
+    """False where an index at the end must be read before the first picture is seen."""
     video: tuple[VideoStream, ...] = ()
     audio: tuple[AudioStream, ...] = ()
     text: tuple[TextStream, ...] = ()

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.problems.table import Problem
 
 T = TypeVar("T")
 
@@ -145,6 +146,9 @@ class FileRecord:
     """First seen, seconds since the epoch."""
     scan_id: int = 0
     """The scan that probed it last."""
+    problems: int | None = None
+    """The set of its problems (`core.problems.table`), without those that are marked OK or switched off;
+    None where nobody has judged it yet."""
     summary: Summary = UNKNOWN
 
     @property
@@ -158,3 +162,5 @@ class Entry(NamedTuple):
 
     record: FileRecord
     media: dict[str, Any]
+    problems: tuple[Problem, ...] | None = None
+    """Also those that are marked OK; without those that are switched off."""

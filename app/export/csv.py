@@ -23,7 +23,7 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
     del outcome
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["path", *(column.key for column in COLUMNS)])
-    for record, _ in entries:
+    for record, *_ in entries:
         values = (os.fsdecode(record.path), *(column.value(record) for column in COLUMNS))
         rows.writerow(map(guarded, values))
 

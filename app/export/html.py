@@ -46,7 +46,7 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
     with tempfile.TemporaryFile() as file:
         rows = _Rows()
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
-            body.writelines(map(rows.html, (record for record, _ in entries)))
+            body.writelines(map(rows.html, (entry.record for entry in entries)))
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
         out.writelines(page.until_rows(rows.sums, outcome, _SHOWN, filled, sortable=sortable))

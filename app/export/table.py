@@ -18,7 +18,7 @@ _MEASURED: Final = 1000
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
     """Write a line a file. Nothing is written for no files."""
     del outcome
-    rows = (_row(record) for record, _ in entries)
+    rows = (_row(entry.record) for entry in entries)
     first = list(islice(rows, _MEASURED))
     if not first:
         return

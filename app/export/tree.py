@@ -9,13 +9,14 @@ from dataclasses import asdict
 from typing import Any
 
 from app.core.columns import time_text
+from app.core.problems.table import Problem
 from app.core.record import Entry, FileStatus
 from app.core.scan import ScanOutcome
 
 
 def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
     """Return one file; `fresh` says whether the scan `scan_id` probed it, and is left out without one."""
-    record, media = entry
+    record, media, problems = entry
     tree = {
         "path": os.fsdecode(record.path),
         "size": record.size,
@@ -27,7 +28,20 @@ def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
     }
     if scan_id is not None:
         tree["fresh"] = record.scan_id == scan_id and record.status is not FileStatus.SKIPPED
-    return tree | media
+    told = None if problems is None else list(map(_problem, problems))
+    return tree | media | {"problems": told}
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    kind, text, marked = problem
+    return {
+        "code": kind.code,
+        "severity": kind.severity,
+        "title": kind.title,
+        "text": str(text) if text else None,
+        "evidence": text.args if text else {},
+        "marked_ok": marked,
+    }
 
 
 def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:

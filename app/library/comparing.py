@@ -1,13 +1,16 @@
 """Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from app.core.problems.table import OF_NAME
 from app.core.record import FileRecord
 from app.library import keys
 from app.library.listing import covering_source
-from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record
+from app.library.problems import judge_moved
+from app.library.rows import RECORD_TABLES, records
 from app.library.scope import scope
 from app.library.unchanged import IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
 
@@ -106,15 +109,20 @@ def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> lis
 
 
 def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> tuple[FileRecord, ...]:
-    """Give each moved file's record its new place, and return the records."""
+    """Give each moved file's record its new place, and return the records.
+
+    What was marked OK of a name is not that of another.
+    """
     for move in moves:
         db.execute(
-            "UPDATE file SET (folder_id, name) = (SELECT folder_id, name FROM pending WHERE id = ?), "
-            "missing = 0 WHERE id = ?",
+            "UPDATE file SET (folder_id, name) = (p.folder_id, p.name), missing = 0, "
+            f"marked = CASE WHEN file.name = p.name THEN marked ELSE marked & ~{OF_NAME} END "
+            "FROM pending p WHERE p.id = ? AND file.id = ?",
             move,
         )
         keys.renew(db, move.record)
         db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
+    judge_moved(db, (move.record for move in moves), time.time())
     return records(db, [move.record for move in moves])
 
 
@@ -154,12 +162,3 @@ def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
     ).fetchall()
     db.executemany("UPDATE file SET missing = 1 WHERE id = ?", rows)
     return records(db, [row[0] for row in rows])
-
-
-def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
-    """Return the records with these ids."""
-    rows = (
-        db.execute(f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?", (id_,)).fetchone()
-        for id_ in ids
-    )
-    return tuple(record(row) for row in rows if row is not None)

@@ -11,6 +11,7 @@ from app.core.query import PROBLEMS, Query, Term, field_named
 from app.core.query.conditions import Aged, Between, Condition, Contains, Equals, Known, Spoken
 from app.core.query.fields import PROBLEM_STATES
 from app.core.standards import CROPPED, PICTURE_CLASSES
+from app.library.problems import having
 from app.library.scope import place
 
 Bound = str | bytes | float
@@ -128,6 +129,7 @@ PLACES: Final[Mapping[str, Place]] = {
 def condition(query: Query, now: float) -> Statement:
     """Return what `query` demands of `file f`, and the values to bind; `now`: seconds since the epoch."""
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
+    parts.append((having(query.problems), ()) if query.problems else ("", ()))
     parts += [_term(term, now) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())

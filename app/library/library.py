@@ -1,9 +1,10 @@
 """An open library: one writer thread a process takes every write, readers cannot write."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -101,6 +102,16 @@ class Library:
         self.path = path
         self._access = access
         self._immutable = immutable
+        self.hidden_problems = 0
+        """The set of problems that the user has switched off: nothing that is read tells of them."""
+
+    def shown(self, records: Iterable[FileRecord]) -> tuple[FileRecord, ...]:
+        """Return records that a write returned as a reader does: without hidden problems."""
+        hidden = self.hidden_problems
+        return tuple(
+            replace(each, problems=found & ~hidden) if (found := each.problems or 0) & hidden else each
+            for each in records
+        )
 
     @property
     def notice(self) -> Message | None:
@@ -138,7 +149,7 @@ class Library:
         try:
             connection = connect(self.path, write=False, immutable=self._immutable)
             try:
-                yield Reader(connection)
+                yield Reader(connection, self.hidden_problems)
             finally:
                 connection.close()
         except sqlite3.Error as error:

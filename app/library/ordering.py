@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.columns import Order
+from app.library import problems
 from app.library.finding import DENSITY, DOLBY, PICTURE_CLASS, STATUS
 
 FOLDER: Final = "folder"
@@ -48,6 +49,7 @@ ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "modified": ("f.mtime_ns",),
     "added": ("f.added",),
     "status": (STATUS,),
+    "problems": (problems.order(),),
     "reason": ("f.reason",),
 }
 """SQL on `file f` by the key of the column; a reason goes by its code."""

@@ -13,9 +13,10 @@ from app.core.query import Query
 from app.core.record import Entry, FileRecord
 from app.core.report import unpacked
 from app.core.source import SourceRecord, in_order
-from app.library import jobs, rows, searching
+from app.library import jobs, problems, rows, searching
 from app.library.jobs import JobRow
-from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
+from app.library.problems import ProblemCounts
+from app.library.rows import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
 from app.library.searching import Facet, Sums
 
@@ -51,8 +52,10 @@ class PendingFile(NamedTuple):
 class Reader:
     """A read-only connection, for one thread; `Library.reader` opens it."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, hidden: int = 0) -> None:
+        """`hidden` is the set of problems that nothing is told of."""
         self._connection = connection
+        self._hidden = hidden
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""
@@ -60,7 +63,7 @@ class Reader:
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
             (after_id, limit),
         )
-        return tuple(map(rows.record, found))
+        return tuple(rows.record(row, self._hidden) for row in found)
 
     def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
         """Yield what is known at and below `roots` (absolute; none: everything), each file once.
@@ -77,12 +80,18 @@ class Reader:
             page = ids[start : start + size]
             found = {row[0]: row for row in self._entry_rows(page)}
             for row in (found[id_] for id_ in page if id_ in found):
-                yield Entry(rows.record(row[:-1]), media_tree(row[-1]))
+                yield rows.entry(row, self._hidden)
 
     def entry(self, record: FileRecord) -> Entry:
         """Return a record with its contents."""
-        found = self._all("SELECT json FROM media WHERE file_id = ?", (record.id,))
-        return Entry(record, media_tree(found[0][0] if found else None))
+        found = self._entry_rows((record.id,))
+        if not found:
+            return Entry(record, media_tree(None))
+        return rows.entry(found[0], self._hidden)._replace(record=record)
+
+    def problem_counts(self) -> ProblemCounts:
+        """Return how many files have which problem, without what is marked OK."""
+        return problems.count(self._connection, self._hidden)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
@@ -99,7 +108,7 @@ class Reader:
 
     def sums(self, query: Query) -> Sums:
         """Return what the files that match add up to."""
-        return self._ask(searching.sums, query)
+        return self._ask(searching.sums, query, self._hidden)
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""
@@ -107,7 +116,7 @@ class Reader:
 
     def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
         """Return the records with these ids that are still known, in the order of the ids."""
-        return self._ask(searching.records, ids)
+        return self._ask(searching.records, ids, self._hidden)
 
     def newest(self) -> int:
         """Return the id of the newest file; a file that comes later has a larger one."""
@@ -152,8 +161,7 @@ class Reader:
 
     def _entry_rows(self, ids: Sequence[int]) -> list[Sequence[Any]]:
         return self._all(
-            f"SELECT {RECORD_COLUMNS}, m.json FROM {RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id "
-            f"WHERE f.id IN ({', '.join('?' * len(ids))})",
+            f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE f.id IN ({', '.join('?' * len(ids))})",
             tuple(ids),
         )
 

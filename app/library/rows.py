@@ -1,6 +1,7 @@
 """Between values and rows: the one place that knows in which column a field is stored."""
 
 import json
+import math
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields
@@ -11,13 +12,15 @@ import msgspec
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
+from app.core.problems.case import Case
+from app.core.problems.judging import explain
+from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, Summary
 
 T = TypeVar("T")
 
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
-    "f.added, f.scan_id, " + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
+    "f.added, f.scan_id, f.problems, f.marked, " + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
 RECORD_TABLES: Final = (
     "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
@@ -25,10 +28,16 @@ RECORD_TABLES: Final = (
 """The files that are there, without those of removed sources."""
 
 
+ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
+ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
+
+
 def _blank(kind: type[Any]) -> dict[str, Any]:
     return dict.fromkeys(field.name for field in fields(kind))
 
 
+_SUMMARY: Final = 14
+"""Where in a row of `RECORD_COLUMNS` the summary begins."""
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
 _BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
 _BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
@@ -36,9 +45,10 @@ _STATUSES: Final = {status.value: status for status in FileStatus}
 """A damaged file may have something else, which must not keep all others from being shown."""
 
 
-def record(row: Sequence[Any]) -> FileRecord:
-    """Return the record in a row of `RECORD_COLUMNS`."""
+def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
+    """Return the record in a row of `RECORD_COLUMNS`, without `hidden` problems."""
     id_, source_id, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:12]
+    problems, marked = _problems(row)
     return FileRecord(
         id=id_,
         source_id=source_id,
@@ -47,11 +57,44 @@ def record(row: Sequence[Any]) -> FileRecord:
         size=sound(size, int),
         mtime_ns=sound(mtime_ns, int),
         status=shown_status(status, missing=missing, online=online),
-        reason=_reason(reason),
+        reason=reason_of(reason),
         added=added,
         scan_id=scan_id,
-        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[12:], strict=True))),
+        problems=None if problems is None else problems & ~marked & ~hidden,
+        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[_SUMMARY:], strict=True))),
     )
+
+
+def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
+    """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
+    media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
+    known = Case(
+        name=name,
+        size=size,
+        mtime_ns=mtime_ns,
+        status=shown_status(status),
+        reason=reason_of(reason),
+        media=media,
+        now=-math.inf,  # Whether a date lay in the future was decided when it was judged.
+    )
+    problems, marked = _problems(row)
+    told = None if problems is None else explain(known, problems & ~hidden, marked)
+    return Entry(record(row[:-1], hidden), media_tree(row[-1]), told)
+
+
+def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+    """Return the records with these ids."""
+    rows = (
+        db.execute(f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?", (id_,)).fetchone()
+        for id_ in ids
+    )
+    return tuple(record(row) for row in rows if row is not None)
+
+
+def _problems(row: Sequence[Any]) -> tuple[int | None, int]:
+    """Return the sets of problems found and marked; nonsense is as if nobody had looked."""
+    problems, marked = row[12:_SUMMARY]
+    return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
 
 
 def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
@@ -70,7 +113,7 @@ def shown_status(status: str, *, missing: bool = False, online: bool = True) -> 
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 
 
-def _reason(text: str | None) -> Message | None:
+def reason_of(text: str | None) -> Message | None:
     """Return a reason; None also where a damaged file has nonsense for it."""
     try:
         return Message.from_json(text) if text else None
@@ -90,16 +133,21 @@ def media_json(media: VideoFile) -> str:
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
+def media_of(text: str | bytes | None) -> VideoFile | None:
+    """Return what `media_json` wrote; None also for nonsense in a damaged file."""
+    try:
+        return msgspec.json.decode(text, type=VideoFile) if text else None
+    except (ValueError, RecursionError):
+        return None
+
+
 def media_tree(text: str | None) -> dict[str, Any]:
     """Return the JSON tree of a `VideoFile` with every field, None for what is unknown.
 
     Nonsense in a damaged file is unknown as well.
     """
-    try:
-        known = msgspec.to_builtins(msgspec.json.decode(text, type=VideoFile)) if text else {}
-    except (ValueError, RecursionError):
-        known = {}
-    tree = _BLANK_FILE | known
+    media = media_of(text)
+    tree = _BLANK_FILE | (msgspec.to_builtins(media) if media is not None else {})
     for key, blank in _BLANK_STREAMS.items():
         tree[key] = [blank | stream for stream in tree[key]]
     return tree

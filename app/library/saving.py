@@ -1,4 +1,4 @@
-"""Writes what probing found, a batch in a transaction."""
+"""Writes what probing found and what is wrong with it, a batch in a transaction."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 from app.core.media import VideoFile
 from app.core.message import Message
+from app.core.problems.case import Case
+from app.core.problems.judging import judge
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
 from app.library.keys import FileKeys, file_keys
 from app.library.reader import PendingFile
@@ -31,19 +33,21 @@ _KEPT: Final = ("folder_id", "name", "added")
 _COLUMNS: Final = (
     *_KEPT,
     *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
+    *("problems", "marked"),
     *FileKeys._fields,
     *SUMMARY_FIELDS,
 )
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
-    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?"
+    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?, ?, 0"
     + ", ?"
     * len((*FileKeys._fields, *SUMMARY_FIELDS))
     + " "
     "FROM pending p JOIN folder d ON d.id = p.folder_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)
-    + " RETURNING id, added, scan_id"
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in (*_KEPT, "marked"))
+    + ", marked = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns) THEN marked ELSE 0 END"
+    + " RETURNING id, added, scan_id, marked"
 )
 
 
@@ -72,12 +76,15 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
     keys = file_keys(db, file.name, summary)
-    values = (now, size, mtime_ns, status, text, engine, *keys, *summary_values(summary), file.id)
+    problems = judge(
+        Case(name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now)
+    )
+    values = (now, size, mtime_ns, status, text, engine, problems, *keys, *summary_values(summary), file.id)
     row = db.execute(_UPSERT, values).fetchone()
     db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
     if row is None:
         return None  # Its source was purged.
-    id_, added, scan_id = row
+    id_, added, scan_id, marked = row
     _replace(db, "media", id_, media_json(media) if media else None)
     _replace(db, "report", id_, report or None)
     return FileRecord(
@@ -91,6 +98,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
         reason=reason,
         added=added,
         scan_id=scan_id,
+        problems=problems & ~marked,
         summary=summary,
     )
 

@@ -9,7 +9,10 @@ by the index `file_facts`, which is the table again without what is only shown, 
 searched without reading them (`keys` makes both). `job` holds what
 was asked for and what came of it; `place` is where a job that waits stands. A `scan` is one run of
 its `job`, if it has one. A source that was `removed` (when; else NULL) is hidden with all that it
-holds, and can be restored until it is being purged. The ids that the window or a scan may still hold
+holds, and can be restored until it is being purged. `problems` and `marked` are sets of bits
+(`core.problems.table`): what the rules found in a file, NULL until they have looked, and what of it the
+user has marked OK. `judged` says by which version of the rules all files up to the id `last` were judged;
+NULL: all there are. The ids that the window or a scan may still hold
 are AUTOINCREMENT: what was purged leaves none for others.
 """
 
@@ -178,6 +181,17 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX file_facts ON file (
         look_id, folder_id, missing, status, size, duration, bit_rate, frame_rate, mtime_ns, added, search_key
     ) WHERE look_id IS NOT NULL;
+    """,
+    """
+    ALTER TABLE file ADD COLUMN problems INTEGER;
+    ALTER TABLE file ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX file_problems ON file (problems, marked, folder_id) WHERE problems > 0;
+
+    CREATE TABLE judged (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        version INTEGER NOT NULL,
+        last INTEGER
+    ) STRICT;
     """,
 )
 

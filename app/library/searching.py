@@ -10,17 +10,15 @@ from typing import Any, Final, NamedTuple
 from app.core.columns import Order
 from app.core.names import display, one_line
 from app.core.query import Query, fold
-from app.core.query.fields import PROBLEM_STATES
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
-from app.library import rows
-from app.library.finding import PLACES, PRESENT, STATUS, condition
+from app.library import problems, rows
+from app.library.finding import PLACES, PRESENT, condition
 from app.library.ordering import FOLDER, order_by
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
-_PROBLEMS: Final = ", ".join(repr(str(state)) for state in sorted(PROBLEM_STATES))
 _LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
 """Filters whose stored values are several, parted by spaces."""
@@ -36,7 +34,7 @@ class Sums(NamedTuple):
     seconds: float = 0.0
     """Of those whose duration is known."""
     problems: int = 0
-    """Files whose probe failed or timed out."""
+    """Files with an error or a warning."""
 
 
 class Facet(NamedTuple):
@@ -55,7 +53,7 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     The first few come several times as fast as all. Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time())
-    walks = limit >= 0 and not (query.terms or query.problems_of or query.roots)
+    walks = limit >= 0 and not (query.terms or query.problems_of or query.problems or query.roots)
     tables, by = "file f", order_by(order)
     if order and order[0][0] == FOLDER and not query.terms:
         tables, by = _FOLDERS_FIRST, f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:])}"
@@ -76,15 +74,15 @@ def count(db: sqlite3.Connection, query: Query) -> int:
     return int(found.fetchone()[0])
 
 
-def sums(db: sqlite3.Connection, query: Query) -> Sums:
-    """Return what the files of a query add up to."""
+def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
+    """Return what the files of a query add up to; `hidden` is the set of problems that do not count."""
     where, values = condition(query, time.time())
-    files, high, low, seconds, problems = db.execute(
+    files, high, low, seconds, troubled = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
-        f"total({STATUS} IN ({_PROBLEMS})) FROM file f WHERE {_present(db)} AND {where}",
+        f"total({problems.condition(None, hidden)}) FROM file f WHERE {_present(db)} AND {where}",
         values,
     ).fetchone()
-    return Sums(files, (int(high) << 32) + int(low), seconds, int(problems))
+    return Sums(files, (int(high) << 32) + int(low), seconds, int(troubled))
 
 
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
@@ -131,15 +129,16 @@ def _told(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
     return fold(str(value)), one_line(str(value))
 
 
-def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
-    """Return the records with these ids that are still known, in the order of the ids."""
+def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tuple[FileRecord, ...]:
+    """Return the records with these ids that are still known, in their order, without `hidden` problems."""
     found: dict[int, FileRecord] = {}
     for start in range(0, len(ids), _BOUND_AT_ONCE):
         page = tuple(ids[start : start + _BOUND_AT_ONCE])
         statement = (
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id IN ({', '.join('?' * len(page))})"
         )
-        found.update((record.id, record) for record in map(rows.record, db.execute(statement, page)))
+        for row in db.execute(statement, page):
+            found[row[0]] = rows.record(row, hidden)
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 

@@ -109,7 +109,7 @@ def date(fields: Fields, *names: str) -> str | None:
     A clock that was never set is no date: the beginning of an epoch.
     """
     found = text(fields, *names)
-    if not found or _UNSET.fullmatch(found):
+    if not found or is_unset(fields, *names):
         return None
     match = _DATE.fullmatch(found)
     if not match:
@@ -125,6 +125,12 @@ def date(fields: Fields, *names: str) -> str | None:
         return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
     except OverflowError:
         return found
+
+
+def is_unset(fields: Fields, *names: str) -> bool:
+    """Whether the first of the fields says a moment at which no file was made: the beginning of an epoch."""
+    found = text(fields, *names)
+    return found is not None and _UNSET.fullmatch(found) is not None
 
 
 def profile(fields: Fields) -> str | None:

@@ -13,6 +13,7 @@ TRACK_LIMIT: Final = 200
 """Tracks of a kind that are kept."""
 CHAPTER_LIMIT: Final = 2000
 """Chapters that are kept."""
+_DATES: Final = ("Encoded_Date", "Recorded_Date", "Mastered_Date")
 _CHAPTER: Final = re.compile(r"_(\d{2,4})_(\d\d)_(\d\d)_(\d{3})")
 _HANDLER: Final = re.compile(r"handler|time ?code", re.IGNORECASE)
 _LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)")
@@ -58,10 +59,12 @@ def video_file(tracks: Iterable[Fields]) -> VideoFile:
         title=text(general, "Title", "Movie"),
         start_timecode=_start_timecode(general, kinds),
         reel_name=_reel_name(general, kinds),
-        encoded_date=fields.date(general, "Encoded_Date", "Recorded_Date", "Mastered_Date"),
+        encoded_date=fields.date(general, *_DATES),
         writing_application=text(general, "Encoded_Application", "Encoded_Library"),
         camera=_camera(general),
+        date_unset=fields.is_unset(general, *_DATES) or None,
         truncated=yes(fields.extra(general), "IsTruncated") or None,
+        streamable=yes(general, "IsStreamable"),
         video=tuple(map(_video, kinds.get("Video", ())[:TRACK_LIMIT])),
         audio=tuple(map(_audio, kinds.get("Audio", ())[:TRACK_LIMIT])),
         text=tuple(map(_text, kinds.get("Text", ())[:TRACK_LIMIT])),

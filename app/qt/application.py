@@ -174,6 +174,7 @@ class Desktop:
         )
         left = await self.works.restore()
         self.preferring.changed.connect(self.works.controller.prefer)
+        self.preferring.changed.connect(self.works.catalogue.prefer)
         self._serve(self.works.serving)
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)

@@ -1,5 +1,6 @@
 """What the user looks at: which files the table shows, and whose details stand beside it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from app.core.claim import folder_names
 from app.core.comparison import Comparison
 from app.core.query import Query
-from app.core.record import Entry
+from app.core.record import Entry, FileRecord
 from app.qt.actions import Actions
 from app.qt.models.file_table import FileTableModel
 from app.qt.panels.details_panel import DetailsPanel
@@ -49,6 +50,7 @@ class Browsing(QObject):
         self._details = details
         self._filter_line = filter_line
         self._problems_of: tuple[bytes, ...] = ()
+        self._with_problems = False
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         tools.search_changed.connect(self._show)
@@ -61,6 +63,7 @@ class Browsing(QObject):
         actions.details.toggled.connect(self.look)
         details.hide_requested.connect(lambda: actions.details.setChecked(False))
         details.report_requested.connect(self._report)
+        details.mark_requested.connect(self._mark)
 
     def serve(self, catalogue: "Catalogue") -> None:
         """Take the details from here."""
@@ -68,6 +71,8 @@ class Browsing(QObject):
         catalogue.found.connect(self._view.forget_kept)
         catalogue.described.connect(self._show_described)
         catalogue.reported.connect(self._details.show_report)
+        catalogue.problems_changed.connect(self._show_problems)
+        self._details.set_writable(catalogue.writable)
 
     @Slot(object)
     def _show_described(self, answer: Entry | Comparison | None) -> None:
@@ -79,13 +84,22 @@ class Browsing(QObject):
             self._details.show_entry(answer)
 
     @Slot()
+    def _show_problems(self) -> None:
+        """Tell anew of problems: others may be switched off than before."""
+        self._show()
+        self._describe()
+
+    @Slot()
     def look(self) -> None:
         """Have the details follow, once the selection rests."""
         self._pause.start()
 
     @Slot()
     def _show(self) -> None:
-        self._model.show(Query.parse(self._tools.search.text(), self.source_id, self._problems_of))
+        query = Query.parse(self._tools.search.text(), self.source_id, self._problems_of)
+        if self._with_problems and self._catalogue is not None:
+            query = replace(query, problems=self._catalogue.counted_problems)
+        self._model.show(query)
 
     @Slot(object)
     def _choose(self, source_id: int | None) -> None:
@@ -99,9 +113,17 @@ class Browsing(QObject):
         self._side_bar.choose(None)
         self._narrow(paths)
 
-    def _narrow(self, problems_of: tuple[bytes, ...]) -> None:
+    @Slot()
+    def show_all_problems(self) -> None:
+        """Show the files with errors and warnings, and nothing else."""
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._narrow((), with_problems=True)
+
+    def _narrow(self, problems_of: tuple[bytes, ...], *, with_problems: bool = False) -> None:
         self._problems_of = problems_of
-        self._filter_line.say_problems(folder_names(problems_of))
+        self._with_problems = with_problems
+        self._filter_line.say_problems(folder_names(problems_of), anywhere=with_problems)
         self._show()
 
     @Slot()
@@ -114,6 +136,11 @@ class Browsing(QObject):
     def _describe(self) -> None:
         if self._catalogue is not None and self._details.isVisible():
             self._catalogue.describe(self._view.chosen())
+
+    @Slot(object, str, bool)
+    def _mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
+        if self._catalogue is not None:
+            self._catalogue.mark(record, code, ok=ok)
 
     @Slot()
     def _report(self) -> None:

@@ -5,15 +5,17 @@ from asyncio import wrap_future
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
+from app.config.settings import Settings
 from app.core.comparison import Comparison, compare
 from app.core.names import covers
+from app.core.problems.table import COUNTED
 from app.core.record import Entry, FileRecord
 from app.core.report import Line, report_tree
-from app.core.scan import PathError
+from app.core.scan import PathError, ScanBatch
 from app.core.source import SourceRecord
-from app.library import Library, removing
+from app.library import Library, problems, removing
 from app.library.reader import Reader
 from app.qt.models.file_table import FileTableModel
 from app.qt.results import Results
@@ -22,6 +24,7 @@ from app.qt.texts import Texts
 
 PAGE: Final = 500
 PURGE: Final = 2000
+JUDGE: Final = 500
 
 
 class Catalogue(QObject):
@@ -37,6 +40,8 @@ class Catalogue(QObject):
     """An `Entry`, a `Comparison` of several files, or None for no file."""
     reported = Signal(object)
     """The engine's own report of the described file as the scan read it, as `Line`s."""
+    problems_changed = Signal()
+    """Something was judged, marked OK, switched off, or all that is so no more."""
 
     def __init__(
         self,
@@ -83,6 +88,40 @@ class Catalogue(QObject):
         self._results.search()
         while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
             pass
+        await self._judge()
+
+    async def _judge(self) -> None:
+        """Have all files judged by the rules of today, and show what came of it."""
+        write, judged = self._library.write, False
+        while self.writable and await wrap_future(write(problems.judge_known, time.time(), JUDGE)):
+            judged = True
+        if judged:
+            await self._show_problems()
+
+    @Slot(object)
+    def prefer(self, settings: Settings) -> None:
+        """Tell nothing of problems that are switched off, from now on."""
+        if settings.hidden_problems != self._library.hidden_problems:
+            self._library.hidden_problems = settings.hidden_problems
+            self._tasks.spawn(self._show_problems())
+
+    async def _show_problems(self) -> None:
+        self._read_files()
+        self.problems_changed.emit()
+
+    @property
+    def counted_problems(self) -> int:
+        """The set of errors and warnings that are not switched off."""
+        return COUNTED & ~self._library.hidden_problems
+
+    def mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
+        """Mark a problem of a file OK, or take that back."""
+        self._tasks.spawn(self._mark(record, code, ok=ok))
+
+    async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
+        marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
+        self._results.take(ScanBatch(self._library.shown(marked)))
+        self.problems_changed.emit()
 
     async def _refresh(self) -> None:
         await self._read_sources()

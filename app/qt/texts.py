@@ -31,7 +31,9 @@ class Texts(QObject):
         """Return the sentence in the user's language."""
         if message.code not in ENGLISH:
             return message.code
-        return message.render(QCoreApplication.translate("Message", ENGLISH[message.code]))
+        args = {key: self.measure(arg) if isinstance(arg, str) else arg for key, arg in message.args.items()}
+        told = Message(message.code, args)
+        return told.render(QCoreApplication.translate("Message", ENGLISH[message.code]))
 
     def error(self, error: BaseException) -> str:
         """Return what an error says for a person; of an unforeseen one, that it happened."""
@@ -68,7 +70,7 @@ class Texts(QObject):
             return self.message(record.reason)
         shown = column.show(record)
         if column.words:
-            return QCoreApplication.translate("Column", shown)
+            return self.words(shown)
         return shown.replace(".", self._locale.decimalPoint()) if column.key in _DECIMAL else shown
 
     def facet(self, key: str, shown: str) -> str:
@@ -77,6 +79,11 @@ class Texts(QObject):
             return QCoreApplication.translate("Details", Word.NONE)
         words = {str(status): word for status, word in STATE_WORDS.items()} if key == "status" else {}
         return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
+
+    def words(self, text: str) -> str:
+        """Return a word of a column's, with a count behind it or without: `warning +2`."""
+        word, plus, more = text.partition(" +")
+        return QCoreApplication.translate("Column", word) + plus + more
 
     def spoken(self, column: Column, record: FileRecord) -> str:
         """Return what is said of a cell; of one that is empty, that there is none."""

@@ -56,6 +56,7 @@ class Works(QObject):
         """Whether jobs are taken in."""
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
+        library.hidden_problems = settings.hidden_problems
         self.results = Results(library, model, tasks, self)
         self.facets = Facets(library, tasks, self)
         self.catalogue = Catalogue(

@@ -21,7 +21,7 @@ from app.core.scan import (
     ScanProgress,
     ScanRequest,
 )
-from app.library import Library, listing, removing
+from app.library import Library, listing, problems, removing
 from app.library.saving import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
@@ -31,6 +31,8 @@ from app.scan.probing import Saver, Tasks
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
+JUDGE = 500
+"""Files in one transaction: some 20 ms, where nothing else wants the processor."""
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
 TELL_SECONDS: Final = PROGRESS_SECONDS / 4
@@ -111,6 +113,7 @@ class _Session:
     def _work(self) -> JobState:
         try:
             self._purge()
+            self._judge()
             self._collect()
             self._known = self._changes.compare(
                 self._collected.whole, deep=self._request.deep, engine=self._prober.engine
@@ -129,6 +132,11 @@ class _Session:
         while self._library.write(listing.purge, self._scan_id, PURGE).result():
             self._tick()
         while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
+            self._tick()
+
+    def _judge(self) -> None:
+        """Judge what is known by the rules of today, where an earlier program had others or none."""
+        while self._library.write(problems.judge_known, self._started, JUDGE).result():
             self._tick()
 
     def _collect(self) -> None:
@@ -196,8 +204,9 @@ class _Session:
             self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
-        for start in range(0, len(records), BATCH):
-            self._host.batch(ScanBatch(tuple(records[start : start + BATCH]), self._scan_id))
+        shown = self._library.shown(records)
+        for start in range(0, len(shown), BATCH):
+            self._host.batch(ScanBatch(shown[start : start + BATCH], self._scan_id))
 
     def _progress(self) -> ScanProgress:
         found = self._collected.found

@@ -86,7 +86,7 @@ def look(path: Path) -> Holdings:
     library = open_library(path)
     try:
         with library.reader() as reader:
-            files = {entry.record.path: _row(reader, *entry) for entry in reader.entries()}
+            files = {entry.record.path: _row(reader, entry.record, entry.media) for entry in reader.entries()}
         pending = library.write(lambda db: int(db.execute("SELECT count(*) FROM pending").fetchone()[0]))
         jobs = asyncio.run(LibraryJobStore(library).load())
         return Holdings(files, jobs, pending.result())

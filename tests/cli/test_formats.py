@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,12 @@ from typing import Any
 import pytest
 
 from app.core.columns import COLUMNS
+from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan import probing
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files
+from tests.library.filling import run_sql
 from tests.scan.acts import by_first_word
 
 SCAN_KEYS = {
@@ -23,7 +26,7 @@ SCAN_KEYS = {
 }
 FILE_KEYS = {
     *("path", "size", "modified", "status", "reason", "fresh", "container", "duration", "bit_rate"),
-    *("video", "audio", "text", "chapters"),
+    *("video", "audio", "text", "chapters", "problems"),
 }
 
 
@@ -306,3 +309,41 @@ def test_a_report_of_a_scan_and_of_a_list(run: Run, mixed: Path) -> None:
         assert "The media engine crashed on this file (SIGSEGV)." in page
     assert "4 files found" in scanned
     assert "files found" not in listed
+
+
+def test_json_tells_what_is_wrong_with_each_file(run: Run, mixed: Path) -> None:
+    run("scan", mixed)
+    problems = {name: file["problems"] for name, file in _files(run("list", "--format", "json").out).items()}
+    assert problems == {
+        "ok 1.mkv": [],
+        "raw.braw": [],
+        "crash 1.mkv": [
+            {
+                "code": "unreadable",
+                "severity": "error",
+                "title": "Unreadable",
+                "text": "The media engine crashed on this file (SIGSEGV).",
+                "evidence": {"detail": "SIGSEGV"},
+                "marked_ok": False,
+            }
+        ],
+        "silent 1.mkv": [
+            {
+                "code": "timeout",
+                "severity": "warning",
+                "title": "Timed out",
+                "text": "No byte could be read for 20.0 s.",
+                "evidence": {"limit": 20.0},
+                "marked_ok": False,
+            }
+        ],
+    }
+
+
+def test_json_says_that_nobody_has_looked_for_problems_yet(run: Run, videos: Path, path: Path) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    with closing(open_library(path)) as library:
+        run_sql(library, "UPDATE file SET problems = NULL")
+    (file,) = _files(run("list", "--format", "json").out).values()
+    assert file["problems"] is None

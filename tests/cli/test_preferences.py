@@ -1,5 +1,6 @@
-"""`scan` does as the user prefers; the command line has the last word."""
+"""`scan` and `list` do as the user prefers; the command line has the last word."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -66,9 +67,23 @@ def test_damaged_preferences_are_named_and_end_nothing(
     assert "preferences" not in run("scan", videos).err
 
 
-def test_a_list_has_no_use_for_preferences(run: Run, videos: Path, preferences: Path) -> None:
+def test_what_is_switched_off_is_told_neither_by_a_scan_nor_by_a_list(
+    run: Run, videos: Path, preferences: Path
+) -> None:
+    def told(*command: str | Path) -> list[list[str]]:
+        files = json.loads(run(*command, "--format", "json").out)["files"]
+        return [[problem["code"] for problem in file["problems"]] for file in files]
+
+    make_files(videos, 1, ".mp4")
+    assert told("scan", videos) == told("list") == [["extension"]]
+    save(preferences, Settings(problems_off=("extension",)))
+    assert told("scan", videos) == told("list") == [[]]
+
+
+def test_a_list_goes_on_with_damaged_preferences(run: Run, videos: Path, preferences: Path) -> None:
     make_files(videos, 1)
     run("scan", videos)
     preferences.write_text("damage")
-    assert run("list").err == ""
-    assert preferences.read_text() == "damage"
+    result = run("list", "--format", "jsonl")
+    assert result.err.startswith("cinventory: The preferences could not be read")
+    assert (result.status, len(result.out.splitlines())) == (0, 1)

@@ -21,6 +21,7 @@ from app.config.settings import (
 )
 from app.core.errors import SettingsError
 from app.core.filetypes import BUILT_IN, NameRules
+from app.core.problems.table import BY_CODE
 from app.core.scan import ProbeLimits, ScanRequest
 
 ALL = Settings(
@@ -30,6 +31,7 @@ ALL = Settings(
     workers=3,
     wall_seconds=7.5,
     cpu_seconds=1.5,
+    problems_off=("truncated", "of another program"),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
@@ -66,6 +68,11 @@ def _written(file: Path, text: str | bytes) -> Path:
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     return file
+
+
+def test_what_is_switched_off_is_a_set_of_problems_that_there_are() -> None:
+    assert ALL.hidden_problems == BY_CODE["truncated"].bit
+    assert Settings().hidden_problems == 0
 
 
 def test_every_preference_comes_back_as_it_was(file: Path) -> None:

@@ -16,6 +16,7 @@ from app.core.columns import (
     time_text,
 )
 from app.core.message import Message
+from app.core.problems.table import bits
 from app.core.record import FileRecord, FileStatus, Summary
 
 BY_KEY = {column.key: column for column in COLUMNS}
@@ -41,6 +42,7 @@ UNKNOWN = _record()
 KNOWN = _record(
     status=FileStatus.FAILED,
     reason=Message("file.empty"),
+    problems=bits(("empty", "no-language", "name")),
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -107,6 +109,7 @@ CELLS = {
     "modified": ("2023-11-14T22:13:20Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(1_700_000_000))),
     "added": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "status": ("failed", "unreadable"),
+    "problems": ("empty name no-language", "error +2"),
     "reason": ("The file is empty.", "The file is empty."),
 }
 
@@ -285,3 +288,24 @@ def test_what_a_file_says_of_itself_cannot_steer_a_terminal(key: str) -> None:
     )
     summary = Summary(**dict.fromkeys(names, "a\x1b[2J\nb\u202e"))  # type: ignore[arg-type]
     assert BY_KEY[key].show(_record(summary=summary)) == "a␛[2J␊b\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("codes", "value", "text"),
+    [
+        ((), "", ""),
+        (("interlaced",), "interlaced", "hint"),
+        (("interlaced", "codec"), "codec interlaced", "warning +1"),
+        (("truncated",), "truncated", "error"),
+    ],
+)
+def test_problems_are_the_gravest_and_how_many_there_are_beside(
+    codes: tuple[str, ...], value: str, text: str
+) -> None:
+    column, record = BY_KEY["problems"], _record(problems=bits(codes))
+    assert (column.value(record), column.show(record)) == (value, text)
+
+
+def test_the_graver_sorts_after_the_lesser_and_none_after_unknown() -> None:
+    rows = [_record(problems=bits(codes)) for codes in ((), ("interlaced",), ("codec",), ("empty",))]
+    assert sorted([*reversed(rows), UNKNOWN], key=BY_KEY["problems"].order) == [UNKNOWN, *rows]

@@ -224,15 +224,19 @@ def test_the_headline_is_folder_size_and_duration() -> None:
     assert headline(replace(RECORD, folder=b"/", summary=Summary())) == ("/", "3.9 GB")
 
 
+def _noted(record: FileRecord) -> Entry:
+    return Entry(record, {})
+
+
 def test_a_note_says_why_a_file_is_not_ok() -> None:
     reason = Message("file.empty")
-    assert note(RECORD) is None
+    assert note(_noted(RECORD)) is None
     for status in (FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED):
-        found = note(replace(RECORD, status=status, reason=reason))
+        found = note(_noted(replace(RECORD, status=status, reason=reason)))
         assert found is not None
         assert (found.status, found.text) == (status, reason)
         assert "Reason" not in details(VideoFile(), replace(RECORD, status=status, reason=reason))["File"]
-    unexplained = note(replace(RECORD, status=FileStatus.FAILED))
+    unexplained = note(_noted(replace(RECORD, status=FileStatus.FAILED)))
     assert unexplained is not None
     assert unexplained.text == "—"
 
@@ -244,7 +248,7 @@ def test_of_a_file_that_is_gone_the_note_says_so_and_the_facts_what_its_probe_sa
     status: FileStatus, word: Word
 ) -> None:
     gone = replace(RECORD, status=status, reason=Message("file.empty"))
-    found = note(gone)
+    found = note(_noted(gone))
     assert found is not None
     assert found.text is word
     assert details(VideoFile(), gone)["File"]["Reason"] == "The file is empty."

@@ -47,7 +47,7 @@ class Stream:
             self.most_alive = max(self.most_alive, len(self._alive))
 
     def _next(self, number: int) -> Entry:
-        record, media = entry(number=number)
-        tree = Tree(media)
+        plain = entry(number=number)
+        tree = Tree(plain.media)
         self._alive.add(tree)
-        return Entry(record, tree)
+        return plain._replace(media=tree)

@@ -82,8 +82,8 @@ def _written(entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> st
 
 
 def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> Entry:
-    record, media = entry(number=number, summary=UNKNOWN)
-    return Entry(replace(record, status=status, reason=reason), media)
+    plain = entry(number=number, summary=UNKNOWN)
+    return plain._replace(record=replace(plain.record, status=status, reason=reason))
 
 
 def test_the_table_has_every_column_and_a_row_a_file() -> None:

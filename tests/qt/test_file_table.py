@@ -28,6 +28,7 @@ def record(
     status: FileStatus = FileStatus.OK,
     duration: float | None = None,
     source_id: int = 1,
+    problems: int | None = None,
 ) -> FileRecord:
     reason = Message("file.empty") if status is FileStatus.FAILED else None
     return FileRecord(
@@ -39,6 +40,7 @@ def record(
         mtime_ns=0,
         status=status,
         reason=reason,
+        problems=problems,
         summary=Summary(duration=duration),
     )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
@@ -33,6 +34,7 @@ BEFORE = Settings(
     workers=3,
     wall_seconds=40.0,
     cpu_seconds=5.5,
+    problems_off=("unreadable",),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
@@ -47,7 +49,7 @@ FIELDS = len(fields(Settings)) - 2
 DEFAULTS = Settings(column_sets=BEFORE.column_sets)
 SERVING = ServingState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
-Controls = QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
+Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
 
 
 class Heard:
@@ -122,6 +124,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         "3",
         "40",
         f"5{dialog.locale().decimalPoint()}5",
+        " ",
         "D",
         "D",
         " ",

@@ -56,14 +56,16 @@ def _words(item: QObject) -> Iterator[str]:
         for index in range(item.count()):
             yield from (item.tabText(index), item.tabToolTip(index))
     elif isinstance(item, QAbstractItemView) and item.model() is not None:
-        yield from _cells(item.model())
         if isinstance(item, QTableView):
+            yield from _cells(item.model(), range(item.model().columnCount()))
             yield from _headings(item.model())
+        else:
+            yield from _cells(item.model(), range(1))
 
 
-def _cells(model: QAbstractItemModel) -> Iterator[str]:
+def _cells(model: QAbstractItemModel, columns: range) -> Iterator[str]:
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in columns:
             for role in _ROLES:
                 yield _text(model.data(model.index(row, column, QModelIndex()), role))
 

@@ -25,6 +25,8 @@ class Query:
     """None: of every source."""
     problems_of: tuple[bytes, ...] = ()
     """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
+    problems: int = 0
+    """Only files with a problem of this set (`core.problems.table`); 0: all files."""
     roots: tuple[bytes, ...] = ()
     """Only files at or below these paths; none: all files."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
@@ -87,6 +89,8 @@ class Query:
         if self.source_id is not None and record.source_id != self.source_id:
             return False
         if self.roots and not any(covers(root, record.path) for root in self.roots):
+            return False
+        if self.problems and not (record.problems or 0) & self.problems:
             return False
         if self.problems_of and not self._is_problem(record):
             return False

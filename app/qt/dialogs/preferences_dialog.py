@@ -36,6 +36,7 @@ from app.core.errors import SettingsError
 from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
 from app.qt.dialogs.api_form import ApiForm
 from app.qt.dialogs.field import Field, NamesField
+from app.qt.dialogs.problem_switches import ProblemSwitches
 from app.qt.serving import ServingState
 
 _SIZE: Final = QSize(560, 680)
@@ -61,6 +62,7 @@ class PreferencesDialog(QDialog):
         self._make_limits()
         self._make_looks()
         self._make_previews()
+        self.problems = ProblemSwitches()
         self.api = ApiForm()
         self.buttons = self._make_buttons()
         self._lay_out()
@@ -115,6 +117,7 @@ class PreferencesDialog(QDialog):
             workers=self.workers.value() or None,
             wall_seconds=self.wall_seconds.value(),
             cpu_seconds=self.cpu_seconds.value(),
+            problems_off=self.problems.off(),
             theme=ThemeChoice(self.theme.currentData()),
             language=Language(self.language.currentData()),
             csv_bom=self.csv_bom.isChecked(),
@@ -137,6 +140,7 @@ class PreferencesDialog(QDialog):
         self.workers.setValue(settings.workers or 0)
         self.wall_seconds.setValue(settings.wall_seconds)
         self.cpu_seconds.setValue(settings.cpu_seconds)
+        self.problems.show_off(settings.problems_off)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.csv_bom.setChecked(settings.csv_bom)
@@ -265,6 +269,7 @@ class PreferencesDialog(QDialog):
         return (
             (self.tr("File types"), (self.more, self.fewer, self.skipped)),
             (self.tr("Limits"), self._limits()),
+            (self.tr("Problems"), self._problems()),
             (self.tr("Window and export"), self._looks()),
             (self.tr("Details"), self._previews()),
             (self.tr("Other programs"), self.api.fields),
@@ -286,6 +291,15 @@ class PreferencesDialog(QDialog):
                 self.tr("Give up a file that takes a &processor for"),
                 self.cpu_seconds,
                 self.tr("Counted anew whenever the file is read on. Only damaged files take so long."),
+            ),
+        )
+
+    def _problems(self) -> tuple[Field, ...]:
+        return (
+            Field(
+                self.tr("Show th&ese"),
+                self.problems,
+                self.tr("What is not ticked is counted and shown nowhere. No file is read again for that."),
             ),
         )
 

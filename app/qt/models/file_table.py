@@ -65,7 +65,7 @@ class Totals:
     seconds: float = 0.0
     """Of those whose duration is known."""
     problems: int = 0
-    """Files whose probe failed or timed out."""
+    """Files with an error or a warning."""
     by_source: Counter[int] = field(default_factory=Counter)
     """Files by the id of their source."""
 

@@ -26,6 +26,7 @@ from app.qt.widgets.beside_view import BesideView
 from app.qt.widgets.fact_sheet import Facts, FactSheet
 from app.qt.widgets.fact_words import FactWords
 from app.qt.widgets.pictures import Pictures, Shots
+from app.qt.widgets.problem_cards import ProblemCards
 from app.qt.widgets.report_view import ReportView
 
 _WIDTH: Final = 336
@@ -46,6 +47,8 @@ class DetailsPanel(QFrame):
     """The panel is in the way."""
     looked_at = Signal(object, bool)
     """The `Entry` that is shown now, None for none, and whether it is its report that is read."""
+    mark_requested = Signal(object, str, bool)
+    """A `FileRecord`, the code of a problem of it, and whether that is to be OK; False takes it back."""
 
     def __init__(
         self, texts: Texts, theme: Theme, actions: Sequence[QAction] = (), parent: QWidget | None = None
@@ -76,6 +79,11 @@ class DetailsPanel(QFrame):
         self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
         self.pictures = Pictures(theme)
         self.beside = BesideView(texts)
+        self.cards = ProblemCards()
+        self.cards.mark_requested.connect(self._mark)
+        self.cards.entered.connect(self.sheet.reveal)
+        self.cards.hide()
+        self.sheet.embed(self.cards)
         self.report = ReportView()
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(_LOWEST)
@@ -89,6 +97,10 @@ class DetailsPanel(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return how wide it is until the user decides otherwise."""
         return QSize(_WIDTH, super().sizeHint().height())
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Offer to mark problems only where that can be kept."""
+        self.cards.set_writable(writable)
 
     def show_nothing(self) -> None:
         """Say that a file is to be selected."""
@@ -138,9 +150,17 @@ class DetailsPanel(QFrame):
         self._entry = entry
         self._empty = facts is None
         if facts is not None:
+            cards = self._words.problems(entry) if entry is not None else ()
+            self.cards.show_texts(cards)
+            self.sheet.make_room(wanted=bool(cards))
             self.sheet.show_facts(facts)
             self.sheet.setAccessibleName(facts.title)
         self._turn()
+
+    @Slot(str, bool)
+    def _mark(self, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
+        if self._entry is not None:
+            self.mark_requested.emit(self._entry.record, code, ok)
 
     def _turn(self) -> None:
         """Bring the page in front that suits what is shown and the chosen tab."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class FilterPanel(QFrame):
-    """Is there only while the table shows what went wrong in a job."""
+    """Is there only while the table shows files with problems, of a job or at all."""
 
     def __init__(self, show_all: QAction, parent: QWidget | None = None) -> None:
         """`show_all` is behind its button."""
@@ -27,9 +27,14 @@ class FilterPanel(QFrame):
         row.addWidget(self.back)
         self.hide()
 
-    def say_problems(self, names: str) -> None:
-        """Say that only what went wrong in these folders is shown; an empty text: everything is."""
+    def say_problems(self, names: str, *, anywhere: bool = False) -> None:
+        """Say that only what went wrong in these folders is shown, or has problems `anywhere`.
+
+        An empty text and nowhere: everything is shown.
+        """
         text = self.tr("Only files in {} that are unreadable, timed out or were skipped").format(names)
+        if anywhere:
+            text = self.tr("Only files with errors and warnings")
         self.label.setText(text)
         self.label.setAccessibleName(text)
-        self.setVisible(bool(names))
+        self.setVisible(bool(names) or anywhere)

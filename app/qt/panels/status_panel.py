@@ -10,6 +10,8 @@ class StatusPanel(QFrame):
 
     sort_requested = Signal()
     """The rows are to be put into the chosen order again."""
+    problems_requested = Signal()
+    """The files with problems are to be shown, and no others."""
 
     def __init__(self, jobs: QAction, parent: QWidget | None = None) -> None:
         """`jobs` shows and hides the list of jobs, and is behind a button that counts them."""
@@ -17,7 +19,11 @@ class StatusPanel(QFrame):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self.totals = self._line(self.tr("Opening the library…"))
-        self.problems = self._line("")
+        self.problems = QPushButton()
+        self.problems.setAccessibleName(self.tr("Problems"))
+        self.problems.setAccessibleDescription(self.tr("Shows the files with errors and warnings"))
+        self.problems.setToolTip(self.problems.accessibleDescription())
+        self.problems.clicked.connect(self.problems_requested)
         self.offline = self._line("")
         self.sort = QPushButton(self.tr("New rows below: sort again"))
         self.sort.setAccessibleName(self.tr("Sort again"))
@@ -44,7 +50,7 @@ class StatusPanel(QFrame):
         """Show these sentences; an empty one takes no room."""
         for label, text in ((self.totals, totals), (self.problems, problems), (self.offline, offline)):
             label.setText(text)
-            label.setAccessibleName(text)
+            label.setAccessibleName(text or label.accessibleName())
             label.setVisible(bool(text) or label is self.totals)
 
     def say_jobs(self, text: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -28,6 +29,7 @@ LABELS: Final = 100
 _WIDEST: Final = 136
 _GAP: Final = 12
 _MARGIN: Final = 16
+_ABOVE_INSET: Final = 10
 _LINE_BREAK: Final = "\u2028"
 
 
@@ -77,6 +79,8 @@ class FactSheet(QTextEdit):
         self._facts = Facts("")
         self._rules: list[int] = []
         self._card: tuple[int, int] | None = None
+        self._inset: QWidget | None = None
+        self._room: int | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -97,6 +101,55 @@ class FactSheet(QTextEdit):
         self._write()
         self.verticalScrollBar().setValue(0)
 
+    def embed(self, inset: QWidget) -> None:
+        """Have a widget, whose height depends on its width, stand below the title and scroll with the text.
+
+        `make_room` is to be called whenever it wants another height.
+        """
+        self._inset = inset
+        inset.setParent(self.viewport())
+
+    def make_room(self, *, wanted: bool) -> None:
+        """Show what is embedded, or do without it."""
+        if self._inset is not None and self._inset.isHidden() is wanted:
+            self._inset.setVisible(wanted)
+            self._dress()
+        self._fit()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a part of what is embedded."""
+        top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
+        below = top + widget.height() - self.viewport().height()
+        self.verticalScrollBar().setValue(
+            self.verticalScrollBar().value() + min(max(below, 0), top) + min(top, 0)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Take along what is embedded."""
+        super().scrollContentsBy(dx, dy)
+        self._place()
+
+    def _fit(self) -> None:
+        """Leave as much room as what is embedded needs at this width."""
+        inset = self._inset
+        if inset is None or self._room is None:
+            return
+        width = self.viewport().width() - 2 * _MARGIN
+        height = inset.heightForWidth(width)
+        inset.resize(width, height)
+        cursor = QTextCursor(self.document().findBlockByNumber(self._room))
+        cursor.setBlockFormat(_gap(height))  # may bring a scroll bar, and with it another width
+        self._place()
+
+    def _place(self) -> None:
+        if self._inset is not None and self._room is not None:
+            top = round(self._across(self._room).top()) - self.verticalScrollBar().value()
+            self._inset.move(_MARGIN, top + _ABOVE_INSET)
+
     def _dress(self) -> None:
         at = self.verticalScrollBar().value()
         self._write()
@@ -107,6 +160,7 @@ class FactSheet(QTextEdit):
         self._rules = []
         self._card = None
         self.document().setDocumentMargin(_MARGIN)
+        self._room = None
         self._keep_direction()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -116,6 +170,7 @@ class FactSheet(QTextEdit):
             self._write_group(cursor, group, labels)
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(self.document()))
+        self._fit()
 
     def _keep_direction(self) -> None:
         """Have every line begin at the window's side, whatever script a name is written in."""
@@ -132,6 +187,9 @@ class FactSheet(QTextEdit):
             cursor.insertText(self._facts.subtitle, _ink(colours.dim))
         if self._facts.note is not None:
             self._write_note(cursor, self._facts.note)
+        if self._inset is not None and not self._inset.isHidden():
+            cursor.insertBlock(_gap(0))
+            self._room = cursor.blockNumber()
 
     def _write_note(self, cursor: QTextCursor, note: SheetNote) -> None:
         colours = self._theme.colours
@@ -225,6 +283,13 @@ def _block(
     block.setLeftMargin(indent)
     block.setTextIndent(hanging)
     block.setRightMargin(right)
+    return block
+
+
+def _gap(height: int) -> QTextBlockFormat:
+    """Return an empty line as high as what is embedded and what is around it."""
+    block = QTextBlockFormat()
+    block.setLineHeight(height + _ABOVE_INSET, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     return block
 
 

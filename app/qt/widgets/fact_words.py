@@ -10,14 +10,18 @@ from app.core.comparison import KEPT, Compared, Comparison
 from app.core.facts import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
 from app.core.names import display
+from app.core.problems.table import Problem, Severity
 from app.core.record import Entry, FileStatus
 from app.qt.texts import SEPARATOR, Texts
 from app.qt.widgets.fact_sheet import Facts, Group, SheetNote, Tone
+from app.qt.widgets.problem_cards import CardText
 
+_WARNING: Final = "\u26a0\ufe0e"
+_CHECK: Final = "\u2713"
 _TONES: Final = {
-    FileStatus.FAILED: (Tone.RED, "\u26a0\ufe0e"),
-    FileStatus.TIMEOUT: (Tone.AMBER, "\u26a0\ufe0e"),
-    FileStatus.SKIPPED: (Tone.AMBER, "\u26a0\ufe0e"),
+    FileStatus.FAILED: (Tone.RED, _WARNING),
+    FileStatus.TIMEOUT: (Tone.AMBER, _WARNING),
+    FileStatus.SKIPPED: (Tone.AMBER, _WARNING),
     FileStatus.MISSING: (Tone.GREY, "\u25cb"),
     FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
 }
@@ -33,7 +37,7 @@ class FactWords:
 
     def entry(self, entry: Entry) -> Facts:
         """Return one file's details."""
-        note = details.note(entry.record)
+        note = details.note(entry)
         return Facts(
             title=display(entry.record.name),
             subtitle=SEPARATOR.join(map(self._texts.measure, details.headline(entry.record))),
@@ -42,6 +46,26 @@ class FactWords:
                 Group(self._say(section.title), tuple(map(self._row, section.facts)))
                 for section in details.sections(entry)
             ),
+        )
+
+    def problems(self, entry: Entry) -> tuple[CardText, ...]:
+        """Return a card for each problem of a file, those that are marked OK at the end."""
+        return tuple(map(self._card, sorted(entry.problems or (), key=lambda problem: problem.marked)))
+
+    def _card(self, problem: Problem) -> CardText:
+        kind, marked = problem.kind, problem.marked
+        title = QCoreApplication.translate("Problem", kind.title)
+        text = self._texts.message(problem.text) if problem.text else ""
+        severity = self._texts.words(kind.severity)
+        said = self._say(Word.MARKED_OK) if marked else severity[:1].upper() + severity[1:]
+        return CardText(
+            code=kind.code,
+            tone=Tone.RED if kind.severity is Severity.ERROR else Tone.AMBER,
+            mark=_CHECK if marked else _WARNING,
+            title=title,
+            text=said if marked else text,
+            spoken=f"{said}: {title}. {text}".rstrip(),
+            marked=marked,
         )
 
     def comparison(self, comparison: Comparison) -> Facts:
@@ -97,8 +121,8 @@ class FactWords:
         return self._cell(compared, compared.common or "")
 
     def _cell(self, compared: Compared, text: str) -> str:
-        if text in compared.column.words:
-            return QCoreApplication.translate("Column", text)
+        if compared.column.words and text:
+            return self._texts.words(text)
         return self._texts.measure(text) or self._say(Word.NONE)
 
     def _shares(self, compared: Compared) -> str:

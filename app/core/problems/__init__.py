@@ -1,0 +1,1 @@
+"""What may be wrong with a file: `table` names it, `rules` find it, `judging` puts both together."""

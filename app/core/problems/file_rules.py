@@ -1,0 +1,119 @@
+"""Rules for the file itself: how reading it went, its name, its dates. Each returns what it saw, or None."""
+
+import re
+from datetime import UTC, datetime
+from typing import Final
+
+from app.core.filetypes import extension
+from app.core.message import Message
+from app.core.problems.case import Case
+from app.core.record import FileStatus
+
+_EMPTY: Final = "file.empty"
+_DAY: Final = 86_400
+_YEAR: Final = 365 * _DAY
+_EPOCHS: Final = frozenset({1904, 1970})
+"""The years in which the time of QuickTime and of Unix begins."""
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
+"""https://learn.microsoft.com/windows/win32/fileio/naming-a-file"""
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+_DEVICE: Final = re.compile(r"(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³])\Z", re.IGNORECASE)
+_LONGEST: Final = 255
+"""UTF-16 units of a name on NTFS, exFAT and APFS."""
+_CONTAINERS: Final = {
+    "AVI": ("avi", "divx", "xvid"),
+    "BDAV": ("m2ts", "mts", "m2t", "ts", "tod"),
+    "Flash Video": ("flv",),
+    "MPEG-4": (
+        *("mp4", "m4v", "mov", "qt", "mqv", "3gp", "3g2", "3gpp", "3gp2", "k3g", "f4v", "mj2", "ismv"),
+        *("cmfv", "lrv", "mp4v"),
+    ),
+    "MPEG-PS": ("mpg", "mpeg", "mpe", "vob", "m2p", "vro", "mod", "evo"),
+    "MPEG-TS": ("ts", "m2ts", "mts", "m2t", "tp", "trp", "tod"),
+    "MXF": ("mxf",),
+    "Matroska": ("mkv", "mk3d"),
+    "Ogg": ("ogv", "ogm", "ogx"),
+    "RealMedia": ("rm", "rmvb"),
+    "WebM": ("webm", "mkv"),
+    "Windows Media": ("wmv", "asf", "wm", "dvr-ms", "wtv"),
+}
+"""Extensions by what the engine calls the container. What is not here may be anything."""
+_KNOWN: Final = frozenset(name for names in _CONTAINERS.values() for name in names)
+
+
+def unreadable(case: Case) -> Message | None:
+    """Reading it failed; of an empty file that is told by itself."""
+    if case.status is not FileStatus.FAILED or (case.reason is not None and case.reason.code == _EMPTY):
+        return None
+    return case.reason or Message("problem.unreadable")
+
+
+def timeout(case: Case) -> Message | None:
+    """It was given up, which says nothing of its contents (S3)."""
+    return (case.reason or Message("problem.timeout")) if case.status is FileStatus.TIMEOUT else None
+
+
+def empty(case: Case) -> Message | None:
+    """It has no byte."""
+    return Message(_EMPTY) if case.size == 0 and case.status is not FileStatus.SKIPPED else None
+
+
+def misnamed(case: Case) -> Message | None:
+    """Its extension is that of another container than the one it holds."""
+    container = case.media.container if case.media else None
+    ending = extension(case.name)[1:].decode("ascii", "replace")
+    usual = _CONTAINERS.get(container or "")
+    if not container or not usual or ending in usual or ending not in _KNOWN:
+        return None
+    return Message("problem.extension", {"extension": ending, "container": container})
+
+
+def unportable(case: Case) -> Message | None:
+    """Its name cannot stand on every system."""
+    try:
+        name = case.name.decode("utf-8")
+    except UnicodeDecodeError:
+        return Message("problem.name_bytes")
+    stem = name.partition(".")[0].rstrip(" ")
+    if _CONTROL.search(name):
+        return Message("problem.name_control")
+    if sign := _FORBIDDEN.search(name):
+        return Message("problem.name_sign", {"sign": sign[0]})
+    if _DEVICE.match(stem):
+        return Message("problem.name_reserved", {"name": stem})
+    if name.endswith((".", " ")):
+        return Message("problem.name_ending")
+    units = len(name.encode("utf-16-le")) // 2
+    return Message("problem.name_long", {"count": units}) if units > _LONGEST else None
+
+
+def from_the_future(case: Case) -> Message | None:
+    """It was written, or says it was made, more than a day from now: a clock was wrong."""
+    made = _seconds(case.media.encoded_date if case.media else None)
+    latest = max(case.mtime_ns / 1e9, made if made is not None else case.mtime_ns / 1e9)
+    if latest <= case.now + _DAY:
+        return None
+    try:
+        date = datetime.fromtimestamp(latest, UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        date = "> 9999"
+    return Message("problem.future_date", {"date": date})
+
+
+def undated(case: Case) -> Message | None:
+    """Its date is one that a clock shows which nobody has set."""
+    media = case.media
+    year = (media.encoded_date or "")[:4] if media else ""
+    unset = media is not None and media.date_unset is True
+    if unset or abs(case.mtime_ns) < _YEAR * 10**9 or (year.isdecimal() and int(year) in _EPOCHS):
+        return Message("problem.unset_date")
+    return None
+
+
+def _seconds(date: str | None) -> float | None:
+    """Return a date of ISO 8601 as seconds since the epoch; without a zone, as of UTC."""
+    try:
+        moment = datetime.fromisoformat(date or "")
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,126 @@
+"""Problems of files as sets of bits in `file`: judged, counted, marked OK, and looked for."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+from app.core.problems.case import Case
+from app.core.problems.judging import VERSION, judge
+from app.core.problems.table import BY_CODE, COUNTED, KINDS, Severity, bits
+from app.core.record import FileRecord
+from app.library.rows import media_of, reason_of, records, shown_status
+
+_CASE: Final = (
+    "SELECT f.id, f.name, f.size, f.mtime_ns, CAST(f.status AS BLOB), CAST(f.reason AS BLOB), "
+    "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
+)
+"""Texts as bytes: one that is none, in a damaged library, must not keep the others from being judged."""
+_REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
+
+
+class ProblemCounts(NamedTuple):
+    """How many files have problems that are neither marked OK nor switched off."""
+
+    files: int
+    """With an error or a warning."""
+    by_code: dict[str, int]
+    """With each problem that there is, hints too, the gravest first."""
+
+
+def condition(code: str | None = None, hidden: int = 0) -> str:
+    """Return the SQL by which a row `f` of `file` has the problem, or any error or warning.
+
+    None of those in the set `hidden` counts. Raises `KeyError` for a code that there is not.
+    """
+    wanted = (COUNTED if code is None else BY_CODE[code].bit) & ~hidden
+    return having(wanted)
+
+
+def having(wanted: int) -> str:
+    """Return the SQL by which a row `f` of `file` has a problem of the set that is not marked OK.
+
+    It asks an index that holds all there is to know, a tenth of the table.
+    """
+    return (
+        "f.id IN (SELECT w.id FROM file w INDEXED BY file_problems "
+        f"WHERE w.problems > 0 AND w.problems & ~w.marked & {wanted})"
+    )
+
+
+def order(hidden: int = 0) -> str:
+    """Return the SQL that orders rows `f` as the column of problems does: 0 for none, 3 for an error."""
+    cases = " ".join(
+        f"WHEN f.problems & ~f.marked & {_of(severity) & ~hidden} THEN {3 - rank}"
+        for rank, severity in enumerate(Severity)
+    )
+    return f"CASE WHEN f.problems IS NULL THEN NULL {cases} ELSE 0 END"
+
+
+def _of(severity: Severity) -> int:
+    return bits(kind.code for kind in KINDS if kind.severity is severity)
+
+
+def count(db: sqlite3.Connection, hidden: int = 0) -> ProblemCounts:
+    """Return how many files have which problems, without those of removed sources."""
+    sets = db.execute(
+        "SELECT problems & ~marked & ~?, count(*) FROM file WHERE problems > 0 "
+        f"AND folder_id NOT IN ({_REMOVED}) GROUP BY problems, marked",
+        (hidden,),
+    ).fetchall()
+    by_code = {kind.code: sum(files for found, files in sets if found & kind.bit) for kind in KINDS}
+    return ProblemCounts(
+        files=sum(files for found, files in sets if found & COUNTED),
+        by_code={code: files for code, files in by_code.items() if files},
+    )
+
+
+def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) -> tuple[FileRecord, ...]:
+    """Mark a problem of a file OK until the file changes, or take that back; return the file's record."""
+    bit = BY_CODE[code].bit
+    change = f"marked | {bit}" if ok else f"marked & ~{bit}"
+    db.execute(f"UPDATE file SET marked = {change} WHERE id = ?", (file_id,))
+    return records(db, (file_id,))
+
+
+def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:
+    """Judge up to `limit` files that an earlier version of the rules has judged, or none.
+
+    `now` is in seconds since the epoch. True while there may be more.
+    """
+    version, last = db.execute("SELECT version, last FROM judged").fetchone() or (None, None)
+    if version == VERSION and last is None:
+        return False
+    after = last if version == VERSION else 0
+    found = db.execute(f"{_CASE} WHERE f.id > ? ORDER BY f.id LIMIT ?", (after, limit)).fetchall()
+    _judge(db, found, now)
+    db.execute("INSERT OR REPLACE INTO judged VALUES (1, ?, ?)", (VERSION, found[-1][0] if found else None))
+    return bool(found)
+
+
+def judge_moved(db: sqlite3.Connection, ids: Iterable[int], now: float) -> None:
+    """Judge files again whose names may be others now."""
+    for id_ in ids:
+        _judge(db, db.execute(f"{_CASE} WHERE f.id = ?", (id_,)).fetchall(), now)
+
+
+def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -> None:
+    sane = (row for row in found if list(map(type, row[1:4])) == [bytes, int, int])
+    judged = ((judge(_case(row, now)), row[0]) for row in sane)
+    db.executemany("UPDATE file SET problems = ? WHERE id = ?", judged)
+
+
+def _case(row: Sequence[Any], now: float) -> Case:
+    _, name, size, mtime_ns, status, reason, media = row
+    return Case(
+        name=name,
+        size=size,
+        mtime_ns=mtime_ns,
+        status=shown_status(_text(status)),
+        reason=reason_of(_text(reason)),
+        media=media_of(media),
+        now=now,
+    )
+
+
+def _text(told: bytes | None) -> str:
+    return (told or b"").decode("utf-8", "replace")

@@ -1,0 +1,257 @@
+"""Problems in the library: judged with each file, marked until it changes, counted, looked for."""
+
+import sqlite3
+from dataclasses import replace
+
+import pytest
+
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.problems import judging
+from app.core.problems.table import BY_CODE, KINDS, bits
+from app.core.record import FileRecord, FileStatus
+from app.library import Library, comparing, listing, problems, removing, saving
+from app.library.problems import ProblemCounts
+from tests.doubles import MEDIA
+from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
+
+TRUNCATED = replace(MEDIA, truncated=True)
+MISNAMED = "extension"
+"""Of what has the name of another container than `MEDIA`."""
+
+
+def probe(
+    library: Library,
+    name: bytes,
+    media: VideoFile | None = TRUNCATED,
+    *,
+    source: bytes = b"/v",
+    size: int = 1000,
+    mtime_ns: int = 10**18,
+    reason: Message | None = None,
+) -> FileRecord:
+    """Have a scan find and probe one file."""
+
+    def listed(db: sqlite3.Connection) -> int:
+        scan_id = listing.begin_scan(db, 0.0)
+        place = listing.add_source(db, source, "uuid:1", 0.0)
+        listing.add_found(db, scan_id, place, [(source, [found(name, size, mtime_ns)])])
+        return scan_id
+
+    scan_id = library.write(listed).result()
+    with library.reader() as reader:
+        (file,) = reader.pending(scan_id, 0, 10)
+    status = FileStatus.OK if media else FileStatus.FAILED
+    came = finding(file, status, reason)._replace(media=media)
+    (record,) = library.write(saving.save, [came], engine=ENGINE, now=1e10).result()
+    assert record == everything_by_id(library)[record.id]
+    return record
+
+
+def everything_by_id(library: Library) -> dict[int, FileRecord]:
+    return {record.id: record for record in everything(library)}
+
+
+def codes(record: FileRecord) -> list[str] | None:
+    return None if record.problems is None else [k.code for k in KINDS if k.bit & record.problems]
+
+
+def told(library: Library, record: FileRecord) -> list[tuple[str, Message | None, bool]]:
+    """Return the problems of one file as the details have them; an export has the same."""
+    with library.reader() as reader:
+        one, (other,) = reader.entry(record), reader.entries_of([record.id])
+    assert one.problems == other.problems
+    assert one.problems is not None
+    return [(problem.kind.code, problem.text, problem.marked) for problem in one.problems]
+
+
+def counts(library: Library) -> ProblemCounts:
+    with library.reader() as reader:
+        return reader.problem_counts()
+
+
+def having(library: Library, code: str | None = None, hidden: int = 0) -> list[bytes]:
+    """Return the names of the files for which the condition holds."""
+
+    def read(db: sqlite3.Connection) -> list[bytes]:
+        where = problems.condition(code, hidden)
+        return [row[0] for row in db.execute(f"SELECT name FROM file f WHERE {where} ORDER BY name")]  # noqa: S608
+
+    return library.write(read).result()
+
+
+def test_a_file_is_judged_as_it_is_saved(library: Library) -> None:
+    record = probe(library, b"a.mkv")
+    assert codes(record) == ["truncated"]
+    assert told(library, record) == [("truncated", Message("problem.truncated", {"size": "1.0 kB"}), False)]
+    mended = probe(library, b"a.mkv", MEDIA, size=2000)
+    assert mended.id == record.id
+    assert codes(mended) == []
+    assert told(library, mended) == []
+
+
+def test_one_that_cannot_be_read_has_that_for_a_problem(library: Library) -> None:
+    reason = Message("probe.crashed", {"detail": "SIGSEGV"})
+    record = probe(library, b"a.mkv", None, reason=reason)
+    assert told(library, record) == [("unreadable", reason, False)]
+
+
+def test_a_mark_holds_until_the_file_changes(library: Library) -> None:
+    record = probe(library, b"a.mp4")
+    assert codes(record) == ["truncated", MISNAMED]
+    (marked,) = library.write(problems.mark, record.id, "truncated").result()
+    assert codes(marked) == [MISNAMED]
+    assert [(code, mark) for code, _, mark in told(library, marked)] == [
+        ("truncated", True),
+        (MISNAMED, False),
+    ]
+    assert codes(probe(library, b"a.mp4")) == [MISNAMED]
+    assert codes(probe(library, b"a.mp4", mtime_ns=10**18 + 1)) == ["truncated", MISNAMED]
+    library.write(problems.mark, record.id, "truncated").result()
+    assert codes(probe(library, b"a.mp4", size=1001, mtime_ns=10**18 + 1)) == ["truncated", MISNAMED]
+
+
+def test_a_mark_can_be_taken_back(library: Library) -> None:
+    record = probe(library, b"a.mkv")
+    library.write(problems.mark, record.id, "truncated").result()
+    assert library.write(problems.mark, record.id, "truncated", ok=False).result() == (record,)
+    assert counts(library) == ProblemCounts(1, {"truncated": 1})
+
+
+def test_what_is_not_there_cannot_be_marked(library: Library) -> None:
+    assert library.write(problems.mark, 77, "truncated").result() == ()
+    with pytest.raises(KeyError):
+        library.write(problems.mark, 77, "no such thing").result()
+
+
+def test_a_moved_file_is_judged_by_its_new_name_and_keeps_the_marks_of_its_contents(library: Library) -> None:
+    record = probe(library, b"a.mp4")
+    for code in ("truncated", MISNAMED):
+        library.write(problems.mark, record.id, code).result()
+
+    def move(db: sqlite3.Connection, name: bytes) -> tuple[FileRecord, ...]:
+        scan_id = listing.begin_scan(db, 0.0)
+        place = listing.add_source(db, b"/v", "uuid:1", 0.0)
+        listing.add_found(db, scan_id, place, [(b"/v", [found(name)])])
+        (pending,) = db.execute("SELECT id FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
+        return comparing.apply_moves(db, scan_id, [comparing.Move(pending, record.id)])
+
+    (moved,) = library.write(move, b"b?.avi").result()
+    assert codes(moved) == [MISNAMED, "name"]
+    (moved,) = library.write(move, b"b.mkv").result()
+    assert codes(moved) == []
+    assert [(code, mark) for code, _, mark in told(library, moved)] == [("truncated", True)]
+
+
+def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library) -> None:
+    first, _, third = (
+        probe(library, b"a.mkv"),
+        probe(library, b"b.mp4", replace(MEDIA, audio=())),
+        probe(library, b"c.mkv", replace(MEDIA, audio=()), source=b"/w"),
+    )
+    probe(library, b"d.mkv", MEDIA)
+    assert counts(library) == ProblemCounts(2, {"truncated": 1, MISNAMED: 1, "no-audio": 2})
+    library.hidden_problems = bits((MISNAMED,))
+    assert counts(library) == ProblemCounts(1, {"truncated": 1, "no-audio": 2})
+    library.write(problems.mark, first.id, "truncated").result()
+    library.write(removing.remove_source, third.source_id, 1.0).result()
+    assert counts(library) == ProblemCounts(0, {"no-audio": 1})
+
+
+def test_what_is_switched_off_is_told_nowhere(library: Library) -> None:
+    record = probe(library, b"a.mp4")
+    library.hidden_problems = BY_CODE["truncated"].bit
+    assert [code for code, *_ in told(library, record)] == [MISNAMED]
+    assert [codes(each) for each in everything(library)] == [[MISNAMED]]
+    assert library.shown((record,)) == everything(library)
+    library.hidden_problems = 0
+    assert everything(library) == (record,)
+    assert library.shown((record,)) == (record,)
+
+
+def test_sql_finds_files_by_problem(library: Library) -> None:
+    record = probe(library, b"a.mp4")
+    probe(library, b"b.mkv", replace(MEDIA, audio=()))
+    probe(library, b"c.mkv", MEDIA)
+    assert having(library, "truncated") == having(library, MISNAMED) == having(library) == [b"a.mp4"]
+    assert having(library, "no-audio") == [b"b.mkv"]
+    assert having(library, "no-audio", BY_CODE["no-audio"].bit) == []
+    library.write(problems.mark, record.id, "truncated").result()
+    assert having(library, "truncated") == []
+    assert having(library) == [b"a.mp4"]
+    assert having(library, None, BY_CODE[MISNAMED].bit) == []
+    with pytest.raises(KeyError):
+        problems.condition("' OR 1 --")
+
+
+def test_sql_orders_as_the_column_does(library: Library) -> None:
+    probe(library, b"error.mkv")
+    probe(library, b"hint.mkv", replace(MEDIA, audio=()))
+    probe(library, b"none.mkv", MEDIA)
+    probe(library, b"warning.mp4", MEDIA)
+    probe(library, b"unknown.mkv", MEDIA)
+    run_sql(library, "UPDATE file SET problems = NULL WHERE name = ?", b"unknown.mkv")
+
+    def read(db: sqlite3.Connection, hidden: int = 0) -> list[bytes]:
+        statement = f"SELECT name FROM file f ORDER BY {problems.order(hidden)}, name"  # noqa: S608
+        return [row[0].partition(b".")[0] for row in db.execute(statement)]
+
+    assert library.write(read).result() == [b"unknown", b"none", b"hint", b"warning", b"error"]
+    assert library.write(read, BY_CODE["truncated"].bit).result()[:3] == [b"unknown", b"error", b"none"]
+
+
+def _forget_what_was_judged(library: Library) -> None:
+    """Have the library be as before there were rules."""
+    run_sql(library, "UPDATE file SET problems = NULL")
+    run_sql(library, "DELETE FROM judged")
+
+
+def judge_all(library: Library, limit: int = 2) -> int:
+    """Judge in slices until there is nothing more, and return how many that took."""
+    slices = 0
+    while library.write(problems.judge_known, 1e10, limit).result():
+        slices += 1
+    return slices
+
+
+def test_an_older_library_is_judged_slice_by_slice_once(library: Library) -> None:
+    for number in range(5):
+        probe(library, b"%d.mp4" % number)
+    probe(library, b"good.mkv", MEDIA)
+    before = everything(library)
+    _forget_what_was_judged(library)
+    assert {record.problems for record in everything(library)} == {None}
+    with library.reader() as reader:
+        assert {entry.problems for entry in reader.entries()} == {None}
+    assert judge_all(library) == 3
+    assert everything(library) == before
+    assert judge_all(library) == 0
+
+
+def test_what_was_begun_is_gone_on_with(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"%d.mp4" % number) for number in range(5)])])
+    _forget_what_was_judged(library)
+    library.write(problems.judge_known, 1e10, 2).result()
+    assert [record.problems is None for record in everything(library)] == [False, False, True, True, True]
+    assert judge_all(library) == 2
+
+
+def test_new_rules_look_at_everything_again(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = probe(library, b"a.mkv")
+    judge_all(library)
+    library.write(problems.mark, record.id, "truncated").result()
+    run_sql(library, "UPDATE file SET problems = ?", BY_CODE["name"].bit)
+    assert judge_all(library) == 0
+    monkeypatch.setattr(problems, "VERSION", judging.VERSION + 1)
+    assert judge_all(library) == 1
+    assert [(code, mark) for code, _, mark in told(library, record)] == [("truncated", True)]
+
+
+def test_a_damaged_row_does_not_keep_the_others_from_being_judged(library: Library) -> None:
+    first, second = probe(library, b"a.mkv"), probe(library, b"b.mkv")
+    _forget_what_was_judged(library)
+    run_sql(library, "UPDATE media SET json = CAST(x'ff7b' AS TEXT) WHERE file_id = ?", first.id)
+    run_sql(library, "UPDATE file SET reason = CAST(x'ff' AS TEXT), status = 'odd' WHERE id = ?", first.id)
+    judge_all(library)
+    assert codes(everything_by_id(library)[second.id]) == ["truncated"]
+    assert codes(everything_by_id(library)[first.id]) == ["unreadable"]

@@ -1,0 +1,135 @@
+"""Problems in the real window: counted, shown, marked OK and back, switched off and on."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.config import settings as kept
+from app.config.settings import Settings
+from app.core.problems.table import BY_CODE
+from app.core.record import FileRecord, FileStatus
+from app.library import open_library
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.qt.application import Desktop, Files
+from app.qt.main_window import MainWindow
+from tests.doubles import MEDIA, FakeProber, make_files
+from tests.library.filling import fill, found, run_sql
+from tests.qt.conftest import OpenDesktop
+from tests.qt.gestures import select
+
+PATIENCE = 20_000
+CUT = BY_CODE["truncated"].bit
+
+
+def _answer(task: ProbeTask) -> ProbeAnswer:
+    """Have the first file be cut off, the second be silent, the third be all right."""
+    number = int(task.path[-5:-4])
+    media = (replace(MEDIA, truncated=True), replace(MEDIA, audio=()), MEDIA)[number]
+    return ProbeAnswer(key=task.key, status=FileStatus.OK, media=media)
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
+    """A window in which three files were scanned."""
+    make_files(tmp_path / "Day 1", 3)
+    desktop = open_desktop(lambda _request: FakeProber(_answer), paths=(os.fsencode(tmp_path / "Day 1"),))
+    window = desktop.window
+    window.resize(1440, 900)
+    qtbot.waitUntil(
+        lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
+    )
+    return desktop
+
+
+def known(window: MainWindow) -> list[FileRecord]:
+    """Return the records of the rows, none while they are being read."""
+    return window.model.held(window.model.ids()) or []
+
+
+def names(window: MainWindow) -> list[bytes]:
+    return sorted(record.name for record in known(window))
+
+
+def click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def titles(window: MainWindow) -> list[tuple[str, bool]]:
+    """Return title, and whether it is marked, of each card."""
+    if not window.details.cards.isVisible():
+        return []
+    return [(card.title.text(), card.marked) for card in window.details.cards.shown]
+
+
+def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+    window.tools.search.setText("no such file")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    click(window.status.problems)
+    qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
+    assert window.tools.search.text() == ""
+    assert window.filter_line.isVisible()
+    assert window.filter_line.label.text() == "Only files with errors and warnings"
+    click(window.filter_line.back)
+    qtbot.waitUntil(lambda: len(names(window)) == 3)
+    assert not window.filter_line.isVisible()
+
+
+def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: len(names(window)) == 3)
+    select(window.panel.table, [record.problems for record in known(window)].index(CUT))
+    qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
+    click(window.details.cards.shown[0].button)
+    qtbot.waitUntil(lambda: titles(window) == [("Cut off", True)])
+    qtbot.waitUntil(lambda: window.model.totals.problems == 0)
+    assert not window.status.problems.isVisible()
+    click(window.details.cards.shown[0].button)
+    qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+
+
+def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(
+    desktop: Desktop, files: Files, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    qtbot.waitUntil(lambda: len(names(window)) == 3)
+    select(window.panel.table, [record.problems for record in known(window)].index(CUT))
+    qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
+    desktop.preferring.keep(Settings(problems_off=("truncated",)))
+    qtbot.waitUntil(lambda: window.model.totals.problems == 0)
+    qtbot.waitUntil(lambda: titles(window) == [] and not window.status.problems.isVisible())
+    assert kept.load(files.settings).settings.problems_off == ("truncated",)
+    desktop.preferring.keep(Settings())
+    qtbot.waitUntil(lambda: window.model.totals.problems == 1)
+    qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
+
+
+def test_a_library_of_before_is_judged_while_it_is_looked_at(
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path
+) -> None:
+    library = open_library(library_path)
+    fill(library, b"/v", [(b"/v", [found(b"a.mp4"), found(b"b.mkv")])])
+    run_sql(library, "UPDATE file SET problems = NULL")
+    library.close()
+    window = open_desktop(lambda _request: FakeProber()).window
+    extension = BY_CODE["extension"].bit
+    qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [extension, 0])
+    qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+
+
+def test_a_window_that_opens_heeds_what_is_switched_off(
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path, files: Files
+) -> None:
+    kept.save(files.settings, Settings(problems_off=("extension",)))
+    library = open_library(library_path)
+    fill(library, b"/v", [(b"/v", [found(b"a.mp4")])])
+    library.close()
+    window = open_desktop(lambda _request: FakeProber()).window
+    qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [0])

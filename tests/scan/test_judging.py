@@ -1,0 +1,74 @@
+"""A scan judges what it probes, and what an earlier program has left without a judgement."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.core.message import Message
+from app.core.problems.table import BY_CODE, bits
+from app.core.record import FileStatus
+from app.library import Library, problems
+from app.probe.base import ProbeAnswer, ProbeTask
+from tests.doubles import MEDIA, DummyHost, FakeProber
+from tests.library.filling import everything, run_sql
+from tests.scan.acts import scan, watched
+
+
+def _cut_off(task: ProbeTask) -> ProbeAnswer:
+    return ProbeAnswer(key=task.key, status=FileStatus.OK, media=replace(MEDIA, truncated=True))
+
+
+def _broken(task: ProbeTask) -> ProbeAnswer:
+    reason = Message("probe.crashed", {"detail": "SIGSEGV"})
+    return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason)
+
+
+def _write(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).write_bytes(b"video")
+
+
+def test_what_is_probed_is_judged_and_announced_so(library: Library, tmp_path: Path) -> None:
+    _write(tmp_path, "a.mkv")
+    watched(library, tmp_path, prober=FakeProber(_cut_off))
+    assert [record.problems for record in everything(library)] == [BY_CODE["truncated"].bit]
+
+
+def test_a_file_that_cannot_be_read_is_a_problem_until_it_can(library: Library, tmp_path: Path) -> None:
+    _write(tmp_path, "a.mkv")
+    scan(library, tmp_path, prober=FakeProber(_broken))
+    assert [record.problems for record in everything(library)] == [BY_CODE["unreadable"].bit]
+    scan(library, tmp_path, deep=True)
+    assert [record.problems for record in everything(library)] == [0]
+
+
+def test_unchanged_files_without_a_judgement_get_one_and_are_not_probed(
+    library: Library, tmp_path: Path
+) -> None:
+    _write(tmp_path, "a.mkv", "b.mkv")
+    scan(library, tmp_path, prober=FakeProber(_cut_off))
+    run_sql(library, "UPDATE file SET problems = NULL")
+    run_sql(library, "DELETE FROM judged")
+    prober = FakeProber()
+    scan(library, tmp_path, prober=prober)
+    assert prober.probed == []
+    assert {record.problems for record in everything(library)} == {BY_CODE["truncated"].bit}
+
+
+def test_what_is_marked_stays_so_for_a_file_that_did_not_change(library: Library, tmp_path: Path) -> None:
+    _write(tmp_path, "a.mkv")
+    scan(library, tmp_path, prober=FakeProber(_cut_off))
+    (record,) = everything(library)
+    library.write(problems.mark, record.id, "truncated").result()
+    watched(library, tmp_path, prober=FakeProber(_cut_off), deep=True)
+    assert [each.problems for each in everything(library)] == [0]
+    (tmp_path / "a.mkv").write_bytes(b"another video")
+    watched(library, tmp_path, prober=FakeProber(_cut_off))
+    assert [each.problems for each in everything(library)] == [BY_CODE["truncated"].bit]
+
+
+def test_what_is_announced_is_without_what_is_switched_off(library: Library, tmp_path: Path) -> None:
+    _write(tmp_path, "a.mp4")
+    library.hidden_problems = bits(("truncated",))
+    host = DummyHost()
+    watched(library, tmp_path, prober=FakeProber(_cut_off), host=host)
+    assert [r.problems for batch in host.batches for r in batch.records] == [BY_CODE["extension"].bit]
