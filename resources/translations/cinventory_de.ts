@@ -445,6 +445,32 @@
     </message>
 </context>
 <context>
+    <name>BesideModel</name>
+    <message>
+        <source>{} (differs)</source>
+        <translation>{} (verschieden)</translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>A row for each fact, a column for each file</source>
+        <translation>Eine Zeile je Angabe, eine Spalte je Datei</translation>
+    </message>
+    <message>
+        <source>Files side by side</source>
+        <translation>Dateien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Leaves out what is the same in all</source>
+        <translation>Lässt weg, was in allen gleich ist</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>BusNotifier</name>
     <message>
         <source>Show the window</source>
@@ -557,6 +583,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Progressive</source>
         <translation>Progressiv</translation>
     </message>
@@ -609,6 +639,14 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -631,6 +669,10 @@
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -810,6 +852,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Marked OK</source>
+        <translation>Als OK markiert</translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Geändert</translation>
     </message>
@@ -949,6 +995,10 @@
         <translation>Details ausblenden</translation>
     </message>
     <message>
+        <source>Open it, show it in its folder, copy where it is</source>
+        <translation>Öffnen, im Ordner zeigen, Pfad kopieren</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -963,6 +1013,10 @@
     <message>
         <source>The arrow keys change between the two</source>
         <translation>Die Pfeiltasten wechseln zwischen beiden</translation>
+    </message>
+    <message>
+        <source>What can be done with the file</source>
+        <translation>Was mit der Datei getan werden kann</translation>
     </message>
     <message>
         <source>What is known of the file, in words</source>
@@ -1238,6 +1292,10 @@
         <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
     </message>
     <message>
+        <source>Only files with errors and warnings</source>
+        <translation>Nur Dateien mit Fehlern und Warnungen</translation>
+    </message>
+    <message>
         <source>What the table shows</source>
         <translation>Was die Tabelle zeigt</translation>
     </message>
@@ -1499,6 +1557,18 @@
         <translation>Hinter „{name}:“ gehört eine Sprache, etwa {name}:{example}.</translation>
     </message>
     <message>
+        <source>A pixel is {aspect} times as wide as it is high.</source>
+        <translation>Ein Pixel ist {aspect}-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A side of {picture} is odd, which most encoders do not take.</source>
+        <translation>Eine Seite von {picture} ist ungerade; das nehmen die meisten Encoder nicht an.</translation>
+    </message>
+    <message>
+        <source>A sign in its name cannot be seen, and Windows does not allow it.</source>
+        <translation>Ein Zeichen im Namen ist unsichtbar, und Windows erlaubt es nicht.</translation>
+    </message>
+    <message>
         <source>A text without a comparison belongs behind “{name}:”, like {name}:{example}.</source>
         <translation>Hinter „{name}:“ gehört ein Text ohne Vergleich, etwa {name}:{example}.</translation>
     </message>
@@ -1523,12 +1593,60 @@
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Vielleicht hängt es.</translation>
     </message>
     <message>
+        <source>Each frame is two half pictures: {scan}.</source>
+        <translation>Jedes Bild besteht aus zwei Halbbildern: {scan}.</translation>
+    </message>
+    <message>
         <source>Either scan “{text}” as well or leave it out.</source>
         <translation>„{text}“ kann entweder mitgescannt oder ausgelassen werden.</translation>
     </message>
     <message>
         <source>Every folder would be passed over by “{text}”.</source>
         <translation>Mit „{text}“ würde jeder Ordner übergangen.</translation>
+    </message>
+    <message>
+        <source>Frames do not follow at one rate, which editors dislike.</source>
+        <translation>Die Bilder folgen nicht in gleichem Takt; Schnittprogramme mögen das nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be read, and why is not known.</source>
+        <translation>Sie konnte nicht gelesen werden; warum, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has a picture and no sound.</source>
+        <translation>Sie hat ein Bild und keinen Ton.</translation>
+    </message>
+    <message>
+        <source>It has no picture. Tracks with sound: {audio}, with subtitles: {text}.</source>
+        <translation>Sie hat kein Bild. Tonspuren: {audio}, Untertitelspuren: {text}.</translation>
+    </message>
+    <message>
+        <source>It is named .{extension}, but holds {container}.</source>
+        <translation>Sie heißt .{extension}, enthält aber {container}.</translation>
+    </message>
+    <message>
+        <source>It says that it lasts no time at all.</source>
+        <translation>Nach eigener Angabe dauert sie gar keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Its date is the beginning of time for a computer: nobody set the clock.</source>
+        <translation>Ihr Datum ist der Anfang der Zeitrechnung eines Computers: Niemand hat die Uhr gestellt.</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future: {date}.</source>
+        <translation>Ihr Datum liegt in der Zukunft: {date}.</translation>
+    </message>
+    <message>
+        <source>Its name ends with a dot or a space, which Windows drops.</source>
+        <translation>Ihr Name endet mit einem Punkt oder Leerzeichen; Windows lässt das weg.</translation>
+    </message>
+    <message>
+        <source>Its name has {count} characters; most systems allow 255.</source>
+        <translation>Ihr Name hat {count} Zeichen; die meisten Systeme erlauben 255.</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8: other systems show it otherwise, or cannot open it.</source>
+        <translation>Ihr Name ist kein Text in UTF-8: Andere Systeme zeigen ihn anders oder können sie nicht öffnen.</translation>
     </message>
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
@@ -1541,6 +1659,22 @@
     <message>
         <source>No byte could be read for {limit} s.</source>
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No frame of this video could be decoded.</source>
+        <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
+    </message>
+    <message>
+        <source>No language is named for audio track {audio} and subtitle track {text}.</source>
+        <translation>Für Tonspur {audio} und Untertitelspur {text} ist keine Sprache genannt.</translation>
+    </message>
+    <message>
+        <source>No language is named for audio track {audio}.</source>
+        <translation>Für Tonspur {audio} ist keine Sprache genannt.</translation>
+    </message>
+    <message>
+        <source>No language is named for subtitle track {text}.</source>
+        <translation>Für Untertitelspur {text} ist keine Sprache genannt.</translation>
     </message>
     <message>
         <source>No media track was found: this is no media file, or its beginning is damaged.</source>
@@ -1559,6 +1693,18 @@
         <translation>Nach mehr als {limit} Wörtern und Werten lässt sich nicht suchen.</translation>
     </message>
     <message>
+        <source>No picture could be made of this file: {detail}.</source>
+        <translation>Von dieser Datei ließ sich kein Bild machen: {detail}.</translation>
+    </message>
+    <message>
+        <source>No picture of this file was kept while it could be reached.</source>
+        <translation>Von dieser Datei wurde kein Bild aufbewahrt, als sie erreichbar war.</translation>
+    </message>
+    <message>
+        <source>No pictures are made of files of this kind.</source>
+        <translation>Von Dateien dieser Art werden keine Bilder gemacht.</translation>
+    </message>
+    <message>
         <source>Nobody listens at {address}.</source>
         <translation>Niemand lauscht auf {address}.</translation>
     </message>
@@ -1567,8 +1713,16 @@
         <translation>{limit} s lang kam keine Antwort. Die Einträge bleiben erhalten, als offline.</translation>
     </message>
     <message>
+        <source>Nothing here can decode this video.</source>
+        <translation>Nichts hier kann dieses Video decodieren.</translation>
+    </message>
+    <message>
         <source>Nothing here does jobs of type {job_type}.</source>
         <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it says how long it lasts.</source>
+        <translation>Nichts darin sagt, wie lange sie dauert.</translation>
     </message>
     <message>
         <source>Nothing runs that could do this job: start `cinventory serve`, and ask again.</source>
@@ -1599,6 +1753,10 @@
         <translation>Prüfprozesse enden, bevor sie eine Datei annehmen ({detail}).</translation>
     </message>
     <message>
+        <source>Reading it took too long, and was given up.</source>
+        <translation>Das Lesen dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Skipped while it was being read. The next scan tries it again.</source>
         <translation>Beim Lesen übersprungen. Der nächste Scan versucht sie wieder.</translation>
     </message>
@@ -1619,6 +1777,10 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+        <source>The file says that it is longer than its {size}: its end may be missing.</source>
+        <translation>Nach eigener Angabe ist die Datei länger als ihre {size}: Ihr Ende fehlt womöglich.</translation>
+    </message>
+    <message>
         <source>The file was gone when it was opened.</source>
         <translation>Die Datei war beim Öffnen nicht mehr da.</translation>
     </message>
@@ -1637,6 +1799,10 @@
     <message>
         <source>The folder was gone when it was listed.</source>
         <translation>Der Ordner war beim Auflisten nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The index stands behind the pictures: over a network it starts late.</source>
+        <translation>Der Index steht hinter den Bildern: Über ein Netzwerk beginnt sie spät.</translation>
     </message>
     <message>
         <source>The library is in use by {holder}, and can only be read until that is closed.</source>
@@ -1699,6 +1865,10 @@
         <translation>Die Antwort der Medien-Engine war nicht zu verstehen: {detail}.</translation>
     </message>
     <message>
+        <source>The picture lasts {video}, audio track {track} {audio}.</source>
+        <translation>Das Bild dauert {video}, Tonspur {track} {audio}.</translation>
+    </message>
+    <message>
         <source>The preferences could not be read ({detail}). They were kept as {aside}.</source>
         <translation>Die Einstellungen waren nicht lesbar ({detail}). Sie wurden als {aside} aufbewahrt.</translation>
     </message>
@@ -1757,6 +1927,10 @@
     <message>
         <source>There is nothing at this path.</source>
         <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see in this file: it holds no video.</source>
+        <translation>In dieser Datei gibt es nichts zu sehen: Sie enthält kein Video.</translation>
     </message>
     <message>
         <source>This is a symbolic link; links are not followed.</source>
@@ -1835,8 +2009,20 @@
         <translation>Was auf {address} antwortet, ist nicht diese Version von Cinventory.</translation>
     </message>
     <message>
+        <source>What the preview process answered could not be understood.</source>
+        <translation>Die Antwort des Vorschauprozesses war nicht zu verstehen.</translation>
+    </message>
+    <message>
         <source>What this job was asked for is not kept any more.</source>
         <translation>Was dieser Auftrag tun sollte, ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the sign {sign} in a name.</source>
+        <translation>Windows erlaubt das Zeichen {sign} nicht in einem Namen.</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for a device.</source>
+        <translation>Windows hält den Namen {name} für ein Gerät frei.</translation>
     </message>
     <message>
         <source>Write an extension like mkv, not like “{text}”.</source>
@@ -1845,6 +2031,14 @@
     <message>
         <source>Write the name of a folder without its path, not “{text}”.</source>
         <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{aspect}:1 is none of the usual shapes.</source>
+        <translation>{aspect}:1 ist kein übliches Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <source>{codec} in {container}: many programs will not play this.</source>
+        <translation>{codec} in {container}: Viele Programme spielen das nicht ab.</translation>
     </message>
     <message>
         <source>{kind} files are listed, but not read.</source>
@@ -1861,6 +2055,14 @@
     <message>
         <source>{path} is no library, but another program&apos;s file. Name another with --library.</source>
         <translation>{path} ist keine Bibliothek, sondern die Datei eines anderen Programms. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{rate} is little for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist wenig für {picture} mit {frames} Bildern/s in {codec}.</translation>
+    </message>
+    <message>
+        <source>{rate} is much for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist viel für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +2100,34 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>No picture: {}</source>
+        <translation>Kein Bild: {}</translation>
+    </message>
+    <message>
+        <source>Picture at {}</source>
+        <translation>Bild bei {}</translation>
+    </message>
+    <message>
+        <source>Picture {} of {}, at {}</source>
+        <translation>Bild {} von {}, bei {}</translation>
+    </message>
+    <message>
+        <source>Picture, not there yet</source>
+        <translation>Bild, noch nicht da</translation>
+    </message>
+    <message>
+        <source>Shows this picture large</source>
+        <translation>Zeigt dieses Bild groß</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
     <message>
         <source> s</source>
         <translation> s</translation>
@@ -1922,6 +2151,10 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>A few frames are read from the file when it is looked at, never in a scan.</source>
+        <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
     </message>
     <message>
         <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
@@ -1956,6 +2189,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>File types</source>
         <translation>Dateitypen</translation>
     </message>
@@ -1978,6 +2215,10 @@
     <message>
         <source>Is tried on at once.</source>
         <translation>Wird sofort anprobiert.</translation>
+    </message>
+    <message>
+        <source>Keep pictures an&amp;d reports, at most</source>
+        <translation>Bilder und Berichte aufbewahren, &amp;höchstens</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2016,12 +2257,24 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Scanned unless you leave them out: {}</source>
         <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
     </message>
     <message>
         <source>Separated by spaces, as in: mkv mov</source>
         <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
+    </message>
+    <message>
+        <source>Show pict&amp;ures of the selected file</source>
+        <translation>B&amp;ilder der ausgewählten Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Show th&amp;ese</source>
+        <translation>D&amp;iese zeigen</translation>
     </message>
     <message>
         <source>Takes effect at the next start of the window.</source>
@@ -2034,6 +2287,14 @@
     <message>
         <source>Takes the changes and closes this dialog</source>
         <translation>Übernimmt die Änderungen und schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>What is not ticked is counted and shown nowhere. No file is read again for that.</source>
+        <translation>Was nicht angehakt ist, wird nirgends gezählt oder gezeigt. Dafür wird keine Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What was not looked at for longest goes first. 0 keeps nothing.</source>
+        <translation>Was am längsten nicht betrachtet wurde, geht zuerst. 0 bewahrt nichts auf.</translation>
     </message>
     <message>
         <source>Window and export</source>
@@ -2060,10 +2321,154 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>As the scan read it. A longer look is under way…</source>
+        <translation>So las ihn der Scan. Ein gründlicherer Blick läuft…</translation>
+    </message>
+    <message>
+        <source>As the scan read it. {}</source>
+        <translation>So las ihn der Scan. {}</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Date was never set</source>
+        <translation>Datum nie gestellt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Extension does not fit</source>
+        <translation>Endung passt nicht</translation>
+    </message>
+    <message>
+        <source>High bit rate</source>
+        <translation>Hohe Bitrate</translation>
+    </message>
+    <message>
+        <source>Index at the end</source>
+        <translation>Index am Ende</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Language missing</source>
+        <translation>Sprache fehlt</translation>
+    </message>
+    <message>
+        <source>Low bit rate</source>
+        <translation>Niedrige Bitrate</translation>
+    </message>
+    <message>
+        <source>Name is not portable</source>
+        <translation>Name nicht überall erlaubt</translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>No duration</source>
+        <translation>Keine Dauer</translation>
+    </message>
+    <message>
+        <source>No video</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Odd picture size</source>
+        <translation>Ungerade Bildgröße</translation>
+    </message>
+    <message>
+        <source>Pixels are not square</source>
+        <translation>Pixel nicht quadratisch</translation>
+    </message>
+    <message>
+        <source>Sound and picture differ in length</source>
+        <translation>Ton und Bild verschieden lang</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Unusual aspect ratio</source>
+        <translation>Ungewöhnliches Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Unusual codec for the container</source>
+        <translation>Ungewöhnlicher Codec für den Container</translation>
+    </message>
+    <message>
+        <source>Variable frame rate</source>
+        <translation>Variable Bildrate</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Counts this as a problem again</source>
+        <translation>Zählt das wieder als Problem</translation>
+    </message>
+    <message>
+        <source>Counts this as no problem, until the file changes</source>
+        <translation>Zählt das nicht als Problem, bis sich die Datei ändert</translation>
+    </message>
+    <message>
+        <source>Mark OK</source>
+        <translation>Ist OK</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>All that the media engine says of the file</source>
         <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
+    </message>
+    <message>
+        <source>All that the media engine says of the file, by track</source>
+        <translation>Alles, was die Medien-Engine über die Datei sagt, nach Spuren</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2074,12 +2479,28 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Puts the whole report on the clipboard</source>
-        <translation>Legt den ganzen Bericht in die Zwischenablage</translation>
+        <source>No line holds all of these words.</source>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Puts all that is shown of the report on the clipboard</source>
+        <translation>Legt alles, was vom Bericht zu sehen ist, in die Zwischenablage</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Bericht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows only the lines that hold every word</source>
+        <translation>Zeigt nur die Zeilen, die jedes Wort enthalten</translation>
+    </message>
+    <message>
+        <source>Shows the report as lines of text, not as a tree</source>
+        <translation>Zeigt den Bericht als Textzeilen statt als Baum</translation>
     </message>
     <message>
         <source>The media engine gave no report of this file.</source>
@@ -2220,8 +2641,16 @@
         <translation>Die Bibliothek wird geöffnet…</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Puts the rows that came meanwhile into their order</source>
         <translation>Ordnet die inzwischen hinzugekommenen Zeilen ein</translation>
+    </message>
+    <message>
+        <source>Shows the files with errors and warnings</source>
+        <translation>Zeigt die Dateien mit Fehlern und Warnungen</translation>
     </message>
     <message>
         <source>Sort again</source>
