@@ -7,9 +7,10 @@ compared folded. What many files have in common is asked of the few rows of `loo
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from app.core.problems.table import KINDS
 from app.core.query import PROBLEMS, Query, Term, field_named
 from app.core.query.conditions import Aged, Between, Condition, Contains, Equals, Known, Spoken
-from app.core.query.fields import PROBLEM_STATES
+from app.core.query.fields import problem_text
 from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.problems import having
 from app.library.scope import place
@@ -59,10 +60,6 @@ PICTURE_CLASS: Final = (
     + " END"
 )
 """As `core.standards.picture_class`, by its place among the classes."""
-_PROBLEM: Final = (
-    f"CASE WHEN ({STATUS}) IN ({', '.join(repr(str(each)) for each in sorted(PROBLEM_STATES))}) "
-    "AND json_valid(f.reason) THEN json_extract(f.reason, '$[0]') END"
-)
 
 
 class Place(NamedTuple):
@@ -121,16 +118,19 @@ PLACES: Final[Mapping[str, Place]] = {
     "added": _bare("f.added"),
     "modified": _bare("f.mtime_ns / 1e9"),
     "status": _bare(STATUS),
-    "problem": _bare(_PROBLEM),
+    "problem": _bare("f.problems & ~f.marked"),
 }  # fmt: skip
 """By the key of the filter in `core.query.FIELDS`."""
 
 
-def condition(query: Query, now: float) -> Statement:
-    """Return what `query` demands of `file f`, and the values to bind; `now`: seconds since the epoch."""
+def condition(query: Query, now: float, hidden: int = 0) -> Statement:
+    """Return what `query` demands of `file f`, and the values to bind; `now`: seconds since the epoch.
+
+    Nothing is found by a problem of the set `hidden`.
+    """
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts.append((having(query.problems), ()) if query.problems else ("", ()))
-    parts += [_term(term, now) for term in query.terms]
+    parts += [_term(term, now, hidden) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())
     )
@@ -163,8 +163,12 @@ def _at_or_below(root: bytes) -> Statement:
     return sql, (at["at"], at["first"], at["end"], at["name"], at["folder"])
 
 
-def _term(term: Term, now: float) -> Statement:
-    sql, values = _joined("OR", (_demand(term.key, each, now) for each in term.conditions))
+def _term(term: Term, now: float, hidden: int) -> Statement:
+    demands = (
+        _trouble(each, now, hidden) if term.key == "problem" else _demand(term.key, each, now)
+        for each in term.conditions
+    )
+    sql, values = _joined("OR", demands)
     return (f"NOT ifnull({sql}, 0)" if term.negated else sql), values
 
 
@@ -179,6 +183,12 @@ def _demand(key: str, wanted: Condition, now: float) -> Statement:
         return _ending(wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
     return _IN[at.table].format(sql), values
+
+
+def _trouble(wanted: Condition, now: float, hidden: int) -> Statement:
+    asked = Known(wanted=True) if isinstance(wanted, Known) else wanted
+    found = having(sum(kind.bit for kind in KINDS if asked.holds(problem_text(kind), now)) & ~hidden)
+    return (f"NOT {found}" if isinstance(wanted, Known) and not wanted.wanted else found), ()
 
 
 def _free_text(wanted: Condition) -> Statement:

@@ -100,11 +100,11 @@ class Reader:
         equal files go by their ids. The first few come several times as fast as all.
         Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet` and `records`.
         """
-        return self._ask(searching.find, query, order, limit)
+        return self._ask(searching.find, query, order, limit, self._hidden)
 
     def count(self, query: Query) -> int:
         """Return how many files match."""
-        return self._ask(searching.count, query)
+        return self._ask(searching.count, query, self._hidden)
 
     def sums(self, query: Query) -> Sums:
         """Return what the files that match add up to."""
@@ -112,7 +112,7 @@ class Reader:
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""
-        return self._ask(searching.facet, query, key, limit)
+        return self._ask(searching.facet, query, key, limit, self._hidden)
 
     def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
         """Return the records with these ids that are still known, in the order of the ids."""

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from app.core.columns import Order
 from app.core.names import display, one_line
+from app.core.problems.table import kinds
 from app.core.query import Query, fold
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
@@ -47,12 +48,15 @@ class Facet(NamedTuple):
     files: int
 
 
-def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) -> "array[int]":
+def find(
+    db: sqlite3.Connection, query: Query, order: Order, limit: int = -1, hidden: int = 0
+) -> "array[int]":
     """Return the ids of the files, in order; only the first `limit` of them, where that is not negative.
 
-    The first few come several times as fast as all. Raises KeyError for an order by what is no column.
+    The first few come several times as fast as all. Nothing is found by a problem of the set `hidden`.
+    Raises KeyError for an order by what is no column.
     """
-    where, values = condition(query, time.time())
+    where, values = condition(query, time.time(), hidden)
     walks = limit >= 0 and not (query.terms or query.problems_of or query.problems or query.roots)
     tables, by = "file f", order_by(order)
     if order and order[0][0] == FOLDER and not query.terms:
@@ -67,16 +71,16 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     return array("q", (row[0] for row in found))
 
 
-def count(db: sqlite3.Connection, query: Query) -> int:
+def count(db: sqlite3.Connection, query: Query, hidden: int = 0) -> int:
     """Return how many files match."""
-    where, values = condition(query, time.time())
+    where, values = condition(query, time.time(), hidden)
     found = db.execute(f"SELECT count(*) FROM file f WHERE {_present(db)} AND {where}", values)
     return int(found.fetchone()[0])
 
 
 def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
     """Return what the files of a query add up to; `hidden` is the set of problems that do not count."""
-    where, values = condition(query, time.time())
+    where, values = condition(query, time.time(), hidden)
     files, high, low, seconds, troubled = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
         f"total({problems.condition(None, hidden)}) FROM file f WHERE {_present(db)} AND {where}",
@@ -85,21 +89,25 @@ def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
     return Sums(files, (int(high) << 32) + int(low), seconds, int(troubled))
 
 
-def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
+def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: int = 0) -> tuple[Facet, ...]:
     """Return up to `limit` values of the filter `key` among the files of a query, most files first.
 
     A file with several languages counts for each. Raises KeyError for what is no filter.
     """
     counts: Counter[Any] = Counter()
-    for value, files in _counted(db, query, key):
+    for value, files in _counted(db, query, key, hidden):
+        if key == "problem":
+            codes = [kind.code for kind in kinds((value or 0) & ~hidden)]
+            counts.update(dict.fromkeys(codes or (None,), files))
+            continue
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)
         counts.update(dict.fromkeys(tags, files))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
     return tuple(Facet(*_told(key, value), files) for value, files in ranked[:limit])
 
 
-def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, int]]:
-    where, values = condition(query, time.time())
+def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> list[tuple[Any, int]]:
+    where, values = condition(query, time.time(), hidden)
     at = PLACES[key]
     shown = at.shown or at.columns[0]
     present = _present(db)

@@ -75,7 +75,14 @@ ASKED = (
     *("channels:5.1", "channels:>2", "tracks:>3", "chapters:>0", "title:ubergang", "title:any", "title:none"),
     *("timecode:01", "app:handbrake", "camera:iphone", "camera:any", "added:<7d", "added:>7d", "added:1970"),
     *("modified:2001", "modified:>2001-09-09", "status:ok", "status:failed,missing", "-is:ok", "problem:any"),
-    *("problem:none", "problem:file.empty", "status:offline", "codec:hevc size:>1kB hdr:yes -audio:deu"),
+    *(
+        "problem:none",
+        "problem:truncated",
+        "problem:error",
+        "-problem:extension,hint",
+        "status:offline",
+        "codec:hevc size:>1kB hdr:yes -audio:deu",
+    ),
 )
 
 

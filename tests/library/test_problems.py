@@ -8,7 +8,8 @@ import pytest
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import judging
-from app.core.problems.table import BY_CODE, KINDS, bits
+from app.core.problems.table import BY_CODE, COUNTED, KINDS, bits
+from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, comparing, listing, problems, removing, saving
 from app.library.problems import ProblemCounts
@@ -255,3 +256,30 @@ def test_a_damaged_row_does_not_keep_the_others_from_being_judged(library: Libra
     judge_all(library)
     assert codes(everything_by_id(library)[second.id]) == ["truncated"]
     assert codes(everything_by_id(library)[first.id]) == ["unreadable"]
+
+
+def test_a_filter_finds_by_code_and_severity_what_is_neither_marked_nor_hidden(
+    library: Library,
+) -> None:
+    record = probe(library, b"a.mp4")
+    probe(library, b"b.mkv", replace(MEDIA, audio=()))
+    probe(library, b"c.mkv", MEDIA)
+
+    def named(text: str) -> list[bytes]:
+        with library.reader() as reader:
+            return [each.name for each in reader.records(reader.find(Query.parse(text), (("name", False),)))]
+
+    assert named("problem:truncated") == named("problem:error") == named("problem:warning") == [b"a.mp4"]
+    assert named("problem:hint") == [b"b.mkv"]
+    assert named("problem:any") == [b"a.mp4", b"b.mkv"]
+    assert named("problem:none") == [b"c.mkv"]
+    with library.reader() as reader:
+        facets = {facet.value: facet.files for facet in reader.facet(Query(), "problem", 10)}
+        assert facets == {"truncated": 1, MISNAMED: 1, "no-audio": 1, "": 1}
+        assert reader.sums(Query()).problems == 1
+        assert reader.find(Query(problems=COUNTED)).tolist() == [record.id]
+    library.write(problems.mark, record.id, "truncated").result()
+    assert named("problem:truncated") == []
+    library.hidden_problems = BY_CODE[MISNAMED].bit
+    assert named("problem:any") == [b"b.mkv"]
+    assert named("problem:none") == [b"a.mp4", b"c.mkv"]

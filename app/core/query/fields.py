@@ -9,6 +9,8 @@ from typing import Final
 
 from app.core import columns
 from app.core.names import display
+from app.core.problems.table import BY_CODE, Severity, kinds
+from app.core.problems.table import Kind as Problematic
 from app.core.query.conditions import Held
 from app.core.query.folding import fold
 from app.core.query.kinds import Kind
@@ -58,12 +60,14 @@ def _variable(record: FileRecord) -> int | None:
     return None if mode is None else int(mode == "VFR")
 
 
-def _problem(record: FileRecord) -> str | None:
-    return fold(record.reason.code) if record.reason and record.status in PROBLEM_STATES else None
+def _problems(record: FileRecord) -> str | None:
+    return "\n".join(map(problem_text, kinds(record.problems or 0))) or None
 
 
-PROBLEM_STATES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
-"""Of these the reason is a problem of the file."""
+def problem_text(kind: Problematic) -> str:
+    """Return what a problem is found by: its code, and how grave it is."""
+    return f"{kind.code}\n{kind.severity}"
+
 
 CLASSES: Final[Mapping[str, tuple[int, int]]] = {
     **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
@@ -351,10 +355,10 @@ FIELDS: Final[tuple[Field, ...]] = (
         key="problem",
         kind=Kind.TEXT,
         help="what is wrong with the file",
-        example="any",
+        example="truncated",
         aliases=("problems",),
-        choices=("any", "none"),
-        read=_problem,
+        choices=("any", "none", *Severity, *BY_CODE),
+        read=_problems,
         certain=True,
         facet=True,
     ),
