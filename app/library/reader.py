@@ -7,9 +7,13 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from app.core.changes import Change, ChangeKind, ScanReport
+from app.core.groups import Group
 from app.core.record import Entry, FileRecord
+from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.library import jobs, rows
+from app.library import groups, history, jobs, rows
+from app.library.history import Span
 from app.library.jobs import JobRow
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
@@ -136,6 +140,33 @@ class Reader:
     def jobs(self) -> list[JobRow]:
         """Return every job that is kept, in the order in which they were asked for."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
+
+    def scans(self) -> tuple[ScanReport, ...]:
+        """Return the history of scans, the newest first."""
+        return history.scans(self._connection)
+
+    def change_counts(self, span: Span) -> dict[ChangeKind, int]:
+        """Return how much changed from the first to the last report of `span`, net, by kind."""
+        return history.counts(self._connection, span)
+
+    def changes(
+        self, span: Span, kind: ChangeKind, after: int = history.START, limit: int = 1000
+    ) -> tuple[Change, ...]:
+        """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
+        return history.page(self._connection, span, kind, after, limit)
+
+    def group_counts(self) -> dict[Group, int]:
+        """Return how many files are in each group."""
+        return groups.counts(self._connection)
+
+    def group_members(self, group: Group) -> "array[int]":
+        """Return the ids of the files in a group."""
+        return groups.members(self._connection, group)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches, in their order."""
+        rows = self._all("SELECT id, name, text FROM saved_search ORDER BY id")
+        return tuple(SavedSearch(*row) for row in rows)
 
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none that can be read."""

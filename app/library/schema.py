@@ -4,10 +4,12 @@ Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are se
 epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
 one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
 `pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
-killed stays there until it has been probed. `job` holds what
-was asked for and what came of it; `place` is where a job that waits stands. A `scan` is one run of
-its `job`, if it has one. A source that was `removed` (when; else NULL) is hidden with all that it
-holds, and can be restored until it is being purged. The ids that the window or a scan may still hold
+killed stays there until it has been probed. `job` holds what was asked for and what came of it;
+`place` is where a job that waits stands. A `scan` is one run of its `job`, if it has one; all runs of
+one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
+whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
+the `report` it was first seen in. A source that was `removed` (when; else NULL) is hidden with all that
+it holds, and can be restored until it is being purged. The ids that the window or a scan may still hold
 are AUTOINCREMENT: what was purged leaves none for others.
 """
 
@@ -131,6 +133,40 @@ MIGRATIONS: tuple[str, ...] = (
 
     CREATE TABLE holder (
         only INTEGER PRIMARY KEY CHECK (only = 1),
+        text TEXT NOT NULL
+    ) STRICT;
+    """,
+    """
+    ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE scan ADD COLUMN roots BLOB NOT NULL DEFAULT x'';
+    UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id);
+    CREATE INDEX scan_report ON scan (report);
+
+    CREATE TABLE change (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        record INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        target BLOB,
+        detail TEXT,
+        PRIMARY KEY (report, kind, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX change_record ON change (record);
+
+    CREATE TABLE change_count (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (report, kind)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE file ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX file_report ON file (report);
+    CREATE INDEX file_problem ON file (id) WHERE status IN ('failed', 'timeout');
+
+    CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
         text TEXT NOT NULL
     ) STRICT;
     """,

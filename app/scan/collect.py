@@ -184,7 +184,13 @@ class Collector:
     def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
         known = self._known_source(path)
         source = self._library.write(
-            listing.add_source, path, volume, time.time(), is_mount=is_mount, absorb=absorb
+            listing.add_source,
+            path,
+            volume,
+            time.time(),
+            is_mount=is_mount,
+            absorb=absorb,
+            scan_id=self._scan_id,
         ).result()
         if known and known.id == source.id and not known.online:
             self.collected.back_online.append(source.path)
@@ -282,7 +288,7 @@ class Collector:
 
     def _set_offline(self, source: Source, reason: Message) -> None:
         self.collected.errors.append(PathError(source.path, reason))
-        self._library.write(listing.set_offline, source.id).result()
+        self._library.write(listing.set_offline, source.id, self._scan_id).result()
         self.collected.offline.append(source.path)
         if source.path in self.collected.back_online:
             self.collected.back_online.remove(source.path)

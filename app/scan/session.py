@@ -21,7 +21,7 @@ from app.core.scan import (
     ScanProgress,
     ScanRequest,
 )
-from app.library import Library, listing, removing
+from app.library import Library, changes, listing, removing
 from app.library.saving import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
@@ -88,7 +88,7 @@ class _Session:
         self._phase = ScanPhase.COUNTING
         self._meter = RateMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
-        self._scan_id = library.write(listing.begin_scan, self._started, job).result()
+        self._scan_id = library.write(listing.begin_scan, self._started, job, request.paths).result()
         self._changes = Changes(
             library,
             self._scan_id,
@@ -129,6 +129,8 @@ class _Session:
         while self._library.write(listing.purge, self._scan_id, PURGE).result():
             self._tick()
         while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
+            self._tick()
+        while self._library.write(changes.purge, PURGE).result():
             self._tick()
 
     def _collect(self) -> None:
@@ -245,9 +247,12 @@ class _Session:
         return tuple(path for path in paths if path not in self._collected.offline)
 
     def _end(self, state: JobState) -> ScanOutcome:
+        report = self._library.write(changes.report_of, self._scan_id).result()
         outcome = ScanOutcome(
             state=state,
             scan_id=self._scan_id,
+            report=report,
+            changes=self._library.write(changes.counts, report).result(),
             counts=self._counts(),
             errors=tuple(self._collected.errors),
             missing=self._earlier.missing + self._changes.missing,
