@@ -12,6 +12,8 @@ import typer
 
 import app as package
 from app.cli import scanning
+from app.cli.changes import ChangesFormat
+from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
 from app.cli.output import open_output
 from app.cli.status import Exit, exit_status
@@ -146,6 +148,33 @@ def list_(
         open_output(output) as out,
     ):
         export(out, reader.entries(outermost(roots)), form, bom=bom)
+
+
+@cli.command()
+def changes(
+    *,
+    library: LibraryOption = None,
+    scan: Annotated[
+        int | None,
+        typer.Option("--scan", metavar="ID", help="Of this scan; by default of the last one."),
+    ] = None,
+    since: Annotated[
+        int | None,
+        typer.Option(
+            metavar="ID", help="Also of the scans between this one and that: what is left in the end."
+        ),
+    ] = None,
+    form: Annotated[
+        ChangesFormat, typer.Option("--format", help="How the changes are written.")
+    ] = ChangesFormat.TABLE,
+    output: OutputOption = Path("-"),
+) -> None:
+    """Write what a scan found new, changed, moved, missing or back, without looking at the files."""
+    with (
+        closing(open_to_read(library or paths.default_library())) as known,
+        open_output(output) as out,
+    ):
+        write_changes(known, out, form, scan, since)
 
 
 @cli.command()

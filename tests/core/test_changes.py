@@ -75,7 +75,11 @@ def test_changed_fields_read_like_the_columns() -> None:
 
 
 def test_nonsense_from_a_damaged_library_is_unknown() -> None:
-    fields: dict[str, tuple[Value, Value]] = {"size": ("x", 5), "status": ("?", "failed"), "duration": (None, 2.0)}
+    fields: dict[str, tuple[Value, Value]] = {
+        "size": ("x", 5),
+        "status": ("?", "failed"),
+        "duration": (None, 2.0),
+    }
     found = Change(kind=Kind.CHANGED, record=1, path=b"/v/a.mkv", fields=fields)
     assert ("duration", "—", "0:02") in [
         (text.column.key, text.before, text.after) for text in field_texts(found)
