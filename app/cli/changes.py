@@ -11,12 +11,11 @@ from typing import Any, Final, TextIO
 import typer
 
 from app.cli.change_words import WORDS, change_line, counts_line
-from app.core.changes import Change, ChangeKind, ScanReport
+from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.columns import local_time_text, time_text
 from app.core.names import display
 from app.export.csv import guarded
 from app.library import Library
-from app.library.history import START, Span
 from app.library.reader import Reader
 
 PAGE: Final = 2_000

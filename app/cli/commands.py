@@ -178,6 +178,28 @@ def changes(
 
 
 @cli.command()
+def relocate(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Where the source was.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The folder where it is now.")],
+    *,
+    library: LibraryOption = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Also where none of its files is found there.")
+    ] = False,
+) -> None:
+    """Say that a source is at another place now: what is known of its files goes with it.
+
+    It is looked for there first. The next scan probes nothing again that is still the same.
+    """
+    from app.cli import relocating  # noqa: PLC0415 - what lists folders, of which other commands know nothing
+
+    places = [os.fsencode(os.path.abspath(item)) for item in (old, new)]  # noqa: PTH100
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        relocating.run(known, places[0], places[1], anyway=anyway)
+
+
+@cli.command()
 def jobs(
     action: Annotated[JobAction, typer.Argument(help="What is to be done.")] = JobAction.LIST,
     job: Annotated[

@@ -11,6 +11,11 @@ from app.core.job import JobState
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
 Value = str | int | float | None
+Span = tuple[int, int]
+"""The first and the last report of those that are looked at together; twice the same for one alone."""
+
+START: Final = -(2**63)
+"""Before all records, where pages begin: those of sources are below zero."""
 
 
 class ChangeKind(StrEnum):

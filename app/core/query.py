@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from app.core.groups import STATUSES, Group
 from app.core.names import covers, display, one_line
 from app.core.record import FileRecord, FileStatus
 
@@ -36,11 +37,28 @@ class Query:
     """None: of every source."""
     problems_of: tuple[bytes, ...] = ()
     """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
+    group: Group | None = None
+    """None: of every group."""
+    members: frozenset[int] = frozenset()
+    """The ids of the files in a group that statuses do not decide."""
 
     @classmethod
-    def parse(cls, text: str, source_id: int | None = None, problems_of: tuple[bytes, ...] = ()) -> "Query":
+    def parse(
+        cls,
+        text: str,
+        source_id: int | None = None,
+        problems_of: tuple[bytes, ...] = (),
+        group: Group | None = None,
+        members: frozenset[int] = frozenset(),
+    ) -> "Query":
         """Return the query for what was typed."""
-        return cls(words=tuple(fold(text).split()), source_id=source_id, problems_of=problems_of)
+        return cls(
+            words=tuple(fold(text).split()),
+            source_id=source_id,
+            problems_of=problems_of,
+            group=group,
+            members=members,
+        )
 
     @property
     def everything(self) -> bool:
@@ -53,7 +71,13 @@ class Query:
             return False
         if self.problems_of and not self._is_problem(record):
             return False
+        if self.group is not None and not self._is_in(self.group, record):
+            return False
         return all(word in key for word in self.words)
+
+    def _is_in(self, group: Group, record: FileRecord) -> bool:
+        statuses = STATUSES.get(group)
+        return record.id in self.members if statuses is None else record.status in statuses
 
     def _is_problem(self, record: FileRecord) -> bool:
         return record.status in PROBLEMS and any(covers(root, record.path) for root in self.problems_of)

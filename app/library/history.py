@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from app.core.changes import Change, ChangeKind, ScanReport, compare
+from app.core.changes import START, Change, ChangeKind, ScanReport, Span, compare
 from app.core.job import JobState
 from app.library import changes
 
-Span = tuple[int, int]
-"""The first and the last report of those that are looked at together; twice the same for one alone."""
-
-START: Final = -(2**63)
-"""Before all records: sources are below zero."""
 _SCANS: Final = (
     "SELECT max(s.id), s.report, s.state, f.roots, f.started FROM scan s "
     "JOIN scan f ON f.id = s.report GROUP BY s.report ORDER BY s.report DESC"

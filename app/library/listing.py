@@ -128,7 +128,7 @@ def add_source(
     what a scan that runs meanwhile finds there goes with it. `scan_id` is the scan in which a known one
     came back.
     """
-    source = _innermost(_sources(db), path)
+    source = _innermost(all_sources(db), path)
     if source is not None and source.removed:
         return source
     known = source
@@ -174,7 +174,7 @@ def differ(one: str, other: str) -> bool:
 
 def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = None) -> None:
     """Note that a source cannot be reached, as this scan found; its files show as offline."""
-    source = next((source for source in _sources(db) if source.id == source_id), None)
+    source = next((source for source in all_sources(db) if source.id == source_id), None)
     db.execute("UPDATE source SET online = 0 WHERE id = ?", (source_id,))
     if scan_id is not None and source is not None and source.online:
         _keep(db, scan_id, ChangeKind.OFFLINE, source)
@@ -209,7 +209,7 @@ def add_found(
     `deep` and `engine` (the prober's) are as for `comparing.settle_unchanged`, which looks at those as
     well that only came back or have another number. None are kept where the source was purged meanwhile.
     """
-    known = _sources(db)
+    known = all_sources(db)
     if source.id not in {other.id for other in known}:
         return Added(0, unchanged.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
@@ -236,13 +236,14 @@ def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
     )
 
 
-def _sources(db: sqlite3.Connection) -> list[Source]:
+def all_sources(db: sqlite3.Connection) -> list[Source]:
+    """Return every source, also those that were removed."""
     rows = db.execute("SELECT id, path, volume, online, is_mount, removed IS NOT NULL FROM source").fetchall()
     return [Source(*row[:3], *map(bool, row[3:])) for row in rows]
 
 
 def _present(db: sqlite3.Connection) -> list[Source]:
-    return [source for source in _sources(db) if not source.removed]
+    return [source for source in all_sources(db) if not source.removed]
 
 
 def _innermost(sources: Iterable[Source], path: bytes) -> Source | None:

@@ -7,13 +7,12 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from app.core.changes import Change, ChangeKind, ScanReport
+from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.groups import Group
 from app.core.record import Entry, FileRecord
 from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
 from app.library import groups, history, jobs, rows
-from app.library.history import Span
 from app.library.jobs import JobRow
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
@@ -141,6 +140,15 @@ class Reader:
         """Return every job that is kept, in the order in which they were asked for."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
 
+    def sizes(self, folder: bytes) -> dict[bytes, int]:
+        """Return the size of each file in a folder that is not missing, by name."""
+        found = self._connection.execute(
+            "SELECT f.name, f.size FROM folder d JOIN file f ON f.folder_id = d.id "
+            "WHERE d.path = ? AND NOT f.missing",
+            (folder,),
+        )
+        return dict(found.fetchall())
+
     def scans(self) -> tuple[ScanReport, ...]:
         """Return the history of scans, the newest first."""
         return history.scans(self._connection)
@@ -150,7 +158,7 @@ class Reader:
         return history.counts(self._connection, span)
 
     def changes(
-        self, span: Span, kind: ChangeKind, after: int = history.START, limit: int = 1000
+        self, span: Span, kind: ChangeKind, after: int = START, limit: int = 1000
     ) -> tuple[Change, ...]:
         """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
         return history.page(self._connection, span, kind, after, limit)

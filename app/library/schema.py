@@ -8,7 +8,8 @@ killed stays there until it has been probed. `job` holds what was asked for and 
 `place` is where a job that waits stands. A `scan` is one run of its `job`, if it has one; all runs of
 one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
 whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
-the `report` it was first seen in. A source that was `removed` (when; else NULL) is hidden with all that
+the `report` it was first seen in. A source that is being relocated has folders at its `former` path
+still. A source that was `removed` (when; else NULL) is hidden with all that
 it holds, and can be restored until it is being purged. The ids that the window or a scan may still hold
 are AUTOINCREMENT: what was purged leaves none for others.
 """
@@ -140,6 +141,7 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE scan ADD COLUMN roots BLOB NOT NULL DEFAULT x'';
     UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id);
+    ALTER TABLE source ADD COLUMN former BLOB;
     CREATE INDEX scan_report ON scan (report);
 
     CREATE TABLE change (

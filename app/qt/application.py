@@ -173,6 +173,7 @@ class Desktop:
         self._serve(self.works.serving)
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)
+        self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.core.claim import folder_names
 from app.core.comparison import Comparison
+from app.core.groups import STATUSES, Group
 from app.core.query import Query
 from app.core.record import Entry
+from app.core.searches import SavedSearch
 from app.qt.actions import Actions
 from app.qt.models.file_table import FileTableModel
 from app.qt.panels.details_panel import DetailsPanel
@@ -18,6 +20,7 @@ from app.qt.widgets.file_view import FileView
 
 if TYPE_CHECKING:
     from app.qt.catalogue import Catalogue
+    from app.qt.shelf import Shelf
 
 _LOOK_MS: Final = 60
 """A pause after which the details follow the selection."""
@@ -42,6 +45,7 @@ class Browsing(QObject):
         self.source_id: int | None = None
         """The source that is looked at alone; None: all of them."""
         self._catalogue: Catalogue | None = None
+        self._shelf: Shelf | None = None
         self._model = model
         self._tools = tools
         self._side_bar = side_bar
@@ -49,11 +53,16 @@ class Browsing(QObject):
         self._details = details
         self._filter_line = filter_line
         self._problems_of: tuple[bytes, ...] = ()
+        self._group: Group | None = None
+        self._members: frozenset[int] = frozenset()
+        self._saved: SavedSearch | None = None
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         tools.search_changed.connect(self._show)
         tools.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
         side_bar.source_chosen.connect(self._choose)
+        side_bar.group_chosen.connect(self._choose_group)
+        side_bar.search_chosen.connect(self._choose_search)
         view.chosen_changed.connect(self.look)
         actions.find.triggered.connect(tools.go_to_search)
         actions.show_all.triggered.connect(self._show_all)
@@ -82,14 +91,52 @@ class Browsing(QObject):
         """Have the details follow, once the selection rests."""
         self._pause.start()
 
+    def follow(self, shelf: "Shelf") -> None:
+        """Ask here which files are in a group, and again once a scan has ended."""
+        self._shelf = shelf
+        shelf.members_changed.connect(self._take_members)
+
     @Slot()
     def _show(self) -> None:
-        self._model.show(Query.parse(self._tools.search.text(), self.source_id, self._problems_of))
+        text = self._tools.search.text()
+        if self._saved is not None and text != self._saved.text:
+            self._side_bar.choose(None)  # which comes back here
+            return
+        self._model.show(Query.parse(text, self.source_id, self._problems_of, self._group, self._members))
 
     @Slot(object)
     def _choose(self, source_id: int | None) -> None:
-        self.source_id = source_id
+        self._turn_to(source_id=source_id)
+
+    @Slot(object)
+    def _choose_group(self, group: Group) -> None:
+        self._turn_to(group=group)
+        self.renew_group()
+
+    @Slot(object)
+    def _choose_search(self, saved: SavedSearch) -> None:
+        self._tools.search.setText(saved.text)
+        self._turn_to(saved=saved)
+
+    def _turn_to(
+        self, *, source_id: int | None = None, group: Group | None = None, saved: SavedSearch | None = None
+    ) -> None:
+        """Look at one part of the library."""
+        self.source_id, self._group, self._saved = source_id, group, saved
+        self._members = frozenset()
         self._narrow(())
+
+    @Slot()
+    def renew_group(self) -> None:
+        """Have the table show who is in the chosen group now, where that is not seen by the files' state."""
+        if self._group is not None and self._group not in STATUSES and self._shelf is not None:
+            self._shelf.read_members(self._group)
+
+    @Slot(object, object)
+    def _take_members(self, group: Group, members: frozenset[int]) -> None:
+        if group is self._group:
+            self._members = members
+            self._show()
 
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
@@ -97,6 +144,19 @@ class Browsing(QObject):
         self._tools.search.clear()
         self._side_bar.choose(None)
         self._narrow(paths)
+
+    @Slot(object)
+    def go_to(self, record_id: int) -> None:
+        """Show a file in the table, whatever was looked at before; nothing where it is known no more."""
+        if self._model.row(record_id) is None:
+            self._show_all()
+        row = self._model.row(record_id)
+        if row is not None:
+            index = self._model.index(row, 0)
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+            self._view.window().activateWindow()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _narrow(self, problems_of: tuple[bytes, ...]) -> None:
         self._problems_of = problems_of

@@ -17,13 +17,16 @@ from app.qt.activities import Activities
 from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
 from app.qt.herald import Herald
+from app.qt.history import History
 from app.qt.job_commands import JobCommands
 from app.qt.job_words import JobSentences
 from app.qt.models.file_table import FileTableModel
 from app.qt.models.job_list import JobListModel
 from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
+from app.qt.relocator import Relocator
 from app.qt.serving import Serving
+from app.qt.shelf import Shelf
 from app.qt.surroundings import Surroundings
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
@@ -51,6 +54,9 @@ class Works(QObject):
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
         self.catalogue = Catalogue(library=library, model=model, texts=texts, tasks=tasks, parent=self)
+        self.shelf = Shelf(library, tasks, self)
+        self.history = History(library, tasks, self)
+        self.relocator = Relocator(library, tasks, self)
         activities = Activities(texts, self)
         words = JobSentences(texts, activities, self)
         self.jobs = JobCommands(
@@ -81,6 +87,9 @@ class Works(QObject):
         )
         self.awake = Awake(self.parts.queue, surroundings.hold)
         self.runner.batch.connect(lambda _job_id, batch: model.take(batch))
+        self.runner.batch.connect(self.shelf.heed)
+        self.catalogue.sources_changed.connect(self.shelf.heed)
+        self.controller.scan_ended.connect(self.shelf.refresh)
 
     @staticmethod
     def open_library(path: Path) -> Library:
@@ -97,6 +106,8 @@ class Works(QObject):
     async def close(self) -> None:
         """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
         self.controller.close()
+        self.shelf.close()
+        self.relocator.close()
         self.jobs.close()
         self.herald.close()
         await self.parts.queue.close(keep=True)  # first, so that all who follow a job hear how it ended

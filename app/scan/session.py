@@ -21,13 +21,14 @@ from app.core.scan import (
     ScanProgress,
     ScanRequest,
 )
-from app.library import Library, changes, listing, removing
+from app.library import Library, changes, listing, relocating, removing
 from app.library.saving import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
 from app.scan.collect import Collected, Collector
 from app.scan.host import ScanHost
 from app.scan.probing import Saver, Tasks
+from app.scan.relocating import FOLDERS
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
@@ -131,6 +132,8 @@ class _Session:
         while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
             self._tick()
         while self._library.write(changes.purge, PURGE).result():
+            self._tick()
+        while self._library.write(relocating.move_folders, FOLDERS).result():
             self._tick()
 
     def _collect(self) -> None:

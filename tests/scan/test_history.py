@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.changes import Change, ChangeKind
+from app.core.changes import START, Change, ChangeKind
 from app.core.groups import Group
 from app.core.job import JobState
-from app.library import Library, changes, comparing, history, listing
+from app.library import Library, changes, comparing, listing
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import count, run_sql
 from tests.scan.acts import by_first_word, by_name, scan
@@ -204,7 +204,7 @@ def test_changes_come_in_pages(library: Library, videos: Path) -> None:
     report = scan(library, videos).report
     seen: list[int] = []
     with library.reader() as reader:
-        after = history.START
+        after = START
         while page := reader.changes((report, report), Kind.MISSING, after, 2):
             assert len(page) <= 2
             after = page[-1].record
