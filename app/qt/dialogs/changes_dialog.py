@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 _REPORT: Final = Qt.ItemDataRole.UserRole + 1
 _MOST: Final = 1000
 """Scans that are listed, the newest: a list of more is of no use."""
+_PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
+"""Kinds of which there is no more to say."""
 _WIDTHS: Final = {ChangeColumn.NAME: 220, ChangeColumn.FOLDER: 220}
 
 
@@ -62,6 +64,8 @@ class ChangesDialog(QDialog):
         self.scans = QListWidget()
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.scans.setWordWrap(True)
+        self.scans.setObjectName("changesScans")
+        self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scans.setAccessibleName(self.tr("Scans"))
         self.scans.setAccessibleDescription(self.tr("Choose a scan, or two with Ctrl to compare them"))
         self.heading = QLabel()
@@ -69,6 +73,7 @@ class ChangesDialog(QDialog):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.tabs = QTabBar()
+        self.tabs.setObjectName("changesTabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Kinds of changes"))
@@ -78,6 +83,8 @@ class ChangesDialog(QDialog):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setObjectName("changesTable")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self.table)
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
@@ -193,6 +200,7 @@ class ChangesDialog(QDialog):
     @Slot()
     def _show_kind(self) -> None:
         self.model.clear()
+        self.table.setColumnHidden(ChangeColumn.WHAT, self._kind() in _PLAIN)
         self.hint.hide()
         self.tabs.show()
         self.table.show()

@@ -81,7 +81,7 @@ class SourceView(QListView):
             Group.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
         }
         above, below = QStandardItemModel(self), QStandardItemModel(self)
-        self._saved = QStandardItemModel(self)
+        self._saved = QStandardItemModel(0, 1, self)
         above.appendRow(_fixed(Kind.HEADING, self.tr("Sources")))
         below.appendRow(_fixed(Kind.HINT, self.tr("No folders yet")))
         below.appendRow(_fixed(Kind.HEADING, self.tr("Library")))
@@ -139,7 +139,7 @@ class SourceView(QListView):
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Show these below the groups; without any, not even their heading."""
         self._renewing = True
-        self._saved.clear()
+        self._saved.removeRows(0, self._saved.rowCount())
         if searches:
             self._saved.appendRow(_fixed(Kind.HEADING, self.tr("Saved searches")))
         for search in searches:
@@ -152,6 +152,7 @@ class SourceView(QListView):
         if isinstance(chosen, SavedSearch):
             chosen = next((search for search in searches if search.id == chosen.id), None)
         self.choose(chosen)
+        self._tell(self.currentIndex())
 
     def _count(self, item: QStandardItem, files: int | None) -> None:
         words = [item.text()] if files is None else [item.text(), self._sources.files(files)]
@@ -178,8 +179,11 @@ class SourceView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell what is chosen, where that has changed."""
         super().currentChanged(current, previous)
-        chosen = _choice(current)
-        if current.isValid() and chosen != self.chosen and not self._renewing:
+        self._tell(current)
+
+    def _tell(self, index: Index) -> None:
+        chosen = _choice(index)
+        if index.isValid() and chosen != self.chosen and not self._renewing:
             self.chosen = chosen
             self.chosen_changed.emit(chosen)
 
@@ -233,8 +237,11 @@ class SourceView(QListView):
 
 
 def _choice(index: Index) -> Choice:
-    choice: Choice = index.data(CHOICE)
-    return index.data(SourceRole.ID) if choice is None else choice
+    choice: str | SavedSearch | None = index.data(CHOICE)
+    if isinstance(choice, str):
+        return Group(choice)  # of which Qt kept the text
+    source_id: int | None = index.data(SourceRole.ID)
+    return source_id if choice is None else choice
 
 
 def _fixed(kind: Kind, text: str) -> QStandardItem:
