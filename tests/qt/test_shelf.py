@@ -155,8 +155,8 @@ def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) ->
     window = scanned.window
     save(window, "clip", "Clips", qtbot)
     window.side_bar.choose(searches(window)[0])
-    assert not window.side_bar.remove.isEnabled()
-    window.side_bar.forget.trigger()
+    assert window.side_bar.remove.text() == "Delete"
+    window.side_bar.remove.trigger()
     qtbot.waitUntil(lambda: not searches(window))
     assert window.side_bar.view.chosen is None
     assert row(window, "Saved searches") == []
@@ -188,7 +188,7 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
         qtbot.waitUntil(lambda: bool(searches(window)))
         window.side_bar.choose(searches(window)[0])
         assert window.tools.search.text() == "clip"
-        actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.forget)
+        actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.remove)
         assert [action.isEnabled() for action in actions] == [False] * 3
     finally:
         first.close()

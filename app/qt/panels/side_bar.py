@@ -39,6 +39,8 @@ class SideBar(QFrame):
     """The id of a source."""
     remove_requested = Signal(object)
     """The id of a source."""
+    _removal = Signal(object)
+    """The `Choice` that is to go."""
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class SideBar(QFrame):
         self._make_actions()
         self.view.chosen_changed.connect(self._tell)
         self.view.chosen_changed.connect(self._refresh)
+        self._removal.connect(self._take_out)
         self.view.customContextMenuRequested.connect(self._open_menu)
         sources.dataChanged.connect(self._refresh)
         self._refresh()
@@ -76,13 +79,7 @@ class SideBar(QFrame):
             self.tr("Copy where this folder is"),
             "Ctrl+Shift+P",
         )
-        self.remove = self._action(
-            self.remove_requested,
-            self.tr("Remove from the library…"),
-            self.tr("Forget what is known of its files; the files themselves stay"),
-            QKeySequence.StandardKey.Delete,
-            "Backspace",
-        )
+        self.remove = self._action(self._removal, "", "", QKeySequence.StandardKey.Delete, "Backspace")
         self.relocate = self._action(
             self.relocate_requested,
             self.tr("Moved to another place…"),
@@ -91,13 +88,6 @@ class SideBar(QFrame):
         self.rename = self._action(
             self.rename_requested, self.tr("Rename…"), self.tr("Give this search another name"), "F2"
         )
-        self.forget = self._action(
-            self.forget_requested,
-            self.tr("Delete"),
-            self.tr("Forget this search; no file is changed"),
-            QKeySequence.StandardKey.Delete,
-            "Backspace",
-        )
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.rescan, self.reveal, self.copy_path])
@@ -105,7 +95,7 @@ class SideBar(QFrame):
         self.menu.addActions([self.relocate, self.remove])
         self.search_menu = QMenu(self)
         self.search_menu.setToolTipsVisible(True)
-        self.search_menu.addActions([self.rename, self.forget])
+        self.search_menu.addActions([self.rename, self.remove])
 
     def _action(
         self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
@@ -150,11 +140,26 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
-        self.remove.setEnabled(self._writable and rests)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)
-        self.forget.setEnabled(self._writable and saved)
+        self._offer_removal(saved=saved, enabled=self._writable and (rests or saved))
+
+    def _offer_removal(self, *, saved: bool, enabled: bool) -> None:
+        """One action for both, as one key asks for it."""
+        source_says = self.tr("Forget what is known of its files; the files themselves stay")
+        search_says = self.tr("Forget this search; no file is changed")
+        self.remove.setText(self.tr("Delete") if saved else self.tr("Remove from the library…"))
+        self.remove.setToolTip(search_says if saved else source_says)
+        self.remove.setStatusTip(self.remove.toolTip())
+        self.remove.setEnabled(enabled)
+
+    @Slot(object)
+    def _take_out(self, choice: Choice) -> None:
+        if isinstance(choice, SavedSearch):
+            self.forget_requested.emit(choice)
+        else:
+            self.remove_requested.emit(choice)
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
