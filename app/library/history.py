@@ -91,12 +91,15 @@ _TOGETHER: Final = {
 
 def _added(db: sqlite3.Connection, span: Span, after: int, limit: int) -> tuple[Change, ...]:
     """Return new files, each where it was first seen, as far as that is still known."""
+    # Ids come in order by the index of one report, but of several only by the table itself.
+    report = "f.report BETWEEN ? AND ?" if span[0] < span[1] else "f.report = ?"
+    alone = "+" if span[0] < span[1] else ""
     rows = db.execute(
         "SELECT f.id, d.path, f.name, (SELECT c.path FROM change c INDEXED BY change_record "
         "WHERE c.record = f.id AND c.kind = 'moved' AND c.report > ? ORDER BY c.report LIMIT 1) "
         "FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
-        "WHERE f.report BETWEEN ? AND ? AND f.id > ? AND s.removed IS NULL ORDER BY f.id LIMIT ?",
-        (span[1], *span, after, limit),
+        f"WHERE {alone}{report} AND f.id > ? AND s.removed IS NULL ORDER BY f.id LIMIT ?",
+        (span[1], *dict.fromkeys(span), after, limit),
     ).fetchall()
     return tuple(
         Change(kind=ChangeKind.ADDED, record=id_, path=earlier or os.path.join(folder, name))  # noqa: PTH118

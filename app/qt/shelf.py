@@ -14,8 +14,8 @@ from app.qt.tasks import Tasks
 
 T = TypeVar("T")
 
-_PAUSE_MS: Final = 1000
-"""Between two looks while a scan runs: a look at a million files takes a fraction of that."""
+_PAUSE_MS: Final = 2000
+"""Between two looks while a scan runs: a look at a million files takes up to a second."""
 
 
 class Shelf(QObject):

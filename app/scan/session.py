@@ -32,6 +32,7 @@ from app.scan.relocating import FOLDERS
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
+PURGE_CHANGES = 5_000
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
 TELL_SECONDS: Final = PROGRESS_SECONDS / 4
@@ -131,7 +132,7 @@ class _Session:
             self._tick()
         while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
             self._tick()
-        while self._library.write(changes.purge, PURGE).result():
+        while self._library.write(changes.purge, PURGE_CHANGES).result():
             self._tick()
         while self._library.write(relocating.move_folders, FOLDERS).result():
             self._tick()
