@@ -20,6 +20,7 @@ sys.path.insert(0, str(project.ROOT))
 from app.core.columns import COLUMNS
 from app.core.facts import WORDS
 from app.core.message import ENGLISH
+from app.core.query import FIELDS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
 _WINDOW: Final = project.ROOT / "app" / "qt"
@@ -68,6 +69,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Message", sentence) for sentence in ENGLISH.values())
     yield from (("Column", word) for column in COLUMNS for word in (column.title, *column.words))
     yield from (("Details", word) for word in WORDS)
+    yield from (("Filter", field.help) for field in FIELDS)
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
 

@@ -30,7 +30,7 @@ _TOLD: Final = {
 }
 _UNKNOWN: Final = {"404": "There is no such job"}
 _ABOUT: Final = {
-    "query": "Words; every one must be found in name, folder, codec or container.",
+    "query": "Words, each found in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
     "sort": "A column; without one, files come in the order in which they were found.",
     "state": "Only jobs in one of these states.",

@@ -32,6 +32,6 @@ class Problem(Exception):
         )
 
 
-def invalid(detail: str, field: str | None) -> Problem:
+def invalid(detail: str, field: str | None, *, code: str | None = None) -> Problem:
     """Return the problem of a value that makes no sense."""
-    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field)
+    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field, code=code)

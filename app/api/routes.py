@@ -174,8 +174,12 @@ class Routes:
         asked = _query(request, FilesQuery)
         if asked.sort is not None and asked.sort not in SORTED_BY:
             raise invalid("There is no such column.", "sort")
+        query = Query.parse(asked.query, asked.source)
+        if query.faults:
+            fault = query.faults[0]
+            raise invalid(f"At {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
         question = Question(
-            query=Query.parse(asked.query, asked.source),
+            query=query,
             sort=asked.sort,
             descending=asked.order == "desc",
         )

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import scanning
+from app.cli import asking, scanning
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
@@ -22,7 +22,6 @@ from app.core.errors import CinventoryError
 from app.core.job import JobState
 from app.export.registry import Format, export
 from app.library import open_library, open_to_read
-from app.library.scope import outermost
 
 cli = typer.Typer(
     name="cinventory",
@@ -129,25 +128,46 @@ def _preferred(workers: int | None, wall_seconds: float | None) -> settings.Sett
 
 @cli.command(name="list")
 def list_(
-    path: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH...", help="Only what is at and below these.")
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH|FILTER]...",
+            help="Only what is at and below these paths, and holds every filter: words, and "
+            "codec:hevc, size:>2GB, duration:<10m, hdr:yes, audio:deu, added:<7d and so on. "
+            "A filter that begins with - comes after --.",
+        ),
     ] = None,
     *,
+    where: Annotated[
+        list[str] | None,
+        typer.Option("--where", metavar="FILTER", help="Filters; with this, all else are paths. Repeatable."),
+    ] = None,
+    sort: Annotated[
+        list[str] | None,
+        typer.Option("--sort", metavar="COLUMN", help="Sort by this column, named as in CSV. Repeatable."),
+    ] = None,
+    desc: Annotated[
+        bool, typer.Option("--desc", help="Sort downwards: the largest, the latest first.")
+    ] = False,
     library: LibraryOption = None,
     form: FormatOption = Format.TABLE,
     bom: BomOption = False,
     output: OutputOption = Path("-"),
 ) -> None:
-    """Write what the library knows, without looking at the files."""
+    """Write what the library knows, without looking at the files.
+
+    An argument is a path where something is there, or where it is absolute or begins with a dot or ~;
+    all else is a filter.
+    """
     if bom and form is not Format.CSV:
         raise typer.BadParameter("only CSV may begin with a byte order mark.", param_hint="--bom")
-    roots = tuple(os.fsencode(os.path.abspath(item)) for item in path or ())  # noqa: PTH100
+    wanted = asking.asked(what or (), where or (), sort or (), descending=desc)
     with (
         closing(open_to_read(library or paths.default_library())) as known,
         known.reader() as reader,
         open_output(output) as out,
     ):
-        export(out, reader.entries(outermost(roots)), form, bom=bom)
+        export(out, wanted.entries(reader), form, bom=bom)
 
 
 @cli.command()

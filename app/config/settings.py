@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final
 
 from msgspec import Meta
 
 from app.config import stored
 from app.config.stored import Damaged, Migration, TooNew
+from app.core.columns import Order
 from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
 from app.core.message import Message
@@ -25,6 +26,9 @@ CPU_SECONDS: Final = (0.5, 600.0)
 WALL_SECONDS: Final = (1.0, 3600.0)
 API_PORT: Final = 8737
 HIGHEST_PORT: Final = 65535
+BY_NAME: Final[Order] = (("name", False),)
+LONGEST_NAME: Final = 60
+"""Signs in the name of a column set."""
 
 
 class ThemeChoice(StrEnum):
@@ -41,6 +45,28 @@ class Language(StrEnum):
     SYSTEM = ""
     ENGLISH = "en"
     GERMAN = "de"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnState:
+    """One column of the table, as the user left it."""
+
+    key: str
+    width: Annotated[int, Meta(ge=0, le=100_000)]
+    """Pixels that do not depend on the screen."""
+    shown: bool = True
+    pinned: bool = False
+    """Kept left of those that are not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnSet:
+    """Columns and an order of rows under a name."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+    columns: tuple[ColumnState, ...]
+    """In the order in which they stand."""
+    order: Order = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +94,8 @@ class Settings:
     """Whether the window serves the local API."""
     api_port: Annotated[int, Meta(ge=0, le=HIGHEST_PORT)] = API_PORT
     """Where it listens then; 0: on any port that is free."""
+    column_sets: tuple[ColumnSet, ...] = ()
+    """Those that the user has saved."""
 
     def name_rules(self) -> NameRules:
         """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""
@@ -93,23 +121,19 @@ class Loaded:
     notice: Message | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnState:
-    """One column of the table, as the user left it."""
-
-    key: str
-    width: Annotated[int, Meta(ge=0, le=100_000)]
-    """Pixels that do not depend on the screen."""
-    shown: bool = True
+def _sort_by_several(values: dict[str, Any]) -> None:
+    """Version 1 knew one column to sort by, and was one where it said nothing."""
+    key, descending = values.pop("sort_key", "name"), values.pop("sort_descending", False)
+    values["order"] = [[key, descending]] if key else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """How the window was left."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = ()
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several,)
 
-    version: int = 1
+    version: int = 2
     geometry: str = ""
     """What Qt saves of it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -119,9 +143,8 @@ class WindowState:
     jobs_shown: bool = False
     columns: tuple[ColumnState, ...] = ()
     """In the order in which they stand; none: those of a new window."""
-    sort_key: str = "name"
-    """The column that the rows are sorted by; empty: none."""
-    sort_descending: bool = False
+    order: Order = BY_NAME
+    """What the rows are sorted by."""
 
 
 def load(path: Path) -> Loaded:

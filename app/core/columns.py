@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.core.names import display, natural_key, one_line
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import channel_layout, picture_class
 
 Value = str | int | float | None
+Order = tuple[tuple[str, bool], ...]
+"""What rows are sorted by: keys of columns, the first decides first, each with whether it is reversed."""
 UNKNOWN_TEXT: Final = "—"
 
 STATE_WORDS: Final[Mapping[FileStatus, str]] = {
@@ -106,6 +108,23 @@ def local_time_text(seconds: float) -> str:
         return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):
         return UNKNOWN_TEXT
+
+
+def bits_per_pixel(summary: Summary) -> float | None:
+    """Return the bits that a pixel of a frame gets, the sound's among them."""
+    rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
+    return rate / (width * height * frames) if rate and width and height and frames else None
+
+
+def dolby_vision(summary: Summary) -> str | None:
+    """Return the profile and what it is compatible with: `8.1`."""
+    first, _, rest = (summary.hdr_format or "").partition("Dolby Vision ")
+    return None if first or not rest else rest.partition(" / ")[0]
+
+
+def _density_text(record: FileRecord) -> str:
+    bits = bits_per_pixel(record.summary)
+    return UNKNOWN_TEXT if bits is None else f"{bits:.3f}"
 
 
 def _joined(*parts: str | None) -> str | None:
@@ -221,6 +240,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(key="bit_depth", title="Bits", value=lambda r: r.summary.bit_depth, numeric=True, main=True),
     Column(key="chroma", title="Chroma", value=lambda r: r.summary.chroma),
     Column(key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, text=_hdr_text, main=True),
+    Column(key="dolby_vision", title="Dolby Vision", value=lambda r: dolby_vision(r.summary)),
     Column(key="colour_primaries", title="Colour primaries", value=lambda r: r.summary.colour_primaries),
     Column(key="colour_transfer", title="Colour transfer", value=lambda r: r.summary.colour_transfer),
     Column(key="scan_type", title="Scan type", value=lambda r: r.summary.scan_type, words=SCAN_WORDS),
@@ -229,6 +249,13 @@ COLUMNS: Final[tuple[Column, ...]] = (
         title="Bit rate",
         value=lambda r: r.summary.bit_rate,
         text=lambda r: bit_rate_text(r.summary.bit_rate),
+        numeric=True,
+    ),
+    Column(
+        key="bits_per_pixel",
+        title="Bits per pixel",
+        value=lambda r: bits_per_pixel(r.summary),
+        text=_density_text,
         numeric=True,
     ),
     Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec),
@@ -249,6 +276,12 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(key="audio_languages", title="Audio languages", value=lambda r: r.summary.audio_languages),
     Column(key="text_languages", title="Subtitles", value=lambda r: r.summary.text_languages),
     Column(key="start_timecode", title="Start timecode", value=lambda r: r.summary.start_timecode),
+    Column(key="tracks", title="Tracks", value=lambda r: r.summary.tracks, numeric=True),
+    Column(key="chapters", title="Chapters", value=lambda r: r.summary.chapters, numeric=True),
+    Column(key="title", title="Title", value=lambda r: r.summary.title),
+    Column(key="encoded", title="Encoded", value=lambda r: r.summary.encoded_date),
+    Column(key="application", title="Application", value=lambda r: r.summary.application),
+    Column(key="camera", title="Camera", value=lambda r: r.summary.camera),
     Column(
         key="modified",
         title="Modified",

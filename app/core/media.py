@@ -112,6 +112,8 @@ class VideoFile:
     encoded_date: str | None = None
     """ISO 8601 UTC where the file's own text can be read as a time, else that text."""
     writing_application: str | None = None
+    camera: str | None = None
+    """Maker and model, as the camera wrote them: `Apple iPhone 15 Pro`."""
     truncated: bool | None = None
     """True where the file says that it is longer than it is."""
     video: tuple[VideoStream, ...] = ()

@@ -69,6 +69,15 @@ class Summary:
     text_languages: str | None = None
     """Space-separated, in track order, each once."""
     start_timecode: str | None = None
+    title: str | None = None
+    tracks: int | None = None
+    """Of picture, sound and subtitles; None where the file could not be read."""
+    chapters: int | None = None
+    encoded_date: str | None = None
+    """ISO 8601 UTC where the file's own text can be read as a time, else that text."""
+    application: str | None = None
+    camera: str | None = None
+    """Maker and model."""
 
 
 SUMMARY_FIELDS = tuple(field.name for field in fields(Summary))
@@ -101,6 +110,12 @@ def summarise(media: VideoFile) -> Summary:
         audio_languages=_languages(media.audio, lambda track: track.language),
         text_languages=_languages(media.text, lambda track: track.language),
         start_timecode=media.start_timecode,
+        title=media.title,
+        tracks=len(media.video) + len(media.audio) + len(media.text) or None,
+        chapters=len(media.chapters) or None,
+        encoded_date=media.encoded_date,
+        application=media.writing_application,
+        camera=media.camera,
     )
 
 

@@ -28,7 +28,7 @@ PICTURE_CLASSES: Final = (
 4K SMPTE ST 428-1 (digital cinema). No standard has 5K and 6K, but cameras do: thousands of columns of
 1,024. All below is SD, as in ITU-R BT.601.
 """
-_CROPPED: Final = 0.95
+CROPPED: Final = 0.95
 
 _LAYOUTS: Final = {1: "1.0", 2: "2.0", 6: "5.1", 8: "7.1"}
 
@@ -43,7 +43,7 @@ def picture_class(width: int, height: int) -> PictureClass:
     return next(
         each
         for each in reversed(PICTURE_CLASSES)
-        if long >= _CROPPED * each.long or (each.short is not None and short >= _CROPPED * each.short)
+        if long >= CROPPED * each.long or (each.short is not None and short >= CROPPED * each.short)
     )
 
 

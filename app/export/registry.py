@@ -6,7 +6,7 @@ from typing import Final, Protocol, TextIO
 
 from app.core.record import Entry
 from app.core.scan import ScanOutcome
-from app.export import csv, json, jsonl, table
+from app.export import csv, html, json, jsonl, table
 
 
 class Format(StrEnum):
@@ -16,6 +16,7 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    HTML = "html"
 
 
 class Write(Protocol):
@@ -30,6 +31,7 @@ WRITERS: Final[dict[Format, Write]] = {
     Format.JSON: json.write,
     Format.JSONL: jsonl.write,
     Format.CSV: csv.write,
+    Format.HTML: html.write,
 }
 
 

@@ -1,11 +1,12 @@
 """The `export` job: writes a list of files beside scans, in a thread of its own."""
 
 import asyncio
+import io
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TextIO, cast
 
 from app.core.cancel import CancelEvent
 from app.core.job import AsyncJobQueue
@@ -96,11 +97,25 @@ def export_files(
     """
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     with replacing(request.path) as out, library.reader() as reader:
-        export(out, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
+        paced = cast("TextIO", _Paced(out, watch.pace))
+        export(paced, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
     return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+
+
+class _Paced(io.TextIOBase):
+    """Takes time for something else at each piece that is written: a format may write much in the end."""
+
+    def __init__(self, out: TextIO, pace: Callable[[], None]) -> None:
+        super().__init__()
+        self._out = out
+        self._pace = pace
+
+    def write(self, text: str, /) -> int:
+        self._pace()
+        return self._out.write(text)
 
 
 class _Watch:
@@ -123,9 +138,15 @@ class _Watch:
             yield entry
             self.done += 1
             self._meter.add()
+        self._total = self.done
+
+    def pace(self) -> None:
+        """Let Cancel in, and once all files have passed, tell that the work is alive."""
+        self._cancel.check()
+        if self.done and self.done == self._total and self._throttle.due():
+            self._tell(self._progress())
 
     def finish(self) -> None:
-        self._total = self.done
         self._tell(self._progress(finished=True))
 
     def _progress(self, current: bytes | None = None, *, finished: bool = False) -> ScanProgress:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.core.changes import Change, ChangeKind
 from app.core.record import FileRecord, FileStatus
-from app.library import changes
+from app.library import changes, keys
 from app.library.listing import covering_source
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, record
 from app.library.scope import scope
@@ -117,6 +117,7 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
             "missing = 0 WHERE id = ?",
             move,
         )
+        keys.renew(db, move.record)
         db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
     moved = records(db, ids)
     places = {record.id: record.path for record in moved}

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.config.volumes import on_network
+from app.core.query import fold
 from app.library.schema import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -27,6 +28,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         isolation_level=None,
         check_same_thread=False,
     )
+    connection.create_function("fold", 1, _folded, deterministic=True)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except UnicodeDecodeError as error:  # SQLite quotes what is wrong, and Python takes that for text
@@ -36,6 +38,11 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         connection.close()
         raise
     return connection
+
+
+def _folded(text: object) -> str | None:
+    """Have SQL fold as the search does; a damaged file may have anything where a text is to be."""
+    return fold(text) if isinstance(text, str) else None
 
 
 def _uri(path: Path) -> str:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -13,8 +13,12 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
+from app.library import keys
 from app.library.connection import connect
 from app.library.reader import Reader
+
+_SLICE = 500
+"""Files whose keys are made at once: 50 ms."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,12 +42,24 @@ class Writer:
         self._connection = connection
         self._lock = lock
         self._damaged = False
+        self._closing = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
 
     def submit(
         self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
         return self._thread.submit(self._transact, lambda: change(self._connection, *args, **kwargs))
+
+    def fill_keys(self) -> None:
+        """Make the keys that an older library lacks, in slices between what others write."""
+        self._thread.submit(self._fill_slice)
+
+    def _fill_slice(self) -> None:
+        if self._closing:
+            return
+        with suppress(LibraryError, RuntimeError):  # a disk that is full, say: the next start goes on
+            if self._transact(lambda: keys.fill(self._connection, _SLICE)):
+                self.fill_keys()
 
     def _transact(self, change: Callable[[], T]) -> T:
         try:
@@ -65,6 +81,7 @@ class Writer:
         return _failure(self._path, error)
 
     def close(self) -> None:
+        self._closing = True
         self._thread.shutdown(wait=True)
         try:
             if not self._damaged:

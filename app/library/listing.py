@@ -9,6 +9,7 @@ from app.core.job import JobState
 from app.core.names import covers
 from app.core.record import FoundFile
 from app.library import changes, unchanged
+from app.library.keys import folder_keys
 from app.library.scope import at_or_below, place, scope
 from app.library.unchanged import Unchanged
 
@@ -263,6 +264,7 @@ def _folder_id(db: sqlite3.Connection, source_id: int, path: bytes) -> int:
     row = db.execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()
     if row is None:
         row = db.execute(
-            "INSERT INTO folder (source_id, path) VALUES (?, ?) RETURNING id", (source_id, path)
+            "INSERT INTO folder (source_id, path, search_key, path_key) VALUES (?, ?, ?, ?) RETURNING id",
+            (source_id, path, *folder_keys(path)),
         ).fetchone()
     return int(row[0])

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +45,12 @@ def open_library(path: Path) -> Library:
 
 
 def open_to_read(path: Path) -> Library:
-    """Open the library to be read only, whoever else writes it. Raises `LibraryError`."""
+    """Open the library to be read only, whoever else writes it. Raises `LibraryError`.
+
+    One of an earlier version is brought up to this one first, where nobody holds it.
+    """
+    if _is_old(path):
+        open_library(path).close()
     return _open_to_read(path, Message("library.reading"))
 
 
@@ -78,7 +84,9 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
     except BaseException:
         connection.close()
         raise
-    return Library(path, Writer(path, connection, lock))
+    writer = Writer(path, connection, lock)
+    writer.fill_keys()
+    return Library(path, writer)
 
 
 def _open_locked(path: Path) -> Library:
@@ -116,6 +124,8 @@ def _open_to_read(path: Path, notice: Message) -> Library:
             _refuse(path, connection)
             if not schema.version(connection):
                 raise LibraryError("library.none", path=str(path))
+            if schema.version(connection) < len(schema.MIGRATIONS):
+                raise LibraryError("library.too_old", path=str(path))
         finally:
             connection.close()
     except sqlite3.OperationalError as error:
@@ -123,6 +133,17 @@ def _open_to_read(path: Path, notice: Message) -> Library:
     except sqlite3.DatabaseError as error:
         raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error)) from error
     return Library(path, notice, immutable=immutable)
+
+
+def _is_old(path: Path) -> bool:
+    """Whether the file is a library of an earlier version; what is wrong with another is told later."""
+    try:
+        with closing(connect(path, write=False)) as connection:
+            return not schema.is_foreign(connection) and 0 < schema.version(connection) < len(
+                schema.MIGRATIONS
+            )
+    except sqlite3.Error:
+        return False
 
 
 def _check_after_crash(connection: sqlite3.Connection) -> None:

@@ -4,18 +4,26 @@ import os
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
 from app.core.changes import START, Change, ChangeKind, ScanReport, Span
+from app.core.columns import Order
+from app.core.errors import Cancelled
 from app.core.groups import Group
+from app.core.query import Query
 from app.core.record import Entry, FileRecord
 from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.library import groups, history, jobs, rows
+from app.library import groups, history, jobs, rows, searching
 from app.library.jobs import JobRow
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
+from app.library.searching import Facet, Sums
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _SOURCES: Final = "SELECT id, path, online, added FROM source WHERE removed IS NULL"
 _SUMS: Final = (
@@ -82,6 +90,64 @@ class Reader:
         """Return a record with its contents."""
         found = self._all("SELECT json FROM media WHERE file_id = ?", (record.id,))
         return Entry(record, media_tree(found[0][0] if found else None))
+
+    def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
+        """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
+
+        `order` is of keys of columns, each with whether it is descending; unknown is last both ways, and
+        equal files go by their ids. The first few come several times as fast as all.
+        Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet` and `records`.
+        """
+        return self._ask(searching.find, query, order, limit)
+
+    def count(self, query: Query) -> int:
+        """Return how many files match."""
+        return self._ask(searching.count, query)
+
+    def sums(self, query: Query) -> Sums:
+        """Return what the files that match add up to."""
+        return self._ask(searching.sums, query)
+
+    def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
+        """Return up to `limit` values of the filter `key` among the files that match, most files first."""
+        return self._ask(searching.facet, query, key, limit)
+
+    def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+        """Return the records with these ids that are still known, in the order of the ids."""
+        return self._ask(searching.records, ids)
+
+    def newest(self) -> int:
+        """Return the id of the newest file; a file that comes later has a larger one."""
+        return int(self._connection.execute("SELECT ifnull(max(id), 0) FROM file").fetchone()[0])
+
+    @contextmanager
+    def moment(self) -> Iterator[None]:
+        """Have all that is asked within see the library as it is at one moment. Keep it short."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def interrupt(self) -> None:
+        """End the question that is being answered; may be called from any thread."""
+        self._connection.interrupt()
+
+    def _ask(
+        self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        try:
+            return question(self._connection, *args, **kwargs)
+        except sqlite3.OperationalError as error:
+            code = getattr(error, "sqlite_errorcode", None)
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
+            if code is not None:  # SQLite's own error
+                raise
+        # A text that is none, in a damaged library, must not cost all the others.
+        self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
+        return question(self._connection, *args, **kwargs)
 
     def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")
@@ -167,10 +233,6 @@ class Reader:
         """Return how many files are in each group."""
         return groups.counts(self._connection)
 
-    def group_members(self, group: Group) -> "array[int]":
-        """Return the ids of the files in a group."""
-        return groups.members(self._connection, group)
-
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""
         rows = self._all("SELECT id, name, text FROM saved_search ORDER BY id")
@@ -182,14 +244,8 @@ class Reader:
         return _unpacked(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
-        """Return the rows; a text that is none, in a damaged library, must not cost all the others."""
-        try:
-            return self._connection.execute(statement, values).fetchall()
-        except sqlite3.OperationalError as error:
-            if hasattr(error, "sqlite_errorcode"):  # SQLite's own error
-                raise
-        self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
-        return self._connection.execute(statement, values).fetchall()
+        """Return the rows."""
+        return self._ask(lambda db: db.execute(statement, values).fetchall())
 
 
 def _unpacked(report: bytes) -> str | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
 from app.core.names import covers, display
+from app.library.keys import folder_keys
 from app.library.listing import Source, all_sources
 from app.library.scope import scope
 
@@ -61,9 +62,10 @@ def move_folders(db: sqlite3.Connection, limit: int) -> bool:
         "SELECT path, id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?)) LIMIT ?",
         (id_, *scope(former), limit),
     ).fetchall()
+    moved = [(_moved(folder, former, path), folder_id) for folder, folder_id in folders]
     db.executemany(
-        "UPDATE folder SET path = ? WHERE id = ?",
-        [(_moved(folder, former, path), folder_id) for folder, folder_id in folders],
+        "UPDATE folder SET path = ?, search_key = ?, path_key = ? WHERE id = ?",
+        [(at, *folder_keys(at), folder_id) for at, folder_id in moved],
     )
     if len(folders) < limit:
         db.execute("UPDATE source SET former = NULL WHERE id = ?", (id_,))

@@ -25,6 +25,12 @@ RECORD_TABLES: Final = (
 """The files that are there, without those of removed sources."""
 
 
+OFFLINE_FOLDERS: Final = (
+    "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
+)
+"""Ids of the folders of sources that cannot be reached."""
+
+
 def _blank(kind: type[Any]) -> dict[str, Any]:
     return dict.fromkeys(field.name for field in fields(kind))
 

@@ -10,6 +10,7 @@ from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
 from app.library import changes
+from app.library.keys import FileKeys, file_keys
 from app.library.reader import PendingFile
 from app.library.rows import media_json, summary_values
 
@@ -47,13 +48,14 @@ _BEFORE: Final = (
 _COLUMNS: Final = (
     *_KEPT,
     *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
+    *FileKeys._fields,
     *SUMMARY_FIELDS,
 )
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
     "SELECT folder_id, name, ?, c.report, file_id, scan_id, 0, ?, ?, ?, ?, ?"
     + ", ?"
-    * len(SUMMARY_FIELDS)
+    * len((*FileKeys._fields, *SUMMARY_FIELDS))
     + " "
     "FROM pending p JOIN folder d ON d.id = p.folder_id JOIN scan c ON c.id = p.scan_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
@@ -114,7 +116,8 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
     file, status, reason, media, report, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
-    values = (now, size, mtime_ns, status, text, engine, *summary_values(summary), file.id)
+    keys = file_keys(db, file.name, summary)
+    values = (now, size, mtime_ns, status, text, engine, *keys, *summary_values(summary), file.id)
     before = db.execute(_BEFORE, (file.id,)).fetchone()
     row = db.execute(_UPSERT, values).fetchone()
     db.execute("DELETE FROM pending WHERE id = ?", (file.id,))

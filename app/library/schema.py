@@ -4,7 +4,9 @@ Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are se
 epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
 one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
 `pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
-killed stays there until it has been probed. `job` holds what was asked for and what came of it;
+killed stays there until it has been probed. A `look` is what many files have in common, once; by it, and
+by the index `file_facts`, which is the table again without what is only shown, a million files are
+searched without reading them (`keys` makes both). `job` holds what was asked for and what came of it;
 `place` is where a job that waits stands. A `scan` is one run of its `job`, if it has one; all runs of
 one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
 whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
@@ -136,6 +138,49 @@ MIGRATIONS: tuple[str, ...] = (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         text TEXT NOT NULL
     ) STRICT;
+    """,
+    """
+    CREATE TABLE look (
+        id INTEGER PRIMARY KEY,
+        signature TEXT NOT NULL UNIQUE,
+        container TEXT,
+        video_codec TEXT,
+        video_profile TEXT,
+        width INTEGER,
+        height INTEGER,
+        frame_rate_mode TEXT,
+        bit_depth INTEGER,
+        chroma TEXT,
+        scan_type TEXT,
+        colour_primaries TEXT,
+        colour_transfer TEXT,
+        hdr_format TEXT,
+        audio_codec TEXT,
+        channels INTEGER,
+        sample_rate INTEGER,
+        audio_languages TEXT,
+        text_languages TEXT,
+        tracks INTEGER,
+        application TEXT,
+        camera TEXT
+    ) STRICT;
+    ALTER TABLE folder ADD COLUMN search_key TEXT;
+    ALTER TABLE folder ADD COLUMN path_key BLOB;
+    CREATE INDEX folder_path_key ON folder (path_key);
+
+    ALTER TABLE file ADD COLUMN title TEXT;
+    ALTER TABLE file ADD COLUMN tracks INTEGER;
+    ALTER TABLE file ADD COLUMN chapters INTEGER;
+    ALTER TABLE file ADD COLUMN encoded_date TEXT;
+    ALTER TABLE file ADD COLUMN application TEXT;
+    ALTER TABLE file ADD COLUMN camera TEXT;
+    ALTER TABLE file ADD COLUMN search_key TEXT;
+    ALTER TABLE file ADD COLUMN name_key BLOB;
+    ALTER TABLE file ADD COLUMN look_id INTEGER;
+    CREATE INDEX file_name_key ON file (name_key);
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, missing, status, size, duration, bit_rate, frame_rate, mtime_ns, added, search_key
+    ) WHERE look_id IS NOT NULL;
     """,
     """
     ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;

@@ -60,6 +60,7 @@ def video_file(tracks: Iterable[Fields]) -> VideoFile:
         reel_name=_reel_name(general, kinds),
         encoded_date=fields.date(general, "Encoded_Date", "Recorded_Date", "Mastered_Date"),
         writing_application=text(general, "Encoded_Application", "Encoded_Library"),
+        camera=_camera(general),
         truncated=yes(fields.extra(general), "IsTruncated") or None,
         video=tuple(map(_video, kinds.get("Video", ())[:TRACK_LIMIT])),
         audio=tuple(map(_audio, kinds.get("Audio", ())[:TRACK_LIMIT])),
@@ -133,6 +134,20 @@ def _reel_name(general: Fields, kinds: dict[object, list[Fields]]) -> str | None
         text(track, "Title") for track in kinds.get("Other", ()) if track.get("Format") == "QuickTime TC"
     )
     return next((name for name in names if name and not _HANDLER.search(name)), None)
+
+
+def _camera(general: Fields) -> str | None:
+    """Return maker and model; many a camera writes the maker into both."""
+    extra = fields.extra(general)
+    maker = text(extra, "com_apple_quicktime_make", "com.apple.quicktime.make", "Make") or text(
+        general, "Encoded_Hardware_CompanyName", "Encoded_Hardware_Company"
+    )
+    model = text(extra, "com_apple_quicktime_model", "com.apple.quicktime.model", "Model") or text(
+        general, "Encoded_Hardware_Model", "Encoded_Hardware_Name", "Encoded_Hardware"
+    )
+    if maker and model and model.casefold().startswith(maker.casefold()):
+        return model
+    return " ".join(part for part in (maker, model) if part) or None
 
 
 def _chapters(menus: Iterable[Fields]) -> tuple[Chapter, ...]:

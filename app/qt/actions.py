@@ -101,6 +101,12 @@ class Actions(QObject):
         self.side_bar = self._action(
             self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", icon="sidebar", checkable=True
         )
+        self.facets = self._action(
+            self.tr("Narrow down"),
+            self.tr("Show or hide what the files have in common, with counts"),
+            "Ctrl+D",
+            checkable=True,
+        )
         self.details = self._action(
             self.tr("Details"), self.tr("Show or hide the details"), "Ctrl+I", icon="details", checkable=True
         )
@@ -126,8 +132,8 @@ class Actions(QObject):
 
     def _views(self) -> list[QAction]:
         """Return the actions that are always possible."""
-        view = [self.find, self.show_all, self.columns, self.side_bar, self.details, self.jobs]
-        return [*view, self.preferences, self.about, self.quit]
+        view = [self.find, self.show_all, self.columns, self.side_bar, self.facets, self.details]
+        return [*view, self.jobs, self.preferences, self.about, self.quit]
 
     def rows(self) -> list[QAction]:
         """Return the actions on selected rows, in the order of a menu."""
@@ -145,7 +151,7 @@ class Actions(QObject):
             [self.paste, self.export, self.pause, self.skip],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
-            [self.side_bar, self.details, self.jobs, self.changes],
+            [self.side_bar, self.facets, self.details, self.jobs, self.changes],
             [self.preferences, self.about],
             [self.quit],
         ]

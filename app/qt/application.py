@@ -174,6 +174,7 @@ class Desktop:
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)
         self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
+        self.window.narrowing.serve(self.works.facets, self.works.results)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()

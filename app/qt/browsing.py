@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.core.claim import folder_names
 from app.core.comparison import Comparison
-from app.core.groups import STATUSES, Group
+from app.core.groups import Group
 from app.core.query import Query
 from app.core.record import Entry
 from app.core.searches import SavedSearch
@@ -20,7 +20,6 @@ from app.qt.widgets.file_view import FileView
 
 if TYPE_CHECKING:
     from app.qt.catalogue import Catalogue
-    from app.qt.shelf import Shelf
 
 _LOOK_MS: Final = 60
 """A pause after which the details follow the selection."""
@@ -45,7 +44,8 @@ class Browsing(QObject):
         self.source_id: int | None = None
         """The source that is looked at alone; None: all of them."""
         self._catalogue: Catalogue | None = None
-        self._shelf: Shelf | None = None
+        self._sought: int | None = None
+        """The id of a file that the table is to show."""
         self._model = model
         self._tools = tools
         self._side_bar = side_bar
@@ -54,7 +54,6 @@ class Browsing(QObject):
         self._filter_line = filter_line
         self._problems_of: tuple[bytes, ...] = ()
         self._group: Group | None = None
-        self._members: frozenset[int] = frozenset()
         self._saved: SavedSearch | None = None
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
@@ -74,6 +73,8 @@ class Browsing(QObject):
     def serve(self, catalogue: "Catalogue") -> None:
         """Take the details from here."""
         self._catalogue = catalogue
+        catalogue.found.connect(self._view.forget_kept)
+        catalogue.found.connect(self._arrive)
         catalogue.described.connect(self._show_described)
         catalogue.reported.connect(self._details.show_report)
 
@@ -91,18 +92,13 @@ class Browsing(QObject):
         """Have the details follow, once the selection rests."""
         self._pause.start()
 
-    def follow(self, shelf: "Shelf") -> None:
-        """Ask here which files are in a group, and again once a scan has ended."""
-        self._shelf = shelf
-        shelf.members_changed.connect(self._take_members)
-
     @Slot()
     def _show(self) -> None:
         text = self._tools.search.text()
         if self._saved is not None and text != self._saved.text:
             self._side_bar.choose(None)  # which comes back here
             return
-        self._model.show(Query.parse(text, self.source_id, self._problems_of, self._group, self._members))
+        self._model.show(Query.parse(text, self.source_id, self._problems_of, self._group))
 
     @Slot(object)
     def _choose(self, source_id: int | None) -> None:
@@ -111,7 +107,6 @@ class Browsing(QObject):
     @Slot(object)
     def _choose_group(self, group: Group) -> None:
         self._turn_to(group=group)
-        self.renew_group()
 
     @Slot(object)
     def _choose_search(self, saved: SavedSearch) -> None:
@@ -123,20 +118,13 @@ class Browsing(QObject):
     ) -> None:
         """Look at one part of the library."""
         self.source_id, self._group, self._saved = source_id, group, saved
-        self._members = frozenset()
         self._narrow(())
 
     @Slot()
     def renew_group(self) -> None:
-        """Have the table show who is in the chosen group now, where that is not seen by the files' state."""
-        if self._group is not None and self._group not in STATUSES and self._shelf is not None:
-            self._shelf.read_members(self._group)
-
-    @Slot(object, object)
-    def _take_members(self, group: Group, members: frozenset[int]) -> None:
-        if group is self._group:
-            self._members = members
-            self._show()
+        """Have the table show who is in the chosen group now."""
+        if self._group is not None and self._catalogue is not None:
+            self._catalogue.refresh()
 
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
@@ -148,10 +136,21 @@ class Browsing(QObject):
     @Slot(object)
     def go_to(self, record_id: int) -> None:
         """Show a file in the table, whatever was looked at before; nothing where it is known no more."""
-        if self._model.row(record_id) is None:
+        self._sought = record_id
+        self._go()
+        if self._sought is not None:
             self._show_all()
-        row = self._model.row(record_id)
-        if row is not None:
+
+    @Slot()
+    def _arrive(self) -> None:
+        self._go()
+        self._sought = None
+
+    def _go(self) -> None:
+        """Go to the file that is sought, where it is in the table."""
+        rows = [] if self._sought is None else self._model.rows([self._sought])
+        for row in rows:
+            self._sought = None
             index = self._model.index(row, 0)
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)

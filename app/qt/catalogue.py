@@ -1,9 +1,8 @@
-"""What the window asks of the library: rows for the table, sources for the side bar, details of a file."""
+"""What the window asks of the library, beside its rows: sources for the side bar, details of files."""
 
 import time
 from asyncio import wrap_future
-from collections.abc import AsyncIterator, Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +11,12 @@ from app.core.comparison import Comparison, compare
 from app.core.details import report_text
 from app.core.names import covers
 from app.core.record import Entry, FileRecord
-from app.core.scan import PathError, ScanBatch
+from app.core.scan import PathError
 from app.core.source import SourceRecord
 from app.library import Library, removing
+from app.library.reader import Reader
 from app.qt.models.file_table import FileTableModel
+from app.qt.results import Results
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
 
@@ -26,8 +27,8 @@ PURGE: Final = 2000
 class Catalogue(QObject):
     """Reads in a thread of its own; what it tells, it tells in the window's."""
 
-    loaded = Signal()
-    """The whole library is in the table."""
+    found = Signal()
+    """All rows of a result are in the table."""
     sources_changed = Signal(object)
     """All sources, as `SourceRecord`s."""
     states_changed = Signal(object, object)
@@ -42,6 +43,7 @@ class Catalogue(QObject):
         *,
         library: Library,
         model: FileTableModel,
+        results: Results,
         texts: Texts,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -50,6 +52,8 @@ class Catalogue(QObject):
         self.sources: tuple[SourceRecord, ...] = ()
         self._library = library
         self._model = model
+        self._results = results
+        results.shown.connect(self.found)
         self._texts = texts
         self._tasks = tasks
         self._asked: object = None
@@ -62,7 +66,7 @@ class Catalogue(QObject):
         return not self._library.read_only
 
     def load(self) -> None:
-        """Bring the library into the table, page by page, and forget for good what was removed."""
+        """Bring the library into the table, and forget for good what was removed."""
         self._tasks.spawn(self._load())
 
     def refresh(self) -> None:
@@ -75,19 +79,19 @@ class Catalogue(QObject):
 
     async def _load(self) -> None:
         await self._read_sources()
-        async for page in self._pages():
-            self._model.load(page)
-        self.loaded.emit()
+        self._results.add_up()
+        self._results.search()
         while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
             pass
 
     async def _refresh(self) -> None:
         await self._read_sources()
-        await self._read_files()
+        self._read_files()
 
-    async def _read_files(self) -> None:
-        async for page in self._pages():
-            self._model.take(ScanBatch(page))
+    def _read_files(self) -> None:
+        self._model.forget_records()
+        self._results.add_up()
+        self._results.search()
 
     def _rearranged(self, before: Sequence[SourceRecord]) -> bool:
         """Whether files may belong to another source than `before`, so that the table has to know."""
@@ -103,15 +107,9 @@ class Catalogue(QObject):
         """Read the sources; where one was taken in by another, or took in some, its files go with it."""
         before, self.sources = self.sources, await self._tasks.away(self._library.sources)
         if before and self._rearranged(before):
-            self._tasks.spawn(self._read_files())
+            self._read_files()
         self.sources_changed.emit(self.sources)
         self._tell_states()
-
-    async def _pages(self) -> AsyncIterator[tuple[FileRecord, ...]]:
-        after = 0
-        while page := await self._tasks.away(self._library.page, after, PAGE):
-            yield page
-            after = page[-1].id
 
     def source(self, source_id: int) -> SourceRecord | None:
         """Return a source by its id, None where it has gone."""
@@ -123,7 +121,6 @@ class Catalogue(QObject):
 
     def remove(self, source: SourceRecord) -> None:
         """Take a source and its files out of the library; `restore` brings them back."""
-        self._model.forget(source.id)
         self._tasks.spawn(self._remove(source.id))
 
     def restore(self, source: SourceRecord) -> None:
@@ -132,7 +129,7 @@ class Catalogue(QObject):
 
     async def _remove(self, source_id: int) -> None:
         await wrap_future(self._library.write(removing.remove_source, source_id, time.time()))
-        await self._read_sources()
+        await self._refresh()
 
     async def _restore(self, source_id: int) -> None:
         await wrap_future(self._library.write(removing.restore_source, source_id))
@@ -161,31 +158,45 @@ class Catalogue(QObject):
         }
         self.states_changed.emit(scanning, attention)
 
-    def describe(self, records: Sequence[FileRecord]) -> None:
+    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with what is known of these files: at once, where the table has that at hand."""
+        held = self._model.held(ids)
+        if held is None:
+            self._tasks.spawn(self._hand(ids, act))
+        else:
+            act(held)
+
+    async def _hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        act(await self._results.records(ids))
+
+    def describe(self, ids: Sequence[int]) -> None:
         """Tell about these files, unless others are asked for meanwhile."""
         self._asked = asked = object()
-        self._tasks.spawn(self._describe(records, asked))
+        self._tasks.spawn(self._describe(ids, asked))
 
-    async def _describe(self, records: Sequence[FileRecord], asked: object) -> None:
-        answer: Entry | Comparison | None = None
-        if len(records) == 1:
-            answer = await self._tasks.away(self._entry, records[0])
-        elif records:
-            wanted = takewhile(lambda _record: asked is self._asked, records)
-            answer = await self._tasks.away(compare, wanted)
+    async def _describe(self, ids: Sequence[int], asked: object) -> None:
+        answer = await self._tasks.away(self._look_at, ids, asked)
         if asked is self._asked:
             self.described.emit(answer)
 
-    def _entry(self, record: FileRecord) -> Entry:
+    def _look_at(self, ids: Sequence[int], asked: object) -> Entry | Comparison | None:
         with self._library.reader() as reader:
-            return reader.entry(record)
+            if len(ids) == 1:
+                return next(reader.entries_of(ids), None)
+            return compare(self._while_asked(reader, ids, asked)) if ids else None
 
-    def report(self, record: FileRecord) -> None:
+    def _while_asked(self, reader: Reader, ids: Sequence[int], asked: object) -> Iterator[FileRecord]:
+        for start in range(0, len(ids), PAGE):
+            if asked is not self._asked:
+                return
+            yield from reader.records(ids[start : start + PAGE])
+
+    def report(self, file_id: int) -> None:
         """Tell the engine's own report of a file."""
-        self._tasks.spawn(self._report(record, self._asked))
+        self._tasks.spawn(self._report(file_id, self._asked))
 
-    async def _report(self, record: FileRecord, asked: object) -> None:
-        text = await self._tasks.away(self._read_report, record.id)
+    async def _report(self, file_id: int, asked: object) -> None:
+        text = await self._tasks.away(self._read_report, file_id)
         if asked is self._asked:
             self.reported.emit(text)
 

@@ -2,8 +2,8 @@
 
 import io
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +26,13 @@ OPENED: Final = 10
 """Files that are played at once."""
 
 
+class Known(Protocol):
+    """Who knows the files."""
+
+    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with what is known of these files, now or soon."""
+
+
 class FileCommands(QObject):
     """Connects the actions on rows with the table that they act on."""
 
@@ -45,6 +52,7 @@ class FileCommands(QObject):
         self._view = view
         self._texts = texts
         self._opener = opener
+        self._known: Known | None = None
         for action, act in (
             (actions.open_file, self.open_files),
             (actions.reveal, self._reveal),
@@ -74,42 +82,49 @@ class FileCommands(QObject):
         actions.select_all.setEnabled(any_rows)
         actions.export.setEnabled(any_rows)
 
+    def serve(self, known: Known) -> None:
+        """Take what is known of the selected files from here."""
+        self._known = known
+
     @Slot()
     def open_files(self) -> None:
         """Play the selected files, as many as a person can mean."""
-        records = self._few(OPENED, self.tr("{} files are too many to open at once."))
+        self._with_few(OPENED, self.tr("{} files are too many to open at once."), self._play)
+
+    def _play(self, records: Iterable[FileRecord]) -> None:
         for record in records:
             self._opener.open_file(record.path)
 
     @Slot()
     def _reveal(self) -> None:
-        for record in self._view.chosen()[:1]:
-            self._opener.reveal(record.path)
+        self._with(self._view.chosen()[:1], lambda records: self._opener.reveal(records[0].path))
 
     @Slot()
     def _copy(self) -> None:
-        lines = ("\t".join(self._cells(record)) for record in self._rows_to_copy())
-        self._put("\n".join(lines))
+        self._with_copied(lambda records: "\n".join("\t".join(self._cells(record)) for record in records))
 
     @Slot()
     def _copy_csv(self) -> None:
-        out = io.StringIO(newline="")
-        csv_export.write(out, (Entry(record, {}) for record in self._rows_to_copy()))
-        self._put(out.getvalue())
+        self._with_copied(_csv)
 
     @Slot()
     def _copy_paths(self) -> None:
-        self._put("\n".join(os.fsdecode(record.path) for record in self._rows_to_copy()))
+        self._with_copied(lambda records: "\n".join(os.fsdecode(record.path) for record in records))
 
-    def _rows_to_copy(self) -> list[FileRecord]:
-        return self._few(COPIED, self.tr("{} rows are too many for the clipboard: export them to a file."))
+    def _with_copied(self, render: Callable[[Sequence[FileRecord]], str]) -> None:
+        refusal = self.tr("{} rows are too many for the clipboard: export them to a file.")
+        self._with_few(COPIED, refusal, lambda records: self._put(render(records)))
 
-    def _few(self, limit: int, refusal: str) -> list[FileRecord]:
+    def _with_few(self, limit: int, refusal: str, act: Callable[[Sequence[FileRecord]], None]) -> None:
         count = self._view.chosen_count()
         if count <= limit:
-            return self._view.chosen()
-        self.notice_raised.emit(refusal.format(self._texts.number(count)))
-        return []
+            self._with(self._view.chosen(), act)
+        else:
+            self.notice_raised.emit(refusal.format(self._texts.number(count)))
+
+    def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        if self._known is not None:
+            self._known.hand(ids, lambda records: act(records) if records else None)
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
         columns = {column.key: column for column in self._model.columns}
@@ -136,5 +151,11 @@ class FileCommands(QObject):
         from app.jobs.exporting import ExportRequest  # noqa: PLC0415 - nothing for the start
 
         several = self._view.chosen_count() > 1
-        ids = tuple(record.id for record in self._view.chosen()) if several else self._model.ids()
+        ids = self._view.chosen() if several else self._model.ids()
         self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids))
+
+
+def _csv(records: Iterable[FileRecord]) -> str:
+    out = io.StringIO(newline="")
+    csv_export.write(out, (Entry(record, {}) for record in records))
+    return out.getvalue()

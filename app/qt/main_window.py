@@ -5,20 +5,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.config.settings import WindowState
 from app.qt.actions import Actions
 from app.qt.browsing import Browsing
 from app.qt.change_commands import ChangeCommands
+from app.qt.column_sets import ColumnSets
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.file_commands import FileCommands
 from app.qt.intake import Intake
 from app.qt.models.file_table import FileTableModel
 from app.qt.models.source_list import SourceListModel
+from app.qt.narrowing import Narrowing
 from app.qt.opening import Opener
 from app.qt.panels.activity_panel import ActivityPanel
 from app.qt.panels.details_panel import DetailsPanel
+from app.qt.panels.facet_panel import FacetPanel
 from app.qt.panels.filter_panel import FilterPanel
 from app.qt.panels.jobs_panel import JobsPanel
 from app.qt.panels.notice_panel import Notice, NoticePanel
@@ -33,6 +36,7 @@ from app.qt.source_commands import SourceCommands
 from app.qt.tally import Tally
 from app.qt.texts import Texts
 from app.qt.theme import Theme
+from app.qt.widgets.halves import Halves
 from app.qt.widgets.side_by_side import SideBySide
 from app.qt.window_memory import WindowMemory
 
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
         self._make_panels(theme)
+        self.column_sets = ColumnSets(self.panel.table.header)
         self.opener = Opener(parent=self)
         self.files = FileCommands(self.commands, self.model, self.panel.table, texts, self.opener)
         self.browsing = Browsing(
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
             filter_line=self.filter_line,
             parent=self,
         )
+        self.narrowing = Narrowing(self.facets, self.tools, self.model, self.commands.facets, self)
         self.intake = Intake(self)
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
@@ -108,10 +114,12 @@ class MainWindow(QMainWindow):
             save_search=commands.save_search,
             menu=commands.menu(),
             theme=theme,
+            words=self._texts.message,
         )
         self.notice = NoticePanel()
         self.filter_line = FilterPanel(commands.show_all)
         self.side_bar = SideBar(self.source_list, theme)
+        self.facets = FacetPanel(self._texts)
         self.panel = TablePanel(
             self.model,
             add_folder=commands.add_folder,
@@ -126,19 +134,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.panels = SideBySide(
-            self.side_bar,
+            Halves(self.side_bar, self.facets, self.height()),
             self.panel,
             self.details,
             show_left=self.commands.side_bar,
             show_right=self.commands.details,
         )
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setHandleWidth(1)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.panels)
-        halves.addWidget(self.jobs)
-        halves.setStretchFactor(0, 1)
-        halves.setSizes([self.height(), self.jobs.sizeHint().height()])
+        halves = Halves(self.panels, self.jobs, self.height())
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +164,8 @@ class MainWindow(QMainWindow):
         commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())
         self.jobs.problems_requested.connect(self.browsing.show_problems)
         self.jobs.log_requested.connect(self.opener.open_log)
-        self.files.notice_raised.connect(self.notice.announce)
-        self.opener.failed.connect(self.notice.announce)
+        for heard in (self.files.notice_raised, self.column_sets.notice_raised, self.opener.failed):
+            heard.connect(self.notice.announce)
 
     def serve(self, controller: "Controller", catalogue: "Catalogue") -> None:
         """Connect the window to what does the work."""
@@ -184,11 +186,12 @@ class MainWindow(QMainWindow):
         controller.scanning_changed.connect(sources.heed_scan)
         controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
-        catalogue.loaded.connect(self.settle)
+        catalogue.found.connect(self.settle, Qt.ConnectionType.SingleShotConnection)
         catalogue.sources_changed.connect(self.tally.show_sources)
         catalogue.sources_changed.connect(self._refresh)
         catalogue.states_changed.connect(self.source_list.set_states)
         self.browsing.serve(catalogue)
+        self.files.serve(catalogue)
         self.side_bar.set_writable(catalogue.writable)
         self._refresh()
 
@@ -226,7 +229,6 @@ class MainWindow(QMainWindow):
         self.activity.changes_requested.connect(self.changes.show)
         self.jobs.changes_requested.connect(self.changes.show)
         self.close_requested.connect(self.changes.close)
-        self.browsing.follow(shelf)
         shelf.load()
 
     @Slot(object)
@@ -239,6 +241,8 @@ class MainWindow(QMainWindow):
         preferring.notice_outdated.connect(self.notice.withdraw)
         preferring.changed.connect(self.files.prefer)
         self.files.prefer(preferring.settings)
+        self.panel.table.header.sets = preferring.settings.column_sets
+        self.column_sets.changed.connect(preferring.keep_column_sets)
 
     @property
     def settled(self) -> bool:
@@ -250,7 +254,6 @@ class MainWindow(QMainWindow):
         """Say that no more rows come by themselves: a table that is empty now is empty."""
         self.tally.settle()
         self._refresh()
-        self.panel.table.header.sort_again()
 
     def _show_keys(self) -> None:
         elsewhere = [*self.commands.all(), self.side_bar.remove]
@@ -313,7 +316,15 @@ class MainWindow(QMainWindow):
         Where the panel has gone as well, the table takes it over.
         """
         had = self.focusWidget()
-        panels = (self.notice, self.filter_line, self.side_bar, self.details, self.jobs, self.activity)
+        panels = (
+            self.notice,
+            self.filter_line,
+            self.side_bar,
+            self.facets,
+            self.details,
+            self.jobs,
+            self.activity,
+        )
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
             for heir in (*around, self.panel.table):

@@ -1,12 +1,13 @@
 """What the user prefers, from the file through the dialog to the window, and back into the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as kept
-from app.config.settings import Settings
+from app.config.settings import ColumnSet, Settings
 from app.core.errors import ServerFailed, SettingsError
 from app.qt.panels.notice_panel import Notice
 from app.qt.serving import ServingState
@@ -74,10 +75,19 @@ class Preferring(QObject):
         before, self.settings = self.settings, settings
         self._theme.prefer(settings.theme)
         self.changed.emit(settings)
-        try:
-            kept.save(self._file, settings)
-        except SettingsError as error:
-            self.notice_raised.emit(self._texts.error(error))
+        self._save()
         if settings.language != before.language:
             text = self.tr("The language changes when the window is opened anew.")
             self.notice_raised.emit(Notice(text, self.tr("Reopen now"), self.reopen_requested.emit))
+
+    @Slot(object)
+    def keep_column_sets(self, sets: tuple[ColumnSet, ...]) -> None:
+        """Keep these sets of columns for the next start; nobody else has to follow them."""
+        self.settings = replace(self.settings, column_sets=sets)
+        self._save()
+
+    def _save(self) -> None:
+        try:
+            kept.save(self._file, self.settings)
+        except SettingsError as error:
+            self.notice_raised.emit(self._texts.error(error))

@@ -6,7 +6,6 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.groups import Group
 from app.core.searches import SavedSearch
 from app.library import Library, searches
 from app.library.reader import Reader
@@ -23,8 +22,6 @@ class Shelf(QObject):
 
     counts_changed = Signal(object)
     """How many files are in each `Group`."""
-    members_changed = Signal(object, object)
-    """A `Group` that was asked for, and the ids of its files."""
     searches_changed = Signal(object)
     """All `SavedSearch`es, in their order."""
 
@@ -61,10 +58,6 @@ class Shelf(QObject):
             self._reading = True
             self._tasks.spawn(self._count())
 
-    def read_members(self, group: Group) -> None:
-        """Tell which files are in a group."""
-        self._tasks.spawn(self._read_members(group))
-
     def save(self, name: str, text: str) -> None:
         """Keep a search by a name."""
         self._write(searches.save_search, name, text)
@@ -97,10 +90,6 @@ class Shelf(QObject):
             self.counts_changed.emit(await self._tasks.away(self._ask, Reader.group_counts))
         finally:
             self._reading = False
-
-    async def _read_members(self, group: Group) -> None:
-        ids = await self._tasks.away(self._ask, Reader.group_members, group)
-        self.members_changed.emit(group, frozenset(ids))
 
     async def _read_searches(self) -> None:
         self.searches_changed.emit(await self._tasks.away(self._ask, Reader.searches))

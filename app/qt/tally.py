@@ -52,13 +52,18 @@ class Tally(QObject):
     @Slot()
     def _show(self) -> None:
         totals, names = self._model.totals, source_names(self._sources)
+        shown = self._model.rowCount()
+        files = max(totals.files, shown)  # rows come sooner than what they add up to
         if self.settled or totals.files:
             self._panels.set_bare(not totals.files)
         self._source_list.set_counts(totals.by_source)
         self._side_bar.set_total(totals.files)
         self._status.say(
             totals=self._texts.totals(
-                shown=self._model.rowCount(), files=totals.files, size=totals.size, seconds=totals.seconds
+                shown=files if self._model.query.everything else shown,
+                files=files,
+                size=totals.size,
+                seconds=totals.seconds,
             ),
             problems=self._texts.problems(totals.problems),
             offline=self._texts.offline([names[source.id] for source in self._sources if not source.online]),

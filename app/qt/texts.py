@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.core.claim import folder_names
-from app.core.columns import Column, size_text
+from app.core.columns import STATE_WORDS, Column, size_text
 from app.core.errors import CinventoryError
 from app.core.facts import Word
 from app.core.message import ENGLISH, Message
@@ -70,6 +70,13 @@ class Texts(QObject):
         if column.words:
             return QCoreApplication.translate("Column", shown)
         return shown.replace(".", self._locale.decimalPoint()) if column.key in _DECIMAL else shown
+
+    def facet(self, key: str, shown: str) -> str:
+        """Return a value of the filter `key`; that none is known, where `shown` is empty."""
+        if not shown:
+            return QCoreApplication.translate("Details", Word.NONE)
+        words = {str(status): word for status, word in STATE_WORDS.items()} if key == "status" else {}
+        return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
 
     def spoken(self, column: Column, record: FileRecord) -> str:
         """Return what is said of a cell; of one that is empty, that there is none."""

@@ -28,7 +28,6 @@ class WindowMemory:
 
     def state(self) -> WindowState:
         """Return what of the window is remembered until the next start."""
-        sort_key, descending = self._header.order
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
         return WindowState(
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
@@ -38,8 +37,7 @@ class WindowMemory:
             details_shown=right_wished,
             jobs_shown=self._show_jobs.isChecked(),
             columns=self._header.columns(),
-            sort_key=sort_key,
-            sort_descending=descending,
+            order=self._header.order,
         )
 
     def restore(self, state: WindowState) -> None:
@@ -54,4 +52,4 @@ class WindowMemory:
             self._header.arrange(state.columns)
         else:
             self._header.arrange()
-        self._header.sort_by(state.sort_key, descending=state.sort_descending)
+        self._header.set_order(state.order)

@@ -16,6 +16,7 @@ from app.library import Library, open_library
 from app.qt.activities import Activities
 from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
+from app.qt.facets import Facets
 from app.qt.herald import Herald
 from app.qt.history import History
 from app.qt.job_commands import JobCommands
@@ -25,6 +26,7 @@ from app.qt.models.job_list import JobListModel
 from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
 from app.qt.relocator import Relocator
+from app.qt.results import Results
 from app.qt.serving import Serving
 from app.qt.shelf import Shelf
 from app.qt.surroundings import Surroundings
@@ -53,7 +55,11 @@ class Works(QObject):
         """Whether jobs are taken in."""
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
-        self.catalogue = Catalogue(library=library, model=model, texts=texts, tasks=tasks, parent=self)
+        self.results = Results(library, model, tasks, self)
+        self.facets = Facets(library, tasks, self)
+        self.catalogue = Catalogue(
+            library=library, model=model, results=self.results, texts=texts, tasks=tasks, parent=self
+        )
         self.shelf = Shelf(library, tasks, self)
         self.history = History(library, tasks, self)
         self.relocator = Relocator(library, tasks, self)
@@ -86,7 +92,7 @@ class Works(QObject):
             queue=self.parts.queue, library=library, tasks=tasks, token_file=token_file, parent=self
         )
         self.awake = Awake(self.parts.queue, surroundings.hold)
-        self.runner.batch.connect(lambda _job_id, batch: model.take(batch))
+        self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
         self.runner.batch.connect(self.shelf.heed)
         self.catalogue.sources_changed.connect(self.shelf.heed)
         self.controller.scan_ended.connect(self.shelf.refresh)
@@ -105,6 +111,8 @@ class Works(QObject):
 
     async def close(self) -> None:
         """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
+        self.results.close()
+        self.facets.close()
         self.controller.close()
         self.shelf.close()
         self.relocator.close()

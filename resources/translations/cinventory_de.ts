@@ -115,6 +115,10 @@
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
     </message>
     <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>Show or hide what runs, what waits and what has ended</source>
         <translation>Ein- oder ausblenden, was läuft, wartet und beendet ist</translation>
+    </message>
+    <message>
+        <source>Show or hide what the files have in common, with counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
@@ -630,10 +638,25 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Filters in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Programm</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -652,8 +675,20 @@
         <translation>Bit</translation>
     </message>
     <message>
+        <source>Bits per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished">Kapitel</translation>
     </message>
     <message>
         <source>Chroma</source>
@@ -672,8 +707,16 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Dolby Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation type="unfinished">Kodiert</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -740,6 +783,14 @@
         <translation>Untertitel</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Video</translation>
     </message>
@@ -766,6 +817,96 @@
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Column sets</source>
+        <translation>Spaltensätze</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fit “{}” to its contents</source>
+        <translation>„{}“ an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the left</source>
+        <translation>„{}“ nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move “{}” to the right</source>
+        <translation>„{}“ nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>No longer sort by “{}”</source>
+        <translation>Nicht mehr nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Pin “{}” at the left</source>
+        <translation>„{}“ links anheften</translation>
+    </message>
+    <message>
+        <source>Save these columns…</source>
+        <translation>Diese Spalten speichern…</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”</source>
+        <translation>Nach „{}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by “{}”, reversed</source>
+        <translation>Nach „{}“ sortieren, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Then by “{}”</source>
+        <translation>Danach nach „{}“</translation>
+    </message>
+    <message>
+        <source>Then by “{}”, reversed</source>
+        <translation>Danach nach „{}“, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Unpin “{}”</source>
+        <translation>„{}“ lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the column set</source>
+        <translation>Name des Spaltensatzes</translation>
+    </message>
+    <message>
+        <source>Name of the column set:</source>
+        <translation>Name des Spaltensatzes:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Spalten speichern</translation>
+    </message>
+    <message>
+        <source>The column set “{}” was deleted.</source>
+        <translation>Der Spaltensatz „{}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The column set “{}” was replaced.</source>
+        <translation>Der Spaltensatz „{}“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -1033,12 +1174,67 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>HTML report, one page for any browser (*.html)</source>
+        <translation>HTML-Bericht, eine Seite für jeden Browser (*.html)</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON Lines, one file a line (*.jsonl)</source>
         <translation>JSON Lines, eine Datei je Zeile (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Audio language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: only these. Ctrl+click: these as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation type="unfinished">Codec</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>Enter shows only files with this value, Ctrl+Enter adds it to those that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation type="unfinished">HDR</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Auflösung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>{}: {} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} files, chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,28 +1255,20 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Default columns</source>
-        <translation>Standardspalten</translation>
+        <source>Sorted by {}</source>
+        <translation>Sortiert nach {}</translation>
     </message>
     <message>
-        <source>Fit “{}” to its contents</source>
-        <translation>„{}“ an den Inhalt anpassen</translation>
+        <source>Technical</source>
+        <translation>Technisch</translation>
     </message>
     <message>
-        <source>Move “{}” to the left</source>
-        <translation>„{}“ nach links verschieben</translation>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
     <message>
-        <source>Move “{}” to the right</source>
-        <translation>„{}“ nach rechts verschieben</translation>
-    </message>
-    <message>
-        <source>Sort by “{}”</source>
-        <translation>Nach „{}“ sortieren</translation>
-    </message>
-    <message>
-        <source>Sort by “{}”, reversed</source>
-        <translation>Nach „{}“ sortieren, umgekehrt</translation>
+        <source>{}, reversed</source>
+        <translation>{}, umgekehrt</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1280,141 @@
     <message>
         <source>Video files</source>
         <translation>Videodateien</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Dolby Vision profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits a second, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits per component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits per pixel and frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of the first sound track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chroma subsampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of the picture&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec of picture or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension of the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high dynamic range, and which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of a sound track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of a subtitle track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker and model of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the folder&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile and level of the picture&apos;s codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program that wrote the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progressive or interlaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time code of the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks of picture, sound and subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was first found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the frame rate varies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1689,18 @@
         <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
     </message>
     <message>
+        <source>A language belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text without a comparison belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value belongs behind “{name}:”, like {name}:{example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An export is done again in the window only: it replaces a file.</source>
         <translation>Ein Export wird nur im Fenster wiederholt: Er ersetzt eine Datei.</translation>
     </message>
@@ -1408,6 +1743,14 @@
     <message>
         <source>No more jobs are taken in: the program is ending.</source>
         <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} characters can be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {limit} words and values can be searched for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody listens at {address}.</source>
@@ -1530,6 +1873,10 @@
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
     </message>
     <message>
+        <source>The library {path} was made by an earlier version. Open it with this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local API cannot listen on {host}, port {port}: another program does already.</source>
         <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm tut es schon.</translation>
     </message>
@@ -1574,6 +1921,10 @@
         <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
     </message>
     <message>
+        <source>The quotation mark needs a second one behind the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The running Cinventory does not take the token in {path}: start it again.</source>
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an: Es muss neu gestartet werden.</translation>
     </message>
@@ -1584,6 +1935,10 @@
     <message>
         <source>The volume that was mounted here is not there now. Its records stay, as offline.</source>
         <translation>Der Datenträger, der hier eingehängt war, ist gerade nicht da. Die Einträge bleiben erhalten, als offline.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}:”. Put it in quotes to look for it as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no job {job}.</source>
@@ -1606,8 +1961,44 @@
         <translation>Dies ist eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no bit rate: “{value}”. Write {name}:&gt;50Mb/s or {name}:800kb/s..2Mb/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no count of channels: “{value}”. Write {name}:6, {name}:5.1 or {name}:&gt;2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date or age: “{value}”. Write {name}:2026-03, {name}:&gt;2025-01-31, {name}:&lt;7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no frame rate: “{value}”. Write {name}:25, {name}:&gt;=50 or {name}:23.976..30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number: “{value}”. Write {name}:{example}, or a range like 1..10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no regular file but a {kind}; it was not opened.</source>
         <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is no size: “{value}”. Write {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time: “{value}”. Write {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of {choices}: “{value}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job cannot be paused while it runs.</source>
@@ -1979,6 +2370,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Filters and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Copy path</source>
@@ -2286,12 +2684,12 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search names and folders</source>
-        <translation>Namen und Ordner durchsuchen</translation>
+        <source>Search or filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows only files whose name, folder or codec holds every word; Escape clears it</source>
-        <translation>Zeigt nur Dateien, deren Name, Ordner oder Codec jedes Wort enthält; die Esc-Taste leert das Feld</translation>
+        <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,7 @@ def test_csv_begins_with_a_byte_order_mark_when_asked(run: Run, mixed: Path) -> 
     assert plain.startswith(b"path,name,")
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl", "table"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "html", "table"])
 def test_a_byte_order_mark_before_anything_else_is_refused(
     run: Run, mixed: Path, tmp_path: Path, form: str
 ) -> None:
@@ -295,3 +295,14 @@ def test_a_name_that_is_not_utf_8_is_carried_to_the_byte(run: Run, videos: Path)
     assert path in run("list", "--format", "csv").out
     assert "caf\ufffd \ufffd.mkv" in run("list").out.decode()
     assert len(json.loads(run("list", os.fsdecode(path), "--format", "json").out)["files"]) == 1
+
+
+def test_a_report_of_a_scan_and_of_a_list(run: Run, mixed: Path) -> None:
+    scanned = run("scan", mixed, "--format", "html").out.decode()
+    listed = run("list", "--format", "html").out.decode()
+    for page in (scanned, listed):
+        assert page.startswith("<!doctype html>")
+        assert page.count("<th scope=row>") == 4
+        assert "The media engine crashed on this file (SIGSEGV)." in page
+    assert "4 files found" in scanned
+    assert "files found" not in listed

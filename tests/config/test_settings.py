@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.config.settings import (
+    ColumnSet,
     ColumnState,
     Language,
     Settings,
@@ -34,6 +35,13 @@ ALL = Settings(
     csv_bom=True,
     api=True,
     api_port=0,
+    column_sets=(
+        ColumnSet(
+            name="Größe",
+            columns=(ColumnState(key="size", width=90, pinned=True), ColumnState(key="name", width=9)),
+            order=(("size", True), ("name", False)),
+        ),
+    ),
 )
 LEFT = WindowState(
     geometry="AdnQywAD",
@@ -42,8 +50,7 @@ LEFT = WindowState(
     sidebar_shown=False,
     details_shown=False,
     columns=(ColumnState(key="size", width=90), ColumnState(key="name", width=300, shown=False)),
-    sort_key="size",
-    sort_descending=True,
+    order=(("size", True), ("name", False)),
 )
 
 
@@ -116,6 +123,9 @@ def test_editors_leave_their_marks(file: Path, text: str) -> None:
         ('{"version": 1, "theme": "blue"}', "theme"),
         ('{"version": 1, "language": "tlh"}', "language"),
         ('{"version": 1, "csv_bom": 1}', "csv_bom"),
+        ('{"version": 1, "column_sets": [{"name": "", "columns": []}]}', "column_sets[0].name"),
+        ('{"version": 1, "column_sets": [{"name": "a"}]}', "columns"),
+        ('{"version": 1, "column_sets": [{"name": "a", "columns": [], "order": [["b"]]}]}', "order[0]"),
         ('{"version": 1, "more_extensions": "mkv"}', "more_extensions"),
         ('{"version": 1, "more_extensions": ["a", 1]}', "more_extensions[1]"),
         ('{"version": 1, "more_extensions": ["a/b"]}', "“a/b”"),
@@ -214,7 +224,7 @@ def test_the_window_comes_back_as_it_was_left(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 2}', None]
+    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 3}', None]
 )
 def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     file: Path, caplog: pytest.LogCaptureFixture, text: str | None
@@ -226,6 +236,22 @@ def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     with caplog.at_level(logging.WARNING):
         assert load_window(file) == WindowState()
     assert str(file) in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"),
+    [
+        ('"sort_key": "size", "sort_descending": true', (("size", True),)),
+        ('"sort_key": ""', ()),
+        ('"sort_descending": true', (("name", True),)),
+        ('"jobs_shown": true', (("name", False),)),
+    ],
+)
+def test_a_window_that_knew_one_column_to_sort_by_still_does(
+    file: Path, sort: str, order: tuple[tuple[str, bool], ...]
+) -> None:
+    state = load_window(_written(file, f'{{"version": 1, "sidebar_width": 99, {sort}}}'))
+    assert (state.order, state.sidebar_width) == (order, 99)
 
 
 def test_a_new_window_says_nothing(file: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -71,10 +71,10 @@ def test_some_groups_are_decided_by_the_state(group: Group, status: FileStatus) 
     assert not Query.parse("mkv", group=group).matches(replace(file, status=status), search_key(file))
 
 
-def test_the_others_by_who_is_in_them() -> None:
+def test_what_a_scan_has_just_found_is_new_and_not_changed() -> None:
     file = record(b"a.mp4")
-    assert Query.parse("", group=Group.NEW, members=frozenset({1, 2})).matches(file, "")
-    assert not Query.parse("", group=Group.NEW, members=frozenset({2})).matches(file, "")
+    assert Query.parse("", group=Group.NEW).matches(file, "")
+    assert not Query.parse("", group=Group.CHANGED).matches(file, "")
 
 
 def test_a_source_alone_and_with_words() -> None:

@@ -11,6 +11,8 @@ from tests.export.rows import Stream, entry
 MANY = 50_000
 MEASURED = 1000
 """A table looks at so many rows before it writes the first."""
+AROUND = {Format.HTML: 400}
+"""Lines around the files, where there are more than two."""
 
 
 class Sink(io.StringIO):
@@ -37,7 +39,7 @@ def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
     out = Sink(stream)
     export(out, stream, form)
     assert stream.made == MANY
-    assert MANY <= out.lines <= MANY + 2
+    assert MANY <= out.lines <= MANY + AROUND.get(form, 2)
     assert stream.most_alive <= 3
     assert out.largest < 10_000
     assert out.made_before_the_second_line <= MEASURED

@@ -84,7 +84,8 @@ def test_a_file_is_found_by_its_name_and_its_folder(folder: bytes, name: bytes, 
         display(name).upper(),
         display(name).lower(),
     ):
-        assert Query.parse(text).matches(file, key), ascii(text)
+        phrase = '"{}"'.format(text.replace('"', '""'))
+        assert Query.parse(phrase).matches(file, key), ascii(text)
 
 
 @given(_LETTERS)

@@ -316,3 +316,48 @@ def test_an_export_does_not_wait_for_a_scan_and_sees_what_is_saved(
 
     assert _run(library, act, FakeProber(gate=gate)).state is JobState.COMPLETED
     assert _names(target) == _in_order()
+
+
+def test_a_report_is_cancelled_also_once_all_files_have_passed(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    cancel = CancelEvent()
+    heard: list[int] = []
+
+    def tell(progress: ScanProgress) -> None:
+        heard.append(progress.done)
+        if heard.count(COUNT) == 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        export_files(_request(target, ids, Format.HTML), library, cancel, tell, Clock())
+    assert heard == [*range(COUNT), COUNT, COUNT]
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_is_a_job_that_tells_its_progress_to_the_end(
+    library: Library, ids: "array[int]", target: Path, form: Format
+) -> None:
+    heard: list[ScanProgress] = []
+    outcome = _export(library, _request(target, ids, form), heard.append)
+    assert [progress.done for progress in heard[:COUNT]] == list(range(COUNT))
+    assert heard[-1].fraction == 1.0
+    assert all(progress.fraction != 1.0 for progress in heard[:-1])
+    assert (outcome.files, outcome.bytes) == (COUNT, target.stat().st_size)
+    assert all(f"clip {number}.mkv" in target.read_text() for number in range(COUNT))
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_can_be_cancelled_midway(
+    library: Library, ids: "array[int]", target: Path, form: Format
+) -> None:
+    cancel = CancelEvent()
+
+    def tell(progress: ScanProgress) -> None:
+        if progress.done == COUNT // 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        export_files(_request(target, ids, form), library, cancel, tell, Clock())
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]

@@ -327,7 +327,10 @@ def _fill_many(library: Library, folders: Iterable[int]) -> None:
     def write(db: sqlite3.Connection) -> None:
         source = listing.add_source(db, b"/a", "uuid:1", 1.0)
         for number, files in enumerate(folders, 2):
-            db.execute("INSERT INTO folder VALUES (?, ?, ?)", (number, source.id, b"/a/%d" % number))
+            db.execute(
+                "INSERT INTO folder (id, source_id, path) VALUES (?, ?, ?)",
+                (number, source.id, b"/a/%d" % number),
+            )
             db.executemany(
                 "INSERT INTO file (folder_id, name, size, mtime_ns, file_id, status, engine, scan_id, added) "
                 "VALUES (?, ?, 1, 1, '', 'ok', '', 1, 1)",

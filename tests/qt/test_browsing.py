@@ -17,6 +17,7 @@ from app.qt.main_window import MainWindow
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.gestures import select
+from tests.qt.shelf import records_in, settle
 
 PATIENCE = 20_000
 
@@ -37,6 +38,7 @@ def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
             timeout=PATIENCE,
         )
         qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders), timeout=PATIENCE)
+        settle(desktop, qtbot)
         return desktop
 
     return scan
@@ -55,7 +57,7 @@ def offered(window: MainWindow) -> QPushButton:
 
 
 def paths(window: MainWindow) -> list[bytes]:
-    return sorted(record.path for record in window.model.records())
+    return sorted(record.path for record in records_in(window.model))
 
 
 def test_a_search_shows_what_it_finds_and_says_how_much(
@@ -69,18 +71,18 @@ def test_a_search_shows_what_it_finds_and_says_how_much(
     window.tools.search.setText("no such file")
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
     window.panel.nothing.button.click()
-    assert window.model.rowCount() == 5
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     assert window.tools.search.text() == ""
     assert window.panel.currentWidget() is window.panel.table
 
 
-def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path]) -> None:
+def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
     window = scanned(*two, files=5).window
     first = window.source_list.source(0).id
     window.side_bar.choose(first)
-    assert window.model.rowCount() == 2
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     window.commands.show_all.trigger()
-    assert window.model.rowCount() == 5
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     assert window.browsing.source_id is None
 
 
@@ -151,7 +153,7 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     assert window.model.totals.files == 5
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    assert window.model.totals.files == 2
+    qtbot.waitUntil(lambda: window.model.totals.files == 2)
     assert window.notice.notices()[-1].startswith("“Day 2” was removed, with 3 files.")
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 2 and window.model.totals.files == 5)
@@ -211,7 +213,7 @@ def test_an_offline_source_is_named_in_the_status_line(
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline", timeout=PATIENCE)
     qtbot.waitUntil(
-        lambda: {record.status for record in window.model.records()} == {FileStatus.OK, FileStatus.OFFLINE}
+        lambda: {record.status for record in records_in(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
     )
 
 
@@ -230,7 +232,7 @@ def test_the_window_comes_back_as_it_was_left(
     again = open_desktop(lambda _request: FakeProber()).window
     assert (again.width(), again.height()) == (777, 555)
     assert not again.side_bar.isVisible()
-    assert again.panel.table.header.order == ("size", True)
+    assert again.panel.table.header.order == (("size", True),)
     assert again.panel.table.header.columns() == columns
 
 
@@ -257,10 +259,11 @@ def test_new_rows_wait_below_a_table_that_is_read_until_asked(
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
-    assert window.model.record(5).name == b"a first one.mkv"
+    assert records_in(window.model)[5].name == b"a first one.mkv"
     assert window.status.sort.isVisible()
     window.status.sort.click()
-    assert window.model.record(0).name == b"a first one.mkv"
+    qtbot.waitUntil(lambda: window.model.sorted)
+    assert records_in(window.model)[0].name == b"a first one.mkv"
     assert not window.status.sort.isVisible()
 
 
@@ -271,5 +274,5 @@ def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
     (two[0] / "a first one.mkv").write_bytes(b"new")
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window.model.record(0).name == b"a first one.mkv", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv", timeout=PATIENCE)
     assert not window.status.sort.isVisible()

@@ -18,6 +18,7 @@ from app.qt.main_window import MainWindow
 from app.qt.models.change_list import ChangeColumn
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 Rescan = Callable[[Desktop], None]
@@ -120,8 +121,9 @@ def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qt
     dialog.table.selectRow(0)
     dialog.go.trigger()
     qtbot.waitUntil(lambda: window.panel.table.chosen_count() == 1)
-    (record,) = window.panel.table.chosen()
-    assert record.name == b"new.mkv"
+    chosen = window.panel.table.chosen()
+    qtbot.waitUntil(lambda: window.model.held(chosen) is not None)
+    assert [record.name for record in window.model.held(chosen) or ()] == [b"new.mkv"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
     dialog.close()
 
@@ -177,7 +179,7 @@ def test_an_offline_source_has_no_row_to_go_to(
     assert cells(dialog, ChangeColumn.WHAT) == ["6 files"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
     assert not window.panel.table.chosen_count()
-    assert {record.status for record in window.model.records()} == {FileStatus.OFFLINE}
+    assert {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE}
     assert ChangeKind.OFFLINE in dialog._kinds
     dialog.close()
     (videos.parent / "away").rename(videos)

@@ -1,6 +1,7 @@
 """What is done with selected files: played, shown, copied, exported."""
 
 import csv
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from app.qt.texts import Texts
 from app.qt.theme import Theme
 from app.qt.widgets.file_view import FileView
 from tests.qt.gestures import select
+from tests.qt.shelf import Shelf
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -47,7 +49,8 @@ class Desk:
         self.window.addActions(self.actions.anywhere())
         opener = Opener(self.launch, parent=self.window)
         self.commands = FileCommands(self.actions, self.model, self.view, texts, opener)
-        self.model.load([record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")])
+        self.shelf = Shelf(self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")])
+        self.commands.serve(self.shelf)
         qtbot.addWidget(self.window)
         self.window.show()
         self.view.setFocus()
@@ -76,7 +79,8 @@ def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -
     assert desk.actions.export.isEnabled()
     desk.select(0)
     assert all(action.isEnabled() for action in desk.actions.rows())
-    desk.model.forget(0)
+    desk.shelf.records.clear()
+    desk.shelf.answer()
     assert not any(action.isEnabled() for action in [*desk.actions.rows(), desk.actions.export])
 
 
@@ -88,7 +92,7 @@ def test_enter_plays_the_file(desk: Desk) -> None:
 
 
 def test_very_many_are_not_played_at_once(desk: Desk, qtbot: QtBot) -> None:
-    desk.model.load(record(number, b"x.mkv") for number in range(4, 40))
+    desk.shelf.take(*(record(number, b"x.mkv") for number in range(4, 40)))
     QTest.keyClick(desk.view, Qt.Key.Key_A, CONTROL)
     with qtbot.waitSignal(desk.commands.notice_raised) as told:
         QTest.keyClick(desk.view, Qt.Key.Key_Return)
@@ -141,7 +145,7 @@ def test_a_clipboard_is_no_place_for_a_million_rows(
 def test_export_takes_the_selection_of_several_or_all_that_is_shown(
     desk: Desk, qtbot: QtBot, tmp_path: Path, rows: tuple[int, ...], ids: tuple[int, ...]
 ) -> None:
-    desk.model._show([2, 3, 1])
+    desk.model.show_result(array("q", (2, 3, 1)))
     desk.select(*rows)
     desk.actions.export.trigger()
     dialog = desk.window.findChild(ExportDialog)
@@ -164,8 +168,9 @@ def test_export_takes_the_selection_of_several_or_all_that_is_shown(
     [
         (0, Format.CSV, False, b".csv"),
         (1, Format.CSV, True, b".csv"),
-        (2, Format.JSON, False, b".json"),
-        (3, Format.JSONL, False, b".jsonl"),
+        (2, Format.HTML, False, b".html"),
+        (3, Format.JSON, False, b".json"),
+        (4, Format.JSONL, False, b".jsonl"),
     ],
 )
 def test_the_format_is_chosen_with_the_file(

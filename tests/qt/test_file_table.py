@@ -1,9 +1,10 @@
 """The model: rows come in batches, change in place, and move only when the user sorts."""
 
+from array import array
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -11,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.core.message import Message
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus, Summary
-from app.core.scan import ScanBatch
-from app.qt.models.file_table import FileTableModel, Totals
+from app.qt.models.file_table import BLOCK, FileTableModel, Totals
+from app.qt.models.held import HeldRecords
 from app.qt.texts import Texts
+from tests.qt.shelf import Shelf
 
 RED = QColor("red")
 
@@ -50,8 +52,13 @@ def model(qtbot: QtBot) -> FileTableModel:
     return model
 
 
+@pytest.fixture
+def shelf(model: FileTableModel) -> Shelf:
+    return Shelf(model)
+
+
 def ids(model: FileTableModel) -> list[int]:
-    return [model.record(row).id for row in range(model.rowCount())]
+    return list(model.ids())
 
 
 def section(model: FileTableModel, key: str) -> int:
@@ -62,152 +69,162 @@ def shown(model: FileTableModel, row: int, key: str, role: Qt.ItemDataRole) -> o
     return model.data(model.index(row, section(model, key)), role)
 
 
-def test_a_batch_is_appended_in_one_insertion(model: FileTableModel, qtbot: QtBot) -> None:
-    model.take(ScanBatch((record(1),)))
+def test_a_result_is_shown_at_once_and_its_rest_below(model: FileTableModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.modelReset):
+        model.show_result(array("q", (3, 1)), (record(3), record(1)))
     with qtbot.waitSignal(model.rowsInserted) as inserted:
-        model.take(ScanBatch((record(2), record(3), record(2, size=20))))
+        model.extend(array("q", (2, 5)))
     assert inserted.args is not None
-    assert inserted.args[1:] == [1, 2]
-    assert ids(model) == [1, 2, 3]
-    assert model.record(1).size == 20
+    assert inserted.args[1:] == [2, 3]
+    assert ids(model) == [3, 1, 2, 5]
+    with qtbot.assertNotEmitted(model.rowsInserted):
+        model.extend(array("q"))
 
 
-def test_a_known_file_changes_where_it_is(model: FileTableModel, qtbot: QtBot) -> None:
-    model.take(ScanBatch((record(1), record(2), record(3))))
-    with qtbot.waitSignal(model.dataChanged) as changed:
-        model.take(ScanBatch((record(2, size=99), record(4))))
-    assert changed.args is not None
-    top, bottom = changed.args[:2]
-    assert (top.row(), bottom.row()) == (1, 1)
+def test_only_rows_that_are_looked_at_are_asked_for(model: FileTableModel, qtbot: QtBot) -> None:
+    model.show_result(array("q", range(1000, 0, -1)))
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        assert shown(model, 250, "name", Qt.ItemDataRole.DisplayRole) is None
+    assert wanted.args is not None
+    assert set(wanted.args[0]) - set(range(901, 1001)) == set(
+        range(701, 801)
+    )  # the tester looks at the first
+    with qtbot.waitSignal(model.dataChanged):
+        model.fill(wanted.args[0], [record(number) for number in wanted.args[0]])
+    assert shown(model, 250, "name", Qt.ItemDataRole.DisplayRole) == "clip.mkv"
+    found = model.record(250)
+    assert found is not None
+    assert found.id == 750
+
+
+def test_rows_that_were_scrolled_past_are_not_asked_for(model: FileTableModel, qtbot: QtBot) -> None:
+    model.show_result(array("q", range(10_000)))
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        for row in range(0, 10_000, BLOCK):
+            model.record(row)
+    assert wanted.args is not None
+    assert min(wanted.args[0]) == 10_000 - 4 * BLOCK
+
+
+def test_a_file_that_is_known_no_more_is_asked_for_once(model: FileTableModel, qtbot: QtBot) -> None:
+    model.show_result(array("q", (1, 2)))
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        model.record(0)
+    assert wanted.args is not None
+    model.fill(wanted.args[0], [record(2)])
+    with qtbot.assertNotEmitted(model.rows_wanted, wait=20):
+        assert model.record(0) is None
+        assert model.record(1) is not None
+    assert model.held((1, 2)) == [record(2)]
+
+
+def test_what_is_not_at_hand_is_not_told(model: FileTableModel) -> None:
+    model.show_result(array("q", (1, 2)), (record(2),))
+    assert model.held((2,)) == [record(2)]
+    assert model.held((1, 2)) is None
+    model.forget_records()
+    assert model.held((2,)) is None
+
+
+def test_records_that_nobody_looks_at_are_let_go() -> None:
+    held = HeldRecords(limit=3)
+    held.put(map(record, (1, 2, 3)))
+    held.get(1)
+    held.put((record(4),))
+    assert [number for number in range(1, 5) if held.get(number)] == [1, 3, 4]
+
+
+def test_a_known_file_changes_where_it_is(model: FileTableModel, shelf: Shelf, qtbot: QtBot) -> None:
+    shelf.take(record(1), record(2), record(3))
+    with qtbot.waitSignal(model.dataChanged):
+        shelf.take(record(2, size=99), record(4))
     assert ids(model) == [1, 2, 3, 4]
-    assert model.record(1).size == 99
+    assert shown(model, 1, "size", Qt.ItemDataRole.DisplayRole) == "99 B"
 
 
-def test_a_page_does_not_undo_what_a_batch_brought(model: FileTableModel) -> None:
-    model.take(ScanBatch((record(2, size=99),)))
-    model.load([record(1), record(2, size=1), record(3)])
-    assert ids(model) == [2, 1, 3]
-    assert model.record(0).size == 99
+def test_a_file_that_is_not_in_sight_changes_unseen(model: FileTableModel, qtbot: QtBot) -> None:
+    model.show_result(array("q", (1, 2)), (record(1),))
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.update((record(2, size=99),))
+    assert model.held((2,)) is None
 
 
-def test_an_empty_batch_changes_nothing(model: FileTableModel, qtbot: QtBot) -> None:
+def test_nothing_new_changes_nothing(model: FileTableModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.rowsInserted), qtbot.assertNotEmitted(model.dataChanged):
-        model.take(ScanBatch(()))
+        model.append(())
+        model.update(())
     assert model.rowCount() == 0
 
 
-def test_totals_follow_the_records(model: FileTableModel, qtbot: QtBot) -> None:
-    model.load([record(1, size=5, duration=10)])
+def test_totals_are_told_as_they_come(model: FileTableModel, qtbot: QtBot) -> None:
+    totals = Totals(files=2, size=2**40 + 7, problems=1, by_source=Counter({1: 1, 2: 1}))
     with qtbot.waitSignal(model.totals_changed) as told:
-        model.take(
-            ScanBatch((record(2, size=2**40, status=FileStatus.FAILED, source_id=2), record(1, size=7)))
-        )
-    assert told.args == [Totals(files=2, size=2**40 + 7, problems=1, by_source=Counter({1: 1, 2: 1}))]
-    model.take(ScanBatch((record(2, size=3, duration=2.5, source_id=1),)))
-    assert model.totals == Totals(files=2, size=10, seconds=2.5, by_source=Counter({1: 2}))
+        model.set_totals(totals)
+    assert told.args == [totals]
+    assert model.totals == totals
 
 
-def test_a_query_leaves_out_and_lets_in(model: FileTableModel) -> None:
-    model.load([record(1, b"a.mkv"), record(2, b"b.mkv"), record(3, b"ab.mkv", source_id=2)])
-    model.show(Query.parse("a."))
-    assert ids(model) == [1]
-    model.show(Query.parse("b", source_id=2))
-    assert ids(model) == [3]
-    assert model.totals.files == 3
-    assert (model.row(3), model.row(1)) == (0, None)
-    model.show(Query())
-    assert ids(model) == [1, 2, 3]
+def test_another_query_is_asked_for_once(model: FileTableModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.asked):
+        model.show(Query.parse("b", source_id=2))
+    with qtbot.assertNotEmitted(model.asked):
+        model.show(Query.parse("b", source_id=2))
+    assert model.query == Query.parse("b", source_id=2)
 
 
-def test_a_batch_shows_only_what_the_query_lets_through(model: FileTableModel, qtbot: QtBot) -> None:
-    model.show(Query.parse("wanted"))
-    with qtbot.waitSignal(model.rowsInserted) as inserted:
-        model.take(ScanBatch((record(1, b"other.mkv"), record(2, b"wanted.mkv"))))
-    assert inserted.args is not None
-    assert inserted.args[1:] == [0, 0]
-    with qtbot.assertNotEmitted(model.dataChanged):
-        model.take(ScanBatch((record(1, b"other.mkv", size=99),)))
-    assert ids(model) == [2]
-    assert model.totals.size == 99 + 10
+def test_an_order_is_asked_for_each_time(model: FileTableModel, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(model.asked):
+            model.set_order((("size", True),))
+    assert model.order == (("size", True),)
+    assert not model.sorted
+    model.show_result(array("q", (1,)))
+    assert model.sorted
+    model.set_order(())
+    assert model.order == ()
 
 
-def test_a_changed_name_is_found_under_its_new_one(model: FileTableModel) -> None:
-    model.load([record(1, b"before.mkv")])
-    model.show(Query.parse("before"))
-    model.take(ScanBatch((record(1, b"after.mkv"),)))
-    model.show(Query.parse("after"))
-    assert ids(model) == [1]
-
-
-def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel) -> None:
-    model.load([record(1, size=1), record(2, size=3), record(3, size=2)])
-    model.sort(section(model, "size"), Qt.SortOrder.DescendingOrder)
+def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel, shelf: Shelf) -> None:
+    shelf.take(record(1, size=1), record(2, size=3), record(3, size=2))
+    model.set_order((("size", True),))
     model.show(Query.parse("clip"))
     assert ids(model) == [2, 3, 1]
 
 
-def test_a_source_that_is_removed_takes_its_records_along(model: FileTableModel, qtbot: QtBot) -> None:
-    model.load([record(1), record(2, size=5, source_id=2), record(3)])
-    with qtbot.waitSignal(model.totals_changed):
-        model.forget(1)
-    assert ids(model) == [2]
-    assert model.totals == Totals(files=1, size=5, by_source=Counter({2: 1}))
-    model.take(ScanBatch((record(1), record(3))))
-    assert ids(model) == [2, 1, 3]
+def test_rows_are_found_by_what_they_show(model: FileTableModel) -> None:
+    model.show_result(array("q", (5, 3, 9)))
+    assert model.rows((9, 5, 77)) == [0, 2]
+    assert model.rows(()) == []
+    assert list(model.ids((2, 0))) == [9, 5]
 
 
-def test_sorting_is_natural_stable_and_unknown_last(model: FileTableModel) -> None:
-    names = (b"clip 10.mkv", b"clip 9.mkv", b"Clip 9.mkv")
-    model.load(
-        record(n, name, duration=d) for n, (name, d) in enumerate(zip(names, (2, None, 1), strict=True))
-    )
-    model.sort(section(model, "name"))
-    assert ids(model) == [1, 2, 0]
-    model.sort(section(model, "duration"))
-    assert ids(model) == [2, 0, 1]
-    model.sort(section(model, "duration"), Qt.SortOrder.DescendingOrder)
-    assert ids(model) == [0, 2, 1]
-    model.sort(-1)
-    assert ids(model) == [0, 1, 2]
-
-
-@pytest.mark.parametrize("key", [column.key for column in FileTableModel.columns])
-def test_every_column_can_be_sorted_with_unknown_values(model: FileTableModel, key: str) -> None:
-    model.load([record(1), record(2, status=FileStatus.FAILED), record(3, duration=1.5)])
-    model.sort(section(model, key))
-    assert sorted(ids(model)) == [1, 2, 3]
-
-
-def test_sorting_keeps_what_was_selected(model: FileTableModel) -> None:
-    model.load([record(1, size=3), record(2, size=2), record(3, size=1)])
-    selected = QPersistentModelIndex(model.index(0, 1))
-    model.sort(section(model, "size"))
-    assert (selected.row(), selected.column()) == (2, 1)
-
-
-def test_a_file_that_changes_elsewhere_keeps_its_place(model: FileTableModel, qtbot: QtBot) -> None:
-    model.take(ScanBatch((record(1, b"b.mkv"), record(2, b"a.mkv"))))
-    model.sort(section(model, "name"))
+def test_a_file_that_changes_elsewhere_keeps_its_place(
+    model: FileTableModel, shelf: Shelf, qtbot: QtBot
+) -> None:
+    shelf.take(record(1, b"b.mkv"), record(2, b"a.mkv"))
+    model.set_order((("name", False),))
     with qtbot.assertNotEmitted(model.order_changed):
-        model.take(ScanBatch((record(1, b"b.mkv", size=99),)))
+        shelf.take(record(1, b"b.mkv", size=99))
     assert model.sorted
     with qtbot.waitSignal(model.order_changed, timeout=0):
-        model.take(ScanBatch((record(1, b"0.mkv"),)))
+        shelf.take(record(1, b"0.mkv"))
     assert not model.sorted
 
 
-def test_rows_that_arrive_after_sorting_come_below_and_say_so(model: FileTableModel, qtbot: QtBot) -> None:
-    model.load([record(1, size=3), record(2, size=1)])
-    model.sort(section(model, "size"))
+def test_rows_that_arrive_after_sorting_come_below_and_say_so(
+    model: FileTableModel, shelf: Shelf, qtbot: QtBot
+) -> None:
+    shelf.take(record(1, size=3), record(2, size=1))
+    model.set_order((("size", False),))
     with qtbot.waitSignal(model.order_changed):
-        model.take(ScanBatch((record(3, size=2),)))
+        shelf.take(record(3, size=2))
     assert ids(model) == [2, 1, 3]
     with qtbot.assertNotEmitted(model.order_changed):
-        model.take(ScanBatch((record(4),)))
+        shelf.take(record(4))
 
 
 def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableModel) -> None:
-    model.load([record(1, b"caf\xe9.mkv", status=FileStatus.FAILED), record(2)])
+    Shelf(model, [record(1, b"caf\xe9.mkv", status=FileStatus.FAILED), record(2)])
     role = Qt.ItemDataRole
     assert shown(model, 0, "status", role.DisplayRole) == "The file is empty."
     assert shown(model, 0, "status", role.ForegroundRole) == RED
@@ -219,7 +236,7 @@ def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableMode
 
 
 def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:
-    model.load([record(1)])
+    Shelf(model, [record(1)])
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     role, horizontal = Qt.ItemDataRole, Qt.Orientation.Horizontal
     assert shown(model, 0, "size", role.TextAlignmentRole) == right
@@ -230,7 +247,7 @@ def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:
 
 
 def test_it_is_flat(model: FileTableModel) -> None:
-    model.load([record(1)])
+    Shelf(model, [record(1)])
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(model.index(0, 0)) == 0
     assert model.rowCount(QModelIndex()) == 1

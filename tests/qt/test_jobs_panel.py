@@ -20,6 +20,7 @@ from app.qt.main_window import MainWindow
 from app.qt.models.job_list import JobColumn, JobListModel
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.shelf import records_in, settle
 
 PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -106,7 +107,7 @@ def wait_states(qtbot: QtBot, desktop: Desktop, *states: str) -> None:
 
 
 def shown(window: MainWindow) -> set[str]:
-    return {os.fsdecode(record.path) for record in window.model.records()}
+    return {os.fsdecode(record.path) for record in records_in(window.model)}
 
 
 def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
@@ -167,12 +168,13 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     choose(desktop, "Day 1")
     assert window.jobs.problems.isEnabled()
     press(Key.Key_Return)
+    settle(desktop, qtbot)
     assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
     assert window.tools.search.text() == ""
     assert window.filter_line.isVisible()
     assert "Day 1" in window.filter_line.label.text()
     window.commands.show_all.trigger()
-    assert window.model.rowCount() == 12
+    qtbot.waitUntil(lambda: window.model.rowCount() == 12)
     assert not window.filter_line.isVisible()
 
 
@@ -186,9 +188,9 @@ def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_th
     row = [name for name, _ in rows(desktop)].index("Day 2")
     at = view.visualRect(jobs(desktop).index(row, JobColumn.PROBLEMS)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, at)
-    assert window.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     window.side_bar.choose(window.source_list.source(0).id)
-    assert window.model.rowCount() == 6
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6)
     assert not window.filter_line.isVisible()
 
 

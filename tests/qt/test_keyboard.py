@@ -18,6 +18,7 @@ from app.qt.main_window import MainWindow
 from app.qt.opening import Command
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.shelf import settle
 from tests.qt.test_window import Gate, heading, wait_heading
 
 PATIENCE = 20_000
@@ -42,6 +43,7 @@ def desktop(open_desktop: OpenDesktop, qtbot: QtBot, day: Path) -> Desktop:
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
     qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 1)
+    settle(desktop, qtbot)
     return desktop
 
 
@@ -144,27 +146,38 @@ def test_what_changed_is_looked_for(desktop: Desktop, qtbot: QtBot, day: Path) -
     wait_heading(qtbot, desktop, "Finished: 4 files")
 
 
+def names(window: MainWindow) -> list[bytes]:
+    """Return those of the selected files."""
+    records = window.model.held(window.panel.table.chosen())
+    assert records is not None
+    return [record.name for record in records]
+
+
 def test_a_search_is_typed_left_and_cleared(window: MainWindow, qtbot: QtBot) -> None:
     press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), "0001")
     press(Key.Key_Return)
-    assert window.model.rowCount() == 1
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     press(Key.Key_Escape)
-    assert window.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     QTest.keyClicks(keyboard(), "nothing is called so")
     press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     tab_to(window.panel.nothing.button)
     press(Key.Key_Space)
-    assert window.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert keyboard() is window.panel.table
 
 
-def test_down_leads_from_the_search_to_what_it_found(window: MainWindow) -> None:
+def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
     press(Key.Key_F, modifiers=CONTROL)
     QTest.keyClicks(keyboard(), "000")
-    press(Key.Key_Return, Key.Key_Down)
+    press(Key.Key_Return)
+    settle(desktop, qtbot)
+    press(Key.Key_Down)
     assert keyboard() is window.panel.table
-    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0000.mkv"]
+    assert names(window) == [b"clip 0000.mkv"]
 
 
 def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
@@ -191,7 +204,7 @@ def test_tab_into_the_table_keeps_what_is_selected(window: MainWindow) -> None:
     assert window.panel.table.chosen_count() == 3
     press(Key.Key_Down, Key.Key_Backtab)
     tab_to(window.panel.table)
-    assert [record.name for record in window.panel.table.chosen()] == [b"clip 0001.mkv"]
+    assert names(window) == [b"clip 0001.mkv"]
 
 
 def test_rows_are_selected_and_copied(window: MainWindow, qtbot: QtBot) -> None:
@@ -217,7 +230,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     press(Key.Key_Right)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Sort by “Folder”, reversed")
-    assert header.order == ("folder", True)
+    assert header.order == (("folder", True),)
     press(Key.Key_L, modifiers=CONTROL)
     pick(qtbot, "Move “Folder” to the left")
     assert header.visualIndex(1) == 0
@@ -225,7 +238,8 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
     pick(qtbot, "Duration")
     assert header.isSectionHidden(3)
     press(Key.Key_L, modifiers=CONTROL)
-    pick(qtbot, "Default columns")
+    pick(qtbot, "Column sets")
+    pick(qtbot, "Usual")
     assert not header.isSectionHidden(3)
 
 

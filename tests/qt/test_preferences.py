@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.config.settings import Language, Settings, ThemeChoice
+from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
 from app.core.message import Message
 from app.qt.dialogs.preferences_dialog import PreferencesDialog
 from app.qt.serving import ServingState
@@ -38,7 +38,11 @@ BEFORE = Settings(
     csv_bom=True,
     api=True,
     api_port=0,
+    column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
 )
+FIELDS = len(fields(Settings)) - 2
+"""All but the version, and the sets of columns, which the table's header has."""
+DEFAULTS = Settings(column_sets=BEFORE.column_sets)
 SERVING = ServingState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
@@ -108,7 +112,7 @@ def test_what_is_preferred_is_shown_and_left_as_it_is(window: QWidget, qtbot: Qt
 
 
 def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) -> None:
-    dialog, heard = _opened(window, qtbot, Settings())
+    dialog, heard = _opened(window, qtbot, DEFAULTS)
     for keys in (
         ".MKV, *.xyz abc",
         "ts",
@@ -207,18 +211,18 @@ def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: Qt
     _type(dialog.more.control, "a/b")
     with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
         QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
-    assert dialog._wanted() == Settings()
+    assert dialog._wanted() == DEFAULTS
     assert heard.settings == []
     assert _enabled(dialog) == (True, True)
     dialog.accept()
-    assert heard.settings == [Settings()]
+    assert heard.settings == [DEFAULTS]
 
 
 def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     dialog.show_serving(SERVING)
     controls = _controls(dialog)
-    assert len(controls) == len(fields(Settings)) - 1 + 4 + 1
+    assert len(controls) == FIELDS + 4 + 1
     for control in controls:
         assert control.accessibleName(), control
         assert control.accessibleDescription(), control
@@ -232,7 +236,7 @@ def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> Non
     assert all("&" in text for text in texts)
     texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)) == len(fields(Settings)) - 1 + 2 + 1
+    assert len(letters) == len(set(letters)) == FIELDS + 2 + 1
     dialog.reject()
 
 
@@ -256,7 +260,7 @@ def test_what_has_the_keyboard_is_in_sight_on_a_small_screen(window: QWidget, qt
     assert (dialog.width(), dialog.height()) == (640, 480)
     page = dialog.findChild(QScrollArea)
     assert isinstance(page, QScrollArea)
-    for _ in range(len(fields(Settings)) - 1):
+    for _ in range(FIELDS):
         focused = QApplication.focusWidget()
         assert focused is not None
         top = focused.mapTo(page.viewport(), QPoint())

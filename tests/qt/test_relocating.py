@@ -12,6 +12,7 @@ from app.qt.application import Desktop
 from app.qt.main_window import MainWindow
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 
@@ -50,11 +51,11 @@ def test_a_source_goes_where_it_was_found_and_back(
     assert window.notice.label.text().startswith("3 of 3 files are at ")
     window.notice.offer.click()
     qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(place), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: {record.folder for record in window.model.records()} == {os.fsencode(place)})
+    qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(place)})
     assert window.notice.offer.text() == "Undo"
     window.notice.offer.click()
     qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(videos), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: {record.folder for record in window.model.records()} == {os.fsencode(videos)})
+    qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(videos)})
 
 
 def test_a_place_inside_a_source_is_refused_with_a_sentence(

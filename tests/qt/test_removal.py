@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.qt.application import Desktop
 from tests.doubles import make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in, settle
 from tests.qt.test_window import Gate, wait_heading
 
 
@@ -78,4 +79,5 @@ def test_another_source_is_removed_during_a_scan(
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
     assert desktop.works is not None
     library = desktop.works.parts.library
-    assert {record.id for record in window.model.records()} == {each.id for each in library.page(0, 100)}
+    settle(desktop, qtbot)
+    assert {record.id for record in records_in(window.model)} == {each.id for each in library.page(0, 100)}

@@ -19,6 +19,7 @@ from app.qt.models.source_list import SourceRole
 from app.qt.widgets.source_view import CHOICE
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in
 from tests.scan.acts import by_first_word
 
 PATIENCE = 20_000
@@ -55,7 +56,7 @@ def row(window: MainWindow, text: str) -> list[object]:
 
 
 def shown(window: MainWindow) -> set[bytes]:
-    return {record.name for record in window.model.records()}
+    return {record.name for record in records_in(window.model)}
 
 
 def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> None:
@@ -86,7 +87,7 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
         window.side_bar.choose(group)
         wait_for_files(window, names, qtbot)
     window.side_bar.choose(None)
-    assert len(shown(window)) == 5
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
 
 
 def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
@@ -134,7 +135,7 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     qtbot.waitUntil(lambda: shown(window) == {b"clip 0002.mkv"})
     window.tools.search.setText("clip")
     qtbot.waitUntil(lambda: window.side_bar.view.chosen is None)
-    assert len(shown(window)) == 4
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     save(window, "clip 0003", "The second", qtbot)
     qtbot.waitUntil(lambda: [each.text for each in searches(window)] == ["clip 0003"])
 

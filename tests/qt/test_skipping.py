@@ -20,6 +20,7 @@ from app.qt.application import Desktop
 from app.qt.panels.activity_panel import ActivityPanel
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 FILES = 6
@@ -52,7 +53,7 @@ def _slow(desktop: Desktop) -> str:
 
 
 def _records(desktop: Desktop) -> dict[bytes, FileRecord]:
-    return {record.name: record for record in desktop.window.model.records()}
+    return {record.name: record for record in records_in(desktop.window.model)}
 
 
 @pytest.fixture

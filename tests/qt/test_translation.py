@@ -25,6 +25,7 @@ from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
 from tests.qt.gestures import select
+from tests.qt.shelf import settle
 from tests.qt.words import words
 
 PATIENCE = 20_000
@@ -179,6 +180,7 @@ class Tour:
         window.activity.resume.click()
         self._wait(lambda: window.model.rowCount() == FILES)
         self._wait(lambda: not window.commands.cancel.isEnabled())
+        settle(self._desktop, self._qtbot)
         self._listen()
 
     def _look_at_files(self) -> None:

@@ -25,6 +25,7 @@ from app.qt.application import Desktop
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.gestures import drop, uri_list
+from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 FILES = 8
@@ -78,8 +79,7 @@ def drop_on_window(desktop: Desktop, *paths: Path | bytes) -> None:
 
 
 def rows(desktop: Desktop) -> list[FileRecord]:
-    model = desktop.window.model
-    return sorted((model.record(row) for row in range(model.rowCount())), key=lambda record: record.id)
+    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
 
 
 def stored(path: Path) -> list[FileRecord]:
@@ -210,7 +210,7 @@ def test_a_failed_file_shows_its_reason(open_desktop: OpenDesktop, qtbot: QtBot,
     state = [column.key for column in model.columns].index("status")
     assert str(model.data(model.index(0, state))).startswith("No media track was found")
     assert detail(desktop) == "1 unreadable"
-    assert desktop.window.status.problems.text() == "1 problem"
+    qtbot.waitUntil(lambda: desktop.window.status.problems.text() == "1 problem")
 
 
 def test_a_source_that_is_not_there_is_told_with_its_reason(
@@ -299,7 +299,7 @@ def test_files_of_a_source_that_is_unplugged_show_as_offline_and_come_back(
     model = desktop.window.model
 
     def shown() -> set[FileStatus]:
-        return {model.record(row).status for row in range(model.rowCount())}
+        return {record.status for record in records_in(model)}
 
     qtbot.waitUntil(lambda: model.rowCount() == 3 and desktop.window.commands.rescan.isEnabled())
     away = videos.rename(videos.with_name("away"))

@@ -26,6 +26,7 @@ class ExportDialog(QFileDialog):
             name: (form, mark)
             for name, form, mark in (
                 *((marked, plain) if bom else (plain, marked)),
+                (self.tr("HTML report, one page for any browser (*.html)"), Format.HTML, False),
                 (self.tr("JSON (*.json)"), Format.JSON, False),
                 (self.tr("JSON Lines, one file a line (*.jsonl)"), Format.JSONL, False),
             )

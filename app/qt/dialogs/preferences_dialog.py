@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
@@ -97,7 +98,8 @@ class PreferencesDialog(QDialog):
         more, fewer, skipped = self.more.names(), self.fewer.names(), self.skipped.names()
         if more is None or fewer is None or skipped is None:
             return None
-        wanted = Settings(
+        wanted = replace(
+            self._settings,
             more_extensions=more,
             fewer_extensions=fewer,
             skipped_folders=skipped,

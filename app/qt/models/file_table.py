@@ -1,11 +1,11 @@
-"""The table of files: those that the query lets through, in the order that the user asked for."""
+"""The table of files: a result of the library as ids in their order, of which the visible rows are read."""
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, Final, Protocol
+from itertools import compress, count
+from typing import Final, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,23 +13,26 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor
 
-from app.core.columns import COLUMNS, Column
-from app.core.query import Query, search_key
-from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanBatch
+from app.core.columns import COLUMNS, Column, Order
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.qt.models.held import HeldRecords
 from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-
+BLOCK: Final = 100
+"""Rows that are read at once."""
+_BLOCKS: Final = 4
+"""Blocks that are asked for at once: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
 
 
 class CellWords(Protocol):
@@ -52,9 +55,9 @@ CellInk = Callable[[Column, FileRecord], QColor | None]
 """The colour of a cell's text; None is the usual one."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """What all records add up to, shown or not."""
+    """What all files of the library add up to, shown or not."""
 
     files: int = 0
     size: int = 0
@@ -66,20 +69,16 @@ class Totals:
     by_source: Counter[int] = field(default_factory=Counter)
     """Files by the id of their source."""
 
-    def count(self, record: FileRecord, sign: int) -> None:
-        """Add the record, or with -1 take it out again."""
-        self.files += sign
-        self.size += sign * record.size
-        self.seconds += sign * (record.summary.duration or 0.0)
-        self.problems += sign * (record.status in _PROBLEMS)
-        self.by_source[record.source_id] += sign
-
 
 class FileTableModel(QAbstractTableModel):
-    """Takes the batches that a scan commits, so that what is shown is what the library holds."""
+    """Asks for what it has to show, and shows what it is given: it never waits for the library."""
 
+    asked = Signal()
+    """Another `query` or `order` is wanted; `show_result` answers."""
+    rows_wanted = Signal(object)
+    """Ids whose records are to be seen; `fill` answers."""
     totals_changed = Signal(object)
-    """`Totals`, after records or the query changed."""
+    """`Totals`, after rows or they themselves changed."""
     order_changed = Signal()
     """Rows came below the others or changed, so that the order that was asked for no longer holds."""
     columns: Final = COLUMNS
@@ -88,140 +87,148 @@ class FileTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.totals = Totals()
         self.query = Query()
-        self._words = words
-        self._ink = ink
-        self._records: dict[int, FileRecord] = {}
-        self._keys: dict[int, str] = {}
-        self._shown: list[int] = []
-        self._rows: dict[int, int] = {}
-        self._order: Callable[[FileRecord], Any] | None = None
-        self._descending = False
+        self.order: Order = ()
+        """What was asked for; none is the order in which files were found."""
         self.sorted = False
         """Whether the rows are in the order that was asked for, of a column."""
-
-    def record(self, row: int) -> FileRecord:
-        """Return the record that a row shows."""
-        return self._records[self._shown[row]]
-
-    def records(self, rows: Iterable[int] | None = None) -> list[FileRecord]:
-        """Return the records of these rows, or of all that are shown, in their order."""
-        return [self.record(row) for row in (range(len(self._shown)) if rows is None else rows)]
-
-    def row(self, record_id: int) -> int | None:
-        """Return the row that shows a record, None where none does."""
-        return self._rows.get(record_id)
-
-    def load(self, records: Iterable[FileRecord]) -> None:
-        """Append a page of the library. What a batch brought meanwhile is newer and stays."""
-        self._append([record for record in records if record.id not in self._records])
-        self.totals_changed.emit(self.totals)
-
-    def take(self, batch: ScanBatch) -> None:
-        """Update the rows of known files where they are, and append the new ones below."""
-        latest = {record.id: record for record in batch.records}
-        self._update([record for key, record in latest.items() if key in self._records])
-        self._append([record for key, record in latest.items() if key not in self._records])
-        self.totals_changed.emit(self.totals)
-
-    def forget(self, source_id: int) -> None:
-        """Drop the records of a source."""
-        self.beginResetModel()
-        for record in [each for each in self._records.values() if each.source_id == source_id]:
-            self.totals.count(record, -1)
-            del self._records[record.id]
-            self._keys.pop(record.id, None)
-        self._choose()
-        self._end_reset()
+        self._words = words
+        self._ink = ink
+        self._ids: array[int] = array("q")
+        self._held = HeldRecords()
+        self._wanted: dict[int, None] = {}
+        self._asked: set[int] = set()
+        self._gone: set[int] = set()
+        """Ids that nothing is known of any more."""
+        self._asking = QTimer(self, interval=0, singleShot=True)
+        self._asking.timeout.connect(self._ask)
 
     def show(self, query: Query) -> None:
-        """Show what `query` lets through, in the order that was asked for last."""
+        """Ask for what `query` lets through, in the order that was asked for last."""
         if query != self.query:
-            self.beginResetModel()
             self.query = query
-            self._choose()
-            self._end_reset()
+            self.asked.emit()
 
-    def _choose(self) -> None:
-        self._show([key for key, record in self._records.items() if self._matches(record)])
-        self._arrange()
+    def set_order(self, order: Order) -> None:
+        """Ask for the rows in this order, also where it is the one that was asked for last."""
+        known = {column.key for column in self.columns}
+        self.order = tuple((key, descending) for key, descending in order if key in known)
+        self.asked.emit()
 
-    def _end_reset(self) -> None:
+    def show_result(self, ids: "array[int]", records: Iterable[FileRecord] = ()) -> None:
+        """Show these rows in place of all others; `records` are those of the first, or of some."""
+        self.beginResetModel()
+        self._ids = ids
+        self._held.put(records)
+        self._wanted.clear()
+        self._asked.clear()
+        self._gone.clear()
+        self.sorted = bool(self.order)
         self.endResetModel()
         self.totals_changed.emit(self.totals)
 
-    def _matches(self, record: FileRecord) -> bool:
-        if self.query.everything:
-            return True
-        key = self._keys.get(record.id)
-        if key is None:
-            key = self._keys[record.id] = search_key(record)
-        return self.query.matches(record, key)
+    def extend(self, ids: "array[int]") -> None:
+        """Show the rest of a result below its beginning."""
+        if ids:
+            self.beginInsertRows(_NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
+            self._ids += ids
+            self.endInsertRows()
+            self.totals_changed.emit(self.totals)
 
-    def _append(self, records: list[FileRecord]) -> None:
-        for record in records:
-            self._records[record.id] = record
-            self.totals.count(record, 1)
-        shown = [record.id for record in records if self._matches(record)]
-        if not shown:
-            return
-        first = len(self._shown)
-        self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
-        self._shown += shown
-        self._rows.update((record_id, row) for row, record_id in enumerate(shown, first))
-        self.endInsertRows()
-        self._lose_order()
+    def append(self, records: Sequence[FileRecord]) -> None:
+        """Show files that are new below the others, whatever the order."""
+        self._held.put(records)
+        self.extend(array("q", [record.id for record in records]))
+        if records:
+            self._lose_order()
 
-    def _update(self, records: list[FileRecord]) -> None:
-        order = self._order
-        moved = order is None or any(order(record) != order(self._records[record.id]) for record in records)
+    def fill(self, ids: Iterable[int], records: Iterable[FileRecord]) -> None:
+        """Take in the records that were asked for with `ids`; without one, a file is known no more."""
+        known = list(records)
+        self._held.put(known)
+        self._gone.update(set(ids).difference(record.id for record in known))
+        self._asked.clear()
+        self._repaint()
+
+    def update(self, records: Iterable[FileRecord]) -> None:
+        """Show what is known of these files now, where they are."""
+        changed = moved = False
         for record in records:
-            self.totals.count(self._records[record.id], -1)
-            self.totals.count(record, 1)
-            self._records[record.id] = record
-            self._keys.pop(record.id, None)
-        rows = [self._rows[record.id] for record in records if record.id in self._rows]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(self.columns) - 1))
-            if moved:
-                self._lose_order()
+            before = self._held.get(record.id)
+            if before is not None:
+                changed = True
+                self._held.put((record,))
+            moved = moved or before is None or self._is_moved(before, record)
+        if changed:
+            self._repaint()
+        if moved:
+            self._lose_order()
+
+    def _is_moved(self, before: FileRecord, after: FileRecord) -> bool:
+        columns = {column.key: column for column in self.columns}
+        return any(columns[key].order(before) != columns[key].order(after) for key, _ in self.order)
+
+    def forget_records(self) -> None:
+        """Read again what is visible."""
+        self._held.clear()
+        self._gone.clear()
+        self._repaint()
+
+    def set_totals(self, totals: Totals) -> None:
+        """Take in what all files add up to."""
+        self.totals = totals
+        self.totals_changed.emit(totals)
+
+    def _repaint(self) -> None:
+        """Have the visible rows drawn again; which those are, the view knows."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
 
     def _lose_order(self) -> None:
         if self.sorted:
             self.sorted = False
             self.order_changed.emit()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, equal rows keeping their order; -1 is the order in which files were found."""
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        unknown_last = not self._descending  # which reversing puts last as well
-        self._order = partial(self.columns[column].order, unknown_last=unknown_last) if column >= 0 else None
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        kept = [(index.column(), self._shown[index.row()]) for index in before]
-        self._arrange()
-        after = [self.index(self._rows[record_id], at) for at, record_id in kept]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def record(self, row: int) -> FileRecord | None:
+        """Return the record that a row shows; None while it is still to be read, or known no more."""
+        id_ = self._ids[row]
+        record = self._held.get(id_)
+        if record is None and id_ not in self._gone:
+            self._want(row // BLOCK)
+        return record
 
-    def _arrange(self) -> None:
-        order, records = self._order, self._records
-        if order is None:
-            self._show(sorted(self._shown, reverse=self._descending))
-        else:
-            by = {key: order(records[key]) for key in self._shown}
-            self._show(sorted(self._shown, key=by.__getitem__, reverse=self._descending))
-        self.sorted = order is not None
+    def held(self, ids: Iterable[int]) -> list[FileRecord] | None:
+        """Return the records of these ids, in their order; None unless all are at hand."""
+        found = [self._held.get(id_) for id_ in ids if id_ not in self._gone]
+        known = [record for record in found if record is not None]
+        return known if len(known) == len(found) else None
 
-    def _show(self, shown: list[int]) -> None:
-        self._shown = shown
-        self._rows = {record_id: row for row, record_id in enumerate(shown)}
+    def _want(self, block: int) -> None:
+        if block not in self._asked:
+            self._wanted.pop(block, None)
+            self._wanted[block] = None
+            self._asking.start()
 
-    def ids(self) -> "array[int]":
-        """Return the ids of what is shown, in its order."""
-        return array("q", self._shown)
+    def _ask(self) -> None:
+        blocks = list(self._wanted)[-_BLOCKS:]
+        self._wanted.clear()
+        self._asked.update(blocks)
+        ids = array("q")
+        for block in blocks:
+            ids += self._ids[block * BLOCK : (block + 1) * BLOCK]
+        if ids:
+            self.rows_wanted.emit(ids)
+
+    def ids(self, rows: Iterable[int] | None = None) -> "array[int]":
+        """Return the ids of these rows, or of all that are shown, in their order."""
+        return self._ids[:] if rows is None else array("q", [self._ids[row] for row in rows])
+
+    def rows(self, ids: Iterable[int]) -> list[int]:
+        """Return the rows that show these ids, from the top."""
+        wanted = set(ids)
+        return list(compress(count(), map(wanted.__contains__, self._ids))) if wanted else []
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -234,13 +241,16 @@ class FileTableModel(QAbstractTableModel):
         return self._alignment(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        column, record = self.columns[index.column()], self.record(index.row())
+        if role == Role.TextAlignmentRole:
+            return self._alignment(index.column())
+        record = self.record(index.row())
+        if record is None:
+            return None
+        column = self.columns[index.column()]
         if role == Role.DisplayRole:
             return self._words.cell(column, record)
         if role == Role.AccessibleTextRole:
             return self._words.spoken(column, record)
-        if role == Role.TextAlignmentRole:
-            return self._alignment(index.column())
         if role == Role.ForegroundRole:
             return self._ink(column, record)
         return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None

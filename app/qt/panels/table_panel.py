@@ -55,7 +55,6 @@ class TablePanel(QStackedWidget):
         self.table.doubleClicked.connect(self.open_requested)
         model.totals_changed.connect(self._choose)
         model.order_changed.connect(self._say_order)
-        model.layoutChanged.connect(self._say_order)
         model.modelReset.connect(self._say_order)
         theme.changed.connect(self._dress)
         self._dress()
@@ -94,8 +93,8 @@ class TablePanel(QStackedWidget):
     @Slot()
     def _say_order(self) -> None:
         """While rows still come there is no use in sorting them again and again."""
-        key, _ = self.table.header.order
-        self.order_lost.emit(self._idle and bool(key) and not self._model.sorted)
+        ordered = bool(self.table.header.order)
+        self.order_lost.emit(self._idle and ordered and not self._model.sorted)
 
     def _dress(self) -> None:
         self.hint.show_icon(self._theme.icon("drop", size=PICTURE))

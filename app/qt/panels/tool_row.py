@@ -1,13 +1,27 @@
 """The row of tools above everything: add, rescan, search, export, and the menu with the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.core.message import Message
+from app.core.query import Fault, Query, Term
 from app.qt.theme import Theme
+from app.qt.widgets.chip_row import ChipRow
+from app.qt.widgets.search_field import SearchField
 
 TYPING_MS: Final = 120
 """A pause in typing after which the table follows."""
@@ -30,12 +44,18 @@ class ToolRow(QFrame):
         save_search: QAction,
         menu: Sequence[Sequence[QAction]],
         theme: Theme,
+        words: Callable[[Message], str] = str,
         parent: QWidget | None = None,
     ) -> None:
-        """`menu` holds the groups of actions behind the menu button."""
+        """`menu` holds the groups of actions behind the menu button; `words` puts messages into words."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme
+        self._words = words
+        self.chips = ChipRow()
+        self.chips.hide()
+        self.chips.removed.connect(self._remove)
+        self.fault = _fault_line()
         self.search = self._search()
         self.menu = self._menu(menu)
         self.add = _button(add)
@@ -45,9 +65,14 @@ class ToolRow(QFrame):
         self.save_search = _button(save_search)
         self.save_search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = self._more()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.chips)
+        column.addWidget(self.fault)
         row.addWidget(self.add)
         row.addWidget(self.rescan)
         row.addStretch()
@@ -64,14 +89,19 @@ class ToolRow(QFrame):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _search(self) -> QLineEdit:
-        field = QLineEdit()
+    def set_search(self, text: str) -> None:
+        """Search for this instead, at once."""
+        self.search.setText(text)
+        self._say()
+
+    def _search(self) -> SearchField:
+        field = SearchField()
         field.setObjectName("search")
-        field.setPlaceholderText(self.tr("Search names and folders"))
+        field.setPlaceholderText(self.tr("Search or filter"))
         field.setClearButtonEnabled(True)
         field.setAccessibleName(self.tr("Search"))
         field.setAccessibleDescription(
-            self.tr("Shows only files whose name, folder or codec holds every word; Escape clears it")
+            self.tr("Words, “phrases” and filters like codec:hevc size:>2GB -audio:eng; Escape clears them")
         )
         field.setToolTip(field.accessibleDescription())
         field.setMinimumWidth(96)
@@ -87,13 +117,28 @@ class ToolRow(QFrame):
         field.textChanged.connect(self._pause.start)
         field.returnPressed.connect(self._say)
         field.installEventFilter(self)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._go_on)
         return field
 
     def _say(self) -> None:
         self._pause.stop()
+        query = Query.parse(self.search.text())
+        self.chips.show_terms(query.filters)
+        self._show_fault(query.faults)
         self.search_changed.emit(self.search.text())
+
+    def _show_fault(self, faults: Sequence[Fault]) -> None:
+        text = self._words(faults[0].message) if faults else ""
+        self.fault.setText(text)
+        self.fault.setAccessibleName(text)
+        self.fault.setVisible(bool(text))
+
+    @Slot(object)
+    def _remove(self, term: Term) -> None:
+        at = self.chips.chips.index(chip) if (chip := self.chips.focusWidget()) in self.chips.chips else None
+        self.set_search(str(Query.parse(self.search.text()).without(term)))
+        left = self.chips.chips
+        if at is not None:
+            (left[min(at, len(left) - 1)] if left else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have Escape clear the search before it cancels a scan, and Export's key not move the cursor."""
@@ -104,6 +149,16 @@ class ToolRow(QFrame):
         )
         if gives_way:
             event.ignore()
+            return True
+        goes_on = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and watched is self.search
+            and not self.search.offering
+        )
+        if goes_on:
+            self._go_on()
             return True
         clears = (
             isinstance(event, QKeyEvent)
@@ -152,6 +207,15 @@ class ToolRow(QFrame):
     def _dress(self) -> None:
         self._glass.setIcon(self._theme.icon("search"))
         self.more.setIcon(self._theme.icon("menu"))
+
+
+def _fault_line() -> QLabel:
+    line = QLabel()
+    line.setObjectName("searchFault")
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.hide()
+    return line
 
 
 def _button(action: QAction) -> QToolButton:

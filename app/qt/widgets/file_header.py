@@ -1,14 +1,17 @@
 """The header of the table of files: which columns stand where, and what the rows are sorted by."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
-from app.config.settings import ColumnState
-from app.core.columns import COLUMNS
+from app.config.settings import BY_NAME, ColumnSet, ColumnState
+from app.core.columns import COLUMNS, Order
 from app.qt.models.file_table import FileTableModel
+from app.qt.widgets.column_menu import FIRST, ColumnMenu
 
 _WIDTHS: Final = {
     "name": 190,
@@ -29,128 +32,279 @@ _WIDTHS: Final = {
     "added": 132,
 }
 _WIDTH: Final = 110
-_FIRST: Final = 0
-"""The column that cannot be hidden."""
-_ASCENDING: Final = Qt.SortOrder.AscendingOrder
-_DESCENDING: Final = Qt.SortOrder.DescendingOrder
+_HELD: Final = 0.6
+"""Part of the table's width that pinned columns may take while the others are scrolled."""
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_ARROW: Final = QStyleOptionHeader.SortIndicator
 DEFAULT: Final = tuple(
     ColumnState(key=column.key, width=_WIDTHS.get(column.key, _WIDTH), shown=column.main)
     for column in COLUMNS
 )
 """The columns of a new window."""
+_TECHNICAL: Final = (
+    *(
+        "name",
+        "size",
+        "duration",
+        "container",
+        "video",
+        "picture",
+        "frame_rate",
+        "bit_depth",
+        "chroma",
+        "hdr",
+    ),
+    *("colour_primaries", "colour_transfer", "scan_type", "bit_rate", "audio", "channels", "sample_rate"),
+    *("start_timecode", "status"),
+)
 
 
 class FileHeader(QHeaderView):
     """Remembers the order that was asked for, also while rows come that are not in it."""
 
+    order_chosen = Signal(object)
+    """`Order`: what the rows are to be sorted by from now on."""
+    save_requested = Signal()
+    """The columns and the order as they are now are to be kept as a set."""
+    delete_requested = Signal(object)
+    """A `ColumnSet` that is to be forgotten."""
+
     def __init__(self, model: FileTableModel, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
+        self.order: Order = ()
+        """What the rows were asked to be sorted by last."""
+        self.marked = False
+        """Whether the rows are in that order."""
+        self.sets: tuple[ColumnSet, ...] = ()
+        """What the user has saved."""
         self._files = model
-        self._table = table
-        self._menu = QMenu(self)
-        self._wanted = (-1, _ASCENDING)
+        self._pinned: set[int] = set()
+        self._settling = False
+        self._menu = ColumnMenu(self, table)
         self.setAccessibleName(self.tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setStretchLastSection(True)
-        self.setSortIndicator(*self._wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu_at)
-        self.sortIndicatorChanged.connect(self._remember)
-        model.order_changed.connect(lambda: self._show_order(-1, _ASCENDING))
-        model.layoutChanged.connect(lambda: self._show_order(*self._wanted))
-        model.modelReset.connect(lambda: self._show_order(*self._wanted))
+        self.sectionClicked.connect(self._sort_as_clicked)
+        self.sectionMoved.connect(self._settle)
+        model.order_changed.connect(lambda: self._mark(marked=False))
+        model.modelReset.connect(lambda: self._mark(marked=True))
 
     def columns(self) -> tuple[ColumnState, ...]:
         """Return the columns in the order in which they stand."""
         return tuple(self._column(self.logicalIndex(at)) for at in range(self.count()))
 
     def _column(self, section: int) -> ColumnState:
-        key, hidden = self._files.columns[section].key, self.isSectionHidden(section)
+        key, hidden = self.key(section), self.isSectionHidden(section)
         width = _WIDTHS.get(key, _WIDTH) if hidden else self.sectionSize(section)
-        return ColumnState(key=key, width=width, shown=not hidden)
+        return ColumnState(key=key, width=width, shown=not hidden, pinned=section in self._pinned)
 
     def arrange(self, columns: Iterable[ColumnState] = DEFAULT) -> None:
         """Put the columns up as they were; those that are new come last."""
+        columns = tuple(columns)
         sections = {column.key: section for section, column in enumerate(self._files.columns)}
         states = {state.key: state for state in (*columns, *DEFAULT)[::-1] if state.key in sections}
         wanted = [state.key for state in columns if state.key in sections]
+        self._pinned = {section for key, section in sections.items() if states[key].pinned}
+        self._settling = True
         for at, key in enumerate(dict.fromkeys((*wanted, *sections))):
             section = sections[key]
             self.moveSection(self.visualIndex(section), at)
             self.resizeSection(section, states[key].width)
-            self.setSectionHidden(section, not states[key].shown and section != _FIRST)
+            self.setSectionHidden(section, not states[key].shown and section != FIRST)
+        self._settling = False
+        self._settle()
 
-    @property
-    def order(self) -> tuple[str, bool]:
-        """The key of the column that was sorted by last, empty for none, and whether descending."""
-        section, order = self._wanted
-        return self._files.columns[section].key if section >= 0 else "", order is _DESCENDING
-
-    def sort_by(self, key: str, *, descending: bool = False) -> None:
-        """Sort by a column; an unknown key is the order in which files were found."""
-        keys = [column.key for column in self._files.columns]
-        self._table.sortByColumn(
-            keys.index(key) if key in keys else -1, _DESCENDING if descending else _ASCENDING
+    def usual_sets(self) -> tuple[ColumnSet, ...]:
+        """Return the sets that come along."""
+        widths = {state.key: state.width for state in DEFAULT}
+        technical = tuple(ColumnState(key=key, width=widths[key]) for key in _TECHNICAL)
+        rest = (replace(state, shown=False) for state in DEFAULT if state.key not in _TECHNICAL)
+        return (
+            ColumnSet(name=self.tr("Usual"), columns=DEFAULT, order=BY_NAME),
+            ColumnSet(name=self.tr("Technical"), columns=(*technical, *rest), order=BY_NAME),
         )
 
-    def sort_again(self) -> None:
-        """Put the rows that came meanwhile into the order that was asked for.
+    def wear(self, kept: ColumnSet) -> None:
+        """Put up a set's columns, in its order of rows."""
+        self.arrange(kept.columns)
+        self.set_order(kept.order)
 
-        Not by way of the table, which sorts twice where the indicator changes along.
-        """
-        self._files.sort(*self._wanted)
+    def pinned(self, section: int) -> bool:
+        """Whether a column is kept left of those that are not pinned."""
+        return section in self._pinned
 
-    @Slot(int, Qt.SortOrder)
-    def _remember(self, section: int, order: Qt.SortOrder) -> None:
-        self._wanted = (section, order)
-
-    def _show_order(self, section: int, order: Qt.SortOrder) -> None:
-        with QSignalBlocker(self):
-            self.setSortIndicator(section, order)
+    def pin(self, section: int, *, pinned: bool) -> None:
+        """Keep a column at the left, after those that are pinned already, or let it go."""
+        self._pinned = self._pinned | {section} if pinned else self._pinned - {section}
+        self._settle()
         self.viewport().update()
+
+    def held(self) -> list[tuple[int, int]]:
+        """Return the pinned columns that stand over the others, now that those are scrolled; with left edges.
+
+        None where they would leave little room for the others.
+        """
+        if not (self.offset() and self._pinned):
+            return []
+        standing = [self.logicalIndex(at) for at in range(self.count())]
+        shown = [
+            section for section in standing if self.pinned(section) and not self.isSectionHidden(section)
+        ]
+        if sum(map(self.sectionSize, shown)) > _HELD * self.viewport().width():
+            return []
+        return [(section, self.sectionPosition(section)) for section in shown]
+
+    def held_width(self) -> int:
+        """Return how far those reach, px."""
+        return sum(self.sectionSize(section) for section, _ in self.held())
+
+    def place(self, x: int) -> int:
+        """Return where something at `x` is, in the coordinates of Qt, which knows nothing of held columns."""
+        return x - self.offset() if 0 <= x < self.held_width() else x
+
+    @Slot()
+    def _settle(self) -> None:
+        """Put the pinned columns before the others, each in its order, wherever one was dragged to."""
+        if self._settling:
+            return
+        self._settling = True
+        standing = [self.logicalIndex(at) for at in range(self.count())]
+        for at, section in enumerate(sorted(standing, key=lambda section: section not in self._pinned)):
+            self.moveSection(self.visualIndex(section), at)
+        self._settling = False
+
+    def set_order(self, order: Iterable[tuple[str, bool]]) -> None:
+        """Sort by these columns, as far as they are known; by none, rows stand as they were found."""
+        known = {column.key for column in self._files.columns}
+        wanted: dict[str, bool] = {}
+        for key, descending in order:
+            if key in known:
+                wanted.setdefault(key, descending)
+        self.order = tuple(wanted.items())
+        self.sort_again()
+        self._tell_order()
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by one column; an unknown key is the order in which files were found."""
+        self.set_order(((key, descending),))
+
+    def then_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by this column what the others leave equal, or reverse it where it is one of them."""
+        self.set_order({**dict(self.order), key: descending}.items())
+
+    def drop(self, key: str) -> None:
+        """Sort by the other columns only."""
+        self.set_order(each for each in self.order if each[0] != key)
+
+    def sort_again(self) -> None:
+        """Put the rows that came meanwhile into the order that was asked for."""
+        self.order_chosen.emit(self.order)
+
+    @Slot(int)
+    def _sort_as_clicked(self, section: int) -> None:
+        """Sort by one column, and back; with Shift by one more, then reversed, then no more."""
+        key, order = self.key(section), dict(self.order)
+        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sort_by(key, descending=self.marked and self.order[:1] == ((key, False),))
+        elif order.get(key):
+            self.drop(key)
+        else:
+            self.then_by(key, descending=key in order)
+
+    def _mark(self, *, marked: bool) -> None:
+        self.marked = marked
+        self.viewport().update()
+
+    def _tell_order(self) -> None:
+        reversed_ = self.tr("{}, reversed")
+        titles = {column.key: self.title(section) for section, column in enumerate(self._files.columns)}
+        told = [
+            reversed_.format(titles[key]) if descending else titles[key] for key, descending in self.order
+        ]
+        self.setAccessibleDescription(self.tr("Sorted by {}").format("; ".join(told)) if told else "")
+
+    def _rank(self, section: int) -> int | None:
+        keys = [key for key, _ in self.order] if self.marked else []
+        return keys.index(self.key(section)) if self.key(section) in keys else None
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:  # noqa: N802
+        super().initStyleOptionForIndex(option, section)
+        rank = self._rank(section)
+        option.sortIndicator = _ARROW(_ARROW.None_)
+        if rank is not None:
+            option.sortIndicator = _ARROW.SortUp if self.order[rank][1] else _ARROW.SortDown
+            if len(self.order) > 1:
+                option.text = f"{option.text} {str(rank + 1).translate(_RAISED)}"
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        super().paintSection(painter, rect, section)
+        if section == self._last_pinned():
+            painter.save()
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+            painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for section, left in self.held():
+            self.paintSection(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mousePressEvent(self._placed(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(self._placed(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(self._placed(event))
+
+    def _placed(self, event: QMouseEvent) -> QMouseEvent:
+        at = event.position()
+        moved = QPointF(self.place(int(at.x())), at.y())
+        if moved.x() == int(at.x()):
+            return event
+        whole = event.globalPosition()
+        return QMouseEvent(event.type(), moved, whole, event.button(), event.buttons(), event.modifiers())
+
+    def _last_pinned(self) -> int | None:
+        shown = [section for section in self._pinned if not self.isSectionHidden(section)]
+        return max(shown, key=self.visualIndex, default=None)
 
     @Slot(QPoint)
     def _open_menu_at(self, at: QPoint) -> None:
-        self._fill_menu(max(self.logicalIndexAt(at), _FIRST))
+        self._menu.offer(max(self.logicalIndexAt(self.place(at.x())), 0))
         self._menu.popup(self.mapToGlobal(at))
 
     def open_menu(self, section: int) -> None:
         """Offer what can be done with a column, and which others there are."""
-        self._fill_menu(max(section, _FIRST))
-        left = max(self.sectionViewportPosition(max(section, _FIRST)), 0)
+        self._menu.offer(max(section, 0))
+        left = max(self.sectionViewportPosition(max(section, 0)), 0)
         self._menu.popup(self.mapToGlobal(QPoint(left, self.height())))
 
-    def _fill_menu(self, section: int) -> None:
-        self._menu.clear()
-        title, at = self._title(section), self.visualIndex(section)
-        for text, act in (
-            (self.tr("Sort by “{}”"), lambda: self._table.sortByColumn(section, _ASCENDING)),
-            (self.tr("Sort by “{}”, reversed"), lambda: self._table.sortByColumn(section, _DESCENDING)),
-            (self.tr("Move “{}” to the left"), lambda: self.moveSection(at, self._neighbour(at, -1))),
-            (self.tr("Move “{}” to the right"), lambda: self.moveSection(at, self._neighbour(at, 1))),
-            (self.tr("Fit “{}” to its contents"), lambda: self._table.resizeColumnToContents(section)),
-        ):
-            self._menu.addAction(text.format(title)).triggered.connect(act)
-        self._menu.addSeparator()
-        for other in range(self.count()):
-            action = self._menu.addAction(self._title(other))
-            action.setCheckable(True)
-            action.setChecked(not self.isSectionHidden(other))
-            action.setEnabled(other != _FIRST)
-            action.toggled.connect(lambda shown, other=other: self.setSectionHidden(other, not shown))
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Default columns")).triggered.connect(lambda: self.arrange(DEFAULT))
+    def key(self, section: int) -> str:
+        """Return a column's key."""
+        return self._files.columns[section].key
 
-    def _title(self, section: int) -> str:
+    def title(self, section: int) -> str:
+        """Return a column's heading."""
         return str(self._files.headerData(section, Qt.Orientation.Horizontal))
 
-    def _neighbour(self, at: int, step: int) -> int:
-        """Return the place of the next column that is shown, `at` itself where there is none."""
-        place = at + step
+    def neighbour(self, section: int, step: int) -> int:
+        """Return the place of the next column that is shown, its own where there is none.
+
+        A pinned one and one that is not are no neighbours.
+        """
+        here = self.visualIndex(section)
+        place = here + step
         while 0 <= place < self.count():
-            if not self.isSectionHidden(self.logicalIndex(place)):
-                return place
+            other = self.logicalIndex(place)
+            if not self.isSectionHidden(other):
+                return place if self.pinned(other) is self.pinned(section) else here
             place += step
-        return at
+        return here

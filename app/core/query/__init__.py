@@ -1,0 +1,11 @@
+"""The grammar of the search: one text, and the `Query` that it stands for.
+
+Pure: the table's model asks `Query.matches` of single records, `app.library.finding` makes SQL of it.
+"""
+
+from app.core.query.fields import FIELDS, Field, field_named
+from app.core.query.folding import fold, search_key
+from app.core.query.query import PROBLEMS, Query
+from app.core.query.terms import Fault, Term
+
+__all__ = ["FIELDS", "PROBLEMS", "Fault", "Field", "Query", "Term", "field_named", "fold", "search_key"]

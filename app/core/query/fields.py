@@ -1,0 +1,377 @@
+"""The filters, declared once: what they are called, what they read, and how they are explained.
+
+Parser, completion, help and facets go by this list; `app.library.finding` knows where each is stored.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core import columns
+from app.core.names import display
+from app.core.query.conditions import Held
+from app.core.query.folding import fold
+from app.core.query.kinds import Kind
+from app.core.record import FileRecord, FileStatus, Summary
+from app.core.standards import PICTURE_CLASSES, picture_class
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One filter."""
+
+    key: str
+    """Its name in the grammar, lower case; never translated."""
+    kind: Kind
+    help: str
+    """What it looks at, in English; the window translates it in the context `Filter`."""
+    example: str
+    """A value, as one would write it."""
+    read: Callable[[FileRecord], Held]
+    """The value of a file, folded, several a line each."""
+    aliases: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    """Values to be offered; of the kind CHOICE all that there are."""
+    synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Other words for values, as files have them."""
+    facet: bool = False
+    """Whether its values are worth counting."""
+    certain: bool = False
+    """Whether a file without a value is known to have none, also one that could not be read."""
+
+
+def _text(*parts: str | None) -> str | None:
+    return fold("\n".join(part for part in parts if part)) or None
+
+
+def _of(get: Callable[[Summary], str | None]) -> Callable[[FileRecord], Held]:
+    return lambda record: _text(get(record.summary))
+
+
+def _class_of(record: FileRecord) -> int | None:
+    width, height = record.summary.width, record.summary.height
+    return PICTURE_CLASSES.index(picture_class(width, height)) if width and height else None
+
+
+def _variable(record: FileRecord) -> int | None:
+    mode = record.summary.frame_rate_mode
+    return None if mode is None else int(mode == "VFR")
+
+
+def _problem(record: FileRecord) -> str | None:
+    return fold(record.reason.code) if record.reason and record.status in PROBLEM_STATES else None
+
+
+PROBLEM_STATES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT})
+"""Of these the reason is a problem of the file."""
+
+CLASSES: Final[Mapping[str, tuple[int, int]]] = {
+    **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
+    "720p": (1, 1),
+    "hd": (1, 1),
+    "1080p": (2, 2),
+    "fhd": (2, 2),
+    "fullhd": (2, 2),
+    "uhd": (4, 4),
+    "2160p": (4, 4),
+    "4k": (4, 5),
+    "4320p": (8, 8),
+    "8k": (8, 8),
+}
+"""Names of picture classes, with the first and last of those that they mean in `PICTURE_CLASSES`.
+
+After `=`, a name means its one class.
+"""
+
+_CODECS: Final = {
+    **dict.fromkeys(("h264", "h.264", "x264"), "avc"),
+    **dict.fromkeys(("h265", "h.265", "x265"), "hevc"),
+    **dict.fromkeys(("mpeg2", "mpeg-2", "mpeg1", "mpeg-1"), "mpeg video"),
+    **dict.fromkeys(("mpeg4", "divx", "xvid"), "mpeg-4 visual"),
+    "mp3": "mpeg audio layer 3",
+    "ac3": "ac-3",
+    "eac3": "e-ac-3",
+    "dnxhd": "vc-3",
+}
+_CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
+_STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
+
+FIELDS: Final[tuple[Field, ...]] = (
+    Field(
+        key="name",
+        kind=Kind.TEXT,
+        help="part of the file's name",
+        example="interview",
+        read=lambda r: _text(display(r.name)),
+    ),
+    Field(
+        key="folder",
+        kind=Kind.TEXT,
+        help="part of the folder's path",
+        example="rushes",
+        aliases=("path", "in"),
+        read=lambda r: _text(display(r.folder)),
+        facet=True,
+    ),
+    Field(
+        key="ext",
+        kind=Kind.CHOICE,
+        help="extension of the file's name",
+        example="mov",
+        aliases=("extension",),
+        read=lambda r: extension_of(fold(display(r.name))),
+        certain=True,
+    ),
+    Field(
+        key="codec",
+        kind=Kind.TEXT,
+        help="codec of picture or sound",
+        example="hevc",
+        aliases=("video",),
+        read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
+        synonyms=_CODECS,
+        facet=True,
+    ),
+    Field(
+        key="profile",
+        kind=Kind.TEXT,
+        help="profile and level of the picture's codec",
+        example='"main 10"',
+        read=_of(lambda s: s.video_profile),
+    ),
+    Field(
+        key="container",
+        kind=Kind.TEXT,
+        help="format of the file",
+        example="matroska",
+        aliases=("format",),
+        read=_of(lambda s: s.container),
+        synonyms=_CONTAINERS,
+        facet=True,
+    ),
+    Field(key="size", kind=Kind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
+    Field(
+        key="duration",
+        kind=Kind.DURATION,
+        help="playing time",
+        example="<10m",
+        aliases=("length",),
+        read=lambda r: r.summary.duration,
+    ),
+    Field(
+        key="bitrate",
+        kind=Kind.RATE,
+        help="bits a second, in all",
+        example=">50Mb/s",
+        aliases=("rate",),
+        read=lambda r: r.summary.bit_rate,
+    ),
+    Field(
+        key="density",
+        kind=Kind.NUMBER,
+        help="bits per pixel and frame",
+        example="<0.05",
+        aliases=("bpp",),
+        read=lambda r: columns.bits_per_pixel(r.summary),
+    ),
+    Field(
+        key="res",
+        kind=Kind.CLASS,
+        help="class of the picture's size",
+        example="4k",
+        aliases=("resolution",),
+        read=_class_of,
+        choices=("sd", "720p", "1080p", "2k", "4k", "5k", "6k", "8k"),
+        facet=True,
+    ),
+    Field(
+        key="width",
+        kind=Kind.NUMBER,
+        help="pixels across",
+        example=">=3840",
+        read=lambda r: r.summary.width,
+    ),
+    Field(
+        key="height",
+        kind=Kind.NUMBER,
+        help="pixels down",
+        example="1080",
+        read=lambda r: r.summary.height,
+    ),
+    Field(
+        key="fps",
+        kind=Kind.FRAMES,
+        help="frames a second",
+        example="23.976..30",
+        read=lambda r: r.summary.frame_rate,
+        facet=True,
+    ),
+    Field(
+        key="vfr",
+        kind=Kind.FLAG,
+        help="whether the frame rate varies",
+        example="yes",
+        choices=("yes", "no"),
+        read=_variable,
+    ),
+    Field(
+        key="bits",
+        kind=Kind.NUMBER,
+        help="bits per component",
+        example="10",
+        aliases=("depth",),
+        read=lambda r: r.summary.bit_depth,
+        facet=True,
+    ),
+    Field(
+        key="chroma",
+        kind=Kind.TEXT,
+        help="chroma subsampling",
+        example="4:2:2",
+        choices=("4:2:0", "4:2:2", "4:4:4"),
+        read=_of(lambda s: s.chroma),
+    ),
+    Field(
+        key="hdr",
+        kind=Kind.TEXT,
+        help="high dynamic range, and which",
+        example="yes",
+        choices=("yes", "no", "hdr10", "hdr10+", "hlg", "dolby"),
+        synonyms={"yes": "any", "no": "none", "dv": "dolby vision"},
+        read=_of(lambda s: s.hdr_format),
+        facet=True,
+    ),
+    Field(
+        key="dolby",
+        kind=Kind.TEXT,
+        help="Dolby Vision profile",
+        example="8.1",
+        read=lambda r: _text(columns.dolby_vision(r.summary)),
+    ),
+    Field(
+        key="scan",
+        kind=Kind.TEXT,
+        help="progressive or interlaced",
+        example="interlaced",
+        choices=("progressive", "interlaced"),
+        read=_of(lambda s: s.scan_type),
+    ),
+    Field(
+        key="audio",
+        kind=Kind.LANGUAGE,
+        help="language of a sound track",
+        example="deu",
+        aliases=("language", "lang"),
+        read=_of(lambda s: s.audio_languages),
+        facet=True,
+    ),
+    Field(
+        key="sub",
+        kind=Kind.LANGUAGE,
+        help="language of a subtitle track",
+        example="eng",
+        aliases=("subs", "subtitles"),
+        read=_of(lambda s: s.text_languages),
+        facet=True,
+    ),
+    Field(
+        key="channels",
+        kind=Kind.CHANNELS,
+        help="channels of the first sound track",
+        example="5.1",
+        choices=("mono", "stereo", "5.1", "7.1"),
+        read=lambda r: r.summary.channels,
+    ),
+    Field(
+        key="tracks",
+        kind=Kind.NUMBER,
+        help="tracks of picture, sound and subtitles",
+        example=">4",
+        read=lambda r: r.summary.tracks,
+    ),
+    Field(
+        key="chapters",
+        kind=Kind.NUMBER,
+        help="chapter marks",
+        example=">0",
+        read=lambda r: r.summary.chapters,
+    ),
+    Field(key="title", kind=Kind.TEXT, help="title in the file", example="any", read=_of(lambda s: s.title)),
+    Field(
+        key="timecode",
+        kind=Kind.TEXT,
+        help="time code of the first frame",
+        example="01:00",
+        read=_of(lambda s: s.start_timecode),
+    ),
+    Field(
+        key="app",
+        kind=Kind.TEXT,
+        help="program that wrote the file",
+        example="handbrake",
+        aliases=("application",),
+        read=_of(lambda s: s.application),
+        facet=True,
+    ),
+    Field(
+        key="camera",
+        kind=Kind.TEXT,
+        help="maker and model of the camera",
+        example="gopro",
+        read=_of(lambda s: s.camera),
+        facet=True,
+    ),
+    Field(
+        key="added",
+        kind=Kind.DATE,
+        help="when it was first found",
+        example="<7d",
+        read=lambda r: r.added,
+    ),
+    Field(
+        key="modified",
+        kind=Kind.DATE,
+        help="when it was last changed",
+        example="2026-03",
+        aliases=("date",),
+        read=lambda r: r.mtime_ns / 1e9,
+    ),
+    Field(
+        key="status",
+        kind=Kind.CHOICE,
+        help="state of the file",
+        example="missing",
+        aliases=("state", "is"),
+        choices=tuple(FileStatus),
+        synonyms=_STATES,
+        read=lambda r: str(r.status),
+        facet=True,
+    ),
+    Field(
+        key="problem",
+        kind=Kind.TEXT,
+        help="what is wrong with the file",
+        example="any",
+        aliases=("problems",),
+        choices=("any", "none"),
+        read=_problem,
+        certain=True,
+        facet=True,
+    ),
+)
+_BY_NAME: Final = {name: each for each in FIELDS for name in (each.key, *each.aliases)}
+
+
+def field_named(name: str) -> Field | None:
+    """Return the filter that goes by this name, whatever the case."""
+    return _BY_NAME.get(fold(name))
+
+
+def extension_of(name: str) -> str | None:
+    """Return the last extension of a name, without its dot."""
+    return name.rpartition(".")[2] if "." in name.lstrip(".") else None
+
+
+def facets() -> Iterable[Field]:
+    """Return the filters whose values are worth counting."""
+    return (each for each in FIELDS if each.facet)

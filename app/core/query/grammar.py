@@ -1,0 +1,172 @@
+"""Reads the text of a search: words, "phrases", -negation, and filters like `size:>2GB`.
+
+Nothing that anybody can write raises: what makes no sense is left out, and told as a `Fault`.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from app.core.message import Message
+from app.core.names import one_line
+from app.core.query.conditions import Condition, Contains, Equals
+from app.core.query.fields import CLASSES, Field, field_named
+from app.core.query.folding import fold
+from app.core.query.kinds import Kind, Value, condition
+from app.core.query.terms import FIELD_NAME, OPERATORS, WORDS, Fault, Term
+
+LONGEST: Final = 1000
+"""Signs of a text that are read."""
+MOST_VALUES: Final = 100
+"""Words and values that one search may hold."""
+_SHOWN: Final = 40
+"""Signs of a wrong value that a message repeats."""
+
+
+class Parsed(NamedTuple):
+    """What a text asks for."""
+
+    terms: tuple[Term, ...]
+    faults: tuple[Fault, ...]
+    """In the order of the text; none: all of it was understood."""
+
+
+def parse(text: str) -> Parsed:
+    """Return what can be made of a text."""
+    if len(text) > LONGEST:
+        fault = Fault(Message("query.too_long", {"limit": LONGEST}), LONGEST, len(text))
+        return Parsed((), (fault,))
+    return _Reading(text).run()
+
+
+class _Reading:
+    """Goes through a text once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._terms: list[Term] = []
+        self._faults: list[Fault] = []
+
+    def run(self) -> Parsed:
+        values = 0
+        while self._skip_space():
+            start = self._at
+            term = self._term()
+            values += len(term.values) if term else 0
+            if values > MOST_VALUES:
+                self._fault("query.too_many", start, len(self._text), limit=MOST_VALUES)
+                break
+            if term is not None:
+                self._terms.append(term)
+        return Parsed(tuple(self._terms), tuple(self._faults))
+
+    def _skip_space(self) -> bool:
+        while self._at < len(self._text) and self._text[self._at].isspace():
+            self._at += 1
+        return self._at < len(self._text)
+
+    def _term(self) -> Term | None:
+        start = self._at
+        negated = self._text[start] == "-" and self._text[start + 1 : start + 2].strip() != ""
+        self._at += negated
+        if match := FIELD_NAME.match(self._text, self._at):
+            self._at = match.end() + 1
+            return self._filter(match[1], start, negated=negated)
+        text = self._piece(stops="", doubled=True)
+        folded = fold(text).strip()
+        if not folded:
+            return None
+        return Term(WORDS, (Value("", text),), negated, (Contains(folded),))
+
+    def _filter(self, name: str, start: int, *, negated: bool) -> Term | None:
+        field = field_named(name)
+        begin = self._at
+        values = self._values()
+        if field is None:
+            self._fault("query.unknown", start, self._at, name=name)
+            return None
+        sound: list[tuple[Value, Condition]] = []
+        for value, at in values:
+            found = condition(field.kind, value, field.synonyms, CLASSES)
+            if found is None or not _is_choice(field, found):
+                self._refuse(field, value, at, self._at if len(values) == 1 else at + _width(value))
+            else:
+                sound.append((value, found))
+        if not values:
+            self._fault("query.no_value", start, begin, name=field.key, example=field.example)
+        if not sound:
+            return None
+        return Term(field.key, tuple(value for value, _ in sound), negated, tuple(each for _, each in sound))
+
+    def _values(self) -> list[tuple[Value, int]]:
+        """Return the values up to the next space, each with its place."""
+        found = []
+        while True:
+            at = self._at
+            operator = next((sign for sign in OPERATORS if self._text.startswith(sign, at)), "")
+            self._at += len(operator)
+            quoted = self._text.startswith('"', self._at)
+            text = self._piece(stops=",", doubled=quoted)
+            if operator or quoted or text:
+                found.append((Value(operator, text, quoted), at))
+            if not self._text.startswith(",", self._at):
+                return found
+            self._at += 1
+
+    def _piece(self, *, stops: str, doubled: bool) -> str:
+        """Return what stands up to a space or one of `stops`, or, where quotes begin it, between them."""
+        if doubled and self._text.startswith('"', self._at):
+            return self._phrase()
+        start = self._at
+        while self._at < len(self._text) and not (
+            self._text[self._at].isspace() or self._text[self._at] in stops
+        ):
+            self._at += 1
+        return one_line(self._text[start : self._at])
+
+    def _phrase(self) -> str:
+        start, parts = self._at, []
+        while True:
+            end = self._text.find('"', self._at + 1)
+            if end < 0:
+                parts.append(self._text[self._at + 1 :])
+                self._at = len(self._text)
+                self._fault("query.open_quote", start, len(self._text))
+                break
+            parts.append(self._text[self._at + 1 : end])
+            self._at = end
+            if not self._text.startswith('""', end):
+                self._at = end + 1
+                break
+            self._at = end + 1
+        return one_line('"'.join(parts))
+
+    def _refuse(self, field: Field, value: Value, start: int, end: int) -> None:
+        text = one_line(value.operator + value.text)
+        shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+        said = {"value": shown, "name": field.key, "example": field.example}
+        if field.kind in {Kind.CHOICE, Kind.CLASS, Kind.FLAG}:
+            said["choices"] = ", ".join(field.choices)
+        if not value.text:
+            self._fault("query.no_value", start, max(end, start + 1), name=field.key, example=field.example)
+        else:
+            kind = Kind.TEXT if field.kind is Kind.CHOICE and not field.choices else field.kind
+            self._fault(kind.value, start, end, **said)
+
+    def _fault(self, code: str, start: int, end: int, **args: str | int) -> None:
+        self._faults.append(Fault(Message(code, dict(args)), start, end))
+
+
+def _is_choice(field: Field, found: Condition) -> bool:
+    return not (isinstance(found, Equals) and field.kind is Kind.CHOICE and field.choices) or (
+        found.text in field.choices
+    )
+
+
+def _width(value: Value) -> int:
+    return len(value.operator) + len(value.text) + 2 * value.quoted
+
+
+def written(terms: Sequence[Term]) -> str:
+    """Return the text that `parse` makes these terms of."""
+    return " ".join(map(str, terms))

@@ -1,0 +1,136 @@
+"""Which files are to be shown: words and filters, the source they belong to, or what went wrong where."""
+
+import time
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from app.core.groups import STATUSES, Group
+from app.core.names import covers
+from app.core.query.conditions import Condition, Known
+from app.core.query.fields import Field, field_named
+from app.core.query.grammar import parse, written
+from app.core.query.kinds import Value
+from app.core.query.terms import WORDS, Fault, Term
+from app.core.record import FileRecord, FileStatus
+
+PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
+"""Of a job, what is told as its problems, and shown where they are asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What a user asked to see: every term must hold."""
+
+    terms: tuple[Term, ...] = ()
+    source_id: int | None = None
+    """None: of every source."""
+    problems_of: tuple[bytes, ...] = ()
+    """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
+    roots: tuple[bytes, ...] = ()
+    """Only files at or below these paths; none: all files."""
+    group: Group | None = None
+    """None: of every group."""
+    faults: tuple[Fault, ...] = field(default=(), compare=False)
+    """What of the text made no sense, and is left out."""
+
+    @classmethod
+    def parse(
+        cls,
+        text: str,
+        source_id: int | None = None,
+        problems_of: tuple[bytes, ...] = (),
+        group: Group | None = None,
+    ) -> "Query":
+        """Return the query for what was typed; nothing that can be typed raises."""
+        terms, faults = parse(text)
+        return cls(terms=terms, source_id=source_id, problems_of=problems_of, group=group, faults=faults)
+
+    def __str__(self) -> str:
+        """Return the text of the terms; parsed, it gives them again."""
+        return written(self.terms)
+
+    @property
+    def everything(self) -> bool:
+        """Whether this leaves nothing out."""
+        return self == Query()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The plain words, as they were typed."""
+        return tuple(term.values[0].text for term in self.terms if term.key == WORDS)
+
+    @property
+    def filters(self) -> tuple[Term, ...]:
+        """The terms that are no plain words."""
+        return tuple(term for term in self.terms if term.key != WORDS)
+
+    def without(self, term: Term) -> "Query":
+        """Return the query without a term."""
+        return replace(self, terms=tuple(each for each in self.terms if each != term))
+
+    def with_term(self, key: str, value: str) -> "Query":
+        """Return the query with one exact value of a filter in place of all others of it."""
+        return self._with(key, (exactly(value),), [term for term in self.terms if not _asks(term, key)])
+
+    def toggle(self, key: str, value: str) -> "Query":
+        """Return the query with one exact value more of a filter, or without it where it has that."""
+        asked = next((term for term in self.terms if _asks(term, key)), None)
+        chosen = asked.values if asked else ()
+        wanted = exactly(value)
+        values = tuple(each for each in chosen if each != wanted)
+        if len(values) == len(chosen):
+            values = (*chosen, wanted)
+        return self._with(key, values, [term for term in self.terms if term != asked])
+
+    def chosen(self, key: str) -> frozenset[str]:
+        """Return the exact values of a filter that are asked for."""
+        values = (value for term in self.terms if _asks(term, key) for value in term.values)
+        return frozenset(value.text for value in values if value == exactly(value.text))
+
+    def _with(self, key: str, values: tuple[Value, ...], others: list[Term]) -> "Query":
+        text = written([*others, *([Term(key, values)] if values else [])])
+        return replace(self, terms=parse(text).terms)
+
+    def matches(self, record: FileRecord, key: str, now: float | None = None) -> bool:
+        """Whether the record, whose `search_key` is `key`, is to be shown; `now`: seconds since the epoch."""
+        if self.source_id is not None and record.source_id != self.source_id:
+            return False
+        if self.roots and not any(covers(root, record.path) for root in self.roots):
+            return False
+        if self.problems_of and not self._is_problem(record):
+            return False
+        if self.group is not None and not _is_in(self.group, record):
+            return False
+        moment = time.time() if now is None else now
+        return all(_holds(term, record, key, moment) for term in self.terms)
+
+    def _is_problem(self, record: FileRecord) -> bool:
+        return record.status in PROBLEMS and any(covers(root, record.path) for root in self.problems_of)
+
+
+def _is_in(group: Group, record: FileRecord) -> bool:
+    """Whether a file that a scan has just told of is in a group, as far as that is seen from itself."""
+    statuses = STATUSES.get(group)
+    return group is Group.NEW if statuses is None else record.status in statuses
+
+
+def exactly(value: str) -> Value:
+    """Return what asks for just this value, as facets count them; an empty one: for none."""
+    return Value("=", value, quoted=True) if value else Value("", "none")
+
+
+def _asks(term: Term, key: str) -> bool:
+    return term.key == key and not term.negated
+
+
+def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
+    filter_ = field_named(term.key) if term.key else None
+    held = key if filter_ is None else filter_.read(record)
+    met = any(each.holds(held, now) and _may(filter_, each, record) for each in term.conditions)
+    return met is not term.negated
+
+
+def _may(filter_: Field | None, each: Condition, record: FileRecord) -> bool:
+    """Whether the file was read, so that no value means that there is none."""
+    absent = isinstance(each, Known) and not each.wanted
+    return not absent or filter_ is None or filter_.certain or record.summary.tracks is not None

@@ -1,0 +1,104 @@
+"""What the files of a report add up to, counted as they pass, in memory that does not grow with them."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from app.core.columns import COLUMNS, UNKNOWN_TEXT
+from app.core.names import one_line
+from app.core.query import PROBLEMS
+from app.core.record import FileRecord
+
+UNKNOWN: Final = "unknown"
+OTHERS: Final = "others"
+_MOST: Final = 10
+"""Groups that a breakdown names; the rest are told together."""
+_KEPT: Final = 1000
+"""Groups that are counted apart: files that hold nonsense may have as many codecs as there are files."""
+_LONGEST: Final = 200
+"""Signs of a group's name."""
+
+
+def _shown(key: str) -> Callable[[FileRecord], str]:
+    column = next(column for column in COLUMNS if column.key == key)
+    return column.show
+
+
+def _hdr(record: FileRecord) -> str:
+    return _shown_hdr(record) or "none"
+
+
+def _codec(record: FileRecord) -> str:
+    return one_line(record.summary.video_codec or "")
+
+
+def _reason(record: FileRecord) -> str | None:
+    return one_line(str(record.reason)) if record.reason and record.status in PROBLEMS else None
+
+
+_shown_hdr: Final = _shown("hdr")
+_BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
+    "Video codec": _codec,
+    "Resolution": _shown("picture_class"),
+    "Container": _shown("container"),
+    "HDR": _hdr,
+    "State": _shown("status"),
+    "Problems": _reason,
+}
+"""By what files are grouped; of None a file is in no group."""
+
+
+class Group(NamedTuple):
+    """Files that have something in common."""
+
+    label: str
+    files: int
+
+
+class Breakdown(NamedTuple):
+    """How the files divide by one of their properties, the largest groups first."""
+
+    title: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(slots=True)
+class Sums:
+    """The figures of a report."""
+
+    files: int = 0
+    size: int = 0
+    """Bytes."""
+    seconds: float = 0.0
+    """Of those whose duration is known."""
+    timed: int = 0
+    """How many those are."""
+    problems: int = 0
+    """Files that are unreadable, timed out or were skipped."""
+    _counts: dict[str, Counter[str]] = field(
+        default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
+    )
+
+    def add(self, record: FileRecord) -> None:
+        """Count a file."""
+        self.files += 1
+        self.size += record.size
+        self.seconds += record.summary.duration or 0.0
+        self.timed += record.summary.duration is not None
+        self.problems += record.status in PROBLEMS
+        for title, label_of in _BREAKDOWNS.items():
+            if (label := label_of(record)) is not None:
+                counts = self._counts[title]
+                label = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
+                counts[label if label in counts or len(counts) < _KEPT else OTHERS] += 1
+
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        """Return those that say something, in their order."""
+        return tuple(Breakdown(title, _largest(counts)) for title, counts in self._counts.items() if counts)
+
+
+def _largest(counts: Counter[str]) -> tuple[Group, ...]:
+    named = [Group(label, files) for label, files in counts.most_common() if label != OTHERS]
+    others = counts.total() - sum(group.files for group in named[:_MOST])
+    return (*named[:_MOST], *((Group(OTHERS, others),) if others else ()))

@@ -1,0 +1,286 @@
+"""The report: one page that needs nothing else, tells the sums first, and takes no text for markup."""
+
+import base64
+import hashlib
+import io
+import json
+import re
+import tempfile
+from collections.abc import Iterable
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.columns import COLUMNS
+from app.core.job import JobState
+from app.core.message import Message
+from app.core.record import UNKNOWN, Entry, FileStatus, Summary
+from app.core.scan import PathError, ScanCounts, ScanOutcome
+from app.export import html, sums
+from tests.export.rows import KNOWN, entry
+from tests.fuzz.amount import fuzz
+
+HOSTILE = (
+    b"<script>alert(1)</script>.mkv",
+    b"\"'><img src=x onerror=alert(1)>.mkv",
+    b"</table></style><style>*{display:none}.mkv",
+    b"&amp;&lt;&#60;.mkv",
+    b"]]><!--.mkv",
+    "\u202egnp.exe\u2066.mkv".encode(),
+    b"caf\xe9\xff.mkv",
+    b"two\nlines\r\0\x1b[31m.mkv",
+)
+
+
+class Page(HTMLParser):
+    """What a browser makes of a report."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.rows: list[list[str]] = []
+        self.texts: dict[str, list[str]] = {}
+        self._inside = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self._inside = tag
+        self.texts.setdefault(tag, []).append("")
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in {"td", "th"}:
+            self.rows[-1].append("")
+
+    def handle_endtag(self, _tag: str) -> None:
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.texts[self._inside][-1] += data
+        if self._inside in {"td", "th"}:
+            self.rows[-1][-1] += data.removesuffix("\n")
+
+    def cells(self, title: str) -> list[str]:
+        """Return a column of the table."""
+        at = self.rows[0].index(title)
+        return [row[at] for row in self.rows[1:]]
+
+    def attributes(self, tag: str) -> list[dict[str, str | None]]:
+        """Return the attributes of every such tag."""
+        return [attributes for each, attributes in self.tags if each == tag]
+
+
+def _written(entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> str:
+    out = io.StringIO(newline="")
+    html.write(out, entries, outcome)
+    return out.getvalue()
+
+
+def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> Entry:
+    record, media = entry(number=number, summary=UNKNOWN)
+    return Entry(replace(record, status=status, reason=reason), media)
+
+
+def test_the_table_has_every_column_and_a_row_a_file() -> None:
+    page = Page(_written([entry(b"a.mkv", number=1), entry(b"b.mkv", number=2)]))
+    assert sorted(page.rows[0]) == sorted(column.title for column in COLUMNS)
+    assert page.rows[0][:3] == ["Name", "State", "Reason"]
+    assert page.cells("Name") == ["a.mkv", "b.mkv"]
+    assert page.cells("Duration") == ["0:12", "0:12"]
+    assert page.cells("Reason") == ["", ""]
+    assert {len(row) for row in page.rows} == {len(COLUMNS)}
+
+
+def test_sums_and_groups_stand_before_the_table() -> None:
+    text = _written(
+        [
+            entry(number=1),
+            entry(number=2, summary=replace(KNOWN, video_codec="HEVC", hdr_format="HDR10")),
+            entry(number=3),
+            _failed(4, Message("file.empty")),
+        ]
+    )
+    page = Page(text)
+    assert text.index("</dl>") < text.index("<table>")
+    assert page.texts["dd"][:2] == ["4", "4.0 kB"]
+    assert page.texts["dd"][2].startswith("0:38")
+    assert page.texts["small"] == ["known of 3"]
+    assert page.texts["dd"][3] == "1"
+    spans = page.texts["span"]
+    told = list(zip(spans[::4], spans[1::4], spans[2::4], strict=True))
+    assert ("AVC", "2", "50 %") in told
+    assert ("HEVC", "1", "25 %") in told
+    assert ("Full HD", "3", "75 %") in told
+    assert ("HDR10", "1", "25 %") in told
+    assert ("none", "2", "50 %") in told
+    assert ("unreadable", "1", "25 %") in told
+    assert ("The file is empty.", "1", "25 %") in told
+    assert "#b0-0{width:50.00%}" in text
+
+
+def test_what_is_wrong_stands_beside_the_name_and_marks_the_row() -> None:
+    page = Page(_written([entry(), _failed(2, Message("file.empty"))]))
+    assert page.rows[2][1:3] == ["unreadable", "The file is empty."]
+    assert [each.get("class") for each in page.attributes("tr")] == [None, None, "red"]
+
+
+def test_columns_without_anything_in_them_are_not_shown() -> None:
+    text = _written([entry()])
+    hidden, *_ = re.findall(r"tr>:is\((.*?)\)\{display:none\}\n", text)
+    at = {title: f":nth-child({place})" for place, title in enumerate(Page(text).rows[0], 1)}
+    assert at["Reason"] in hidden.split(",")
+    assert at["Start timecode"] in hidden.split(",")
+    assert at["Name"] not in hidden.split(",")
+    assert at["Channels"] not in hidden.split(",")
+
+
+def test_a_page_needs_nothing_else_and_allows_nothing_else() -> None:
+    text = _written([entry()])
+    page = Page(text)
+    assert not {tag for tag, _ in page.tags} & {"link", "img", "iframe", "object", "base", "form", "a"}
+    assert not {name for _, each in page.tags for name in each} & {"src", "href", "style", "onclick"}
+    assert "url(" not in text
+    assert "@import" not in text
+    (policy,) = [
+        each["content"] or "" for each in page.attributes("meta") if each.get("http-equiv") is not None
+    ]
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules["default-src"] == rules["base-uri"] == rules["form-action"] == "'none'"
+    style, script = page.texts["style"][0], page.texts["script"][1]
+    for rule, inline in (("style-src", style), ("script-src", script)):
+        digest = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
+        assert rules[rule] == f"'sha256-{digest}'"
+
+
+def test_a_screen_reader_knows_the_language_the_table_and_its_headings() -> None:
+    page = Page(_written([entry()]))
+    assert page.attributes("html") == [{"lang": "en"}]
+    assert page.texts["caption"] == ["All files of this report"]
+    scopes = [each["scope"] for each in page.attributes("th")]
+    assert scopes == ["col"] * len(COLUMNS) + ["row"]
+    assert {each.get("aria-hidden") for each in page.attributes("span") if each["class"] == "bar"} == {"true"}
+    assert page.texts["title"][0].startswith("Video files, ")
+    assert len(page.texts["h1"]) == 1
+    assert "datetime" in page.attributes("time")[0]
+
+
+def test_both_themes_and_paper_have_their_style() -> None:
+    text = _written([entry()])
+    for part in ("prefers-color-scheme: dark", "@media print", "tabular-nums"):
+        assert part in text
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_is_text(name: bytes) -> None:
+    plain, page = Page(_written([entry()])), Page(_written([entry(name)]))
+    assert page.tags == plain.tags
+    (shown,) = page.cells("Name")
+    assert shown.isprintable()
+    assert shown.endswith(".mkv")
+    assert ("<script>" in shown) is (b"<script>" in name)
+
+
+def test_what_a_file_says_of_itself_is_text_in_groups_too() -> None:
+    codec = "<b onclick='x'>\u202e\udcff"
+    page = Page(_written([entry(summary=Summary(video_codec=codec, container=codec))]))
+    assert "<b onclick='x'>\ufffd\ufffd" in page.texts["span"]
+    assert not page.attributes("b")
+
+
+TEXTS = st.text(st.characters(exclude_categories=()), max_size=30) | st.sampled_from(
+    ("</script>", "</style>", "<!--", "<td>", "&quot;", "\r\n", "\x00", "]]>", "'\"`")
+)
+
+
+@given(texts=st.lists(TEXTS, min_size=4, max_size=4), name=st.binary(min_size=1, max_size=30))
+@fuzz(150)
+def test_no_text_whatever_becomes_markup(texts: list[str], name: bytes) -> None:
+    container, codec, timecode, detail = texts
+    summary = Summary(container=container, video_codec=codec, start_timecode=timecode)
+    error = PathError(b"/" + name, Message("folder.unlistable", {"detail": detail}))
+    outcome = ScanOutcome(state=JobState.COMPLETED, errors=(error,))
+    text = _written([entry(name, summary=summary)], outcome)
+    text.encode("utf-8")
+    page = Page(text)
+    assert [tag for tag, _ in page.tags if tag not in KNOWN_TAGS] == []
+    assert len(page.rows) == 2
+    assert page.cells("Start timecode") == [
+        next(c for c in COLUMNS if c.key == "start_timecode").show(entry(name, summary=summary).record)
+    ]
+    assert {key for _, each in page.tags for key in each} <= KNOWN_ATTRIBUTES
+
+
+KNOWN_TAGS = {
+    *("html", "meta", "title", "style", "header", "h1", "h2", "p", "time", "dl", "div", "dt", "dd", "small"),
+    *("section", "ul", "li", "span", "i", "main", "table", "caption", "thead", "tbody", "tr", "th", "td"),
+    "script",
+}
+KNOWN_ATTRIBUTES = {
+    *("lang", "charset", "http-equiv", "content", "name", "datetime", "class", "id", "aria-hidden"),
+    *("scope", "type"),
+}
+
+
+def test_few_rows_can_be_sorted_in_the_order_of_the_columns() -> None:
+    entries = [
+        entry(b"clip 10.mkv", number=3),
+        entry(b"clip 9.mkv", number=1),
+        _failed(2, Message("file.empty")),
+    ]
+    page = Page(_written(entries))
+    orders: list[list[int]] = json.loads(page.texts["script"][0])
+    by_title = dict(zip(page.rows[0], orders, strict=True))
+    assert by_title["Name"] == [3, 1, 0, 2]
+    assert by_title["Size"] == [3, 1, 2, 0]
+    assert by_title["Duration"] == [2, 0, 1, 2]
+    assert by_title["Start timecode"] == []
+
+
+def test_many_rows_come_without_a_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html, "SORTED", 2)
+    assert "<script" in _written([entry(number=number) for number in range(2)])
+    text = _written([entry(number=number) for number in range(3)])
+    assert "<script" not in text
+    assert "script-src" not in text
+
+
+def test_a_scan_tells_how_it_ended_and_what_it_could_not_list() -> None:
+    error = PathError(b"/v/<locked>", Message("folder.not_permitted"))
+    counts = ScanCounts(found=1234, ok=1200)
+    outcome = ScanOutcome(state=JobState.NEEDS_ATTENTION, counts=counts, errors=(error,))
+    text = _written([entry()], outcome)
+    assert "needs attention: 1,234 files found, 1,200 read" in text
+    assert "<li>/v/&lt;locked&gt;: Permission to list the folder was denied." in text
+
+
+def test_without_files_there_are_totals_and_a_heading() -> None:
+    page = Page(_written([]))
+    assert [text.strip() for text in page.texts["dd"]] == ["0", "0 B", "—", "0"]
+    assert len(page.rows) == 1
+    assert "span" not in page.texts
+
+
+def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sums, "_KEPT", 20)
+    added = sums.Sums()
+    for number in range(100):
+        added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")).record)
+    codecs = added.breakdowns()[0]
+    assert codecs.title == "Video codec"
+    assert len(codecs.groups) == 11
+    assert codecs.groups[-1].label == "others"
+    assert sum(group.files for group in codecs.groups) == 100
+
+
+def test_a_full_disk_for_what_is_kept_meanwhile_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    with pytest.raises(OSError, match="No space left"):
+        _written([entry()])

@@ -1,0 +1,81 @@
+"""A few records in memory that answer a table at once, in place of a library."""
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from pytestqt.qtbot import QtBot
+
+from app.core.columns import COLUMNS
+from app.core.query import search_key
+from app.core.record import FileRecord, FileStatus
+from app.qt.application import Desktop
+from app.qt.models.file_table import FileTableModel, Totals
+
+_COLUMNS = {column.key: column for column in COLUMNS}
+
+
+class Shelf:
+    """Answers what the model asks for, and stands in for the catalogue."""
+
+    def __init__(self, model: FileTableModel, records: Iterable[FileRecord] = ()) -> None:
+        self.records = {record.id: record for record in records}
+        self._model = model
+        model.asked.connect(self.answer)
+        model.rows_wanted.connect(self._fill)
+        self.answer()
+
+    def answer(self) -> None:
+        """Show the rows that are asked for, in their order."""
+        model = self._model
+        found = [each for each in self.records.values() if model.query.matches(each, search_key(each))]
+        for key, descending in reversed(model.order):
+            found.sort(
+                key=lambda each: _COLUMNS[key].order(each, unknown_last=not descending),
+                reverse=descending,
+            )
+        self._add_up()
+        model.show_result(array("q", [each.id for each in found]), found)
+
+    def take(self, *records: FileRecord) -> None:
+        """Have these come from a scan."""
+        known = [each for each in records if each.id in self.records]
+        new = {each.id: each for each in records if each.id not in self.records}
+        self.records |= {each.id: each for each in records}
+        self._model.update(known)
+        query = self._model.query
+        self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
+        self._add_up()
+
+    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Stand in for the catalogue's."""
+        act([self.records[id_] for id_ in ids])
+
+    def _fill(self, ids: "array[int]") -> None:
+        self._model.fill(ids, [self.records[id_] for id_ in ids if id_ in self.records])
+
+    def _add_up(self) -> None:
+        records = self.records.values()
+        self._model.set_totals(
+            Totals(
+                files=len(records),
+                size=sum(each.size for each in records),
+                seconds=sum(each.summary.duration or 0.0 for each in records),
+                problems=sum(each.status in {FileStatus.FAILED, FileStatus.TIMEOUT} for each in records),
+                by_source=Counter(each.source_id for each in records),
+            )
+        )
+
+
+def records_in(model: FileTableModel) -> list[FileRecord]:
+    """Return the records of all rows, in their order, once they were read."""
+    records = model.held(model.ids())
+    assert records is not None
+    return records
+
+
+def settle(desktop: Desktop, qtbot: QtBot) -> None:
+    """Wait until the table shows what the library holds."""
+    works = desktop.works
+    assert works is not None
+    qtbot.waitUntil(lambda: not works.results.busy)
