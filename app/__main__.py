@@ -5,7 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("scan", "list", "jobs", "serve")
+COMMANDS = ("scan", "list", "changes", "relocate", "jobs", "serve")
 INTERRUPTED = 130
 FLAGS = ("--help", "-h", "--version")
 SELF_TEST = "self-test"

@@ -12,6 +12,8 @@ import typer
 
 import app as package
 from app.cli import asking, scanning
+from app.cli.changes import ChangesFormat
+from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
 from app.cli.output import open_output
 from app.cli.status import Exit, exit_status
@@ -166,6 +168,55 @@ def list_(
         known.hidden_problems = _preferred().hidden_problems
         with known.reader() as reader, open_output(output) as out:
             export(out, wanted.entries(reader), form, bom=bom)
+
+
+@cli.command()
+def changes(
+    *,
+    library: LibraryOption = None,
+    scan: Annotated[
+        int | None,
+        typer.Option("--scan", metavar="ID", help="Of this scan; by default of the last one."),
+    ] = None,
+    since: Annotated[
+        int | None,
+        typer.Option(
+            metavar="ID", help="Also of the scans between this one and that: what is left in the end."
+        ),
+    ] = None,
+    form: Annotated[
+        ChangesFormat, typer.Option("--format", help="How the changes are written.")
+    ] = ChangesFormat.TABLE,
+    output: OutputOption = Path("-"),
+) -> None:
+    """Write what a scan found new, changed, moved, missing or back, without looking at the files."""
+    with (
+        closing(open_to_read(library or paths.default_library())) as known,
+        open_output(output) as out,
+    ):
+        write_changes(known, out, form, scan, since)
+
+
+@cli.command()
+def relocate(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Where the source was.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The folder where it is now.")],
+    *,
+    library: LibraryOption = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Also where none of its files is found there.")
+    ] = False,
+) -> None:
+    """Say that a source is at another place now: what is known of its files goes with it.
+
+    It is looked for there first. The next scan probes nothing again that is still the same.
+    """
+    from app.cli import relocating  # noqa: PLC0415 - what lists folders, of which other commands know nothing
+
+    places = [os.fsencode(os.path.abspath(item)) for item in (old, new)]  # noqa: PTH100
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        relocating.run(known, places[0], places[1], anyway=anyway)
 
 
 @cli.command()

@@ -10,6 +10,7 @@ from typing import TextIO, cast
 
 import typer
 
+from app.cli.change_words import counts_line
 from app.cli.counts import counts_text
 from app.cli.status import Exit
 from app.compose import Parts, build
@@ -110,7 +111,8 @@ def _cancelled_by_signals(parts: Parts, job: Job) -> Iterator[None]:
 
 def _summarise(outcome: ScanOutcome) -> None:
     ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    counts = counts_text(asdict(outcome.counts) | {"missing": outcome.missing})
-    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts}.", err=True)
+    counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # which stands among the changes
+    changes = counts_line(outcome.changes)
+    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.", err=True)
     for error in outcome.errors:
         typer.echo(f"{display(error.path)}: {error.reason}", err=True)

@@ -10,6 +10,7 @@ outcome of its scan. Only what stops the whole act raises.
     │   ├── LibraryReadOnly    the file or its folder may not be written
     │   ├── LibraryDamaged     not a library, or broken; set aside, never overwritten
     │   └── LibraryTooNew      made by a later version
+    ├── RelocationRefused      a source cannot be where it is said to be
     ├── SettingsError          preferences that make no sense, or cannot be saved
     ├── ProberBroken           no probe child can be started
     ├── ExportFailed           the file that was asked for cannot be written
@@ -56,6 +57,10 @@ class LibraryDamaged(LibraryError):
 
 class LibraryTooNew(LibraryError):
     """A later version of Cinventory made this library."""
+
+
+class RelocationRefused(CinventoryError):
+    """A source cannot be where it is said to be; nothing was changed."""
 
 
 class SettingsError(CinventoryError):

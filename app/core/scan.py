@@ -1,9 +1,11 @@
 """The values a scan is asked with, tells on its way, and ends with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from app.core.changes import ChangeKind
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.job import JobState
 from app.core.message import Message
@@ -135,6 +137,10 @@ class ScanOutcome:
     """Terminal: completed, cancelled, or needs attention."""
     scan_id: int = 0
     """The library's number for this scan; the records that it probed bear it."""
+    report: int = 0
+    """The library's number for what changed in this scan, in all its runs."""
+    changes: Mapping[ChangeKind, int] = field(default_factory=dict)
+    """How much changed in this scan, in all its runs."""
     counts: ScanCounts = ScanCounts()
     errors: tuple[PathError, ...] = field(default=())
     missing: int = 0

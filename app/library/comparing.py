@@ -1,13 +1,15 @@
 """Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from app.core.changes import Change, ChangeKind
 from app.core.problems.table import OF_NAME
-from app.core.record import FileRecord
-from app.library import keys
+from app.core.record import FileRecord, FileStatus
+from app.library import changes, keys
 from app.library.listing import covering_source
 from app.library.problems import judge_moved
 from app.library.rows import RECORD_TABLES, records
@@ -113,6 +115,8 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
 
     What was marked OK of a name is not that of another.
     """
+    ids = [move.record for move in moves]
+    before = {record.id: record for record in records(db, _before(db, scan_id, ids))}
     for move in moves:
         db.execute(
             "UPDATE file SET (folder_id, name) = (p.folder_id, p.name), missing = 0, "
@@ -122,8 +126,17 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
         )
         keys.renew(db, move.record)
         db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
-    judge_moved(db, (move.record for move in moves), time.time())
-    return records(db, [move.record for move in moves])
+    judge_moved(db, ids, time.time())
+    moved = records(db, ids)
+    places = {record.id: record.path for record in moved}
+    found = [
+        Change(kind=ChangeKind.MOVED, record=old.id, path=old.path, target=places[old.id])
+        for old in before.values()
+    ]
+    changes.keep(db, scan_id, found)
+    missing = {old.id for old in before.values() if old.status is FileStatus.MISSING}
+    _keep(db, scan_id, ChangeKind.BACK, [record for record in moved if record.id in missing])
+    return moved
 
 
 def settle_unchanged(
@@ -145,9 +158,11 @@ def settle_unchanged(
         {**values(scan_id, deep=deep, engine=engine), "low": low, "high": high},
     ).fetchall()
     db.executemany("DELETE FROM pending WHERE id = ?", [(row[2],) for row in rows])
-    changed = [(row[6], row[3]) for row in rows if row[4] or row[5]]
-    db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", changed)
-    return counted(row[:2] for row in rows), records(db, [row[3] for row in rows if row[4]])
+    renewed = [(row[6], row[3]) for row in rows if row[4] or row[5]]
+    db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", renewed)
+    returned = records(db, [row[3] for row in rows if row[4]])
+    _keep(db, scan_id, ChangeKind.BACK, returned)
+    return counted(row[:2] for row in rows), returned
 
 
 def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:
@@ -161,4 +176,22 @@ def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
         (scan_id, after_id, limit),
     ).fetchall()
     db.executemany("UPDATE file SET missing = 1 WHERE id = ?", rows)
-    return records(db, [row[0] for row in rows])
+    gone = records(db, [row[0] for row in rows])
+    _keep(db, scan_id, ChangeKind.MISSING, gone)
+    return gone
+
+
+def _before(db: sqlite3.Connection, scan_id: int, ids: Sequence[int]) -> list[int]:
+    """Return those of the files that were known before this scan."""
+    rows = db.execute(
+        "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?)) AND report <> ?",
+        (json.dumps(ids), changes.report_of(db, scan_id)),
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, found: Sequence[FileRecord]) -> None:
+    """Keep that this became of these files, as far as they are not new themselves."""
+    before = frozenset(_before(db, scan_id, [record.id for record in found]))
+    those = (Change(kind=kind, record=record.id, path=record.path) for record in found if record.id in before)
+    changes.keep(db, scan_id, those)

@@ -12,7 +12,9 @@ from app.core.query import PROBLEMS, Query, Term, field_named
 from app.core.query.conditions import Aged, Between, Condition, Contains, Equals, Known, Spoken
 from app.core.query.fields import problem_text
 from app.core.standards import CROPPED, PICTURE_CLASSES
+from app.library.groups import condition as in_group
 from app.library.problems import having
+from app.library.rows import OFFLINE_FOLDERS
 from app.library.scope import place
 
 Bound = str | bytes | float
@@ -27,16 +29,14 @@ _IN: Final = {
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
 _EXTENDED: Final = f"instr(ltrim({_NAME}, '.'), '.')"
 """Whether a name has an extension."""
-_OFFLINE: Final = (
-    "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
-)
 PRESENT: Final = (
     "f.folder_id NOT IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
     "WHERE s.removed IS NOT NULL)"
 )
 """Leaves out the files of removed sources, as `rows.RECORD_TABLES` does."""
 STATUS: Final = (
-    f"CASE WHEN f.folder_id IN ({_OFFLINE}) THEN 'offline' WHEN f.missing THEN 'missing' ELSE f.status END"
+    f"CASE WHEN f.folder_id IN ({OFFLINE_FOLDERS}) THEN 'offline' "
+    "WHEN f.missing THEN 'missing' ELSE f.status END"
 )
 """As `rows.shown_status`."""
 DENSITY: Final = (
@@ -129,6 +129,7 @@ def condition(query: Query, now: float, hidden: int = 0) -> Statement:
     Nothing is found by a problem of the set `hidden`.
     """
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
+    parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
     parts.append((having(query.problems), ()) if query.problems else ("", ()))
     parts += [_term(term, now, hidden) for term in query.terms]
     return (

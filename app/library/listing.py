@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from app.core.changes import Change, ChangeKind
 from app.core.job import JobState
 from app.core.names import covers
 from app.core.record import FoundFile
-from app.library import unchanged
+from app.library import changes, unchanged
 from app.library.keys import folder_keys
 from app.library.scope import at_or_below, place, scope
 from app.library.unchanged import Unchanged
@@ -49,12 +50,19 @@ class Added(NamedTuple):
     """And all the others."""
 
 
-def begin_scan(db: sqlite3.Connection, started: float, job: str | None = None) -> int:
-    """Note that a scan began, at seconds since the epoch, as a run of that job, and return its id."""
+def begin_scan(
+    db: sqlite3.Connection, started: float, job: str | None = None, roots: Sequence[bytes] = ()
+) -> int:
+    """Note that a scan of `roots` began, at seconds since the epoch, as a run of that job; return its id."""
     row = db.execute(
-        "INSERT INTO scan (job, started, state) VALUES (?, ?, ?) RETURNING id",
-        (job, started, JobState.RUNNING),
+        "INSERT INTO scan (job, started, state, roots) VALUES (?, ?, ?, ?) RETURNING id",
+        (job, started, JobState.RUNNING, b"\0".join(roots)),
     ).fetchone()
+    db.execute(
+        "UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id) "
+        "WHERE id = ?",
+        row,
+    )
     return int(row[0])
 
 
@@ -111,17 +119,20 @@ def add_source(
     *,
     is_mount: bool = False,
     absorb: bool = True,
+    scan_id: int | None = None,
 ) -> Source:
     """Return the source for a folder that can be listed, online from now on.
 
     That is the one which covers it, or, where there is none or it lies on another volume, a new one. A
     new one that `is_mount`, the place of a volume of its own, takes the folders below from the covering
     one; with `absorb` it takes in whole sources inside it, on the same volume. A removed one stays so:
-    what a scan that runs meanwhile finds there goes with it.
+    what a scan that runs meanwhile finds there goes with it. `scan_id` is the scan in which a known one
+    came back.
     """
-    source = _innermost(_sources(db), path)
+    source = _innermost(all_sources(db), path)
     if source is not None and source.removed:
         return source
+    known = source
     if source is None or (source.path != path and (is_mount or differ(source.volume, volume))):
         row = db.execute(
             "INSERT INTO source (path, volume, is_mount, online, added) VALUES (?, ?, ?, 1, ?) RETURNING id",
@@ -141,6 +152,8 @@ def add_source(
         )
     else:
         db.execute("UPDATE source SET online = 1 WHERE id = ?", (source.id,))
+    if scan_id is not None and known is not None and known.id == source.id and not known.online:
+        _keep(db, scan_id, ChangeKind.ONLINE, known)
     if absorb and source.path == path:
         _absorb(db, source)
     return source
@@ -160,9 +173,17 @@ def differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
 
 
-def set_offline(db: sqlite3.Connection, source_id: int) -> None:
-    """Note that a source cannot be reached; its files show as offline."""
+def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = None) -> None:
+    """Note that a source cannot be reached, as this scan found; its files show as offline."""
+    source = next((source for source in all_sources(db) if source.id == source_id), None)
     db.execute("UPDATE source SET online = 0 WHERE id = ?", (source_id,))
+    if scan_id is not None and source is not None and source.online:
+        _keep(db, scan_id, ChangeKind.OFFLINE, source)
+
+
+def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, source: Source) -> None:
+    files = count_files(db, source.id)
+    changes.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
 
 
 def count_files(db: sqlite3.Connection, source_id: int) -> int:
@@ -189,7 +210,7 @@ def add_found(
     `deep` and `engine` (the prober's) are as for `comparing.settle_unchanged`, which looks at those as
     well that only came back or have another number. None are kept where the source was purged meanwhile.
     """
-    known = _sources(db)
+    known = all_sources(db)
     if source.id not in {other.id for other in known}:
         return Added(0, unchanged.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
@@ -216,13 +237,14 @@ def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
     )
 
 
-def _sources(db: sqlite3.Connection) -> list[Source]:
+def all_sources(db: sqlite3.Connection) -> list[Source]:
+    """Return every source, also those that were removed."""
     rows = db.execute("SELECT id, path, volume, online, is_mount, removed IS NOT NULL FROM source").fetchall()
     return [Source(*row[:3], *map(bool, row[3:])) for row in rows]
 
 
 def _present(db: sqlite3.Connection) -> list[Source]:
-    return [source for source in _sources(db) if not source.removed]
+    return [source for source in all_sources(db) if not source.removed]
 
 
 def _innermost(sources: Iterable[Source], path: bytes) -> Source | None:

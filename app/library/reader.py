@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
+from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.columns import Order
 from app.core.errors import Cancelled
+from app.core.groups import Group
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
 from app.core.report import unpacked
+from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.library import jobs, problems, rows, searching
+from app.library import groups, history, jobs, problems, rows, searching
 from app.library.jobs import JobRow
 from app.library.problems import ProblemCounts
 from app.library.rows import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES, media_tree
@@ -206,6 +209,38 @@ class Reader:
     def jobs(self) -> list[JobRow]:
         """Return every job that is kept, in the order in which they were asked for."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
+
+    def sizes(self, folder: bytes) -> dict[bytes, int]:
+        """Return the size of each file in a folder that is not missing, by name."""
+        found = self._connection.execute(
+            "SELECT f.name, f.size FROM folder d JOIN file f ON f.folder_id = d.id "
+            "WHERE d.path = ? AND NOT f.missing",
+            (folder,),
+        )
+        return dict(found.fetchall())
+
+    def scans(self) -> tuple[ScanReport, ...]:
+        """Return the history of scans, the newest first."""
+        return history.scans(self._connection)
+
+    def change_counts(self, span: Span) -> dict[ChangeKind, int]:
+        """Return how much changed from the first to the last report of `span`, net, by kind."""
+        return history.counts(self._connection, span)
+
+    def changes(
+        self, span: Span, kind: ChangeKind, after: int = START, limit: int = 1000
+    ) -> tuple[Change, ...]:
+        """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
+        return history.page(self._connection, span, kind, after, limit)
+
+    def group_counts(self) -> dict[Group, int]:
+        """Return how many files are in each group."""
+        return groups.counts(self._connection, self._hidden)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches, in their order."""
+        rows = self._all("SELECT id, name, text FROM saved_search ORDER BY id")
+        return tuple(SavedSearch(*row) for row in rows)
 
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none that can be read."""

@@ -30,6 +30,10 @@ RECORD_TABLES: Final = (
 
 ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
+OFFLINE_FOLDERS: Final = (
+    "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
+)
+"""Ids of the folders of sources that cannot be reached."""
 
 
 def _blank(kind: type[Any]) -> dict[str, Any]:

@@ -1,14 +1,17 @@
 """Writes what probing found and what is wrong with it, a batch in a transaction."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
+from app.core.changes import Change, ChangeKind, Value, differing
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems.case import Case
 from app.core.problems.judging import judge
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
+from app.library import changes
 from app.library.keys import FileKeys, file_keys
 from app.library.reader import PendingFile
 from app.library.rows import media_json, summary_values
@@ -29,7 +32,21 @@ class Finding(NamedTuple):
     """Of the file that was read."""
 
 
-_KEPT: Final = ("folder_id", "name", "added")
+class _Found(NamedTuple):
+    """What a finding did to the library."""
+
+    record: FileRecord
+    before: Sequence[Any] | None
+    """What was known of the file, as in `_BEFORE`; None for a new one."""
+
+
+_KEPT: Final = ("folder_id", "name", "added", "report")
+_FIELDS: Final = ("size", "mtime_ns", "status", *SUMMARY_FIELDS)
+"""What is told of a file that changed."""
+_BEFORE: Final = (
+    f"SELECT f.report, f.missing, {', '.join(f'f.{name}' for name in _FIELDS)} FROM pending p "
+    "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name WHERE p.id = ?"
+)
 _COLUMNS: Final = (
     *_KEPT,
     *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
@@ -39,11 +56,11 @@ _COLUMNS: Final = (
 )
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
-    "SELECT folder_id, name, ?, file_id, scan_id, 0, ?, ?, ?, ?, ?, ?, 0"
+    "SELECT folder_id, name, ?, c.report, file_id, scan_id, 0, ?, ?, ?, ?, ?, ?, 0"
     + ", ?"
     * len((*FileKeys._fields, *SUMMARY_FIELDS))
     + " "
-    "FROM pending p JOIN folder d ON d.id = p.folder_id WHERE p.id = ? "
+    "FROM pending p JOIN folder d ON d.id = p.folder_id JOIN scan c ON c.id = p.scan_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in (*_KEPT, "marked"))
     + ", marked = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns) THEN marked ELSE 0 END"
@@ -66,12 +83,40 @@ def save(
     What lies in a source that was removed meanwhile is kept with it, unseen, until that is purged.
     """
     db.executemany("UPDATE pending SET handed = 1 WHERE id = ?", ((id_,) for id_ in handed))
-    saved = (_save_one(db, finding, engine, now) for finding in findings)
+    saved = [_save_one(db, finding, engine, now) for finding in findings]
     unseen = {row[0] for row in db.execute("SELECT id FROM source WHERE removed IS NOT NULL")}
-    return tuple(record for record in saved if record is not None and record.source_id not in unseen)
+    seen = [found for found in saved if found is not None and found.record.source_id not in unseen]
+    _keep_changes(db, seen)
+    return tuple(found.record for found in seen)
 
 
-def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> FileRecord | None:
+def _keep_changes(db: sqlite3.Connection, saved: Sequence[_Found]) -> None:
+    """Count what is new, and keep what has changed or come back."""
+    by_scan: dict[int, list[_Found]] = defaultdict(list)
+    for found in saved:
+        by_scan[found.record.scan_id].append(found)
+    for scan_id, those in by_scan.items():
+        report = changes.report_of(db, scan_id)
+        changes.count(db, report, {ChangeKind.ADDED: sum(found.before is None for found in those)})
+        changes.keep(db, scan_id, (each for found in those for each in _changes(found, report)))
+
+
+def _changes(found: _Found, report: int) -> Iterator[Change]:
+    """Yield what became of a file that was known before this scan."""
+    record, before = found
+    if before is None or before[0] == report:
+        return
+    if before[1]:
+        yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
+    after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
+    fields: dict[str, tuple[Value, Value]] = differing(
+        dict(zip(_FIELDS, before[2:], strict=True)), dict(zip(_FIELDS, after, strict=True))
+    )
+    if fields:
+        yield Change(kind=ChangeKind.CHANGED, record=record.id, path=record.path, fields=fields)
+
+
+def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> _Found | None:
     file, status, reason, media, report, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
@@ -80,6 +125,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
         Case(name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now)
     )
     values = (now, size, mtime_ns, status, text, engine, problems, *keys, *summary_values(summary), file.id)
+    before = db.execute(_BEFORE, (file.id,)).fetchone()
     row = db.execute(_UPSERT, values).fetchone()
     db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
     if row is None:
@@ -87,7 +133,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
     id_, added, scan_id, marked = row
     _replace(db, "media", id_, media_json(media) if media else None)
     _replace(db, "report", id_, report or None)
-    return FileRecord(
+    record = FileRecord(
         id=id_,
         source_id=file.source_id,
         folder=file.folder,
@@ -101,6 +147,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
         problems=problems & ~marked,
         summary=summary,
     )
+    return _Found(record, before)
 
 
 def _replace(db: sqlite3.Connection, table: str, id_: int, value: str | bytes | None) -> None:

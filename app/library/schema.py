@@ -6,13 +6,16 @@ one file at a time lies in `media` (our fields) and `report` (the engine's own J
 `pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
 killed stays there until it has been probed. A `look` is what many files have in common, once; by it, and
 by the index `file_facts`, which is the table again without what is only shown, a million files are
-searched without reading them (`keys` makes both). `job` holds what
-was asked for and what came of it; `place` is where a job that waits stands. A `scan` is one run of
-its `job`, if it has one. A source that was `removed` (when; else NULL) is hidden with all that it
-holds, and can be restored until it is being purged. `problems` and `marked` are sets of bits
-(`core.problems.table`): what the rules found in a file, NULL until they have looked, and what of it the
-user has marked OK. `judged` says by which version of the rules all files up to the id `last` were judged;
-NULL: all there are. The ids that the window or a scan may still hold
+searched without reading them (`keys` makes both). `job` holds what was asked for and what came of it;
+`place` is where a job that waits stands. A `scan` is one run of its `job`, if it has one; all runs of
+one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
+whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
+the `report` it was first seen in. A source that is being relocated has folders at its `former` path
+still. A source that was `removed` (when; else NULL) is hidden with all that it holds, and can be restored
+until it is being purged. `problems` and `marked` are sets of bits (`core.problems.table`): what the rules
+found in a file, NULL until they have looked, and what of it the user has marked OK. `judged` says by which
+version of the rules all files up to the id `last` were judged; NULL: all there are. The ids that the
+window or a scan may still hold
 are AUTOINCREMENT: what was purged leaves none for others.
 """
 
@@ -191,6 +194,40 @@ MIGRATIONS: tuple[str, ...] = (
         only INTEGER PRIMARY KEY CHECK (only = 1),
         version INTEGER NOT NULL,
         last INTEGER
+    ) STRICT;
+    """,
+    """
+    ALTER TABLE scan ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE scan ADD COLUMN roots BLOB NOT NULL DEFAULT x'';
+    UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id);
+    ALTER TABLE source ADD COLUMN former BLOB;
+    CREATE INDEX scan_report ON scan (report);
+
+    CREATE TABLE change (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        record INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        target BLOB,
+        detail TEXT,
+        PRIMARY KEY (report, kind, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX change_record ON change (record);
+
+    CREATE TABLE change_count (
+        report INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (report, kind)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE file ADD COLUMN report INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX file_report ON file (report);
+
+    CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL
     ) STRICT;
     """,
 )

@@ -83,6 +83,18 @@ class Actions(QObject):
         self.show_all = self._action(
             self.tr("Show all files"), self.tr("Clear the search, and show every source"), "Ctrl+Shift+F"
         )
+        self.save_search = self._action(
+            self.tr("Save search…"),
+            self.tr("Keep this search in the side bar, by a name"),
+            QKeySequence.StandardKey.Save,
+            icon="star",
+        )
+        self.changes = self._action(
+            self.tr("What changed…"),
+            self.tr("See what each scan found new, changed, moved or missing"),
+            "Ctrl+H",
+            icon="changes",
+        )
         self.columns = self._action(
             self.tr("Columns…"), self.tr("Choose, move and sort by the columns of the table"), "Ctrl+L"
         )
@@ -134,14 +146,16 @@ class Actions(QObject):
     def anywhere(self) -> list[QAction]:
         """Return the actions whose keys work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export]
-        return [*scanning, self.skip, self.pause, self.cancel, *self._views()]
+        history = [self.save_search, self.changes]
+        return [*scanning, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
         """Return the groups behind the menu button."""
         return [
             [self.paste, self.export, self.pause, self.skip],
             self.rows(),
-            [self.find, self.show_all, self.columns, self.side_bar, self.facets, self.details, self.jobs],
+            [self.find, self.save_search, self.show_all, self.columns],
+            [self.side_bar, self.facets, self.details, self.jobs, self.changes],
             [self.preferences, self.about],
             [self.quit],
         ]

@@ -11,6 +11,7 @@ from app.core.meter import WHOLE_RATE
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.jobs.exporting import EXPORT, ExportOutcome
+from app.qt.change_words import ChangeSentences
 from app.qt.texts import SEPARATOR, Texts
 
 _NOT_BEGUN = ScanProgress(phase=ScanPhase.COUNTING)
@@ -35,6 +36,10 @@ class Activity:
     """What the button says that goes on from here; empty where there is nothing to go on with."""
     problem: bool = False
     """It ended otherwise than it should have."""
+    report: int | None = None
+    """The scan whose changes can be looked at; None where there are none."""
+    changes: str = ""
+    """What changed in it."""
 
     @property
     def can_skip(self) -> bool:
@@ -48,6 +53,7 @@ class Activities(QObject):
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._changes = ChangeSentences(texts, self)
 
     def running(self, job: Job, waiting: int) -> Activity:
         """Return the activity of a job that is under way, or about to be, with `waiting` more behind it."""
@@ -120,6 +126,8 @@ class Activities(QObject):
         if job.type == EXPORT:
             again.pop(JobState.CANCELLED)
         again[JobState.PAUSED] = self.tr("Resume")
+        outcome = job.result if isinstance(job.result, ScanOutcome) else None
+        changes = self._changes.counts(outcome.changes) if outcome else ""
         return Activity(
             job_id=job.id,
             heading=heading,
@@ -127,6 +135,8 @@ class Activities(QObject):
             per_mille=1000 if job.state is JobState.COMPLETED else None,
             resume=again.get(job.state, ""),
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
+            report=outcome.report if outcome and changes else None,
+            changes=changes,
         )
 
     def left_behind(self, jobs: Sequence[Job]) -> str:

@@ -178,6 +178,7 @@ class Desktop:
         self._serve(self.works.serving)
         self.window.serve(self.works.controller, self.works.catalogue)
         self.window.follow_jobs(self.works.jobs)
+        self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
         self.window.narrowing.serve(self.works.facets, self.works.results)
         self._picture(self.works.previewing)
         if library.notice is not None:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.core.claim import folder_names
 from app.core.comparison import Comparison
+from app.core.groups import Group
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
+from app.core.searches import SavedSearch
 from app.qt.actions import Actions
 from app.qt.models.file_table import FileTableModel
 from app.qt.panels.details_panel import DetailsPanel
@@ -43,6 +45,8 @@ class Browsing(QObject):
         self.source_id: int | None = None
         """The source that is looked at alone; None: all of them."""
         self._catalogue: Catalogue | None = None
+        self._sought: int | None = None
+        """The id of a file that the table is to show."""
         self._model = model
         self._tools = tools
         self._side_bar = side_bar
@@ -51,11 +55,15 @@ class Browsing(QObject):
         self._filter_line = filter_line
         self._problems_of: tuple[bytes, ...] = ()
         self._with_problems = False
+        self._group: Group | None = None
+        self._saved: SavedSearch | None = None
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         tools.search_changed.connect(self._show)
         tools.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
         side_bar.source_chosen.connect(self._choose)
+        side_bar.group_chosen.connect(self._choose_group)
+        side_bar.search_chosen.connect(self._choose_search)
         view.chosen_changed.connect(self.look)
         actions.find.triggered.connect(tools.go_to_search)
         actions.show_all.triggered.connect(self._show_all)
@@ -69,6 +77,7 @@ class Browsing(QObject):
         """Take the details from here."""
         self._catalogue = catalogue
         catalogue.found.connect(self._view.forget_kept)
+        catalogue.found.connect(self._arrive)
         catalogue.described.connect(self._show_described)
         catalogue.reported.connect(self._details.show_report)
         catalogue.problems_changed.connect(self._show_problems)
@@ -96,15 +105,40 @@ class Browsing(QObject):
 
     @Slot()
     def _show(self) -> None:
-        query = Query.parse(self._tools.search.text(), self.source_id, self._problems_of)
+        text = self._tools.search.text()
+        if self._saved is not None and text != self._saved.text:
+            self._side_bar.choose(None)  # which comes back here
+            return
+        query = Query.parse(text, self.source_id, self._problems_of, self._group)
         if self._with_problems and self._catalogue is not None:
             query = replace(query, problems=self._catalogue.counted_problems)
         self._model.show(query)
 
     @Slot(object)
     def _choose(self, source_id: int | None) -> None:
-        self.source_id = source_id
+        self._turn_to(source_id=source_id)
+
+    @Slot(object)
+    def _choose_group(self, group: Group) -> None:
+        self._turn_to(group=group)
+
+    @Slot(object)
+    def _choose_search(self, saved: SavedSearch) -> None:
+        self._tools.search.setText(saved.text)
+        self._turn_to(saved=saved)
+
+    def _turn_to(
+        self, *, source_id: int | None = None, group: Group | None = None, saved: SavedSearch | None = None
+    ) -> None:
+        """Look at one part of the library."""
+        self.source_id, self._group, self._saved = source_id, group, saved
         self._narrow(())
+
+    @Slot()
+    def renew_group(self) -> None:
+        """Have the table show who is in the chosen group now."""
+        if self._group is not None and self._catalogue is not None:
+            self._catalogue.refresh()
 
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
@@ -119,6 +153,30 @@ class Browsing(QObject):
         self._tools.search.clear()
         self._side_bar.choose(None)
         self._narrow((), with_problems=True)
+
+    @Slot(object)
+    def go_to(self, record_id: int) -> None:
+        """Show a file in the table, whatever was looked at before; nothing where it is known no more."""
+        self._sought = record_id
+        self._go()
+        if self._sought is not None:
+            self._show_all()
+
+    @Slot()
+    def _arrive(self) -> None:
+        self._go()
+        self._sought = None
+
+    def _go(self) -> None:
+        """Go to the file that is sought, where it is in the table."""
+        rows = [] if self._sought is None else self._model.rows([self._sought])
+        for row in rows:
+            self._sought = None
+            index = self._model.index(row, 0)
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+            self._view.window().activateWindow()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _narrow(self, problems_of: tuple[bytes, ...], *, with_problems: bool = False) -> None:
         self._problems_of = problems_of

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.config.settings import WindowState
 from app.qt.actions import Actions
 from app.qt.browsing import Browsing
+from app.qt.change_commands import ChangeCommands
 from app.qt.column_sets import ColumnSets
 from app.qt.dialogs.about_dialog import AboutDialog
 from app.qt.file_commands import FileCommands
@@ -29,6 +30,8 @@ from app.qt.panels.status_panel import StatusPanel
 from app.qt.panels.table_panel import TablePanel
 from app.qt.panels.tool_row import ToolRow
 from app.qt.preferring import Preferring
+from app.qt.relocating import Relocating
+from app.qt.search_commands import SearchCommands
 from app.qt.source_commands import SourceCommands
 from app.qt.tally import Tally
 from app.qt.texts import Texts
@@ -41,8 +44,11 @@ if TYPE_CHECKING:
     from app.qt.activities import Activity
     from app.qt.catalogue import Catalogue
     from app.qt.controller import Controller
+    from app.qt.history import History
     from app.qt.job_commands import JobCommands
     from app.qt.models.job_list import JobCounts
+    from app.qt.relocator import Relocator
+    from app.qt.shelf import Shelf
 
 
 class MainWindow(QMainWindow):
@@ -105,6 +111,7 @@ class MainWindow(QMainWindow):
             add=commands.add_folder,
             rescan=commands.rescan,
             export=commands.export,
+            save_search=commands.save_search,
             menu=commands.menu(),
             theme=theme,
             words=self._texts.message,
@@ -196,6 +203,35 @@ class MainWindow(QMainWindow):
         jobs.model.counts_changed.connect(self._count_jobs)
         self._count_jobs(jobs.model.counts)
 
+    def follow_history(self, shelf: "Shelf", history: "History", relocator: "Relocator") -> None:
+        """Show the library's groups and saved searches, and what changed in each scan."""
+        commands, catalogue = self.commands, self._catalogue
+        assert catalogue is not None  # noqa: S101 - `serve` comes before
+        Relocating(
+            side_bar=self.side_bar,
+            catalogue=catalogue,
+            relocator=relocator,
+            notice=self.notice,
+            texts=self._texts,
+            parent=self,
+        )
+        SearchCommands(
+            actions=commands,
+            tools=self.tools,
+            side_bar=self.side_bar,
+            notice=self.notice,
+            shelf=shelf,
+            parent=self,
+        )
+        self.changes = ChangeCommands(history, self._texts, self)
+        self.changes.file_requested.connect(self.browsing.go_to)
+        commands.changes.setEnabled(True)
+        commands.changes.triggered.connect(self.changes.show_last)
+        self.activity.changes_requested.connect(self.changes.show)
+        self.jobs.changes_requested.connect(self.changes.show)
+        self.close_requested.connect(self.changes.close)
+        shelf.load()
+
     @Slot(object)
     def _count_jobs(self, counts: "JobCounts") -> None:
         self.status.say_jobs(self._texts.jobs(counts.running, counts.waiting))
@@ -273,6 +309,7 @@ class MainWindow(QMainWindow):
         if self.panel.undisturbed and not self.model.sorted:
             self.panel.table.header.sort_again()
         self.browsing.look()
+        self.browsing.renew_group()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Leave the keyboard to the panel whose button has gone, so that the next one is not pressed for it.

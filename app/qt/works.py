@@ -20,6 +20,7 @@ from app.qt.catalogue import Catalogue
 from app.qt.controller import Controller
 from app.qt.facets import Facets
 from app.qt.herald import Herald
+from app.qt.history import History
 from app.qt.job_commands import JobCommands
 from app.qt.job_words import JobSentences
 from app.qt.models.file_table import FileTableModel
@@ -27,8 +28,10 @@ from app.qt.models.job_list import JobListModel
 from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
 from app.qt.previewing import MB, Previewing
+from app.qt.relocator import Relocator
 from app.qt.results import Results
 from app.qt.serving import Serving
+from app.qt.shelf import Shelf
 from app.qt.surroundings import Surroundings
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
@@ -62,6 +65,9 @@ class Works(QObject):
         self.catalogue = Catalogue(
             library=library, model=model, results=self.results, texts=texts, tasks=tasks, parent=self
         )
+        self.shelf = Shelf(library, tasks, self)
+        self.history = History(library, tasks, self)
+        self.relocator = Relocator(library, tasks, self)
         activities = Activities(texts, self)
         words = JobSentences(texts, activities, self)
         self.jobs = JobCommands(
@@ -102,6 +108,9 @@ class Works(QObject):
         )
         self.awake = Awake(self.parts.queue, surroundings.hold)
         self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
+        self.runner.batch.connect(self.shelf.heed)
+        self.catalogue.sources_changed.connect(self.shelf.heed)
+        self.controller.scan_ended.connect(self.shelf.refresh)
 
     @staticmethod
     def open_library(path: Path) -> Library:
@@ -120,6 +129,8 @@ class Works(QObject):
         self.results.close()
         self.facets.close()
         self.controller.close()
+        self.shelf.close()
+        self.relocator.close()
         self.jobs.close()
         self.herald.close()
         await self.previewing.close()

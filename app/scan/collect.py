@@ -3,36 +3,24 @@
 All files are collected before the first is probed, so that the total is exact.
 """
 
-import multiprocessing
 import os
-import pickle
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
 
-from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
 from app.core.message import Message
-from app.core.meter import Silence
 from app.core.names import covers
 from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import Source
 from app.library.scope import outermost
 from app.library.unchanged import Unchanged, counted
-from app.probe import birth
-from app.probe.wire import Babble, Inbox
-from app.scan import lister
+from app.probe.wire import Babble
+from app.scan import listening, lister
+from app.scan.listening import Told
 
-SILENCE_SECONDS = 20.0
-"""A lister that tells nothing for so long is stuck on a dead mount."""
-TICK_SECONDS = 0.05
-
-_SPAWN = multiprocessing.get_context("spawn")
-
-Told = lister.Told
 Tick = Callable[["Collected"], None]
 """Called between messages: raises `Cancelled`, and shows how far it is."""
 
@@ -109,26 +97,13 @@ class Collector:
 
     def _list(self, waiting: deque[bytes]) -> None:
         """List the waiting roots with one child, until it is done or had to be ended."""
-        ours, theirs = _SPAWN.Pipe(duplex=False)
-        how = {"sniff": self._sniff, "names": self._names}
-        child = _SPAWN.Process(target=lister.run, args=(theirs, tuple(waiting)), kwargs=how, daemon=True)
-        try:
-            birth.start(child)
-        except OSError as error:
-            ours.close()
-            raise ProberBroken("prober.broken", detail=str(error)) from error
-        finally:
-            theirs.close()
-        messages = self._messages(ours)
-        try:
+
+        def tick() -> None:
+            self._tick(self.collected)
+
+        with listening.listing(tuple(waiting), tick, sniff=self._sniff, names=self._names) as messages:
             while waiting and self._root(waiting.popleft(), messages):
                 pass
-        finally:
-            child.kill()
-            child.join(TICK_SECONDS * 4)
-            ours.close()
-            if child.exitcode is not None:
-                child.close()
 
     def _root(self, root: bytes, messages: Iterator[Told]) -> bool:
         """List one root; False where the child must not go on to the next."""
@@ -136,7 +111,7 @@ class Collector:
         try:
             return self._follow(listed, messages)
         except TimeoutError:
-            reason = Message("source.silent", {"limit": SILENCE_SECONDS})
+            reason = Message("source.silent", {"limit": listening.SILENCE_SECONDS})
         except (EOFError, OSError, Babble):
             reason = Message("source.lister_died", {"detail": "it sent nothing more"})
         self._lose(listed, reason)
@@ -184,7 +159,13 @@ class Collector:
     def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
         known = self._known_source(path)
         source = self._library.write(
-            listing.add_source, path, volume, time.time(), is_mount=is_mount, absorb=absorb
+            listing.add_source,
+            path,
+            volume,
+            time.time(),
+            is_mount=is_mount,
+            absorb=absorb,
+            scan_id=self._scan_id,
         ).result()
         if known and known.id == source.id and not known.online:
             self.collected.back_online.append(source.path)
@@ -282,20 +263,10 @@ class Collector:
 
     def _set_offline(self, source: Source, reason: Message) -> None:
         self.collected.errors.append(PathError(source.path, reason))
-        self._library.write(listing.set_offline, source.id).result()
+        self._library.write(listing.set_offline, source.id, self._scan_id).result()
         self.collected.offline.append(source.path)
         if source.path in self.collected.back_online:
             self.collected.back_online.remove(source.path)
 
     def _known_source(self, path: bytes) -> Source | None:
         return self._library.write(listing.covering_source, path).result()
-
-    def _messages(self, connection: Connection) -> Iterator[Told]:
-        inbox, silence = Inbox(connection), Silence(time.monotonic)
-        while True:
-            self._tick(self.collected)
-            for message in inbox.take() if connection.poll(TICK_SECONDS) else ():
-                yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
-                silence.end()
-            if silence.look() > SILENCE_SECONDS:
-                raise TimeoutError

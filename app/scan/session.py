@@ -21,18 +21,20 @@ from app.core.scan import (
     ScanProgress,
     ScanRequest,
 )
-from app.library import Library, listing, problems, removing
+from app.library import Library, changes, listing, problems, relocating, removing
 from app.library.saving import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.changes import Changes
 from app.scan.collect import Collected, Collector
 from app.scan.host import ScanHost
 from app.scan.probing import Saver, Tasks
+from app.scan.relocating import FOLDERS
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000
 JUDGE = 500
 """Files in one transaction: some 20 ms, where nothing else wants the processor."""
+PURGE_CHANGES = 5_000
 BATCH = 500
 """Records that are announced at once: a table takes them in a few milliseconds."""
 TELL_SECONDS: Final = PROGRESS_SECONDS / 4
@@ -90,7 +92,7 @@ class _Session:
         self._phase = ScanPhase.COUNTING
         self._meter = RateMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
-        self._scan_id = library.write(listing.begin_scan, self._started, job).result()
+        self._scan_id = library.write(listing.begin_scan, self._started, job, request.paths).result()
         self._changes = Changes(
             library,
             self._scan_id,
@@ -132,6 +134,10 @@ class _Session:
         while self._library.write(listing.purge, self._scan_id, PURGE).result():
             self._tick()
         while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
+            self._tick()
+        while self._library.write(changes.purge, PURGE_CHANGES).result():
+            self._tick()
+        while self._library.write(relocating.move_folders, FOLDERS).result():
             self._tick()
 
     def _judge(self) -> None:
@@ -254,9 +260,12 @@ class _Session:
         return tuple(path for path in paths if path not in self._collected.offline)
 
     def _end(self, state: JobState) -> ScanOutcome:
+        report = self._library.write(changes.report_of, self._scan_id).result()
         outcome = ScanOutcome(
             state=state,
             scan_id=self._scan_id,
+            report=report,
+            changes=self._library.write(changes.counts, report).result(),
             counts=self._counts(),
             errors=tuple(self._collected.errors),
             missing=self._earlier.missing + self._changes.missing,

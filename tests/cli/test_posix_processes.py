@@ -137,7 +137,7 @@ def test_real_files_end_to_end(path: Path, videos: Path) -> None:
     (videos / "text.mkv").write_text("no video at all\n" * 100)
     status, out, err = run("scan", videos, "--library", path, "--format", "json")
     assert status == 0
-    assert err.endswith("6 video files (4 ok, 2 failed).\n")
+    assert err.endswith("6 video files (4 ok, 2 failed). 6 new.\n")
     files = {Path(file["path"]).name: file for file in json.loads(out)["files"]}
     assert {name: file["container"] for name, file in files.items() if file["status"] == "ok"} == {
         "clip.mkv": "Matroska",

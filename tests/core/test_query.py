@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.groups import Group
 from app.core.names import natural_bytes, natural_key
 from app.core.query import FIELDS, Query, fold, search_key
 from app.core.query.completing import complete
@@ -54,6 +55,28 @@ def test_one_word_that_is_not_there_is_enough_to_leave_a_file_out(text: str) -> 
 
 def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
     assert not finds("mp4/media", record(b"a.mp4"))
+
+
+@pytest.mark.parametrize(
+    ("group", "status"),
+    [
+        (Group.MISSING, FileStatus.MISSING),
+        (Group.PROBLEMS, FileStatus.TIMEOUT),
+        (Group.OFFLINE, FileStatus.OFFLINE),
+    ],
+)
+def test_some_groups_are_decided_by_the_state(group: Group, status: FileStatus) -> None:
+    file = record(b"a.mp4")
+    query = Query.parse("mp4", group=group)
+    assert not query.matches(file, search_key(file))
+    assert query.matches(replace(file, status=status), search_key(file))
+    assert not Query.parse("mkv", group=group).matches(replace(file, status=status), search_key(file))
+
+
+def test_what_a_scan_has_just_found_is_new_and_not_changed() -> None:
+    file = record(b"a.mp4")
+    assert Query.parse("", group=Group.NEW).matches(file, "")
+    assert not Query.parse("", group=Group.CHANGED).matches(file, "")
 
 
 def test_a_source_alone_and_with_words() -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,11 +27,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
+from app.core.changes import START, Change, ChangeKind, ScanReport
+from app.core.job import JobState
 from app.core.report import Line
 from app.qt.actions import Actions
+from app.qt.change_words import ChangeSentences
 from app.qt.dialogs.about_dialog import AboutDialog
+from app.qt.dialogs.changes_dialog import ChangesDialog
+from app.qt.dialogs.name_dialog import NameDialog
 from app.qt.dialogs.preferences_dialog import PreferencesDialog
 from app.qt.main_window import MainWindow
+from app.qt.texts import Texts
 from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
@@ -84,11 +90,29 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    dialogs = [PreferencesDialog(Settings(), parent), AboutDialog({"": Actions(theme, parent).all()}, parent)]
+    dialogs = [
+        PreferencesDialog(Settings(), parent),
+        AboutDialog({"": Actions(theme, parent).all()}, parent),
+        NameDialog("Save search", "codec", parent),
+        changes_dialog(parent),
+    ]
     for dialog in dialogs:
         dialog.show()
     yield [*dialogs]
     dialogs[0].close()
+
+
+def changes_dialog(parent: QWidget) -> ChangesDialog:
+    """Two scans, and a changed file."""
+    dialog = ChangesDialog(ChangeSentences(Texts(QLocale("en_US"))), parent)
+    counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
+    done = JobState.COMPLETED
+    reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]
+    dialog.show_scans(reports)
+    dialog.show_counts((2, 2), counts)
+    change = Change(kind=ChangeKind.ADDED, record=1, path=b"/v/a.mkv")
+    dialog.show_page((2, 2), ChangeKind.ADDED, START, [change])
+    return dialog
 
 
 def choose_row(window: MainWindow, row: int) -> None:
@@ -249,8 +273,10 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         full.details.close_button,
         full.details.sheet,
         full.jobs.buttons.buttons[full.jobs.retry],
+        full.jobs.buttons.buttons[full.jobs.changes],
         full.jobs.buttons.buttons[full.jobs.log],
         full.jobs.view,
+        full.activity.changes,
         full.activity.dismiss,
         full.status.sort,
         full.status.jobs,

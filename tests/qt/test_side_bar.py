@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.groups import Group
+from app.core.searches import SavedSearch
 from app.core.source import SourceRecord
 from app.qt.models.source_list import SourceListModel, SourceRole, SourceState
 from app.qt.panels.side_bar import SideBar
@@ -23,6 +25,9 @@ SOURCES = [
     SourceRecord(id=30, path=b"/v/Rushes", online=True, files=1240),
     SourceRecord(id=40, path=b"/v/Travel", online=False, files=3904),
 ]
+
+
+LIBRARY = ["Library", "All files", "New since last scan", "Changed", "Missing", "Problems", "Offline"]
 
 
 @pytest.fixture
@@ -84,14 +89,18 @@ def selected(bar: SideBar) -> list[object]:
 
 
 def test_sources_stand_above_the_library(bar: SideBar, model: SourceListModel) -> None:
-    assert shown(bar) == ["Sources", "Archive", "Exports", "Rushes", "Travel", "Library", "All files"]
+    assert shown(bar) == ["Sources", "Archive", "Exports", "Rushes", "Travel", *LIBRARY]
     model.show([])
-    assert shown(bar) == ["Sources", "No folders yet", "Library", "All files"]
+    assert shown(bar) == ["Sources", "No folders yet", *LIBRARY]
     model.show(SOURCES[:1])
-    assert shown(bar) == ["Sources", "Archive", "Library", "All files"]
+    assert shown(bar) == ["Sources", "Archive", *LIBRARY]
     model.show(SOURCES[1::-1])
     model.show(SOURCES[:2])
-    assert shown(bar) == ["Sources", "Archive", "Exports", "Library", "All files"]
+    assert shown(bar) == ["Sources", "Archive", "Exports", *LIBRARY]
+    bar.view.set_searches([SavedSearch(1, "Clips", "clip")])
+    assert shown(bar)[-3:] == ["Offline", "Saved searches", "Clips"]
+    bar.view.set_searches([])
+    assert shown(bar)[-1] == "Offline"
 
 
 def test_all_files_are_chosen_from_the_start(bar: SideBar) -> None:
@@ -112,11 +121,11 @@ def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
 
 
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
-    chosen = hear(bar.source_chosen)
+    chosen = hear(bar.view.chosen_changed)
     press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
-    assert chosen == [40, 10, 20, None]
+    assert chosen == [40, 10, 20, Group.OFFLINE]
     press(bar, Key.Key_PageUp, Key.Key_PageDown)
-    assert chosen[4:] == [10, None]
+    assert chosen[4:] == [10, Group.OFFLINE]
     press(bar, Key.Key_R)
     assert chosen[6:] == [30]
     assert selected(bar) == ["Rushes"]
@@ -125,7 +134,7 @@ def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar)
 def test_keys_in_an_empty_library_stay_on_all_files(bar: SideBar, model: SourceListModel) -> None:
     model.show([])
     chosen = hear(bar.source_chosen)
-    press(bar, Key.Key_Home, Key.Key_Up, Key.Key_PageUp, Key.Key_End, Key.Key_Delete)
+    press(bar, Key.Key_Home, Key.Key_Up, Key.Key_PageUp, Key.Key_Delete)
     assert chosen == []
     assert selected(bar) == ["All files"]
 
@@ -198,6 +207,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
         "Rescan",
         "Show in file manager",
         "Copy path",
+        "Moved to another place…",
         "Remove from the library…",
     ]
     with qtbot.waitSignal(bar.remove_requested) as asked:
@@ -359,3 +369,48 @@ def test_rows_are_where_they_are_drawn_to_be(bar: SideBar) -> None:
     bar.view.setFont(font)
     assert bar.view.visualRect(index(bar, "Archive")).height() > 40
     assert {kind.value for kind in Kind} == {"heading", "hint", "group"}
+
+
+def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
+    search = SavedSearch(7, "Clips", "clip")
+    bar.view.set_searches([search])
+    groups, searches, sources = map(hear, (bar.group_chosen, bar.search_chosen, bar.source_chosen))
+    click(bar, middle(bar, "Problems"))
+    click(bar, middle(bar, "Clips"))
+    click(bar, middle(bar, "All files"))
+    assert (groups, searches, sources) == ([Group.PROBLEMS], [search], [None])
+
+
+def test_a_search_has_a_menu_of_its_own(bar: SideBar, qtbot: QtBot) -> None:
+    search = SavedSearch(7, "Clips", "clip")
+    bar.view.set_searches([search])
+    bar.choose(search)
+    ask_for_menu(bar, middle(bar, "Clips"))
+    qtbot.waitUntil(bar.search_menu.isVisible)
+    assert [action.text() for action in bar.search_menu.actions()] == ["Rename…", "Delete"]
+    bar.search_menu.close()
+    forgotten, renamed, removed = map(
+        hear, (bar.forget_requested, bar.rename_requested, bar.remove_requested)
+    )
+    press(bar, Key.Key_Delete, Key.Key_F2)
+    assert (forgotten, renamed, removed) == ([search], [search], [])
+
+
+def test_the_chosen_search_stays_chosen_when_others_come_and_go(bar: SideBar) -> None:
+    one, two = SavedSearch(1, "One", "1"), SavedSearch(2, "Two", "2")
+    bar.view.set_searches([one, two])
+    bar.choose(two)
+    chosen = hear(bar.view.chosen_changed)
+    bar.view.set_searches([two])
+    assert chosen == []
+    assert selected(bar) == ["Two"]
+    bar.view.set_searches([])
+    assert chosen == [None]
+    assert selected(bar) == ["All files"]
+
+
+def test_nothing_is_relocated_while_anything_is_scanned(bar: SideBar, model: SourceListModel) -> None:
+    bar.choose(20)
+    assert bar.relocate.isEnabled()
+    model.set_states(frozenset({10}), {})
+    assert not bar.relocate.isEnabled()

@@ -28,6 +28,7 @@ def tools(theme: Theme, cancel: QAction, qtbot: QtBot) -> Iterator[ToolRow]:
         add=QAction("Add folder…", window),
         rescan=QAction("Rescan", window),
         export=QAction("Export…", window),
+        save_search=QAction("Save search…", window),
         menu=[[cancel], [QAction("Quit", window)]],
         theme=theme,
     )

@@ -8,7 +8,7 @@ import pytest
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
-from app.scan import collect, lister
+from app.scan import listening, lister
 from tests.doubles import FakeProber, make_files
 from tests.scan import listers
 from tests.scan.acts import scan, states
@@ -49,7 +49,7 @@ def test_its_source_goes_offline_and_the_rest_is_scanned(
 ) -> None:
     monkeypatch.setattr(lister, "run", run)
     if code == "source.silent":
-        monkeypatch.setattr(collect, "SILENCE_SECONDS", 2.5)
+        monkeypatch.setattr(listening, "SILENCE_SECONDS", 2.5)
     prober = FakeProber()
     outcome = scan(library, *roots, prober=prober)
     bad = os.fsencode(roots[1])

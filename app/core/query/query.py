@@ -4,7 +4,9 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from app.core.groups import STATUSES, Group
 from app.core.names import covers
+from app.core.problems.table import COUNTED
 from app.core.query.conditions import Condition, Known
 from app.core.query.fields import Field, field_named
 from app.core.query.grammar import parse, written
@@ -29,14 +31,22 @@ class Query:
     """Only files with a problem of this set (`core.problems.table`); 0: all files."""
     roots: tuple[bytes, ...] = ()
     """Only files at or below these paths; none: all files."""
+    group: Group | None = None
+    """None: of every group."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """What of the text made no sense, and is left out."""
 
     @classmethod
-    def parse(cls, text: str, source_id: int | None = None, problems_of: tuple[bytes, ...] = ()) -> "Query":
+    def parse(
+        cls,
+        text: str,
+        source_id: int | None = None,
+        problems_of: tuple[bytes, ...] = (),
+        group: Group | None = None,
+    ) -> "Query":
         """Return the query for what was typed; nothing that can be typed raises."""
         terms, faults = parse(text)
-        return cls(terms=terms, source_id=source_id, problems_of=problems_of, faults=faults)
+        return cls(terms=terms, source_id=source_id, problems_of=problems_of, group=group, faults=faults)
 
     def __str__(self) -> str:
         """Return the text of the terms; parsed, it gives them again."""
@@ -94,11 +104,21 @@ class Query:
             return False
         if self.problems_of and not self._is_problem(record):
             return False
+        if self.group is not None and not _is_in(self.group, record):
+            return False
         moment = time.time() if now is None else now
         return all(_holds(term, record, key, moment) for term in self.terms)
 
     def _is_problem(self, record: FileRecord) -> bool:
         return record.status in PROBLEMS and any(covers(root, record.path) for root in self.problems_of)
+
+
+def _is_in(group: Group, record: FileRecord) -> bool:
+    """Whether a file that a scan has just told of is in a group, as far as that is seen from itself."""
+    if group is Group.PROBLEMS:
+        return bool((record.problems or 0) & COUNTED)
+    statuses = STATUSES.get(group)
+    return group is Group.NEW if statuses is None else record.status in statuses
 
 
 def exactly(value: str) -> Value:

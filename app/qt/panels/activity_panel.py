@@ -28,6 +28,8 @@ _ROOMY: Final = 800
 class ActivityPanel(QFrame):
     """Shows one `Activity`; the bar counts per mille and, within a job, only ever goes forward."""
 
+    changes_requested = Signal(object)
+    """The report of a scan whose changes are to be shown."""
     resume_requested = Signal()
     dismiss_requested = Signal()
 
@@ -38,6 +40,7 @@ class ActivityPanel(QFrame):
         self.setAccessibleName(self.tr("Activity"))
         self._job_id = ""
         self._slow: bytes | None = None
+        self._report: int | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
         self.figures = QLabel()
@@ -50,6 +53,11 @@ class ActivityPanel(QFrame):
         self.skip = _button(skip, self.tr("Skip file that is slow"))
         self.pause = _button(pause, self.tr("Pause the scan"))
         self.cancel = _button(cancel, self.tr("Cancel the scan"))
+        self.changes = QPushButton()
+        self.changes.setObjectName("activityChanges")
+        self.changes.setAccessibleDescription(self.tr("Shows what changed in this scan"))
+        self.changes.setToolTip(self.changes.accessibleDescription())
+        self.changes.clicked.connect(lambda: self.changes_requested.emit(self._report))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
         self.resume.setAccessibleDescription(self.tr("Go on with the scan"))
@@ -71,7 +79,15 @@ class ActivityPanel(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 3)
         row.addWidget(self.bar, 2)
-        for widget in (self.figures, self.skip, self.pause, self.cancel, self.resume, self.dismiss):
+        for widget in (
+            self.figures,
+            self.changes,
+            self.skip,
+            self.pause,
+            self.cancel,
+            self.resume,
+            self.dismiss,
+        ):
             row.addWidget(widget)
 
     def show_activity(self, activity: "Activity | None") -> None:
@@ -90,6 +106,10 @@ class ActivityPanel(QFrame):
         self._slow = activity.slow
         self._advance(activity)
         self.bar.setVisible(activity.running)
+        self._report = activity.report
+        self.changes.setText(activity.changes)
+        self.changes.setAccessibleName(activity.changes)
+        self.changes.setVisible(activity.report is not None)
         self.skip.setVisible(activity.can_skip)
         self._make_room()
         self.pause.setVisible(activity.can_pause)

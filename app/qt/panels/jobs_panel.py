@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.scan import ScanOutcome
 from app.qt.models.job_list import Deed
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
@@ -33,6 +34,8 @@ class JobsPanel(QFrame):
     """A `Deed`, and the id of the job."""
     problems_requested = Signal(object)
     """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
+    changes_requested = Signal(object)
+    """The report of a scan whose changes are to be shown."""
     log_requested = Signal()
     """The program's log is to be read."""
 
@@ -86,6 +89,13 @@ class JobsPanel(QFrame):
             "Enter",
         )
         self.problems.triggered.connect(self._ask_for_problems)
+        self.changes = self._action(
+            self.tr("Show changes"),
+            self.tr("Show what this scan found new, changed, moved or missing"),
+            "changes",
+            "Alt+Return",
+        )
+        self.changes.triggered.connect(self._ask_for_changes)
         self.up = self._deed(Deed.UP, self.tr("Move up"), self.tr("Have this job begin earlier"), "up")
         self.down = self._deed(Deed.DOWN, self.tr("Move down"), self.tr("Have this job begin later"), "down")
         self.log = self._action(
@@ -97,7 +107,7 @@ class JobsPanel(QFrame):
         self.log.triggered.connect(self.log_requested)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
-        self.menu.addActions([self.hold, self.cancel, self.retry, self.problems])
+        self.menu.addActions([self.hold, self.cancel, self.retry, self.problems, self.changes])
         self.menu.addSeparator()
         self.menu.addActions([self.up, self.down])
         self.menu.addSeparator()
@@ -152,6 +162,17 @@ class JobsPanel(QFrame):
         if job is not None:
             self.problems_requested.emit(job.payload["request"].paths)
 
+    @Slot()
+    def _ask_for_changes(self) -> None:
+        if (report := self._report()) is not None:
+            self.changes_requested.emit(report)
+
+    def _report(self) -> int | None:
+        """Return the report of the chosen job, where it is a scan in which something changed."""
+        job = self.view.chosen()
+        outcome = job.result if job is not None and not job.active else None
+        return outcome.report if isinstance(outcome, ScanOutcome) and outcome.changes else None
+
     def _deeds(self) -> frozenset[Deed]:
         row = self.view.row
         return frozenset() if self._jobs is None or row is None else self._jobs.deeds(row)
@@ -172,6 +193,7 @@ class JobsPanel(QFrame):
             ("", 0) if jobs is None or row is None else (jobs.explanation(row), jobs.problems(row))
         )
         self.problems.setEnabled(problems > 0)
+        self.changes.setEnabled(self._report() is not None)
         self.explanation.setText(text)
         self.explanation.setAccessibleName(text)
         self.explanation.setVisible(bool(text))

@@ -41,6 +41,7 @@ class ToolRow(QFrame):
         add: QAction,
         rescan: QAction,
         export: QAction,
+        save_search: QAction,
         menu: Sequence[Sequence[QAction]],
         theme: Theme,
         words: Callable[[Message], str] = str,
@@ -61,6 +62,8 @@ class ToolRow(QFrame):
         self.add.setProperty("primary", True)
         self.rescan = _button(rescan)
         self.export = _button(export)
+        self.save_search = _button(save_search)
+        self.save_search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = self._more()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -74,6 +77,7 @@ class ToolRow(QFrame):
         row.addWidget(self.rescan)
         row.addStretch()
         row.addWidget(self.search, 1)
+        row.addWidget(self.save_search)
         row.addStretch()
         row.addWidget(self.export)
         row.addWidget(self.more)

@@ -93,7 +93,7 @@ class SourceRow(QStyledItemDelegate):
         quiet = ink if lifted else QColor(self._theme.colours.dim)
         painter.setFont(option.font)
         painter.setPen(quiet)
-        count = str(index.data(SourceRole.COUNT))
+        count = str(index.data(SourceRole.COUNT) or "")
         room = option.fontMetrics.horizontalAdvance(count) + _EDGE
         _write(painter, option, _MARGIN, count, at_end=True)
         painter.setPen(quiet if state is SourceState.OFFLINE else ink)

@@ -1,6 +1,7 @@
 """The list in the side bar: the sources, and below them what else the library is looked at by."""
 
 import time
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -18,16 +19,26 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
+from app.core.groups import Group
+from app.core.searches import SavedSearch
 from app.core.source import SourceRecord
 from app.qt.models.source_list import SourceListModel, SourceRole, SourceState
 from app.qt.theme import Theme
+from app.qt.tips import plain_tip
 from app.qt.widgets.source_row import KIND, Kind, SourceRow
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Command = QItemSelectionModel.SelectionFlag
 
+Choice = int | Group | SavedSearch | None
+"""The id of a source, a group, or a saved search; None for all files."""
+
+CHOICE: Final = Role.UserRole + 101
+"""The role that holds the `Choice` of a row that is no source."""
 _FRAME_MS: Final = 33
+_TOTAL: Final = 3
+"""Rows above that of all files, beside the sources."""
 _TURN_SECONDS: Final = 1.2
 """How long the ring of a source that is being scanned takes to turn round."""
 
@@ -36,12 +47,13 @@ class SourceView(QListView):
     """One list, and not one a section: so there is one choice, and the arrow keys go through all of it."""
 
     chosen_changed = Signal(object)
-    """The id of the source that is chosen now; None for all files."""
+    """The `Choice` that is made now."""
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chosen: int | None = None
-        """The id of the chosen source; None for all files."""
+        self.chosen: Choice = None
+        self._renewing = False
+        """Whether rows come and go that are chosen again afterwards."""
         self._sources = sources
         self._cell = SourceRow(theme, self)
         self._spin = QTimer(self, interval=_FRAME_MS)
@@ -55,18 +67,30 @@ class SourceView(QListView):
         self._behave()
         self._connect(theme)
         self.set_total(None)
+        self.set_groups({})
         self._settle()
 
     def _rows(self) -> QConcatenateTablesProxyModel:
         """Return the sources between what is always there."""
         self._total = _fixed(Kind.GROUP, self.tr("All files"))
+        self._groups = {
+            Group.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
+            Group.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
+            Group.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
+            Group.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
+            Group.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
+        }
         above, below = QStandardItemModel(self), QStandardItemModel(self)
+        self._saved = QStandardItemModel(0, 1, self)
         above.appendRow(_fixed(Kind.HEADING, self.tr("Sources")))
         below.appendRow(_fixed(Kind.HINT, self.tr("No folders yet")))
         below.appendRow(_fixed(Kind.HEADING, self.tr("Library")))
         below.appendRow(self._total)
+        for group, item in self._groups.items():
+            item.setData(group, CHOICE)
+            below.appendRow(item)
         rows = QConcatenateTablesProxyModel(self)
-        for model in (above, self._sources, below):
+        for model in (above, self._sources, below, self._saved):
             rows.addSourceModel(model)
         return rows
 
@@ -90,26 +114,50 @@ class SourceView(QListView):
         self._spin.timeout.connect(self._turn)
         theme.changed.connect(self.viewport().update)
 
-    def choose(self, source_id: int | None) -> None:
-        """Choose a source, or with None, or where it has gone, all files."""
+    def choose(self, choice: Choice) -> None:
+        """Choose a row, or where it has gone, all files."""
         rows = self.model()
-        ids = {rows.index(row, 0).data(SourceRole.ID): row for row in range(1, rows.rowCount())}
-        last = rows.rowCount() - 1
-        row = last if source_id is None else ids.get(source_id, last)
-        self.setCurrentIndex(rows.index(row, 0))
+        indexes = (rows.index(row, 0) for row in range(1, rows.rowCount()))
+        everything = rows.index(self._sources.rowCount() + _TOTAL, 0)
+        found = (index for index in indexes if choice is not None and _choice(index) == choice)
+        self.setCurrentIndex(next(found, everything))
 
     def source(self) -> SourceRecord | None:
-        """Return the chosen source, None for all files."""
+        """Return the chosen source, None for anything else."""
         all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
         return next((source for source in all_ if source.id == self.chosen), None)
 
     def set_total(self, files: int | None) -> None:
         """Show how many files there are in all; None: that is not known yet."""
-        words = (
-            [self.tr("All files")] if files is None else [self.tr("All files"), self._sources.files(files)]
-        )
-        self._total.setData("—" if files is None else self._sources.number(files), SourceRole.COUNT)
-        self._total.setData(", ".join(words), Role.AccessibleTextRole)
+        self._count(self._total, files)
+
+    def set_groups(self, counts: Mapping[Group, int]) -> None:
+        """Show how many files are in each group; one that is not among them: that is not known yet."""
+        for group, item in self._groups.items():
+            self._count(item, counts.get(group))
+
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Show these below the groups; without any, not even their heading."""
+        self._renewing = True
+        self._saved.removeRows(0, self._saved.rowCount())
+        if searches:
+            self._saved.appendRow(_fixed(Kind.HEADING, self.tr("Saved searches")))
+        for search in searches:
+            item = _fixed(Kind.GROUP, search.name)
+            item.setData(search, CHOICE)
+            item.setToolTip(plain_tip(search.text))
+            self._saved.appendRow(item)
+        self._renewing = False
+        chosen = self.chosen
+        if isinstance(chosen, SavedSearch):
+            chosen = next((search for search in searches if search.id == chosen.id), None)
+        self.choose(chosen)
+        self._tell(self.currentIndex())
+
+    def _count(self, item: QStandardItem, files: int | None) -> None:
+        words = [item.text()] if files is None else [item.text(), self._sources.files(files)]
+        item.setData("—" if files is None else self._sources.number(files), SourceRole.COUNT)
+        item.setData(", ".join(words), Role.AccessibleTextRole)
 
     def _middle(self) -> QPoint:
         return self.visualRect(self.currentIndex()).center()
@@ -125,14 +173,17 @@ class SourceView(QListView):
     @Slot(QModelIndex, int, int)
     def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Choose all files before the chosen source goes; the list would choose its neighbour."""
-        if self.chosen in {self._sources.source(row).id for row in range(first, last + 1)}:
+        if self.chosen in [self._sources.source(row).id for row in range(first, last + 1)]:
             self.choose(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell what is chosen, where that has changed."""
         super().currentChanged(current, previous)
-        chosen = current.data(SourceRole.ID)
-        if current.isValid() and chosen != self.chosen:
+        self._tell(current)
+
+    def _tell(self, index: Index) -> None:
+        chosen = _choice(index)
+        if index.isValid() and chosen != self.chosen and not self._renewing:
             self.chosen = chosen
             self.chosen_changed.emit(chosen)
 
@@ -183,6 +234,14 @@ class SourceView(QListView):
         for index in (rows.index(row, 0) for row in range(rows.rowCount())):
             if index.data(SourceRole.STATE) is SourceState.SCANNING:
                 self.update(index)
+
+
+def _choice(index: Index) -> Choice:
+    choice: str | SavedSearch | None = index.data(CHOICE)
+    if isinstance(choice, str):
+        return Group(choice)  # of which Qt kept the text
+    source_id: int | None = index.data(SourceRole.ID)
+    return source_id if choice is None else choice
 
 
 def _fixed(kind: Kind, text: str) -> QStandardItem:

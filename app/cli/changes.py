@@ -1,0 +1,123 @@
+"""Writes what changed: in one scan, or net in all that came after another."""
+
+import csv
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TextIO
+
+import typer
+
+from app.cli.change_words import WORDS, change_line, counts_line
+from app.core.changes import START, Change, ChangeKind, ScanReport, Span
+from app.core.columns import local_time_text, time_text
+from app.core.names import display
+from app.export.csv import guarded
+from app.library import Library
+from app.library.reader import Reader
+
+PAGE: Final = 2_000
+
+
+class ChangesFormat(StrEnum):
+    """How changes are written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is to be written."""
+
+    scan: ScanReport
+    since: int | None
+    span: Span
+    counts: dict[ChangeKind, int]
+    reader: Reader
+
+    def changes(self) -> Iterator[Change]:
+        for kind in self.counts:
+            after = START
+            while page := self.reader.changes(self.span, kind, after, PAGE):
+                after = page[-1].record
+                yield from page
+
+
+def write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, since: int | None) -> None:
+    """Write what changed in `scan`, or the last one; with `since`, also in those between that and it.
+
+    Raises `typer.BadParameter` for a scan that there is not.
+    """
+    with library.reader() as reader:
+        scans = {report.id: report for report in reader.scans()}
+        last = max(scans, default=None)
+        if last is None:
+            typer.echo("cinventory: nothing has been scanned yet", err=True)
+            return
+        wanted = last if scan is None else scan
+        for option, number in (("--scan", wanted), ("--since", since)):
+            if number is not None and number not in scans:
+                raise typer.BadParameter(f"there is no scan {number}.", param_hint=option)
+        if since is not None and since >= wanted:
+            raise typer.BadParameter("it must come before the other scan.", param_hint="--since")
+        span = (wanted if since is None else since + 1, wanted)
+        told = _Told(scans[wanted], since, span, reader.change_counts(span), reader)
+        {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](told, out)
+
+
+def _table(told: _Told, out: TextIO) -> None:
+    scan = told.scan
+    where = ", ".join(map(display, scan.roots))
+    since = "" if told.since is None else f" since scan {told.since}"
+    out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
+    out.write(f"{counts_line(told.counts)}.\n")
+    kind, lines = None, 0
+    for change in told.changes():
+        if change.kind is not kind:
+            kind = change.kind
+            out.write(f"\n{WORDS[kind]}\n")
+        out.write(f"  {change_line(change)}\n")
+        lines += 1
+    if told.counts and not lines:
+        out.write("The details of this scan are not kept any more.\n")
+
+
+def _json(told: _Told, out: TextIO) -> None:
+    scan = told.scan
+    head = {
+        "id": scan.id,
+        "since": told.since,
+        "started": time_text(scan.started),
+        "state": scan.state,
+        "roots": [os.fsdecode(root) for root in scan.roots],
+        "counts": told.counts,
+    }
+    out.write(f'{{"scan": {json.dumps(head)},\n"changes": [')
+    comma = "\n"
+    for change in told.changes():
+        out.write(comma + json.dumps(_tree(change)))
+        comma = ",\n"
+    out.write("\n]}\n")
+
+
+def _tree(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "path": os.fsdecode(change.path),
+        "to": None if change.target is None else os.fsdecode(change.target),
+        "files": change.files or None,
+        "fields": change.fields,
+    }
+
+
+def _csv(told: _Told, out: TextIO) -> None:
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(["kind", "path", "to", "field", "before", "after"])
+    for change in told.changes():
+        place = (change.kind, os.fsdecode(change.path), os.fsdecode(change.target or b""))
+        for key, (before, after) in change.fields.items() or (("", ("", "")),):
+            rows.writerow(map(guarded, (*place, key, before, after)))

@@ -1,0 +1,34 @@
+"""Which files are in a group: a condition of SQL each."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Final
+
+from app.core.groups import Group
+from app.library import problems
+from app.library.rows import OFFLINE_FOLDERS, RECORD_TABLES
+
+_LAST: Final = "(SELECT max(report) FROM scan)"
+_AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"
+
+_CONDITIONS: Final[Mapping[Group, str]] = {
+    Group.NEW: f"f.report = {_LAST}",
+    Group.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
+    Group.MISSING: f"f.missing AND NOT {_AWAY}",
+    Group.OFFLINE: _AWAY,
+}
+"""Each is found by an index."""
+
+
+def condition(group: Group, hidden: int = 0) -> str:
+    """Return the SQL by which a row `f` of `file` is in a group; `hidden` problems are none."""
+    return problems.condition(None, hidden) if group is Group.PROBLEMS else _CONDITIONS[group]
+
+
+def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[Group, int]:
+    """Return how many files are in each group; `hidden` problems are none."""
+    found = {
+        group: int(db.execute(f"SELECT count(*) FROM {RECORD_TABLES} WHERE {where}").fetchone()[0])
+        for group, where in _CONDITIONS.items()
+    }
+    return {**found, Group.PROBLEMS: problems.count(db, hidden).files}

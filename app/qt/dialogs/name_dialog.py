@@ -1,0 +1,48 @@
+"""Asks what a saved search is to be called."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+_LONGEST = 80
+
+
+class NameDialog(QDialog):
+    """Takes no empty name; `open` it."""
+
+    named = Signal(str)
+    """What it is to be called."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.name = QLineEdit(name[:_LONGEST])
+        self.name.setMaxLength(_LONGEST)
+        self.name.setMinimumWidth(320)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setAccessibleDescription(self.tr("What the search is called in the side bar"))
+        self.name.selectAll()
+        label = QLabel(self.tr("&Name"))
+        label.setBuddy(self.name)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the search by this name"))
+        self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
+        self.buttons.accepted.connect(self._finish)
+        self.buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(self._refresh)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        for widget in (label, self.name, self.buttons):
+            column.addWidget(widget)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(bool(self.name.text().strip()))
+
+    @Slot()
+    def _finish(self) -> None:
+        self.named.emit(self.name.text().strip())
+        self.accept()

@@ -1,0 +1,63 @@
+"""One lister child: it is started, heard until it is done or silent for too long, and ended."""
+
+import multiprocessing
+import pickle
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+
+from app.core.errors import ProberBroken
+from app.core.filetypes import NameRules
+from app.core.meter import Silence
+from app.probe import birth
+from app.probe.wire import Inbox
+from app.scan import lister
+
+SILENCE_SECONDS = 20.0
+"""A lister that tells nothing for so long is stuck on a dead mount."""
+TICK_SECONDS = 0.05
+
+_SPAWN = multiprocessing.get_context("spawn")
+
+Told = lister.Told
+
+
+@contextmanager
+def listing(
+    roots: Sequence[bytes], tick: Callable[[], None], *, sniff: bool, names: NameRules
+) -> Iterator[Iterator[Told]]:
+    """Have a child list `roots`, and yield what it tells; leaving ends it. Raises `ProberBroken`.
+
+    The iterator raises TimeoutError after a silence, EOFError, OSError or `Babble` where the child is
+    gone or out of its mind, and what `tick` raises, which is called every moment.
+    """
+    ours, theirs = _SPAWN.Pipe(duplex=False)
+    how = {"sniff": sniff, "names": names}
+    child = _SPAWN.Process(target=lister.run, args=(theirs, tuple(roots)), kwargs=how, daemon=True)
+    try:
+        birth.start(child)
+    except OSError as error:
+        ours.close()
+        raise ProberBroken("prober.broken", detail=str(error)) from error
+    finally:
+        theirs.close()
+    try:
+        yield _messages(ours, tick)
+    finally:
+        child.kill()
+        child.join(TICK_SECONDS * 4)
+        ours.close()
+        if child.exitcode is not None:
+            child.close()
+
+
+def _messages(connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
+    inbox, silence = Inbox(connection), Silence(time.monotonic)
+    while True:
+        tick()
+        for message in inbox.take() if connection.poll(TICK_SECONDS) else ():
+            yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
+            silence.end()
+        if silence.look() > SILENCE_SECONDS:
+            raise TimeoutError
