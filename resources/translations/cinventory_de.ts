@@ -107,6 +107,10 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Keep this search in the side bar, by a name</source>
+        <translation>Diese Suche unter einem Namen in der Seitenleiste behalten</translation>
+    </message>
+    <message>
         <source>Look for what has changed in the chosen source, or in all of them</source>
         <translation>Nachsehen, was sich in der gewählten Quelle oder in allen geändert hat</translation>
     </message>
@@ -143,12 +147,20 @@
         <translation>Erneut scannen</translation>
     </message>
     <message>
+        <source>Save search…</source>
+        <translation>Suche speichern…</translation>
+    </message>
+    <message>
         <source>Scan a folder into the library</source>
         <translation>Einen Ordner in die Bibliothek scannen</translation>
     </message>
     <message>
         <source>Scan the files and folders on the clipboard</source>
         <translation>Die Dateien und Ordner in der Zwischenablage scannen</translation>
+    </message>
+    <message>
+        <source>See what each scan found new, changed, moved or missing</source>
+        <translation>Sehen, was jeder Scan neu, geändert, verschoben oder fehlend fand</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -205,6 +217,10 @@
     <message>
         <source>Stop what is running, and keep what there is</source>
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat…</translation>
     </message>
     <message>
         <source>Write the selected files, or all that are shown, to a file</source>
@@ -401,6 +417,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Shows what changed in this scan</source>
+        <translation>Zeigt, was sich in diesem Scan geändert hat</translation>
+    </message>
+    <message>
         <source>Skip file that is slow</source>
         <translation>Datei überspringen, die langsam ist</translation>
     </message>
@@ -475,6 +495,172 @@
     <message>
         <source>Show the window</source>
         <translation>Das Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentences</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>Wieder online</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>sources back online: {}</source>
+        <translation>Quellen wieder online: {}</translation>
+    </message>
+    <message>
+        <source>sources offline: {}</source>
+        <translation>Quellen offline: {}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>was called {}</source>
+        <translation>hieß {}</translation>
+    </message>
+    <message>
+        <source>was in {}</source>
+        <translation>lag in {}</translation>
+    </message>
+    <message>
+        <source>{} back</source>
+        <translation>{} zurück</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{} geändert</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} fehlen</translation>
+    </message>
+    <message>
+        <source>{} moved</source>
+        <translation>{} verschoben</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} neu</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>A row a file; Enter shows it in the window&apos;s table</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Choose a scan, or two with Ctrl to compare them</source>
+        <translation>Einen Scan wählen, oder mit Strg zwei, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Columns of the changes</source>
+        <translation>Spalten der Änderungen</translation>
+    </message>
+    <message>
+        <source>Copies all changes of this kind, a line each</source>
+        <translation>Kopiert alle Änderungen dieser Art, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>From {} to {}</source>
+        <translation>Von {} bis {}</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Noch wurde nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The details of this scan are not kept any more.</source>
+        <translation>Die Einzelheiten dieses Scans sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What became of the files, with how many there are</source>
+        <translation>Was aus den Dateien wurde, und wie viele es sind</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is told of each change</source>
+        <translation>Was zu jeder Änderung gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -1511,12 +1697,20 @@
         <translation>Fortfahren</translation>
     </message>
     <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
         <source>Show its files that are unreadable, timed out or were skipped</source>
         <translation>Seine Dateien zeigen, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
     </message>
     <message>
         <source>Show problems</source>
         <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show what this scan found new, changed, moved or missing</source>
+        <translation>Zeigen, was dieser Scan neu, geändert, verschoben oder fehlend fand</translation>
     </message>
     <message>
         <source>Stop this job for now</source>
@@ -1707,6 +1901,10 @@
     <message>
         <source>Nobody listens at {address}.</source>
         <translation>Niemand lauscht auf {address}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} known files was found at {path}. Nothing was changed.</source>
+        <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing answered for {limit} s. Its records stay, as offline.</source>
@@ -2045,6 +2243,14 @@
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
     </message>
     <message>
+        <source>{path} and the source {source} lie in one another. Choose another place.</source>
+        <translation>{path} und die Quelle {source} liegen ineinander. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} could not be looked through: nothing answers there.</source>
+        <translation>{path} ließ sich nicht durchsehen: Dort antwortet nichts.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {detail}. What was there before is unchanged.</source>
         <translation>{path} konnte nicht geschrieben werden: {detail}. Was vorher da war, ist unverändert.</translation>
     </message>
@@ -2053,8 +2259,16 @@
         <translation>{path} ist keine Datei und wurde nicht ersetzt.</translation>
     </message>
     <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} ist kein Ordner.</translation>
+    </message>
+    <message>
         <source>{path} is no library, but another program&apos;s file. Name another with --library.</source>
         <translation>{path} ist keine Bibliothek, sondern die Datei eines anderen Programms. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is no source of this library.</source>
+        <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
     </message>
     <message>
         <source>{rate} is little for {picture} at {frames} frames/s in {codec}.</source>
@@ -2063,6 +2277,29 @@
     <message>
         <source>{rate} is much for {picture} at {frames} frames/s in {codec}.</source>
         <translation>{rate} ist viel für {picture} mit {frames} Bildern/s in {codec}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Keeps the search by this name</source>
+        <translation>Behält die Suche unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the search is called in the side bar</source>
+        <translation>Wie die Suche in der Seitenleiste heißt</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2679,33 @@
     </message>
 </context>
 <context>
+    <name>Relocating</name>
+    <message>
+        <source>Looking through {}…</source>
+        <translation>{} wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Where is “{}” now?</source>
+        <translation>Wo ist „{}“ jetzt?</translation>
+    </message>
+    <message>
+        <source>{} of {} are at {}, with the same size. All records of “{}” go there.</source>
+        <translation>{} von {} liegen in {}, gleich groß. Alle Einträge von „{}“ ziehen dorthin.</translation>
+    </message>
+    <message>
+        <source>“{}” is at {} now. The next scan reads only what has changed.</source>
+        <translation>„{}“ ist jetzt in {}. Der nächste Scan liest nur, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLines</name>
     <message>
         <source>Field</source>
@@ -2508,6 +2772,25 @@
     </message>
 </context>
 <context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>The search “{}” was deleted.</source>
+        <translation>Die Suche „{}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Filters and values</source>
@@ -2525,12 +2808,28 @@
         <translation>Kopieren, wo dieser Ordner liegt</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this search; no file is changed</source>
+        <translation>Diese Suche vergessen; keine Datei wird geändert</translation>
+    </message>
+    <message>
         <source>Forget what is known of its files; the files themselves stay</source>
         <translation>Vergessen, was über seine Dateien bekannt ist; die Dateien selbst bleiben</translation>
     </message>
     <message>
+        <source>Give this search another name</source>
+        <translation>Dieser Suche einen anderen Namen geben</translation>
+    </message>
+    <message>
         <source>Look for what has changed in this folder</source>
         <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
+    </message>
+    <message>
+        <source>Moved to another place…</source>
+        <translation>An einen anderen Ort gezogen…</translation>
     </message>
     <message>
         <source>Open this folder</source>
@@ -2541,8 +2840,16 @@
         <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Say where this folder is now; what is known of its files goes with it</source>
+        <translation>Sagen, wo dieser Ordner jetzt ist; was von seinen Dateien bekannt ist, geht mit</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -2610,6 +2917,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Choose which files the table shows; the Menu key shows what can be done with a source</source>
         <translation>Wählen, welche Dateien die Tabelle zeigt; die Menütaste zeigt, was mit einer Quelle möglich ist</translation>
     </message>
@@ -2618,8 +2929,28 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>New since last scan</source>
+        <translation>Neu seit dem letzten Scan</translation>
+    </message>
+    <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Sources</source>
