@@ -23,9 +23,13 @@ class Tasks(QObject):
         super().__init__(parent)
         self._reader = reader
         self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run `work` from the next turn of the loop on."""
+        """Run `work` from the next turn of the loop on; nothing is begun any more after `close`."""
+        if self._closed:
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
@@ -36,6 +40,7 @@ class Tasks(QObject):
 
     async def close(self) -> None:
         """Cancel what is under way and wait for it."""
+        self._closed = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

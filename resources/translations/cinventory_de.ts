@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Show th&amp;ese</source>
-        <translation>D&amp;iese zeigen</translation>
+        <translation>Di&amp;ese zeigen</translation>
     </message>
     <message>
         <source>Takes effect at the next start of the window.</source>

@@ -6,6 +6,7 @@ import pytest
 
 from app.core.groups import Group
 from app.core.names import natural_bytes, natural_key
+from app.core.problems.table import BY_CODE
 from app.core.query import FIELDS, Query, fold, search_key
 from app.core.query.completing import complete
 from app.core.record import FileRecord, FileStatus, Summary
@@ -61,10 +62,18 @@ def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
     ("group", "status"),
     [
         (Group.MISSING, FileStatus.MISSING),
-        (Group.PROBLEMS, FileStatus.TIMEOUT),
         (Group.OFFLINE, FileStatus.OFFLINE),
     ],
 )
+def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
+    query = Query.parse("", group=Group.PROBLEMS)
+    truncated, unnamed = (
+        replace(record(b"a.mp4"), problems=BY_CODE[code].bit) for code in ("truncated", "no_language")
+    )
+    assert query.matches(truncated, "")
+    assert not query.matches(unnamed, "")
+
+
 def test_some_groups_are_decided_by_the_state(group: Group, status: FileStatus) -> None:
     file = record(b"a.mp4")
     query = Query.parse("mp4", group=group)

@@ -184,7 +184,7 @@ def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
     first.window.close()
     qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
     second = open_desktop(lambda _request: FakeProber())
-    assert second.window.model.totals.files == 2
+    qtbot.waitUntil(lambda: second.window.model.totals.files == 2)
     assert len(list(two[1].iterdir())) == 3
     second.window.close()
     qtbot.waitUntil(lives[second].done, timeout=PATIENCE)
@@ -202,7 +202,7 @@ def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path]
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
-    assert window.model.totals.files == 2
+    qtbot.waitUntil(lambda: window.model.totals.files == 2)
 
 
 def test_an_offline_source_is_named_in_the_status_line(

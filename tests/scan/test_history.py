@@ -299,4 +299,4 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
     scan(library, videos)
     with library.reader() as reader:
         assert reader.group_counts()[Group.OFFLINE] == 5
-        assert sum(reader.group_counts().values()) == 5
+        assert reader.group_counts()[Group.MISSING] == 0
