@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
 from app.qt.actions import Actions
+from app.qt.body import Body
 from app.qt.browsing import Browsing
 from app.qt.change_commands import ChangeCommands
 from app.qt.column_sets import ColumnSets
@@ -19,16 +20,7 @@ from app.qt.models.file_table import FileTableModel
 from app.qt.models.source_list import SourceListModel
 from app.qt.narrowing import Narrowing
 from app.qt.opening import Opener
-from app.qt.panels.activity_panel import ActivityPanel
-from app.qt.panels.details_panel import DetailsPanel
-from app.qt.panels.facet_panel import FacetPanel
-from app.qt.panels.filter_panel import FilterPanel
-from app.qt.panels.jobs_panel import JobsPanel
-from app.qt.panels.notice_panel import Notice, NoticePanel
-from app.qt.panels.side_bar import SideBar
-from app.qt.panels.status_panel import StatusPanel
-from app.qt.panels.table_panel import TablePanel
-from app.qt.panels.tool_row import ToolRow
+from app.qt.panels.notice_panel import Notice
 from app.qt.preferring import Preferring
 from app.qt.relocating import Relocating
 from app.qt.search_commands import SearchCommands
@@ -36,8 +28,6 @@ from app.qt.source_commands import SourceCommands
 from app.qt.tally import Tally
 from app.qt.texts import Texts
 from app.qt.theme import Theme
-from app.qt.widgets.halves import Halves
-from app.qt.widgets.side_by_side import SideBySide
 from app.qt.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -69,7 +59,15 @@ class MainWindow(QMainWindow):
         self.commands = Actions(theme, self)
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
-        self._make_panels(theme)
+        body = self.body = Body(self.commands, self.model, self.source_list, texts, theme)
+        self.tools, self.notice, self.filter_line = body.tools, body.notice, body.filter_line
+        self.side_bar, self.facets, self.panel, self.details = (
+            body.side_bar,
+            body.facets,
+            body.panel,
+            body.details,
+        )
+        self.jobs, self.activity, self.status = body.jobs, body.activity, body.status
         self.column_sets = ColumnSets(self.panel.table.header)
         self.opener = Opener(parent=self)
         self.files = FileCommands(self.commands, self.model, self.panel.table, texts, self.opener)
@@ -89,65 +87,21 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon)
         self.setMinimumSize(560, 360)
         self.addActions(self.commands.anywhere())
-        self._lay_out()
+        self.setCentralWidget(body)
         self.tally = Tally(
             texts=texts,
             model=self.model,
             source_list=self.source_list,
             side_bar=self.side_bar,
             status=self.status,
-            panels=self.panels,
+            panels=body.panels,
             parent=self,
         )
         self._memory = WindowMemory(
-            self, panels=self.panels, header=self.panel.table.header, show_jobs=self.commands.jobs
+            self, panels=body.panels, header=self.panel.table.header, show_jobs=self.commands.jobs
         )
         self._connect()
         self._memory.restore(state)
-
-    def _make_panels(self, theme: Theme) -> None:
-        commands = self.commands
-        self.tools = ToolRow(
-            add=commands.add_folder,
-            rescan=commands.rescan,
-            export=commands.export,
-            save_search=commands.save_search,
-            menu=commands.menu(),
-            theme=theme,
-            words=self._texts.message,
-        )
-        self.notice = NoticePanel()
-        self.filter_line = FilterPanel(commands.show_all)
-        self.side_bar = SideBar(self.source_list, theme)
-        self.facets = FacetPanel(self._texts)
-        self.panel = TablePanel(
-            self.model,
-            add_folder=commands.add_folder,
-            show_all=commands.show_all,
-            row_actions=commands.rows(),
-            theme=theme,
-        )
-        self.details = DetailsPanel(self._texts, theme, commands.of_a_file())
-        self.jobs = JobsPanel(theme)
-        self.activity = ActivityPanel(commands.skip, commands.pause, commands.cancel)
-        self.status = StatusPanel(commands.jobs)
-
-    def _lay_out(self) -> None:
-        self.panels = SideBySide(
-            Halves(self.side_bar, self.facets, self.height()),
-            self.panel,
-            self.details,
-            show_left=self.commands.side_bar,
-            show_right=self.commands.details,
-        )
-        halves = Halves(self.panels, self.jobs, self.height())
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.tools, self.notice, self.filter_line, halves, self.activity, self.status):
-            column.addWidget(widget, int(widget is halves))
-        self.setCentralWidget(body)
 
     def _connect(self) -> None:
         commands = self.commands
@@ -310,29 +264,6 @@ class MainWindow(QMainWindow):
             self.panel.table.header.sort_again()
         self.browsing.look()
         self.browsing.renew_group()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Leave the keyboard to the panel whose button has gone, so that the next one is not pressed for it.
-
-        Where the panel has gone as well, the table takes it over.
-        """
-        had = self.focusWidget()
-        panels = (
-            self.notice,
-            self.filter_line,
-            self.side_bar,
-            self.facets,
-            self.details,
-            self.jobs,
-            self.activity,
-        )
-        around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
-        if around and not (had.isVisible() and had.isEnabled()):
-            for heir in (*around, self.panel.table):
-                if heir.isVisible():
-                    heir.setFocus()
-                    return True
-        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the work has ended in order; asking twice is asking once."""

@@ -58,6 +58,15 @@ def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
     assert not finds("mp4/media", record(b"a.mp4"))
 
 
+def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
+    query = Query.parse("", group=Group.PROBLEMS)
+    found = {
+        code: query.matches(replace(record(b"a.mp4"), problems=BY_CODE[code].bit), "")
+        for code in ("truncated", "no-language")
+    }
+    assert found == {"truncated": True, "no-language": False}
+
+
 @pytest.mark.parametrize(
     ("group", "status"),
     [
@@ -65,43 +74,12 @@ def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
         (Group.OFFLINE, FileStatus.OFFLINE),
     ],
 )
-def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
-    query = Query.parse("", group=Group.PROBLEMS)
-    truncated, unnamed = (
-        replace(record(b"a.mp4"), problems=BY_CODE[code].bit) for code in ("truncated", "no_language")
-    )
-    assert query.matches(truncated, "")
-    assert not query.matches(unnamed, "")
-
-
 def test_some_groups_are_decided_by_the_state(group: Group, status: FileStatus) -> None:
     file = record(b"a.mp4")
     query = Query.parse("mp4", group=group)
     assert not query.matches(file, search_key(file))
     assert query.matches(replace(file, status=status), search_key(file))
     assert not Query.parse("mkv", group=group).matches(replace(file, status=status), search_key(file))
-
-
-def test_what_a_scan_has_just_found_is_new_and_not_changed() -> None:
-    file = record(b"a.mp4")
-    assert Query.parse("", group=Group.NEW).matches(file, "")
-    assert not Query.parse("", group=Group.CHANGED).matches(file, "")
-
-
-def test_a_source_alone_and_with_words() -> None:
-    assert finds("", record(b"a.mp4", source_id=2), 2)
-    assert not finds("", record(b"a.mp4", source_id=2), 3)
-    assert not finds("b", record(b"a.mp4", source_id=2), 2)
-
-
-def test_a_name_that_is_no_text_can_be_found_by_what_is_text_in_it() -> None:
-    assert finds("caf", record(b"caf\xe9.mkv"))
-
-
-def test_only_the_empty_query_leaves_nothing_out() -> None:
-    assert Query.parse(" ").everything
-    assert not Query.parse("a").everything
-    assert not Query.parse("", 1).everything
 
 
 @pytest.mark.parametrize(
