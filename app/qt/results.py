@@ -30,7 +30,7 @@ _REST: Final = 5
 _LEAST_REST: Final = 0.25
 """Seconds."""
 
-ShowFirst = Callable[["array[int]", Sequence[FileRecord]], None]
+TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
 
 
 class Results(QObject):
@@ -77,12 +77,19 @@ class Results(QObject):
 
     async def _find(self, search: Inquiry, query: Query, order: Order) -> None:
         loop = asyncio.get_running_loop()
+        told: list[tuple[array[int], Sequence[FileRecord]]] = []
 
-        def show_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
-            loop.call_soon_threadsafe(self._show_first, search, ids, records)
+        def show_first() -> None:
+            if told and search is self._search:
+                self._model.show_result(*told.pop())
+
+        def tell_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
+            told.append((ids, records))
+            loop.call_soon_threadsafe(show_first)
 
         try:
-            rest, since = await search.ask(lambda reader: _result(reader, search, query, order, show_first))
+            rest, since = await search.ask(lambda reader: _result(reader, search, query, order, tell_first))
+            show_first()  # Qt's timers keep no order: the loop may have come here first
         except Cancelled:
             return  # for a newer one
         finally:
@@ -90,10 +97,6 @@ class Results(QObject):
                 self._search = None
         if current:
             self._show_rest(rest, since)
-
-    def _show_first(self, search: Inquiry, ids: "array[int]", records: Sequence[FileRecord]) -> None:
-        if search is self._search:
-            self._model.show_result(ids, records)
 
     def _show_rest(self, rest: "array[int]", since: int) -> None:
         self._model.extend(rest)
@@ -159,13 +162,13 @@ class Results(QObject):
 
 
 def _result(
-    reader: Reader, search: Inquiry, query: Query, order: Order, show_first: ShowFirst
+    reader: Reader, search: Inquiry, query: Query, order: Order, tell_first: TellFirst
 ) -> "tuple[array[int], int]":
     """Tell the first rows, and return the ids of all others with the newest id of all files."""
     with reader.moment():
         since = reader.newest()
         first = reader.find(query, order, FIRST)
-        show_first(first, reader.records(first))
+        tell_first(first, reader.records(first))
         search.check()
         rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
         return rest, since
