@@ -180,7 +180,7 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE file ADD COLUMN search_key TEXT;
     ALTER TABLE file ADD COLUMN name_key BLOB;
     ALTER TABLE file ADD COLUMN look_id INTEGER;
-    CREATE INDEX file_name_key ON file (name_key);
+    CREATE INDEX file_name_key ON file (name_key, folder_id);
     CREATE INDEX file_facts ON file (
         look_id, folder_id, missing, status, size, duration, bit_rate, frame_rate, mtime_ns, added, search_key
     ) WHERE look_id IS NOT NULL;

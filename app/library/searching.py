@@ -14,11 +14,13 @@ from app.core.query import Query, fold
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import problems, rows
-from app.library.finding import PLACES, PRESENT, condition
+from app.library.finding import PLACES, PRESENT, Bound, condition
 from app.library.ordering import FOLDER, order_by
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
+_NAMES: Final = 50_000
+"""Files, of which it is looked at first whether enough of them match: a tenth of a second."""
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
 _LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
@@ -57,18 +59,40 @@ def find(
     Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time(), hidden)
-    walks = limit >= 0 and not (query.terms or query.problems_of or query.problems or query.roots)
-    tables, by = "file f", order_by(order)
+    tables, by, present = "file f", order_by(order), _present(db)
     if order and order[0][0] == FOLDER and not query.terms:
         tables, by = _FOLDERS_FIRST, f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:])}"
-    elif walks and order and order[0][0] == NAME:
-        where = f"f.name_key > x'' AND {where}"  # has SQLite go by the index
+    elif query.everything and order and order[0][0] == NAME and present != PRESENT:
+        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {PRESENT}"
     else:
+        if limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
+            return early
         by = by.replace("f.name_key", "+f.name_key")
-    found = db.execute(
-        f"SELECT f.id FROM {tables} WHERE {_present(db)} AND {where} ORDER BY {by} LIMIT ?", (*values, limit)
+    return _ids(
+        db, f"SELECT f.id FROM {tables} WHERE {present} AND {where} ORDER BY {by} LIMIT ?", (*values, limit)
     )
-    return array("q", (row[0] for row in found))
+
+
+def _early(
+    db: sqlite3.Connection, where: str, values: Sequence[Bound], order: Order, limit: int
+) -> "array[int]":
+    """Return those that match among the first names, in order: often enough, and then a tenth of the work."""
+    if [key for key, _ in order] != [NAME]:
+        return array("q")
+    first = (
+        "SELECT id FROM file INDEXED BY file_name_key WHERE name_key > x'' "
+        f"ORDER BY name_key {'DESC' if order[0][1] else 'ASC'}, id LIMIT {_NAMES}"
+    )
+    return _ids(
+        db,
+        f"SELECT f.id FROM ({first}) n CROSS JOIN file f ON f.id = n.id "
+        f"WHERE {PRESENT} AND {where} ORDER BY {order_by(order)} LIMIT ?",
+        (*values, limit),
+    )
+
+
+def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "array[int]":
+    return array("q", (row[0] for row in db.execute(statement, values)))
 
 
 def count(db: sqlite3.Connection, query: Query, hidden: int = 0) -> int:

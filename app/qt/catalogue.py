@@ -30,6 +30,8 @@ JUDGE: Final = 500
 class Catalogue(QObject):
     """Reads in a thread of its own; what it tells, it tells in the window's."""
 
+    begun = Signal()
+    """The first rows of a result are in the table, or there are none."""
     found = Signal()
     """All rows of a result are in the table."""
     sources_changed = Signal(object)
@@ -58,6 +60,7 @@ class Catalogue(QObject):
         self._library = library
         self._model = model
         self._results = results
+        results.begun.connect(self.begun)
         results.shown.connect(self.found)
         self._texts = texts
         self._tasks = tasks
@@ -83,9 +86,9 @@ class Catalogue(QObject):
         self._tasks.spawn(self._read_sources())
 
     async def _load(self) -> None:
-        await self._read_sources()
-        self._results.add_up()
         self._results.search()
+        self._results.add_up()
+        await self._read_sources()
         while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
             pass
         await self._judge()

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         controller.scanning_changed.connect(sources.heed_scan)
         controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
-        catalogue.found.connect(self.settle, Qt.ConnectionType.SingleShotConnection)
+        catalogue.begun.connect(self.settle, Qt.ConnectionType.SingleShotConnection)
         catalogue.sources_changed.connect(self.tally.show_sources)
         catalogue.sources_changed.connect(self._refresh)
         catalogue.states_changed.connect(self.source_list.set_states)

@@ -64,7 +64,7 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
         await desktop.open(library)
         if not window.settled and desktop.works is not None:
             loaded = asyncio.Event()
-            desktop.works.catalogue.found.connect(loaded.set)
+            desktop.works.catalogue.begun.connect(loaded.set)
             await loaded.wait()
         image = window.grab().toImage()
         return Painted(

@@ -36,6 +36,8 @@ TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
 class Results(QObject):
     """One search at a time: a newer one ends the one before."""
 
+    begun = Signal()
+    """The first rows of a result are in the table."""
     shown = Signal()
     """All rows of a result are in the table."""
 
@@ -82,6 +84,7 @@ class Results(QObject):
         def show_first() -> None:
             if told and search is self._search:
                 self._model.show_result(*told.pop())
+                self.begun.emit()
 
         def tell_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
             told.append((ids, records))
