@@ -268,7 +268,7 @@ def _rows(db: sqlite3.Connection, dice: random.Random, numbers: Iterator[int]) -
 def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any, ...]:
     kind = dice.choices(_KINDS, [each.weight for each in _KINDS])[0]
     words = {"w": dice.choice(_WORDS), "v": dice.choice(_WORDS), "n": number % 10_000}
-    name = kind.name.format(**words).encode()
+    name = f"{number % A_FOLDER} {kind.name.format(**words)}".encode()
     seconds = round(dice.lognormvariate(5, 1.6), 3)
     rate = int(dice.uniform(*kind.rate) * 1e6)
     summary, status, reason = kind.summary, "ok", None
@@ -286,7 +286,7 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
     added = NOW - dice.randrange(90) * 86_400 - dice.randrange(86_400)
     return (
         number // A_FOLDER + 1,
-        b"%d " % (number % A_FOLDER) + name,
+        name,
         int(rate * seconds / 8) + dice.randrange(4096),
         (added - dice.randrange(10**8)) * 10**9,
         f"{number:x}",
