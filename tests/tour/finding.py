@@ -26,9 +26,9 @@ def narrow_down(stage: Stage, **preferences: object) -> None:
     stage.start(preferences=preferences)
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.keys("ctrl+d"), "the values")
-    stage.reads("Codec", "Container")
+    stage.screen.still()
     stage.picture("counted")
-    stage.screen.after(lambda: stage.screen.keys("Down", "Return"), "one of them alone")
+    stage.screen.after(lambda: stage.screen.keys("Down", "Down", "Return"), "one of them alone")
     stage.screen.still()
     stage.picture("chosen")
 
