@@ -11,11 +11,11 @@ from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
-from app.library import Library
 from app.qt.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.service import Service
+    from app.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Serving(QObject):
         self,
         *,
         queue: AsyncJobQueue,
-        library: Library,
+        library: "Library",
         tasks: Tasks,
         token_file: Path,
         parent: QObject | None = None,
