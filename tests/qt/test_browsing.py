@@ -109,6 +109,7 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned(
     qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
+    qtbot.waitUntil(window.commands.rescan.isEnabled, timeout=PATIENCE)
     window.commands.rescan.trigger()
     qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
 
