@@ -4,13 +4,14 @@ Folders are looked up by their id in a list that SQLite makes once, so that no r
 compared folded. What many files have in common is asked of the few rows of `look`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.problems.table import KINDS
 from app.core.query import PROBLEMS, Query, Term, field_named
 from app.core.query.conditions import Aged, Between, Condition, Contains, Equals, Known, Spoken
 from app.core.query.fields import problem_text
+from app.core.record import FileStatus
 from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.groups import condition as in_group
 from app.library.problems import having
@@ -39,10 +40,6 @@ STATUS: Final = (
     "WHEN f.missing THEN 'missing' ELSE f.status END"
 )
 """As `rows.shown_status`."""
-DENSITY: Final = (
-    "f.bit_rate / (f.frame_rate * (SELECT l.width * l.height FROM look l WHERE l.id = f.look_id))"
-)
-"""As `core.columns.bits_per_pixel`."""
 DOLBY: Final = (
     "CASE WHEN l.hdr_format GLOB 'Dolby Vision ?*' THEN "
     "substr(l.hdr_format, 14, instr(l.hdr_format || ' / ', ' / ') - 14) END"
@@ -60,6 +57,11 @@ PICTURE_CLASS: Final = (
     + " END"
 )
 """As `core.standards.picture_class`, by its place among the classes."""
+
+
+def density(pixels: str) -> str:
+    """Return the SQL of `core.columns.bits_per_pixel`, for the SQL of how many pixels a picture has."""
+    return f"f.bit_rate / (f.frame_rate * {pixels})"
 
 
 class Place(NamedTuple):
@@ -95,7 +97,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "size": _bare("f.size"),
     "duration": _bare("f.duration"),
     "bitrate": _bare("f.bit_rate"),
-    "density": _bare(DENSITY),
+    "density": _bare(density("(SELECT l.width * l.height FROM look l WHERE l.id = f.look_id)")),
     "res": _seen(PICTURE_CLASS),
     "width": _seen("l.width"),
     "height": _seen("l.height"),
@@ -180,8 +182,8 @@ def _demand(key: str, wanted: Condition, now: float) -> Statement:
     at = PLACES[field.key]
     if isinstance(wanted, Known):
         return _known(at, wanted, certain=field.certain)
-    if field.key == "ext" and isinstance(wanted, Equals):
-        return _ending(wanted.text)
+    if isinstance(wanted, Equals) and field.key in _QUICKER:
+        return _QUICKER[field.key](wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
     return _IN[at.table].format(sql), values
 
@@ -193,9 +195,10 @@ def _trouble(wanted: Condition, now: float, hidden: int) -> Statement:
 
 
 def _free_text(wanted: Condition) -> Statement:
+    """Return the demand that a text is in a file's key, or its folder's: as bytes in 2/3 of the time."""
     text = wanted.text if isinstance(wanted, Contains) else ""
-    sql = "(instr(f.search_key, ?) OR f.folder_id IN (SELECT id FROM folder WHERE instr(search_key, ?)))"
-    return sql, (text, text)
+    folders = "SELECT id FROM folder WHERE instr(search_key, ?)"
+    return f"(instr(CAST(f.search_key AS BLOB), ?) OR f.folder_id IN ({folders}))", (text.encode(), text)
 
 
 def _ending(text: str) -> Statement:
@@ -204,6 +207,18 @@ def _ending(text: str) -> Statement:
         return "0", ()
     end = "substr(f.search_key, instr(f.search_key, char(10)) - ?, ?) = ?"
     return f"({end} AND {_EXTENDED})", (len(text) + 1, len(text) + 1, f".{text}")
+
+
+def _state(text: str) -> Statement:
+    """Return the demand for a status; what is stored decides for most files alone."""
+    if text == FileStatus.OFFLINE:
+        return f"{STATUS} = ?", (text,)
+    if text == FileStatus.MISSING:
+        return f"(f.missing AND {STATUS} = ?)", (text,)
+    return f"(f.status = ? AND {STATUS} = ?)", (text, text)
+
+
+_QUICKER: Final[Mapping[str, Callable[[str], Statement]]] = {"ext": _ending, "status": _state}
 
 
 def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:

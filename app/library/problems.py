@@ -53,7 +53,7 @@ def order(hidden: int = 0) -> str:
         f"WHEN f.problems & ~f.marked & {_of(severity) & ~hidden} THEN {3 - rank}"
         for rank, severity in enumerate(Severity)
     )
-    return f"CASE WHEN f.problems IS NULL THEN NULL {cases} ELSE 0 END"
+    return f"CASE WHEN f.problems = 0 THEN 0 WHEN f.problems IS NULL THEN NULL {cases} ELSE 0 END"
 
 
 def _of(severity: Severity) -> int:

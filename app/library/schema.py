@@ -230,6 +230,13 @@ MIGRATIONS: tuple[str, ...] = (
         text TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    DROP INDEX file_facts;
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
+        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title
+    ) WHERE look_id IS NOT NULL;
+    """,
 )
 
 SCRATCH: Final = """

@@ -15,12 +15,12 @@ from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import problems, rows
 from app.library.finding import PLACES, PRESENT, Bound, condition
-from app.library.ordering import FOLDER, order_by
+from app.library.ordering import FOLDER, ordering
 from app.library.rows import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
-_NAMES: Final = 50_000
-"""Files, of which it is looked at first whether enough of them match: a tenth of a second."""
+_NAMES: Final = 10_000
+"""Files, of which it is looked at first whether enough of them match: 20 ms."""
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
 _LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
@@ -59,14 +59,20 @@ def find(
     Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time(), hidden)
-    tables, by, present = "file f", order_by(order), _present(db)
-    if order and order[0][0] == FOLDER and not query.terms:
-        tables, by = _FOLDERS_FIRST, f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:])}"
-    elif query.everything and order and order[0][0] == NAME and present != PRESENT:
+    keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order)
+    first, descending = order[0] if order else ("", False)
+    tables = "file f"
+    if looks:
+        ranked = "({}) l CROSS JOIN file f INDEXED BY file_facts" if keyed else "file f LEFT JOIN ({}) l"
+        tables = f"{ranked.format(looks)} ON l.id = f.look_id"
+    elif first == FOLDER and not query.terms:
+        tables = _FOLDERS_FIRST
+        by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:]).by}"
+    elif first == NAME and query.everything and keyed:
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {PRESENT}"
+    elif limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
+        return early
     else:
-        if limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
-            return early
         by = by.replace("f.name_key", "+f.name_key")
     return _ids(
         db, f"SELECT f.id FROM {tables} WHERE {present} AND {where} ORDER BY {by} LIMIT ?", (*values, limit)
@@ -86,7 +92,7 @@ def _early(
     return _ids(
         db,
         f"SELECT f.id FROM ({first}) n CROSS JOIN file f ON f.id = n.id "
-        f"WHERE {PRESENT} AND {where} ORDER BY {order_by(order)} LIMIT ?",
+        f"WHERE {PRESENT} AND {where} ORDER BY {ordering(order).by} LIMIT ?",
         (*values, limit),
     )
 
@@ -175,11 +181,14 @@ def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tupl
 
 
 def _present(db: sqlite3.Connection) -> str:
-    """Return the condition of files that are there, by which SQLite can go by `file_facts` alone.
+    """Return the condition of files that are there, by which SQLite can go by `file_facts` alone."""
+    removed = db.execute("SELECT 1 FROM source WHERE removed IS NOT NULL LIMIT 1").fetchone()
+    parts = [PRESENT] if removed else []
+    parts += ["f.look_id IS NOT NULL"] if _keyed(db) else []
+    return " AND ".join(parts) or "1"
 
-    It cannot before all files have their keys, as those of an older library get them behind the start.
-    """
-    unkeyed = db.execute(
-        "SELECT 1 FROM file INDEXED BY file_name_key WHERE name_key IS NULL LIMIT 1"
-    ).fetchone()
-    return PRESENT if unkeyed else f"{PRESENT} AND f.look_id IS NOT NULL"
+
+def _keyed(db: sqlite3.Connection) -> bool:
+    """Whether all files have their keys; those of an older library get them behind the start."""
+    unkeyed = "SELECT 1 FROM file INDEXED BY file_name_key WHERE name_key IS NULL LIMIT 1"
+    return db.execute(unkeyed).fetchone() is None

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.message import Message
+from app.core.problems.judging import VERSION
+from app.core.problems.table import bits
 from app.core.record import SUMMARY_FIELDS, Summary
 from app.library import open_library
 from app.library.keys import file_keys, folder_keys
@@ -29,13 +31,14 @@ SOURCES: Final = (b"/mnt/rushes", b"/mnt/archive", b"/media/travel", b"/srv/expo
 _SLICE: Final = 20_000
 _COLUMNS: Final = (
     *("folder_id", "name", "size", "mtime_ns", "file_id", "status", "reason", "missing", "engine"),
-    *("scan_id", "added", "search_key", "name_key", "look_id"),
+    *("scan_id", "added", "problems", "search_key", "name_key", "look_id"),
     *SUMMARY_FIELDS,
 )
 _WORDS: Final = (
     *("Interview", "Meyer", "Sunrise", "timelapse", "Wedding", "Café", "Übergang", "drone", "final", "take"),
     *("Bergen", "Lisboa", "stage", "rehearsal", "B-roll", "archive", "tape", "München", "night", "harbour"),
 )
+_MISHAPS: Final = ("truncated", "empty", "no-duration", "lengths", "extension", "name", "index-last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +241,7 @@ def make(path: Path, rows: int) -> None:
                 batch,
             )
             db.execute("COMMIT")
+        db.execute("INSERT INTO judged VALUES (1, ?, NULL)", (VERSION,))
         db.execute("ANALYZE")
 
 
@@ -296,9 +300,21 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
         "24.12",
         1 + number * 9 // 10**6,
         added,
+        _problems(dice, summary),
         *file_keys(db, name, summary),
         *summary_values(summary),
     )
+
+
+def _problems(dice: random.Random, summary: Summary) -> int:
+    """Return the set of problems of one file: those of its kind, and one in thirty by mishap."""
+    codes = [
+        *(("unreadable",) if summary.video_codec is None else ()),
+        *(("interlaced",) if summary.scan_type == "Interlaced" else ()),
+        *(("variable-frame-rate",) if summary.frame_rate_mode == "VFR" else ()),
+        *((dice.choice(_MISHAPS),) if dice.random() < 1 / 30 else ()),
+    ]
+    return bits(codes)
 
 
 def main() -> None:
