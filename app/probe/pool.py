@@ -78,6 +78,7 @@ class MediaInfoProber:
         try:
             while self._supply(source):
                 rung = self._listen()
+                self._supply(source)  # the children go on while the answers are dealt with
                 if rung or not self._answers:
                     yield None
                 while self._answers:

@@ -56,11 +56,11 @@ Act = Callable[[AsyncJobQueue, Path], Awaitable[Job]]
 def main() -> None:
     arguments = _arguments()
     with tempfile.TemporaryDirectory(prefix="soak") as scratch:
-        folder = Path(scratch) / "videos"
+        folder, library = Path(scratch) / "videos", Path(scratch) / "library.sqlite3"
         _plant(folder, arguments.files)
-        soak = partial(_soak, folder=folder, scans=arguments.scans)
+        soak = partial(_soak, library=library, folder=folder, scans=arguments.scans)
         within = _in_window if arguments.window else _headless
-        states = within(Path(scratch) / "library.sqlite3", soak)
+        states = within(library, soak)
     kept = states[arguments.warm_up :]
     quarter = max(1, len(kept) // 4)
     first, last = _middle(kept[:quarter]), _middle(kept[-quarter:])
@@ -123,7 +123,7 @@ def _in_window(library: Path, soak: Soak) -> list[State]:
         return windows.run(live(windows))
 
 
-async def _soak(queue: AsyncJobQueue, folder: Path, scans: int) -> list[State]:
+async def _soak(queue: AsyncJobQueue, library: Path, folder: Path, scans: int) -> list[State]:
     states = []
     for number in range(scans):
         act = _ACTS[number % len(_ACTS)]
@@ -132,18 +132,27 @@ async def _soak(queue: AsyncJobQueue, folder: Path, scans: int) -> list[State]:
         if job.state not in {JobState.COMPLETED, JobState.CANCELLED}:
             raise RuntimeError(f"a scan has ended {job.state}: {job.error}")
         await asyncio.sleep(SETTLING)
-        states.append(_state())
+        states.append(_state(library))
         if number % 10 == 9 or number == scans - 1:
             print(f"{number + 1:5} scans: {states[-1]}", file=sys.stderr, flush=True)
     return states
 
 
-def _state() -> State:
+def _state(library: Path) -> State:
+    """Count, but for the handles of the library's file itself: each reader that is open has two more.
+
+    SQLite keeps that of a closed one for the next, so there are as many as readers ever overlapped
+    (https://sqlite.org/src/file/src/os_unix.c, on POSIX advisory locks).
+    """
     process = psutil.Process()
-    handles, threads = process.num_fds(), process.num_threads()
+    handles, threads = process.num_fds() - _open(process, library), process.num_threads()
     children = [child for child in process.children(recursive=True) if not _is_tracker(child)]
     gc.collect()
     return State(handles, threads, len(children), round(pss_mb(process), 2))
+
+
+def _open(process: psutil.Process, path: Path) -> int:
+    return sum(file.path == os.path.realpath(path) for file in process.open_files())
 
 
 def _is_tracker(child: psutil.Process) -> bool:
