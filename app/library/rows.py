@@ -83,7 +83,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
     )
     problems, marked = _problems(row)
     told = None if problems is None else explain(known, problems & ~hidden, marked)
-    return Entry(record(row[:-1], hidden), media_tree(row[-1]), told)
+    return Entry(record(row[:-1], hidden), media_tree(media), told)
 
 
 def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
@@ -145,12 +145,8 @@ def media_of(text: str | bytes | None) -> VideoFile | None:
         return None
 
 
-def media_tree(text: str | None) -> dict[str, Any]:
-    """Return the JSON tree of a `VideoFile` with every field, None for what is unknown.
-
-    Nonsense in a damaged file is unknown as well.
-    """
-    media = media_of(text)
+def media_tree(media: VideoFile | None) -> dict[str, Any]:
+    """Return the JSON tree of a file's contents with every field, None for what is unknown."""
     tree = _BLANK_FILE | (msgspec.to_builtins(media) if media is not None else {})
     for key, blank in _BLANK_STREAMS.items():
         tree[key] = [blank | stream for stream in tree[key]]

@@ -11,7 +11,7 @@ from app.core.facts import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import Entry, FileRecord, FileStatus, Summary
-from app.library.rows import media_json, media_tree
+from app.library.rows import media_tree
 
 VIDEO = VideoStream(
     codec="HEVC",
@@ -48,7 +48,7 @@ RECORD = FileRecord(
 
 def details(media: VideoFile, record: FileRecord = RECORD) -> dict[str, dict[str, str]]:
     """Return the details as a person reads them in English."""
-    found = sections(Entry(record, media_tree(media_json(media))))
+    found = sections(Entry(record, media_tree(media)))
     return {english(section.title): rows(section) for section in found}
 
 
@@ -78,7 +78,7 @@ def test_a_video_track_reads_as_people_say_it() -> None:
 
 
 def test_words_are_told_from_values() -> None:
-    (video, *_) = sections(Entry(RECORD, media_tree(media_json(VideoFile(video=(VIDEO,))))))
+    (video, *_) = sections(Entry(RECORD, media_tree(VideoFile(video=(VIDEO,)))))
     parts = {fact.label: fact.parts for fact in video.facts}
     assert parts[Word.FRAME_RATE] == (Phrase(Word.CONSTANT_N, "59.94"),)
     assert parts[Word.SCAN] == (Word.PROGRESSIVE,)

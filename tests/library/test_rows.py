@@ -6,7 +6,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.library import Library, listing, saving
-from app.library.rows import media_json, media_tree
+from app.library.rows import media_json, media_of, media_tree
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, save_pending
 
@@ -55,7 +55,7 @@ def test_what_was_probed_comes_back_whole(library: Library) -> None:
         text=(TextStream(forced=True),),
         chapters=(Chapter(start=0.0, title="Anfang"), Chapter(start=12.5)),
     )
-    tree = media_tree(media_json(media))
+    tree = media_tree(media_of(media_json(media)))
     assert (
         VideoFile(
             **{

@@ -14,7 +14,7 @@ from app.core.comparison import compare
 from app.core.message import Message
 from app.core.record import Entry, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
-from app.library.rows import media_json, media_tree
+from app.library.rows import media_tree
 from app.qt.panels.details_panel import DetailsPanel
 from app.qt.texts import Texts
 from app.qt.theme import DARK, LIGHT, Colours, Theme
@@ -31,7 +31,7 @@ RECORD = FileRecord(
     status=FileStatus.OK,
     summary=summarise(MEDIA),
 )
-ENTRY = Entry(RECORD, media_tree(media_json(MEDIA)))
+ENTRY = Entry(RECORD, media_tree(MEDIA))
 NO_MEDIA = media_tree(None)
 
 
