@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.limits import confine
 
 _STACK: Final = 2**18

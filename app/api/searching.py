@@ -8,8 +8,8 @@ from typing import Final
 
 from app.core.columns import COLUMNS
 from app.core.errors import LibraryError
+from app.core.limits import ProbeLimits
 from app.core.query import Query
-from app.core.scan import ProbeLimits
 from app.library import Library, open_to_read
 from app.probe.limits import confine
 

@@ -14,9 +14,10 @@ from app.config.stored import Damaged, Migration, TooNew
 from app.core.columns import Order
 from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.problems.table import bits
-from app.core.scan import ProbeLimits, ScanRequest
+from app.core.scan import ScanRequest
 
 log = logging.getLogger(__name__)
 

@@ -4,26 +4,13 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems.table import Problem
 
 T = TypeVar("T")
-
-
-_LATEST: Final = 2**63 - 1
-
-
-def storable_time(mtime_ns: int) -> int:
-    """Return a file's time as a library can hold it: 64 bits end in the year 2262 (SQLite's integers)."""
-    return mtime_ns if -_LATEST <= mtime_ns <= _LATEST else min(max(mtime_ns, -_LATEST), _LATEST)
-
-
-FoundFile = tuple[bytes, int, int, str, str | None]
-"""A video file as listed: name, size in bytes, mtime_ns, the file system's own name for it (empty where it
-has none), and why it is not to be opened, a `Message` as JSON; None where it is."""
 
 
 class FileStatus(StrEnum):

@@ -8,20 +8,9 @@ from typing import Final
 from app.core.changes import ChangeKind
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.job import JobState
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileRecord
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProbeLimits:
-    """What one file may cost. Beyond that it gets its own status, and the scan goes on."""
-
-    cpu_seconds: float = 3.0
-    """Processor time between two reads."""
-    wall_seconds: float = 20.0
-    """Time without a byte."""
-    memory_mb: int = 1024
-    """Address space of a probe child, MiB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +27,7 @@ class ScanRequest:
     """Which names say video, and which folders are passed over."""
     workers: int | None = None
     """Probe children; None: as many as cores, at most 8."""
-    limits: ProbeLimits = ProbeLimits()
+    limits: ProbeLimits = field(default_factory=ProbeLimits)
 
 
 PROGRESS_SECONDS: Final = 1 / 12

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from app.core.changes import Change, ChangeKind
+from app.core.found import FoundFile
 from app.core.job import JobState
 from app.core.names import covers
-from app.core.record import FoundFile
 from app.library import changes, unchanged
 from app.library.keys import folder_keys
 from app.library.scope import at_or_below, place, scope

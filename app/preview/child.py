@@ -1,8 +1,9 @@
 """What a preview child does with a file: takes pictures of it, or reads all that it says of itself."""
 
+from app.core.found import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.record import FileStatus, storable_time
+from app.core.record import FileStatus
 from app.preview import wire
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance

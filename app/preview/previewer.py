@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from app.core.errors import CinventoryError
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.report import unpacked
-from app.core.scan import ProbeLimits
 from app.preview import wire
 from app.preview.base import Preview, Subject
 from app.preview.cache import Cache

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.probe import wire
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance, confine

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 
 _PAID_PER_BYTE: Final = 0.1 / 2**20
 _SIGN_SECONDS: Final = 0.25

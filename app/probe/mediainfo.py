@@ -5,9 +5,10 @@ import os
 import zlib
 
 from app.core.filetypes import LISTED_ONLY, extension
+from app.core.found import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.record import FileStatus, storable_time
+from app.core.record import FileStatus
 from app.probe import parse
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine

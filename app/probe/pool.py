@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.errors import ProberBroken
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.ears import Ears

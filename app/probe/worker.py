@@ -10,10 +10,10 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import Final
 
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.meter import Silence
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.probe import birth, effort
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import Probe, serve

@@ -15,9 +15,9 @@ from typing import Final
 from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
+from app.core.found import FoundFile, storable_time
+from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.record import FoundFile, storable_time
-from app.core.scan import ProbeLimits
 from app.probe.limits import confine
 from app.probe.reading import read_head, refusal
 

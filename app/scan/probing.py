@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 
+from app.core.found import storable_time
 from app.core.message import Message
 from app.core.meter import Clock, Throttle
-from app.core.record import FileRecord, FileStatus, storable_time
+from app.core.record import FileRecord, FileStatus
 from app.library import Library, saving
 from app.library.reader import PendingFile, Reader
 from app.library.saving import Finding

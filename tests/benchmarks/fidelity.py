@@ -17,9 +17,9 @@ from pathlib import Path
 from pymediainfo import MediaInfo
 
 from app.core.filetypes import BUILT_IN, is_ignored_file
+from app.core.limits import ProbeLimits
 from app.core.media import VideoFile
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine
 from app.probe.limits import Allowance

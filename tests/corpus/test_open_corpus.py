@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ProbeLimits
 from app.library import Library
 from tests.corpus.place import CORPUS, table
 from tests.doubles import DummyHost

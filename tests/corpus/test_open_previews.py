@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.preview import wire
 from app.preview.child import look
 from app.probe.base import ProbeTask

@@ -9,7 +9,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from app.config import paths
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.engine import engine
 from app.probe.limits import Allowance
 from app.probe.looks import Look

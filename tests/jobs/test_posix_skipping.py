@@ -9,8 +9,9 @@ import pytest
 
 from app import compose
 from app.core.job import Job, JobState
+from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits, ScanRequest
+from app.core.scan import ScanRequest
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
 from app.library import Library, open_library

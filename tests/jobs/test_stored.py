@@ -10,16 +10,9 @@ import pytest
 
 from app.core.filetypes import NameRules
 from app.core.job import Job, JobState
+from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.scan import (
-    PathError,
-    ProbeLimits,
-    ScanCounts,
-    ScanOutcome,
-    ScanPhase,
-    ScanProgress,
-    ScanRequest,
-)
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.export.registry import Format
 from app.jobs.exporting import ExportOutcome, ExportRequest
 from app.jobs.stored import LibraryJobStore

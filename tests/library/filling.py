@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from app.core.found import FoundFile
 from app.core.message import Message
-from app.core.record import FileRecord, FileStatus, FoundFile
+from app.core.record import FileRecord, FileStatus
 from app.library import Library, listing, saving
 from app.library.reader import PendingFile
 from app.library.saving import Finding

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
+from app.core.found import FoundFile
 from app.core.job import JobState
-from app.core.record import FileRecord, FileStatus, FoundFile
+from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
 from app.library import Library, comparing, listing, removing, saving
 from app.library.listing import Source

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from app.core.record import FileStatus, FoundFile
+from app.core.found import FoundFile
+from app.core.record import FileStatus
 from app.library import Library, comparing, listing
 from app.library.listing import Added
 from tests.library.filling import ENGINE, count, everything, fill, found, run_sql

@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.core.filetypes import NameRules
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.limits import confine
 from app.scan.lister import Found, list_root
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
+from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits, ScanOutcome
+from app.core.scan import ScanOutcome
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance

@@ -9,8 +9,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.scan import ProbeLimits
 from app.preview import previewer as module
 from app.preview.base import FRAMES, Preview, Subject
 from app.preview.cache import Cache

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from tests import samples, scripted

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.probe.conftest import tasks

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.limits import ProbeLimits
 from app.core.media import Chapter
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance
 from app.probe.mediainfo import probe_file

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.core.scan import ProbeLimits
+from app.core.limits import ProbeLimits
 from app.probe.limits import Allowance, confine
 
 LIMITS = ProbeLimits(cpu_seconds=50.0, wall_seconds=80.0, memory_mb=900)

@@ -10,9 +10,9 @@ import psutil
 import pytest
 
 from app.core.errors import ProberBroken
+from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import AHEAD, MOMENT, MediaInfoProber, default_workers
 from tests import scripted

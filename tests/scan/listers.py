@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
 from app.core.filetypes import NameRules
+from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.scan import ProbeLimits
 from app.probe.limits import confine
 from app.scan.lister import Found, RootDone, RootLost, list_root
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.scan import ProbeLimits, ScanPhase, ScanProgress, ScanRequest
+from app.core.limits import ProbeLimits
+from app.core.scan import ScanPhase, ScanProgress, ScanRequest
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.core.scan import ProbeLimits, ScanPhase
+from app.core.scan import ScanPhase
 from app.jobs.handlers import MakeProber
 from app.library import Library, listing, open_library, saving
 from app.library.saving import Finding
