@@ -1,7 +1,7 @@
 """A file as libav reads it: through our own hands, so far and no further, and nothing beside it."""
 
 import io
-from typing import Final
+from typing import Any, Final
 
 import av
 from av.container import InputContainer
@@ -18,6 +18,10 @@ _FORMATS: Final = (
     "thp,tmv,txd,ty,vc1,vc1test,vivo,vmd,vvc,wc3movie,wtv,xmv,yop,yuv4mpegpipe"
 )
 """Formats that hold all that they show: no playlist, no script, nothing that names other files."""
+_LENIENT: Final[dict[str, Any]] = (
+    {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
+)
+"""Has a title that is no UTF-8 opened all the same: PyAV 19 does, older ones ask, and have an option."""
 _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "enable_drefs": "0"}
 
 
@@ -49,4 +53,5 @@ class Source:
 
 def open_media(file: BoundedFile) -> InputContainer:
     """Return what libav makes of a file. Raises `av.FFmpegError` and OSError."""
-    return av.open(Source(file), "r", options=_OPTIONS, metadata_errors="replace", buffer_size=_BUFFER)
+    media: InputContainer = av.open(Source(file), "r", options=_OPTIONS, buffer_size=_BUFFER, **_LENIENT)
+    return media

@@ -45,6 +45,14 @@ def test_a_video_of_one_frame_gives_one(tmp_path: Path, taken: Take) -> None:
     assert (len(preview.frames), preview.poster, preview.frames[0].seconds) == (1, 0, 0.0)
 
 
+def test_words_that_are_no_text_hide_no_picture(tmp_path: Path, taken: Take) -> None:
+    clip = clips.write(tmp_path / "a.mkv")
+    content = clip.read_bytes()
+    assert b"Lavf" in content
+    clip.write_bytes(content.replace(b"Lavf", b"\xff\xfe\xe9\xff"))
+    assert len(taken(clip).frames) == FRAMES
+
+
 def test_a_bare_stream_gives_its_beginning(tmp_path: Path, taken: Take) -> None:
     assert len(taken(clips.write(tmp_path / "a.h264", frames=30)).frames) == 1
 
