@@ -87,11 +87,17 @@ class _Shot:
 
     @classmethod
     def of(cls, frame: VideoFrame, stream: VideoStream) -> "_Shot":
-        seen = upright(frame, stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio)
+        seen = upright(frame, _aspect(stream))
         seconds = max(0.0, _at(frame, stream))
         return cls(
             Frame(seconds=seconds, width=seen.width, height=seen.height, jpeg=jpeg(seen)), contrast(seen)
         )
+
+
+def _aspect(stream: VideoStream) -> Fraction | None:
+    """Return the width of a pixel over its height; None where nobody knows."""
+    told = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+    return Fraction(told.numerator, told.denominator) if told else None
 
 
 def _at(frame: VideoFrame, stream: VideoStream) -> float:
