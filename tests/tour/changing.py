@@ -23,11 +23,11 @@ def what_changed(stage: Stage, **preferences: object) -> None:
     stage.screen.still()
     stage.picture("found")
     stage.screen.keys("ctrl+h")
-    dialog = stage.screen.area(stage.screen.window("^What changed"))
+    window = stage.screen.window("^What changed")
     stage.screen.still()
+    dialog = stage.screen.area(window)
     stage.picture()
-    tabs = dialog.x + 330, dialog.y + 52
-    stage.screen.click(tabs)
+    stage.screen.after(lambda: stage.screen.keys("Tab"), "the kinds")
     for number in range(1, 4):
         stage.screen.after(lambda: stage.screen.keys("Right"), "the next kind")
         stage.picture(str(number))
@@ -73,7 +73,7 @@ def relocated(stage: Stage, **preferences: object) -> None:
     stage.screen.after(lambda: stage.screen.click(stage.source(1)), "the source alone")
     stage.screen.after(lambda: stage.screen.click(stage.source(1), 3), "a menu")
     stage.picture("menu")
-    stage.screen.keys("m")
+    stage.screen.keys("Up", "Up", "Return")
     stage.screen.window("^Where is")
     stage.screen.still()
     stage.screen.keys("ctrl+a")

@@ -25,7 +25,7 @@ def meanwhile(stage: Stage, **preferences: object) -> None:
     stage.reads("Finished", "below")
     stage.screen.still()
     stage.picture("finished")
-    stage.screen.after(lambda: stage.screen.click(stage.screen.find("below", stage.status)), "the order")
+    stage.screen.after(lambda: stage.screen.click(stage.screen.find("again", stage.status)), "the order")
     stage.picture("sorted")
     stage.holds(before + MANY)
 

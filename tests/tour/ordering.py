@@ -6,6 +6,9 @@ from typing import Final
 from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 
+_PIN: Final = 6
+"""The place of that in the menu of a column that the rows are sorted by."""
+
 
 def sorted_by_several(stage: Stage, **preferences: object) -> None:
     """A click on a heading sorts, one with Shift sorts what is alike."""
@@ -25,8 +28,8 @@ def pinned(stage: Stage, **preferences: object) -> None:
     """A column stays at the left while the others go by; the columns are kept as a set."""
     stage.start(preferences=preferences)
     stage.screen.click(stage.row(4))
-    stage.screen.after(lambda: stage.screen.click(stage.screen.find("Name", stage.table_header), 3), "a menu")
-    stage.screen.after(lambda: stage.screen.keys("p", "Return"), "a pinned column")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
+    stage.screen.after(lambda: stage.screen.keys(*["Down"] * _PIN, "Return"), "a pinned column")
     stage.screen.after(lambda: stage.screen.keys("End"), "the last column")
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
@@ -36,7 +39,7 @@ def pinned(stage: Stage, **preferences: object) -> None:
     stage.picture("technical")
     stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
     stage.screen.keys("Up", "Right", "Down", "Down", "Return")
-    stage.screen.window("^Save these columns")
+    stage.screen.window("^Save column")
     stage.screen.still()
     stage.picture("asked")
 
@@ -45,8 +48,8 @@ def saved_search(stage: Stage, **preferences: object) -> None:
     """A search is kept by a name, chosen, renamed and deleted; groups are counted."""
     stage.start(preferences=preferences)
     stage.screen.keys("ctrl+f")
-    stage.screen.after(lambda: stage.screen.type("codec:avc audio:deu"), "what is found")
-    stage.screen.keys("Escape", "ctrl+s")
+    stage.screen.after(lambda: stage.screen.type("codec:avc audio:deu "), "what is found")
+    stage.screen.keys("ctrl+s")
     stage.screen.window("^Save search")
     stage.screen.still()
     stage.picture("asked")
@@ -57,7 +60,7 @@ def saved_search(stage: Stage, **preferences: object) -> None:
     stage.picture("group")
     stage.screen.after(lambda: stage.screen.click(stage.saved(0)), "the saved search")
     stage.picture()
-    stage.screen.after(lambda: stage.screen.click(stage.saved(0), 3), "a menu")
+    stage.screen.after(lambda: stage.screen.keys("shift+F10"), "a menu")
     stage.picture("menu")
     stage.screen.keys("Escape")
     stage.screen.after(lambda: stage.screen.keys("Delete"), "no search any more")
