@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabBar,
     QTableView,
     QVBoxLayout,
@@ -31,7 +33,15 @@ _MOST: Final = 1000
 """Scans that are listed, the newest: a list of more is of no use."""
 _PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
 """Kinds of which there is no more to say."""
-_WIDTHS: Final = {ChangeColumn.NAME: 220, ChangeColumn.FOLDER: 220}
+_WIDTHS: Final = {ChangeColumn.NAME: 180, ChangeColumn.FOLDER: 180}
+
+
+class _FromTheStart(QStyledItemDelegate):
+    """Cuts a text off at its end, where the table cuts out the middle: that of a name says least."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class ChangesDialog(QDialog):
@@ -64,6 +74,7 @@ class ChangesDialog(QDialog):
         self.scans = QListWidget()
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.scans.setWordWrap(True)
+        self.scans.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.scans.setObjectName("changesScans")
         self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scans.setAccessibleName(self.tr("Scans"))
@@ -86,6 +97,7 @@ class ChangesDialog(QDialog):
         self.table.setObjectName("changesTable")
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self.table)
+        self.table.setItemDelegateForColumn(ChangeColumn.WHAT, _FromTheStart(self.table))
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
         columns = self.table.horizontalHeader()
@@ -103,12 +115,13 @@ class ChangesDialog(QDialog):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.heading, self.tabs, self.hint, self.table):
             column.addWidget(widget, int(widget in {self.table, self.hint}))
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
+        halves.setObjectName("changesHalves")
         halves.setHandleWidth(8)
         halves.addWidget(self.scans)
         halves.addWidget(right)

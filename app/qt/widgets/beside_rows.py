@@ -83,7 +83,7 @@ class BesideModel(QAbstractTableModel):
             )
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._label(row)
-        return self._bold if role == Qt.ItemDataRole.FontRole and row.differs else None
+        return None
 
     def _label(self, row: Beside) -> str:
         title = self._texts.title(row.column)

@@ -44,8 +44,10 @@ class BesideView(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 16, 8)
         inset.setSpacing(2)
-        for widget in (self.title, self.totals, self.only_differing):
+        for widget in (self.title, self.totals):
             inset.addWidget(widget)
+        inset.addSpacing(2)
+        inset.addWidget(self.only_differing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(inset)
         column.addWidget(self.table, 1)
 
