@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.changes import OF_SOURCES, START, Change, ChangeKind, ScanReport, Span
 from app.qt.change_words import ChangeSentences
 from app.qt.models.change_list import ChangeColumn, ChangeListModel
+from app.qt.tips import plain_tip
 from app.qt.widgets.rows import show_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class ChangesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What changed"))
-        self.resize(980, 560)
+        self.resize(1040, 560)
         self._words = words
         self._reports: dict[int, ScanReport] = {}
         self._span: Span | None = None
@@ -73,8 +74,6 @@ class ChangesDialog(QDialog):
     def _make_parts(self) -> None:
         self.scans = QListWidget()
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.scans.setWordWrap(True)
-        self.scans.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.scans.setObjectName("changesScans")
         self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scans.setAccessibleName(self.tr("Scans"))
@@ -125,7 +124,7 @@ class ChangesDialog(QDialog):
         halves.setHandleWidth(8)
         halves.addWidget(self.scans)
         halves.addWidget(right)
-        halves.setSizes([280, 700])
+        halves.setSizes([320, 700])
         halves.setStretchFactor(1, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -160,6 +159,7 @@ class ChangesDialog(QDialog):
             item = QListWidgetItem("\n".join(self._words.scan(report)))
             item.setData(_REPORT, report.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(self._words.scan(report)))
+            item.setToolTip(plain_tip(item.text()))
             self.scans.addItem(item)
         self.scans.blockSignals(False)
         ids = list(self._reports)
