@@ -47,11 +47,11 @@ def video(
             container.set_chapters(_chapters(seconds))
         picture = container.add_stream(codec, rate=RATE)
         picture.width, picture.height, picture.pix_fmt = WIDTH, HEIGHT, pixels
-        sounds = [_add_audio(container, audio, language) for language in languages if audio]
+        sounds = [add_audio(container, audio, language) for language in languages if audio]
         write_subtitles = _copy_subtitles(container, subtitles) if subtitles else None
         _encode_video(container, picture, round(seconds * RATE))
         for sound in sounds:
-            _encode_audio(container, sound, round(seconds * SAMPLE_RATE))
+            encode_audio(container, sound, round(seconds * SAMPLE_RATE))
         if write_subtitles:
             write_subtitles()
 
@@ -70,7 +70,8 @@ def _chapters(seconds: float) -> list[dict[str, Any]]:
     ]
 
 
-def _add_audio(container: Any, codec: str, language: str) -> Any:  # noqa: ANN401 - PyAV's own types are partial
+def add_audio(container: Any, codec: str, language: str) -> Any:  # noqa: ANN401 - PyAV's own types are partial
+    """Add a track of sound to a container that is open for writing."""
     stream = container.add_stream(codec, rate=SAMPLE_RATE, layout="stereo", bit_rate=128_000)
     if language:
         stream.metadata["language"] = language
@@ -102,7 +103,8 @@ def _encode_video(container: Any, stream: Any, frames: int) -> None:  # noqa: AN
     container.mux(stream.encode(None))
 
 
-def _encode_audio(container: Any, stream: Any, samples: int) -> None:  # noqa: ANN401
+def encode_audio(container: Any, stream: Any, samples: int) -> None:  # noqa: ANN401
+    """Write so many samples of silence."""
     step = stream.codec_context.frame_size or 1024
     for start in range(0, samples, step):
         frame = av.AudioFrame(format=stream.format.name, layout="stereo", samples=step)

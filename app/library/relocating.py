@@ -20,6 +20,8 @@ class Place(NamedTuple):
     """Absolute."""
     volume: str
     is_mount: bool
+    online: bool = True
+    """Whether it can be reached there."""
 
 
 def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
@@ -43,10 +45,10 @@ def relocate_source(db: sqlite3.Connection, old: bytes, to: Place) -> Place:
     while move_folders(db, 1000):
         pass  # Two moves in a hurry: the first has to be done.
     db.execute(
-        "UPDATE source SET path = ?, volume = ?, is_mount = ?, former = ? WHERE id = ?",
-        (to.path, to.volume, to.is_mount, old, source.id),
+        "UPDATE source SET path = ?, volume = ?, is_mount = ?, online = ?, former = ? WHERE id = ?",
+        (*to, old, source.id),
     )
-    return Place(old, source.volume, source.is_mount)
+    return Place(old, source.volume, source.is_mount, source.online)
 
 
 def move_folders(db: sqlite3.Connection, limit: int) -> bool:

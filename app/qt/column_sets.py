@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from app.config.settings import LONGEST_NAME, ColumnSet
 from app.core.names import one_line
+from app.qt.dialogs.name_dialog import NAME_WIDTH
 from app.qt.panels.notice_panel import Notice
 from app.qt.widgets.file_header import FileHeader
 
@@ -33,6 +34,7 @@ class ColumnSets(QObject):
         dialog.setCancelButtonText(self.tr("Cancel"))
         for field in dialog.findChildren(QLineEdit):
             field.setMaxLength(LONGEST_NAME)
+            field.setMinimumWidth(NAME_WIDTH)
             field.setAccessibleName(self.tr("Name of the column set"))
         dialog.textValueSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)

@@ -10,7 +10,9 @@ from app.core.columns import COLUMNS
 from app.core.query import search_key
 from app.core.record import FileRecord, FileStatus
 from app.qt.application import Desktop
+from app.qt.main_window import MainWindow
 from app.qt.models.file_table import FileTableModel, Totals
+from app.qt.models.source_list import SourceRole
 
 _COLUMNS = {column.key: column for column in COLUMNS}
 
@@ -79,3 +81,10 @@ def settle(desktop: Desktop, qtbot: QtBot) -> None:
     works = desktop.works
     assert works is not None
     qtbot.waitUntil(lambda: not works.results.busy)
+
+
+def counts_of(window: MainWindow, text: str) -> list[object]:
+    """Return the counts of the side bar's rows of this name."""
+    rows = window.side_bar.view.model()
+    indexes = (rows.index(at, 0) for at in range(rows.rowCount()))
+    return [index.data(SourceRole.COUNT) for index in indexes if index.data() == text]

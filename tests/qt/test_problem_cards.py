@@ -111,6 +111,15 @@ def test_what_is_marked_stands_last_and_can_be_taken_back(panel: DetailsPanel, q
     assert asked.args == [RECORD, "index-last", False]
 
 
+def test_a_card_with_less_to_say_takes_less_room(panel: DetailsPanel) -> None:
+    panel.show_entry(having(MARKED))
+    lower = panel.cards.height()
+    panel.show_entry(having(CUT))
+    assert panel.cards.height() > lower
+    panel.show_entry(having(MARKED))
+    assert panel.cards.height() == lower
+
+
 def test_a_problem_is_marked_by_keyboard_and_scrolled_to(panel: DetailsPanel, qtbot: QtBot) -> None:
     panel.resize(300, 200)
     panel.show_entry(having(CUT, NAME, INDEX))

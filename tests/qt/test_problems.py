@@ -21,6 +21,7 @@ from tests.doubles import MEDIA, FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
 from tests.qt.gestures import select
+from tests.qt.shelf import counts_of
 
 PATIENCE = 20_000
 CUT = BY_CODE["truncated"].bit
@@ -90,9 +91,11 @@ def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: 
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", True)])
     qtbot.waitUntil(lambda: window.model.totals.problems == 0)
     assert not window.status.problems.isVisible()
+    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
     click(window.details.cards.shown[0].button)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
     qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
+    qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["1"])
 
 
 def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(

@@ -15,11 +15,10 @@ from app.library import searches as kept
 from app.qt.application import Desktop
 from app.qt.dialogs.name_dialog import NameDialog
 from app.qt.main_window import MainWindow
-from app.qt.models.source_list import SourceRole
 from app.qt.widgets.source_view import CHOICE
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import records_in
+from tests.qt.shelf import counts_of, records_in
 from tests.scan.acts import by_first_word
 
 PATIENCE = 20_000
@@ -48,19 +47,12 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     return desktop
 
 
-def row(window: MainWindow, text: str) -> list[object]:
-    """Return the counts of the rows of this name."""
-    rows = window.side_bar.view.model()
-    indexes = (rows.index(at, 0) for at in range(rows.rowCount()))
-    return [index.data(SourceRole.COUNT) for index in indexes if index.data() == text]
-
-
 def shown(window: MainWindow) -> set[bytes]:
     return {record.name for record in records_in(window.model)}
 
 
 def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: row(window, text) == [count])
+    qtbot.waitUntil(lambda: counts_of(window, text) == [count])
 
 
 def wait_for_files(window: MainWindow, names: set[bytes], qtbot: QtBot) -> None:
@@ -113,7 +105,7 @@ def save(window: MainWindow, text: str, name: str, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)))
     answer(window, name)
-    qtbot.waitUntil(lambda: row(window, name) != [] and not window.findChildren(NameDialog))
+    qtbot.waitUntil(lambda: counts_of(window, name) != [] and not window.findChildren(NameDialog))
 
 
 def searches(window: MainWindow) -> list[SavedSearch]:
@@ -147,9 +139,9 @@ def test_a_search_is_renamed_and_stays_chosen(scanned: Desktop, qtbot: QtBot) ->
     window.side_bar.view.setFocus()
     window.side_bar.rename.trigger()
     answer(window, "All clips")
-    qtbot.waitUntil(lambda: row(window, "All clips") != [])
+    qtbot.waitUntil(lambda: counts_of(window, "All clips") != [])
     assert window.side_bar.view.chosen == searches(window)[0]
-    assert row(window, "Clips") == []
+    assert counts_of(window, "Clips") == []
 
 
 def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) -> None:
@@ -160,7 +152,7 @@ def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) ->
     window.side_bar.remove.trigger()
     qtbot.waitUntil(lambda: not searches(window))
     assert window.side_bar.view.chosen is None
-    assert row(window, "Saved searches") == []
+    assert counts_of(window, "Saved searches") == []
     assert "Clips" in window.notice.label.text()
     window.notice.offer.click()
     qtbot.waitUntil(lambda: [each.name for each in searches(window)] == ["Clips"])

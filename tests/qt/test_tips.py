@@ -1,18 +1,25 @@
 """Names that look like markup are shown as they are."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, Qt, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from app.core.report import Line
 from app.qt.activities import Activity
+from app.qt.models.report_lines import ReportLines
 from app.qt.panels.activity_panel import ActivityPanel
 from app.qt.panels.filter_panel import FilterPanel
+from app.qt.texts import Texts
 from app.qt.tips import plain_tip
+from app.qt.widgets.beside_rows import BesideModel
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.test_details_panel import RECORD
 
 RAW = "<b>raw</b>"
 
@@ -54,3 +61,13 @@ def test_lists_show_a_folder_s_name_as_it_is(open_desktop: OpenDesktop, qtbot: Q
     source = window.source_list.index(0)
     assert source.data(role.ToolTipRole) == plain_tip(source.data(role.AccessibleDescriptionRole))
     assert source.data(role.AccessibleDescriptionRole).startswith(str(folder))
+
+
+def test_what_a_file_says_of_itself_is_shown_as_it_is() -> None:
+    lines = ReportLines()
+    lines.show_lines((Line("Title", RAW),))
+    beside = BesideModel(Texts(QLocale("en_US")))
+    beside.show_files([replace(RECORD, name=RAW.encode()), RECORD])
+    role = Qt.ItemDataRole.ToolTipRole
+    assert lines.index(0, 1).data(role) == plain_tip(RAW)
+    assert beside.headerData(0, Qt.Orientation.Horizontal, role) == plain_tip(RAW)

@@ -61,6 +61,18 @@ def test_it_can_be_taken_back(library: Library, source: Path) -> None:
     assert scan(library, source).counts.unchanged == 5
 
 
+def test_it_can_be_reached_where_it_was_found_and_not_where_it_was(library: Library, source: Path) -> None:
+    place = source.parent / "other disk"
+    source.rename(place)
+    scan(library, source)
+    assert [each.online for each in library.sources()] == [False]
+    old, new = os.fsencode(source), os.fsencode(place)
+    was = relocate(library, old, look(library, old, new, _go_on).place)
+    assert [each.online for each in library.sources()] == [True]
+    relocate(library, new, was)
+    assert [each.online for each in library.sources()] == [False]
+
+
 def test_only_files_at_their_place_and_of_their_size_count(library: Library, source: Path) -> None:
     place = source.parent / "copy"
     make_files(place, 3)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from tests.tour.stage import Stage
+from tests.tour.themes import in_both
 
 
 def find(stage: Stage) -> None:
@@ -33,13 +34,7 @@ def narrow_down(stage: Stage, **preferences: object) -> None:
     stage.picture("chosen")
 
 
-def narrow_down_dark(stage: Stage) -> None:
-    """The same in the dark."""
-    narrow_down(stage, theme="dark")
-
-
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "find": find,
-    "narrow-down": narrow_down,
-    "narrow-down-dark": narrow_down_dark,
+    **in_both({"narrow-down": narrow_down}),
 }

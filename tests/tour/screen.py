@@ -182,6 +182,12 @@ class Screen:
         width = max(last for _, _, last in places) - left + 1
         return Area(area.x + left, places[0][0], width, places[-1][0] - places[0][0] + 1)
 
+    def colours(self, area: Area) -> int:
+        """Return how many colours are seen somewhere."""
+        frame, header, row = self.frame(), self._header(), self._row()
+        starts = (header + y * row + 4 * area.x for y in range(area.y, area.y + area.height))
+        return len({frame[at : at + 3] for start in starts for at in range(start, start + 4 * area.width, 4)})
+
     def picture(self, path: Path) -> None:
         """Keep what is on the screen."""
         path.write_bytes(self._shot(Area()))

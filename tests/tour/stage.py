@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Final, Self
 
 import app
+from app.core.groups import Group
 from tests.tour.screen import Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
@@ -26,7 +27,9 @@ TABLE_HEADER: Final = 32
 ROW: Final = 31
 SIDE_BAR: Final = 232
 SOURCE_HEADING: Final = 36
+HEADING: Final = 40
 SOURCE_ROW: Final = 30
+DETAILS: Final = 336
 STATUS: Final = 26
 ACCENT: Final = "3b6cf0"
 ACTIVITY: Final = 58
@@ -64,9 +67,9 @@ class Home:
             command, env=self.environ, cwd=HERE, capture_output=True, text=True, check=False, timeout=120
         )
 
-    def files(self) -> list[dict[str, object]]:
-        """Return what the library knows, as the command line tells it."""
-        told = self.command("list", "--format", "json")
+    def files(self, *query: str) -> list[dict[str, object]]:
+        """Return what the library knows, as the command line tells it; or what a query finds."""
+        told = self.command("list", "--format", "json", *query)
         insist(not told.returncode, f"list: {told.stderr}")
         files: list[dict[str, object]] = json.loads(told.stdout)["files"]
         return files
@@ -154,6 +157,11 @@ class Stage:
         self._stack.callback(_end_all, process)
         return process
 
+    def know(self, *folders: Path) -> None:
+        """Have these scanned before the program starts, with `known=False`."""
+        told = self.home.command("scan", "--no-progress", "--output", os.devnull, *folders)
+        insist(told.returncode in {0, 3}, f"scan: {told.stderr}")
+
     def scan(self) -> None:
         """Have the open window scan the many videos, by a later start."""
         self.run([sys.executable, "-m", "app", str(self.videos.many)])
@@ -170,6 +178,23 @@ class Stage:
     def source(self, number: int) -> tuple[int, int]:
         """Return where a source is in the side bar, from 0."""
         return self.at(100, TOOL_ROW + SOURCE_HEADING + SOURCE_ROW * number + SOURCE_ROW // 2)
+
+    def group(self, number: int, *, sources: int = 3) -> tuple[int, int]:
+        """Return where a group is in the side bar, from 0, which is all files."""
+        x, y = self.source(sources)
+        return x, y + HEADING + SOURCE_ROW * number
+
+    def saved(self, number: int, *, sources: int = 3) -> tuple[int, int]:
+        """Return where a saved search is in the side bar, from 0."""
+        x, y = self.group(len(Group) + 1, sources=sources)
+        return x, y + HEADING + SOURCE_ROW * number
+
+    @property
+    def details(self) -> Area:
+        """Return the panel at the right."""
+        top = self.window.y + TOOL_ROW
+        left = self.window.x + self.window.width - DETAILS
+        return Area(left, top, DETAILS, self.window.height - TOOL_ROW - STATUS)
 
     @property
     def status(self) -> Area:
@@ -206,6 +231,13 @@ class Stage:
     def accent(self, area: Area) -> Area:
         """Wait until something in the light theme's accent is there, and return where."""
         return wait_for(lambda: self.screen.blot(ACCENT, area), "something to act on, in blue")
+
+    def pictured(self) -> None:
+        """Wait until the details show pictures, or say why they do not."""
+        details = self.details
+        poster = Area(details.x + 24, details.y + TABLE_HEADER + 24, DETAILS - 48, 120)
+        wait_for(lambda: self.screen.colours(poster) > 1, "pictures")
+        self.screen.still()
 
     def holds(self, count: int) -> None:
         """Wait until the library holds so many files."""

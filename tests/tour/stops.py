@@ -3,13 +3,31 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.tour import finding, intake, looks, reading, starts, tending, working
+from tests.tour import (
+    changing,
+    finding,
+    intake,
+    looking,
+    looks,
+    meanwhile,
+    ordering,
+    reading,
+    starts,
+    tending,
+    troubles,
+    working,
+)
 from tests.tour.stage import Stage
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **intake.STOPS,
     **reading.STOPS,
+    **looking.STOPS,
+    **troubles.STOPS,
     **finding.STOPS,
+    **ordering.STOPS,
+    **meanwhile.STOPS,
+    **changing.STOPS,
     **tending.STOPS,
     **working.STOPS,
     **looks.STOPS,

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabBar,
     QTableView,
     QVBoxLayout,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.changes import OF_SOURCES, START, Change, ChangeKind, ScanReport, Span
 from app.qt.change_words import ChangeSentences
 from app.qt.models.change_list import ChangeColumn, ChangeListModel
+from app.qt.tips import plain_tip
 from app.qt.widgets.rows import show_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +34,15 @@ _MOST: Final = 1000
 """Scans that are listed, the newest: a list of more is of no use."""
 _PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
 """Kinds of which there is no more to say."""
-_WIDTHS: Final = {ChangeColumn.NAME: 220, ChangeColumn.FOLDER: 220}
+_WIDTHS: Final = {ChangeColumn.NAME: 180, ChangeColumn.FOLDER: 180}
+
+
+class _FromTheStart(QStyledItemDelegate):
+    """Cuts a text off at its end, where the table cuts out the middle: that of a name says least."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class ChangesDialog(QDialog):
@@ -50,7 +61,7 @@ class ChangesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What changed"))
-        self.resize(980, 560)
+        self.resize(1040, 560)
         self._words = words
         self._reports: dict[int, ScanReport] = {}
         self._span: Span | None = None
@@ -63,7 +74,6 @@ class ChangesDialog(QDialog):
     def _make_parts(self) -> None:
         self.scans = QListWidget()
         self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.scans.setWordWrap(True)
         self.scans.setObjectName("changesScans")
         self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scans.setAccessibleName(self.tr("Scans"))
@@ -86,6 +96,7 @@ class ChangesDialog(QDialog):
         self.table.setObjectName("changesTable")
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self.table)
+        self.table.setItemDelegateForColumn(ChangeColumn.WHAT, _FromTheStart(self.table))
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
         columns = self.table.horizontalHeader()
@@ -103,16 +114,17 @@ class ChangesDialog(QDialog):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.heading, self.tabs, self.hint, self.table):
             column.addWidget(widget, int(widget in {self.table, self.hint}))
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
+        halves.setObjectName("changesHalves")
         halves.setHandleWidth(8)
         halves.addWidget(self.scans)
         halves.addWidget(right)
-        halves.setSizes([280, 700])
+        halves.setSizes([320, 700])
         halves.setStretchFactor(1, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -147,6 +159,7 @@ class ChangesDialog(QDialog):
             item = QListWidgetItem("\n".join(self._words.scan(report)))
             item.setData(_REPORT, report.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(self._words.scan(report)))
+            item.setToolTip(plain_tip(item.text()))
             self.scans.addItem(item)
         self.scans.blockSignals(False)
         ids = list(self._reports)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+NAME_WIDTH = 320
+"""Narrowest field, px: above it the whole title of the dialog can be read."""
 _LONGEST = 80
 
 
@@ -18,7 +20,7 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         self.name = QLineEdit(name[:_LONGEST])
         self.name.setMaxLength(_LONGEST)
-        self.name.setMinimumWidth(320)
+        self.name.setMinimumWidth(NAME_WIDTH)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setAccessibleDescription(self.tr("What the search is called in the side bar"))
         self.name.selectAll()

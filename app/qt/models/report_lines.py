@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from app.core.report import Line
+from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -68,8 +69,11 @@ class ReportLines(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._node(index).line
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return (line.name or "\u2014") if index.column() == 0 else line.value
+        text = (line.name or "\u2014") if index.column() == 0 else line.value
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text or "")
         if role == Qt.ItemDataRole.FontRole and line.below:
             return self._bold
         return None

@@ -18,6 +18,7 @@ from app.core.facts import Word
 from app.core.names import display
 from app.core.record import FileRecord
 from app.qt.texts import Texts
+from app.qt.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -64,8 +65,10 @@ class BesideModel(QAbstractTableModel):
         row = self._rows[index.row()]
         file = self._files[index.column()]
         text = self._texts.cell(row.column, file) or QCoreApplication.translate("Details", Word.NONE)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{display(file.name)}, {self._label(row)}: {text}"
         return self._bold if role == Qt.ItemDataRole.FontRole and row.differs else None
@@ -74,16 +77,24 @@ class BesideModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-            return display(self._files[section].name) if role in shown else None
+            name = display(self._files[section].name)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return name
+            return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else None
         row = self._rows[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                f"{DIFFERS} {self._texts.title(row.column)}" if row.differs else self._texts.title(row.column)
-            )
+            return self._head(row)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._label(row)
-        return self._bold if role == Qt.ItemDataRole.FontRole and row.differs else None
+        return None
+
+    def heads(self) -> list[str]:
+        """Return what stands before the rows."""
+        return [self._head(row) for row in self._rows]
+
+    def _head(self, row: Beside) -> str:
+        title = self._texts.title(row.column)
+        return f"{DIFFERS} {title}" if row.differs else title
 
     def _label(self, row: Beside) -> str:
         title = self._texts.title(row.column)

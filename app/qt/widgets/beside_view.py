@@ -19,9 +19,11 @@ from app.core.comparison import Comparison
 from app.qt.texts import Texts
 from app.qt.widgets.beside_rows import BesideModel
 
-_COLUMN: Final = 96
+_COLUMN: Final = 92
 """Narrowest column, px; where there is room, the files share it out."""
 _ROW: Final = 28
+_AROUND: Final = 20
+"""What a row's head needs beside its words, px."""
 
 
 class BesideView(QWidget):
@@ -38,14 +40,17 @@ class BesideView(QWidget):
         self.only_differing.setToolTip(self.only_differing.accessibleDescription())
         self.only_differing.toggled.connect(self.model.leave_out_common)
         self.table = self._table()
+        self.model.modelReset.connect(self._share_out)  # after the table has heard of it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(4)
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 16, 8)
         inset.setSpacing(2)
-        for widget in (self.title, self.totals, self.only_differing):
+        for widget in (self.title, self.totals):
             inset.addWidget(widget)
+        inset.addSpacing(2)
+        inset.addWidget(self.only_differing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(inset)
         column.addWidget(self.table, 1)
 
@@ -54,15 +59,17 @@ class BesideView(QWidget):
         self.title.setText(title)
         self.totals.setText(totals)
         self.model.show_files(comparison.files)
-        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each file as much room as there is."""
         super().resizeEvent(event)
         self._share_out()
 
+    @Slot()
     def _share_out(self) -> None:
-        head = self.table.verticalHeader().sizeHint().width()
+        heads = self.table.verticalHeader()
+        head = _AROUND + max(map(heads.fontMetrics().horizontalAdvance, self.model.heads()), default=0)
+        heads.setFixedWidth(head)
         room = (self.width() - head - self.table.verticalScrollBar().sizeHint().width()) // max(
             1, self.model.columnCount()
         )

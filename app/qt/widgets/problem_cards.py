@@ -123,6 +123,7 @@ class ProblemCard(QFrame):
         for widget in (self, self.mark, self.title):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        self.updateGeometry()  # or the cards are as high as they were, until the next turn of the loop
 
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)

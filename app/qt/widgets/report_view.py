@@ -25,7 +25,7 @@ from app.core.report import Line, line_text, narrowed, tree_text
 from app.qt.models.report_lines import ReportLines
 
 _TEXT_SIZE: Final = 12
-_NAMES: Final = 168
+_NAMES: Final = 208
 """Width of the fields' names, px."""
 _UNFOLDED: Final = 3000
 """Lines that a narrowed tree may have for all to be shown at once."""

@@ -57,6 +57,7 @@ class SearchField(QLineEdit):
             self.popup.hide()
             return
         place = self.cursorRect()
+        place.setBottom(self.height())  # so that its frame stays in sight
         place.setWidth(_WIDEST)
         self.completer_.complete(place)
 

@@ -1,0 +1,74 @@
+"""Stops: an order by several columns, columns that are pinned or kept as a set, and saved searches."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.tour.stage import Stage
+from tests.tour.themes import in_both
+
+_PIN: Final = 6
+"""The place of that in the menu of a column that the rows are sorted by."""
+
+
+def sorted_by_several(stage: Stage, **preferences: object) -> None:
+    """A click on a heading sorts, one with Shift sorts what is alike."""
+    stage.start(preferences=preferences)
+    video, size = (stage.screen.find(name, stage.table_header) for name in ("Video", "Size"))
+    stage.screen.after(lambda: stage.screen.click(video), "another order")
+    stage.screen.after(lambda: stage.screen.click(size, holding="shift"), "an order within")
+    stage.screen.after(lambda: stage.screen.click(size, holding="shift"), "that order reversed")
+    stage.screen.point(stage.status.middle)
+    stage.screen.still()
+    stage.picture()
+    stage.screen.after(lambda: stage.screen.click(size, 3), "a menu")
+    stage.picture("menu")
+
+
+def pinned(stage: Stage, **preferences: object) -> None:
+    """A column stays at the left while the others go by; the columns are kept as a set."""
+    stage.start(preferences=preferences)
+    stage.screen.click(stage.row(4))
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
+    stage.screen.after(lambda: stage.screen.keys(*["Down"] * _PIN, "Return"), "a pinned column")
+    stage.screen.after(lambda: stage.screen.keys("End"), "the last column")
+    stage.picture()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
+    stage.screen.after(lambda: stage.screen.keys("Up", "Right"), "the sets")
+    stage.picture("sets")
+    stage.screen.after(lambda: stage.screen.keys("Down", "Return"), "technical columns")
+    stage.picture("technical")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "a menu")
+    stage.screen.keys("Up", "Right", "Down", "Down", "Return")
+    stage.screen.window("^Save column")
+    stage.screen.still()
+    stage.picture("asked")
+
+
+def saved_search(stage: Stage, **preferences: object) -> None:
+    """A search is kept by a name, chosen, renamed and deleted; groups are counted."""
+    stage.start(preferences=preferences)
+    stage.screen.keys("ctrl+f")
+    stage.screen.after(lambda: stage.screen.type("codec:avc audio:deu "), "what is found")
+    stage.screen.keys("ctrl+s")
+    stage.screen.window("^Save search")
+    stage.screen.still()
+    stage.picture("asked")
+    stage.screen.type("AVC in German")
+    stage.screen.after(lambda: stage.screen.keys("Return"), "a saved search")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+    stage.screen.after(lambda: stage.screen.click(stage.group(5)), "a group")
+    stage.picture("group")
+    stage.screen.after(lambda: stage.screen.click(stage.saved(0)), "the saved search")
+    stage.picture()
+    stage.screen.after(lambda: stage.screen.keys("shift+F10"), "a menu")
+    stage.picture("menu")
+    stage.screen.keys("Escape")
+    stage.screen.after(lambda: stage.screen.keys("Delete"), "no search any more")
+    stage.picture("deleted")
+    stage.screen.after(lambda: stage.screen.click(stage.screen.find("Undo", stage.notice)), "an undo")
+    stage.picture("undone")
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = in_both(
+    {"sorted-by-several": sorted_by_several, "pinned": pinned, "saved-search": saved_search}
+)
