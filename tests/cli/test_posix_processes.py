@@ -182,8 +182,10 @@ def test_progress_is_shown_to_a_terminal_only_and_only_if_wanted(
     videos: Path,
     options: list[str],
     shown: bool,  # noqa: FBT001
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     make_clip(videos / "clip.mkv")
+    monkeypatch.setenv("TERM", "xterm")  # in a dumb one nothing can move
     ours, theirs = pty.openpty()
     process = start("scan", videos, "--library", path, *options, stderr=theirs)
     os.close(theirs)
