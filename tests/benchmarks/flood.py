@@ -18,7 +18,6 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from statistics import quantiles
 from time import perf_counter
 from typing import Any
 
@@ -34,11 +33,11 @@ from app.jobs.handlers import SCAN
 from app.jobs.runner import ScanRunner, ThreadRunner
 from app.library import Library, open_library
 from app.scan.host import ScanHost
+from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows
 
 _TOKEN = "a-token-of-the-benchmark-0123456789"  # noqa: S105 - no secret
-_BEAT = 0.005
 _GROUPS = 1000
 """A second: so often the worker wakes, and tells what is due."""
 
@@ -130,14 +129,14 @@ async def _measure(
     heard: list[tuple[float, Job]] = []
     unsubscribe = queue.subscribe(lambda job: heard.append((perf_counter(), job)))
     async with _serving(queue, library) as address:
-        idle = await _beat(asyncio.create_task(asyncio.sleep(flood.seconds)))
+        idle = await beat(asyncio.create_task(asyncio.sleep(flood.seconds)))
         request = ScanRequest(paths=(b"/videos",))
         job = await queue.submit(SCAN, {"request": request})
         client = await _follow(address, job.id)
         process, begun = psutil.Process(), perf_counter()
         before = process.memory_info().rss
         followed.set()
-        stalls = await _beat(asyncio.create_task(queue.wait(job.id)))
+        late = await beat(asyncio.create_task(queue.wait(job.id)))
         after = process.memory_info().rss
         out, _ = await client.communicate()
     unsubscribe()
@@ -145,29 +144,13 @@ async def _measure(
     told = ended.result.counts.found if isinstance(ended.result, ScanOutcome) else 0
     return {
         "told_a_second": round(told / (heard[-1][0] - begun)),
-        "idle": _stalls(idle),
-        "flood": _stalls(stalls),
-        "p99.9_less_idle": round(_stalls(stalls)["p99.9"] - _stalls(idle)["p99.9"], 1),
+        "idle": stalls(idle),
+        "flood": stalls(late),
+        "p99.9_less_idle": round(stalls(late)["p99.9"] - stalls(idle)["p99.9"], 1),
         "queue": _hearing([at for at, _ in heard], ended.state),
         "api": json.loads(out),
         "memory_mb": {"before": round(before / 1e6, 1), "after": round(after / 1e6, 1)},
     }
-
-
-async def _beat(until: "asyncio.Task[Any]") -> list[float]:
-    """Return how late each beat was, in seconds, until a task is done."""
-    late: list[float] = []
-    while not until.done():
-        began = perf_counter()
-        await asyncio.sleep(_BEAT)
-        late.append(max(perf_counter() - began - _BEAT, 0.0))
-    return late
-
-
-def _stalls(late: Sequence[float]) -> dict[str, float]:
-    cuts = quantiles(late, n=1000, method="inclusive")
-    figures = {"p50": cuts[499], "p99": cuts[989], "p99.9": cuts[998], "max": max(late)}
-    return {name: round(seconds * 1e3, 1) for name, seconds in figures.items()}
 
 
 def _hearing(times: Sequence[float], last: JobState) -> dict[str, object]:

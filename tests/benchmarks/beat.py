@@ -1,0 +1,26 @@
+"""How late a loop is: a timer that beats on it."""
+
+import asyncio
+from collections.abc import Sequence
+from statistics import quantiles
+from time import perf_counter
+from typing import Any
+
+BEAT = 0.005
+
+
+async def beat(until: "asyncio.Task[Any]") -> list[float]:
+    """Return how late each beat was, in seconds, until a task is done."""
+    late: list[float] = []
+    while not until.done():
+        began = perf_counter()
+        await asyncio.sleep(BEAT)
+        late.append(max(perf_counter() - began - BEAT, 0.0))
+    return late
+
+
+def stalls(late: Sequence[float]) -> dict[str, float]:
+    """Return percentiles and the longest, in milliseconds."""
+    cuts = quantiles(late, n=1000, method="inclusive")
+    figures = {"p50": cuts[499], "p99": cuts[989], "p99.9": cuts[998], "max": max(late)}
+    return {name: round(seconds * 1e3, 1) for name, seconds in figures.items()}
