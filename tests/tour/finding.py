@@ -7,13 +7,15 @@ from tests.tour.stage import Stage
 from tests.tour.themes import in_both
 
 
-def find(stage: Stage) -> None:
+def find(stage: Stage, **preferences: object) -> None:
     """A filter is typed, completed, wrong, taken back as a chip."""
-    stage.start()
+    stage.start(preferences=preferences)
     stage.screen.still()
     stage.screen.keys("ctrl+f")
     stage.screen.after(lambda: stage.screen.type("cod"), "what may follow")
     stage.picture("offered")
+    stage.screen.after(lambda: stage.screen.keys("Down"), "one of these")
+    stage.picture("pointed")
     stage.screen.keys("Escape", "Escape", "ctrl+f")
     stage.screen.after(lambda: stage.screen.type("codec:avc size:>1"), "what is found")
     stage.picture("found")
@@ -34,7 +36,4 @@ def narrow_down(stage: Stage, **preferences: object) -> None:
     stage.picture("chosen")
 
 
-STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
-    "find": find,
-    **in_both({"narrow-down": narrow_down}),
-}
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = in_both({"find": find, "narrow-down": narrow_down})

@@ -47,15 +47,7 @@ def pinned(stage: Stage, **preferences: object) -> None:
 def saved_search(stage: Stage, **preferences: object) -> None:
     """A search is kept by a name, chosen, renamed and deleted; groups are counted."""
     stage.start(preferences=preferences)
-    stage.screen.keys("ctrl+f")
-    stage.screen.after(lambda: stage.screen.type("codec:avc audio:deu "), "what is found")
-    stage.screen.keys("ctrl+s")
-    stage.screen.window("^Save search")
-    stage.screen.still()
-    stage.picture("asked")
-    stage.screen.type("AVC in German")
-    stage.screen.after(lambda: stage.screen.keys("Return"), "a saved search")
-    stage.screen.after(lambda: stage.screen.keys("ctrl+shift+f"), "all files")
+    stage.save_search("AVC in German", "codec:avc audio:deu", "asked")
     stage.screen.after(lambda: stage.screen.click(stage.group(5)), "a group")
     stage.picture("group")
     stage.screen.after(lambda: stage.screen.click(stage.saved(0)), "the saved search")

@@ -31,6 +31,7 @@ _STILL: Final = 0.4
 _ENLARGED: Final = 3
 """Times that a picture is enlarged before its words are read."""
 _DRAG_STEPS: Final = 12
+_HINTS: Final = "_MOTIF_WM_HINTS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,12 @@ class Screen:
         move = ["windowsize", window, str(width), str(height), "windowmove", window, str(x), str(y)]
         self.after(lambda: self._xdotool(*move), "a window in another place")
         return self.area(window)
+
+    def bare(self, window: str) -> None:
+        """Take away the frame around a window."""
+        hints = ["-f", _HINTS, "32c", "-set", _HINTS, "2, 0, 0, 0, 0"]
+        command = ["xprop", "-id", window, *hints]
+        self.after(lambda: subprocess.run(command, env=self.environ, check=True), "a window without a frame")
 
     def area(self, window: str) -> Area:
         """Return where a window is, without its frame."""

@@ -15,7 +15,7 @@ from typing import Final, Self
 
 import app
 from app.core.groups import Group
-from tests.tour.screen import Area, Screen, end
+from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
 
@@ -25,6 +25,8 @@ TOOL_ROW: Final = 49
 """Heights and widths of the window's parts, px: where a person would see them."""
 TABLE_HEADER: Final = 32
 ROW: Final = 31
+NAME: Final = 190
+FOLDER: Final = 120
 SIDE_BAR: Final = 232
 SOURCE_HEADING: Final = 36
 HEADING: Final = 40
@@ -140,6 +142,12 @@ class Stage:
         insist(size in {None, (self.window.width, self.window.height)}, f"the window came as {self.window}")
         return process
 
+    def fill_screen(self) -> None:
+        """Have the window fill the screen, without a frame around it."""
+        window = self.screen.window(TITLE)
+        self.screen.bare(window)
+        self.window = self.screen.place(window, 0, 0, WIDTH, HEIGHT)
+
     def run(
         self, command: Sequence[str], environ: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
@@ -170,6 +178,19 @@ class Stage:
         """Return a point of the window on the screen; from the right and from below where negative."""
         area = self.window
         return area.x + x % area.width, area.y + y % area.height
+
+    def save_search(self, name: str, text: str, picture: str = "") -> None:
+        """Search for something, keep that by a name, and show all files again; perhaps with a picture."""
+        self.screen.keys("ctrl+f")
+        self.screen.after(lambda: self.screen.type(f"{text} "), "what is found")
+        self.screen.keys("ctrl+s")
+        self.screen.window("^Save search")
+        self.screen.still()
+        if picture:
+            self.picture(picture)
+        self.screen.type(name)
+        self.screen.after(lambda: self.screen.keys("Return"), "a saved search")
+        self.screen.after(lambda: self.screen.keys("ctrl+shift+f"), "all files")
 
     def row(self, number: int) -> tuple[int, int]:
         """Return where a row of the table is, from 0."""

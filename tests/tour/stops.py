@@ -12,6 +12,7 @@ from tests.tour import (
     meanwhile,
     ordering,
     reading,
+    showing,
     starts,
     tending,
     troubles,
@@ -32,4 +33,5 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **working.STOPS,
     **looks.STOPS,
     **starts.STOPS,
+    **showing.STOPS,
 }
