@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.panel.open_requested.connect(self.files.open_files)
         self.panel.order_lost.connect(self.status.sort.setVisible)
         self.status.sort_requested.connect(self.panel.table.header.sort_again)
+        self.status.sort_requested.connect(self.panel.table.setFocus)  # for the button is about to go
         self.status.problems_requested.connect(self.browsing.show_all_problems)
         commands.jobs.toggled.connect(self.jobs.setVisible)
         commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())

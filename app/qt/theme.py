@@ -171,6 +171,7 @@ def _palette(colours: Colours) -> QPalette:
         (role.Button, colours.panel),
         (role.ButtonText, colours.text),
         (role.PlaceholderText, colours.dim),
+        (role.Mid, colours.dash),
         (role.Highlight, colours.selection),
         (role.HighlightedText, colours.text),
         (role.Accent, colours.accent),

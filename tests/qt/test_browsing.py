@@ -262,7 +262,9 @@ def test_new_rows_wait_below_a_table_that_is_read_until_asked(
     qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
     assert records_in(window.model)[5].name == b"a first one.mkv"
     assert window.status.sort.isVisible()
+    window.status.sort.setFocus()
     window.status.sort.click()
+    assert window.focusWidget() is window.panel.table
     qtbot.waitUntil(lambda: window.model.sorted)
     assert records_in(window.model)[0].name == b"a first one.mkv"
     assert not window.status.sort.isVisible()

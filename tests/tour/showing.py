@@ -12,6 +12,11 @@ _CHOSEN: Final = 8
 """The row of the file whose details are shown."""
 _HDR: Final = partial(Clip, width=3840, height=2160, pixels="yuv420p10le")
 _HEVC: Final = {"preset": "ultrafast", "crf": "12", "x265-params": "log-level=none"}
+_HDR10: Final = {
+    **_HEVC,
+    "x265-params": "log-level=none:hdr10=1:max-cll=1000,400:master-display="
+    "G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,1)",
+}
 _PRORES: Final = partial(
     Clip, codec="prores_ks", rate=FILM, pixels="yuv422p10le", audio="pcm_s24le", language="", hdr="hlg"
 )
@@ -53,15 +58,15 @@ _FOLDERS: Final = {
         _AV1("Sunrise_lapse.mp4", rate=Fraction(30), seconds=52),
         _AVC("reel_upright.mov", width=1080, height=1920, seconds=29),
         _AVC("trailer_square.mp4", width=1080, seconds=41),
-        _HDR("teaser_uhd.mp4", codec="libx265", rate=FILM, seconds=20, hdr="pq", options=_HEVC),
+        _HDR("teaser_uhd.mp4", codec="libx265", rate=FILM, seconds=20, hdr="pq", options=_HDR10),
     ),
     "Travel SSD": (
         _AVC("Lisbon/tram_28.mov", rate=VIDEO, seconds=34),
         _AVC("Lisbon/miradouro.mov", rate=VIDEO, seconds=58),
     ),
     "Rushes 2026": (
-        _PRORES("Day 03/A001_C014_06KX.mov", seconds=24),
-        _PRORES("Day 03/A001_C015_06KX.mov", seconds=11),
+        _PRORES("Day 03/A001_C014.mov", seconds=24),
+        _PRORES("Day 03/A001_C015.mov", seconds=11),
         _GOPRO("GoPro/GX010482.MP4", seconds=47),
         _GOPRO("GoPro/GX010483.MP4", seconds=38),
         _XDCAM("XDCAM/Clip/C0031.MXF", seconds=52),

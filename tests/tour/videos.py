@@ -33,13 +33,13 @@ def lay_out(room: Path, given: Path | None) -> Videos:
     """Fill `room` with videos of ours, or with links to those below the `given` folder."""
     masters = _given(given) if given else list(samples.make(room / "masters").values())
     rushes, archive, travel = (room / name for name in ("Rushes 2026", "Archive NAS", "Travel SSD"))
-    _fill(rushes, masters, 120)
+    fill(rushes, masters, 120)
     _spoil(rushes / "Inbox")
-    _fill(archive, masters[::-1], 40)
-    _fill(travel, masters[1:], 15)
+    fill(archive, masters[::-1], 40)
+    fill(travel, masters[1:], 15)
     dropped, many = room / "dropped" / "Hochzeit Köln #2", room / "many" / "Archiv 1998"
-    _fill(dropped, masters, 20)
-    _fill(many, masters, MANY)
+    fill(dropped, masters, 20)
+    fill(many, masters, MANY)
     return Videos((rushes, archive, travel), dropped, many)
 
 
@@ -51,7 +51,8 @@ def _given(folder: Path) -> list[Path]:
     return found
 
 
-def _fill(folder: Path, masters: Sequence[Path], count: int) -> None:
+def fill(folder: Path, masters: Sequence[Path], count: int) -> None:
+    """Link so many videos into a folder, by names and folders as a camera has them."""
     for number, (master, day) in enumerate(zip(islice(cycle(masters), count), cycle(_DAYS), strict=False)):
         place = folder / day
         place.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,8 @@ from app.qt.widgets.beside_rows import BesideModel
 _COLUMN: Final = 92
 """Narrowest column, px; where there is room, the files share it out."""
 _ROW: Final = 28
+_FRAME: Final = 2
+"""Width of the lines left and right of the table, px."""
 _AROUND: Final = 20
 """What a row's head needs beside its words, px."""
 
@@ -70,9 +72,8 @@ class BesideView(QWidget):
         heads = self.table.verticalHeader()
         head = _AROUND + max(map(heads.fontMetrics().horizontalAdvance, self.model.heads()), default=0)
         heads.setFixedWidth(head)
-        room = (self.width() - head - self.table.verticalScrollBar().sizeHint().width()) // max(
-            1, self.model.columnCount()
-        )
+        taken = head + self.table.verticalScrollBar().sizeHint().width() + _FRAME
+        room = (self.width() - taken) // max(1, self.model.columnCount())
         self.table.horizontalHeader().setDefaultSectionSize(max(_COLUMN, room))
 
     def _table(self) -> QTableView:

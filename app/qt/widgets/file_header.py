@@ -244,7 +244,7 @@ class FileHeader(QHeaderView):
         super().paintSection(painter, rect, section)
         if section == self._last_pinned():
             painter.save()
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawLine(rect.topRight(), rect.bottomRight())
             painter.restore()
 

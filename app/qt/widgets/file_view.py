@@ -220,7 +220,7 @@ class FileView(QTableView):
                 for section, _ in held:
                     self._draw_held(painter, self._model.index(row, section))
             edge = self.header.held_width() - 1
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawLine(edge, event.rect().top(), edge, event.rect().bottom())
             painter.end()
 
