@@ -15,7 +15,7 @@ from app.core.record import FileRecord, FileStatus
 
 SEPARATOR: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
-_DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "sample_rate"})
+_DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts hold decimals."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 

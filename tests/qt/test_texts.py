@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from app.core.columns import COLUMNS
 from app.core.errors import UnknownJob
 from app.core.message import ENGLISH, Message
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.texts import Texts
 
 
@@ -73,3 +73,12 @@ def test_measures_are_written_as_the_locale_does(english: str, german: str) -> N
 
 def test_a_code_that_nobody_knows_is_said_as_it_is(texts: Texts) -> None:
     assert texts.message(Message("{0.__class__} {")) == "{0.__class__} {"
+
+
+def test_a_density_has_the_user_s_decimal_point() -> None:
+    summary = Summary(width=1000, height=1000, frame_rate=25.0, bit_rate=50_000_000)
+    record = FileRecord(
+        id=1, folder=b"/", name=b"x", size=0, mtime_ns=0, status=FileStatus.OK, summary=summary
+    )
+    column = next(column for column in COLUMNS if column.key == "bits_per_pixel")
+    assert Texts(QLocale("de_DE")).cell(column, record) == "2,000"

@@ -19,8 +19,10 @@ from app.core.comparison import Comparison
 from app.qt.texts import Texts
 from app.qt.widgets.beside_rows import BesideModel
 
-_COLUMN: Final = 92
-"""Narrowest column, px; where there is room, the files share it out."""
+_NARROWEST: Final = 84
+"""Narrowest column, px, that is of use: where all files have as much, they share out what there is."""
+_COLUMN: Final = 104
+"""Width of a column where they have to be scrolled, px."""
 _ROW: Final = 28
 _FRAME: Final = 2
 """Width of the lines left and right of the table, px."""
@@ -74,7 +76,8 @@ class BesideView(QWidget):
         heads.setFixedWidth(head)
         taken = head + self.table.verticalScrollBar().sizeHint().width() + _FRAME
         room = (self.width() - taken) // max(1, self.model.columnCount())
-        self.table.horizontalHeader().setDefaultSectionSize(max(_COLUMN, room))
+        width = room if room >= _NARROWEST else _COLUMN
+        self.table.horizontalHeader().setDefaultSectionSize(width)
 
     def _table(self) -> QTableView:
         table = QTableView()
