@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.core.comparison import Comparison
 from app.qt.texts import Texts
+from app.qt.tips import explain
 from app.qt.widgets.beside_rows import BesideModel
+from app.qt.widgets.copying import copy_by_key
 
 _COLUMN: Final = 96
 """Narrowest column, px; where there is room, the files share it out."""
@@ -33,9 +35,9 @@ class BesideView(QWidget):
         self.totals = _line("besideTotals")
         self.model = BesideModel(texts, self)
         self.only_differing = QCheckBox(self.tr("Only differences"))
-        self.only_differing.setAccessibleName(self.only_differing.text())
-        self.only_differing.setAccessibleDescription(self.tr("Leaves out what is the same in all"))
-        self.only_differing.setToolTip(self.only_differing.accessibleDescription())
+        explain(
+            self.only_differing, self.only_differing.text(), self.tr("Leaves out what is the same in all")
+        )
         self.only_differing.toggled.connect(self.model.leave_out_common)
         self.table = self._table()
         column = QVBoxLayout(self)
@@ -88,9 +90,7 @@ class BesideView(QWidget):
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setAccessibleName(self.tr("Files side by side"))
         table.setAccessibleDescription(self.tr("A row for each fact, a column for each file"))
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self._copy)
+        copy_by_key(table, self._copy)
         return table
 
     @Slot()
