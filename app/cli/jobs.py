@@ -1,6 +1,7 @@
 """Shows jobs and acts on them: through the instance that runs, else as the library has them."""
 
 import asyncio
+import signal
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import typer
 
 from app.api import whereabouts
 from app.api.payloads import JobsView, JobView, to_json
+from app.cli.interrupts import heard
 from app.cli.job_action import JobAction
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.remembered import RememberedJobs
@@ -68,11 +70,19 @@ def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
     `BrokenPipeError` where nobody reads.
     """
     try:
-        return asyncio.run(_run(request, library, out))
-    except KeyboardInterrupt:
+        return asyncio.run(_heed(request, library, out))
+    except (KeyboardInterrupt, asyncio.CancelledError):
         if request.follow:
             typer.echo("The job is left as it is.", err=True)
         return Exit.CANCELLED
+
+
+async def _heed(request: JobsRequest, library: Path, out: TextIO) -> Exit:
+    """Do what is asked until Ctrl-C."""
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - a coroutine that runs
+    with heard(task.cancel, signal.SIGINT):
+        return await _run(request, library, out)
 
 
 async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:

@@ -1,7 +1,6 @@
 """Runs one scan as a job, from a terminal: Ctrl-C cancels it and keeps what was found."""
 
 import asyncio
-import os
 import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -12,7 +11,7 @@ import typer
 
 from app.cli.change_words import counts_line
 from app.cli.counts import counts_text
-from app.cli.status import Exit
+from app.cli.interrupts import heard
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobState
@@ -94,19 +93,10 @@ def _cancelled_by_signals(parts: Parts, job: Job) -> Iterator[None]:
     """Let Ctrl-C, and a polite kill, cancel the job; asked again, the process ends at once."""
     loop = asyncio.get_running_loop()
     asked: set[asyncio.Task[Job]] = set()
-
-    def cancel() -> None:
-        if asked:
-            os._exit(Exit.CANCELLED)
-        asked.add(loop.create_task(parts.queue.cancel(job.id)))
-
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(cancel)) for number in numbers]
-    try:
+    with heard(
+        lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), signal.SIGINT, signal.SIGTERM
+    ):
         yield
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
 
 
 def _summarise(outcome: ScanOutcome) -> None:

@@ -1,17 +1,15 @@
 """Runs the local API without a window, until it is asked to end."""
 
 import asyncio
-import os
 import signal
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 
 from app.api.service import Service
-from app.cli.status import Exit
+from app.cli.interrupts import heard
 from app.compose import build
 from app.config.settings import Settings
 from app.jobs.awake import Awake
@@ -34,7 +32,7 @@ class ServeRequest:
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
-    """Serve until Ctrl-C or a polite kill. Raises `ServerFailed`."""
+    """Serve until Ctrl-C or a polite kill; asked again, the process ends at once. Raises `ServerFailed`."""
     asyncio.run(_serve(request, library, settings))
 
 
@@ -49,7 +47,8 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         names=request.names,
     )
     awake = Awake(parts.queue)
-    with _asked_to_end() as asked:
+    asked = asyncio.Event()
+    with heard(asked.set, signal.SIGINT, signal.SIGTERM):
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
@@ -67,23 +66,3 @@ def _explain(service: Service, request: ServeRequest) -> None:
         typer.echo(
             "Warning: other computers can reach this address, and what is sent is not encrypted.", err=True
         )
-
-
-@contextmanager
-def _asked_to_end() -> Iterator[asyncio.Event]:
-    """Yield what Ctrl-C and a polite kill set; asked again, the process ends at once."""
-    loop = asyncio.get_running_loop()
-    asked = asyncio.Event()
-
-    def end() -> None:
-        if asked.is_set():
-            os._exit(Exit.CANCELLED)
-        asked.set()
-
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(end)) for number in numbers]
-    try:
-        yield asked
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)

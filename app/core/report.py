@@ -68,11 +68,6 @@ def _narrowed(tree: Iterable[Line], wanted: list[str]) -> Iterator[Line]:
             yield replace(line, below=below)
 
 
-def report_text(report: str) -> str:
-    """Return the engine's JSON as aligned lines by track."""
-    return tree_text(report_tree(report))
-
-
 def tree_text(tree: Iterable[Line]) -> str:
     """Return a tree as aligned lines, with a gap between the tracks."""
     blocks: list[list[str]] = []

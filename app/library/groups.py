@@ -31,4 +31,4 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[Group, int]:
         group: int(db.execute(f"SELECT count(*) FROM {RECORD_TABLES} WHERE {where}").fetchone()[0])
         for group, where in _CONDITIONS.items()
     }
-    return {**found, Group.PROBLEMS: problems.count(db, hidden).files}
+    return {**found, Group.PROBLEMS: problems.count(db, hidden)}

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from app.core.problems.case import Case
 from app.core.problems.judging import VERSION, judge
@@ -16,15 +16,6 @@ _CASE: Final = (
 )
 """Texts as bytes: one that is none, in a damaged library, must not keep the others from being judged."""
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
-
-
-class ProblemCounts(NamedTuple):
-    """How many files have problems that are neither marked OK nor switched off."""
-
-    files: int
-    """With an error or a warning."""
-    by_code: dict[str, int]
-    """With each problem that there is, hints too, the gravest first."""
 
 
 def condition(code: str | None = None, hidden: int = 0) -> str:
@@ -60,18 +51,17 @@ def _of(severity: Severity) -> int:
     return bits(kind.code for kind in KINDS if kind.severity is severity)
 
 
-def count(db: sqlite3.Connection, hidden: int = 0) -> ProblemCounts:
-    """Return how many files have which problems, without those of removed sources."""
-    sets = db.execute(
-        "SELECT problems & ~marked & ~?, count(*) FROM file WHERE problems > 0 "
-        f"AND folder_id NOT IN ({_REMOVED}) GROUP BY problems, marked",
-        (hidden,),
-    ).fetchall()
-    by_code = {kind.code: sum(files for found, files in sets if found & kind.bit) for kind in KINDS}
-    return ProblemCounts(
-        files=sum(files for found, files in sets if found & COUNTED),
-        by_code={code: files for code, files in by_code.items() if files},
+def count(db: sqlite3.Connection, hidden: int = 0) -> int:
+    """Return how many files have an error or a warning, without those of removed sources.
+
+    What is marked OK, or in the set `hidden`, is none.
+    """
+    found = db.execute(
+        "SELECT count(*) FROM file WHERE problems > 0 AND problems & ~marked & ? "
+        f"AND folder_id NOT IN ({_REMOVED})",
+        (COUNTED & ~hidden,),
     )
+    return int(found.fetchone()[0])
 
 
 def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) -> tuple[FileRecord, ...]:

@@ -16,9 +16,8 @@ from app.core.record import Entry, FileRecord
 from app.core.report import unpacked
 from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.library import groups, history, jobs, problems, rows, searching
+from app.library import groups, history, jobs, rows, searching
 from app.library.jobs import JobRow
-from app.library.problems import ProblemCounts
 from app.library.rows import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
 from app.library.searching import Facet, Sums
@@ -91,10 +90,6 @@ class Reader:
         if not found:
             return Entry(record, media_tree(None))
         return rows.entry(found[0], self._hidden)._replace(record=record)
-
-    def problem_counts(self) -> ProblemCounts:
-        """Return how many files have which problem, without what is marked OK."""
-        return problems.count(self._connection, self._hidden)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.

@@ -7,9 +7,11 @@ import pty
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from app.cli.status_line import StatusLine
 from app.core.job import Job, JobState
@@ -61,12 +63,26 @@ def test_from_pause_to_resume_to_the_end(path: Path, videos: Path, remember: Rem
     assert said == "cinventory: That was refused: A job that is completed cannot become cancelled.\n"
 
 
+@contextmanager
+def _ignoring(number: signal.Signals) -> Iterator[None]:
+    """Have what is started ignore a signal, as a script's `command &` does Ctrl-C."""
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+@pytest.mark.parametrize("background", [False, True])
 def test_ctrl_c_ends_the_following_and_leaves_the_job_alone(
-    path: Path, videos: Path, remember: Remember
+    path: Path, videos: Path, remember: Remember, *, background: bool
 ) -> None:
     remember(_paused(videos))
     with serving(path) as served:
-        with _following(path) as process:
+        with (
+            _ignoring(signal.SIGINT) if background else nullcontext(),
+            _following(path) as process,
+        ):
             os.killpg(process.pid, signal.SIGINT)
             _, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, err) == (130, b"The job is left as it is.\n")

@@ -21,7 +21,7 @@ from app.core.job import JobState
 from app.core.message import Message
 from app.core.query import search_key
 from app.core.record import FileStatus
-from app.core.report import report_text
+from app.core.report import report_tree, tree_text
 from app.core.source import source_names
 from app.export.registry import WRITERS
 from app.jobs.stored import LibraryJobStore
@@ -234,7 +234,7 @@ def _look_at_entries(reader: Reader) -> None:
     entries = list(reader.entries())
     for entry in entries:
         assert sections(entry)
-        assert isinstance(report_text(reader.report(entry.record.id) or ""), str)
+        assert isinstance(tree_text(report_tree(reader.report(entry.record.id) or "")), str)
     for write in WRITERS.values():
         write(io.StringIO(), entries)
 

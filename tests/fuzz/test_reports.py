@@ -21,7 +21,7 @@ from app.core.columns import COLUMNS
 from app.core.comparison import compare
 from app.core.facts import Phrase
 from app.core.record import Entry, FileRecord, FileStatus
-from app.core.report import report_text
+from app.core.report import report_tree, tree_text
 from app.export.csv import guarded
 from app.export.registry import Format, export
 from app.library import Library, listing, open_library, saving
@@ -158,7 +158,7 @@ def _check_details(entry: Entry, report: str) -> None:
                 _check_line(part.value if isinstance(part, Phrase) else str(part))
     for text in details.headline(entry.record):
         _check_line(text)
-    for line in report_text(report).split("\n"):
+    for line in tree_text(report_tree(report)).split("\n"):
         _check_line(line)
 
 

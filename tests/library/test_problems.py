@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.groups import Group
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import judging
@@ -12,7 +13,6 @@ from app.core.problems.table import BY_CODE, COUNTED, KINDS, bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, comparing, listing, problems, removing, saving
-from app.library.problems import ProblemCounts
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
 
@@ -66,9 +66,11 @@ def told(library: Library, record: FileRecord) -> list[tuple[str, Message | None
     return [(problem.kind.code, problem.text, problem.marked) for problem in one.problems]
 
 
-def counts(library: Library) -> ProblemCounts:
+def counts(library: Library) -> tuple[int, dict[str, int]]:
+    """Return how many files are in the group of problems, and how many have which."""
     with library.reader() as reader:
-        return reader.problem_counts()
+        by_code = {each.value: each.files for each in reader.facet(Query(), "problem", 100) if each.value}
+        return reader.group_counts()[Group.PROBLEMS], by_code
 
 
 def having(library: Library, code: str | None = None, hidden: int = 0) -> list[bytes]:
@@ -116,7 +118,7 @@ def test_a_mark_can_be_taken_back(library: Library) -> None:
     record = probe(library, b"a.mkv")
     library.write(problems.mark, record.id, "truncated").result()
     assert library.write(problems.mark, record.id, "truncated", ok=False).result() == (record,)
-    assert counts(library) == ProblemCounts(1, {"truncated": 1})
+    assert counts(library) == (1, {"truncated": 1})
 
 
 def test_what_is_not_there_cannot_be_marked(library: Library) -> None:
@@ -151,12 +153,12 @@ def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library
         probe(library, b"c.mkv", replace(MEDIA, audio=()), source=b"/w"),
     )
     probe(library, b"d.mkv", MEDIA)
-    assert counts(library) == ProblemCounts(2, {"truncated": 1, MISNAMED: 1, "no-audio": 2})
+    assert counts(library) == (2, {"truncated": 1, MISNAMED: 1, "no-audio": 2})
     library.hidden_problems = bits((MISNAMED,))
-    assert counts(library) == ProblemCounts(1, {"truncated": 1, "no-audio": 2})
+    assert counts(library) == (1, {"truncated": 1, "no-audio": 2})
     library.write(problems.mark, first.id, "truncated").result()
     library.write(removing.remove_source, third.source_id, 1.0).result()
-    assert counts(library) == ProblemCounts(0, {"no-audio": 1})
+    assert counts(library) == (0, {"no-audio": 1})
 
 
 def test_what_is_switched_off_is_told_nowhere(library: Library) -> None:

@@ -22,6 +22,7 @@ from app.core.record import Entry
 from app.core.report import Line
 from app.qt.texts import Texts
 from app.qt.theme import Theme
+from app.qt.tips import explain
 from app.qt.widgets.beside_view import BesideView
 from app.qt.widgets.fact_sheet import Facts, FactSheet
 from app.qt.widgets.fact_words import FactWords
@@ -219,9 +220,11 @@ class DetailsPanel(QFrame):
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("detailsMenu")
-        button.setAccessibleName(self.tr("What can be done with the file"))
-        button.setAccessibleDescription(self.tr("Open it, show it in its folder, copy where it is"))
-        button.setToolTip(button.accessibleDescription())
+        explain(
+            button,
+            self.tr("What can be done with the file"),
+            self.tr("Open it, show it in its folder, copy where it is"),
+        )
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setVisible(bool(self.menu.actions()))
         button.clicked.connect(self._open_menu)

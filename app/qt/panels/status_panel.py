@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.qt.tips import explain
+
 
 class StatusPanel(QFrame):
     """Is told everything in words."""
@@ -20,15 +22,13 @@ class StatusPanel(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self.totals = self._line(self.tr("Opening the library…"))
         self.problems = QPushButton()
-        self.problems.setAccessibleName(self.tr("Problems"))
-        self.problems.setAccessibleDescription(self.tr("Shows the files with errors and warnings"))
-        self.problems.setToolTip(self.problems.accessibleDescription())
+        explain(self.problems, self.tr("Problems"), self.tr("Shows the files with errors and warnings"))
         self.problems.clicked.connect(self.problems_requested)
         self.offline = self._line("")
         self.sort = QPushButton(self.tr("New rows below: sort again"))
-        self.sort.setAccessibleName(self.tr("Sort again"))
-        self.sort.setAccessibleDescription(self.tr("Puts the rows that came meanwhile into their order"))
-        self.sort.setToolTip(self.sort.accessibleDescription())
+        explain(
+            self.sort, self.tr("Sort again"), self.tr("Puts the rows that came meanwhile into their order")
+        )
         self.sort.clicked.connect(self.sort_requested)
         self.sort.hide()
         self.jobs = QPushButton()

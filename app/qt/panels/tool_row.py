@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.message import Message
 from app.core.query import Fault, Query, Term
 from app.qt.theme import Theme
+from app.qt.tips import explain
 from app.qt.widgets.chip_row import ChipRow
 from app.qt.widgets.search_field import SearchField
 
@@ -99,11 +100,11 @@ class ToolRow(QFrame):
         field.setObjectName("search")
         field.setPlaceholderText(self.tr("Search or filter"))
         field.setClearButtonEnabled(True)
-        field.setAccessibleName(self.tr("Search"))
-        field.setAccessibleDescription(
-            self.tr("Words, “phrases” and filters like codec:hevc size:>2GB -audio:eng; Escape clears them")
+        explain(
+            field,
+            self.tr("Search"),
+            self.tr("Words, “phrases” and filters like codec:hevc size:>2GB -audio:eng; Escape clears them"),
         )
-        field.setToolTip(field.accessibleDescription())
         field.setMinimumWidth(96)
         field.setMaximumWidth(560)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

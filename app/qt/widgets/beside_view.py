@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.core.comparison import Comparison
 from app.qt.texts import Texts
+from app.qt.tips import explain
 from app.qt.widgets.beside_rows import BesideModel
+from app.qt.widgets.copying import copy_by_key
 
 _NARROWEST: Final = 84
 """Narrowest column, px, that is of use: where all files have as much, they share out what there is."""
@@ -39,9 +41,9 @@ class BesideView(QWidget):
         self.totals = _line("besideTotals")
         self.model = BesideModel(texts, self)
         self.only_differing = QCheckBox(self.tr("Only differences"))
-        self.only_differing.setAccessibleName(self.only_differing.text())
-        self.only_differing.setAccessibleDescription(self.tr("Leaves out what is the same in all"))
-        self.only_differing.setToolTip(self.only_differing.accessibleDescription())
+        explain(
+            self.only_differing, self.only_differing.text(), self.tr("Leaves out what is the same in all")
+        )
         self.only_differing.toggled.connect(self.model.leave_out_common)
         self.table = self._table()
         self.model.modelReset.connect(self._share_out)  # after the table has heard of it
@@ -99,9 +101,7 @@ class BesideView(QWidget):
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setAccessibleName(self.tr("Files side by side"))
         table.setAccessibleDescription(self.tr("A row for each fact, a column for each file"))
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self._copy)
+        copy_by_key(table, self._copy)
         return table
 
     @Slot()

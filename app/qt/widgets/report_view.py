@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from app.core.report import Line, line_text, narrowed, tree_text
 from app.qt.models.report_lines import ReportLines
+from app.qt.tips import explain
+from app.qt.widgets.copying import copy_by_key
 
 _TEXT_SIZE: Final = 12
 _NAMES: Final = 208
@@ -52,14 +54,14 @@ class ReportView(QWidget):
         self.pages.addWidget(self.tree)
         self.pages.addWidget(self.text)
         self.as_text = QCheckBox(self.tr("As text"))
-        self.as_text.setAccessibleName(self.tr("As text"))
-        self.as_text.setAccessibleDescription(self.tr("Shows the report as lines of text, not as a tree"))
-        self.as_text.setToolTip(self.as_text.accessibleDescription())
+        explain(self.as_text, self.tr("As text"), self.tr("Shows the report as lines of text, not as a tree"))
         self.as_text.toggled.connect(self._turn)
         self.copy = QPushButton(self.tr("Copy"))
-        self.copy.setAccessibleName(self.tr("Copy the report"))
-        self.copy.setAccessibleDescription(self.tr("Puts all that is shown of the report on the clipboard"))
-        self.copy.setToolTip(self.copy.accessibleDescription())
+        explain(
+            self.copy,
+            self.tr("Copy the report"),
+            self.tr("Puts all that is shown of the report on the clipboard"),
+        )
         self.copy.clicked.connect(self._copy)
         self._lay_out()
         self.forget()
@@ -122,9 +124,7 @@ class ReportView(QWidget):
         field.setClearButtonEnabled(True)
         for part in field.findChildren(QAction):
             part.setText(self.tr("Clear the search"))
-        field.setAccessibleName(self.tr("Search the report"))
-        field.setAccessibleDescription(self.tr("Shows only the lines that hold every word"))
-        field.setToolTip(field.accessibleDescription())
+        explain(field, self.tr("Search the report"), self.tr("Shows only the lines that hold every word"))
         field.textChanged.connect(self._show)
         return field
 
@@ -144,9 +144,7 @@ class ReportView(QWidget):
         tree.header().setStretchLastSection(True)
         tree.setAccessibleName(self.tr("Report"))
         tree.setAccessibleDescription(self.tr("All that the media engine says of the file, by track"))
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), tree)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self._copy_selected)
+        copy_by_key(tree, self._copy_selected)
         return tree
 
     def _text(self) -> QPlainTextEdit:
