@@ -57,14 +57,15 @@ ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
 _ALWAYS_KNOWN: Final = frozenset({"name", FOLDER, "size", "modified", "added", "status"})
 
 
-def order_by(order: Order) -> str:
+def order_by(order: Order, hidden: int = 0) -> str:
     """Return what follows ORDER BY: unknown last either way, and equal files by their ids.
 
-    Raises KeyError for what is no column.
+    No problem of the set `hidden` counts. Raises KeyError for what is no column.
     """
+    orders = {**ORDERS, "problems": (problems.order(hidden),)}
     parts = [
         f"{expression} {'DESC' if descending else 'ASC'}{'' if key in _ALWAYS_KNOWN else ' NULLS LAST'}"
         for key, descending in order
-        for expression in ORDERS[key]
+        for expression in orders[key]
     ]
     return ", ".join([*parts, "f.id"])

@@ -59,9 +59,10 @@ def find(
     Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time(), hidden)
-    tables, by, present = "file f", order_by(order), _present(db)
+    tables, by, present = "file f", order_by(order, hidden), _present(db)
     if order and order[0][0] == FOLDER and not query.terms:
-        tables, by = _FOLDERS_FIRST, f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:])}"
+        by = f"d.path_key {'DESC' if order[0][1] else 'ASC'}, {order_by(order[1:], hidden)}"
+        tables = _FOLDERS_FIRST
     elif query.everything and order and order[0][0] == NAME and present != PRESENT:
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {PRESENT}"
     else:
