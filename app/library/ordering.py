@@ -66,10 +66,14 @@ class Ordering(NamedTuple):
     """A SELECT of what `by` wants to know of `l`, to be joined by its `id`; empty: nothing."""
 
 
-def ordering(order: Order) -> Ordering:
-    """Return how SQL keeps an order. Raises KeyError for what is no column."""
+def ordering(order: Order, hidden: int = 0) -> Ordering:
+    """Return how SQL keeps an order; no problem of the set `hidden` counts.
+
+    Raises KeyError for what is no column.
+    """
+    of_files = {**OF_FILES, "problems": problems.order(hidden)}
     ranks = [f"{_rank(key, descending=down)} AS {key}" for key, down in order if key in OF_LOOKS]
-    by = ", ".join([*(_by(key, descending=down) for key, down in order), "f.id"])
+    by = ", ".join([*(_by(of_files, key, descending=down) for key, down in order), "f.id"])
     if not any(key in _LOOKED_AT for key, _ in order):
         return Ordering(by, "")
     return Ordering(by, f"SELECT {', '.join(['l.id', 'l.width * l.height AS pixels', *ranks])} FROM look l")
@@ -79,8 +83,8 @@ def _rank(key: str, *, descending: bool) -> str:
     return f"dense_rank() OVER (ORDER BY {OF_LOOKS[key]} {'DESC' if descending else 'ASC'} NULLS LAST)"
 
 
-def _by(key: str, *, descending: bool) -> str:
+def _by(of_files: Mapping[str, str], key: str, *, descending: bool) -> str:
     if key in OF_LOOKS:
         return f"l.{key} NULLS LAST"
     way = "DESC" if descending else "ASC"
-    return f"{OF_FILES[key]} {way}{'' if key in _ALWAYS_KNOWN else ' NULLS LAST'}"
+    return f"{of_files[key]} {way}{'' if key in _ALWAYS_KNOWN else ' NULLS LAST'}"

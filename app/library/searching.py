@@ -59,7 +59,7 @@ def find(
     Raises KeyError for an order by what is no column.
     """
     where, values = condition(query, time.time(), hidden)
-    keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order)
+    keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order, hidden)
     first, descending = order[0] if order else ("", False)
     tables = "file f"
     if looks:
@@ -67,7 +67,7 @@ def find(
         tables = f"{ranked.format(looks)} ON l.id = f.look_id"
     elif first == FOLDER and not query.terms:
         tables = _FOLDERS_FIRST
-        by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:]).by}"
+        by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:], hidden).by}"
     elif first == NAME and query.everything and keyed:
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {PRESENT}"
     elif limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:

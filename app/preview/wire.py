@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
+from app.probe.wire import Babble, typed
 
 _START: Final = b"\xff\xd8\xff"
 _DECODER: Final = msgspec.msgpack.Decoder(Preview)
@@ -14,20 +15,13 @@ encode: Final = msgspec.msgpack.encode
 """Returns a preview as bytes."""
 
 
-class Nonsense(ValueError):
-    """These bytes are no preview."""
-
-
 def decode(message: bytes) -> Preview:
-    """Return the preview in `message`. Raises Nonsense where anything is not as it must be."""
-    try:
-        preview = _DECODER.decode(message)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Nonsense(type(error).__name__) from error
+    """Return the preview in `message`. Raises Babble where anything is not as it must be."""
+    preview = typed(_DECODER, message)
     if not 1 <= len(preview.frames) <= FRAMES or not 0 <= preview.poster < len(preview.frames):
-        raise Nonsense("the number of pictures")
+        raise Babble("the number of pictures")
     if not all(map(_is_sound, preview.frames)):
-        raise Nonsense("a picture that cannot be")
+        raise Babble("a picture that cannot be")
     return preview
 
 
@@ -35,7 +29,7 @@ def read(message: bytes) -> Preview | None:
     """Return the preview in `message`; None where it is none."""
     try:
         return decode(message)
-    except Nonsense:
+    except Babble:
         return None
 
 

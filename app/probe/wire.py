@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from multiprocessing.connection import Connection
 from operator import attrgetter
-from typing import Any, Final, get_args
+from typing import Any, Final, TypeVar, get_args
 
 import msgspec
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
+
+T = TypeVar("T")
 
 READY: Final = b"ready"
 ALIVE: Final = b"alive"
@@ -45,12 +47,17 @@ class Babble(ValueError):
     """A message that no child in its right mind sends."""
 
 
-def decode(message: bytes) -> ProbeAnswer:
-    """Return the answer in a message. Raises Babble where a field is not of its type, or cannot be so."""
+def typed(decoder: msgspec.msgpack.Decoder[T], message: bytes) -> T:
+    """Return what a message holds. Raises Babble where a field is not of its type."""
     try:
-        answer = _DECODER.decode(message)
+        return decoder.decode(message)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Babble(type(error).__name__) from error
+
+
+def decode(message: bytes) -> ProbeAnswer:
+    """Return the answer in a message. Raises Babble where a field is not of its type, or cannot be so."""
+    answer = typed(_DECODER, message)
     if answer.status not in _ENDINGS or (answer.reason is None) != (answer.status is FileStatus.OK):
         raise Babble(f"status {answer.status}")
     if answer.status is FileStatus.OK and answer.media is None:

@@ -2374,16 +2374,8 @@
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>&amp;Leave out files that end in</source>
-        <translation>Dateien aus&amp;lassen, die enden auf</translation>
-    </message>
-    <message>
         <source>&amp;Reset to defaults</source>
         <translation>Auf Standard &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Scan also files that end in</source>
-        <translation>Auch Dateien &amp;scannen, die enden auf</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2392,10 +2384,6 @@
     <message>
         <source>A few frames are read from the file when it is looked at, never in a scan.</source>
         <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
-    </message>
-    <message>
-        <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
-        <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2486,24 +2474,12 @@
         <translation>Andere Programme</translation>
     </message>
     <message>
-        <source>Pass over &amp;folders named</source>
-        <translation>Ordner mit diesen &amp;Namen übergehen</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Scanned unless you leave them out: {}</source>
-        <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
-    </message>
-    <message>
-        <source>Separated by spaces, as in: mkv mov</source>
-        <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
     </message>
     <message>
         <source>Show pict&amp;ures of the selected file</source>
@@ -3119,6 +3095,33 @@
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
+    </message>
+</context>
+<context>
+    <name>TypesForm</name>
+    <message>
+        <source>&amp;Leave out files that end in</source>
+        <translation>Dateien aus&amp;lassen, die enden auf</translation>
+    </message>
+    <message>
+        <source>&amp;Scan also files that end in</source>
+        <translation>Auch Dateien &amp;scannen, die enden auf</translation>
+    </message>
+    <message>
+        <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
+        <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
+    </message>
+    <message>
+        <source>Pass over &amp;folders named</source>
+        <translation>Ordner mit diesen &amp;Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Scanned unless you leave them out: {}</source>
+        <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>Separated by spaces, as in: mkv mov</source>
+        <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
     </message>
 </context>
 </TS>

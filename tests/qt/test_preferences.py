@@ -140,7 +140,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         else:
             QTest.keyClicks(control, keys)
         QTest.keyClick(control, Qt.Key.Key_Tab)
-    QTest.keyClick(dialog.more.control, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.types.more.control, Qt.Key.Key_Return)
     (changed,) = heard.settings
     wanted = {each.name: getattr(BEFORE, each.name) for each in fields(BEFORE)}
     assert changed == Settings(**wanted | {"more_extensions": ("mkv", "xyz", "abc")})
@@ -163,7 +163,7 @@ def test_nonsense_is_named_beside_its_field_and_not_taken(
     window: QWidget, qtbot: QtBot, field: str, text: str, problem: str
 ) -> None:
     dialog, heard = _opened(window, qtbot)
-    where = getattr(dialog, field)
+    where = getattr(dialog.types, field)
     hint = where.control.accessibleDescription()
     _type(where.control, text)
     assert where.problem.isVisible()
@@ -182,7 +182,7 @@ def test_nonsense_is_named_beside_its_field_and_not_taken(
 
 def test_apply_takes_the_changes_once_and_stays(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    _type(dialog.more.control, "def")
+    _type(dialog.types.more.control, "def")
     for _ in range(2):
         with qtbot.waitSignal(dialog.buttons.button(Button.Apply).clicked):
             QTest.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
@@ -215,7 +215,7 @@ def test_a_theme_that_was_applied_stays(window: QWidget, qtbot: QtBot) -> None:
 
 def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: QtBot) -> None:
     dialog, heard = _opened(window, qtbot)
-    _type(dialog.more.control, "a/b")
+    _type(dialog.types.more.control, "a/b")
     with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
         QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     assert dialog._wanted() == DEFAULTS
@@ -291,7 +291,7 @@ def test_a_field_reached_by_its_letter_comes_into_view(window: QWidget, qtbot: Q
 
 def test_the_wheel_turns_the_page_and_no_value(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.more.control.setFocus()
+    dialog.types.more.control.setFocus()
     _turn(dialog.workers)
     assert dialog.workers.value() == 3
     dialog.workers.setFocus()

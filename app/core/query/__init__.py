@@ -3,7 +3,8 @@
 Pure: the table's model asks `Query.matches` of single records, `app.library.finding` makes SQL of it.
 """
 
-from app.core.query.fields import FIELDS, Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import FIELDS, field_named
 from app.core.query.folding import fold, search_key
 from app.core.query.query import PROBLEMS, Query
 from app.core.query.terms import Fault, Term

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from app.core.query.fields import FIELDS, Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import FIELDS, field_named
 from app.core.query.folding import fold
 from app.core.query.grammar import LONGEST
 from app.core.query.kinds import Value

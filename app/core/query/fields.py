@@ -3,8 +3,7 @@
 Parser, completion, help and facets go by this list; `app.library.finding` knows where each is stored.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from app.core import columns
@@ -12,34 +11,12 @@ from app.core.names import display
 from app.core.problems.table import BY_CODE, Severity, kinds
 from app.core.problems.table import Kind as Problematic
 from app.core.query.conditions import Held
+from app.core.query.field import Field
 from app.core.query.folding import fold
 from app.core.query.kinds import Kind
+from app.core.query.synonyms import CODECS, CONTAINERS, STATES
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import PICTURE_CLASSES, picture_class
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One filter."""
-
-    key: str
-    """Its name in the grammar, lower case; never translated."""
-    kind: Kind
-    help: str
-    """What it looks at, in English; the window translates it in the context `Filter`."""
-    example: str
-    """A value, as one would write it."""
-    read: Callable[[FileRecord], Held]
-    """The value of a file, folded, several a line each."""
-    aliases: tuple[str, ...] = ()
-    choices: tuple[str, ...] = ()
-    """Values to be offered; of the kind CHOICE all that there are."""
-    synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
-    """Other words for values, as files have them."""
-    facet: bool = False
-    """Whether its values are worth counting."""
-    certain: bool = False
-    """Whether a file without a value is known to have none, also one that could not be read."""
 
 
 def _text(*parts: str | None) -> str | None:
@@ -68,37 +45,6 @@ def problem_text(kind: Problematic) -> str:
     """Return what a problem is found by: its code, and how grave it is."""
     return f"{kind.code}\n{kind.severity}"
 
-
-CLASSES: Final[Mapping[str, tuple[int, int]]] = {
-    **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
-    "720p": (1, 1),
-    "hd": (1, 1),
-    "1080p": (2, 2),
-    "fhd": (2, 2),
-    "fullhd": (2, 2),
-    "uhd": (4, 4),
-    "2160p": (4, 4),
-    "4k": (4, 5),
-    "4320p": (8, 8),
-    "8k": (8, 8),
-}
-"""Names of picture classes, with the first and last of those that they mean in `PICTURE_CLASSES`.
-
-After `=`, a name means its one class.
-"""
-
-_CODECS: Final = {
-    **dict.fromkeys(("h264", "h.264", "x264"), "avc"),
-    **dict.fromkeys(("h265", "h.265", "x265"), "hevc"),
-    **dict.fromkeys(("mpeg2", "mpeg-2", "mpeg1", "mpeg-1"), "mpeg video"),
-    **dict.fromkeys(("mpeg4", "divx", "xvid"), "mpeg-4 visual"),
-    "mp3": "mpeg audio layer 3",
-    "ac3": "ac-3",
-    "eac3": "e-ac-3",
-    "dnxhd": "vc-3",
-}
-_CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
-_STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
 
 FIELDS: Final[tuple[Field, ...]] = (
     Field(
@@ -133,7 +79,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="hevc",
         aliases=("video",),
         read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
-        synonyms=_CODECS,
+        synonyms=CODECS,
         facet=True,
     ),
     Field(
@@ -150,7 +96,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="matroska",
         aliases=("format",),
         read=_of(lambda s: s.container),
-        synonyms=_CONTAINERS,
+        synonyms=CONTAINERS,
         facet=True,
     ),
     Field(key="size", kind=Kind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
@@ -347,7 +293,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="missing",
         aliases=("state", "is"),
         choices=tuple(FileStatus),
-        synonyms=_STATES,
+        synonyms=STATES,
         read=lambda r: str(r.status),
         facet=True,
     ),

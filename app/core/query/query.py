@@ -8,7 +8,8 @@ from app.core.groups import STATUSES, Group
 from app.core.names import covers
 from app.core.problems.table import COUNTED
 from app.core.query.conditions import Condition, Known
-from app.core.query.fields import Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import field_named
 from app.core.query.grammar import parse, written
 from app.core.query.kinds import Value
 from app.core.query.terms import WORDS, Fault, Term

@@ -1,6 +1,5 @@
 """What the user prefers: file types, limits, clothes and language, and who else may start scans."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -32,17 +29,15 @@ from app.config.settings import (
     Settings,
     ThemeChoice,
 )
-from app.core.errors import SettingsError
-from app.core.filetypes import LISTED_ONLY, VIDEO_EXTENSIONS, extensions, folder_patterns
 from app.qt.dialogs.api_form import ApiForm
-from app.qt.dialogs.field import Field, NamesField
+from app.qt.dialogs.field import Field
 from app.qt.dialogs.problem_switches import ProblemSwitches
+from app.qt.dialogs.types_form import TypesForm
 from app.qt.serving import ServingState
 
 _SIZE: Final = QSize(560, 680)
 _AROUND: Final = QSize(40, 0)
 """What stands beside the page: its scroll bar, and the dialog's margins."""
-_BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSIONS, *LISTED_ONLY)))
 _Button = QDialogButtonBox.StandardButton
 
 
@@ -58,7 +53,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
-        self._make_names()
+        self.types = TypesForm()
         self._make_limits()
         self._make_looks()
         self._make_previews()
@@ -68,8 +63,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._fill(settings)
         self.theme.currentIndexChanged.connect(self._try_on)
-        for field in (self.more, self.fewer, self.skipped):
-            field.changed.connect(self._check)
+        self.types.changed.connect(self._check)
 
     def accept(self) -> None:
         """Tell of what has changed, and close."""
@@ -106,37 +100,25 @@ class PreferencesDialog(QDialog):
 
     def _wanted(self) -> Settings | None:
         """Return what the fields say; None, and a complaint beside one, where that makes no sense."""
-        more, fewer, skipped = self.more.names(), self.fewer.names(), self.skipped.names()
-        if more is None or fewer is None or skipped is None:
-            return None
-        wanted = replace(
-            self._settings,
-            more_extensions=more,
-            fewer_extensions=fewer,
-            skipped_folders=skipped,
-            workers=self.workers.value() or None,
-            wall_seconds=self.wall_seconds.value(),
-            cpu_seconds=self.cpu_seconds.value(),
-            problems_off=self.problems.off(),
-            theme=ThemeChoice(self.theme.currentData()),
-            language=Language(self.language.currentData()),
-            csv_bom=self.csv_bom.isChecked(),
-            previews=self.previews.isChecked(),
-            preview_cache_mb=self.preview_cache.value(),
-            api=self.api.switch.isChecked(),
-            api_port=self.api.port.value(),
+        return self.types.put_into(
+            replace(
+                self._settings,
+                workers=self.workers.value() or None,
+                wall_seconds=self.wall_seconds.value(),
+                cpu_seconds=self.cpu_seconds.value(),
+                problems_off=self.problems.off(),
+                theme=ThemeChoice(self.theme.currentData()),
+                language=Language(self.language.currentData()),
+                csv_bom=self.csv_bom.isChecked(),
+                previews=self.previews.isChecked(),
+                preview_cache_mb=self.preview_cache.value(),
+                api=self.api.switch.isChecked(),
+                api_port=self.api.port.value(),
+            )
         )
-        try:
-            wanted.name_rules()
-        except SettingsError as error:
-            self.fewer.complain(error.message)
-            return None
-        return wanted
 
     def _fill(self, settings: Settings) -> None:
-        self.more.show_names(settings.more_extensions)
-        self.fewer.show_names(settings.fewer_extensions)
-        self.skipped.show_names(settings.skipped_folders)
+        self.types.show_settings(settings)
         self.workers.setValue(settings.workers or 0)
         self.wall_seconds.setValue(settings.wall_seconds)
         self.cpu_seconds.setValue(settings.cpu_seconds)
@@ -148,34 +130,6 @@ class PreferencesDialog(QDialog):
         self.preview_cache.setValue(settings.preview_cache_mb)
         self.api.switch.setChecked(settings.api)
         self.api.port.setValue(settings.api_port)
-
-    def _make_names(self) -> None:
-        self.more = NamesField(
-            self.tr("&Scan also files that end in"),
-            QLineEdit(),
-            self.tr("Separated by spaces, as in: mkv mov"),
-            read=_split_extensions,
-            separator=" ",
-        )
-        self.fewer = NamesField(
-            self.tr("&Leave out files that end in"),
-            QLineEdit(),
-            self.tr("Scanned unless you leave them out: {}").format(_BUILT_IN),
-            read=_split_extensions,
-            separator=" ",
-        )
-        folders = QPlainTextEdit()
-        folders.setTabChangesFocus(True)
-        folders.setFixedHeight(folders.fontMetrics().lineSpacing() * 4 + 16)
-        self.skipped = NamesField(
-            self.tr("Pass over &folders named"),
-            folders,
-            self.tr(
-                "A name on each line; * stands for anything: proxy*. Trash and system folders always are."
-            ),
-            read=lambda text: folder_patterns(text.splitlines()),
-            separator="\n",
-        )
 
     def _make_limits(self) -> None:
         self.workers = QSpinBox()
@@ -267,7 +221,7 @@ class PreferencesDialog(QDialog):
     def _sections(self) -> tuple[tuple[str, tuple[Field, ...]], ...]:
         """Return the fields under their headings, in the order of the Tab key."""
         return (
-            (self.tr("File types"), (self.more, self.fewer, self.skipped)),
+            (self.tr("File types"), self.types.fields),
             (self.tr("Limits"), self._limits()),
             (self.tr("Problems"), self._problems()),
             (self.tr("Window and export"), self._looks()),
@@ -340,7 +294,3 @@ def _choice(options: Mapping[StrEnum, str]) -> QComboBox:
     for value, text in options.items():
         box.addItem(text, value)
     return box
-
-
-def _split_extensions(text: str) -> tuple[str, ...]:
-    return extensions(re.split(r"[\s,;]+", text))
