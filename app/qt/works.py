@@ -110,6 +110,8 @@ class Works(QObject):
         self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
         self.runner.batch.connect(self.shelf.heed)
         self.catalogue.sources_changed.connect(self.shelf.heed)
+        self.catalogue.problems_changed.connect(self.shelf.heed)
+        model.asked.connect(self.shelf.give_way)
         self.controller.scan_ended.connect(self.shelf.refresh)
 
     @staticmethod
