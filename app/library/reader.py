@@ -96,7 +96,7 @@ class Reader:
 
         `order` is of keys of columns, each with whether it is descending; unknown is last both ways, and
         equal files go by their ids. The first few come several times as fast as all.
-        Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet` and `records`.
+        Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet`, `records` and `group_counts`.
         """
         return self._ask(searching.find, query, order, limit, self._hidden)
 
@@ -230,7 +230,7 @@ class Reader:
 
     def group_counts(self) -> dict[Group, int]:
         """Return how many files are in each group."""
-        return groups.counts(self._connection, self._hidden)
+        return self._ask(groups.counts, self._hidden)
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""

@@ -111,6 +111,7 @@ class Works(QObject):
         self.runner.batch.connect(self.shelf.heed)
         self.catalogue.sources_changed.connect(self.shelf.heed)
         self.catalogue.problems_changed.connect(self.shelf.refresh)
+        model.asked.connect(self.shelf.give_way)
         self.controller.scan_ended.connect(self.shelf.refresh)
 
     @staticmethod

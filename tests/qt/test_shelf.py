@@ -1,6 +1,8 @@
 """Groups and saved searches in the real window: counted, chosen, named, deleted and brought back."""
 
 import os
+import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.groups import Group
 from app.core.searches import SavedSearch
-from app.library import open_library
+from app.library import open_library, searching
 from app.library import searches as kept
 from app.qt.application import Desktop
 from app.qt.dialogs.name_dialog import NameDialog
@@ -132,6 +134,40 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     qtbot.waitUntil(lambda: [each.text for each in searches(window)] == ["clip 0003"])
 
 
+def test_a_saved_search_says_how_many_files_it_finds_now(
+    scanned: Desktop, videos: Path, qtbot: QtBot
+) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    wait_for_count(window, "Clips", "4", qtbot)
+    (videos / "clip 9.mkv").touch()
+    window.commands.rescan.trigger()
+    wait_for_count(window, "Clips", "5", qtbot)
+    window.side_bar.choose(searches(window)[0])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+
+
+def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
+    scanned: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, counting = scanned.window, threading.Event()
+    real = searching.count
+
+    def endless(db: sqlite3.Connection, _query: object, _hidden: int) -> int:
+        counting.set()
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        return int(db.execute(endless).fetchone()[0])
+
+    monkeypatch.setattr(searching, "count", endless)
+    save(window, "clip", "Clips", qtbot)
+    qtbot.waitUntil(counting.is_set)
+    assert counts_of(window, "Clips") == ["—"]
+    monkeypatch.setattr(searching, "count", real)
+    window.tools.search.setText("clip 0002")
+    wait_for_files(window, {b"clip 0002.mkv"}, qtbot)
+    wait_for_count(window, "Clips", "4", qtbot)
+
+
 def test_a_search_is_renamed_and_stays_chosen(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
     save(window, "clip", "Clips", qtbot)
@@ -181,6 +217,7 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
         qtbot.waitUntil(lambda: bool(searches(window)))
         window.side_bar.choose(searches(window)[0])
         assert window.tools.search.text() == "clip"
+        wait_for_count(window, "Clips", "0", qtbot)
         actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.remove)
         assert [action.isEnabled() for action in actions] == [False] * 3
     finally:

@@ -55,6 +55,8 @@ class SourceView(QListView):
         self._renewing = False
         """Whether rows come and go that are chosen again afterwards."""
         self._sources = sources
+        self._found: dict[str, int] = {}
+        """How many files are found, by the text of a search; as far as that is known."""
         self._cell = SourceRow(theme, self)
         self._spin = QTimer(self, interval=_FRAME_MS)
         self.setAccessibleName(self.tr("Sources and library"))
@@ -146,6 +148,7 @@ class SourceView(QListView):
             item = _fixed(Kind.GROUP, search.name)
             item.setData(search, CHOICE)
             item.setToolTip(plain_tip(search.text))
+            self._count(item, self._found.get(search.text))
             self._saved.appendRow(item)
         self._renewing = False
         chosen = self.chosen
@@ -153,6 +156,14 @@ class SourceView(QListView):
             chosen = next((search for search in searches if search.id == chosen.id), None)
         self.choose(chosen)
         self._tell(self.currentIndex())
+
+    def set_found(self, files: Mapping[str, int]) -> None:
+        """Show how many files searches of these texts find now; the others stay as they are."""
+        self._found.update(files)
+        for item in map(self._saved.item, range(self._saved.rowCount())):
+            search = item.data(CHOICE)
+            if isinstance(search, SavedSearch):
+                self._count(item, self._found.get(search.text))
 
     def _count(self, item: QStandardItem, files: int | None) -> None:
         words = [item.text()] if files is None else [item.text(), self._sources.files(files)]
