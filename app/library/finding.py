@@ -182,8 +182,8 @@ def _demand(key: str, wanted: Condition, now: float) -> Statement:
     at = PLACES[field.key]
     if isinstance(wanted, Known):
         return _known(at, wanted, certain=field.certain)
-    if isinstance(wanted, Equals) and field.key in _QUICKER:
-        return _QUICKER[field.key](wanted.text)
+    if isinstance(wanted, Equals | Contains) and (quicker := _QUICKER.get((field.key, type(wanted)))):
+        return quicker(wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
     return _IN[at.table].format(sql), values
 
@@ -209,6 +209,11 @@ def _ending(text: str) -> Statement:
     return f"({end} AND {_EXTENDED})", (len(text) + 1, len(text) + 1, f".{text}")
 
 
+def _in_name(text: str) -> Statement:
+    """Return the demand that a name holds a text; it is taken out of the key only where that does."""
+    return f"(instr(CAST(f.search_key AS BLOB), ?) AND instr({_NAME}, ?))", (text.encode(), text)
+
+
 def _state(text: str) -> Statement:
     """Return the demand for a status; what is stored decides for most files alone."""
     if text == FileStatus.OFFLINE:
@@ -218,7 +223,12 @@ def _state(text: str) -> Statement:
     return f"(f.status = ? AND {STATUS} = ?)", (text, text)
 
 
-_QUICKER: Final[Mapping[str, Callable[[str], Statement]]] = {"ext": _ending, "status": _state}
+_QUICKER: Final[Mapping[tuple[str, type[Condition]], Callable[[str], Statement]]] = {
+    ("ext", Equals): _ending,
+    ("name", Contains): _in_name,
+    ("status", Equals): _state,
+}
+"""What is found sooner than by the rule, by filter and condition."""
 
 
 def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:
