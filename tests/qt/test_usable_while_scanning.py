@@ -83,7 +83,9 @@ class Scanning:
 
     def scroll(self, row: int) -> None:
         """Have a row be the uppermost that is seen, and the pointer rest some rows below."""
-        self.view.verticalScrollBar().setValue(row * ROW_HEIGHT)
+        bar = self.view.verticalScrollBar()
+        self._qtbot.waitUntil(lambda: bar.maximum() >= row * ROW_HEIGHT)
+        bar.setValue(row * ROW_HEIGHT)
         QTest.mouseMove(self.view.viewport(), self._pointer())
 
     def select(self, first: int, last: int) -> None:

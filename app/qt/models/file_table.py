@@ -32,6 +32,11 @@ _BLOCKS: Final = 4
 """Blocks that are asked for at once: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT: Final = int(Role.DisplayRole)
+_SPOKEN: Final = int(Role.AccessibleTextRole)
+_INK: Final = int(Role.ForegroundRole)
+_ALIGNMENT: Final = int(Role.TextAlignmentRole)
+_TOLD: Final = {_TEXT, _SPOKEN, _INK, int(Role.ToolTipRole)}
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -241,19 +246,18 @@ class FileTableModel(QAbstractTableModel):
         return self._alignment(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if role == Role.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return self._alignment(index.column())
-        record = self.record(index.row())
-        if record is None:
+        if role not in _TOLD or (record := self.record(index.row())) is None:
             return None
         column = self.columns[index.column()]
-        if role == Role.DisplayRole:
+        if role == _TEXT:
             return self._words.cell(column, record)
-        if role == Role.AccessibleTextRole:
-            return self._words.spoken(column, record)
-        if role == Role.ForegroundRole:
+        if role == _INK:
             return self._ink(column, record)
-        return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
+        if role == _SPOKEN:
+            return self._words.spoken(column, record)
+        return plain_tip(self._words.tip(record))
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD

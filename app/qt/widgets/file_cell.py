@@ -10,6 +10,7 @@ from app.core.columns import UNKNOWN_TEXT
 
 Index = QModelIndex | QPersistentModelIndex
 
+_SELECTED: Final = QStyle.StateFlag.State_Selected
 _MARGIN: Final = 11
 _CHIP_HEIGHT: Final = 18
 
@@ -28,9 +29,10 @@ class FileCell(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = self._elide
-        self._keep_ink(option, index)
         if self.all_selected:
-            option.state |= QStyle.StateFlag.State_Selected
+            option.state |= _SELECTED
+        if option.state & _SELECTED:
+            self._keep_ink(option, index)
 
     @staticmethod
     def _keep_ink(option: QStyleOptionViewItem, index: Index) -> None:
