@@ -4,8 +4,6 @@ import ctypes
 import functools
 from typing import Any, Final
 
-from pymediainfo import MediaInfo
-
 from app.probe.looks import Look
 from app.probe.reading import BoundedFile
 
@@ -30,6 +28,8 @@ class Engine:
 
     def __init__(self) -> None:
         """Load the library. Raises OSError where there is none."""
+        from pymediainfo import MediaInfo  # noqa: PLC0415 - takes as long as a parse; a start can do without
+
         self._library: Any
         self._library, handle, self.version, _ = MediaInfo._get_library()  # noqa: SLF001 - its only door
         self._library.MediaInfo_Delete(handle)
