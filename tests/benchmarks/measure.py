@@ -75,7 +75,7 @@ def distribution(values: Sequence[float]) -> dict[str, float]:
     """Return the percentiles that count, and the largest, rounded for printing."""
     several = values if len(values) > 1 else [*values, *values]
     cuts = statistics.quantiles(several, n=100, method="inclusive")
-    figures = {"p50": cuts[49], "p90": cuts[89], "p99": cuts[98], "max": max(values)}
+    figures = {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "max": max(values)}
     return {name: round(value, 1) for name, value in figures.items()}
 
 
