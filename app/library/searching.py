@@ -11,6 +11,7 @@ from app.core.columns import Order
 from app.core.names import display, one_line
 from app.core.problems.table import kinds
 from app.core.query import Query, fold
+from app.core.query.terms import WORDS
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import problems, rows
@@ -21,6 +22,7 @@ from app.library.rows import RECORD_COLUMNS, RECORD_TABLES
 NAME: Final = "name"
 _NAMES: Final = 10_000
 """Files, of which it is looked at first whether enough of them match: 20 ms."""
+_OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
 _LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
@@ -68,8 +70,8 @@ def find(
     elif first == FOLDER and not query.terms:
         tables = _FOLDERS_FIRST
         by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:], hidden).by}"
-    elif first == NAME and query.everything and keyed:
-        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {PRESENT}"
+    elif first == NAME and keyed and _by_names(query):
+        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_there(db)}"
     elif limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
         return early
     else:
@@ -180,12 +182,21 @@ def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tupl
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 
+def _by_names(query: Query) -> bool:
+    """Whether it is decided by what `file_name_key` holds, names and folders."""
+    others = query.group or query.problems or query.problems_of or query.roots
+    return not others and all(term.key in _OF_NAMES for term in query.terms)
+
+
 def _present(db: sqlite3.Connection) -> str:
     """Return the condition of files that are there, by which SQLite can go by `file_facts` alone."""
+    return f"{_there(db)} AND f.look_id IS NOT NULL" if _keyed(db) else _there(db)
+
+
+def _there(db: sqlite3.Connection) -> str:
+    """Return the condition of files whose source is not removed: none, where that is every file."""
     removed = db.execute("SELECT 1 FROM source WHERE removed IS NOT NULL LIMIT 1").fetchone()
-    parts = [PRESENT] if removed else []
-    parts += ["f.look_id IS NOT NULL"] if _keyed(db) else []
-    return " AND ".join(parts) or "1"
+    return PRESENT if removed else "1"
 
 
 def _keyed(db: sqlite3.Connection) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.columns import COLUMNS
+from app.core.columns import COLUMNS, Order
 from app.core.errors import Cancelled
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
@@ -133,6 +133,11 @@ def test_sql_and_memory_find_the_same(filled: Library, reader: Reader, text: str
     assert query.faults == ()
     expected = [each.id for each in everything(filled) if query.matches(each, search_key(each))]
     assert list(reader.find(query)) == expected
+    for descending in (False, True):
+        order: Order = (("name", descending),)
+        of_all = [each for each in reader.find(Query(), order) if each in expected]
+        assert list(reader.find(query, order)) == of_all
+        assert list(reader.find(query, order, 2)) == of_all[:2]
     assert reader.count(query) == reader.sums(query).files == len(expected)
 
 
@@ -190,7 +195,9 @@ def test_sources_roots_and_the_problems_of_a_job(filled: Library, reader: Reader
 
 def test_a_removed_source_is_not_found(filled: Library, reader: Reader) -> None:
     run_sql(filled, "UPDATE source SET removed = 1 WHERE path = ?", b"/w")
-    assert {each.folder for each in reader.records(reader.find(Query()))} == {b"/v/Reise", b"/v/Reise 2"}
+    for order in ((), (("name", False),)):
+        found_ = reader.records(reader.find(Query(), order))
+        assert {each.folder for each in found_} == {b"/v/Reise", b"/v/Reise 2"}
     assert reader.count(Query.parse("far")) == 0
 
 
