@@ -57,6 +57,8 @@ class Catalogue(QObject):
     ) -> None:
         super().__init__(parent)
         self.sources: tuple[SourceRecord, ...] = ()
+        self.known = False
+        """Whether the sources have been read."""
         self._library = library
         self._model = model
         self._results = results
@@ -150,6 +152,7 @@ class Catalogue(QObject):
         before, self.sources = self.sources, await self._tasks.away(self._library.sources)
         if before and self._rearranged(before):
             self._read_files()
+        self.known = True
         self.sources_changed.emit(self.sources)
         self._tell_states()
 

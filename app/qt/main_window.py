@@ -229,6 +229,12 @@ class MainWindow(QMainWindow):
         """Whether anything can be scanned now."""
         return self._catalogue is not None and self._catalogue.writable and not self._leaving
 
+    @property
+    def _may_have_sources(self) -> bool:
+        """Whether there is anything to scan again, as far as is known."""
+        unread = self._catalogue is not None and not self._catalogue.known
+        return unread or bool(self.source_list.rowCount())
+
     @Slot()
     def _refresh(self) -> None:
         activity, commands = self._activity, self.commands
@@ -237,7 +243,7 @@ class MainWindow(QMainWindow):
         self.jobs.setEnabled(not self._leaving)
         commands.add_folder.setEnabled(self._open)
         commands.paste.setEnabled(self._open)
-        commands.rescan.setEnabled(self._open and bool(self.source_list.rowCount()))
+        commands.rescan.setEnabled(self._open and self._may_have_sources)
         commands.skip.setEnabled(activity is not None and activity.can_skip and not self._leaving)
         commands.pause.setEnabled(activity is not None and activity.can_pause and not self._leaving)
         commands.cancel.setEnabled(activity is not None and activity.can_cancel and not self._leaving)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.names import display
@@ -40,7 +40,11 @@ class SourceCommands(QObject):
 
     @Slot(object)
     def rescan(self, source_id: int | None) -> None:
-        """Ask to scan a source again, or all of them."""
+        """Ask to scan a source again, or all of them: in the first moments, once they are known."""
+        if not self._catalogue.known:
+            later = Qt.ConnectionType.SingleShotConnection
+            self._catalogue.sources_changed.connect(lambda: self.rescan(source_id), later)
+            return
         sources = self._catalogue.sources
         self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
 

@@ -1,6 +1,7 @@
 """Looking around in the real window: search, sources, details, and what of it is remembered."""
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.record import FileStatus
-from app.library import open_library
+from app.library import Library, open_library
 from app.qt.application import Desktop
 from app.qt.main_window import MainWindow
 from tests.doubles import FakeProber, make_files
@@ -101,16 +102,24 @@ def test_rescan_takes_the_chosen_source_or_all(
     qtbot.waitUntil(lambda: window.model.totals.files == 7, timeout=PATIENCE)
 
 
-def test_the_sources_of_an_earlier_start_can_be_rescanned(
-    scanned: Scanned, open_desktop: OpenDesktop, two: tuple[Path, Path], lives: Lives, qtbot: QtBot
+def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
+    scanned: Scanned,
+    open_desktop: OpenDesktop,
+    two: tuple[Path, Path],
+    lives: Lives,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     first = scanned(*two, files=5)
     first.window.close()
     qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    asked, read = threading.Event(), Library.sources
+    monkeypatch.setattr(Library, "sources", lambda library: asked.wait(20) and read(library))
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
-    qtbot.waitUntil(window.commands.rescan.isEnabled, timeout=PATIENCE)
     window.commands.rescan.trigger()
+    assert window.source_list.rowCount() == 0
+    asked.set()
     qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
 
 

@@ -102,14 +102,14 @@ def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
     qtbot.waitUntil(lambda: heading(desktop).startswith(start), timeout=PATIENCE)
 
 
-def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate) -> None:
+def test_an_empty_library_shows_where_to_drop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot) -> None:
     window = open_desktop(gate.prober).window
+    qtbot.waitUntil(lambda: not window.commands.rescan.isEnabled(), timeout=PATIENCE)
     assert window.panel.currentWidget() is window.panel.hint
     assert window.status.totals.text() == "Ready"
     assert not window.activity.isVisible()
     assert not window.notice.isVisible()
     assert window.commands.add_folder.isEnabled()
-    assert not window.commands.rescan.isEnabled()
     assert not window.commands.cancel.isEnabled()
     assert not window.windowIcon().isNull()
 
