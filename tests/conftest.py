@@ -34,7 +34,9 @@ def _threads() -> set[threading.Thread]:
 
 
 def _children() -> list[str]:
-    multiprocessing.active_children()
+    """Return those that live on. To multiprocessing a child that psutil has waited for would stay active."""
+    for process in multiprocessing.active_children():
+        process.join(_PATIENCE)
     children = psutil.Process().children(recursive=True)
     _, alive = psutil.wait_procs([child for child in children if not _is_tracker(child)], timeout=_PATIENCE)
     return [" ".join(child.cmdline()) for child in alive]
