@@ -236,6 +236,8 @@ MIGRATIONS: tuple[str, ...] = (
         look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
         mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title
     ) WHERE look_id IS NOT NULL;
+    """,
+    """
     DROP INDEX file_name_key;
     CREATE INDEX file_name_key ON file (name_key, folder_id, search_key);
     """,
