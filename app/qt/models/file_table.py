@@ -32,11 +32,6 @@ _BLOCKS: Final = 4
 """Blocks that are asked for at once: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TEXT: Final = int(Role.DisplayRole)
-_SPOKEN: Final = int(Role.AccessibleTextRole)
-_INK: Final = int(Role.ForegroundRole)
-_ALIGNMENT: Final = int(Role.TextAlignmentRole)
-_TOLD: Final = {_TEXT, _SPOKEN, _INK, int(Role.ToolTipRole)}
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -246,18 +241,19 @@ class FileTableModel(QAbstractTableModel):
         return self._alignment(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if role == _ALIGNMENT:
+        if role == Role.TextAlignmentRole:
             return self._alignment(index.column())
-        if role not in _TOLD or (record := self.record(index.row())) is None:
+        record = self.record(index.row())
+        if record is None:
             return None
         column = self.columns[index.column()]
-        if role == _TEXT:
+        if role == Role.DisplayRole:
             return self._words.cell(column, record)
-        if role == _INK:
+        if role == Role.ForegroundRole:
             return self._ink(column, record)
-        if role == _SPOKEN:
+        if role == Role.AccessibleTextRole:
             return self._words.spoken(column, record)
-        return plain_tip(self._words.tip(record))
+        return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         return _FIGURE if self.columns[section].numeric else _WORD
