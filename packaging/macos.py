@@ -18,6 +18,6 @@ def image(frozen: Path) -> Path:
     shutil.copytree(frozen, stage / frozen.name, symlinks=True)
     (stage / "Applications").symlink_to("/Applications")
     target = project.DIST / f"cinventory-{project.version()}-{platform.machine()}.dmg"
-    name = ["-volname", "Cinventory", "-srcfolder", stage]
+    name: list[str | Path] = ["-volname", "Cinventory", "-srcfolder", stage]
     toolbox.run(["hdiutil", "create", *name, "-format", "ULMO", "-ov", target])
     return target

@@ -27,6 +27,10 @@ def volume_id(path: bytes) -> str:
     device = os.stat(path).st_dev  # noqa: PTH116 - Path knows no bytes
     if sys.platform == "win32":
         return f"serial:{device:x}"
+    if sys.platform == "darwin":
+        from app.config import volumes_macos  # noqa: PLC0415 - calls that only macOS has
+
+        return volumes_macos.volume_id(path)
     mount = _mount(device)
     if mount is not None and mount.kind in NETWORK_TYPES:
         return f"{mount.kind}:{mount.source}"
@@ -46,6 +50,10 @@ def on_network(path: Path) -> bool:
 
         remote = 4
         return bool(ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor) == remote)
+    if sys.platform == "darwin":
+        from app.config import volumes_macos  # noqa: PLC0415
+
+        return not volumes_macos.mount_of(os.fsencode(path)).is_local
     mount = _mount(path.stat().st_dev)
     return mount is not None and mount.kind in NETWORK_TYPES
 

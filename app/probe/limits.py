@@ -83,6 +83,7 @@ def confine(limits: ProbeLimits) -> None:
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     _die_with_parent()
     _cap_memory(limits.memory_mb * 2**20)
+    _fetch_nothing()
 
 
 def _die_with_parent() -> None:
@@ -101,3 +102,13 @@ def _cap_memory(cap: int) -> None:
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         soft = cap if hard == resource.RLIM_INFINITY else min(cap, hard)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _fetch_nothing() -> None:
+    """Have macOS refuse to download a file or folder that is only in the cloud (S6).
+
+    A read then fails with EDEADLK, also where a file became a placeholder after it was looked at:
+    setiopolicy_np(IOPOL_TYPE_VFS_MATERIALIZE_DATALESS_FILES, IOPOL_SCOPE_PROCESS, …_OFF).
+    """
+    if sys.platform == "darwin":
+        ctypes.CDLL(None).setiopolicy_np(3, 0, 1)

@@ -42,6 +42,8 @@ def why(error: OSError) -> Message:
         return Message("file.not_permitted")
     if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
         return Message("file.not_regular", {"kind": "socket or device"})
+    if sys.platform == "darwin" and error.errno == errno.EDEADLK:  # see `limits.confine`
+        return Message("file.placeholder")
     return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
 
 

@@ -1,5 +1,6 @@
 """What the user can do: each action once, with its words, its icon and its shortcut."""
 
+import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +10,8 @@ from app.qt.theme import Theme
 
 Keys = QKeySequence.StandardKey | str
 _ENTER: Final = ("Return", "Enter")
+_HISTORY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
+"""Qt calls the Command key `Ctrl` and the Control key `Meta` there, and Command-H hides the program."""
 
 
 class Actions(QObject):
@@ -92,7 +95,7 @@ class Actions(QObject):
         self.changes = self._action(
             self.tr("What changed…"),
             self.tr("See what each scan found new, changed, moved or missing"),
-            "Ctrl+H",
+            _HISTORY,
             icon="changes",
         )
         self.columns = self._action(

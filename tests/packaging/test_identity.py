@@ -72,3 +72,9 @@ def test_a_mac_offers_it_for_videos_and_folders_and_never_takes_over() -> None:
     types = plistlib.loads((project.HERE / "macos" / "Info.plist").read_bytes())["CFBundleDocumentTypes"]
     assert [kind["LSItemContentTypes"] for kind in types] == [["public.movie"], ["public.folder"]]
     assert {(kind["CFBundleTypeRole"], kind["LSHandlerRank"]) for kind in types} == {("Viewer", "Alternate")}
+
+
+def test_a_mac_says_why_it_asks_for_leave_to_read_folders_disks_and_shares() -> None:
+    told = plistlib.loads((project.HERE / "macos" / "Info.plist").read_bytes())
+    places = ("DesktopFolder", "DocumentsFolder", "DownloadsFolder", "NetworkVolumes", "RemovableVolumes")
+    assert all(told[f"NS{place}UsageDescription"].startswith("Cinventory reads") for place in places)

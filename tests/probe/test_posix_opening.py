@@ -1,7 +1,9 @@
 """Nothing that is opened can block, and what is no regular file is refused with its kind."""
 
+import errno
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +38,15 @@ def test_what_is_gone_and_what_fails_have_their_own_sentence(tmp_path: Path) -> 
     assert "gone" in reason(tmp_path / "file" / "below.mkv")
     assert "denied" in str(why(PermissionError(13, "Permission denied")))
     assert "Input/output error" in str(why(OSError(5, "Input/output error")))
+
+
+def test_macos_refuses_to_fetch_a_placeholder_with_an_error_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    refused = OSError(errno.EDEADLK, "Resource deadlock avoided")
+    assert "Resource deadlock avoided" in str(why(refused))
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert why(refused).code == "file.placeholder"
 
 
 def test_no_descriptor_is_left_open_by_a_refusal(tmp_path: Path) -> None:

@@ -1,0 +1,73 @@
+"""Names of volumes on macOS, by statfs(2) and getattrlist(2), which Python does not offer."""
+
+import ctypes
+import os
+import struct
+import uuid
+from functools import cache
+from typing import Final, NamedTuple
+
+_STATFS: Final = struct.Struct("=Ii5Q8xIIII16s1024s1024s32x")
+"""`struct statfs` with 64-bit inodes, 2,168 bytes (sys/mount.h)."""
+_MNT_LOCAL: Final = 0x1000
+_ATTRLIST: Final = struct.pack("=HH5I", 5, 0, 0, 0x80000000 | 0x00040000, 0, 0, 0)
+"""Asks for ATTR_VOL_INFO and ATTR_VOL_UUID (sys/attr.h)."""
+_UUID_REPLY: Final = struct.Struct("=I16s")
+
+
+class Mount(NamedTuple):
+    """A mounted file system."""
+
+    kind: str
+    """As `apfs`, `smbfs`."""
+    point: bytes
+    """The folder that it is mounted on."""
+    source: str
+    """A device, or the share, as `//user@server/share`."""
+    is_local: bool
+
+
+def decode(reply: bytes) -> Mount:
+    """Return what `statfs` wrote into its buffer."""
+    *_, flags, _, kind, point, source = _STATFS.unpack(reply)
+    text = os.fsdecode(_until_null(source))
+    return Mount(
+        _until_null(kind).decode("ascii", "replace"), _until_null(point), text, bool(flags & _MNT_LOCAL)
+    )
+
+
+def mount_of(path: bytes) -> Mount:
+    """Return the file system that `path` lies on. Raises `OSError`."""
+    reply = ctypes.create_string_buffer(_STATFS.size)
+    library = _library()
+    # Intel keeps the old layout under the plain name; on Apple silicon there is no other.
+    call = getattr(library, "statfs$INODE64", None) or library.statfs
+    _check(call(path, reply), path)
+    return decode(reply.raw)
+
+
+def volume_id(path: bytes) -> str:
+    """Return a name for the volume that survives unmounting; empty where there is none. Raises `OSError`."""
+    mount = mount_of(path)
+    if not mount.is_local:
+        return f"{mount.kind}:{mount.source}"
+    reply = ctypes.create_string_buffer(_UUID_REPLY.size)
+    if _library().getattrlist(mount.point, _ATTRLIST, reply, ctypes.c_size_t(len(reply)), ctypes.c_ulong(0)):
+        return ""  # FAT volumes may have none
+    length, name = _UUID_REPLY.unpack(reply.raw)
+    return f"uuid:{uuid.UUID(bytes=name)}" if length == _UUID_REPLY.size and any(name) else ""
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
+def _check(result: int, path: bytes) -> None:
+    if result:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), path)
+
+
+def _until_null(field: bytes) -> bytes:
+    return field.partition(b"\0")[0]

@@ -1,0 +1,23 @@
+"""How macOS describes a file system, byte for byte as sys/mount.h lays it out. The calls need a Mac."""
+
+import struct
+
+from app.config.volumes_macos import Mount, decode
+
+
+def reply(*, flags: int, kind: bytes, point: bytes, source: bytes) -> bytes:
+    """Lay out a `struct statfs`, a field at a time."""
+    blocks = struct.pack("=IiQQQQQ", 4096, 1 << 20, *range(5))
+    owner = struct.pack("=iiIIII", 1, 2, 501, 26, flags, 0)
+    names = kind.ljust(16, b"\0") + point.ljust(1024, b"\0") + source.ljust(1024, b"\0")
+    return blocks + owner + names + bytes(4 * 8)
+
+
+def test_a_disk_is_local_and_its_mount_point_is_told() -> None:
+    told = reply(flags=0x1000, kind=b"apfs", point=b"/Volumes/Caf\xc3\xa9", source=b"/dev/disk4s1")
+    assert decode(told) == Mount("apfs", b"/Volumes/Caf\xc3\xa9", "/dev/disk4s1", is_local=True)
+
+
+def test_a_share_is_not_local_whatever_other_flags_it_has() -> None:
+    told = reply(flags=0x00400010, kind=b"smbfs", point=b"/Volumes/archive", source=b"//anna@nas/archive")
+    assert decode(told) == Mount("smbfs", b"/Volumes/archive", "//anna@nas/archive", is_local=False)
