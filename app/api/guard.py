@@ -5,6 +5,7 @@ import ipaddress
 import logging
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -13,14 +14,15 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from app.api import token
+from app.api.door import RETRY_SECONDS, Connections
+from app.api.operations import OPERATIONS
 from app.api.payloads import message_view, to_json
-from app.api.problems import Problem
+from app.api.problems import PROBLEM, Problem
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
 log = logging.getLogger(__name__)
 
-PROBLEM: Final = "application/problem+json"
-OPEN: Final = frozenset({"/api/v1/health"})
+OPEN: Final = frozenset(operation.path for operation in OPERATIONS if operation.open)
 """What is answered without a token."""
 _FINAL: Final = frozenset(
     {
@@ -32,6 +34,12 @@ _FINAL: Final = frozenset(
     }
 )
 """After these the connection ends."""
+_HEADERS: Final = {
+    HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": "Bearer"},
+    HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": str(RETRY_SECONDS)},
+}
+_UNREAD_BYTES: Final = 8_000_000
+_UNREAD_SECONDS: Final = 2.0
 _AUTHORITY: Final = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[^\[\]:/?#@\s]+)(?P<port>:\d{1,5})?", re.ASCII)
 _STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
     (UnknownJob, HTTPStatus.NOT_FOUND),
@@ -82,9 +90,10 @@ def _is_address(name: str) -> bool:
 class Guard:
     """Stands before every route, also those that do not exist."""
 
-    def __init__(self, hosts: Hosts, secret: str) -> None:
+    def __init__(self, hosts: Hosts, secret: str, connections: Connections) -> None:
         self._hosts = hosts
         self._secret = secret
+        self._connections = connections
 
     def check(self, request: web.Request) -> None:
         """Raise `Problem` for a request that is not to be answered."""
@@ -104,6 +113,7 @@ class Guard:
             scheme, _, given = (_only(request, "Authorization") or "").partition(" ")
             if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
                 raise Problem(HTTPStatus.UNAUTHORIZED, "Send the token as a bearer.", field="Authorization")
+            self._connections.trust(request.protocol)
 
 
 def _only(request: web.Request, name: str) -> str | None:
@@ -124,6 +134,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
         response = await answer(request, handler)
         if not response.prepared:
             await _send(request, response, stalled_seconds)
+            await _drain(request, response)
         return response
 
     async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -157,6 +168,23 @@ async def _send(request: web.Request, response: web.StreamResponse, seconds: flo
             request.transport.abort()
 
 
+async def _drain(request: web.Request, response: web.StreamResponse) -> None:
+    """Read what is left of a body, within limits.
+
+    To close with unread bytes resets the connection, and the client may lose the answer.
+    """
+    transport = request.transport
+    if transport is None or request.content.at_eof() or "Expect" in request.headers:
+        return
+    if not response.keep_alive and isinstance(transport, asyncio.Transport):
+        transport.write_eof()
+    left = _UNREAD_BYTES
+    with suppress(TimeoutError, ConnectionError, web.RequestPayloadError):
+        async with asyncio.timeout(_UNREAD_SECONDS):
+            while left > 0 and not request.content.at_eof():
+                left -= len(await request.content.readany())
+
+
 def _route(request: web.Request) -> str:
     """Return what was asked for without the words of whoever asked, among which the token may be."""
     resource = request.match_info.route.resource
@@ -172,7 +200,7 @@ def _of(error: CinventoryError) -> Problem:
 
 
 def _answer(problem: Problem, allow: str | None = None) -> web.Response:
-    headers = {"WWW-Authenticate": "Bearer"} if problem.status is HTTPStatus.UNAUTHORIZED else {}
+    headers = dict(_HEADERS.get(problem.status, {}))
     if allow is not None:
         headers["Allow"] = allow
     response = web.Response(

@@ -8,16 +8,17 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar, get_origin
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problems import Problem, invalid
 from app.config.settings import MOST_WORKERS
-from app.core.columns import time_text
+from app.core.columns import COLUMNS, time_text
 from app.core.job import Job, JobState
 from app.core.message import Message
+from app.core.query.grammar import LONGEST
 from app.core.scan import ScanOutcome, ScanPhase, ScanRequest
 from app.export.tree import scan_tree
 from app.jobs.exporting import ExportOutcome, ExportRequest
@@ -26,18 +27,34 @@ MOST_PATHS: Final = 100
 """Of one job: each of its events carries them all."""
 LARGEST_PAGE: Final = 1000
 LONGEST_PATH: Final = 4096 if os.name == "posix" else 32_767
-"""Bytes. No system opens a longer one, and to follow the links in it would take seconds."""
+"""Characters. No system opens a longer one, and to follow the links in it would take seconds."""
+LARGEST_ID: Final = 2**63 - 1
+"""Of SQLite: the ids of sources, and the places of files, are no larger."""
+ABSOLUTE: Final = r"^/[^\x00]*$" if os.name == "posix" else r"^([A-Za-z]:[\\/]|[\\/]{2})[^\x00]*$"
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
 _PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")
 
 T = TypeVar("T")
+Q = TypeVar("Q", bound=msgspec.Struct)
+
+AbsolutePath = Annotated[
+    str, Meta(min_length=1, max_length=LONGEST_PATH, extra_json_schema={"pattern": ABSOLUTE})
+]
+"""Its pattern is checked by `absolute`, whose sentence is clearer than a regular expression."""
+JobId = Annotated[str, Meta(min_length=1)]
+Count = Annotated[int, Meta(ge=0)]
+Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
+SortKey = Annotated[str, Meta(extra_json_schema={"enum": [column.key for column in COLUMNS]})]
+"""Checked by the route, whose sentence is shorter than the list."""
+SearchText = Annotated[str, Meta(max_length=LONGEST, extra_json_schema={"format": "cinventory-search"})]
+"""Checked by the grammar of the search."""
 
 
 class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A scan that is asked for."""
 
     type: Literal["scan"]
-    paths: Annotated[tuple[str, ...], Meta(min_length=1, max_length=MOST_PATHS)]
+    paths: Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
     deep: bool = False
     sniff: bool = False
     workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
@@ -46,14 +63,14 @@ class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where among the jobs that wait one is to stand."""
 
-    before: str | None
+    before: JobId | None
     """In front of the job with this id; None: behind all."""
 
 
 class SlowFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which file a job is to go on without."""
 
-    path: str
+    path: AbsolutePath
     """As the job names it in `current`."""
 
 
@@ -62,22 +79,26 @@ class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     state: tuple[JobState, ...] = ()
     limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 50
-    after: str | None = None
+    after: JobId | UnsetType = UNSET
 
 
 class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which files are to be listed."""
 
-    query: Annotated[str, Meta(max_length=1000)] = ""
-    source: int | None = None
-    sort: str | None = None
+    query: SearchText = ""
+    source: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | UnsetType = UNSET
+    sort: SortKey | UnsetType = UNSET
     order: Literal["asc", "desc"] = "asc"
     limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 100
-    offset: Annotated[int, Meta(ge=0)] = 0
+    offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
 
 
 class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """No parameters are taken."""
+
+
+class Nothing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An empty object, which may be left out."""
 
 
 class MessageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,16 +128,16 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     """Of a scan what it looks into, of an export the file that it writes."""
     progress: Annotated[float, Meta(ge=0, le=1)]
     phase: ScanPhase | None
-    done: int | None
-    total: int | None
+    done: Count | None
+    total: Count | None
     current: str | None
     slow_seconds: float | None
     """How long it has been reading `current`, where that takes so long that it can be skipped."""
     rate: float | None
     seconds_left: float | None
-    created: str
-    began: str | None
-    ended: str | None
+    created: Time
+    began: Time | None
+    ended: Time | None
     result: dict[str, Any] | None
     error: MessageView | None
 
@@ -207,20 +228,19 @@ def read(value: object, kind: type[T], *, strict: bool = True) -> T:
 
 
 def absolute(text: str, field: str) -> bytes:
-    """Return a path that was sent. Raises `Problem`."""
+    """Return an `AbsolutePath` as bytes. Raises `Problem`."""
     try:
         path = os.fsencode(text)
     except UnicodeEncodeError:
         raise invalid("This cannot be a path.", field) from None
-    if b"\0" in path or not os.path.isabs(path):  # noqa: PTH117 - bytes
+    if re.fullmatch(ABSOLUTE, text) is None:
         raise invalid("Write an absolute path.", field)
-    if len(path) > LONGEST_PATH:
-        raise invalid("No path is so long.", field)
     return path
 
 
-def query_values(pairs: Mapping[str, list[str]], kind: type[T], many: tuple[str, ...] = ()) -> T:
-    """Return the parameters of a request as `kind`; only those in `many` may come twice."""
+def query_values(pairs: Mapping[str, list[str]], kind: type[Q]) -> Q:
+    """Return the parameters of a request as `kind`; only a tuple's may come twice."""
+    many = {each.name for each in msgspec.structs.fields(kind) if get_origin(each.type) is tuple}
     for name, values in pairs.items():
         if len(values) > 1 and name not in many:
             raise invalid("Expected one value", name)

@@ -1,8 +1,11 @@
 """What a refused request is answered with: a problem document (RFC 9457)."""
 
 from http import HTTPStatus
+from typing import Final
 
 import msgspec
+
+PROBLEM: Final = "application/problem+json"
 
 
 class ProblemView(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

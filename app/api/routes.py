@@ -1,20 +1,21 @@
 """The routes of the API: what is asked for goes to the queue and the library, what they say comes back."""
 
 import asyncio
-import json
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
+from msgspec import UNSET
 
 from app import __version__
 from app.api.events import Hub, Stream, frames_of
 from app.api.finding import Finder
 from app.api.openapi import document
+from app.api.operations import OPERATIONS, Operation
 from app.api.payloads import (
     FilesQuery,
     HealthView,
@@ -22,16 +23,13 @@ from app.api.payloads import (
     JobsView,
     NewJob,
     NewPlace,
-    NoQuery,
     SlowFile,
-    T,
     absolute,
     job_view,
-    query_values,
-    read,
     to_json,
 )
 from app.api.problems import Problem, invalid
+from app.api.reading import Call, ask_for_body_later, read_call
 from app.api.roots import Roots
 from app.api.searching import SORTED_BY, Question
 from app.config.settings import Settings
@@ -41,8 +39,6 @@ from app.core.query import Query
 from app.jobs.handlers import SCAN
 from app.library import Library
 
-BODY_BYTES: Final = 1_000_000
-BODY_SECONDS: Final = 10.0
 STREAMS: Final = 200
 """Clients that may listen at once."""
 STALLED_SECONDS: Final = 30.0
@@ -51,6 +47,9 @@ _BUFFER_BYTES: Final = 32_768
 """That wait in the system, and again here, for a client that does not read."""
 _NEWEST: Final = 50
 """Jobs that a new listener to all hears of, besides those that have not ended."""
+
+
+Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
 
 class Routes:
@@ -77,35 +76,32 @@ class Routes:
 
     def table(self) -> list[web.RouteDef]:
         """Return what is answered where."""
-        api = "/api/v1"
-        return [
-            web.post(f"{api}/jobs", self.submit),
-            web.get(f"{api}/jobs", self.jobs, allow_head=False),
-            web.get(f"{api}/jobs/{{id}}", self.job, allow_head=False),
-            web.post(f"{api}/jobs/{{id}}/cancel", self._act(self._queue.cancel)),
-            web.post(f"{api}/jobs/{{id}}/pause", self._act(self._queue.pause)),
-            web.post(f"{api}/jobs/{{id}}/resume", self._act(self._queue.resume)),
-            web.post(f"{api}/jobs/{{id}}/retry", self.retry),
-            web.post(f"{api}/jobs/{{id}}/reorder", self.reorder),
-            web.post(f"{api}/jobs/{{id}}/skip", self.skip),
-            web.get(f"{api}/jobs/{{id}}/events", self.job_events, allow_head=False),
-            web.get(f"{api}/events", self.events, allow_head=False),
-            web.get(f"{api}/files", self.files, allow_head=False),
-            web.get(f"{api}/health", self.health, allow_head=False),
-            web.get(f"{api}/openapi.json", self.openapi, allow_head=False),
-        ]
+        handlers: dict[str, Handler] = {
+            "submit_job": self.submit,
+            "list_jobs": self.jobs,
+            "get_job": self.job,
+            "cancel_job": self._act(self._queue.cancel),
+            "pause_job": self._act(self._queue.pause),
+            "resume_job": self._act(self._queue.resume),
+            "retry_job": self.retry,
+            "reorder_job": self.reorder,
+            "skip_file": self.skip,
+            "follow_job": self.job_events,
+            "follow_jobs": self.events,
+            "list_files": self.files,
+            "check_health": self.health,
+            "get_description": self.description,
+        }
+        return [_route(operation, handlers[operation.id]) for operation in OPERATIONS]
 
-    async def health(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
+    async def health(self, _call: Call) -> web.Response:
         return _json(HealthView(status="ok", version=__version__))
 
-    async def openapi(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
+    async def description(self, _call: Call) -> web.Response:
         return _json(document())
 
-    async def submit(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
-        asked = read(await _body(request), NewJob)
+    async def submit(self, call: Call) -> web.Response:
+        asked: NewJob = call.body
         self._library.check_writable()
         wanted = [absolute(path, f"paths[{at}]") for at, path in enumerate(asked.paths)]
         places = await self._roots.places(wanted)
@@ -114,35 +110,30 @@ class Routes:
             scan = replace(scan, workers=asked.workers)
         return await self._accepted(await self._queue.submit(SCAN, {"request": scan}))
 
-    async def jobs(self, request: web.Request) -> web.Response:
-        asked = _query(request, JobsQuery, many=("state",))
+    async def jobs(self, call: Call) -> web.Response:
+        asked: JobsQuery = call.query
         jobs = await self._queue.list()
-        if asked.after is not None:
+        if asked.after is not UNSET:
             older = [at for at, job in enumerate(jobs, 1) if job.id == asked.after]
             if not older:
-                raise invalid("There is no such job.", "after")
+                raise _no_job("after")
             jobs = jobs[older[0] :]
         wanted = [job for job in jobs if not asked.state or job.state in asked.state]
         page = wanted[: asked.limit]
         more = page[-1].id if len(wanted) > len(page) else None
         return _json(JobsView(jobs=tuple(map(job_view, page)), next=more))
 
-    async def job(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
-        return _json(job_view(await self._queue.get(request.match_info["id"])))
+    async def job(self, call: Call) -> web.Response:
+        return _json(job_view(await self._queue.get(call.job_id)))
 
-    def _act(
-        self, act: Callable[[str], Awaitable[Job]]
-    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        async def handler(request: web.Request) -> web.StreamResponse:
-            await _nothing_more(request)
-            return _json(job_view(await act(request.match_info["id"])))
+    def _act(self, act: Callable[[str], Awaitable[Job]]) -> Handler:
+        async def handler(call: Call) -> web.StreamResponse:
+            return _json(job_view(await act(call.job_id)))
 
         return handler
 
-    async def retry(self, request: web.Request) -> web.Response:
-        await _nothing_more(request)
-        job = await self._queue.get(request.match_info["id"])
+    async def retry(self, call: Call) -> web.Response:
+        job = await self._queue.get(call.job_id)
         check_repeatable(job)
         if job.type != SCAN:
             raise JobError("job.not_again")
@@ -156,55 +147,49 @@ class Routes:
             await asyncio.wrap_future(self._library.write(lambda _db: None))
         return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
-    async def reorder(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
-        job = await self._queue.get(request.match_info["id"])
-        asked = read(await _body(request), NewPlace)
+    async def reorder(self, call: Call) -> web.Response:
+        job = await self._queue.get(call.job_id)
+        asked: NewPlace = call.body
         if asked.before is not None and asked.before not in {other.id for other in await self._queue.list()}:
-            raise invalid("There is no such job.", "before")
+            raise _no_job("before")
         return _json(job_view(await self._queue.reorder(job.id, asked.before)))
 
-    async def skip(self, request: web.Request) -> web.Response:
-        _query(request, NoQuery)
-        job = await self._queue.get(request.match_info["id"])
-        path = absolute(read(await _body(request), SlowFile).path, "path")
+    async def skip(self, call: Call) -> web.Response:
+        job = await self._queue.get(call.job_id)
+        asked: SlowFile = call.body
+        path = absolute(asked.path, "path")
         return _json(job_view(await self._queue.skip(job.id, path)))
 
-    async def files(self, request: web.Request) -> web.Response:
-        asked = _query(request, FilesQuery)
-        if asked.sort is not None and asked.sort not in SORTED_BY:
+    async def files(self, call: Call) -> web.Response:
+        asked: FilesQuery = call.query
+        sort = None if asked.sort is UNSET else asked.sort
+        if sort is not None and sort not in SORTED_BY:
             raise invalid("There is no such column.", "sort")
-        query = Query.parse(asked.query, asked.source)
+        query = Query.parse(asked.query, None if asked.source is UNSET else asked.source)
         if query.faults:
             fault = query.faults[0]
             raise invalid(f"At {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
-        question = Question(
-            query=query,
-            sort=asked.sort,
-            descending=asked.order == "desc",
-        )
+        question = Question(query=query, sort=sort, descending=asked.order == "desc")
         found = await self._finder.find(question, asked.offset, asked.limit)
         head = b'{"total":%d,"offset":%d,"files":[' % (found.total, asked.offset)
         return _answer(head + b",".join(found.files) + b"]}")
 
-    async def job_events(self, request: web.Request) -> web.StreamResponse:
-        _query(request, NoQuery)
-        job_id = request.match_info["id"]
+    async def job_events(self, call: Call) -> web.StreamResponse:
+        job_id = call.job_id
         await self._queue.get(job_id)
 
         async def now() -> list[Job]:
             return [await self._queue.get(job_id)]
 
-        return await self._tell(request, job_id, now)
+        return await self._tell(call.request, job_id, now)
 
-    async def events(self, request: web.Request) -> web.StreamResponse:
-        _query(request, NoQuery)
+    async def events(self, call: Call) -> web.StreamResponse:
 
         async def now() -> list[Job]:
             jobs = await self._queue.list()
             return [job for at, job in enumerate(jobs) if at < _NEWEST or not job.state.terminal][::-1]
 
-        return await self._tell(request, None, now)
+        return await self._tell(call.request, None, now)
 
     async def _tell(
         self, request: web.Request, job_id: str | None, now: Callable[[], Awaitable[list[Job]]]
@@ -246,33 +231,18 @@ def _keep_short(request: web.Request) -> None:
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)
 
 
-def _query(request: web.Request, kind: type[T], many: tuple[str, ...] = ()) -> T:
-    return query_values({name: request.query.getall(name) for name in request.query}, kind, many)
+def _route(operation: Operation, handler: Handler) -> web.RouteDef:
+    async def handle(request: web.Request) -> web.StreamResponse:
+        return await handler(await read_call(request, operation))
+
+    path = operation.path
+    if operation.method == "GET":
+        return web.get(path, handle, allow_head=False, expect_handler=ask_for_body_later)
+    return web.post(path, handle, expect_handler=ask_for_body_later)
 
 
-async def _body(request: web.Request) -> Any:  # noqa: ANN401
-    """Return the JSON that was sent. Raises `Problem`."""
-    if request.content_type != "application/json" or "Content-Encoding" in request.headers:
-        raise Problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Send plain JSON.", field="Content-Type")
-    if (request.content_length or 0) > BODY_BYTES:
-        raise Problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "This is too much.", field="body")
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            data = await request.read()
-        return json.loads(data)
-    except TimeoutError:
-        raise Problem(HTTPStatus.REQUEST_TIMEOUT, "The body did not come.", field="body") from None
-    except web.RequestPayloadError:
-        raise Problem(HTTPStatus.BAD_REQUEST, "The body broke off.", field="body") from None
-    except (ValueError, RecursionError):
-        raise Problem(HTTPStatus.BAD_REQUEST, "This is no JSON.", field="body") from None
-
-
-async def _nothing_more(request: web.Request) -> None:
-    """Raise `Problem` where a request says more than its path does."""
-    _query(request, NoQuery)
-    if request.can_read_body and await _body(request) != {}:
-        raise invalid("Nothing more is to be said.", "body")
+def _no_job(field: str) -> Problem:
+    return Problem(HTTPStatus.NOT_FOUND, "There is no such job.", field=field)
 
 
 def _json(

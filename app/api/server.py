@@ -11,12 +11,13 @@ from typing import Final
 from aiohttp import web
 
 from app.api.away import away
-from app.api.door import CONNECTIONS, Door
+from app.api.door import CONNECTIONS, Connections, Door
 from app.api.events import Hub
 from app.api.finding import Finder
 from app.api.guard import Guard, Hosts, dress, middleware
+from app.api.reading import BODY_BYTES
 from app.api.roots import Roots
-from app.api.routes import BODY_BYTES, STALLED_SECONDS, Routes
+from app.api.routes import STALLED_SECONDS, Routes
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
@@ -66,7 +67,7 @@ class Server:
         self._names = tuple(names)
         self._stalled = stalled_seconds
         self._header = header_seconds
-        self._most = connections
+        self._connections = Connections(connections)
         self._roots = roots or Roots(lambda: [source.path for source in library.sources()], allowed)
         self._finder = Finder(library)
         self._hub: Hub | None = None
@@ -89,7 +90,7 @@ class Server:
             server = self._runner.server
             assert server is not None  # noqa: S101 - it was set up
             self._listener = await asyncio.get_running_loop().create_server(
-                lambda: Door(server, self._most), bound, port, backlog=_BACKLOG
+                lambda: Door(server, self._connections), bound, port, backlog=_BACKLOG
             )
         except OSError as error:
             await self.close()
@@ -113,7 +114,7 @@ class Server:
             hub=self._hub,
             stalled_seconds=self._stalled,
         )
-        guarded = middleware(Guard(hosts, self._token), self._stalled)
+        guarded = middleware(Guard(hosts, self._token, self._connections), self._stalled)
         app = web.Application(middlewares=[guarded], client_max_size=BODY_BYTES)
         app.add_routes(routes.table())
         app.on_response_prepare.append(dress)

@@ -1,6 +1,9 @@
 """Checks a value by a JSON Schema: the words that our own description uses, and no other."""
 
+import math
+import re
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from app.api.openapi import document
@@ -64,6 +67,21 @@ def _items(value: Any, said: dict[str, Any], _schema: dict[str, Any], at: str) -
         check(item, said, f"{at}[{number}]")
 
 
+def _length(value: Any, least: float, most: float, at: str) -> None:  # noqa: ANN401
+    if isinstance(value, str):
+        _demand(least <= len(value) <= most, value, (least, most), at)
+
+
+def _pattern(value: Any, said: str, _schema: dict[str, Any], at: str) -> None:  # noqa: ANN401
+    if isinstance(value, str):
+        _demand(re.search(said, value) is not None, value, said, at)
+
+
+def _format(value: Any, said: str, _schema: dict[str, Any], at: str) -> None:  # noqa: ANN401
+    if said == "date-time" and isinstance(value, str):
+        _demand(datetime.fromisoformat(value).tzinfo is not None, value, said, at)
+
+
 def _demand(holds: bool, value: object, said: object, at: str) -> None:  # noqa: FBT001
     if not holds:
         raise Mismatch(f"{at}: {value!r} against {said!r}")
@@ -81,7 +99,10 @@ _WORDS: dict[str, Callable[[Any, Any, dict[str, Any], str], None]] = {
     "const": lambda value, said, _schema, at: _demand(value == said, value, said, at),
     "minimum": lambda value, said, _schema, at: _demand(value >= said, value, said, at),
     "maximum": lambda value, said, _schema, at: _demand(value <= said, value, said, at),
-    "maxLength": lambda value, said, _schema, at: _demand(len(value) <= said, value, said, at),
+    "pattern": _pattern,
+    "format": _format,
+    "minLength": lambda value, said, _schema, at: _length(value, said, math.inf, at),
+    "maxLength": lambda value, said, _schema, at: _length(value, 0, said, at),
     "minItems": lambda value, said, _schema, at: _demand(len(value) >= said, value, said, at),
     "maxItems": lambda value, said, _schema, at: _demand(len(value) <= said, value, said, at),
 }

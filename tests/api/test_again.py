@@ -121,7 +121,7 @@ def test_reorder(library: Library, videos: Path) -> None:
     [
         ({}, "before"),
         ({"before": 1}, "before"),
-        ({"before": "nobody"}, "before"),
+        ({"before": ""}, "before"),
         ({"before": None, "after": None}, "after"),
         ([], "body"),
     ],
@@ -133,5 +133,7 @@ def test_a_place_that_makes_no_sense(library: Library, videos: Path, body: objec
             answer = await api.post(f"{JOBS}/{job_id}/reorder", json=body)
             assert (answer.status, answer.body["field"]) == (422, field)
             assert (await api.post(f"{UNKNOWN}/reorder", json={"before": None})).status == 404
+            unknown = await api.post(f"{JOBS}/{job_id}/reorder", json={"before": "nobody"})
+            assert (unknown.status, unknown.body["field"]) == (404, "before")
 
     run(act)

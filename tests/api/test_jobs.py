@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.api.routes import BODY_BYTES
+from app.api.reading import BODY_BYTES
 from app.compose import build
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanProgress
@@ -17,7 +17,7 @@ from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
 from app.jobs.stored import LibraryJobStore
 from app.library import Library, open_to_read
-from tests.api.acts import JOBS, PATIENCE, Api, run, serving
+from tests.api.acts import JOBS, PATIENCE, TOKEN, Api, raw, run, serving
 from tests.doubles import FakeProber, make_files
 from tests.jobs.acts import handler, nothing, until_cancelled
 
@@ -86,7 +86,7 @@ def test_what_is_accepted_outlives_the_process(library: Library, videos: Path) -
 def test_what_is_wished_for_reaches_the_scan(library: Library, videos: Path) -> None:
     async def act() -> None:
         async with serving(library, allowed=[videos]) as api:
-            answer = await api.post(JOBS, json=_scan(videos, deep=True, sniff=True, workers=3))
+            answer = await api.post(JOBS, json=_scan(videos, deep=True, sniff=True, workers=3.0))
             request = (await api.queue.get(answer.body["id"])).payload["request"]
             assert (request.deep, request.sniff, request.workers) == (True, True, 3)
             assert request.paths == (bytes(videos),)
@@ -150,7 +150,10 @@ def test_bad_input_is_refused_by_name(library: Library, body: object, field: str
         (b'{"\\ud800": 1}', {}, 422),
         (b"\xff\xfe", {}, 400),
         (b"[" * 100_000, {}, 400),
-        (b"9" * 100_000, {}, 400),
+        (b"9" * 100_000, {}, 422),
+        (b'{"workers": ' + b"9" * 5000 + b"}", {}, 422),
+        (b'{"workers": 1e999}', {}, 422),
+        (b'{"workers": -Infinity}', {}, 422),
         (b"", {}, 400),
         (b"{}", {"Content-Type": "text/plain"}, 415),
         (b"{}", {"Content-Type": "application/x-www-form-urlencoded"}, 415),
@@ -257,12 +260,31 @@ def test_pause_and_resume(library: Library, videos: Path) -> None:
     run(act)
 
 
+@pytest.mark.parametrize("job_id", [str(2**63), "-1", "9" * 3000, "%00", "%ff", "%7Bid%7D", "a%2Fb"])
+def test_a_job_that_nobody_knows_is_not_found(library: Library, job_id: str) -> None:
+    async def act() -> None:
+        async with serving(library) as api:
+            head = f"Host: localhost\r\nConnection: close\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
+            for line in (
+                f"GET {JOBS}?after={job_id}",
+                f"GET {JOBS}/{job_id}",
+                f"GET {JOBS}/{job_id}/events",
+                f"POST {JOBS}/{job_id}/cancel",
+                f"POST {JOBS}/{job_id}/retry",
+            ):
+                said = await raw(api, f"{line} HTTP/1.1\r\n{head}".encode())
+                assert said.startswith(b"HTTP/1.1 404 "), said
+                assert b"problem+json" in said
+
+    run(act)
+
+
 def test_an_act_takes_no_words(library: Library, videos: Path) -> None:
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
             job_id = await api.submit(videos)
             refused = await api.post(f"{JOBS}/{job_id}/cancel", json={"force": True})
-            assert (refused.status, refused.body["field"]) == (422, "body")
+            assert (refused.status, refused.body["field"]) == (422, "force")
             assert (await api.post(f"{JOBS}/{job_id}/cancel?force=1")).body["field"] == "force"
             assert (await api.post(f"{JOBS}/{job_id}/cancel", json={})).status == 200
 
@@ -335,7 +357,11 @@ def test_the_list_is_newest_first_by_state_and_in_pages(library: Library, videos
         ("limit=1001", "limit"),
         ("limit=x", "limit"),
         ("limit=1&limit=2", "limit"),
-        ("after=nobody", "after"),
+        (f"limit={10**30}", "limit"),
+        (f"limit={'9' * 5000}", "limit"),
+        ("limit=nan", "limit"),
+        ("limit=1e999", "limit"),
+        ("after=", "after"),
         ("order=asc", "order"),
     ],
 )
