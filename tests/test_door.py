@@ -1,5 +1,6 @@
 """The door: what the arguments open, and how it closes."""
 
+import subprocess
 import sys
 
 import pytest
@@ -43,3 +44,28 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(commands, "run", interrupted)
     assert _leave(monkeypatch, "scan", "x") == 130
+
+
+_FORGOTTEN = """
+import threading
+from app import __main__ as door
+from app.config import log
+from app.qt import start
+
+def run(arguments):
+    threading.Thread(target=threading.Event().wait).start()
+    print("said")
+    return 0
+
+log.start = lambda _file: None
+start.run = run
+door.main()
+"""
+
+
+def test_the_window_s_process_waits_for_no_thread_once_all_is_saved() -> None:
+    """The interpreter's own end would wait for this one for ever, and takes its time in any case."""
+    ended = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", _FORGOTTEN], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "said\n", "")

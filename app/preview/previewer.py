@@ -1,6 +1,7 @@
 """Makes previews and deep reports of single files, in a child, or finds them on disk."""
 
 import itertools
+import threading
 import time
 from collections.abc import Callable
 from typing import Final, TypeVar
@@ -43,6 +44,7 @@ class Previewer:
         self._make_prober = make_prober
         self._prober: Prober | None = None
         self._keys = itertools.count(1)
+        self._stopped = threading.Event()
 
     def preview(self, subject: Subject, wanted: Wanted) -> Preview | Message | None:
         """Return pictures of a file, or why there are none; None where nobody waits any more."""
@@ -57,6 +59,10 @@ class Previewer:
         prober, self._prober = self._prober, None
         if prober is not None:
             prober.close()
+
+    def stop(self) -> None:
+        """Give up the current file, and every later one, without `GRACE`. From any thread."""
+        self._stopped.set()
 
     def _make(
         self, subject: Subject, kind: str, wanted: Wanted, read: Callable[[bytes], T | None]
@@ -83,6 +89,8 @@ class Previewer:
         for answer in answers:
             if answer is not None:
                 return answer
+            if self._stopped.is_set():
+                return None
             if not wanted():
                 unwanted_since = unwanted_since or time.monotonic()
                 if time.monotonic() - unwanted_since > GRACE:

@@ -84,6 +84,7 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
             desktop.window.deleteLater()
             reopen, paths = desktop.reopen, ()
     sweeper.close()
+    app.shutdown()  # hands what was copied to the desktop; the process ends without the interpreter's own end
 
 
 class Desktop:

@@ -224,6 +224,10 @@ class Catalogue(QObject):
         if asked is self._asked:
             self.described.emit(answer)
 
+    def close(self) -> None:
+        """Give up a description that is being put together: it may be one of a million files."""
+        self._asked = None
+
     def _look_at(self, ids: Sequence[int], asked: object) -> Entry | Comparison | None:
         with self._library.reader() as reader:
             if len(ids) == 1:

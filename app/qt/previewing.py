@@ -116,6 +116,7 @@ class Previewing(QObject):
         """Give up what is under way, and end the child and the thread."""
         self._asked = None
         self._idle.stop()
+        self._previewer.stop()
         await asyncio.get_running_loop().run_in_executor(self._maker, self._previewer.rest)
         self._maker.shutdown()
 

@@ -128,6 +128,7 @@ class Works(QObject):
 
     async def close(self) -> None:
         """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
+        self.catalogue.close()
         self.results.close()
         self.facets.close()
         self.controller.close()

@@ -166,3 +166,19 @@ def test_who_is_not_waited_for_is_given_up(
     assert found is None
     assert time.monotonic() - began < 30
     assert children() == []
+
+
+def test_stop_gives_a_file_up_that_is_still_waited_for(tmp_path: Path, cache: Cache) -> None:
+    """A window that closes waits for no file, however long that may take."""
+    hung = scripted.write(tmp_path, "hung.mkv", "hang_read")
+    limits = ProbeLimits(cpu_seconds=600, wall_seconds=600)
+    previewer = Previewer(cache, lambda: MediaInfoProber(1, limits, probe=scripted.probe))
+
+    def wanted() -> bool:
+        if scripted.started(hung).exists():
+            previewer.stop()
+        return True
+
+    assert previewer.preview(subject(hung), wanted) is None
+    previewer.rest()
+    assert children() == []
