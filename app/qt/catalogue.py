@@ -17,7 +17,7 @@ from app.core.scan import PathError, ScanBatch
 from app.core.source import SourceRecord
 from app.library import Library, problems, removing
 from app.library.reader import Reader
-from app.qt.models.file_table import FileTableModel
+from app.qt.models.file_table import NO_TOTALS, FileTableModel, Totals
 from app.qt.results import Results
 from app.qt.tasks import Tasks
 from app.qt.texts import Texts
@@ -64,6 +64,7 @@ class Catalogue(QObject):
         self._results = results
         results.begun.connect(self.begun)
         results.shown.connect(self.found)
+        model.totals_changed.connect(self._take_sources)
         self._texts = texts
         self._tasks = tasks
         self._asked: object = None
@@ -84,13 +85,12 @@ class Catalogue(QObject):
         self._tasks.spawn(self._refresh())
 
     def refresh_sources(self) -> None:
-        """Show the sources as they are now."""
-        self._tasks.spawn(self._read_sources())
+        """Show the sources, and all numbers, as they are now."""
+        self._tasks.spawn(self._results.read_totals())
 
     async def _load(self) -> None:
         self._results.search()
-        self._results.add_up()
-        await self._read_sources()
+        await self._results.read_totals()
         while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
             pass
         await self._judge()
@@ -129,8 +129,9 @@ class Catalogue(QObject):
         self.problems_changed.emit()
 
     async def _refresh(self) -> None:
-        await self._read_sources()
-        self._read_files()
+        await self._results.read_totals()
+        self._model.forget_records()
+        self._results.search()
 
     def _read_files(self) -> None:
         self._model.forget_records()
@@ -147,9 +148,12 @@ class Catalogue(QObject):
             covers(old.path, new.path) for new in self.sources if new.id not in known for old in before
         )
 
-    async def _read_sources(self) -> None:
-        """Read the sources; where one was taken in by another, or took in some, its files go with it."""
-        before, self.sources = self.sources, await self._tasks.away(self._library.sources)
+    @Slot(object)
+    def _take_sources(self, totals: Totals) -> None:
+        """Take the sources over; where one was taken in by another, or took in some, its files go with it."""
+        if totals is NO_TOTALS or (self.known and totals.sources == self.sources):
+            return
+        before, self.sources = self.sources, totals.sources
         if before and self._rearranged(before):
             self._read_files()
         self.known = True
@@ -162,7 +166,8 @@ class Catalogue(QObject):
 
     def files(self, source_id: int) -> int:
         """Return how many files are known of a source now, also while a scan finds more."""
-        return self._model.totals.by_source[source_id]
+        source = self.source(source_id)
+        return source.files if source else 0
 
     def remove(self, source: SourceRecord) -> None:
         """Take a source and its files out of the library; `restore` brings them back."""

@@ -143,9 +143,8 @@ class MainWindow(QMainWindow):
         controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
         catalogue.begun.connect(self.settle, Qt.ConnectionType.SingleShotConnection)
-        catalogue.sources_changed.connect(self.tally.show_sources)
         catalogue.sources_changed.connect(self._refresh)
-        catalogue.states_changed.connect(self.source_list.set_states)
+        catalogue.states_changed.connect(self.tally.show_states)
         self.browsing.serve(catalogue)
         self.files.serve(catalogue)
         self.side_bar.set_writable(catalogue.writable)
@@ -185,6 +184,7 @@ class MainWindow(QMainWindow):
         self.activity.changes_requested.connect(self.changes.show)
         self.jobs.changes_requested.connect(self.changes.show)
         self.close_requested.connect(self.changes.close)
+        shelf.found_changed.connect(self.tally.show_found)
         shelf.load()
 
     @Slot(object)

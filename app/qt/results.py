@@ -3,7 +3,6 @@
 import asyncio
 import time
 from array import array
-from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
@@ -59,6 +58,10 @@ class Results(QObject):
         """That of the newest file of which each scan has told since."""
         self._adding = False
         self._add_again = False
+        self._readings = 0
+        """How often the totals were asked for."""
+        self._told = 0
+        """The number of the answer that was told last."""
         self._news = False
         """Whether anything has changed since the totals were last asked for."""
         model.asked.connect(self.search)
@@ -83,7 +86,8 @@ class Results(QObject):
 
         def show_first() -> None:
             if told and search is self._search:
-                self._model.show_result(*told.pop())
+                ids, records = told.pop()
+                self._model.show_result(ids, records, complete=len(ids) < FIRST)
                 self.begun.emit()
 
         def tell_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
@@ -102,7 +106,7 @@ class Results(QObject):
             self._show_rest(rest, since)
 
     def _show_rest(self, rest: "array[int]", since: int) -> None:
-        self._model.extend(rest)
+        self._model.finish(rest)
         self._since = since
         self._newest.clear()
         late, self._late = self._late, []
@@ -150,11 +154,20 @@ class Results(QObject):
             while self._add_again:
                 began = time.monotonic()
                 self._news = False
-                self._model.set_totals(await self._reading.ask(_totals))
+                await self.read_totals()
                 self._add_again = self._news
                 await asyncio.sleep(max(_LEAST_REST, _REST * (time.monotonic() - began)))
         finally:
             self._adding = False
+
+    async def read_totals(self) -> None:
+        """Tell the totals as they are now; an answer that a later question has overtaken is dropped."""
+        self._readings += 1
+        mine = self._readings
+        totals = await self._reading.ask(_totals)
+        if mine > self._told:
+            self._told = mine
+            self._model.set_totals(totals)
 
     def close(self) -> None:
         """Give up what is being asked, and wait for the threads."""
@@ -178,6 +191,13 @@ def _result(
 
 
 def _totals(reader: Reader) -> Totals:
-    sums = reader.sums(Query())
-    by_source = Counter({source.id: source.files for source in reader.sources()})
-    return Totals(sums.files, sums.size, sums.seconds, sums.problems, by_source)
+    with reader.moment():
+        sums = reader.sums(Query())
+        return Totals(
+            files=sums.files,
+            size=sums.size,
+            seconds=sums.seconds,
+            problems=sums.problems,
+            sources=reader.sources(),
+            groups=reader.group_counts(),
+        )

@@ -40,8 +40,6 @@ class SearchCommands(QObject):
         side_bar.rename_requested.connect(self._ask_new_name)
         side_bar.forget_requested.connect(self._forget)
         shelf.searches_changed.connect(side_bar.view.set_searches)
-        shelf.counts_changed.connect(side_bar.view.set_groups)
-        shelf.found_changed.connect(side_bar.view.set_found)
         self._refresh()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What the side bar offers beside the sources: groups and saved searches, with their counts."""
+"""The saved searches of the side bar, with their counts."""
 
 import time
 from asyncio import wrap_future
@@ -26,8 +26,6 @@ _REST: Final = 5
 class Shelf(QObject):
     """Counts in a thread of its own, and writes in the library's; what it tells, it tells in the window's."""
 
-    counts_changed = Signal(object)
-    """How many files are in each `Group`."""
     searches_changed = Signal(object)
     """All `SavedSearch`es, in their order."""
     found_changed = Signal(object)
@@ -110,7 +108,6 @@ class Shelf(QObject):
     async def _count(self, inquiry: Inquiry, searches: Sequence[SavedSearch]) -> None:
         began = time.monotonic()
         try:
-            self.counts_changed.emit(await inquiry.ask(Reader.group_counts))
             for text in dict.fromkeys(search.text for search in searches):
                 files = await inquiry.ask(partial(Reader.count, query=Query.parse(text)))
                 self.found_changed.emit({text: files})

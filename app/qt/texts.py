@@ -99,13 +99,16 @@ class Texts(QObject):
         """Return a count of files."""
         return self.tr("1 file") if count == 1 else self.tr("{} files").format(self.number(count))
 
-    def totals(self, *, shown: int, files: int, size: int, seconds: float) -> str:
-        """Return what the library holds: files, bytes, seconds; or how many of its files are shown."""
+    def totals(self, *, shown: int | None, files: int, size: int, seconds: float) -> str:
+        """Return what the library holds: files, bytes, seconds; or how many of its files are shown.
+
+        `shown` None: that is still being found out.
+        """
         if not files:
             return self.tr("Ready")
         count = self.files(files)
         if shown != files:
-            return self.tr("{} of {}").format(self.number(shown), count)
+            return self.tr("{} of {}").format("…" if shown is None else self.number(shown), count)
         played = (self.hours(seconds),) if seconds else ()
         return SEPARATOR.join((count, self.measure(size_text(size)), *played))
 

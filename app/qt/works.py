@@ -113,6 +113,7 @@ class Works(QObject):
         self.catalogue.problems_changed.connect(self.shelf.refresh)
         model.asked.connect(self.shelf.give_way)
         self.controller.scan_ended.connect(self.shelf.refresh)
+        self.controller.scan_ended.connect(self.catalogue.refresh_sources)
 
     @staticmethod
     def open_library(path: Path) -> Library:

@@ -1,7 +1,6 @@
 """A few records in memory that answer a table at once, in place of a library."""
 
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from pytestqt.qtbot import QtBot
@@ -64,7 +63,6 @@ class Shelf:
                 size=sum(each.size for each in records),
                 seconds=sum(each.summary.duration or 0.0 for each in records),
                 problems=sum(each.status in {FileStatus.FAILED, FileStatus.TIMEOUT} for each in records),
-                by_source=Counter(each.source_id for each in records),
             )
         )
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.record import FileStatus
-from app.library import Library, open_library
+from app.library import open_library
+from app.library.reader import Reader
 from app.qt.application import Desktop
 from app.qt.main_window import MainWindow
 from tests.doubles import FakeProber, make_files
@@ -113,8 +114,8 @@ def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
     first = scanned(*two, files=5)
     first.window.close()
     qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
-    asked, read = threading.Event(), Library.sources
-    monkeypatch.setattr(Library, "sources", lambda library: asked.wait(20) and read(library))
+    asked, read = threading.Event(), Reader.sources
+    monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(20) and read(reader))
     window = open_desktop(lambda _request: FakeProber()).window
     (two[0] / "new.mkv").write_bytes(b"new")
     window.commands.rescan.trigger()
@@ -167,7 +168,7 @@ def test_removing_a_source_is_previewed_and_can_be_undone(
     assert window.notice.notices()[-1].startswith("“Day 2” was removed, with 3 files.")
     offered(window).click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 2 and window.model.totals.files == 5)
-    assert paths(window) == before
+    qtbot.waitUntil(lambda: window.model.held(window.model.ids()) is not None and paths(window) == before)
     assert not window.notice.isVisible()
 
 

@@ -1,8 +1,7 @@
 """The table of files: a result of the library as ids in their order, of which the visible rows are read."""
 
 from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count
 from typing import Final, Protocol
@@ -19,8 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from app.core.columns import COLUMNS, Column, Order
+from app.core.groups import Group
 from app.core.query import Query
 from app.core.record import FileRecord
+from app.core.source import SourceRecord
 from app.qt.models.held import HeldRecords
 from app.qt.tips import plain_tip
 
@@ -57,7 +58,7 @@ CellInk = Callable[[Column, FileRecord], QColor | None]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What all files of the library add up to, shown or not."""
+    """The numbers of the whole library, all read at one moment. Every part of the window shows these."""
 
     files: int = 0
     size: int = 0
@@ -66,8 +67,24 @@ class Totals:
     """Of those whose duration is known."""
     problems: int = 0
     """Files with an error or a warning."""
-    by_source: Counter[int] = field(default_factory=Counter)
-    """Files by the id of their source."""
+    sources: tuple[SourceRecord, ...] = ()
+    """All sources in their order, each with its files."""
+    groups: Mapping[Group, int] = field(default_factory=dict)
+    """Files in each group."""
+
+    def matching(self, query: Query) -> int | None:
+        """Return how many files a query finds, None where only a search can tell."""
+        if query.everything:
+            return self.files
+        if query.group is not None and query == Query(group=query.group):
+            return self.groups.get(query.group)
+        if query == Query(source_id=query.source_id):
+            return next((source.files for source in self.sources if source.id == query.source_id), 0)
+        return self.problems if query == Query(problems=query.problems) else None
+
+
+NO_TOTALS: Final = Totals()
+"""Nothing was read yet."""
 
 
 class FileTableModel(QAbstractTableModel):
@@ -85,8 +102,12 @@ class FileTableModel(QAbstractTableModel):
 
     def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.totals = Totals()
+        self.totals = NO_TOTALS
         self.query = Query()
+        self.found_query = Query()
+        """Whose result is shown: another than `query` while a search runs."""
+        self.complete = False
+        """Whether all rows of that result are there."""
         self.order: Order = ()
         """What was asked for; none is the order in which files were found."""
         self.sorted = False
@@ -114,9 +135,15 @@ class FileTableModel(QAbstractTableModel):
         self.order = tuple((key, descending) for key, descending in order if key in known)
         self.asked.emit()
 
-    def show_result(self, ids: "array[int]", records: Iterable[FileRecord] = ()) -> None:
-        """Show these rows in place of all others; `records` are those of the first, or of some."""
+    def show_result(
+        self, ids: "array[int]", records: Iterable[FileRecord] = (), *, complete: bool = False
+    ) -> None:
+        """Show these rows in place of all others; `records` are those of the first, or of some.
+
+        Unless they are `complete`, `finish` brings the rest.
+        """
         self.beginResetModel()
+        self.found_query, self.complete = self.query, complete
         self._ids = ids
         self._held.put(records)
         self._wanted.clear()
@@ -132,6 +159,13 @@ class FileTableModel(QAbstractTableModel):
             self.beginInsertRows(_NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
             self._ids += ids
             self.endInsertRows()
+            self.totals_changed.emit(self.totals)
+
+    def finish(self, rest: "array[int]") -> None:
+        """Show the rest of a result, which may be nothing: all rows are there."""
+        told, self.complete = self.complete, True
+        self.extend(rest)
+        if not (rest or told):
             self.totals_changed.emit(self.totals)
 
     def append(self, records: Sequence[FileRecord]) -> None:

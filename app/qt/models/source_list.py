@@ -1,7 +1,6 @@
 """The sources: one row a folder that the user added, by name."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from enum import Enum, IntEnum
 from typing import Final
 
@@ -39,7 +38,7 @@ class SourceRole(IntEnum):
 
 
 class SourceListModel(QAbstractListModel):
-    """Is told what there is; what a scan does to it meanwhile comes in by `set_counts` and `set_states`."""
+    """Is told what there is; which sources are being scanned comes in by `set_states`."""
 
     def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
         """`number` writes a whole number with the separators of the user's language."""
@@ -83,13 +82,6 @@ class SourceListModel(QAbstractListModel):
         self._take(sources)
         self._say_changed()
 
-    def set_counts(self, files: Mapping[int, int]) -> None:
-        """Show these numbers of files, by source, until `show` brings others."""
-        self._sources = [
-            replace(source, files=files.get(source.id, source.files)) for source in self._sources
-        ]
-        self._say_changed()
-
     def set_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
         """Say which sources are being scanned, and which need attention, and why."""
         if (scanning, attention) != (self._scanning, self._attention):
@@ -107,6 +99,10 @@ class SourceListModel(QAbstractListModel):
         if not source.online:
             return SourceState.OFFLINE
         return SourceState.ATTENTION if source.id in self._attention else SourceState.ONLINE
+
+    def offline(self) -> list[str]:
+        """Return the names of the sources that are marked offline."""
+        return [self._name(each) for each in self._sources if self.state(each) is SourceState.OFFLINE]
 
     @property
     def scanning(self) -> bool:

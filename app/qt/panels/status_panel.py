@@ -46,12 +46,14 @@ class StatusPanel(QFrame):
             row.addWidget(widget)
         self.setFixedHeight(28)
 
-    def say(self, *, totals: str, problems: str, offline: str) -> None:
+    def say(self, *, totals: str, problems: str) -> None:
         """Show these sentences; an empty one takes no room."""
-        for label, text in ((self.totals, totals), (self.problems, problems), (self.offline, offline)):
-            label.setText(text)
-            label.setAccessibleName(text or label.accessibleName())
-            label.setVisible(bool(text) or label is self.totals)
+        _say(self.totals, totals, visible=True)
+        _say(self.problems, problems)
+
+    def say_offline(self, text: str) -> None:
+        """Show which sources are offline; an empty text takes no room."""
+        _say(self.offline, text)
 
     def say_jobs(self, text: str) -> None:
         """Show how many jobs run and wait, on the button that shows them."""
@@ -63,3 +65,9 @@ class StatusPanel(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumWidth(1)
         return label
+
+
+def _say(label: QLabel | QPushButton, text: str, *, visible: bool = False) -> None:
+    label.setText(text)
+    label.setAccessibleName(text or label.accessibleName())
+    label.setVisible(visible or bool(text))
