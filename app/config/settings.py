@@ -30,6 +30,8 @@ MOST_CACHE_MB: Final = 100_000
 API_PORT: Final = 8737
 HIGHEST_PORT: Final = 65535
 BY_NAME: Final[Order] = (("name", False),)
+_NAME_OF_VERSION_2: Final = 190
+"""Width of the column, px."""
 LONGEST_NAME: Final = 60
 """Signs in the name of a column set."""
 
@@ -56,7 +58,7 @@ class ColumnState:
 
     key: str
     width: Annotated[int, Meta(ge=0, le=100_000)]
-    """Pixels that do not depend on the screen."""
+    """Pixels that do not depend on the screen; 0: the room that the others leave."""
     shown: bool = True
     pinned: bool = False
     """Kept left of those that are not."""
@@ -141,13 +143,20 @@ def _sort_by_several(values: dict[str, Any]) -> None:
     values["order"] = [[key, descending]] if key else []
 
 
+def _free_name(values: dict[str, Any]) -> None:
+    """Version 2 knew no free width: a name as wide as that began was never given another."""
+    for column in values.get("columns", ()):
+        if column.get("key") == "name" and column.get("width") == _NAME_OF_VERSION_2:
+            column["width"] = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """How the window was left."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several,)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name)
 
-    version: int = 2
+    version: int = 3
     geometry: str = ""
     """What Qt saves of it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232

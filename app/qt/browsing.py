@@ -26,6 +26,9 @@ _LOOK_MS: Final = 60
 """A pause after which the details follow the selection."""
 
 
+_WORST_FIRST: Final = (("problems", True),)
+
+
 class Browsing(QObject):
     """Connects search, side bar, table and details, which know nothing of each other."""
 
@@ -110,6 +113,10 @@ class Browsing(QObject):
             self._side_bar.choose(None)  # which comes back here
             return
         query = Query.parse(text, self.source_id, self._problems_of, self._group)
+        if self._with_problems or self._group is Group.PROBLEMS:
+            self._view.header.show_guest("problems", _WORST_FIRST)
+        else:
+            self._view.header.dismiss_guest()
         if self._with_problems and self._catalogue is not None:
             query = replace(query, problems=self._catalogue.counted_problems)
         self._model.show(query)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.config import paths as places
 from app.config.settings import ThemeChoice
 from app.core.columns import Column
+from app.core.problems.table import Severity, gravest
 from app.core.record import FileRecord, FileStatus
 
 
@@ -76,6 +77,7 @@ DARK: Final = Colours(
     red_ground="#3d2321",
 )
 
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 _ICON: Final = 16
 """Side of a line icon, px."""
 
@@ -108,6 +110,8 @@ class Theme(QObject):
             return QColor(colours.red)
         if record.status in {FileStatus.TIMEOUT, FileStatus.SKIPPED}:
             return QColor(colours.amber)
+        if column.key == "problems" and (worst := gravest(record.problems or 0)) in {_ERROR, _WARNING}:
+            return QColor(colours.red if worst is _ERROR else colours.amber)
         dim = column.key == "folder" or record.status in {FileStatus.MISSING, FileStatus.OFFLINE}
         return QColor(colours.dim) if dim else None
 

@@ -28,6 +28,7 @@ class WindowMemory:
 
     def state(self) -> WindowState:
         """Return what of the window is remembered until the next start."""
+        kept = self._header.kept()
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
         return WindowState(
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
@@ -36,8 +37,8 @@ class WindowMemory:
             sidebar_shown=left_wished,
             details_shown=right_wished,
             jobs_shown=self._show_jobs.isChecked(),
-            columns=self._header.columns(),
-            order=self._header.order,
+            columns=kept.columns,
+            order=kept.order,
         )
 
     def restore(self, state: WindowState) -> None:

@@ -234,7 +234,7 @@ def test_the_window_comes_back_as_it_was_left(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 3}', None]
+    "text", ["{", '{"version": 1, "columns": [{"key": 1, "width": 2}]}', '{"version": 4}', None]
 )
 def test_a_window_s_state_that_cannot_be_read_is_a_line_in_the_log(
     file: Path, caplog: pytest.LogCaptureFixture, text: str | None
@@ -262,6 +262,13 @@ def test_a_window_that_knew_one_column_to_sort_by_still_does(
 ) -> None:
     state = load_window(_written(file, f'{{"version": 1, "sidebar_width": 99, {sort}}}'))
     assert (state.order, state.sidebar_width) == (order, 99)
+
+
+@pytest.mark.parametrize(("width", "now"), [(190, 0), (191, 191)])
+def test_a_name_that_was_as_wide_as_ever_takes_the_free_room_now(file: Path, width: int, now: int) -> None:
+    columns = f'[{{"key": "name", "width": {width}}}, {{"key": "size", "width": 190}}]'
+    state = load_window(_written(file, f'{{"version": 2, "columns": {columns}}}'))
+    assert [column.width for column in state.columns] == [now, 190]
 
 
 def test_a_new_window_says_nothing(file: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.config.settings import Settings
+from app.core.groups import Group
 from app.core.problems.table import BY_CODE
 from app.core.record import FileRecord, FileStatus
 from app.library import open_library
@@ -136,3 +137,22 @@ def test_a_window_that_opens_heeds_what_is_switched_off(
     library.close()
     window = open_desktop(lambda _request: FakeProber()).window
     qtbot.waitUntil(lambda: [record.problems for record in known(window)] == [0])
+
+
+def test_the_group_of_problems_shows_how_grave_they_are_the_gravest_first(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    header = window.panel.table.header
+    own, order = header.columns(), header.order
+    window.side_bar.choose(Group.PROBLEMS)
+    qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
+    assert [each.key for each in header.columns() if each.shown][:2] == ["name", "problems"]
+    assert header.order == (("problems", True), *order)
+    section = next(at for at in range(header.count()) if header.key(at) == "problems")
+    assert window.model.index(0, section).data().startswith("error")
+    assert window.state().columns == own
+    assert window.state().order == order
+    window.side_bar.choose(None)
+    qtbot.waitUntil(lambda: len(names(window)) == 3)
+    assert (header.columns(), header.order) == (own, order)

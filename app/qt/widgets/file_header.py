@@ -12,9 +12,11 @@ from app.config.settings import BY_NAME, ColumnSet, ColumnState
 from app.core.columns import COLUMNS, Order
 from app.qt.models.file_table import FileTableModel
 from app.qt.widgets.column_menu import FIRST, ColumnMenu
+from app.qt.widgets.edge_shadow import draw_shadows
+from app.qt.widgets.free_width import FreeWidth
 
 _WIDTHS: Final = {
-    "name": 190,
+    "name": 0,
     "folder": 120,
     "size": 78,
     "duration": 84,
@@ -31,9 +33,11 @@ _WIDTHS: Final = {
     "modified": 132,
     "added": 132,
 }
+"""Px; 0 is the room that the others leave."""
 _WIDTH: Final = 110
 _HELD: Final = 0.6
 """Part of the table's width that pinned columns may take while the others are scrolled."""
+_NAMELESS: Final = "-"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ARROW: Final = QStyleOptionHeader.SortIndicator
 DEFAULT: Final = tuple(
@@ -78,14 +82,19 @@ class FileHeader(QHeaderView):
         self.sets: tuple[ColumnSet, ...] = ()
         """What the user has saved."""
         self._files = model
+        self._sideways = table.horizontalScrollBar()
         self._pinned: set[int] = set()
         self._settling = False
+        self._guest: tuple[str, Order] | None = None
+        """The column that is shown for a while, and the user's own order meanwhile."""
+        self._own: tuple[ColumnState, ...] = ()
+        """The user's own columns meanwhile."""
         self._menu = ColumnMenu(self, table)
         self.setAccessibleName(self.tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
-        self.setStretchLastSection(True)
+        self.free_width = FreeWidth(self, FIRST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu_at)
         self.sectionClicked.connect(self._sort_as_clicked)
@@ -99,7 +108,8 @@ class FileHeader(QHeaderView):
 
     def _column(self, section: int) -> ColumnState:
         key, hidden = self.key(section), self.isSectionHidden(section)
-        width = _WIDTHS.get(key, _WIDTH) if hidden else self.sectionSize(section)
+        free = section == FIRST and self.free_width.on
+        width = _WIDTHS.get(key, _WIDTH) if hidden or free else self.sectionSize(section)
         return ColumnState(key=key, width=width, shown=not hidden, pinned=section in self._pinned)
 
     def arrange(self, columns: Iterable[ColumnState] = DEFAULT) -> None:
@@ -110,13 +120,50 @@ class FileHeader(QHeaderView):
         wanted = [state.key for state in columns if state.key in sections]
         self._pinned = {section for key, section in sections.items() if states[key].pinned}
         self._settling = True
+        self.free_width.switch(on=False)
         for at, key in enumerate(dict.fromkeys((*wanted, *sections))):
             section = sections[key]
             self.moveSection(self.visualIndex(section), at)
-            self.resizeSection(section, states[key].width)
             self.setSectionHidden(section, not states[key].shown and section != FIRST)
+            if states[key].width:
+                self.resizeSection(section, states[key].width)
         self._settling = False
         self._settle()
+        self.free_width.switch(on=not states[self.key(FIRST)].width)
+
+    def show_guest(self, key: str, order: Order) -> None:
+        """Show a column after the first, with rows in this order, until `dismiss_guest`.
+
+        What the user has sorted by decides what the order leaves equal.
+        """
+        if self._guest is not None:
+            return
+        own, self._own = self.order, self.columns()
+        self._guest = key, own
+        section = next(at for at, column in enumerate(self._files.columns) if column.key == key)
+        if self.isSectionHidden(section):
+            self.setSectionHidden(section, False)
+            self.moveSection(self.visualIndex(section), self.visualIndex(FIRST) + 1)
+        self.set_order((*order, *own))
+
+    def dismiss_guest(self) -> None:
+        """Put up the user's own columns and order again; what was done to other columns stays."""
+        if self._guest is None:
+            return
+        own = self.kept()
+        self._guest = None
+        self.wear(own)
+
+    def kept(self) -> ColumnSet:
+        """Return the columns and the order as they are, or were before a guest came."""
+        columns = self.columns()
+        if self._guest is None:
+            return ColumnSet(name=_NAMELESS, columns=columns, order=self.order)
+        key, order = self._guest
+        before = next((at, column) for at, column in enumerate(self._own) if column.key == key)
+        others = [column for column in columns if column.key != key]
+        others.insert(*before)
+        return ColumnSet(name=_NAMELESS, columns=tuple(others), order=order)
 
     def usual_sets(self) -> tuple[ColumnSet, ...]:
         """Return the sets that come along."""
@@ -129,7 +176,8 @@ class FileHeader(QHeaderView):
         )
 
     def wear(self, kept: ColumnSet) -> None:
-        """Put up a set's columns, in its order of rows."""
+        """Put up a set's columns, in its order of rows; a guest is forgotten."""
+        self._guest = None
         self.arrange(kept.columns)
         self.set_order(kept.order)
 
@@ -253,6 +301,7 @@ class FileHeader(QHeaderView):
         painter = QPainter(self.viewport())
         for section, left in self.held():
             self.paintSection(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
+        draw_shadows(painter, self.viewport(), self._sideways, self.held_width())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -263,6 +312,7 @@ class FileHeader(QHeaderView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(self._placed(event))
+        self.free_width.fit()
 
     def _placed(self, event: QMouseEvent) -> QMouseEvent:
         at = event.position()

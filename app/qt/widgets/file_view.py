@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.qt.models.file_table import FileTableModel
+from app.qt.widgets.edge_shadow import draw_shadows
 from app.qt.widgets.file_cell import ChipCell, FileCell
 from app.qt.widgets.file_header import FileHeader
 from app.qt.widgets.rows import show_rows
@@ -83,6 +84,7 @@ class FileView(QTableView):
         self.header.order_chosen.connect(model.set_order)
         self._behave()
         self.horizontalScrollBar().valueChanged.connect(self._draw_anew)
+        self.horizontalScrollBar().rangeChanged.connect(self._draw_anew)
         self._cells = [self._cell(section) for section in range(len(model.columns))]
         self.selectionModel().selectionChanged.connect(self._on_selection)
         model.modelAboutToBeReset.connect(self._keep_selection)
@@ -211,10 +213,10 @@ class FileView(QTableView):
             sideways.setValue(sideways.value() - hidden)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the pinned columns over those that were scrolled beneath them."""
+        """Draw the pinned columns over those that were scrolled beneath them, and shadows beside those."""
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
         if held := self.header.held():
-            painter = QPainter(self.viewport())
             top, bottom = (self.rowAt(y) for y in (event.rect().top(), event.rect().bottom()))
             for row in range(max(top, 0), (bottom if bottom >= 0 else self._model.rowCount() - 1) + 1):
                 for section, _ in held:
@@ -222,7 +224,8 @@ class FileView(QTableView):
             edge = self.header.held_width() - 1
             painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawLine(edge, event.rect().top(), edge, event.rect().bottom())
-            painter.end()
+        draw_shadows(painter, self.viewport(), self.horizontalScrollBar(), self.header.held_width())
+        painter.end()
 
     def _draw_held(self, painter: QPainter, index: QModelIndex) -> None:
         option = QStyleOptionViewItem()
