@@ -9,6 +9,7 @@ outcome of its scan. Only what stops the whole act raises.
     │   ├── LibraryLocked      another process writes this library
     │   ├── LibraryReadOnly    the file or its folder may not be written
     │   ├── LibraryDamaged     not a library, or broken; set aside, never overwritten
+    │   ├── LibraryGone        deleted, moved or replaced while it was open
     │   └── LibraryTooNew      made by a later version
     ├── RelocationRefused      a source cannot be where it is said to be
     ├── SettingsError          preferences that make no sense, or cannot be saved
@@ -53,6 +54,10 @@ class LibraryReadOnly(LibraryError):
 
 class LibraryDamaged(LibraryError):
     """The file is no library or is broken; the message says where it was set aside."""
+
+
+class LibraryGone(LibraryError):
+    """The file was deleted, moved or replaced while it was open, or its disk is gone."""
 
 
 class LibraryTooNew(LibraryError):

@@ -21,6 +21,10 @@ ENGLISH: Final[dict[str, str]] = {
     "library.damaged": "The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.",
     "library.damaged_kept": "The library {path} is damaged ({detail}). It was left as it is.",
     "library.damaged_inside": "The library {path} is damaged ({detail}). The next start will look it over.",
+    "library.gone": "The library {path} is no longer there: it was deleted or moved, or its disk is gone. "
+    "Nothing is saved until it is back. Put it back, or start Cinventory again for a new one.",
+    "library.replaced": "The library {path} was replaced by another file. "
+    "Nothing is saved any more. Start Cinventory again to open the other one.",
     "library.too_new": "The library {path} was made by a later version of Cinventory. Update to open it.",
     "library.failed": "The library {path} could not be written: {detail}. What was saved before is kept.",
     "relocate.no_source": "{path} is no source of this library.",

@@ -16,6 +16,7 @@ from app.core.record import FileRecord
 from app.core.source import SourceRecord
 from app.library import keys
 from app.library.connection import connect
+from app.library.presence import Presence
 from app.library.reader import Reader
 
 _SLICE = 250
@@ -42,6 +43,7 @@ class Writer:
         self._path = path
         self._connection = connection
         self._lock = lock
+        self.presence = Presence(path)
         self._damaged = False
         self._closing = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
@@ -63,6 +65,7 @@ class Writer:
                 self.fill_keys()
 
     def _transact(self, change: Callable[[], T]) -> T:
+        self.presence.check()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -102,6 +105,7 @@ class Library:
         self.path = path
         self._access = access
         self._immutable = immutable
+        self._presence = access.presence if isinstance(access, Writer) else Presence(path)
         self.hidden_problems = 0
         """The set of problems that the user has switched off: nothing that is read tells of them."""
 
@@ -143,9 +147,14 @@ class Library:
             raise LibraryReadOnly(self._access.code, **self._access.args)
         return self._access
 
+    def check_presence(self) -> None:
+        """Raise `LibraryGone` where the path leads to the opened file no more. May take long on a share."""
+        self._presence.check()
+
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """Open a reader for one thread. Raises `LibraryError`."""
+        self.check_presence()
         try:
             connection = connect(self.path, write=False, immutable=self._immutable)
             try:

@@ -16,13 +16,14 @@ from qasync import QEventLoop
 
 from app.config import paths as places
 from app.config import settings as kept
-from app.core.errors import LibraryDamaged, LibraryError
+from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
 from app.core.message import Message
 from app.qt import translation
 from app.qt.awakening import Application, FirstPaint, bring_to_front, say_painted
 from app.qt.claim import Claim
 from app.qt.instance import Asked, Instance
 from app.qt.main_window import MainWindow
+from app.qt.panels.notice_panel import Notice
 from app.qt.preferring import Preferring
 from app.qt.surroundings import Surroundings
 from app.qt.sweeping import Sweeper
@@ -108,6 +109,8 @@ class Desktop:
         self.preferring = Preferring(loaded.settings, files.settings, theme, self.texts, self.window)
         self.works: Works | None = None
         """What works behind the window, once it is there."""
+        self._gone = Notice("")
+        """It says that the library is gone."""
         self.reopen = False
         """Whether another window is wanted once this one has closed."""
         self._files = files
@@ -182,6 +185,8 @@ class Desktop:
         self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
         self.window.narrowing.serve(self.works.facets, self.works.results)
         self._picture(self.works.previewing)
+        self.works.presence.gone.connect(self._announce)
+        self.works.presence.back.connect(self._greet_library)
         if library.notice is not None:
             self._announce(library.notice)
         self.works.catalogue.load()
@@ -243,7 +248,19 @@ class Desktop:
 
     def _announce(self, what: Message | BaseException) -> None:
         said = self.texts.message(what) if isinstance(what, Message) else self.texts.error(what)
-        self.window.notice.announce(said)
+        notice = Notice(said)
+        if isinstance(what, LibraryGone):
+            self.window.notice.withdraw(self._gone)
+            self._gone = notice
+            if self.works is not None:
+                self.works.presence.note_gone()
+        self.window.notice.announce(notice)
+
+    def _greet_library(self) -> None:
+        """Show the library that is back, and tell no more that it is gone."""
+        self.window.notice.withdraw(self._gone)
+        if self.works is not None:
+            self.works.catalogue.refresh()
 
     def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception") or RuntimeError(context.get("message", ""))

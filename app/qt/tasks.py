@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.errors import CinventoryError
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -49,5 +51,8 @@ class Tasks(QObject):
         self._tasks.discard(task)
         if task.cancelled() or (error := task.exception()) is None:
             return
-        log.error("a request failed", exc_info=error)
+        if isinstance(error, CinventoryError):
+            log.warning("a request failed: %s", error)
+        else:
+            log.error("a request failed", exc_info=error)
         self.failed.emit(error)

@@ -27,6 +27,7 @@ from app.qt.models.file_table import FileTableModel
 from app.qt.models.job_list import JobListModel
 from app.qt.notifying import system_notifier
 from app.qt.pool_runner import PoolRunner
+from app.qt.presence import Presence
 from app.qt.previewing import MB, Previewing
 from app.qt.relocator import Relocator
 from app.qt.results import Results
@@ -106,6 +107,7 @@ class Works(QObject):
             tasks=tasks,
             parent=self,
         )
+        self.presence = Presence(library, tasks, self)
         self.awake = Awake(self.parts.queue, surroundings.hold)
         self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
         self.runner.batch.connect(self.shelf.heed)
@@ -129,6 +131,7 @@ class Works(QObject):
 
     async def close(self) -> None:
         """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
+        self.presence.close()
         self.catalogue.close()
         self.results.close()
         self.facets.close()

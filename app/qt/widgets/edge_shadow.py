@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 WIDTH: Final = 14
 """Of a shadow, px."""
-_LIGHT, _DARK = 56, 150
+_LIGHT, _DARK = 40, 130
 """Opacity of black at the edge, on a light ground and on a dark one; 255 is opaque."""
 
 
