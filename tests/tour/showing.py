@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from tests.tour.footage import FILM, VIDEO, Clip, shoot
-from tests.tour.stage import FOLDER, NAME, Stage
+from tests.tour.stage import Stage
 
 _CHOSEN: Final = 8
 """The row of the file whose details are shown."""
@@ -87,8 +87,6 @@ def window(stage: Stage) -> None:
     stage.know(travel, rushes)
     stage.start(known=False, size=(1400, 840))
     stage.fill_screen()
-    _narrow(stage, NAME, 24)
-    _narrow(stage, NAME - 24 + FOLDER, 20)
     stage.save_search("HDR over 5 MB", "hdr:yes size:>5MB")
     stage.save_search("No German audio", "codec:avc -audio:deu")
     stage.screen.after(lambda: stage.screen.click(stage.row(_CHOSEN)), "details")
@@ -96,13 +94,6 @@ def window(stage: Stage) -> None:
     stage.screen.point(stage.status.middle)
     stage.screen.still()
     stage.picture()
-
-
-def _narrow(stage: Stage, edge: int, by: int) -> None:
-    """Drag the edge of a column, px from the table's, so that one more column can be seen."""
-    x, y = stage.table_header.x + edge, stage.table_header.middle[1]
-    with stage.screen.dragging((x, y), (x - by, y)):
-        pass
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {"window": window}

@@ -25,8 +25,6 @@ TOOL_ROW: Final = 49
 """Heights and widths of the window's parts, px: where a person would see them."""
 TABLE_HEADER: Final = 32
 ROW: Final = 31
-NAME: Final = 190
-FOLDER: Final = 120
 SIDE_BAR: Final = 232
 SOURCE_HEADING: Final = 36
 HEADING: Final = 40
