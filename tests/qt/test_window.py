@@ -134,7 +134,7 @@ def test_a_dropped_folder_fills_the_table_and_the_bar(
     assert values[-1] == 1000
     assert values.count(1000) == 1
     assert window.panel.currentWidget() is window.panel.table
-    assert window.status.totals.text().startswith("8 files · ")
+    qtbot.waitUntil(lambda: window.status.totals.text().startswith("8 files · "))
     assert not window.commands.cancel.isEnabled()
     assert window.commands.rescan.isEnabled()
     window.activity.dismiss.click()
