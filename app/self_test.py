@@ -22,6 +22,7 @@ from typing import Any, Final
 
 from app import __version__
 from app.config import paths
+from app.probe.birth import ChildProcess
 
 PATIENCE: Final = 60.0
 """Seconds that a check may take; on a good day all of them together take three."""
@@ -104,11 +105,10 @@ def attempt(check: Check, folder: Path) -> Result:
 
 def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIENCE) -> Any:  # noqa: ANN401
     """Return what `act` does, from a new process. Raises `Failed` where that raises, dies or is silent."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    ours, theirs = multiprocessing.Pipe(duplex=False)
     complaints = folder / "complaints"
     complaints.write_bytes(b"")
-    child = context.Process(target=_answer, args=(act, folder, complaints, theirs), name="cinventory-check")
+    child = ChildProcess(target=_answer, args=(act, folder, complaints, theirs), name="cinventory-check")
     with closing(ours):
         try:
             with closing(theirs):

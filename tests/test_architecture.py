@@ -1,6 +1,7 @@
 """Who imports what: the layers are the linter's business, what children load is this file's."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,10 @@ def test_sql_is_spoken_in_the_library_alone() -> None:
         or (isinstance(node, ast.ImportFrom) and node.module == "sqlite3")
     }
     assert speakers == {"library"}
+
+
+def test_only_one_module_starts_child_processes() -> None:
+    """Others would inherit standard descriptors, and keep a caller's pipe open."""
+    calls = re.compile(r"(?<!\w)(Process|Pool|ProcessPoolExecutor|fork)\(")
+    makers = [path.name for path in ROOT.rglob("*.py") if calls.search(path.read_text("utf-8"))]
+    assert makers == []

@@ -24,9 +24,9 @@ def child(run: Callable[..., None], *args: object) -> Iterator[Connection]:
     Raises `Problem` where no process can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
-    process = _SPAWN.Process(target=run, args=(theirs, *args), daemon=True)
+    process = birth.ChildProcess(target=run, args=(theirs, *args), name="cinventory-api", daemon=True)
     try:
-        birth.start(process)
+        process.start()
     except OSError as error:
         ours.close()
         raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "No process can be started.") from error
@@ -35,8 +35,5 @@ def child(run: Callable[..., None], *args: object) -> Iterator[Connection]:
     try:
         yield ours
     finally:
-        process.kill()
-        process.join(_LAST_SECONDS)
+        birth.end(process, _LAST_SECONDS)
         ours.close()
-        if process.exitcode is not None:
-            process.close()

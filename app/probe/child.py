@@ -1,7 +1,5 @@
 """What runs in a probe child: one file after another, as they come through its pipe."""
 
-import os
-import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
@@ -17,9 +15,8 @@ Probe = Callable[[ProbeTask, Allowance], ProbeAnswer]
 """Probes one file inside a child; a function of a module, so that the child can import it."""
 
 
-def serve(pipe: Connection, complaints: Connection, probe: Probe, limits: ProbeLimits) -> None:
+def serve(pipe: Connection, probe: Probe, limits: ProbeLimits) -> None:
     """Probe what comes through `pipe` until its other end closes; be killed at any time."""
-    _redirect(complaints)
     confine(limits)
     allowance = Allowance(limits, lambda: pipe.send_bytes(ALIVE))
     pipe.send_bytes(READY)
@@ -42,12 +39,3 @@ def _answer(task: ProbeTask, probe: Probe, allowance: Allowance, limits: ProbeLi
     finally:
         allowance.end()
     return encode(ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=reason))
-
-
-def _redirect(complaints: Connection) -> None:
-    """Send what C libraries print to the parent, who reads it when this child is dead."""
-    if sys.platform == "win32":
-        return
-    os.set_blocking(complaints.fileno(), False)
-    os.dup2(complaints.fileno(), 1)
-    os.dup2(complaints.fileno(), 2)

@@ -1,12 +1,10 @@
 """The parent's end of one probe child."""
 
 import contextlib
-import os
 import signal
 import time
 from collections import deque
 from collections.abc import Iterator
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import Final
 
@@ -14,8 +12,9 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.meter import Silence
 from app.core.record import FileStatus
-from app.probe import birth, effort
+from app.probe import effort
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.birth import ChildProcess
 from app.probe.child import Probe, serve
 from app.probe.wire import ALIVE, READY, Babble, Inbox, decode, encode
 
@@ -23,7 +22,6 @@ GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
-_COMPLAINT_BYTES: Final = 4096
 _SPUN: Final = 0.25
 """Who spent so much of the processor time that is allowed, and gave no sign, did not wait."""
 
@@ -34,11 +32,10 @@ class Worker:
     def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
         """Start the child. Raises OSError where the system allows no more processes."""
         self.pipe, theirs = context.Pipe()
-        self._complaints, complaints = context.Pipe(duplex=False)
         self._inbox = Inbox(self.pipe)
         self._limits = limits
-        self._process = context.Process(
-            target=serve, args=(theirs, complaints, probe, limits), name="cinventory-probe", daemon=True
+        self._process = ChildProcess(
+            target=serve, args=(theirs, probe, limits), name="cinventory-probe", daemon=True
         )
         self.ready = False
         """It has started, and takes files."""
@@ -56,10 +53,9 @@ class Worker:
         self.skipped = False
         """The first of them is to be given up."""
         try:
-            birth.start(self._process)
+            self._process.start()
         finally:
             theirs.close()
-            complaints.close()
 
     def send(self, task: ProbeTask) -> None:
         """Have it probe `task` after those that it holds."""
@@ -139,7 +135,8 @@ class Worker:
     def close(self) -> None:
         """Let go of the pipes."""
         self.pipe.close()
-        self._complaints.close()
+        if self._process.exitcode is not None:
+            self._process.close()
 
     def obituary(self) -> tuple[FileStatus, Message]:
         """Return what became of the file that it held, from how it died."""
@@ -153,8 +150,8 @@ class Worker:
             return FileStatus.TIMEOUT, self._until_time_was_up()
         if _died_of(code, "SIGPROF"):
             return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
-        complaint = self.complaint()
-        if "bad_alloc" in complaint or "MemoryError" in complaint:
+        output = self._process.output()
+        if "bad_alloc" in output or "MemoryError" in output:
             return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 
@@ -167,7 +164,7 @@ class Worker:
     @property
     def false_start(self) -> str:
         """Why it died before it took a file: how it ended, and the last line that it wrote."""
-        return ": ".join((self.cause, *self.complaint().splitlines()[-1:]))
+        return ": ".join((self.cause, *self._process.output().splitlines()[-1:]))
 
     @property
     def cause(self) -> str:
@@ -180,21 +177,6 @@ class Worker:
                 return signal.Signals(-code).name
         return f"exit code {code}" if abs(code) < 256 else f"exit code {code & 0xFFFFFFFF:#010x}"
 
-    def complaint(self) -> str:
-        """Return the end of what it wrote on its standard error."""
-        text = b""
-        with contextlib.suppress(EOFError, OSError):
-            while self._complaints.poll():
-                text += _read_some(self._complaints)
-        return text.decode("utf-8", "replace")
-
 
 def _died_of(code: int | None, name: str) -> bool:
     return code is not None and code < 0 and code == -getattr(signal, name, 0)
-
-
-def _read_some(connection: Connection) -> bytes:
-    chunk = os.read(connection.fileno(), _COMPLAINT_BYTES)
-    if not chunk:
-        raise EOFError
-    return chunk

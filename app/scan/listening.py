@@ -34,9 +34,11 @@ def listing(
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
     how = {"sniff": sniff, "names": names}
-    child = _SPAWN.Process(target=lister.run, args=(theirs, tuple(roots)), kwargs=how, daemon=True)
+    child = birth.ChildProcess(
+        target=lister.run, args=(theirs, tuple(roots)), kwargs=how, name="cinventory-lister", daemon=True
+    )
     try:
-        birth.start(child)
+        child.start()
     except OSError as error:
         ours.close()
         raise ProberBroken("prober.broken", detail=str(error)) from error
@@ -45,11 +47,8 @@ def listing(
     try:
         yield _messages(ours, tick)
     finally:
-        child.kill()
-        child.join(TICK_SECONDS * 4)
+        birth.end(child, TICK_SECONDS * 4)
         ours.close()
-        if child.exitcode is not None:
-            child.close()
 
 
 def _messages(connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:

@@ -17,7 +17,10 @@ PATIENCE = 30.0
 
 
 def start(
-    *arguments: str | bytes | Path, stdout: int | IO[bytes] = subprocess.PIPE, stderr: int = subprocess.PIPE
+    *arguments: str | bytes | Path,
+    stdin: int = subprocess.DEVNULL,
+    stdout: int | IO[bytes] = subprocess.PIPE,
+    stderr: int = subprocess.PIPE,
 ) -> subprocess.Popen[bytes]:
     """Start a command in a session of its own, so that a signal can reach it as from a terminal."""
     command = [os.fsencode(argument) for argument in (sys.executable, "-m", "app", *arguments)]
@@ -26,7 +29,7 @@ def start(
         command,
         cwd=HERE,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
         stdout=stdout,
         stderr=stderr,
         start_new_session=True,

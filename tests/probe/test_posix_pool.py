@@ -291,7 +291,7 @@ def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyP
     def refuse(_process: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("app.probe.birth.start", refuse)
+    monkeypatch.setattr("app.probe.birth.ChildProcess.start", refuse)
     prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
 
     with pytest.raises(ProberBroken, match="temporarily unavailable"):

@@ -1,0 +1,59 @@
+"""Descriptors 0 to 2: standard input, output and error."""
+
+import os
+import sys
+from typing import IO, Any, Final
+
+STANDARD: Final = (0, 1, 2)
+
+
+def occupy() -> None:
+    """Open the null device at each standard descriptor that is closed.
+
+    A file that is opened later would get that number, a library even, and be written to by prints.
+    """
+    for number in STANDARD:
+        if not _is_open(number):
+            _open_null_at(number)
+    # Python has none of these where it found the descriptor closed, and Windows gives a window none.
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, _stream(number))
+
+
+def detach() -> None:
+    """Replace each standard descriptor by the null device, unless it is a console.
+
+    A caller that waits for the end of its pipe must not wait for this process.
+    """
+    for number in STANDARD:
+        if not os.isatty(number):
+            _open_null_at(number)
+
+
+def replace(numbers: tuple[int, ...]) -> None:
+    """Replace these descriptors by the null device."""
+    for number in numbers:
+        _open_null_at(number)
+
+
+def _is_open(number: int) -> bool:
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
+
+
+def _open_null_at(number: int) -> None:
+    null = os.open(os.devnull, os.O_RDWR)
+    if null == number:
+        os.set_inheritable(number, True)  # as standard descriptors are
+        return
+    os.dup2(null, number)
+    os.close(null)
+
+
+def _stream(number: int) -> IO[Any]:
+    mode = "w" if number else "r"
+    return open(number, mode, encoding="utf-8", errors="backslashreplace", closefd=False)
