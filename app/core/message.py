@@ -12,7 +12,8 @@ ENGLISH: Final[dict[str, str]] = {
     # What stopped a whole act
     "cancelled": "Cancelled.",
     "library.locked": "The library is in use by {holder}, and can only be read until that is closed.",
-    "library.foreign": "{path} is no library, but another program's file. Name another with --library.",
+    "library.foreign": "{path} is not a Cinventory library. It was not changed. Name another with --library.",
+    "library.not_regular": "{path} is not a regular file, so no library. Name another with --library.",
     "library.too_old": "The library {path} was made by an earlier version. Open it with this one first.",
     "library.none": "There is no library at {path} yet: scan something first.",
     "library.unreadable": "The library {path} cannot be read: {detail}.",

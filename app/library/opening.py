@@ -5,7 +5,6 @@ import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Final
 
 from filelock import FileLock, Timeout
 
@@ -14,22 +13,19 @@ from app.core.message import Message
 from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
 from app.library.holder import Holder
+from app.library.identity import refuse_foreign
 from app.library.library import Library, Writer
-
-_ENDINGS: Final = frozenset({".db", ".sqlite", ".sqlite3"})
-_MAGIC: Final = b"SQLite format 3\0"
 
 
 def open_library(path: Path) -> Library:
     """Open the library at `path` for writing, or read-only with a `notice` that says why not.
 
-    A file that does not exist is made, readable for its owner alone. Raises `LibraryDamaged` after
-    it has set a broken file aside, `LibraryTooNew`, and `LibraryLocked` or `LibraryReadOnly` where
-    not even reading is possible.
+    A file that does not exist is made, readable for its owner alone. Raises `LibraryError` for what is no
+    library and leaves it as it is, `LibraryDamaged` after it has set a broken library aside,
+    `LibraryTooNew`, and `LibraryLocked` or `LibraryReadOnly` where not even reading is possible.
     """
     try:
-        if _is_foreign(path):
-            raise LibraryError("library.foreign", path=str(path))
+        refuse_foreign(path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600)
         lock.acquire()
@@ -49,6 +45,10 @@ def open_to_read(path: Path) -> Library:
 
     One of an earlier version is brought up to this one first, where nobody holds it.
     """
+    try:
+        refuse_foreign(path)
+    except OSError as error:
+        raise LibraryReadOnly("library.unreadable", path=str(path), detail=error.strerror or "") from error
     if _is_old(path):
         open_library(path).close()
     return _open_to_read(path, Message("library.reading"))
@@ -177,14 +177,6 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
         if part.exists():
             part.rename(f"{aside}{ending}")
     return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
-
-
-def _is_foreign(path: Path) -> bool:
-    """Whether the file is neither empty nor a database, and not even called one: a video, say."""
-    if path.suffix in _ENDINGS or not os.path.lexists(path):
-        return False
-    with path.open("rb") as file:
-        return file.read(len(_MAGIC)) not in {b"", _MAGIC}
 
 
 def _free_name(path: Path, stem: str) -> Path:

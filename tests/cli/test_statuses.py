@@ -15,6 +15,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan import session
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files
+from tests.library.damage import DAMAGED
 from tests.library.processes import holder
 from tests.scan.acts import by_first_word
 
@@ -74,11 +75,11 @@ def test_a_list_makes_no_library(run: Run, path: Path) -> None:
 
 
 def test_a_list_leaves_a_damaged_library_where_it_is(run: Run, path: Path) -> None:
-    path.write_bytes(b"garbage" * 1000)
+    path.write_bytes(DAMAGED)
     result = run("list")
     assert (result.status, result.out) == (1, b"")
     assert "It was left as it is." in result.err
-    assert path.read_bytes() == b"garbage" * 1000
+    assert path.read_bytes() == DAMAGED
 
 
 def test_a_list_keeps_nobody_from_writing(run: Run, videos: Path, path: Path) -> None:
@@ -93,12 +94,12 @@ def test_a_list_keeps_nobody_from_writing(run: Run, videos: Path, path: Path) ->
 
 
 def test_a_damaged_library_is_reported_and_set_aside(run: Run, videos: Path, path: Path) -> None:
-    path.write_bytes(b"garbage" * 1000)
+    path.write_bytes(DAMAGED)
     result = run("scan", videos)
     assert (result.status, result.out) == (1, b"")
     assert "is damaged" in result.err
     assert "Traceback" not in result.err
-    assert [item.read_bytes() for item in path.parent.glob("library.damaged-*")] == [b"garbage" * 1000]
+    assert [item.read_bytes() for item in path.parent.glob("library.damaged-*")] == [DAMAGED]
     assert run("scan", videos).status == 0
 
 
@@ -119,7 +120,7 @@ def test_a_library_that_cannot_be_written_does_not_cost_the_earlier_output(
     """Nothing is read, so nothing replaces what an earlier run wrote."""
     output = tmp_path / "inventory.json"
     output.write_text("of yesterday")
-    path.write_bytes(b"garbage" * 1000)
+    path.write_bytes(DAMAGED)
     assert run("scan", videos, "--output", output).status == 1
     assert output.read_text() == "of yesterday"
 

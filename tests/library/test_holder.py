@@ -7,6 +7,7 @@ import pytest
 
 from app.library import open_library
 from app.library.holder import Holder, find
+from tests.library.damage import DAMAGED
 from tests.library.processes import crash, holder
 
 
@@ -42,5 +43,5 @@ def test_a_holder_elsewhere_is_not_near() -> None:
 
 
 def test_nobody_has_what_is_no_library(path: Path) -> None:
-    path.write_bytes(b"garbage" * 1000)
+    path.write_bytes(DAMAGED)
     assert find(path) is None

@@ -7,6 +7,7 @@ import pytest
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.library import open_library
+from tests.library.damage import DAMAGED
 from tests.library.filling import everything, fill, found
 from tests.library.processes import holder, unprivileged
 
@@ -99,13 +100,13 @@ def test_a_library_that_may_not_be_read_is_not_taken_for_damaged(open_folder: Pa
 
 def test_a_damaged_library_that_may_not_be_moved_is_left_and_reported(open_folder: Path) -> None:
     path = open_folder / "library.sqlite3"
-    path.write_bytes(b"garbage" * 1000)
+    path.write_bytes(DAMAGED)
     path.chmod(0o444)
     open_folder.chmod(0o555)
     with pytest.raises(LibraryDamaged) as damaged:
         unprivileged(lambda: _look(path))
     assert damaged.value.message.code == "library.damaged_kept"
-    assert path.read_bytes() == b"garbage" * 1000
+    assert path.read_bytes() == DAMAGED
 
 
 def test_what_another_user_is_writing_can_be_listed(open_folder: Path) -> None:

@@ -23,6 +23,7 @@ from app.library import open_library
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.qt.application import Desktop
 from tests.doubles import FakeProber, make_files, ok
+from tests.library.damage import DAMAGED
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.gestures import drop, uri_list
 from tests.qt.shelf import records_in
@@ -386,7 +387,7 @@ def test_a_library_in_use_is_shown_and_not_scanned_into(
 def test_a_damaged_library_is_set_aside_and_a_new_one_begins(
     open_desktop: OpenDesktop, gate: Gate, library_path: Path
 ) -> None:
-    library_path.write_bytes(b"this is no database" * 1000)
+    library_path.write_bytes(DAMAGED)
     desktop = open_desktop(gate.prober)
     assert "is damaged" in desktop.window.notice.notices()[0]
     assert desktop.window.commands.add_folder.isEnabled()
