@@ -6,10 +6,12 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("scan", "list", "changes", "relocate", "jobs", "serve")
+from app.config import descriptors
+
 INTERRUPTED = 130
+FAILED = 1
+USAGE = 2
 FLAGS = ("--help", "-h", "--version")
-SELF_TEST = "self-test"
 
 
 def main() -> NoReturn:
@@ -17,26 +19,35 @@ def main() -> NoReturn:
 
     Without a command the window opens, and scans the paths among the arguments.
     """
+    descriptors.occupy()  # before any file is opened that stays open
     multiprocessing.freeze_support()
-    arguments = sys.argv[1:]
-    if arguments[:1] != [SELF_TEST]:  # which touches nothing of the user's
-        from app.config import log, paths  # noqa: PLC0415
-
-        log.start(paths.log_file())
-    windowed = False
     try:
-        if arguments[:1] == [SELF_TEST]:
-            from app.self_test import run  # noqa: PLC0415
-        elif arguments and arguments[0] in {*COMMANDS, *FLAGS}:
-            from app.cli.commands import run  # noqa: PLC0415
-        else:
-            from app.qt.start import run  # noqa: PLC0415
-
-            windowed = True
-        status = run(arguments)
+        status = _run(sys.argv[1:])
     except KeyboardInterrupt:  # before the scan began, which takes it for Cancel
         status = INTERRUPTED
-    leave(status, at_once=windowed)
+    leave(status)
+
+
+def _run(arguments: list[str]) -> int:
+    from app.core.arguments import COMMANDS, EMPTY, SELF_TEST, has_empty  # noqa: PLC0415
+
+    if has_empty(arguments):
+        sys.stderr.write(f"cinventory: {EMPTY}\n")
+        return USAGE
+    if arguments[:1] == [SELF_TEST]:  # which touches nothing of the user's
+        from app.self_test import run  # noqa: PLC0415
+
+        return run(arguments)
+    from app.config import log, paths  # noqa: PLC0415
+
+    log.start(paths.log_file())
+    if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
+        from app.cli.commands import run  # noqa: PLC0415
+
+        return run(arguments)
+    from app.qt.start import run  # noqa: PLC0415
+
+    leave(run(arguments), at_once=True)
 
 
 def leave(status: int, *, at_once: bool = False) -> NoReturn:
@@ -45,8 +56,13 @@ def leave(status: int, *, at_once: bool = False) -> NoReturn:
     `at_once` skips the interpreter's own end, which takes the window 0.2 to 0.6 s: everything is saved and
     closed by then. A child that is stuck in the kernel has the same effect: Python would wait for it.
     """
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError as error:
+            descriptors.replace((number,))  # where the rest goes, as Python flushes again at its end
+            if number == 1 and not isinstance(error, BrokenPipeError):
+                status = status or FAILED
     if at_once or multiprocessing.active_children():
         logging.shutdown()
         os._exit(status)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import typer
 
+from app.cli.messages import say
 from app.cli.status import Exit
 from app.core.columns import COLUMNS
 from app.core.names import one_line
@@ -65,5 +66,5 @@ def _refuse(text: str, fault: Fault) -> Exit:
     shown = one_line(text[start : start + 120])
     caret = " " * (fault.start - start) + "^" * max(1, min(fault.end, start + len(shown)) - fault.start)
     for line in (f"cinventory: {fault.message}", f"  {shown}", f"  {caret}"):
-        typer.echo(line, err=True)
+        say(line)
     return Exit.USAGE

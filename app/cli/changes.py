@@ -11,6 +11,7 @@ from typing import Any, Final, TextIO
 import typer
 
 from app.cli.change_words import WORDS, change_line, counts_line
+from app.cli.messages import say
 from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.columns import local_time_text, time_text
 from app.core.names import display
@@ -56,7 +57,7 @@ def write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, 
         scans = {report.id: report for report in reader.scans()}
         last = max(scans, default=None)
         if last is None:
-            typer.echo("cinventory: nothing has been scanned yet", err=True)
+            say("cinventory: nothing has been scanned yet")
             return
         wanted = last if scan is None else scan
         for option, number in (("--scan", wanted), ("--since", since)):

@@ -15,6 +15,7 @@ from app.cli import asking, scanning
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
+from app.cli.messages import say
 from app.cli.output import open_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
@@ -119,7 +120,7 @@ def _preferred(workers: int | None = None, wall_seconds: float | None = None) ->
     """Return the user's preferences, below what the command line asks for."""
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
-        typer.echo(f"cinventory: {loaded.notice}", err=True)
+        say(f"cinventory: {loaded.notice}")
     kept = loaded.settings
     return replace(
         kept,
@@ -318,6 +319,6 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:
-        typer.echo(f"cinventory: {error}", err=True)
+        say(f"cinventory: {error}")
         return Exit.NOTHING_READ
     return Exit.DONE

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, TextIO
 
-import typer
-
 from app.api import whereabouts
 from app.api.payloads import JobsView, JobView, to_json
 from app.cli.interrupts import heard
 from app.cli.job_action import JobAction
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
+from app.cli.messages import say
 from app.cli.remembered import RememberedJobs
 from app.cli.status import Exit
 from app.cli.status_line import StatusLine
@@ -73,7 +72,7 @@ def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
         return asyncio.run(_heed(request, library, out))
     except (KeyboardInterrupt, asyncio.CancelledError):
         if request.follow:
-            typer.echo("The job is left as it is.", err=True)
+            say("The job is left as it is.")
         return Exit.CANCELLED
 
 
@@ -123,7 +122,7 @@ def _explain(remembered: RememberedJobs) -> None:
     said = "No running Cinventory answers for this library; this is what the library remembers."
     if (holder := remembered.holder) is not None:
         said += f" {holder} has it: only a window or server with its local API on can be asked."
-    typer.echo(said, err=True)
+    say(said)
 
 
 async def _find(source: JobSource, beginning: str) -> str:
@@ -152,9 +151,9 @@ async def _list(request: JobsRequest, source: JobSource, out: TextIO) -> Exit:
         return Exit.DONE
     out.writelines(f"{line}\n" for line in table(shown))
     if more:
-        typer.echo("Older jobs are left out: --limit shows more.", err=True)
+        say("Older jobs are left out: --limit shows more.")
     elif not shown:
-        typer.echo("There are no such jobs." if request.states else "There are no jobs.", err=True)
+        say("There are no such jobs." if request.states else "There are no jobs.")
     return Exit.DONE
 
 
@@ -169,7 +168,7 @@ async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: 
                     step = (state_text(job), int(job.progress * 100))
                     line.show(f"{job.id[:SHORT]}  {state_text(job)}  {progress_text(job)}", step)
     if job is None or not job.state.terminal:
-        typer.echo("The job has not ended, but nothing more is told of it.", err=True)
+        say("The job has not ended, but nothing more is told of it.")
         return Exit.NOTHING_READ
     if not request.as_json:
         _write(request, out, job, whole=True)

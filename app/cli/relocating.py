@@ -1,7 +1,6 @@
 """Says that a source is at another place now, once it has been looked for there."""
 
-import typer
-
+from app.cli.messages import say
 from app.core.errors import RelocationRefused
 from app.core.names import display
 from app.library import Library
@@ -11,8 +10,8 @@ from app.scan import relocating
 def run(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None:
     """Look, tell, and relocate; with nothing there only `anyway`. Raises `CinventoryError`."""
     found = relocating.look(library, old, new, lambda: None)
-    typer.echo(f"{found.found:,} of {found.known:,} known files are at {display(new)}.", err=True)
+    say(f"{found.found:,} of {found.known:,} known files are at {display(new)}.")
     if found.known and not found.found and not anyway:
         raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
     relocating.relocate(library, old, found.place)
-    typer.echo(f"{display(old)} is at {display(new)} now. Nothing was probed.", err=True)
+    say(f"{display(old)} is at {display(new)} now. Nothing was probed.")

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import IO, Any, Final
 
 STANDARD: Final = (0, 1, 2)
@@ -31,7 +32,7 @@ def detach() -> None:
             _open_null_at(number)
 
 
-def replace(numbers: tuple[int, ...]) -> None:
+def replace(numbers: Iterable[int]) -> None:
     """Replace these descriptors by the null device."""
     for number in numbers:
         _open_null_at(number)

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from app.config import paths as places
+from app.config.presence import is_there
+from app.core.arguments import unknown_word
 from app.qt.claim import Claim
 
 DONE: Final = 0
@@ -21,6 +23,8 @@ def run(arguments: Sequence[str]) -> int:
         "--new-window", action="store_true", help="a window of its own, though one is open already"
     )
     asked = parser.parse_args(arguments)
+    if asked.paths and not is_there(os.fsencode(asked.paths[0])):
+        parser.error(unknown_word(asked.paths[0]))
     paths = tuple(os.path.abspath(os.fsencode(path)) for path in asked.paths)  # noqa: PTH100 - bytes
     library = asked.library or places.default_library()
     claim = Claim(library, places.runtime_folder())

@@ -24,16 +24,20 @@ def start(
 ) -> subprocess.Popen[bytes]:
     """Start a command in a session of its own, so that a signal can reach it as from a terminal."""
     command = [os.fsencode(argument) for argument in (sys.executable, "-m", "app", *arguments)]
-    environment = os.environ | dict.fromkeys(_FOLDERS, _HOME.name)
     return subprocess.Popen(  # noqa: S603
         command,
         cwd=HERE,
-        env=environment,
+        env=environment(),
         stdin=stdin,
         stdout=stdout,
         stderr=stderr,
         start_new_session=True,
     )
+
+
+def environment() -> dict[str, str]:
+    """Return ours, with folders of the tests' own."""
+    return os.environ | dict.fromkeys(_FOLDERS, _HOME.name)
 
 
 def finish(process: subprocess.Popen[bytes]) -> tuple[int, bytes, str]:

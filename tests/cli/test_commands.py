@@ -4,8 +4,8 @@ import re
 
 import typer
 
-from app.__main__ import COMMANDS
 from app.cli.commands import cli
+from app.core.arguments import COMMANDS
 from tests.cli.processes import HERE
 
 

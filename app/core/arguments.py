@@ -1,0 +1,37 @@
+"""What is wrong with a command line before anything is done with it."""
+
+import difflib
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from app.core.names import one_line
+
+COMMANDS: Final = ("scan", "list", "changes", "relocate", "jobs", "serve")
+SELF_TEST: Final = "self-test"
+_SEPARATORS: Final = "/\\"
+_MAY_BE_EMPTY: Final = "--where"
+EMPTY: Final = "An argument is empty, and so neither a path nor a filter. Is a variable of the shell not set?"
+
+
+def has_empty(arguments: Sequence[str]) -> bool:
+    """Whether an argument is empty where that means nothing, as when the shell's variable was not set."""
+    return any(
+        (not argument and before != _MAY_BE_EMPTY) or _is_option_with_nothing(argument)
+        for before, argument in pairwise(("", *arguments))
+    )
+
+
+def _is_option_with_nothing(argument: str) -> bool:
+    return argument.startswith("--") and argument.endswith("=") and argument != f"{_MAY_BE_EMPTY}="
+
+
+def unknown_word(word: str) -> str:
+    """Return what to say of a first word that is neither a command nor a path: the nearest command too."""
+    if word in {*COMMANDS, SELF_TEST}:
+        return f"“{word}” is a command only as the first word: cinventory {word} …"
+    if any(sign in word for sign in _SEPARATORS):
+        return f"There is nothing at “{one_line(word)}”."
+    said = f"“{one_line(word)}” is neither a command nor a path that exists."
+    near = difflib.get_close_matches(word.casefold(), (*COMMANDS, SELF_TEST), n=1)
+    return f"{said} Did you mean “{near[0]}”?" if near else f"{said} The commands are {', '.join(COMMANDS)}."

@@ -1,0 +1,50 @@
+"""What is said of a command line that makes no sense."""
+
+import pytest
+
+from app.core.arguments import has_empty, unknown_word
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["scan", ""],
+        ["scan", "/v", ""],
+        ["list", ""],
+        ["list", "--", ""],
+        ["relocate", "", "/v"],
+        ["scan", "/v", "--library", ""],
+        ["scan", "/v", "--library="],
+        ["serve", "--allow", ""],
+        ["list", "--output", ""],
+        [""],
+        ["--library", "", "/v"],
+    ],
+)
+def test_an_empty_argument_means_nothing(arguments: list[str]) -> None:
+    assert has_empty(arguments)
+
+
+@pytest.mark.parametrize("arguments", [[], ["scan", " "], ["list", "--where", ""], ["list", "--where="]])
+def test_an_empty_filter_lists_all(arguments: list[str]) -> None:
+    assert not has_empty(arguments)
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [("scna", "scan"), ("Scan", "scan"), ("lst", "list"), ("change", "changes"), ("selftest", "self-test")],
+)
+def test_the_nearest_command_is_offered(word: str, near: str) -> None:
+    assert unknown_word(word).endswith(f"Did you mean “{near}”?")
+
+
+def test_other_words_have_the_commands_listed() -> None:
+    assert unknown_word("qwertz").endswith("The commands are scan, list, changes, relocate, jobs, serve.")
+
+
+def test_a_command_behind_options_is_told_where_it_belongs() -> None:
+    assert "only as the first word" in unknown_word("scan")
+
+
+def test_a_path_is_not_taken_for_a_command() -> None:
+    assert unknown_word("/scans") == "There is nothing at “/scans”."
