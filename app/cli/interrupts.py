@@ -1,31 +1,47 @@
-"""Ctrl-C and a polite kill, while a loop runs."""
+"""Ctrl-C, a polite kill and the end of a terminal, while a loop runs."""
 
 import asyncio
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import Final
 
 from app.cli.status import Exit
+from app.config import descriptors
+
+_HANGUP: Final = getattr(signal, "SIGHUP", None)
+"""The terminal was closed; Windows has no such signal."""
+ENDING: Final = (signal.SIGINT, signal.SIGTERM, *([_HANGUP] if _HANGUP else []))
+"""Signals that ask a command to end in order."""
 
 
 @contextmanager
-def heard(act: Callable[[], object], *numbers: signal.Signals) -> Iterator[None]:
+def heard(act: Callable[[], object], *signals: signal.Signals, written: Iterable[int] = ()) -> Iterator[None]:
     """Have the running loop do `act` when one of these signals comes; at the next the process ends at once.
 
     They are heard also where the process was started to ignore them, as what a script runs in the background
-    is: asyncio's own handler would not be.
+    is: asyncio's own handler would not be. SIGHUP stays ignored, for that is what nohup is for. It may come
+    twice, from the terminal and from the shell, and so does not end the process at once. Standard
+    descriptors, and `written`, that are a terminal lead to the null device from then on.
     """
     loop = asyncio.get_running_loop()
-    asked = False
+    acted = asked = False
+    numbers = [number for number in signals if number != _HANGUP or not _is_ignored(number)]
+    terminals = {number for number in (*descriptors.STANDARD, *written) if os.isatty(number)}
 
-    def hear(_number: int, _frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked:
+    def hear(number: int, _frame: FrameType | None) -> None:
+        nonlocal acted, asked
+        if number == _HANGUP:
+            descriptors.replace(terminals)
+        elif asked:
             os._exit(Exit.CANCELLED)
-        asked = True
-        loop.call_soon_threadsafe(act)
+        else:
+            asked = True
+        if not acted:
+            acted = True
+            loop.call_soon_threadsafe(act)
 
     before = [signal.getsignal(number) for number in numbers]
     with suppress(NotImplementedError):  # on Windows, where signals wake every loop
@@ -41,6 +57,10 @@ def heard(act: Callable[[], object], *numbers: signal.Signals) -> Iterator[None]
                 loop.remove_signal_handler(number)
         for number, handler in zip(numbers, before, strict=True):
             signal.signal(number, handler)
+
+
+def _is_ignored(number: signal.Signals) -> bool:
+    return signal.getsignal(number) is signal.SIG_IGN
 
 
 def _wake() -> None:

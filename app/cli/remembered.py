@@ -1,9 +1,10 @@
 """Jobs as a library remembers them, where no server answers for it."""
 
+import os
 import shlex
 import time
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.api.liveness import is_alive
@@ -17,6 +18,7 @@ from app.jobs.runner import ThreadRunner
 from app.jobs.stored import LibraryJobStore
 from app.library import Library, open_library, open_to_read
 from app.library.holder import Holder, find, is_held
+from app.library.identity import refuse_foreign
 
 
 class RememberedJobs:
@@ -30,8 +32,10 @@ class RememberedJobs:
 
     @property
     def exists(self) -> bool:
-        """Whether there is a library, or at least a file."""
-        return self._path.exists()
+        """Whether there is a library. Raises `LibraryError` where another program's file is."""
+        with suppress(OSError):  # which whoever opens it is told
+            refuse_foreign(self._path)
+        return os.path.lexists(self._path)
 
     @property
     def holder(self) -> Holder | None:

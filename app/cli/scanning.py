@@ -1,17 +1,16 @@
 """Runs one scan as a job, from a terminal: Ctrl-C cancels it and keeps what was found."""
 
 import asyncio
-import signal
-from collections.abc import Iterator
+import errno
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
-from typing import TextIO, cast
-
-import typer
+from typing import Final, TextIO, cast
 
 from app.cli.change_words import counts_line
 from app.cli.counts import counts_text
-from app.cli.interrupts import heard
+from app.cli.interrupts import ENDING, heard
+from app.cli.messages import say
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobState
@@ -24,6 +23,9 @@ from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
 from app.library import Library
 from app.library.scope import outermost
+
+_READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
+"""A pipe's reader ended, or a terminal was closed."""
 
 
 def run(
@@ -45,11 +47,15 @@ def run(
                     streamed.add(record.id)
                     jsonl.write_line(out, reader.entry(record), record.scan_id)
             out.flush()
-        except BrokenPipeError:  # whoever read the lines wants no more of them
-            raise Cancelled from None
+        except OSError as error:
+            if error.errno in _READER_GONE:
+                raise Cancelled from None
+            raise
 
     runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
-    outcome = asyncio.run(_scan(build(runner, library), request, show_progress=show_progress))
+    outcome = asyncio.run(
+        _scan(build(runner, library), request, _descriptors(out), show_progress=show_progress)
+    )
     _summarise(outcome)
     with library.reader() as reader:
         entries = reader.entries(outermost(request.paths))
@@ -57,12 +63,14 @@ def run(
     return outcome
 
 
-async def _scan(parts: Parts, request: ScanRequest, *, show_progress: bool) -> ScanOutcome:
+async def _scan(
+    parts: Parts, request: ScanRequest, written: Iterable[int], *, show_progress: bool
+) -> ScanOutcome:
     awake = Awake(parts.queue)
     with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
         unsubscribe = parts.queue.subscribe(show)
         job = await _take_up(parts.queue, request)
-        with _cancelled_by_signals(parts, job):
+        with _cancelled_by_signals(parts, job, written):
             job = await parts.queue.wait(job.id)
         unsubscribe()
     await parts.queue.close(keep=True)
@@ -89,20 +97,35 @@ def _progress_bar() -> AbstractContextManager[JobListener]:
 
 
 @contextmanager
-def _cancelled_by_signals(parts: Parts, job: Job) -> Iterator[None]:
-    """Let Ctrl-C, and a polite kill, cancel the job; asked again, the process ends at once."""
+def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
+    """Let Ctrl-C, a polite kill and the end of the terminal cancel the job; see `heard`."""
     loop = asyncio.get_running_loop()
     asked: set[asyncio.Task[Job]] = set()
-    with heard(
-        lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), signal.SIGINT, signal.SIGTERM
-    ):
+    with heard(lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), *ENDING, written=written):
         yield
+
+
+def _descriptors(out: TextIO) -> tuple[int, ...]:
+    """Return the descriptor of a file, none of a text in memory."""
+    try:
+        return (out.fileno(),)
+    except OSError:
+        return ()
 
 
 def _summarise(outcome: ScanOutcome) -> None:
     ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
     counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # which stands among the changes
-    changes = counts_line(outcome.changes)
-    typer.echo(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.", err=True)
+    changes = _changes(outcome)
+    say(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.")
     for error in outcome.errors:
-        typer.echo(f"{display(error.path)}: {error.reason}", err=True)
+        say(f"{display(error.path)}: {error.reason}")
+
+
+def _changes(outcome: ScanOutcome) -> str:
+    """Return what changed; that nothing did only of a scan that has looked at everything."""
+    if not outcome.changes and outcome.state is JobState.CANCELLED:
+        return "No change was found until then"
+    if not outcome.changes and (outcome.errors or outcome.offline):
+        return "No change was found in what could be read"
+    return counts_line(outcome.changes)

@@ -1,7 +1,6 @@
 """Runs the local API without a window, until it is asked to end."""
 
 import asyncio
-import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,8 @@ from pathlib import Path
 import typer
 
 from app.api.service import Service
-from app.cli.interrupts import heard
+from app.cli.interrupts import ENDING, heard
+from app.cli.messages import say
 from app.compose import build
 from app.config.settings import Settings
 from app.jobs.awake import Awake
@@ -32,7 +32,7 @@ class ServeRequest:
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
-    """Serve until Ctrl-C or a polite kill; asked again, the process ends at once. Raises `ServerFailed`."""
+    """Serve until one of the signals in `ENDING`; again: at once, see `heard`. Raises `ServerFailed`."""
     asyncio.run(_serve(request, library, settings))
 
 
@@ -48,7 +48,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
     )
     awake = Awake(parts.queue)
     asked = asyncio.Event()
-    with heard(asked.set, signal.SIGINT, signal.SIGTERM):
+    with heard(asked.set, *ENDING):
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
@@ -61,8 +61,6 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
 
 
 def _explain(service: Service, request: ServeRequest) -> None:
-    typer.echo(f"The token is in {request.token_file}. Ctrl-C ends it.", err=True)
+    say(f"The token is in {request.token_file}. Ctrl-C ends it.")
     if not service.near:
-        typer.echo(
-            "Warning: other computers can reach this address, and what is sent is not encrypted.", err=True
-        )
+        say("Warning: other computers can reach this address, and what is sent is not encrypted.")

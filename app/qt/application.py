@@ -143,7 +143,10 @@ class Desktop:
     def guard(self, loop: asyncio.AbstractEventLoop) -> None:
         """Have what goes wrong told rather than kill the loop, and a signal close the window."""
         loop.set_exception_handler(self._report)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has no terminal that hangs up
+            if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+                continue
             with suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
 

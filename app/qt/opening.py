@@ -130,6 +130,10 @@ def _start_detached(command: Command) -> bool:
     if sys.platform == "win32":
         process.setNativeArguments(command.native)
     process.setProcessEnvironment(_environment())
+    null = QProcess.nullDevice()  # a player must not hold the pipes of the one that started us
+    process.setStandardInputFile(null)
+    process.setStandardOutputFile(null)
+    process.setStandardErrorFile(null)
     started: bool | tuple[bool, int] = process.startDetached()
     return started[0] if isinstance(started, tuple) else started
 

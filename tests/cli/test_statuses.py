@@ -42,6 +42,18 @@ def test_no_path_could_be_read(run: Run, videos: Path) -> None:
     assert f"{videos}/no␊where: There is nothing at this path." in result.err.splitlines()
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_nothing_is_not_said_to_have_changed_where_not_all_was_read(
+    run: Run, videos: Path, others: int
+) -> None:
+    make_files(videos, 1)
+    paths = [videos.parent / "nowhere", *[videos] * others]
+    for _ in range(2):
+        result = run("scan", *paths)
+    assert "Nothing has changed" not in result.err
+    assert "No change was found in what could be read." in result.err
+
+
 def test_one_path_of_two_could_be_read(run: Run, videos: Path) -> None:
     make_files(videos, 1)
     result = run("scan", videos, videos.parent / "nowhere")
