@@ -19,6 +19,7 @@ ENGLISH: Final[dict[str, str]] = {
     "library.unreadable": "The library {path} cannot be read: {detail}.",
     "library.reading": "The library was opened to be read.",
     "library.read_only": "The library {path} cannot be written: {detail}. Its contents can be listed.",
+    "library.not_made": "The library {path} cannot be made: {detail}.",
     "library.damaged": "The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.",
     "library.damaged_kept": "The library {path} is damaged ({detail}). It was left as it is.",
     "library.damaged_inside": "The library {path} is damaged ({detail}). The next start will look it over.",

@@ -21,6 +21,8 @@ _EMPTY_PAGE: Final = re.compile(rb"\x0d..\0\0", re.DOTALL)
 _SCHEMA_BYTES: Final = 2**20
 """Bytes of a file in which that row is looked for: tables are made before all else."""
 _JOURNALS: Final = ("-wal", "-journal")
+_PARTS: Final = (*_JOURNALS, "-shm", ".lock")
+"""Endings of files beside a library, which would be emptied when that is opened."""
 
 
 def refuse_foreign(path: Path) -> None:
@@ -30,12 +32,14 @@ def refuse_foreign(path: Path) -> None:
     left of it, in the file or a journal beside it, or by being where the user's own library belongs.
     """
     try:
-        status = path.stat()
+        mode = path.stat().st_mode
     except FileNotFoundError:
-        return
-    if not stat.S_ISREG(status.st_mode):
-        raise LibraryError("library.not_regular", path=str(path))
-    if status.st_size and not _is_library(path):
+        is_library = True
+    else:
+        if not stat.S_ISREG(mode):
+            raise LibraryError("library.not_regular", path=str(path))
+        is_library = _is_library(path)
+    if not is_library or path.name.endswith(_PARTS):
         raise LibraryError("library.foreign", path=str(path))
 
 
@@ -43,6 +47,8 @@ def _is_library(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(128)
         if _HEADER.match(head):
+            return True
+        if not head:
             return True
         if head.startswith(_MAGIC):  # an empty database becomes a library
             return bool(_EMPTY_PAGE.match(head, 100)) and (not _has_journal(path) or _is_in_journal(path))
@@ -66,6 +72,8 @@ def _is_in_journal(path: Path) -> bool:
 
 def _holds(file: BinaryIO, pattern: "re.Pattern[bytes]", *, whole: bool = False) -> bool:
     size = os.fstat(file.fileno()).st_size
+    if not size:  # also of what /proc makes as it is read
+        return False
     with mmap.mmap(
         file.fileno(), size if whole else min(size, _SCHEMA_BYTES), access=mmap.ACCESS_READ
     ) as data:

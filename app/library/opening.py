@@ -105,7 +105,7 @@ def _open_locked(path: Path) -> Library:
 def _open_read_only(path: Path, error: OSError | sqlite3.Error) -> Library:
     detail = getattr(error, "strerror", None) or str(error)
     if not os.path.lexists(path):
-        raise LibraryReadOnly("library.read_only", path=str(path), detail=detail) from error
+        raise LibraryReadOnly("library.not_made", path=str(path), detail=detail) from error
     return _open_to_read(path, Message("library.read_only", {"path": str(path), "detail": detail}))
 
 

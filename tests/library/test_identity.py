@@ -84,6 +84,15 @@ def test_another_programs_marked_database_is_not_touched(tmp_path: Path, opening
     assert _refused(path, opening) == "library.foreign"
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", ".lock"])
+def test_a_part_of_another_library_does_not_become_one(tmp_path: Path, ending: str) -> None:
+    """It is emptied when that library is opened."""
+    path = tmp_path / f"library.sqlite3{ending}"
+    assert _refused(path, open_library) == "library.foreign"
+    path.touch()
+    assert _refused(path, open_library) == "library.foreign"
+
+
 @opening
 def test_a_folder_is_no_library(tmp_path: Path, opening: Opening) -> None:
     path = tmp_path / "folder.sqlite3"

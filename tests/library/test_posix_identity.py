@@ -40,3 +40,8 @@ def test_a_link_to_another_programs_file_is_refused(
     with pytest.raises(LibraryError, match="is not a Cinventory library"):
         opening(path)
     assert {item.name for item in tmp_path.iterdir()} == {"file", "link.sqlite3"}
+
+
+def test_a_library_that_cannot_be_made_is_not_said_to_have_contents() -> None:
+    with pytest.raises(LibraryError, match=r"The library /dev/null/x cannot be made: Not a directory\."):
+        open_library(Path("/dev/null/x"))

@@ -40,7 +40,8 @@ def statuses(library_path: Path) -> list[FileStatus]:
 
 if sys.platform != "win32":  # which has no signal that asks a window to close
 
-    def test_a_signal_closes_it_in_order(tmp_path: Path) -> None:
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+    def test_a_signal_closes_it_in_order(tmp_path: Path, number: signal.Signals) -> None:
         make_files(tmp_path / "videos", 3)
         library_path = tmp_path / "library.sqlite3"
         process = subprocess.Popen(  # noqa: S603 - ourselves
@@ -54,7 +55,7 @@ if sys.platform != "win32":  # which has no signal that asks a window to close
         )
         try:
             wait_for_rows(process, library_path)
-            process.send_signal(signal.SIGTERM)
+            process.send_signal(number)
             assert process.wait(20) == 0
         finally:
             process.kill()
