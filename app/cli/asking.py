@@ -9,6 +9,7 @@ import typer
 
 from app.cli.messages import say
 from app.cli.status import Exit
+from app.config.presence import is_there
 from app.core.columns import COLUMNS
 from app.core.names import one_line
 from app.core.query import Fault, Query
@@ -51,7 +52,8 @@ def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *
 
 
 def _is_path(argument: str) -> bool:
-    return os.path.isabs(argument) or argument.startswith(_PATHS) or os.path.lexists(argument)  # noqa: PTH117
+    looks_like_one = os.path.isabs(argument) or argument.startswith(_PATHS)  # noqa: PTH117
+    return looks_like_one or is_there(os.fsencode(argument))
 
 
 def _column(key: str) -> str:

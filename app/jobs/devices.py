@@ -1,26 +1,23 @@
 """On which devices a scan's folders lie, found out beside the loop: one scan a device runs at a time.
 
-A path on a dead mount is never answered for; after a short while it counts as a device of its own.
+A path on a dead mount is never answered for; after a short while it counts as a device of its own. A child
+looks, for a thread that the kernel holds would keep this process, its locks and pipes, beyond its end.
 """
 
 import asyncio
-import os
+import multiprocessing
 import threading
-from collections.abc import Hashable, Mapping, Sequence
+import time
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from app.core.claim import Claim, folder_names
+from app.probe import birth, location
+from app.probe.location import Place
 
 PATIENCE_SECONDS: Final = 2.0
-
-
-class Place(NamedTuple):
-    """Where a path lies."""
-
-    device: Hashable
-    real: bytes
-    """Without links."""
+_END_SECONDS: Final = 0.2
 
 
 async def scan_claim(payload: Mapping[str, Any], patience: float = PATIENCE_SECONDS) -> Claim:
@@ -35,29 +32,37 @@ async def scan_claim(payload: Mapping[str, Any], patience: float = PATIENCE_SECO
 
 
 async def _look(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
-    """Look where these lie, in a thread that nobody need wait for."""
+    """Look where these lie, in a thread that waits no longer than it may."""
     loop = asyncio.get_running_loop()
-    places = [_unknown(path) for path in paths]
+    places = [location.unknown(path) for path in paths]
     done = asyncio.Event()
 
     def look() -> None:
-        for number, path in enumerate(paths):
-            places[number] = _place(path)
+        _ask(paths, places, time.monotonic() + patience)
         with suppress(RuntimeError):  # The loop has closed meanwhile.
             loop.call_soon_threadsafe(done.set)
 
     threading.Thread(target=look, name="device-finder", daemon=True).start()
-    with suppress(TimeoutError):
-        await asyncio.wait_for(done.wait(), patience)
+    await done.wait()
     return tuple(places)
 
 
-def _place(path: bytes) -> Place:
-    try:
-        return Place(("device", os.stat(path).st_dev), os.path.realpath(path))  # noqa: PTH116 - bytes
-    except OSError:
-        return _unknown(path)
-
-
-def _unknown(path: bytes) -> Place:
-    return Place(("path", path), path)
+def _ask(paths: Sequence[bytes], places: list[Place], deadline: float) -> None:
+    """Have a child say where the paths lie, and put into `places` what it says until the deadline."""
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    child = birth.ChildProcess(
+        target=location.run, args=(theirs, tuple(paths)), name="cinventory-locator", daemon=True
+    )
+    with ours:
+        try:
+            child.start()
+        except OSError:
+            return
+        finally:
+            theirs.close()
+        with suppress(EOFError, OSError):
+            for number in range(len(paths)):
+                if not ours.poll(max(0.0, deadline - time.monotonic())):
+                    break
+                places[number] = ours.recv()
+        birth.end(child, _END_SECONDS)

@@ -3,14 +3,17 @@
 import asyncio
 import os
 import threading
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from app.core.claim import Claim
 from app.core.scan import ScanRequest
-from app.jobs import devices
 from app.jobs.devices import scan_claim
+from app.probe import location
+from app.probe.location import Place
 
 
 def claim(*paths: Path | bytes, patience: float = 5.0) -> Claim:
@@ -41,14 +44,24 @@ def test_a_path_that_is_not_there_has_a_lane_of_its_own() -> None:
 def test_a_path_that_never_answers_does_not_hold_up_the_loop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer, look = threading.Event(), devices._place
+    monkeypatch.setattr(location, "run", answer_for_one)
+    found = claim(tmp_path, b"/dead", patience=4.0)
+    assert found.lanes == {("device", 1), ("path", b"/dead")}
+    finders = [thread for thread in threading.enumerate() if thread.name == "device-finder"]
+    for thread in finders:
+        thread.join(5.0)
+    assert not any(thread.is_alive() for thread in finders), "none is left that the kernel could hold"
 
-    def place(path: bytes) -> devices.Place:
-        if path == b"/dead":
-            answer.wait()
-        return look(path)
 
-    monkeypatch.setattr(devices, "_place", place)
-    found = claim(tmp_path, b"/dead", patience=0.3)
-    assert found.lanes == claim(tmp_path).lanes | {("path", b"/dead")}
-    answer.set()
+def answer_for_one(pipe: Connection, paths: Sequence[bytes]) -> None:
+    """Stand in for a child that a dead mount holds at the second path."""
+    pipe.send(Place(("device", 1), paths[0]))
+    threading.Event().wait()
+
+
+def test_a_system_out_of_processes_still_scans(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_child: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("app.probe.birth.ChildProcess.start", refuse)
+    assert claim(tmp_path).lanes == {("path", bytes(tmp_path))}

@@ -3,7 +3,8 @@
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,10 @@ import pytest
 from app.compose import Parts, build
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanRequest
-from app.jobs import devices
-from app.jobs.devices import Place
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
 from app.library import Library
+from app.probe import location
 from tests.doubles import FakeProber, make_files
 
 
@@ -62,13 +62,18 @@ def run(act: Coroutine[Any, Any, None]) -> None:
     asyncio.run(main())
 
 
+def tell_a_device_each(pipe: Connection, paths: Sequence[bytes]) -> None:
+    for path in paths:
+        pipe.send(location.Place(path, path))
+
+
 def test_scans_of_two_devices_run_side_by_side(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:
         make_files(folder, 20)
-    monkeypatch.setattr(devices, "_place", lambda path: Place(path, path))
+    monkeypatch.setattr(location, "run", tell_a_device_each)
 
     async def act() -> None:
         gated = Gated(library)
