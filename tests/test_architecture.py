@@ -34,7 +34,12 @@ def _loaded(*modules: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "child",
-    ["app.scan.lister", "app.probe.child, app.probe.mediainfo", "app.preview.child, app.preview.frames"],
+    [
+        "app.scan.lister",
+        "app.probe.location",
+        "app.probe.child, app.probe.mediainfo",
+        "app.preview.child, app.preview.frames",
+    ],
 )
 def test_children_import_only_what_they_run(child: str) -> None:
     assert _loaded(child) & HEAVY == set()
