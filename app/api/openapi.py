@@ -192,6 +192,8 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         status={"enum": [status.value for status in FileStatus]},
         reason=_MAYBE,
         reason_code=_MAYBE,
+        last_failure=_MAYBE,
+        last_failure_code=_MAYBE,
         **media,
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )

@@ -38,7 +38,7 @@ _OPPOSITE: Final[Mapping[ChangeKind, ChangeKind]] = {
     ChangeKind.OFFLINE: ChangeKind.ONLINE,
     ChangeKind.ONLINE: ChangeKind.OFFLINE,
 }
-_NOT_TOLD: Final = frozenset({"name", "folder", "picture_class", "added", "reason"})
+_NOT_TOLD: Final = frozenset({"name", "folder", "picture_class", "added", "reason", "last_failure"})
 """Columns that tell nothing of what changed, or nothing that another does not."""
 _TOGETHER: Final = (
     ("video_codec", "video_profile", "hdr_format"),

@@ -336,5 +336,10 @@ COLUMNS: Final[tuple[Column, ...]] = (
         sort_key=_problems_key,
     ),
     Column(key="reason", title="Reason", value=lambda r: str(r.reason) if r.reason else None),
+    Column(
+        key="last_failure",
+        title="Last failure",
+        value=lambda r: str(r.last_failure.reason) if r.last_failure else None,
+    ),
 )
 """In the order of the table."""

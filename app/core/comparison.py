@@ -11,7 +11,7 @@ SHOWN: Final = 5
 """Texts of a column that are told apart; the other files are only counted."""
 KEPT: Final = 256
 """Different texts of a column that are counted; with more, no single one matters."""
-_OWN: Final = frozenset({"name", "start_timecode", "reason"})
+_OWN: Final = frozenset({"name", "start_timecode", "reason", "last_failure"})
 COMPARED: Final = tuple(
     sorted(
         (column for column in COLUMNS if column.key not in _OWN), key=lambda column: column.key == "folder"

@@ -50,16 +50,18 @@ def headline(record: FileRecord) -> tuple[str, ...]:
 
 
 def note(entry: Entry) -> Note | None:
-    """Return why the file needs attention; None where it is ok, or where one of its problems says so."""
+    """Return why the file needs attention; None where its last look succeeded, or a problem says so."""
     record = entry.record
+    if record.status is FileStatus.OK and (failure := record.last_failure):
+        return Note(failure.status, failure.reason, Word.LAST_LOOK_FAILED)
     told = (problem.text for problem in entry.problems or ())
     if record.status is FileStatus.OK or (record.reason in told and record.status not in _GONE):
         return None
     if record.status is FileStatus.MISSING:
-        return Note(record.status, Word.MISSING)
+        return Note(record.status, Word.MISSING, record.status)
     if record.status is FileStatus.OFFLINE:
-        return Note(record.status, Word.OFFLINE)
-    return Note(record.status, record.reason or UNKNOWN_TEXT)
+        return Note(record.status, Word.OFFLINE, record.status)
+    return Note(record.status, record.reason or UNKNOWN_TEXT, record.status)
 
 
 def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[Fact, ...]:
@@ -215,4 +217,8 @@ def _file(record: FileRecord) -> tuple[Fact, ...]:
         (Word.ADDED, (local_time_text(record.added) if record.added else None,)),
         (Word.STATE, (record.status,)),
         (Word.REASON, (record.reason if record.status in _GONE else None,)),
+        (
+            Word.LAST_LOOK_FAILED,
+            (record.last_failure.reason if record.last_failure and record.status in _GONE else None,),
+        ),
     )

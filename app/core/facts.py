@@ -36,6 +36,7 @@ class Word(StrEnum):
     FRAME_RATE = "Frame rate"
     HDR = "HDR"
     LANGUAGE = "Language"
+    LAST_LOOK_FAILED = "Last look failed"
     MODIFIED = "Modified"
     PICTURE = "Picture"
     REASON = "Reason"
@@ -107,3 +108,5 @@ class Note:
 
     status: FileStatus
     text: Part
+    title: Part
+    """Stands in front of the text."""

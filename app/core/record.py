@@ -112,6 +112,14 @@ def _languages(tracks: tuple[T, ...], language: Callable[[T], str | None]) -> st
     return " ".join(found) or None
 
 
+class LastFailure(NamedTuple):
+    """How the last look at an unchanged file failed; its contents are those of an earlier look."""
+
+    status: FileStatus
+    """failed, timeout or skipped: as the scan counted it."""
+    reason: Message
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
     """One file as the library knows it now."""
@@ -133,6 +141,8 @@ class FileRecord:
     """First seen, seconds since the epoch."""
     scan_id: int = 0
     """The scan that probed it last."""
+    last_failure: LastFailure | None = None
+    """None where the last look succeeded, or where nothing is known of the file but its failure."""
     problems: int | None = None
     """The set of its problems (`core.problems.table`), without those that are marked OK or switched off;
     None where nobody has judged it yet."""

@@ -23,7 +23,8 @@ from app.export.sums import Sums
 
 SORTED: Final = 5000
 """Rows that a page sorts and filters by itself; a browser would be busy for long with more."""
-_FIRST: Final = ("name", "status", "reason")
+_REASONS: Final = ("reason", "last_failure")
+_FIRST: Final = ("name", "status", *_REASONS)
 """What is wrong with a file stands beside its name."""
 _SHOWN: Final = tuple(
     sorted(COLUMNS, key=lambda column: _FIRST.index(column.key) if column.key in _FIRST else len(_FIRST))
@@ -78,7 +79,7 @@ class _Rows:
     def _text(self, column: Column, record: FileRecord) -> str:
         text = column.show(record)
         if text == UNKNOWN_TEXT:
-            return "" if column.key == "reason" else text
+            return "" if column.key in _REASONS else text
         if text:
             self.filled.add(column)
         return escape(text)

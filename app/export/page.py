@@ -15,7 +15,7 @@ from app.core.scan import ScanOutcome
 from app.export.sums import Breakdown, Sums
 
 BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
-_PRINTED: Final = frozenset({"reason"})
+_PRINTED: Final = frozenset({"reason", "last_failure"})
 """Columns on paper besides the main ones."""
 
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from app.core.columns import COLUMNS, UNKNOWN_TEXT
 from app.core.names import one_line
-from app.core.query import PROBLEMS
+from app.core.query import has_failed
 from app.core.record import FileRecord
 
 UNKNOWN: Final = "unknown"
@@ -34,7 +34,8 @@ def _codec(record: FileRecord) -> str:
 
 
 def _reason(record: FileRecord) -> str | None:
-    return one_line(str(record.reason)) if record.reason and record.status in PROBLEMS else None
+    reason = record.last_failure.reason if record.last_failure else record.reason
+    return one_line(str(reason)) if reason and has_failed(record) else None
 
 
 _shown_hdr: Final = _shown("hdr")
@@ -75,7 +76,7 @@ class Sums:
     timed: int = 0
     """How many those are."""
     problems: int = 0
-    """Files that are unreadable, timed out or were skipped."""
+    """Files that failed, timed out or were skipped at the last look."""
     _counts: dict[str, Counter[str]] = field(
         default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
     )
@@ -86,7 +87,7 @@ class Sums:
         self.size += record.size
         self.seconds += record.summary.duration or 0.0
         self.timed += record.summary.duration is not None
-        self.problems += record.status in PROBLEMS
+        self.problems += has_failed(record)
         for title, label_of in _BREAKDOWNS.items():
             if (label := label_of(record)) is not None:
                 counts = self._counts[title]

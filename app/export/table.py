@@ -29,8 +29,11 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
 
 def _row(record: FileRecord) -> Sequence[str]:
     path = display(record.path)
-    where = f"{path} ({record.reason})" if record.reason else path
-    return (*(column.show(record) for column in _SHOWN), where)
+    if record.reason:
+        path += f" ({record.reason})"
+    if record.last_failure:
+        path += f" (last look failed: {record.last_failure.reason})"
+    return (*(column.show(record) for column in _SHOWN), path)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -15,8 +15,9 @@ from app.core.scan import ScanOutcome
 
 
 def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
-    """Return one file; `fresh` says whether the scan `scan_id` probed it, and is left out without one."""
+    """Return one file; `fresh` says whether the scan `scan_id` read it, and is left out without one."""
     record, media, problems = entry
+    failure = record.last_failure
     tree = {
         "path": os.fsdecode(record.path),
         "size": record.size,
@@ -25,9 +26,12 @@ def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
         "status": record.status,
         "reason": str(record.reason) if record.reason else None,
         "reason_code": record.reason.code if record.reason else None,
+        "last_failure": str(failure.reason) if failure else None,
+        "last_failure_code": failure.reason.code if failure else None,
     }
     if scan_id is not None:
-        tree["fresh"] = record.scan_id == scan_id and record.status is not FileStatus.SKIPPED
+        read = failure is None and record.status is not FileStatus.SKIPPED
+        tree["fresh"] = read and record.scan_id == scan_id
     told = None if problems is None else list(map(_problem, problems))
     return tree | media | {"problems": told}
 

@@ -14,7 +14,7 @@ from app.library.listing import covering_source
 from app.library.problems import judge_moved
 from app.library.rows import RECORD_TABLES, records
 from app.library.scope import scope
-from app.library.unchanged import IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
+from app.library.unchanged import ENDED, IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
 
 
 class Move(NamedTuple):
@@ -153,7 +153,7 @@ def settle_unchanged(
     Returns how many they are, and those among them that were missing before.
     """
     rows = db.execute(
-        f"SELECT f.status, {OF_JOB}, p.id, f.id, f.missing, f.file_id <> p.file_id, p.file_id "
+        f"SELECT {ENDED}, {OF_JOB}, p.id, f.id, f.missing, f.file_id <> p.file_id, p.file_id "
         f"FROM pending p {KNOWN} WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high AND {IS_UNCHANGED}",
         {**values(scan_id, deep=deep, engine=engine), "low": low, "high": high},
     ).fetchall()

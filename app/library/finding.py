@@ -150,7 +150,8 @@ def _problems(paths: Sequence[bytes]) -> Statement:
         return "", ()
     where, values = _below(paths)
     states = tuple(sorted(map(str, PROBLEMS)))
-    return f"({STATUS}) IN ({', '.join('?' * len(states))}) AND {where}", (*states, *values)
+    known = f"(f.failure IS NOT NULL AND {STATUS} = 'ok')"
+    return f"({STATUS} IN ({', '.join('?' * len(states))}) OR {known}) AND {where}", (*states, *values)
 
 
 def _below(paths: Sequence[bytes]) -> Statement:

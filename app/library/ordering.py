@@ -27,6 +27,7 @@ OF_FILES: Final[Mapping[str, str]] = {
     "status": STATUS,
     "problems": problems.order(),
     "reason": "f.reason",
+    "last_failure": "f.failure",
 }
 """SQL on `file f` by the key of the column; a reason goes by its code."""
 

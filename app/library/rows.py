@@ -14,13 +14,14 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.problems.case import Case
 from app.core.problems.judging import explain
-from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, Summary
+from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, LastFailure, Summary
 
 T = TypeVar("T")
 
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
-    "f.added, f.scan_id, f.problems, f.marked, " + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
+    "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, "
+    + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
 RECORD_TABLES: Final = (
     "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
@@ -40,7 +41,7 @@ def _blank(kind: type[Any]) -> dict[str, Any]:
     return dict.fromkeys(field.name for field in fields(kind))
 
 
-_SUMMARY: Final = 14
+_SUMMARY: Final = 16
 """Where in a row of `RECORD_COLUMNS` the summary begins."""
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
 _BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
@@ -64,6 +65,7 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         reason=reason_of(reason),
         added=added,
         scan_id=scan_id,
+        last_failure=_last_failure(*row[14:_SUMMARY]),
         problems=None if problems is None else problems & ~marked & ~hidden,
         summary=Summary(**dict(zip(SUMMARY_FIELDS, row[_SUMMARY:], strict=True))),
     )
@@ -97,7 +99,7 @@ def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...
 
 def _problems(row: Sequence[Any]) -> tuple[int | None, int]:
     """Return the sets of problems found and marked; nonsense is as if nobody had looked."""
-    problems, marked = row[12:_SUMMARY]
+    problems, marked = row[12:14]
     return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
 
 
@@ -123,6 +125,11 @@ def reason_of(text: str | None) -> Message | None:
         return Message.from_json(text) if text else None
     except ValueError:
         return None
+
+
+def _last_failure(status: str | None, reason: str | None) -> LastFailure | None:
+    message = reason_of(reason)
+    return LastFailure(shown_status(status or ""), message) if message else None
 
 
 summary_values: Final = attrgetter(*SUMMARY_FIELDS)

@@ -14,7 +14,7 @@ from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, sum
 from app.library import changes
 from app.library.keys import FileKeys, file_keys
 from app.library.reader import PendingFile
-from app.library.rows import media_json, summary_values
+from app.library.rows import media_json, records, summary_values
 
 
 class Finding(NamedTuple):
@@ -63,8 +63,15 @@ _UPSERT: Final = (
     "FROM pending p JOIN folder d ON d.id = p.folder_id JOIN scan c ON c.id = p.scan_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in (*_KEPT, "marked"))
+    + ", failure_status = NULL, failure = NULL"
     + ", marked = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns) THEN marked ELSE 0 END"
     + " RETURNING id, added, scan_id, marked"
+)
+
+_NOTE_FAILURE: Final = (
+    "UPDATE file SET (scan_id, file_id, missing, failure_status, failure) = (p.scan_id, p.file_id, 0, ?, ?) "
+    "FROM pending p WHERE p.id = ? AND (file.folder_id, file.name) = (p.folder_id, p.name) "
+    "AND file.status = 'ok' AND (file.size, file.mtime_ns) = (?, ?) RETURNING file.id"
 )
 
 
@@ -117,6 +124,27 @@ def _changes(found: _Found, report: int) -> Iterator[Change]:
 
 
 def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> _Found | None:
+    """Keep a finding; a failure of an unchanged file stands beside what is known of it."""
+    before = db.execute(_BEFORE, (finding.file.id,)).fetchone()
+    if before is not None and finding.status is not FileStatus.OK and (known := _note_failure(db, finding)):
+        db.execute("DELETE FROM pending WHERE id = ?", (finding.file.id,))
+        return next((_Found(record, before) for record in records(db, known)), None)
+    return _replace_known(db, finding, engine, now, before)
+
+
+def _note_failure(db: sqlite3.Connection, finding: Finding) -> Sequence[int]:
+    """Note a failure beside the known contents, and return the file's id; nothing where it changed."""
+    file, status, reason, _, _, size, mtime_ns = finding
+    text = reason.to_json() if reason else None
+    found: Sequence[int] | None = db.execute(
+        _NOTE_FAILURE, (status, text, file.id, size, mtime_ns)
+    ).fetchone()
+    return found or ()
+
+
+def _replace_known(
+    db: sqlite3.Connection, finding: Finding, engine: str, now: float, before: Sequence[Any] | None
+) -> _Found | None:
     file, status, reason, media, report, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
@@ -125,7 +153,6 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
         Case(name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now)
     )
     values = (now, size, mtime_ns, status, text, engine, problems, *keys, *summary_values(summary), file.id)
-    before = db.execute(_BEFORE, (file.id,)).fetchone()
     row = db.execute(_UPSERT, values).fetchone()
     db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
     if row is None:

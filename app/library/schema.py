@@ -14,9 +14,9 @@ the `report` it was first seen in. A source that is being relocated has folders 
 still. A source that was `removed` (when; else NULL) is hidden with all that it holds, and can be restored
 until it is being purged. `problems` and `marked` are sets of bits (`core.problems.table`): what the rules
 found in a file, NULL until they have looked, and what of it the user has marked OK. `judged` says by which
-version of the rules all files up to the id `last` were judged; NULL: all there are. The ids that the
-window or a scan may still hold
-are AUTOINCREMENT: what was purged leaves none for others.
+version of the rules all files up to the id `last` were judged; NULL: all there are. `failure` and
+`failure_status` say how the last look at a file failed whose contents an earlier one told. The ids that the
+window or a scan may still hold are AUTOINCREMENT: what was purged leaves none for others.
 """
 
 import sqlite3
@@ -240,6 +240,15 @@ MIGRATIONS: tuple[str, ...] = (
     """
     DROP INDEX file_name_key;
     CREATE INDEX file_name_key ON file (name_key, folder_id, search_key);
+    """,
+    """
+    ALTER TABLE file ADD COLUMN failure_status TEXT;
+    ALTER TABLE file ADD COLUMN failure TEXT;
+    DROP INDEX file_facts;
+    CREATE INDEX file_facts ON file (
+        look_id, folder_id, search_key, name_key, missing, status, size, duration, bit_rate, frame_rate,
+        mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure
+    ) WHERE look_id IS NOT NULL;
     """,
 )
 

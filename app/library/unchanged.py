@@ -14,6 +14,8 @@ RETRIED: Final = ("probe.silent", "file.vanished", "file.not_permitted", "file.u
 KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
 """Another such: no file kills its child so, but a system that runs out of memory does."""
 
+ENDED: Final = "coalesce(f.failure_status, f.status)"
+"""How the last probe of a file ended."""
 OF_JOB: Final = "s.id IS NOT NULL"
 """Whether an earlier run of the same job probed the file."""
 KNOWN: Final = (
@@ -23,8 +25,10 @@ KNOWN: Final = (
 """To be joined to `p`, a table of what was listed."""
 IS_UNCHANGED: Final = (
     "f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
-    "WHEN p.skip IS NOT NULL THEN f.status = 'skipped' AND f.reason = p.skip "
-    "WHEN NOT json_valid(f.reason) THEN 0 "  # the library is damaged there
+    "WHEN p.skip IS NOT NULL THEN (f.status = 'skipped' AND f.reason = p.skip) OR f.failure = p.skip "
+    "WHEN NOT json_valid(f.reason) OR NOT json_valid(f.failure) THEN 0 "  # the library is damaged there
+    f"WHEN f.failure_status = 'skipped' THEN {OF_JOB} AND json_extract(f.failure, '$[0]') = 'probe.skipped' "
+    f"WHEN f.failure IS NOT NULL THEN {OF_JOB} "
     f"WHEN f.status = 'skipped' THEN {OF_JOB} AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
     f"WHEN {OF_JOB} THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
     f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
@@ -74,7 +78,7 @@ def settle(db: sqlite3.Connection, scan_id: int, *, deep: bool, engine: str) -> 
     return counted(
         db.execute(
             f"INSERT OR IGNORE INTO settled (scan_id, folder_id, file_id, status, of_job) "
-            f"SELECT :scan, f.folder_id, f.id, f.status, {OF_JOB} FROM listed p {KNOWN} "
+            f"SELECT :scan, f.folder_id, f.id, {ENDED}, {OF_JOB} FROM listed p {KNOWN} "
             f"WHERE {IS_UNCHANGED} AND NOT f.missing AND f.file_id = p.file_id AND NOT EXISTS (SELECT 1 "
             "FROM pending q WHERE q.folder_id = p.folder_id AND q.scan_id = :scan AND q.name = p.name) "
             "RETURNING status, of_job",

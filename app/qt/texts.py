@@ -66,6 +66,8 @@ class Texts(QObject):
         """Return a cell's text; of the state of a file that could not be probed, the reason."""
         if column.key == "reason":
             return self.message(record.reason) if record.reason else ""
+        if column.key == "last_failure":
+            return self.message(record.last_failure.reason) if record.last_failure else ""
         if column.key == "status" and record.reason is not None and record.status not in _GONE:
             return self.message(record.reason)
         shown = column.show(record)
@@ -91,9 +93,14 @@ class Texts(QObject):
         return self.cell(column, record) or f"{self.title(column)}: {none}"
 
     def tip(self, record: FileRecord) -> str:
-        """Return the whole path, and why the file is not ok."""
-        path = display(record.path)
-        return f"{path}\n{self.message(record.reason)}" if record.reason else path
+        """Return the whole path, why the file is not ok, and how the last look at it failed."""
+        lines = [display(record.path)]
+        if record.reason:
+            lines.append(self.message(record.reason))
+        if record.last_failure:
+            failed = QCoreApplication.translate("Details", Word.LAST_LOOK_FAILED)
+            lines.append(f"{failed}: {self.message(record.last_failure.reason)}")
+        return "\n".join(lines)
 
     def files(self, count: int) -> str:
         """Return a count of files."""

@@ -17,7 +17,7 @@ from app.core.columns import (
 )
 from app.core.message import Message
 from app.core.problems.table import bits
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.record import FileRecord, FileStatus, LastFailure, Summary
 
 BY_KEY = {column.key: column for column in COLUMNS}
 ADDED = 1_772_366_400.5
@@ -42,6 +42,7 @@ UNKNOWN = _record()
 KNOWN = _record(
     status=FileStatus.FAILED,
     reason=Message("file.empty"),
+    last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
     problems=bits(("empty", "no-language", "name")),
     summary=Summary(
         container="Matroska",
@@ -111,6 +112,7 @@ CELLS = {
     "status": ("failed", "unreadable"),
     "problems": ("empty name no-language", "error +2"),
     "reason": ("The file is empty.", "The file is empty."),
+    "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),
 }
 
 

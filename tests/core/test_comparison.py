@@ -76,6 +76,7 @@ def test_names_are_not_compared() -> None:
         "name",
         "start_timecode",
         "reason",
+        "last_failure",
     }
 
 

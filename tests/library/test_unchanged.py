@@ -5,10 +5,11 @@ from collections.abc import Iterable
 import pytest
 
 from app.core.found import FoundFile
+from app.core.message import Message
 from app.core.record import FileStatus
-from app.library import Library, comparing, listing
+from app.library import Library, comparing, listing, saving
 from app.library.listing import Added
-from tests.library.filling import ENGINE, count, everything, fill, found, run_sql
+from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 FILES = [found(b"%d.mkv" % number) for number in range(9)]
 
@@ -92,6 +93,29 @@ def test_a_failure_is_settled_for_the_engine_that_gave_it(known: Library) -> Non
     run_sql(known, "UPDATE file SET status = 'timeout', reason = ? WHERE name = ?", reason, b"1.mkv")
     assert tell(known, begin(known), FILES).unchanged.counts[FileStatus.TIMEOUT] == 1
     assert tell(known, begin(known), FILES, engine="another").pending == 1
+
+
+def test_a_file_whose_contents_went_to_a_cloud_stays_known_until_they_are_back(known: Library) -> None:
+    placeholder = Message("file.placeholder")
+    away = (*FILES[1][:4], placeholder.to_json())
+    scan_id = begin(known)
+    assert tell(known, scan_id, [FILES[0], away]).pending == 1
+    with known.reader() as reader:
+        (pending,) = reader.pending(scan_id, 0, 9, skipped=True)
+    skipped = finding(pending, FileStatus.SKIPPED, placeholder)
+    (record,) = known.write(saving.save, [skipped], engine=ENGINE, now=2.0).result()
+    assert (record.status, record.summary.video_codec) == (FileStatus.OK, "HEVC")
+    assert record.last_failure == (FileStatus.SKIPPED, placeholder)
+    later = tell(known, begin(known), [FILES[0], away])
+    assert (later.pending, later.unchanged.counts) == (0, {FileStatus.OK: 1, FileStatus.SKIPPED: 1})
+    assert tell(known, begin(known), FILES[:2]).pending == 1
+
+
+@pytest.mark.parametrize("failure", ["nonsense", "{}", "[]", "7"])
+def test_a_damaged_failure_is_looked_at(known: Library, failure: str) -> None:
+    run_sql(known, "UPDATE file SET failure_status = 'sad', failure = ? WHERE name = ?", failure, b"1.mkv")
+    assert tell(known, begin(known), FILES).pending == 1
+    assert everything(known)[1].last_failure is None
 
 
 def test_two_scans_at_once_settle_each_for_itself(known: Library) -> None:

@@ -6,7 +6,18 @@ Pure: the table's model asks `Query.matches` of single records, `app.library.fin
 from app.core.query.field import Field
 from app.core.query.fields import FIELDS, field_named
 from app.core.query.folding import fold, search_key
-from app.core.query.query import PROBLEMS, Query
+from app.core.query.query import PROBLEMS, Query, has_failed
 from app.core.query.terms import Fault, Term
 
-__all__ = ["FIELDS", "PROBLEMS", "Fault", "Field", "Query", "Term", "field_named", "fold", "search_key"]
+__all__ = [
+    "FIELDS",
+    "PROBLEMS",
+    "Fault",
+    "Field",
+    "Query",
+    "Term",
+    "field_named",
+    "fold",
+    "has_failed",
+    "search_key",
+]

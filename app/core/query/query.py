@@ -27,7 +27,7 @@ class Query:
     source_id: int | None = None
     """None: of every source."""
     problems_of: tuple[bytes, ...] = ()
-    """Only files that are unreadable, timed out or were skipped, at or below these paths; none: all files."""
+    """Only files whose last look failed, at or below these paths; none: all files."""
     problems: int = 0
     """Only files with a problem of this set (`core.problems.table`); 0: all files."""
     roots: tuple[bytes, ...] = ()
@@ -111,7 +111,13 @@ class Query:
         return all(_holds(term, record, key, moment) for term in self.terms)
 
     def _is_problem(self, record: FileRecord) -> bool:
-        return record.status in PROBLEMS and any(covers(root, record.path) for root in self.problems_of)
+        return has_failed(record) and any(covers(root, record.path) for root in self.problems_of)
+
+
+def has_failed(record: FileRecord) -> bool:
+    """Whether the last look at a file failed, whether or not an earlier one told its contents."""
+    known = record.last_failure is not None and record.status is FileStatus.OK
+    return known or record.status in PROBLEMS
 
 
 def _is_in(group: Group, record: FileRecord) -> bool:

@@ -99,8 +99,8 @@ class FactWords:
 
     def _note(self, note: Note) -> SheetNote:
         tone, mark = _TONES[note.status]
-        state = self._state(note.status)
-        return SheetNote(tone, mark, state[:1].upper() + state[1:], self._say(note.text))
+        title = self._say(note.title)
+        return SheetNote(tone, mark, title[:1].upper() + title[1:], self._say(note.text))
 
     def _state(self, status: FileStatus) -> str:
         return QCoreApplication.translate("Column", STATE_WORDS[status])

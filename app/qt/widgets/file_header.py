@@ -30,6 +30,7 @@ _WIDTHS: Final = {
     "audio": 96,
     "status": 150,
     "reason": 240,
+    "last_failure": 240,
     "modified": 132,
     "added": 132,
 }

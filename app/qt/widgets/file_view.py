@@ -50,6 +50,7 @@ _ELIDED: Final = {
     "video": Qt.TextElideMode.ElideRight,
     "status": Qt.TextElideMode.ElideRight,
     "reason": Qt.TextElideMode.ElideRight,
+    "last_failure": Qt.TextElideMode.ElideRight,
 }
 
 
