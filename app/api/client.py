@@ -14,11 +14,13 @@ import msgspec
 from yarl import URL
 
 from app.api import token
-from app.api.payloads import LARGEST_PAGE, HealthView, JobsView, JobView
+from app.api.payloads import HealthView, JobsView, JobView
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
+from app.core.limits import PAGE
 
 _JOBS: Final = "/api/v1/jobs"
+_PAGE: Final = PAGE.most
 _CONNECT_SECONDS: Final = 5.0
 SILENT_SECONDS: Final = 10.0
 """After so long without a byte it is said that the server hangs; it beats every two seconds."""
@@ -62,7 +64,7 @@ class Client:
         found: list[JobView] = []
         after: str | None = None
         while limit is None or len(found) < limit:
-            size = LARGEST_PAGE if limit is None else min(limit - len(found), LARGEST_PAGE)
+            size = _PAGE if limit is None else min(limit - len(found), _PAGE)
             query = [("limit", str(size)), *(("state", state.value) for state in states)]
             page = await self._ask("GET", _JOBS, JobsView, [*query, ("after", after)] if after else query)
             found += page.jobs

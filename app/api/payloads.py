@@ -14,9 +14,9 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problems import Problem, invalid
-from app.config.settings import MOST_WORKERS
 from app.core.columns import COLUMNS, time_text
 from app.core.job import Job, JobState
+from app.core.limits import PAGE, WORKERS
 from app.core.message import Message
 from app.core.query.grammar import LONGEST
 from app.core.scan import ScanOutcome, ScanPhase, ScanRequest
@@ -25,7 +25,6 @@ from app.jobs.exporting import ExportOutcome, ExportRequest
 
 MOST_PATHS: Final = 100
 """Of one job: each of its events carries them all."""
-LARGEST_PAGE: Final = 1000
 LONGEST_PATH: Final = 4096 if os.name == "posix" else 32_767
 """Characters. No system opens a longer one, and to follow the links in it would take seconds."""
 LARGEST_ID: Final = 2**63 - 1
@@ -57,7 +56,7 @@ class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     paths: Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
     deep: bool = False
     sniff: bool = False
-    workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
+    workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -78,7 +77,7 @@ class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """Which jobs are to be listed."""
 
     state: tuple[JobState, ...] = ()
-    limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 50
+    limit: Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)] = 50
     after: JobId | UnsetType = UNSET
 
 
@@ -89,7 +88,7 @@ class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     source: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | UnsetType = UNSET
     sort: SortKey | UnsetType = UNSET
     order: Literal["asc", "desc"] = "asc"
-    limit: Annotated[int, Meta(ge=1, le=LARGEST_PAGE)] = 100
+    limit: Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)] = 100
     offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
 
 

@@ -21,6 +21,7 @@ from app.cli.status import Exit, exit_status
 from app.config import paths, settings
 from app.core.errors import CinventoryError
 from app.core.job import JobState
+from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
 from app.export.registry import Format, export
 from app.library import open_library, open_to_read
 
@@ -74,8 +75,8 @@ def scan(
         int | None,
         typer.Option(
             metavar="N",
-            min=1,
-            max=settings.MOST_WORKERS,
+            min=WORKERS.least,
+            max=WORKERS.most,
             help="Probe children; by default as the preferences say.",
         ),
     ] = None,
@@ -83,7 +84,8 @@ def scan(
         float | None,
         typer.Option(
             metavar="SECONDS",
-            min=0.1,
+            min=WALL_SECONDS.least,
+            max=WALL_SECONDS.most,
             help="Give a file up after so long without a byte; by default as the preferences say.",
         ),
     ] = None,
@@ -236,7 +238,12 @@ def jobs(
     ] = None,
     limit: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, help="List so many jobs at most, the newest; 20 by default."),
+        typer.Option(
+            metavar="N",
+            min=LISTED.least,
+            max=LISTED.most,
+            help="List so many jobs at most, the newest; 20 by default.",
+        ),
     ] = None,
     follow: Annotated[
         bool, typer.Option("--follow", help="Show how the job goes on, to its end; Ctrl-C leaves it alone.")
@@ -277,7 +284,7 @@ def serve(
         str, typer.Option(metavar="H", help="The address to listen on; others can reach any but this.")
     ] = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(metavar="N", min=0, max=65535, help="0 is any that is free.")
+        int, typer.Option(metavar="N", min=PORT.least, max=PORT.most, help="0 is any that is free.")
     ] = settings.API_PORT,
     allow: Annotated[
         list[str] | None,

@@ -14,7 +14,7 @@ from app.config.stored import Damaged, Migration, TooNew
 from app.core.columns import Order
 from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
-from app.core.limits import ProbeLimits
+from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.message import Message
 from app.core.problems.table import bits
 from app.core.scan import ScanRequest
@@ -22,13 +22,7 @@ from app.core.scan import ScanRequest
 log = logging.getLogger(__name__)
 
 _LIMITS: Final = ProbeLimits()
-MOST_WORKERS: Final = 64
-CPU_SECONDS: Final = (0.5, 600.0)
-"""Least and most that can be set."""
-WALL_SECONDS: Final = (1.0, 3600.0)
-MOST_CACHE_MB: Final = 100_000
 API_PORT: Final = 8737
-HIGHEST_PORT: Final = 65535
 BY_NAME: Final[Order] = (("name", False),)
 _NAME_OF_VERSION_2: Final = 190
 """Width of the column, px."""
@@ -87,10 +81,10 @@ class Settings:
     """Left out."""
     skipped_folders: tuple[str, ...] = ()
     """Names, or patterns for names, of further folders to pass over."""
-    workers: Annotated[int, Meta(ge=1, le=MOST_WORKERS)] | None = None
+    workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
     """Probe children; None: as many as cores, at most 8."""
-    wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS[0], le=WALL_SECONDS[1])] = _LIMITS.wall_seconds
-    cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS[0], le=CPU_SECONDS[1])] = _LIMITS.cpu_seconds
+    wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS.least, le=WALL_SECONDS.most)] = _LIMITS.wall_seconds
+    cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS.least, le=CPU_SECONDS.most)] = _LIMITS.cpu_seconds
     problems_off: tuple[str, ...] = ()
     """Codes of the problems that nobody wants to hear of."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -99,11 +93,11 @@ class Settings:
     """Whether CSV files begin with a byte order mark."""
     previews: bool = True
     """Whether pictures are made of the file that is looked at."""
-    preview_cache_mb: Annotated[int, Meta(ge=0, le=MOST_CACHE_MB)] = 500
+    preview_cache_mb: Annotated[int, Meta(ge=CACHE_MB.least, le=CACHE_MB.most)] = 500
     """Millions of bytes of pictures and long reports that are kept."""
     api: bool = False
     """Whether the window serves the local API."""
-    api_port: Annotated[int, Meta(ge=0, le=HIGHEST_PORT)] = API_PORT
+    api_port: Annotated[int, Meta(ge=PORT.least, le=PORT.most)] = API_PORT
     """Where it listens then; 0: on any port that is free."""
     column_sets: tuple[ColumnSet, ...] = ()
     """Those that the user has saved."""

@@ -2,6 +2,8 @@
 
 import codecs
 import itertools
+import json
+import math
 import os
 import tempfile
 import time
@@ -44,7 +46,7 @@ def read(path: Path, kind: type[V]) -> V:
 def parse(text: bytes, kind: type[V]) -> V:
     """Return the value that a file holds whose content is `text`. Raises `Damaged` and `TooNew`."""
     try:
-        values = msgspec.json.decode(text.removeprefix(codecs.BOM_UTF8), type=dict[str, Any])
+        values = _decoded(text.removeprefix(codecs.BOM_UTF8))
         _migrate(values, kind)
         for unknown in sorted(values.keys() - {field.name for field in fields(kind)}):
             raise Damaged(f"{unknown}: unknown")
@@ -52,6 +54,23 @@ def parse(text: bytes, kind: type[V]) -> V:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         what, _, where = str(error).partition(" - at `$.")
         raise Damaged(f"{where.rstrip('`')}: {what}" if where else what) from error
+
+
+def _decoded(text: bytes) -> dict[str, Any]:
+    """Return the fields of a JSON object. Raises `Damaged`, which names a field that is NaN or infinite."""
+    try:
+        return msgspec.json.decode(text, type=dict[str, Any])
+    except msgspec.DecodeError:
+        with suppress(ValueError, RecursionError):
+            json.loads(text.decode(), object_pairs_hook=_finite)
+        raise
+
+
+def _finite(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    for name, value in pairs:
+        if isinstance(value, float) and not math.isfinite(value):
+            raise Damaged(f"{name}: Expected a finite number, got {value}")
+    return dict(pairs)
 
 
 def write(path: Path, value: Value) -> None:

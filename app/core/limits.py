@@ -1,6 +1,35 @@
-"""What a probe may cost: the one value that the children need to know of a scan."""
+"""Which numbers may come from outside, and what a probe may cost."""
 
 from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+N = TypeVar("N", int, float)
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Generic[N]):
+    """The least and the greatest value of a number that a user, a client or a file may set."""
+
+    least: N
+    most: N
+
+    def __contains__(self, value: float) -> bool:
+        """Return whether a number is allowed; NaN never is."""
+        return self.least <= value <= self.most
+
+
+WORKERS: Final = Range(1, 64)
+"""Probe children of one scan."""
+WALL_SECONDS: Final = Range(0.1, 3600.0)
+CPU_SECONDS: Final = Range(0.1, 600.0)
+MEMORY_MB: Final = Range(64, 65_536)
+CACHE_MB: Final = Range(0, 100_000)
+PORT: Final = Range(0, 65_535)
+"""0 is any port that is free."""
+PAGE: Final = Range(1, 1000)
+"""Jobs or files in one answer of the API."""
+LISTED: Final = Range(1, 1_000_000)
+"""Jobs that a command lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,3 +42,13 @@ class ProbeLimits:
     """Time without a byte."""
     memory_mb: int = 1024
     """Address space of a probe child, MiB."""
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` for a limit that a child could not set on itself."""
+        for name, allowed in (
+            ("cpu_seconds", CPU_SECONDS),
+            ("wall_seconds", WALL_SECONDS),
+            ("memory_mb", MEMORY_MB),
+        ):
+            if getattr(self, name) not in allowed:
+                raise ValueError(f"{name} is not from {allowed.least} to {allowed.most}")

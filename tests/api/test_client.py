@@ -56,7 +56,7 @@ def _saying(text: bytes) -> Serve:
 def test_jobs_come_in_pages(
     library: Library, videos: Path, token_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(asking, "LARGEST_PAGE", 2)
+    monkeypatch.setattr(asking, "_PAGE", 2)
 
     async def act() -> None:
         async with (

@@ -131,6 +131,8 @@ def test_what_makes_no_sense_is_left_out(library: Library, caplog: pytest.LogCap
         {"payload": _asked_for(paths=["dmlkZW9z"])},
         {"payload": _asked_for(paths=["L3YA"])},
         {"payload": _asked_for(workers=10**6)},
+        {"payload": _asked_for(workers=0)},
+        {"payload": _asked_for(limits={"wall_seconds": 1e308})},
         {"payload": _asked_for(limits={"cpu_seconds": -1.0})},
         {"progress": '{"phase": "probing", "done": -1}'},
         {"fraction": -1e300},

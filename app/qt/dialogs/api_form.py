@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 
-from app.config.settings import HIGHEST_PORT
+from app.core.limits import PORT
 from app.qt.dialogs.field import Field
 from app.qt.serving import ServingState
 
@@ -23,7 +23,7 @@ class ApiForm(QObject):
         self._state = ServingState()
         self.switch = QCheckBox(self.tr("Let other progra&ms on this computer start and follow scans"))
         self.port = QSpinBox()
-        self.port.setRange(0, HIGHEST_PORT)
+        self.port.setRange(PORT.least, PORT.most)
         self.port.setSpecialValueText(self.tr("Any free one"))
         self.port.lineEdit().setTextMargins(6, 0, 0, 0)
         self.port.setEnabled(False)

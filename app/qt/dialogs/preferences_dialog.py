@@ -20,15 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.config.settings import (
-    CPU_SECONDS,
-    MOST_CACHE_MB,
-    MOST_WORKERS,
-    WALL_SECONDS,
-    Language,
-    Settings,
-    ThemeChoice,
-)
+from app.config.settings import Language, Settings, ThemeChoice
+from app.core.limits import CACHE_MB, CPU_SECONDS, WALL_SECONDS, WORKERS, Range
 from app.qt.dialogs.api_form import ApiForm
 from app.qt.dialogs.field import Field
 from app.qt.dialogs.problem_switches import ProblemSwitches
@@ -133,16 +126,16 @@ class PreferencesDialog(QDialog):
 
     def _make_limits(self) -> None:
         self.workers = QSpinBox()
-        self.workers.setRange(0, MOST_WORKERS)
+        self.workers.setRange(0, WORKERS.most)
         self.workers.setSpecialValueText(self.tr("Automatic"))
         self.wall_seconds = self._seconds(WALL_SECONDS)
         self.cpu_seconds = self._seconds(CPU_SECONDS)
         for box in (self.workers, self.wall_seconds, self.cpu_seconds):
             box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet does not reach in there
 
-    def _seconds(self, limits: tuple[float, float]) -> QDoubleSpinBox:
+    def _seconds(self, allowed: Range[float]) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
-        box.setRange(*limits)
+        box.setRange(allowed.least, allowed.most)
         box.setDecimals(1)
         box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         box.setSuffix(self.tr(" s"))
@@ -168,7 +161,7 @@ class PreferencesDialog(QDialog):
     def _make_previews(self) -> None:
         self.previews = QCheckBox(self.tr("Show pict&ures of the selected file"))
         self.preview_cache = QSpinBox()
-        self.preview_cache.setRange(0, MOST_CACHE_MB)
+        self.preview_cache.setRange(CACHE_MB.least, CACHE_MB.most)
         self.preview_cache.setSingleStep(100)
         self.preview_cache.setSuffix(self.tr(" MB"))
         self.preview_cache.lineEdit().setTextMargins(6, 0, 0, 0)
