@@ -108,6 +108,7 @@ ENGLISH: Final[dict[str, str]] = {
     "probe.memory": "The probe needed more than {limit} MB of memory.",
     "probe.garbage": "The media engine's answer could not be understood: {detail}.",
     "probe.spun": "The probe spent {limit} s of processor time without reading on, and was stopped.",
+    "probe.starved": "The probe got only {spent} s of processor time in {limit} s. The next scan retries it.",
     "probe.skipped": "Skipped while it was being read. The next scan tries it again.",
     "probe.silent": "No byte could be read for {limit} s.",
     # Why there is no picture of a file

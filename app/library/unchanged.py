@@ -9,7 +9,10 @@ from app.core.message import Message
 from app.core.record import FileStatus
 from app.library.rows import shown_status
 
-RETRIED: Final = ("probe.silent", "file.vanished", "file.not_permitted", "file.unreadable")
+RETRIED: Final = (
+    *("probe.silent", "probe.starved"),
+    *("file.vanished", "file.not_permitted", "file.unreadable"),
+)
 """Reasons that lie in the surroundings, not in the file: tried again though it did not change (S4)."""
 KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
 """Another such: no file kills its child so, but a system that runs out of memory does."""

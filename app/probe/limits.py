@@ -10,9 +10,12 @@ from collections.abc import Callable
 from typing import Final
 
 from app.core.limits import ProbeLimits
+from app.probe.cpu_timer import cpu_timer
 
 _PAID_PER_BYTE: Final = 0.1 / 2**20
 _SIGN_SECONDS: Final = 0.25
+_RENEWAL_SECONDS: Final = 0.02
+"""To set the timers at each read would be a twentieth of the cost of a small file."""
 _PR_SET_PDEATHSIG: Final = 1
 _DEFAULT_SIGNALS: Final = ("SIGTERM", "SIGALRM", "SIGPROF")
 
@@ -29,48 +32,55 @@ class Allowance:
         """`sign` is called after a read, at most every quarter of a second: this child lives."""
         self._limits = limits
         self._sign = sign
-        self._next_sign = 0.0
+        self._cpu = cpu_timer()
+        self._renewal = min(_RENEWAL_SECONDS, limits.wall_seconds / 10)
+        self._next_sign = self._next_renewal = 0.0
+        self._unpaid = 0
+        """Bytes that were read since the timers were set."""
         self._begun = False
 
     def begin(self) -> None:
         """A new file: the whole allowance."""
         self._begun = True
-        self._next_sign = time.monotonic() + _SIGN_SECONDS
-        _set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
+        now = time.monotonic()
+        self._next_sign, self._next_renewal = now + _SIGN_SECONDS, now + self._renewal
+        self._unpaid = 0
+        self._set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
 
     def end(self) -> None:
         """The file is done: no limits until the next."""
         self._begun = False
-        _set_timers(0, 0)
+        self._set_timers(0, 0)
 
     def on_read(self, count: int) -> None:
         """Pay back for `count` bytes that were read just now; nothing where nothing has begun."""
         if not count or not self._begun:
             return
-        paid = _cpu_left() + count * _PAID_PER_BYTE
-        _set_timers(min(paid, self._limits.cpu_seconds), self._limits.wall_seconds)
+        self._unpaid += count
         now = time.monotonic()
+        if now < self._next_renewal:
+            return
+        paid = self._cpu.left() + self._unpaid * _PAID_PER_BYTE
+        self._set_timers(min(paid, self._limits.cpu_seconds), self._limits.wall_seconds)
+        self._next_renewal, self._unpaid = now + self._renewal, 0
         if now >= self._next_sign:
             self._next_sign = now + _SIGN_SECONDS
             self._sign()
 
+    def _set_timers(self, cpu: float, wall: float) -> None:
+        self._cpu.set(cpu)
+        _set_wall_timer(wall)
+
 
 if sys.platform == "win32":
 
-    def _set_timers(cpu: float, wall: float) -> None:
+    def _set_wall_timer(seconds: float) -> None:
         """Windows has none: the parent ends a child that gives no sign."""
-
-    def _cpu_left() -> float:
-        return 0.0
 
 else:
 
-    def _set_timers(cpu: float, wall: float) -> None:
-        signal.setitimer(signal.ITIMER_PROF, cpu)
-        signal.setitimer(signal.ITIMER_REAL, wall)
-
-    def _cpu_left() -> float:
-        return signal.getitimer(signal.ITIMER_PROF)[0]
+    def _set_wall_timer(seconds: float) -> None:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def confine(limits: ProbeLimits) -> None:

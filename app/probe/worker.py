@@ -22,8 +22,8 @@ GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
-_SPUN: Final = 0.25
-"""Who spent so much of the processor time that is allowed, and gave no sign, did not wait."""
+_COMPUTED: Final = 0.25
+"""A child that spent this share of its processor time without a sign computed: it did not wait for a disk."""
 
 
 class Worker:
@@ -156,9 +156,12 @@ class Worker:
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 
     def _until_time_was_up(self) -> Message:
-        """Return what it did: it computed, also where others left it less than it may have, or it waited."""
-        if self._spent >= _SPUN * self._limits.cpu_seconds:
+        """Return why no sign came: it used all its processor time, it got too little, or it waited."""
+        if self._spent >= self._limits.cpu_seconds:
             return Message("probe.spun", {"limit": round(self._spent, 1)})
+        if self._spent >= _COMPUTED * self._limits.cpu_seconds:
+            spent, limit = round(self._spent, 1), self._limits.wall_seconds
+            return Message("probe.starved", {"spent": spent, "limit": limit})
         return Message("probe.silent", {"limit": self._limits.wall_seconds})
 
     @property

@@ -13,6 +13,7 @@ from tests import scripted
 from tests.preview.test_previewer import always, subject
 
 JUNK = r"\xff\xff\xff\xff"
+PATIENT = ProbeLimits(cpu_seconds=0.25, wall_seconds=600.0)
 QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 
 
@@ -20,7 +21,6 @@ QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
     ("act", "code"),
     [
         ("crash", "probe.crashed"),
-        ("spin", "probe.spun"),
         ("hang_c", "probe.silent"),
         ("bloat", "probe.memory"),
         ("garbage", "probe.garbage"),
@@ -29,8 +29,16 @@ QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
     ],
 )
 def test_a_fault_is_a_reason_and_the_next_file_has_a_child(tmp_path: Path, act: str, code: str) -> None:
+    _check_both(tmp_path, act, code, QUICK)
+
+
+def test_a_picture_that_takes_all_its_processor_time_is_given_up(tmp_path: Path) -> None:
+    _check_both(tmp_path, "spin", "probe.spun", PATIENT)
+
+
+def _check_both(tmp_path: Path, act: str, code: str, limits: ProbeLimits) -> None:
     previewer = Previewer(
-        Cache(tmp_path / "previews", 10**6), lambda: MediaInfoProber(1, QUICK, probe=scripted.probe)
+        Cache(tmp_path / "previews", 10**6), lambda: MediaInfoProber(1, limits, probe=scripted.probe)
     )
     files = [
         scripted.write(tmp_path, name, act, JUNK if act == "babble" else "") for name in ("a.mkv", "b.mkv")

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.core.limits import ProbeLimits
+from app.probe.cpu_timer import cpu_timer
 from app.probe.limits import Allowance, confine
 
 LIMITS = ProbeLimits(cpu_seconds=50.0, wall_seconds=80.0, memory_mb=900)
@@ -19,12 +20,28 @@ MIB = 2**20
 def no_timer_left() -> Iterator[None]:
     """The timers are the process's own."""
     yield
-    signal.setitimer(signal.ITIMER_PROF, 0)
+    cpu_timer().set(0)
     signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+class Clock(SimpleNamespace):
+    """The time of an allowance, which a test moves on."""
+
+    now = 100.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr("app.probe.limits.time", clock)
+    return clock
+
+
 def left() -> tuple[float, float]:
-    return signal.getitimer(signal.ITIMER_PROF)[0], signal.getitimer(signal.ITIMER_REAL)[0]
+    return cpu_timer().left(), signal.getitimer(signal.ITIMER_REAL)[0]
 
 
 def test_a_file_begins_with_the_whole_allowance_and_ends_with_no_limit() -> None:
@@ -36,21 +53,38 @@ def test_a_file_begins_with_the_whole_allowance_and_ends_with_no_limit() -> None
     assert left() == (0, 0)
 
 
-def test_a_read_pays_back_a_tenth_of_a_second_a_mebibyte() -> None:
+def test_a_read_pays_back_a_tenth_of_a_second_a_mebibyte(clock: Clock) -> None:
     allowance = Allowance(LIMITS)
     allowance.begin()
-    signal.setitimer(signal.ITIMER_PROF, 10)
+    cpu_timer().set(10)
     signal.setitimer(signal.ITIMER_REAL, 10)
 
+    clock.now += 1
     allowance.on_read(100 * MIB)
 
     assert left() == pytest.approx((20, 80), abs=1)
 
 
-def test_no_read_pays_more_than_the_whole_allowance() -> None:
+def test_reads_that_follow_soon_pay_together(clock: Clock) -> None:
+    allowance = Allowance(LIMITS)
+    allowance.begin()
+    cpu_timer().set(10)
+    signal.setitimer(signal.ITIMER_REAL, 10)
+
+    for _ in range(3):
+        allowance.on_read(100 * MIB)
+    assert left() == pytest.approx((10, 10), abs=1)
+    clock.now += 0.02
+    allowance.on_read(1)
+
+    assert left() == pytest.approx((40, 80), abs=1)
+
+
+def test_no_read_pays_more_than_the_whole_allowance(clock: Clock) -> None:
     allowance = Allowance(LIMITS)
     allowance.begin()
 
+    clock.now += 1
     allowance.on_read(10_000 * MIB)
 
     assert left()[0] == pytest.approx(50, abs=1)
@@ -72,15 +106,13 @@ def test_outside_a_file_reads_set_no_limit() -> None:
     assert left() == (0, 0)
 
 
-def test_signs_of_life_come_with_reads_and_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = 100.0
-    monkeypatch.setattr("app.probe.limits.time", SimpleNamespace(monotonic=lambda: now))
+def test_signs_of_life_come_with_reads_and_are_few(clock: Clock) -> None:
     signs: list[float] = []
-    allowance = Allowance(LIMITS, lambda: signs.append(now))
+    allowance = Allowance(LIMITS, lambda: signs.append(clock.now))
     allowance.begin()
 
     for _ in range(90):
-        now += 0.01
+        clock.now += 0.01
         allowance.on_read(1)
 
     assert signs == pytest.approx([100.25, 100.5, 100.75], abs=0.05)

@@ -109,6 +109,7 @@ ENDINGS: dict[str, tuple[FileStatus, Message | None]] = {
     "denied": (FileStatus.FAILED, Message("file.not_permitted")),
     "gone": (FileStatus.FAILED, Message("file.vanished")),
     "spun": (FileStatus.TIMEOUT, Message("probe.spun", {"limit": LIMITS.cpu_seconds})),
+    "starved": (FileStatus.TIMEOUT, Message("probe.starved", {"spent": 0.8, "limit": 20.0})),
     "silent": (FileStatus.TIMEOUT, Message("probe.silent", {"limit": LIMITS.wall_seconds})),
     "cloud": (FileStatus.SKIPPED, Message("file.placeholder")),
 }

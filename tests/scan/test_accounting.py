@@ -48,7 +48,7 @@ def test_any_mix_is_accounted_for_and_again_by_the_next_scan(
     assert first.found == made.total() - made["other"] - made["companion"]
     assert first.ok == made["ok"]
     assert first.failed == sum(made[kind] for kind in ("empty", "crash", "killed", "denied", "gone"))
-    assert first.timeout == made["spun"] + made["silent"]
+    assert first.timeout == made["spun"] + made["starved"] + made["silent"]
     assert first.skipped == made["cloud"] + made["raw"] + made["link"]
     assert (first.other_files, first.ignored, first.not_reached) == (made["other"], made["companion"], 0)
     again = FakeProber(by_first_word)
@@ -57,7 +57,7 @@ def test_any_mix_is_accounted_for_and_again_by_the_next_scan(
     assert (second.found, second.failed, second.timeout) == (first.found, first.failed, first.timeout)
     assert second.skipped == first.skipped
     probed = Counter(os.path.basename(path).split()[0].decode() for path in again.probed)  # noqa: PTH119
-    again_tried = ("killed", "denied", "gone", "silent", "cloud")
+    again_tried = ("killed", "denied", "gone", "starved", "silent", "cloud")
     assert probed == +Counter({kind: made[kind] for kind in again_tried})
 
 

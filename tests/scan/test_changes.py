@@ -75,7 +75,7 @@ def test_deep_probes_every_file_again_and_says_so_to_the_prober(library: Library
     assert (outcome.counts.ok, outcome.counts.unchanged) == (3, 0)
 
 
-@pytest.mark.parametrize("word", ["silent", "denied", "gone", "killed"])
+@pytest.mark.parametrize("word", ["silent", "starved", "denied", "gone", "killed"])
 def test_what_lay_in_the_surroundings_is_tried_again(library: Library, videos: Path, word: str) -> None:
     (videos / f"{word} 1.mkv").write_bytes(b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
