@@ -97,6 +97,7 @@ ENGLISH: Final[dict[str, str]] = {
     # Why a file is not ok
     "file.empty": "The file is empty.",
     "file.no_tracks": "No media track was found: this is no media file, or its beginning is damaged.",
+    "file.unknown_codec": "This is {container}, but this version of the media engine knows no codec in it.",
     "file.vanished": "The file was gone when it was opened.",
     "file.not_permitted": "Permission to read the file was denied.",
     "file.unreadable": "The file could not be read: {detail}.",

@@ -15,7 +15,6 @@ _OPTIONS: Final = {
     "Complete": "",
     "Cover_Data": "",
     "Inform": "JSON",
-    "MpegTs_MaximumOffset": str(3 * 2**19),  # a tenth of the bytes; at 2**20 it loses durations
     "ReadByHuman": "0",  # no texts for people: a third of the time
 }
 _NO_SEEK: Final = 2**64 - 1
@@ -35,6 +34,7 @@ class Engine:
         self._library.MediaInfo_Delete(handle)
         for option, value in _OPTIONS.items():
             self._library.MediaInfo_Option(None, option, value)
+        self._reach = 0
 
     @property
     def name(self) -> str:
@@ -49,6 +49,9 @@ class Engine:
         """
         library = self._library
         library.MediaInfo_Option(None, "ParseSpeed", str(look.speed))
+        if look.reach != self._reach:
+            self._reach = look.reach
+            library.MediaInfo_Option(None, "MpegTs_MaximumOffset", str(look.reach))
         handle = ctypes.c_void_p(library.MediaInfo_New())
         try:
             if look.parser:

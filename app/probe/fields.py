@@ -18,6 +18,8 @@ TEXT_LIMIT: Final = 1000
 _LARGEST: Final = 2**63 - 1
 _BEYOND: Final = 1e10
 """No measured value is so large, and a sum of such is still exact to the second: 300 years in seconds."""
+_BLANKS: Final = "\0" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""Every space there is, also one that does not break, as in the brand `M4V\\xa0`."""
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _TIMECODE: Final = re.compile(r"\d{2,3}:\d\d:\d\d[:;.]\d{2,3}")
 _DATE: Final = re.compile(
@@ -43,8 +45,8 @@ def text(fields: Fields, *names: str) -> str | None:
         if isinstance(value, str):
             if not value.isascii():
                 value = _SURROGATES.sub("", value)
-            if value := value.strip("\0\t\r\n "):
-                return value[:TEXT_LIMIT]
+            if value := value.strip(_BLANKS):
+                return value[:TEXT_LIMIT].rstrip(_BLANKS)
     return None
 
 

@@ -13,8 +13,11 @@ from app.probe import parse
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine
 from app.probe.limits import Allowance
-from app.probe.looks import HEAD_BYTES, Look, first_look, has_gaps, longer_look
+from app.probe.looks import HEAD_BYTES, Look, first_look, has_gaps, longer_look, other_looks
 from app.probe.reading import BoundedFile, open_file, why
+
+_Seen = tuple[str, VideoFile, bool]
+"""The engine's JSON, what it says, and whether something is missing from it."""
 
 
 def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
@@ -57,17 +60,35 @@ def _read(
     source.rewind(HEAD_BYTES)
     look = first_look(source.read(HEAD_BYTES))
     report, media, gaps = _look(source, look)
-    if look != Look() and not media.has_tracks:
-        look = Look()
-        report, media, gaps = _look(source, look)
+    if not media.has_tracks:
+        look, (report, media, gaps) = _look_elsewhere(source, look, (report, media, gaps))
     if deep or gaps:
         longer, found, _ = _look(source, longer_look(look, deep=deep))
         if found.has_tracks:
             report, media = longer, found
-    return media, report, None if media.has_tracks else Message("file.no_tracks")
+    return media, report, None if media.has_tracks else _why_trackless(report, media)
 
 
-def _look(source: BoundedFile, look: Look) -> tuple[str, VideoFile, bool]:
+def _why_trackless(report: str, media: VideoFile) -> Message:
+    """Return the reason for a file without a track, which may have a program of unknown codecs."""
+    if media.container and parse.has_unknown_program(parse.tracks(report)):
+        return Message("file.unknown_codec", {"container": media.container})
+    return Message("file.no_tracks")
+
+
+def _look_elsewhere(source: BoundedFile, first: Look, seen: _Seen) -> tuple[Look, _Seen]:
+    """Return the look that finds a track, with what it sees; else the one that knows a container."""
+    look = first
+    for other in other_looks(first):
+        found = _look(source, other)
+        if found[1].has_tracks or not seen[1].container:
+            look, seen = other, found
+        if seen[1].has_tracks:
+            break
+    return look, seen
+
+
+def _look(source: BoundedFile, look: Look) -> _Seen:
     """Return the engine's JSON, what it says, and whether something is missing from it."""
     report = engine().parse(source, look)
     tracks = parse.tracks(report)

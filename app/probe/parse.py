@@ -43,6 +43,12 @@ def tracks(report: str) -> list[Fields]:
     return [track for track in listed if isinstance(track, dict)]
 
 
+def has_unknown_program(tracks: Iterable[Fields]) -> bool:
+    """Whether a transport stream has a program, and the engine knows the format of nothing in it."""
+    menus = [track for track in tracks if track.get("@type") == "Menu" and "MenuID" in track]
+    return bool(menus) and not any(text(menu, "Format") for menu in menus)
+
+
 def video_file(tracks: Iterable[Fields]) -> VideoFile:
     """Return what the tracks say together."""
     kinds: dict[object, list[Fields]] = {}

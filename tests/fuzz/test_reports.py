@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import math
 import os
@@ -9,7 +10,7 @@ import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
@@ -52,6 +53,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     library.close()
 
 
+_TIMES: Final = itertools.count(10**18)
+
+
 @pytest.fixture
 def answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ProbeAnswer]:
     """Return what probes a file of which the engine says this."""
@@ -66,7 +70,7 @@ def answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], P
 
 
 def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
-    """Have the answer kept as that of a file that was just listed."""
+    """Have the answer kept as that of a file that was just listed, and has changed."""
 
     def add(db: Any) -> int:  # noqa: ANN401
         source = listing.covering_source(db, FOLDER)
@@ -79,7 +83,7 @@ def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
     with library.reader() as reader:
         tasks = Tasks(reader, scan_id, deep=False)
         (task,) = tasks.probed()
-    finding = tasks.finding(replace(answer, key=task.key))
+    finding = tasks.finding(replace(answer, key=task.key, mtime_ns=next(_TIMES)))
     (record,) = library.write(saving.save, [finding], engine=ENGINE, now=1.0).result()
     return record
 

@@ -9,12 +9,14 @@ import pytest
 
 from app.core.limits import ProbeLimits
 from app.core.media import Chapter
+from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.limits import Allowance
 from app.probe.mediainfo import probe_file
 from app.probe.pool import MediaInfoProber
 from tests import samples
+from tests.probe import transport
 from tests.probe.conftest import tasks
 
 
@@ -125,6 +127,48 @@ def test_what_is_no_media_fails_with_a_reason(tmp_path: Path, contents: bytes, c
     assert answer.reason is not None
     assert answer.reason.code == code
     assert answer.size == len(contents)
+
+
+def test_a_codec_that_the_engine_does_not_know_is_said_to_be_so(tmp_path: Path) -> None:
+    for name, before in (("a.ts", b""), ("late.ts", transport.nothing(2500))):
+        (tmp_path / name).write_bytes(before + transport.program(transport.AVS3))
+
+        answer = probe(tmp_path / name)
+
+        assert answer.status is FileStatus.FAILED
+        assert answer.reason == Message("file.unknown_codec", {"container": "MPEG-TS"})
+        assert answer.media is not None
+        assert answer.media.container == "MPEG-TS"
+
+
+def test_the_tables_of_a_transport_stream_may_come_late(tmp_path: Path) -> None:
+    (tmp_path / "late.ts").write_bytes(transport.nothing(2500) + transport.program(transport.AVC))
+
+    answer = probe(tmp_path / "late.ts")
+
+    assert answer.status is FileStatus.OK
+    assert answer.media is not None
+    assert [track.codec for track in answer.media.video] == ["AVC"]
+
+
+def test_a_transport_stream_of_nothing_has_no_codec_that_is_unknown(tmp_path: Path) -> None:
+    (tmp_path / "a.ts").write_bytes(transport.nothing(500))
+
+    assert probe(tmp_path / "a.ts").reason == Message("file.no_tracks")
+
+
+@pytest.mark.parametrize("brand", [b"zzz ", b"zzz\xa0", b"zz \xa0", b"zz \0"])
+def test_the_name_of_a_container_ends_with_no_space(
+    media: dict[str, Path], tmp_path: Path, brand: bytes
+) -> None:
+    whole = media["plain.mp4"].read_bytes()
+    assert whole[4:8] == b"ftyp"
+    (tmp_path / "a.mp4").write_bytes(whole[:8] + brand + whole[12:])
+
+    found = probe(tmp_path / "a.mp4").media
+
+    assert found is not None
+    assert found.container in {"zz", "zzz"}
 
 
 def test_a_file_that_is_gone_fails(tmp_path: Path) -> None:
