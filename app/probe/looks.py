@@ -52,6 +52,10 @@ _TRANSPORT_STREAMS: Final = ("MpegTs", "Bdav")
 _AVI: Final = Look(parser="Riff", run=256 * KIB)
 _OTHER: Final = Look()
 _PROFILED: Final = frozenset({"AVC", "HEVC", "MPEG Video", "MPEG-4 Visual", "VP9"})
+_USUAL_RATES: Final = frozenset(
+    ("23.976", "24.000", "25.000", "29.970", "30.000", "47.952", "48.000", "50.000", "59.940", "60.000")
+)
+"""The engine rounds a rate to one of these where it was got from a rounded duration."""
 _TIMED_BY_FRAMES: Final = frozenset({"Matroska", "WebM", "Windows Media"})
 
 
@@ -108,4 +112,8 @@ def _is_untimed(track: Fields) -> bool:
         return False
     if "FrameRate" not in track or track.get("FrameRate_Mode") == "VFR":
         return True
-    return "FrameRate_Num" not in track and len(str(track.get("Duration")).partition(".")[2]) <= 3
+    if "FrameRate_Num" in track:
+        return False
+    decimals = str(track.get("Duration")).partition(".")[2]
+    rounded = len(decimals.rstrip("0")) <= 3  # a tag has nine of them, also for milliseconds
+    return len(decimals) <= 3 or (rounded and track["FrameRate"] in _USUAL_RATES)

@@ -75,7 +75,9 @@ def test_an_unknown_duration_is_a_gap() -> None:
         ({}, True),
         ({"FrameRate": "25.000", "FrameRate_Mode": "VFR", "FrameRate_Num": "25"}, True),
         ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333"}, True),
-        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333000000"}, False),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333000000"}, True),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333366667"}, False),
+        ({"FrameRate": "30.060", "FrameRate_Mode": "CFR", "Duration": "6.653000000"}, False),
         ({"FrameRate": "25.000", "FrameRate_Mode": "CFR", "FrameRate_Num": "25"}, False),
     ],
 )

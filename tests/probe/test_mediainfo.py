@@ -3,8 +3,10 @@
 import json
 import os
 import zlib
+from fractions import Fraction
 from pathlib import Path
 
+import av
 import pytest
 
 from app.core.limits import ProbeLimits
@@ -169,6 +171,34 @@ def test_the_name_of_a_container_ends_with_no_space(
 
     assert found is not None
     assert found.container in {"zz", "zzz"}
+
+
+def test_a_rate_that_was_got_from_a_rounded_duration_is_measured(tmp_path: Path) -> None:
+    """Of a WebM whose track names no duration of its frames, but its own duration in a tag."""
+    made = bytearray(webm(tmp_path / "whole.webm", Fraction(1503, 50), frames=200))
+    at = made.index(b"\x23\xe3\x83\x84")  # DefaultDuration, which becomes Void
+    made[at : at + 8] = b"\xec\x86" + bytes(6)
+    (tmp_path / "a.webm").write_bytes(made)
+
+    found = probe(tmp_path / "a.webm").media
+
+    assert found is not None
+    assert found.video[0].frame_rate == pytest.approx(30.131, abs=0.01)
+
+
+def webm(path: Path, rate: Fraction, frames: int) -> bytes:
+    with av.open(str(path), "w", format="webm") as container:
+        stream = container.add_stream("libvpx", rate=rate)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        stream.options = {"deadline": "realtime", "cpu-used": "8"}
+        for number in range(frames):
+            frame = av.VideoFrame(64, 48, "yuv420p")
+            for plane in frame.planes:
+                plane.update(bytes(plane.buffer_size))
+            frame.pts, frame.time_base = round(number * 1000 / rate), Fraction(1, 1000)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    return path.read_bytes()
 
 
 def test_a_file_that_is_gone_fails(tmp_path: Path) -> None:
