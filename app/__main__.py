@@ -47,7 +47,7 @@ def _run(arguments: list[str]) -> int:
         return run(arguments)
     from app.qt.start import run  # noqa: PLC0415
 
-    leave(run(arguments), at_once=True)
+    return leave(run(arguments), at_once=True)
 
 
 def leave(status: int, *, at_once: bool = False) -> NoReturn:
