@@ -16,10 +16,10 @@ from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
 from app.cli.messages import say
-from app.cli.output import open_output
+from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
-from app.core.errors import CinventoryError
+from app.core.errors import CinventoryError, OutputRefused
 from app.core.job import JobState
 from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
 from app.export.registry import Format, export
@@ -46,6 +46,14 @@ BomOption = Annotated[
 OutputOption = Annotated[
     Path, typer.Option("--output", metavar="FILE", help="Write to this file instead; - is standard output.")
 ]
+ForceOption = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help="Replace a file also where its name does not end as the format's do; "
+        "a video or a library is never replaced.",
+    ),
+]
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -71,6 +79,7 @@ def scan(
     library: LibraryOption = None,
     form: FormatOption = Format.TABLE,
     output: OutputOption = Path("-"),
+    force: ForceOption = False,
     workers: Annotated[
         int | None,
         typer.Option(
@@ -103,8 +112,8 @@ def scan(
 ) -> None:
     """Scan folders and files into the library, and write what it knows of them.
 
-    Exit status: 0 done, 1 no path could be read or the library is locked or damaged, 2 usage,
-    3 done but something needs attention, 130 cancelled.
+    Exit status: 0 done, 1 no path could be read, the library is locked or damaged or the output could not
+    be written, 2 usage or an output that is refused, 3 done but something needs attention, 130 cancelled.
     """
     roots = tuple(os.fsencode(os.path.abspath(item)) for item in path)  # noqa: PTH100 - no Path: bytes
     preferred = _preferred(workers, timeout)
@@ -113,7 +122,7 @@ def scan(
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         known.hidden_problems = preferred.hidden_problems
-        with open_output(output) as out:
+        with open_output(output, form, known, request, force=force) as out:
             outcome = scanning.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
 
@@ -158,6 +167,7 @@ def list_(
     form: FormatOption = Format.TABLE,
     bom: BomOption = False,
     output: OutputOption = Path("-"),
+    force: ForceOption = False,
 ) -> None:
     """Write what the library knows, without looking at the files.
 
@@ -169,7 +179,7 @@ def list_(
     wanted = asking.asked(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
         known.hidden_problems = _preferred().hidden_problems
-        with known.reader() as reader, open_output(output) as out:
+        with known.reader() as reader, open_output(output, form, known, force=force) as out:
             export(out, wanted.entries(reader), form, bom=bom)
 
 
@@ -191,11 +201,12 @@ def changes(
         ChangesFormat, typer.Option("--format", help="How the changes are written.")
     ] = ChangesFormat.TABLE,
     output: OutputOption = Path("-"),
+    force: ForceOption = False,
 ) -> None:
     """Write what a scan found new, changed, moved, missing or back, without looking at the files."""
     with (
         closing(open_to_read(library or paths.default_library())) as known,
-        open_output(output) as out,
+        open_output(output, Format(form.value), known, force=force) as out,
     ):
         write_changes(known, out, form, scan, since)
 
@@ -271,7 +282,7 @@ def jobs(
         as_json=as_json,
         follow=follow,
     )
-    with open_output(Path("-")) as out:
+    with open_standard_output() as out:
         status = having.run(request, library or paths.default_library(), out)
     raise typer.Exit(status)
 
@@ -327,5 +338,5 @@ def run(arguments: Sequence[str]) -> int:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:
         say(f"cinventory: {error}")
-        return Exit.NOTHING_READ
+        return Exit.USAGE if isinstance(error, OutputRefused) else Exit.NOTHING_READ
     return Exit.DONE

@@ -1,39 +1,48 @@
 """Where a command's data goes."""
 
-import io
 import os
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
 import typer
 
 from app.cli.status import Exit
+from app.core.scan import ScanRequest
+from app.export import output
+from app.export.registry import ENDINGS, Format
+from app.jobs.protection import Protection
+from app.library import Library
 
 
 @contextmanager
-def open_output(path: Path) -> Iterator[TextIO]:
-    """Open `path`, or standard output for `-`, as UTF-8 that carries any file name's bytes.
+def open_output(
+    path: Path, form: Format, library: Library, request: ScanRequest | None = None, *, force: bool
+) -> Iterator[TextIO]:
+    """Open `path`, or standard output for `-`, as `app.export.output` does.
 
-    To be called when all else is ready, for it empties the file. A reader that has gone away
-    (`| head`) ends the command without a word.
+    `request` is of a scan that is about to begin. A reader that has gone away (`| head`) ends the command
+    without a word.
     """
+    protection = Protection(library, request)
+    with (
+        _ended_by_reader(),
+        output.open_output(os.fsencode(path), ENDINGS[form], protection, force=force) as out,
+    ):
+        yield out
+
+
+@contextmanager
+def open_standard_output() -> Iterator[TextIO]:
+    """Open standard output for what is no list of files."""
+    with _ended_by_reader(), output.open_output(output.STANDARD, (), lambda _target: None) as out:
+        yield out
+
+
+@contextmanager
+def _ended_by_reader() -> Iterator[None]:
     try:
-        raw = open(os.dup(sys.stdout.fileno()) if str(path) == "-" else path, "wb")  # noqa: PTH123, SIM115
-    except OSError as error:
-        typer.echo(f"cinventory: {path} cannot be written: {error.strerror}", err=True)
-        raise typer.Exit(Exit.USAGE) from error
-    text = io.TextIOWrapper(raw, "utf-8", sys.getfilesystemencodeerrors(), newline="")
-    try:
-        yield text
-        text.flush()
+        yield
     except BrokenPipeError as error:
         raise typer.Exit(Exit.DONE) from error
-    except OSError as error:
-        typer.echo(f"cinventory: {path} cannot be written: {error.strerror}", err=True)
-        raise typer.Exit(Exit.NOTHING_READ) from error
-    finally:
-        with suppress(OSError):
-            text.close()

@@ -37,6 +37,7 @@ def run(
     and `ProberBroken`.
     """
     streamed: set[int] = set()
+    broken: list[OSError] = []
 
     def stream(batch: ScanBatch) -> None:
         try:
@@ -48,15 +49,17 @@ def run(
                     jsonl.write_line(out, reader.entry(record), record.scan_id)
             out.flush()
         except OSError as error:
-            if error.errno in _READER_GONE:
-                raise Cancelled from None
-            raise
+            if error.errno not in _READER_GONE:  # the disk is full, say
+                broken.append(error)
+            raise Cancelled from None
 
     runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
     outcome = asyncio.run(
         _scan(build(runner, library), request, _descriptors(out), show_progress=show_progress)
     )
     _summarise(outcome)
+    if broken:
+        raise broken[0]
     with library.reader() as reader:
         entries = reader.entries(outermost(request.paths))
         WRITERS[form](out, (entry for entry in entries if entry.record.id not in streamed), outcome)

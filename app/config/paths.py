@@ -52,6 +52,12 @@ def log_file() -> Path:
     return platformdirs.user_log_path("cinventory", appauthor=False) / "cinventory.log"
 
 
+def own_files() -> tuple[Path, ...]:
+    """Return the program's own files besides a library; some may not exist."""
+    log = log_file()
+    return (settings_file(), window_file(), token_file(), log, log.with_name(f"{log.name}.1"))
+
+
 def runtime_folder() -> Path:
     """Return the user's own folder for what lasts as long as a program runs; it may not exist yet."""
     with warnings.catch_warnings():

@@ -15,6 +15,7 @@ outcome of its scan. Only what stops the whole act raises.
     ├── SettingsError          preferences that make no sense, or cannot be saved
     ├── ProberBroken           no probe child can be started
     ├── ExportFailed           the file that was asked for cannot be written
+    │   └── OutputRefused      that file must not be replaced, or its folder takes none
     ├── ServerFailed           the local API cannot be had
     └── JobError
         ├── UnknownJob
@@ -78,6 +79,10 @@ class ProberBroken(CinventoryError):
 
 class ExportFailed(CinventoryError):
     """The list could not be written where it was wanted; what was there before is unchanged."""
+
+
+class OutputRefused(ExportFailed):
+    """The output may not go there; nothing was written, and another path would do."""
 
 
 class ServerFailed(CinventoryError):

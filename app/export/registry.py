@@ -35,6 +35,16 @@ WRITERS: Final[dict[Format, Write]] = {
 }
 
 
+ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
+    Format.TABLE: (".txt",),
+    Format.JSON: (".json",),
+    Format.JSONL: (".jsonl", ".ndjson"),
+    Format.CSV: (".csv",),
+    Format.HTML: (".html", ".htm"),
+}
+"""Extensions of a format's files: such a file is an earlier output, which the next may replace."""
+
+
 def export(out: TextIO, entries: Iterable[Entry], form: Format, *, bom: bool = False) -> None:
     """Write `entries` in a format as they come.
 

@@ -76,6 +76,7 @@ class _Export(msgspec.Struct):
     bom: bool
     ids: bytes
     """64 bits each, little end first."""
+    force: bool = False
 
 
 class ExportCodec:
@@ -83,14 +84,21 @@ class ExportCodec:
 
     def payload_text(self, payload: Mapping[str, Any]) -> str:
         request = payload["request"]
-        return _text(_Export(request.path, request.format, request.bom, _portable(request.ids).tobytes()))
+        ids = _portable(request.ids).tobytes()
+        return _text(_Export(request.path, request.format, request.bom, ids, request.force))
 
     def payload(self, text: str) -> dict[str, Any]:
         stored = msgspec.json.decode(text, type=_Export)
         _check_paths((stored.path,))
         ids = array("q")
         ids.frombytes(stored.ids)
-        request = ExportRequest(path=stored.path, format=stored.format, bom=stored.bom, ids=_portable(ids))
+        request = ExportRequest(
+            path=stored.path,
+            format=stored.format,
+            bom=stored.bom,
+            ids=_portable(ids),
+            force=stored.force,
+        )
         return {"request": request}
 
     def result_text(self, result: Any) -> str:  # noqa: ANN401

@@ -13,8 +13,9 @@ from app.core.job import AsyncJobQueue
 from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import Entry
 from app.core.scan import PROGRESS_SECONDS, ScanPhase, ScanProgress
-from app.export.registry import Format, export
-from app.export.target import replacing
+from app.export.output import open_output
+from app.export.registry import ENDINGS, Format, export
+from app.jobs.protection import Protection
 from app.library import Library
 
 EXPORT: Final = "export"
@@ -27,12 +28,14 @@ class ExportRequest:
     """Which files to write, where and how."""
 
     path: bytes
-    """Absolute, as the file system names it (`os.fsencode`). A file that is there is replaced."""
+    """Absolute, as the file system names it (`os.fsencode`)."""
     format: Format
     ids: Sequence[int]
     """Of the files, in the order in which they are written. An `array("q")` holds a million in 8 MB."""
     bom: bool = False
     """Begin CSV with a byte order mark, for Excel."""
+    force: bool = False
+    """Replace a file also where its extension is not the format's own."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -93,10 +96,11 @@ def export_files(
     """Write what `request` asks for; blocks, and belongs to a worker thread.
 
     Until the last byte is on the disk, the target is what it was. `on_progress` is called in this
-    thread. Raises `Cancelled`, `ExportFailed` and `LibraryError`.
+    thread. Raises `Cancelled`, `ExportFailed` (`OutputRefused` among them) and `LibraryError`.
     """
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
-    with replacing(request.path) as out, library.reader() as reader:
+    output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
+    with output as out, library.reader() as reader:
         paced = cast("TextIO", _Paced(out, watch.pace))
         export(paced, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
         out.flush()

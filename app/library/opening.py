@@ -12,6 +12,7 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, Library
 from app.core.message import Message
 from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
+from app.library.files import DATABASE_HEAD, JOURNALS
 from app.library.holder import Holder
 from app.library.identity import refuse_foreign
 from app.library.library import Library, Writer
@@ -172,7 +173,7 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
     if isinstance(error, sqlite3.OperationalError) and hasattr(error, "sqlite_errorcode"):
         return LibraryError("library.failed", path=str(path), detail=str(error))
     aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
-    for ending in ("-wal", "-shm", "-journal", ""):
+    for ending in (*JOURNALS, ""):
         part = Path(f"{path}{ending}")
         if part.exists():
             part.rename(f"{aside}{ending}")

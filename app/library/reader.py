@@ -16,7 +16,8 @@ from app.core.record import Entry, FileRecord
 from app.core.report import unpacked
 from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.library import groups, history, jobs, rows, searching
+from app.core.target import Target
+from app.library import groups, history, jobs, known, rows, searching
 from app.library.jobs import JobRow
 from app.library.rows import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES, media_tree
 from app.library.scope import at_or_below, place
@@ -213,6 +214,10 @@ class Reader:
             (folder,),
         )
         return dict(found.fetchall())
+
+    def knows(self, target: Target) -> bool:
+        """Whether a file of any state is at `target`, or is the same file under another path."""
+        return known.knows(self._connection, target)
 
     def scans(self) -> tuple[ScanReport, ...]:
         """Return the history of scans, the newest first."""

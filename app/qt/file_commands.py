@@ -152,7 +152,8 @@ class FileCommands(QObject):
 
         several = self._view.chosen_count() > 1
         ids = self._view.chosen() if several else self._model.ids()
-        self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids))
+        # The dialog has asked before it took the name of a file that exists.
+        self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids, force=True))
 
 
 def _csv(records: Iterable[FileRecord]) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
-from app.core.found import FoundFile, storable_time
+from app.core.found import FoundFile, file_id, storable_time
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.probe.limits import confine
@@ -233,7 +233,7 @@ class _Walk:
         if not self._here:
             self.found.folders.append((self._folder, self._here))
         skip = reason.to_json() if reason else None
-        self._here.append((name, size, storable_time(mtime_ns), f"{number:x}" if number else "", skip))
+        self._here.append((name, size, storable_time(mtime_ns), file_id(number), skip))
         self.found.videos += 1
 
     def _is_due(self) -> bool:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,24 +147,23 @@ def test_json_lines_of_a_second_scan_have_the_unchanged_too(run: Run, mixed: Pat
 
 
 def test_json_lines_come_while_files_are_probed(
-    run: Run, videos: Path, tmp_path: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch
+    run: Run, videos: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Before the last file is answered, the first are in the output already."""
+    """Before the last file is answered, the first are on standard output already."""
     monkeypatch.setattr(probing, "SAVE_FILES", 10)
     make_files(videos, 300)
-    output = tmp_path / "out.jsonl"
     seen: list[int] = []
 
     def answer(task: ProbeTask) -> ProbeAnswer:
-        seen.append(len(output.read_bytes().splitlines()))
+        seen.append(os.fstat(sys.stdout.fileno()).st_size)
         return by_ok(task)
 
     by_ok = prober._answer
     prober._answer = answer
-    run("scan", videos, "--format", "jsonl", "--output", output)
+    out = run("scan", videos, "--format", "jsonl").out
     assert seen[0] == 0
-    assert seen[-1] > 0
-    assert len(output.read_bytes().splitlines()) == 300
+    assert 0 < seen[-1] < len(out)
+    assert len(out.splitlines()) == 300
 
 
 def test_csv_is_read_back_as_it_was(run: Run, mixed: Path) -> None:

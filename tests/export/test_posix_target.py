@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ExportFailed
-from app.export.target import replacing
+from app.export.output import open_output
 from tests.library.processes import unprivileged
 
 
 def _write(target: Path, text: str = "new") -> None:
-    with replacing(os.fsencode(target)) as out:
+    with open_output(os.fsencode(target), (".csv",), lambda _target: None) as out:
         out.write(text)
 
 
@@ -78,7 +78,7 @@ def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
 
 def test_a_name_need_not_be_text(tmp_path: Path) -> None:
     target = os.fsencode(tmp_path) + b"/caf\xe9.csv"
-    with replacing(target) as out:
+    with open_output(target, (".csv",), lambda _target: None) as out:
         out.write("new")
     assert [os.fsencode(file) for file in tmp_path.iterdir()] == [target]
     with pytest.raises(ExportFailed, match=r"/\ufffd\ufffd/list\.csv could not be written"):

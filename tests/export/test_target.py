@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Cancelled, ExportFailed
-from app.export.target import replacing
+from app.export.output import open_output
 
 
 def _write(target: Path, text: str = "new") -> None:
-    with replacing(os.fsencode(target)) as out:
+    with open_output(os.fsencode(target), (".csv",), lambda _target: None) as out:
         out.write(text)
 
 
 def test_a_new_file_is_there_once_it_is_whole(tmp_path: Path) -> None:
     target = tmp_path / "list.csv"
-    with replacing(os.fsencode(target)) as out:
+    with open_output(os.fsencode(target), (".csv",), lambda _target: None) as out:
         out.write("é\r\n\udcff")
         out.flush()
         assert not target.exists()
@@ -27,7 +27,7 @@ def test_a_new_file_is_there_once_it_is_whole(tmp_path: Path) -> None:
 def test_the_old_file_stays_while_the_new_one_is_written(tmp_path: Path) -> None:
     target = tmp_path / "list.csv"
     target.write_text("old")
-    with replacing(os.fsencode(target)) as out:
+    with open_output(os.fsencode(target), (".csv",), lambda _target: None) as out:
         out.write("new")
         out.flush()
         assert target.read_text() == "old"
@@ -41,7 +41,7 @@ def test_what_goes_wrong_in_between_leaves_everything_as_it_was(tmp_path: Path, 
         target.write_text(before)
 
     def fail_halfway() -> None:
-        with replacing(os.fsencode(target)) as out:
+        with open_output(os.fsencode(target), (".csv",), lambda _target: None) as out:
             out.write("half")
             raise Cancelled
 

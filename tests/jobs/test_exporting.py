@@ -8,6 +8,7 @@ import threading
 from array import array
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ import pytest
 
 from app import compose
 from app.core.cancel import CancelEvent
-from app.core.errors import Cancelled, IllegalTransition, LibraryError
+from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
 from app.core.job import Job, JobState
 from app.core.record import Entry
 from app.core.scan import ScanPhase, ScanProgress, ScanRequest
+from app.core.target import Target
 from app.export.registry import Format
 from app.jobs.exporting import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
 from app.jobs.handlers import SCAN
@@ -59,7 +61,8 @@ class Clock:
 
 
 def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **more: bool) -> ExportRequest:
-    return ExportRequest(path=os.fsencode(target), format=form, ids=ids, **more)
+    """Return a request as the window makes it."""
+    return ExportRequest(path=os.fsencode(target), format=form, ids=ids, force=True, **more)
 
 
 def _export(
@@ -178,6 +181,9 @@ class _Held:
     def __init__(self, entries: Iterator[Entry], let_go: threading.Event) -> None:
         self._entries = entries
         self._let_go = let_go
+
+    def knows(self, _target: Target) -> bool:
+        return False
 
     def entries_of(self, _ids: Sequence[int]) -> Iterator[Entry]:
         yield next(self._entries)
@@ -361,3 +367,32 @@ def test_every_format_can_be_cancelled_midway(
     with pytest.raises(Cancelled):
         export_files(_request(target, ids, form), library, cancel, tell, Clock())
     assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_a_refused_target_is_told_in_words_before_anything_is_written(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    told: list[ScanProgress] = []
+    video = target.with_name("clip.csv")
+    video.write_bytes(b"\x1aE\xdf\xa3 a Matroska file")
+    known = target.with_name("known.csv")
+    known.hardlink_to(target)
+    run_sql(library, "UPDATE file SET file_id = ?", f"{known.stat().st_ino:x}")
+    run_sql(library, "UPDATE source SET volume = ''")
+    run_sql(library, "UPDATE file SET size = ?, mtime_ns = ?", 3, known.stat().st_mtime_ns)
+    for path, why in ((library.path, "belongs to the library"), (video, "a video"), (known, "library lists")):
+        before = path.stat().st_size
+        with pytest.raises(OutputRefused, match=why):
+            _export(library, _request(path, ids, Format.CSV), told.append)
+        assert path.stat().st_size == before
+    assert told == []
+    assert _run_export(library, _request(video, ids, Format.CSV)).state is JobState.FAILED
+
+
+def test_an_export_replaces_by_force_what_has_another_extension(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    request = _request(target, ids, Format.JSONL)
+    with pytest.raises(OutputRefused, match=r"does not end in \.jsonl"):
+        _export(library, replace(request, force=False))
+    assert _export(library, request).files == COUNT

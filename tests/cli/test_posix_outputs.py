@@ -1,0 +1,180 @@
+"""Outputs where POSIX has more to offer: links, pipes, devices, open descriptors, names of any bytes."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.cli.processes import finish, start
+from tests.doubles import FakeProber, make_files, ok
+
+
+@pytest.fixture
+def video(run: Run, videos: Path) -> Path:
+    """A file that the library knows as a video; its contents look like none."""
+    make_files(videos, 2)
+    assert run("scan", videos).status == 0
+    return min(videos.iterdir())
+
+
+def _refused(run: Run, target: Path, *more: str) -> str:
+    result = run("list", "--format", "json", "--output", target, *more)
+    assert (result.status, result.out) == (2, b"")
+    return result.err
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]], ids=["plain", "forced"])
+def test_a_link_to_a_video_or_a_library_is_followed(
+    run: Run, video: Path, path: Path, tmp_path: Path, force: list[str]
+) -> None:
+    before = video.read_bytes()
+    to_video, to_library, to_folder = (tmp_path / name for name in ("a.json", "b.json", "folder"))
+    to_video.symlink_to(video)
+    to_library.symlink_to(path)
+    to_folder.symlink_to(video.parent, target_is_directory=True)
+    assert "never replaced" in _refused(run, to_video, *force)
+    assert "belongs to the library" in _refused(run, to_library, *force)
+    assert "never replaced" in _refused(run, to_folder / video.name, *force)
+    assert video.read_bytes() == before
+    assert to_video.is_symlink()
+    assert run("list").status == 0
+
+
+def test_a_library_that_scans_through_a_link_knows_the_real_path(
+    run: Run, videos: Path, tmp_path: Path
+) -> None:
+    make_files(videos, 1)
+    link = tmp_path / "link"
+    link.symlink_to(videos, target_is_directory=True)
+    assert run("scan", link).status == 0
+    assert "never replaced" in _refused(run, min(videos.iterdir()), "--force")
+
+
+def test_a_name_that_is_no_text_is_known(run: Run, videos: Path) -> None:
+    video = videos / "caf\udce9\n.mkv"
+    video.write_bytes(b"four")
+    run("scan", videos)
+    assert "never replaced" in _refused(run, video, "--force")
+    assert video.read_bytes() == b"four"
+
+
+@pytest.mark.parametrize("name", ["list.json.", "list.json ", "list\n.json", "-", "liste\u0301.json"])
+def test_an_odd_name_is_a_name_like_any_other(run: Run, video: Path, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    assert run("list", "--format", "json", "--output", target).status == 0
+    assert video.name in target.read_text()
+
+
+def test_a_link_that_leads_nowhere_is_filled_and_one_in_a_circle_refused(
+    run: Run, video: Path, tmp_path: Path
+) -> None:
+    link, circle = tmp_path / "link.json", tmp_path / "circle.json"
+    link.symlink_to(tmp_path / "new.json")
+    circle.symlink_to(circle)
+    assert run("list", "--format", "json", "--output", link).status == 0
+    assert video.name in (tmp_path / "new.json").read_text()
+    assert link.is_symlink()
+    assert "could not be written" in _refused(run, circle)
+
+
+def test_a_pipe_a_folder_and_a_device_are_refused(run: Run, video: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    assert "is no file" in _refused(run, pipe, "--force")
+    assert "is no file" in _refused(run, Path("/dev"), "--force")
+    assert "is no file" in _refused(run, Path("/dev/random"), "--force")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_the_device_for_nothing_is_written_through(run: Run, video: Path, tmp_path: Path) -> None:
+    assert run("list", "--output", "/dev/null").status == 0
+    (tmp_path / "link.txt").symlink_to("/dev/null")
+    assert run("list", "--output", tmp_path / "link.txt").status == 0
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1"])
+def test_standard_output_by_name_is_standard_output(run: Run, video: Path, name: str) -> None:
+    assert run("list", "--output", name).out == run("list").out != b""
+
+
+def test_an_open_descriptor_is_written_to(run: Run, video: Path, tmp_path: Path) -> None:
+    with (tmp_path / "list").open("wb") as file:
+        assert run("list", "--output", f"/dev/fd/{file.fileno()}").status == 0
+    assert (tmp_path / "list").read_bytes() == run("list").out
+
+
+def test_a_video_or_library_behind_a_descriptor_stays(run: Run, video: Path, path: Path) -> None:
+    before = video.read_bytes()
+    for precious in (video, path):
+        with precious.open("r+b") as file:
+            assert "never replaced" in _refused(run, Path(f"/dev/fd/{file.fileno()}"), "--force")
+    assert video.read_bytes() == before
+
+
+def test_a_library_that_is_standard_output_stays(run: Run, video: Path, path: Path) -> None:
+    before = path.read_bytes()
+    with path.open("ab") as appended:
+        status, _, told = finish(start("list", "--library", path, stdout=appended))
+    assert status == 2
+    assert "belongs to the library" in told
+    assert path.read_bytes() == before
+
+
+def test_a_target_that_becomes_a_link_to_a_video_is_not_followed(
+    run: Run, videos: Path, tmp_path: Path, prober: FakeProber
+) -> None:
+    make_files(videos, 2)
+    video, target = min(videos.iterdir()), tmp_path / "list.json"
+    before = video.read_bytes()
+    target.write_text("old")
+
+    def answer(task: object) -> object:
+        target.unlink()
+        target.symlink_to(video)
+        return ok(task)  # type: ignore[arg-type]
+
+    prober._answer = answer  # type: ignore[assignment]
+    result = run("scan", videos, "--format", "json", "--output", target)
+    assert result.status == 2
+    assert "never replaced" in result.err
+    assert video.read_bytes() == before
+    assert target.is_symlink()
+
+
+def test_a_name_that_appears_in_the_last_moment_is_not_replaced(
+    run: Run, video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the last look and the rename, also where the file system has no hard links."""
+    target = tmp_path / "list.json"
+    link = os.link
+
+    def late(part: bytes, path: bytes) -> None:
+        target.write_text("mine")
+        link(part, path)
+
+    def none(_part: bytes, _path: bytes) -> None:
+        target.write_text("mine")
+        raise PermissionError(1, "Operation not permitted")
+
+    for way in (late, none):
+        target.unlink(missing_ok=True)
+        monkeypatch.setattr(os, "link", way)
+        assert "appeared" in _refused(run, target, "--force")
+        assert target.read_text() == "mine"
+    assert not list(tmp_path.glob(".cinventory*"))
+
+
+def test_a_file_system_without_hard_links_takes_an_output(
+    run: Run, video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_part: bytes, _path: bytes) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", none)
+    target = tmp_path / "list.json"
+    assert run("list", "--format", "json", "--output", target).status == 0
+    assert video.name in target.read_text()
+    assert not list(tmp_path.glob(".cinventory*"))
