@@ -1,7 +1,7 @@
 """What `cinventory list` is asked for: which of its arguments are paths, and which are filters."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,7 +13,6 @@ from app.config.presence import is_there
 from app.core.columns import COLUMNS
 from app.core.names import one_line
 from app.core.query import Fault, Query
-from app.core.record import Entry
 from app.library.reader import Reader
 from app.library.scope import outermost
 
@@ -28,11 +27,11 @@ class Asked(NamedTuple):
     order: tuple[tuple[str, bool], ...]
     """Keys of columns, each with whether it is descending."""
 
-    def entries(self, reader: Reader) -> Iterator[Entry]:
-        """Yield the files; without a filter or an order by root, and as they were found."""
+    def ids(self, reader: Reader) -> Sequence[int]:
+        """Return the files; without a filter or an order by root, and as they were found."""
         if not self.order and not self.query.terms:
-            return reader.entries(self.query.roots)
-        return reader.entries_of(reader.find(self.query, self.order))
+            return reader.ids(self.query.roots)
+        return reader.find(self.query, self.order)
 
 
 def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool) -> Asked:

@@ -15,6 +15,7 @@ from app.cli import asking, scanning
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.job_action import JobAction
+from app.cli.listing import write_files
 from app.cli.messages import say
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
@@ -22,7 +23,7 @@ from app.config import paths, settings
 from app.core.errors import CinventoryError, OutputRefused
 from app.core.job import JobState
 from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
-from app.export.registry import Format, export
+from app.export.registry import BYTE_ORDER_MARK, Format
 from app.library import open_library, open_to_read
 
 cli = typer.Typer(
@@ -180,7 +181,9 @@ def list_(
     with closing(open_to_read(library or paths.default_library())) as known:
         known.hidden_problems = _preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:
-            export(out, wanted.entries(reader), form, bom=bom)
+            if bom:
+                out.write(BYTE_ORDER_MARK)
+            write_files(out, reader, wanted.ids(reader), form)
 
 
 @cli.command()

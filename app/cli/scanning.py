@@ -10,6 +10,7 @@ from typing import Final, TextIO, cast
 from app.cli.change_words import counts_line
 from app.cli.counts import counts_text
 from app.cli.interrupts import ENDING, heard
+from app.cli.listing import are_too_many, tell_how_to_list, write_files
 from app.cli.messages import say
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
@@ -17,7 +18,7 @@ from app.core.job import AsyncJobQueue, Job, JobListener, JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
-from app.export.registry import WRITERS, Format
+from app.export.registry import Format
 from app.jobs.awake import Awake
 from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
@@ -33,7 +34,8 @@ def run(
 ) -> ScanOutcome:
     """Scan, write the files to `out` and the sum of it to stderr, and return how it ended.
 
-    JSON Lines come as files are probed, those that did not change at the end. Raises `LibraryError`
+    JSON Lines come as files are probed, those that did not change at the end. A terminal is spared a table
+    of very many files. Raises `LibraryError`
     and `ProberBroken`.
     """
     streamed: set[int] = set()
@@ -61,8 +63,11 @@ def run(
     if broken:
         raise broken[0]
     with library.reader() as reader:
-        entries = reader.entries(outermost(request.paths))
-        WRITERS[form](out, (entry for entry in entries if entry.record.id not in streamed), outcome)
+        ids = [each for each in reader.ids(outermost(request.paths)) if each not in streamed]
+        if are_too_many(out, ids, form):
+            tell_how_to_list(len(ids), request, library.path)
+        else:
+            write_files(out, reader, ids, form, outcome)
     return outcome
 
 

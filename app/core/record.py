@@ -161,3 +161,28 @@ class Entry(NamedTuple):
     media: dict[str, Any]
     problems: tuple[Problem, ...] | None = None
     """Also those that are marked OK; without those that are switched off."""
+
+
+class Look(NamedTuple):
+    """The fields of a `Summary` that a terminal's table shows and many files have in common."""
+
+    container: str | None
+    video_codec: str | None
+    video_profile: str | None
+    width: int | None
+    height: int | None
+    frame_rate: float | None
+    frame_rate_mode: str | None
+    audio_codec: str | None
+
+
+class TableRow(NamedTuple):
+    """The part of a record that a terminal's table shows."""
+
+    path: bytes
+    status: FileStatus
+    reason: Message | None
+    last_failure: Message | None
+    size: int
+    duration: float | None
+    look: Look

@@ -19,6 +19,10 @@ class Format(StrEnum):
     HTML = "html"
 
 
+BYTE_ORDER_MARK: Final = "\ufeff"
+"""By which Excel knows UTF-8."""
+
+
 class Write(Protocol):
     """Writes files, and of a scan how it ended, to a text stream as they come."""
 
@@ -52,5 +56,5 @@ def export(out: TextIO, entries: Iterable[Entry], form: Format, *, bom: bool = F
     one (RFC 8259, 8.1).
     """
     if bom and form is Format.CSV:
-        out.write("\ufeff")
+        out.write(BYTE_ORDER_MARK)
     WRITERS[form](out, entries)

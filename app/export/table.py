@@ -1,44 +1,69 @@
 """A table for people to read in a terminal: the path comes last, whole and unbroken."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS
+from app.core.columns import COLUMNS, STATE_WORDS, duration_text, size_text
 from app.core.names import display
-from app.core.record import Entry, FileRecord
+from app.core.record import Entry, FileRecord, FileStatus, Look, Summary, TableRow
 from app.core.scan import ScanOutcome
 
-_KEYS: Final = ("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio")
-_SHOWN: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)
+_BY_KEY: Final = {column.key: column for column in COLUMNS}
+_LOOK: Final = tuple(_BY_KEY[key] for key in ("container", "video", "picture", "frame_rate", "audio"))
+_SHOWN: Final = (*(_BY_KEY[key] for key in ("status", "size", "duration")), *_LOOK)
 _MEASURED: Final = 1000
 """Rows that decide the widths: the whole table need not be in memory."""
+_LOOKS: Final = 4096
+"""Looks whose texts are kept: of 100,000 files most share a few hundred."""
 
 
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
     """Write a line a file. Nothing is written for no files."""
     del outcome
-    rows = (_row(entry.record) for entry in entries)
-    first = list(islice(rows, _MEASURED))
+    write_rows(out, (_row(entry.record) for entry in entries))
+
+
+def write_rows(out: TextIO, rows: Iterable[TableRow]) -> None:
+    """Write a line a row. Nothing is written for no rows."""
+    lines = map(_cells, rows)
+    first = list(islice(lines, _MEASURED))
     if not first:
         return
     heading = (*(column.title for column in _SHOWN), "Path")
-    widths = [max(len(row[at]) for row in (heading, *first)) for at in range(len(heading) - 1)]
-    out.writelines(_line(row, widths) for row in chain((heading,), first, rows))
+    widths = [max(len(line[at]) for line in (heading, *first)) for at in range(len(_SHOWN))]
+    marks = (">" if column.numeric else "<" for column in _SHOWN)
+    template = "  ".join(f"{{:{mark}{width}}}" for mark, width in zip(marks, widths, strict=True)) + "  {}\n"
+    out.writelines(template.format(*line) for line in chain((heading,), first, lines))
 
 
-def _row(record: FileRecord) -> Sequence[str]:
-    path = display(record.path)
-    if record.reason:
-        path += f" ({record.reason})"
-    if record.last_failure:
-        path += f" (last look failed: {record.last_failure.reason})"
-    return (*(column.show(record) for column in _SHOWN), path)
+def _row(record: FileRecord) -> TableRow:
+    look = Look._make(getattr(record.summary, field) for field in Look._fields)
+    failure = record.last_failure.reason if record.last_failure else None
+    duration = record.summary.duration
+    return TableRow(record.path, record.status, record.reason, failure, record.size, duration, look)
 
 
-def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = (
-        cell.rjust(width) if column.numeric else cell.ljust(width)
-        for cell, width, column in zip(row, widths, _SHOWN, strict=False)
+def _cells(row: TableRow) -> Sequence[str]:
+    path, status, reason, failure, size, duration, look = row
+    where = display(path)
+    if reason:
+        where += f" ({reason})"
+    if failure:
+        where += f" (last look failed: {failure})"
+    return (STATE_WORDS[status], size_text(size), duration_text(duration), *_look_cells(look), where)
+
+
+@lru_cache(_LOOKS)
+def _look_cells(look: Look) -> Sequence[str]:
+    record = FileRecord(
+        id=0,
+        folder=b"",
+        name=b"",
+        size=0,
+        mtime_ns=0,
+        status=FileStatus.OK,
+        summary=Summary(**look._asdict()),
     )
-    return "  ".join((*cells, row[-1])) + "\n"
+    return tuple(column.show(record) for column in _LOOK)

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields
@@ -14,7 +15,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.problems.case import Case
 from app.core.problems.judging import explain
-from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, LastFailure, Summary
+from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, LastFailure, Look, Summary, TableRow
 
 T = TypeVar("T")
 
@@ -31,6 +32,10 @@ RECORD_TABLES: Final = (
 
 ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
+TABLE_COLUMNS: Final = (
+    "f.id, d.path, f.name, f.status, f.missing, s.online, f.reason, f.failure, f.size, f.duration, "
+    + ", ".join(f"f.{name}" for name in Look._fields)
+)
 OFFLINE_FOLDERS: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
 )
@@ -86,6 +91,20 @@ def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
     problems, marked = _problems(row)
     told = None if problems is None else explain(known, problems & ~hidden, marked)
     return Entry(record(row[:-1], hidden), media_tree(media), told)
+
+
+def table_row(row: Sequence[Any]) -> TableRow:
+    """Return what a terminal's table shows, of a row of `TABLE_COLUMNS`."""
+    _, folder, name, status, missing, online, reason, failure, size, duration, *look = row
+    return TableRow(
+        os.path.join(sound(folder, bytes), sound(name, bytes)),  # noqa: PTH118 - bytes
+        shown_status(status, missing=missing, online=online),
+        reason_of(reason),
+        reason_of(failure),
+        sound(size, int),
+        duration,
+        Look._make(look),
+    )
 
 
 def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:

@@ -1,11 +1,14 @@
 """Outputs where POSIX has more to offer: links, pipes, devices, open descriptors, names of any bytes."""
 
 import os
+import pty
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.cli import listing
 from tests.cli.conftest import Run
 from tests.cli.processes import finish, start
 from tests.doubles import FakeProber, make_files, ok
@@ -178,3 +181,47 @@ def test_a_file_system_without_hard_links_takes_an_output(
     assert run("list", "--format", "json", "--output", target).status == 0
     assert video.name in target.read_text()
     assert not list(tmp_path.glob(".cinventory*"))
+
+
+@pytest.fixture
+def terminal() -> Iterator[tuple[int, str]]:
+    """The side from which a terminal is read, and its name."""
+    reading, writing = pty.openpty()
+    yield reading, os.ttyname(writing)
+    os.close(reading)
+    os.close(writing)
+
+
+def _said(terminal: tuple[int, str]) -> bytes:
+    reading, name = terminal
+    Path(name).write_bytes(b"end")
+    said = b""
+    while not said.endswith(b"end"):
+        said += os.read(reading, 4096)
+    return said
+
+
+def test_a_scan_spares_a_terminal_very_many_rows(
+    run: Run,
+    videos: Path,
+    path: Path,
+    tmp_path: Path,
+    terminal: tuple[int, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(listing, "SHOWN", 2)
+    make_files(videos, 2)
+    result = run("scan", videos, "--output", terminal[1])
+    assert result.status == 0
+    assert "too many" not in result.err
+    assert _said(terminal).count(b"clip") == 2
+    make_files(videos, 3)
+    result = run("scan", videos, "--output", terminal[1])
+    how = f"cinventory list --library {path} {videos} | less -S"
+    assert result.err.splitlines()[-1] == f"3 files are too many to print here: {how} shows them."
+    assert _said(terminal) == b"end"
+    run("list", "--output", terminal[1])
+    assert _said(terminal).count(b"clip") == 3
+    assert run("scan", videos).out.count(b"clip") == 3
+    run("scan", videos, "--output", tmp_path / "list.txt")
+    assert (tmp_path / "list.txt").read_bytes().count(b"clip") == 3
