@@ -37,6 +37,8 @@ _MARKS: Final = {
     FileStatus.MISSING: " class=dim",
     FileStatus.OFFLINE: " class=dim",
 }
+_IN_MEMORY: Final = 16_000_000
+"""Bytes of packed rows that need no temporary file, on a disk that may be full: those of 150,000 files."""
 _PIECE: Final = 8192
 """Signs that are written at once."""
 
@@ -44,7 +46,7 @@ _PIECE: Final = 8192
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
     """Write the page. What cannot be kept meanwhile raises `OSError`, as what cannot be written does."""
     out.write(page.BEGINNING)
-    with tempfile.TemporaryFile() as file:
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
             body.writelines(map(rows.html, (entry.record for entry in entries)))

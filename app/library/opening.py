@@ -116,8 +116,8 @@ def _open_to_read(path: Path, notice: Message) -> Library:
     try:
         try:
             connection, immutable = connect(path, write=False), False
-        except sqlite3.OperationalError:
-            if os.access(path.parent, os.W_OK):
+        except sqlite3.OperationalError as error:
+            if os.access(path.parent, os.W_OK) and not (_is_full(error) and _is_closed(path)):
                 raise
             # Nothing may be written beside it, as WAL wants to.
             connection, immutable = connect(path, write=False, immutable=True), True
@@ -134,6 +134,18 @@ def _open_to_read(path: Path, notice: Message) -> Library:
     except sqlite3.DatabaseError as error:
         raise LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error)) from error
     return Library(path, notice, immutable=immutable)
+
+
+def _is_full(error: sqlite3.OperationalError) -> bool:
+    """Whether there may be no room for the shared memory that WAL wants beside a library."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+
+
+def _is_closed(path: Path) -> bool:
+    """Whether all that was written is in the file itself, and nothing in a journal beside it."""
+    journals = (Path(f"{path}{ending}") for ending in ("-wal", "-journal"))
+    return not any(journal.exists() and journal.stat().st_size for journal in journals)
 
 
 def _is_old(path: Path) -> bool:

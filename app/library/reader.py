@@ -166,11 +166,23 @@ class Reader:
             code = getattr(error, "sqlite_errorcode", None)
             if code == sqlite3.SQLITE_INTERRUPT:
                 raise Cancelled from error
-            if code is not None:  # SQLite's own error
+            if code is not None and not self._sorts_in_memory(code):  # SQLite's own error
                 raise
+            if code is not None:
+                return question(self._connection, *args, **kwargs)
         # A text that is none, in a damaged library, must not cost all the others.
         self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
         return question(self._connection, *args, **kwargs)
+
+    def _sorts_in_memory(self, code: int) -> bool:
+        """Whether the disk for temporary files is full, and the question can be asked again without it."""
+        if code & 0xFF not in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR} or self._connection.in_transaction:
+            return False
+        in_memory = 2
+        if self._connection.execute("PRAGMA temp_store").fetchone()[0] == in_memory:
+            return False
+        self._connection.execute(f"PRAGMA temp_store = {in_memory}")
+        return True
 
     def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")

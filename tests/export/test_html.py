@@ -279,9 +279,11 @@ def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_full_disk_for_what_is_kept_meanwhile_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full() -> None:
+    def full(**_options: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    assert _written([entry()])
+    monkeypatch.setattr(html, "_IN_MEMORY", 1)
     with pytest.raises(OSError, match="No space left"):
         _written([entry()])
