@@ -63,5 +63,22 @@ def _is_ignored(number: signal.Signals) -> bool:
     return signal.getsignal(number) is signal.SIG_IGN
 
 
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Raise `SystemExit` for SIGTERM, or SIGHUP of a closed terminal, so that no temporary file is left."""
+    numbers = [each for each in ENDING if signal.getsignal(each) is signal.SIG_DFL]  # Python has SIGINT
+    try:
+        for number in numbers:
+            signal.signal(number, _leave)
+        yield
+    finally:
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(Exit.CANCELLED)
+
+
 def _wake() -> None:
     """Nothing is to be done: that a signal wakes the loop, also one that was about to fall asleep, is all."""

@@ -8,6 +8,7 @@ from typing import TextIO
 
 import typer
 
+from app.cli.interrupts import ended_by_signals
 from app.cli.status import Exit
 from app.core.scan import ScanRequest
 from app.export import output
@@ -28,6 +29,7 @@ def open_output(
     protection = Protection(library, request)
     with (
         _ended_by_reader(),
+        ended_by_signals(),
         output.open_output(os.fsencode(path), ENDINGS[form], protection, force=force) as out,
     ):
         yield out
@@ -36,7 +38,11 @@ def open_output(
 @contextmanager
 def open_standard_output() -> Iterator[TextIO]:
     """Open standard output for what is no list of files."""
-    with _ended_by_reader(), output.open_output(output.STANDARD, (), lambda _target: None) as out:
+    with (
+        _ended_by_reader(),
+        ended_by_signals(),
+        output.open_output(output.STANDARD, (), lambda _target: None) as out,
+    ):
         yield out
 
 

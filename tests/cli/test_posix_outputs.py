@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.cli import listing
+from app.cli.output import open_output
+from app.export.registry import Format
+from app.library import Library
 from tests.cli.conftest import Run
 from tests.cli.processes import finish, start
 from tests.doubles import FakeProber, make_files, ok
@@ -225,3 +229,30 @@ def test_a_scan_spares_a_terminal_very_many_rows(
     assert run("scan", videos).out.count(b"clip") == 3
     run("scan", videos, "--output", tmp_path / "list.txt")
     assert (tmp_path / "list.txt").read_bytes().count(b"clip") == 3
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_ended_leaves_no_part_of_an_output(
+    library: Library, tmp_path: Path, number: signal.Signals
+) -> None:
+    target = tmp_path / "list.json"
+    target.write_text("old")
+    seen: list[list[Path]] = []
+
+    def act() -> None:
+        with open_output(target, Format.JSON, library, force=False) as out:
+            out.write("half")
+            seen.append(list(tmp_path.glob(".cinventory*")))
+            signal.raise_signal(number)
+
+    before = signal.signal(number, signal.SIG_DFL)
+    try:
+        with pytest.raises(SystemExit) as left:
+            act()
+        assert signal.getsignal(number) is signal.SIG_DFL
+    finally:
+        signal.signal(number, before)
+    assert left.value.code == 130
+    assert len(seen[0]) == 1
+    assert not list(tmp_path.glob(".cinventory*"))
+    assert target.read_text() == "old"
