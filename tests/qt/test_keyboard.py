@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.qt.application import Desktop
@@ -19,7 +19,7 @@ from app.qt.opening import Command
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.shelf import settle
-from tests.qt.test_window import Gate, heading, wait_heading
+from tests.qt.test_window import Gate, detail, heading, wait_heading
 
 PATIENCE = 20_000
 Key = Qt.Key
@@ -306,6 +306,35 @@ def test_a_list_is_exported(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> N
     press(Key.Key_Return)
     wait_heading(qtbot, desktop, "Exported to “list.csv”")
     assert len((tmp_path / "list.csv").read_text("utf-8").splitlines()) == 4
+
+
+def _confirm() -> None:
+    """Say Yes to the question whether a file is to be replaced, once it is asked."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        box.button(QMessageBox.StandardButton.Yes).click()
+    else:
+        QTimer.singleShot(10, _confirm)
+
+
+@pytest.mark.parametrize("which", ["video", "library"])
+def test_an_export_that_would_cost_a_video_or_the_library_is_refused_in_words(
+    desktop: Desktop, qtbot: QtBot, day: Path, which: str
+) -> None:
+    assert desktop.works is not None
+    target = min(day.iterdir()) if which == "video" else desktop.works.parts.library.path
+    before = target.read_bytes()[:16]
+    press(Key.Key_E, modifiers=CONTROL)
+    active(qtbot, desktop.window, ExportDialog)
+    press(Key.Key_A, modifiers=CONTROL)
+    QTest.keyClicks(keyboard(), str(target))
+    while (popup := QApplication.activePopupWidget()) is not None:
+        QTest.keyClick(popup, Key.Key_Escape)
+    QTimer.singleShot(0, _confirm)
+    press(Key.Key_Return)
+    wait_heading(qtbot, desktop, f"“{target.name}” could not be written")
+    assert "never replaced. Choose another name." in detail(desktop)
+    assert target.read_bytes()[:16] == before
 
 
 def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
