@@ -62,3 +62,23 @@ def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
         _write(tmp_path / "list.csv")
     assert (tmp_path / "list.csv").is_dir()
     assert len(list(tmp_path.iterdir())) == 1
+
+
+class _InUse(PermissionError):
+    """As Windows raises it for a file that another program has open."""
+
+    winerror = 32
+
+
+def test_a_file_that_another_program_has_open_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_paths: object) -> None:
+        raise _InUse(13, "The process cannot access the file")
+
+    target = tmp_path / "list.csv"
+    target.write_text("old")
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(ExportFailed, match="is open in another program, and was not replaced"):
+        _write(target)
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
