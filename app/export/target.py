@@ -51,7 +51,9 @@ def check(target: Target, endings: Sequence[str], protect: Protect, *, force: bo
 
 
 def check_contents(target: Target, protect: Protect) -> None:
-    """Raise `OutputRefused` where the file is one that nothing may be written to."""
+    """Raise `OutputRefused` where the file is one that nothing may be written to; a pipe is none."""
+    if target.status is not None and not stat.S_ISREG(target.status.st_mode):
+        return
     refusal = protect(target)
     if refusal is not None:
         raise OutputRefused(refusal.code, **refusal.args)

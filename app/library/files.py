@@ -12,7 +12,7 @@ DATABASE_HEAD: Final = b"SQLite format 3\0"
 """How every SQLite file begins (https://sqlite.org/fileformat.html, 1.3)."""
 JOURNALS: Final = ("-wal", "-shm", "-journal")
 """What SQLite appends to a database's name for the files beside it."""
-_BESIDE: Final = (*JOURNALS, ".lock")
+_BESIDE: Final = (*JOURNALS, ".lock", ".api")
 
 
 def refusal(library: Path, target: Target) -> Message | None:

@@ -48,7 +48,7 @@ def refused(run: Run, tmp_path: Path) -> Refused:
 
 @pytest.mark.parametrize("force", [[], ["--force"]], ids=["plain", "forced"])
 @pytest.mark.parametrize("command", ["scan", "list", "changes"])
-@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock"])
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock", ".api"])
 def test_the_library_and_what_lies_beside_it_are_never_replaced(
     run: Run, refused: Refused, video: Path, path: Path, command: str, ending: str, force: list[str]
 ) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import ExportFailed
+from app.core.message import Message
+from app.core.target import Target
 from app.export.output import open_output
 from tests.library.processes import unprivileged
 
@@ -123,3 +125,15 @@ def test_a_write_protected_folder_takes_nothing_new(open_folder: Path) -> None:
     open_folder.chmod(0o555)
     assert "Permission denied" in unprivileged(lambda: _refusal(open_folder / "list.csv"))
     assert list(open_folder.iterdir()) == []
+
+
+def test_a_pipe_that_is_open_is_written_to_without_asking_the_library() -> None:
+    def protect(_target: Target) -> Message | None:
+        raise AssertionError("a pipe is no file of the library")
+
+    reading, writing = os.pipe()
+    with open_output(b"/dev/fd/%d" % writing, (".csv",), protect) as out:
+        out.write("new")
+    os.close(writing)
+    with os.fdopen(reading) as read:
+        assert read.read() == "new"
