@@ -9,10 +9,12 @@ from typing import BinaryIO, Final
 
 from app.config import paths
 from app.core.errors import LibraryError
+from app.library.files import DATABASE_HEAD
 from app.library.schema import APPLICATION_ID
 
-_MAGIC: Final = b"SQLite format 3\0"
-_HEADER: Final = re.compile(re.escape(_MAGIC) + b".{52}" + APPLICATION_ID.to_bytes(4, "big"), re.DOTALL)
+_HEADER: Final = re.compile(
+    re.escape(DATABASE_HEAD) + b".{52}" + APPLICATION_ID.to_bytes(4, "big"), re.DOTALL
+)
 """The first page of a library (https://sqlite.org/fileformat.html, 1.3)."""
 _TABLE: Final = re.compile(rb"tableholderholder.{1,9}CREATE TABLE holder", re.DOTALL)
 """A row of `sqlite_schema` that only a library has; a dump as text has none like it."""
@@ -50,7 +52,7 @@ def _is_library(path: Path) -> bool:
             return True
         if not head:
             return True
-        if head.startswith(_MAGIC):  # an empty database becomes a library
+        if head.startswith(DATABASE_HEAD):  # an empty database becomes a library
             return bool(_EMPTY_PAGE.match(head, 100)) and (not _has_journal(path) or _is_in_journal(path))
         return path.absolute() == paths.default_library() or _holds(file, _TABLE) or _is_in_journal(path)
 

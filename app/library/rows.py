@@ -15,7 +15,16 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.problems.case import Case
 from app.core.problems.judging import explain
-from app.core.record import SUMMARY_FIELDS, Entry, FileRecord, FileStatus, LastFailure, Look, Summary, TableRow
+from app.core.record import (
+    SUMMARY_FIELDS,
+    Entry,
+    FileRecord,
+    FileStatus,
+    LastFailure,
+    Look,
+    Summary,
+    TableRow,
+)
 
 T = TypeVar("T")
 
