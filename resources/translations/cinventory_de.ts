@@ -761,6 +761,10 @@
         <translation>Zeilensprung</translation>
     </message>
     <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Geändert</translation>
     </message>
@@ -1036,6 +1040,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last look failed</source>
+        <translation>Letzter Lesevorgang fehlgeschlagen</translation>
     </message>
     <message>
         <source>Marked OK</source>
@@ -2011,6 +2019,10 @@
         <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>The library {path} cannot be made: {detail}.</source>
+        <translation>Die Bibliothek {path} kann nicht angelegt werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The library {path} cannot be read: {detail}.</source>
         <translation>Die Bibliothek {path} ist nicht lesbar: {detail}.</translation>
     </message>
@@ -2035,12 +2047,20 @@
         <translation>Die Bibliothek {path} ist beschädigt ({detail}). Der nächste Start sieht sie durch.</translation>
     </message>
     <message>
+        <source>The library {path} is no longer there: it was deleted or moved, or its disk is gone. Nothing is saved until it is back. Put it back, or start Cinventory again for a new one.</source>
+        <translation>Die Bibliothek {path} ist nicht mehr da: Sie wurde gelöscht oder verschoben, oder ihr Datenträger fehlt. Bis sie wieder da ist, wird nichts gespeichert. Legen Sie sie zurück, oder starten Sie Cinventory neu, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
         <source>The library {path} was made by a later version of Cinventory. Update to open it.</source>
         <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
     </message>
     <message>
         <source>The library {path} was made by an earlier version. Open it with this one first.</source>
         <translation>Die Bibliothek {path} stammt von einer früheren Version. Zuerst mit dieser öffnen.</translation>
+    </message>
+    <message>
+        <source>The library {path} was replaced by another file. Nothing is saved any more. Start Cinventory again to open the other one.</source>
+        <translation>Die Bibliothek {path} wurde durch eine andere Datei ersetzt. Es wird nichts mehr gespeichert. Starten Sie Cinventory neu, um die andere zu öffnen.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: another program does already.</source>
@@ -2081,6 +2101,10 @@
     <message>
         <source>The preferences in {path} could not be read ({detail}); the defaults apply.</source>
         <translation>Die Einstellungen in {path} waren nicht lesbar ({detail}); es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The probe got only {spent} s of processor time in {limit} s. The next scan retries it.</source>
+        <translation>Die Analyse bekam in {limit} s nur {spent} s Prozessorzeit. Der nächste Scan versucht es erneut.</translation>
     </message>
     <message>
         <source>The probe needed more than {limit} MB of memory.</source>
@@ -2175,6 +2199,10 @@
         <translation>Das ist nichts von {choices}: „{value}“.</translation>
     </message>
     <message>
+        <source>This is {container}, but this version of the media engine knows no codec in it.</source>
+        <translation>Dies ist {container}, aber diese Version der Medien-Engine kennt keinen Codec darin.</translation>
+    </message>
+    <message>
         <source>This job cannot be paused while it runs.</source>
         <translation>Dieser Auftrag kann nicht angehalten werden, während er läuft.</translation>
     </message>
@@ -2243,8 +2271,28 @@
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
     </message>
     <message>
+        <source>{name} could not be written: {detail}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
         <source>{path} and the source {source} lie in one another. Choose another place.</source>
         <translation>{path} und die Quelle {source} liegen ineinander. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} appeared while the list was written, and was not replaced. Try again.</source>
+        <translation>{path} ist entstanden, während die Liste geschrieben wurde, und wurde nicht ersetzt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to Cinventory, and is never replaced. Choose another name.</source>
+        <translation>{path} gehört zu Cinventory und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the library, and is never replaced. Choose another name.</source>
+        <translation>{path} gehört zur Bibliothek und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} changed while the list was written, and was not replaced. Try again.</source>
+        <translation>{path} hat sich geändert, während die Liste geschrieben wurde, und wurde nicht ersetzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} could not be looked through: nothing answers there.</source>
@@ -2255,6 +2303,26 @@
         <translation>{path} konnte nicht geschrieben werden: {detail}. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
+        <source>{path} exists and does not end in {endings}. Choose another name, or add --force.</source>
+        <translation>{path} ist vorhanden und endet nicht auf {endings}. Wählen Sie einen anderen Namen, oder ergänzen Sie --force.</translation>
+    </message>
+    <message>
+        <source>{path} holds a video, and is never replaced. Choose another name.</source>
+        <translation>{path} enthält ein Video und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a database, and is never replaced. Choose another name.</source>
+        <translation>{path} ist eine Datenbank und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a file that the library lists, and is never replaced. Choose another name.</source>
+        <translation>{path} ist eine Datei, die in der Bibliothek steht, und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a file that this scan is about to scan. Choose another name.</source>
+        <translation>{path} ist eine Datei, die gerade eingelesen werden soll. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is no file, and was not replaced.</source>
         <translation>{path} ist keine Datei und wurde nicht ersetzt.</translation>
     </message>
@@ -2263,12 +2331,20 @@
         <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} is no library, but another program&apos;s file. Name another with --library.</source>
-        <translation>{path} ist keine Bibliothek, sondern die Datei eines anderen Programms. Mit --library lässt sich eine andere angeben.</translation>
-    </message>
-    <message>
         <source>{path} is no source of this library.</source>
         <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
+        <translation>{path} ist keine Cinventory-Bibliothek. Die Datei wurde nicht verändert. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, so no library. Name another with --library.</source>
+        <translation>{path} ist keine gewöhnliche Datei und damit keine Bibliothek. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program, and was not replaced. Close it, and try again.</source>
+        <translation>{path} ist in einem anderen Programm geöffnet und wurde nicht ersetzt. Schließen Sie die Datei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{rate} is little for {picture} at {frames} frames/s in {codec}.</source>
