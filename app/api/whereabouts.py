@@ -33,8 +33,8 @@ class Whereabouts:
 
 
 def beside(library: Path) -> Path:
-    """Return the file that tells of the server of a library."""
-    return library.with_name(f"{library.name}.api")
+    """Return the file that tells of the server of a library, by whatever link that is named."""
+    return Path(f"{os.path.realpath(library)}.api")
 
 
 def announce(library: Path, address: str, token_file: Path) -> None:

@@ -25,6 +25,7 @@ def open_library(path: Path) -> Library:
     library and leaves it as it is, `LibraryDamaged` after it has set a broken library aside,
     `LibraryTooNew`, and `LibraryLocked` or `LibraryReadOnly` where not even reading is possible.
     """
+    path = _real(path)
     try:
         refuse_foreign(path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -46,6 +47,7 @@ def open_to_read(path: Path) -> Library:
 
     One of an earlier version is brought up to this one first, where nobody holds it.
     """
+    path = _real(path)
     try:
         refuse_foreign(path)
     except OSError as error:
@@ -53,6 +55,11 @@ def open_to_read(path: Path) -> Library:
     if _is_old(path):
         open_library(path).close()
     return _open_to_read(path, Message("library.reading"))
+
+
+def _real(path: Path) -> Path:
+    """Return the path without links: a library has one lock, by whatever name it is opened."""
+    return Path(os.path.realpath(path))
 
 
 def _open_to_write(path: Path, lock: FileLock) -> Library:
