@@ -6,7 +6,7 @@ import os
 import sys
 from typing import NoReturn
 
-from app.config import descriptors
+from app.process import descriptors
 
 INTERRUPTED = 130
 FAILED = 1
@@ -45,7 +45,7 @@ def _run(arguments: list[str]) -> int:
         from app.cli.commands import run  # noqa: PLC0415
 
         return run(arguments)
-    from app.qt.start import run  # noqa: PLC0415
+    from app.qt.startup.launch import run  # noqa: PLC0415
 
     return leave(run(arguments), at_once=True)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from app.core.job import NoJobStore
 from app.core.scan import ScanRequest
-from app.jobs.devices import scan_claim
-from app.jobs.exporting import EXPORT, ExportHandler, outline
-from app.jobs.handlers import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
-from app.jobs.logbook import Logbook
+from app.jobs.export_job import EXPORT, ExportHandler, outline
+from app.jobs.job_log import Logbook
+from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
-from app.jobs.stored import LibraryJobStore
+from app.jobs.scan_claims import scan_claim
+from app.jobs.scan_job import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from app import __version__
 from app.config import paths
-from app.probe.birth import ChildProcess
+from app.process.spawn import ChildProcess
 
 PATIENCE: Final = 60.0
 """Seconds that a check may take; on a good day all of them together take three."""
@@ -189,9 +189,9 @@ def _library(folder: Path) -> str:
 
 def _window(folder: Path) -> str:
     """Paint the main window where nobody sees it, on the library of the check before."""
-    from app.qt import rehearsal  # noqa: PLC0415
+    from app.qt.startup import self_test  # noqa: PLC0415
 
-    painted = rehearsal.paint_window(folder / "library.sqlite3", folder)
+    painted = self_test.paint_window(folder / "library.sqlite3", folder)
     if not painted.fonts:
         raise Failed("The system has no font")
     if painted.colours < _FEWEST_COLOURS:
@@ -201,9 +201,9 @@ def _window(folder: Path) -> str:
 
 def _icons(_folder: Path) -> str:
     """Draw every icon small and large."""
-    from app.qt import rehearsal  # noqa: PLC0415
+    from app.qt.startup import self_test  # noqa: PLC0415
 
-    drawn = rehearsal.icon_colours(_ICON_SIZES)
+    drawn = self_test.icon_colours(_ICON_SIZES)
     if not drawn:
         raise Failed(f"There are no icons in {paths.resource('icons')}")
     empty = [icon for icon, colours in drawn.items() if colours < 2]
@@ -214,9 +214,9 @@ def _icons(_folder: Path) -> str:
 
 def _translations(_folder: Path) -> str:
     """Translate a sentence of ours and a word of Qt's into every language that the window speaks."""
-    from app.qt import rehearsal  # noqa: PLC0415
+    from app.qt.startup import self_test  # noqa: PLC0415
 
-    spoken = rehearsal.words()
+    spoken = self_test.words()
     if not spoken:
         raise Failed(f"There are no translations in {paths.resource('translations')}")
     for language, words in spoken.items():
@@ -309,9 +309,9 @@ def _versions(_folder: Path) -> dict[str, str]:
 
         versions["MediaInfo"] = engine().version
     with suppress(Exception):
-        from app.qt import rehearsal  # noqa: PLC0415
+        from app.qt.startup import self_test  # noqa: PLC0415
 
-        versions.update(rehearsal.versions())
+        versions.update(self_test.versions())
     return versions
 
 

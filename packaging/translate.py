@@ -18,9 +18,9 @@ import project
 
 sys.path.insert(0, str(project.ROOT))
 from app.core.columns import COLUMNS
-from app.core.facts import WORDS
+from app.core.details.model import WORDS
 from app.core.message import ENGLISH
-from app.core.problems.table import KINDS
+from app.core.problems.catalogue import KINDS
 from app.core.query import FIELDS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"

@@ -22,7 +22,7 @@ from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.limits import Allowance
+from app.process.limits import Allowance
 
 MEDIA: Final = VideoFile(
     container="Matroska",

@@ -35,8 +35,8 @@ def _loaded(*modules: str) -> set[str]:
 @pytest.mark.parametrize(
     "child",
     [
-        "app.scan.lister",
-        "app.probe.location",
+        "app.scan.lister_child",
+        "app.scan.locate_child",
         "app.probe.child, app.probe.mediainfo",
         "app.preview.child, app.preview.frames",
     ],
@@ -46,7 +46,7 @@ def test_children_import_only_what_they_run(child: str) -> None:
 
 
 def test_the_lister_does_not_load_the_media_engine() -> None:
-    assert "pymediainfo" not in _loaded("app.scan.lister")
+    assert "pymediainfo" not in _loaded("app.scan.lister_child")
 
 
 def test_a_report_needs_no_decoder() -> None:
@@ -55,7 +55,7 @@ def test_a_report_needs_no_decoder() -> None:
 
 def test_the_window_looks_through_a_child() -> None:
     """Neither media engine is loaded beside the library."""
-    assert "av" not in _loaded("app.qt.works")
+    assert "av" not in _loaded("app.qt.startup.session")
 
 
 def test_the_door_imports_nothing_before_it_is_needed() -> None:

@@ -16,7 +16,7 @@ from app.config import paths
 from app.core.record import summarise
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
-from app.qt import rehearsal
+from app.qt.startup import self_test as self_test_module
 from app.self_test import SAMPLE, Check, Failed
 from tests import embedded_sample
 
@@ -187,8 +187,8 @@ def test_a_sample_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp
 def test_a_window_that_shows_nothing_is_told(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, colours: int, fonts: int, wrong: str
 ) -> None:
-    painted = rehearsal.Painted(width=640, height=480, colours=colours, fonts=fonts)
-    monkeypatch.setattr(rehearsal, "paint_window", lambda _library, _folder: painted)
+    painted = self_test_module.Painted(width=640, height=480, colours=colours, fonts=fonts)
+    monkeypatch.setattr(self_test_module, "paint_window", lambda _library, _folder: painted)
     act = self_test.CHECKS[2].act
     if wrong:
         with pytest.raises(Failed, match=wrong):
@@ -208,19 +208,19 @@ def test_the_advice_names_the_packages_that_dev_installs() -> None:
 
 def test_icons_that_are_empty_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     act = self_test.CHECKS[3].act
-    monkeypatch.setattr(rehearsal, "icon_colours", lambda _sizes: {"add 16 px": 9, "add 256 px": 1})
+    monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {"add 16 px": 9, "add 256 px": 1})
     with pytest.raises(Failed, match="These icons are empty: add 256 px"):
         act(tmp_path)
-    monkeypatch.setattr(rehearsal, "icon_colours", lambda _sizes: {})
+    monkeypatch.setattr(self_test_module, "icon_colours", lambda _sizes: {})
     with pytest.raises(Failed, match="There are no icons"):
         act(tmp_path)
 
 
 def test_words_without_translation_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     act = self_test.CHECKS[4].act
-    monkeypatch.setattr(rehearsal, "words", lambda: {"de": {"Yes": "Ja", "Cancel": "Cancel"}})
+    monkeypatch.setattr(self_test_module, "words", lambda: {"de": {"Yes": "Ja", "Cancel": "Cancel"}})
     with pytest.raises(Failed, match="“Cancel” has no translation in the catalogue for de"):
         act(tmp_path)
-    monkeypatch.setattr(rehearsal, "words", dict)
+    monkeypatch.setattr(self_test_module, "words", dict)
     with pytest.raises(Failed, match="There are no translations"):
         act(tmp_path)

@@ -14,7 +14,7 @@ import msgspec
 from yarl import URL
 
 from app.api import token
-from app.api.payloads import HealthView, JobsView, JobView
+from app.api.schemas import HealthView, JobsView, JobView
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
 from app.core.limits import PAGE

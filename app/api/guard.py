@@ -14,10 +14,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from app.api import token
-from app.api.door import RETRY_SECONDS, Connections
+from app.api.connection_limit import RETRY_SECONDS, Connections
 from app.api.operations import OPERATIONS
-from app.api.payloads import message_view, to_json
-from app.api.problems import PROBLEM, Problem
+from app.api.problem_details import PROBLEM, Problem
+from app.api.schemas import message_view, to_json
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
 log = logging.getLogger(__name__)

@@ -9,11 +9,11 @@ import msgspec
 
 from app import __version__
 from app.api.operations import OPERATIONS, TAGS, Operation
-from app.api.payloads import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
-from app.api.problems import PROBLEM, ProblemView
+from app.api.problem_details import PROBLEM, ProblemView
+from app.api.schemas import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
 from app.core.job import JobState
 from app.core.media import VideoFile
-from app.core.problems.table import KINDS, Severity
+from app.core.problems.catalogue import KINDS, Severity
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts
 

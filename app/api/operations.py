@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from app.api.payloads import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile
+from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile
 
 API: Final = "/api/v1"
 _JOB: Final = f"{API}/jobs/{{id}}"

@@ -12,11 +12,13 @@ from aiohttp import web
 from msgspec import UNSET
 
 from app import __version__
-from app.api.events import Hub, Stream, frames_of
-from app.api.finding import Finder
+from app.api.file_search import Finder
 from app.api.openapi import document
 from app.api.operations import OPERATIONS, Operation
-from app.api.payloads import (
+from app.api.path_policy import Roots
+from app.api.problem_details import Problem, invalid
+from app.api.request_reader import Call, ask_for_body_later, read_call
+from app.api.schemas import (
     FilesQuery,
     HealthView,
     JobsQuery,
@@ -28,15 +30,13 @@ from app.api.payloads import (
     job_view,
     to_json,
 )
-from app.api.problems import Problem, invalid
-from app.api.reading import Call, ask_for_body_later, read_call
-from app.api.roots import Roots
-from app.api.searching import SORTED_BY, Question
+from app.api.search_child import SORTED_BY, Question
+from app.api.sse import Hub, Stream, frames_of
 from app.config.settings import Settings
 from app.core.errors import JobError, LibraryError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
-from app.jobs.handlers import SCAN
+from app.jobs.scan_job import SCAN
 from app.library import Library
 
 STREAMS: Final = 200

@@ -10,17 +10,17 @@ from typing import Final
 
 from aiohttp import web
 
-from app.api.away import away
-from app.api.door import CONNECTIONS, Connections, Door
-from app.api.events import Hub
-from app.api.finding import Finder
+from app.api.connection_limit import CONNECTIONS, Connections, Door
+from app.api.file_search import Finder
 from app.api.guard import Guard, Hosts, dress, middleware
-from app.api.reading import BODY_BYTES
-from app.api.roots import Roots
+from app.api.path_policy import Roots
+from app.api.request_reader import BODY_BYTES
 from app.api.routes import STALLED_SECONDS, Routes
+from app.api.sse import Hub
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
+from app.core.threads import away
 from app.library import Library
 
 DEFAULT_HOST: Final = "127.0.0.1"

@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 from typing import Final
 
-from app.api import owned
+from app.api import private_files
 from app.core.errors import ServerFailed
 
 _BYTES: Final = 32
@@ -60,8 +60,8 @@ def _make(path: Path) -> str:
 
 def _read(path: Path) -> str:
     try:
-        token = owned.read(path, _LONGEST + 1, owned.SECRET).strip()
-    except owned.Exposed:
+        token = private_files.read(path, _LONGEST + 1, private_files.SECRET).strip()
+    except private_files.Exposed:
         raise ServerFailed("api.token_open", path=str(path)) from None
     if not _SHORTEST <= len(token) <= _LONGEST or not all(0x20 < byte < 0x7F for byte in token):
         raise ServerFailed("api.token_useless", path=str(path))

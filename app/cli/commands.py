@@ -11,11 +11,11 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import asking, scanning
+from app.cli import list_args, scanning
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
+from app.cli.file_output import write_files
 from app.cli.job_action import JobAction
-from app.cli.listing import write_files
 from app.cli.messages import say
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
@@ -177,7 +177,7 @@ def list_(
     """
     if bom and form is not Format.CSV:
         raise typer.BadParameter("only CSV may begin with a byte order mark.", param_hint="--bom")
-    wanted = asking.asked(what or (), where or (), sort or (), descending=desc)
+    wanted = list_args.asked(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
         known.hidden_problems = _preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.core.columns import duration_text
-from app.core.meter import WHOLE_RATE
 from app.core.scan import ScanPhase
+from app.core.timing import WHOLE_RATE
 
 PHASES: Final[Mapping[ScanPhase, str]] = {
     ScanPhase.COUNTING: "counting",

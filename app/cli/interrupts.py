@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Final
 
 from app.cli.status import Exit
-from app.config import descriptors
+from app.process import descriptors
 
 _HANGUP: Final = getattr(signal, "SIGHUP", None)
 """The terminal was closed; Windows has no such signal."""

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from app.api.payloads import JobView
+from app.api.schemas import JobView
 from app.cli.counts import counts_text
 from app.cli.figures import PHASES, figures, files_text, left_text, rate_text
 from app.core.claim import folder_names
 from app.core.columns import UNKNOWN_TEXT, duration_text, local_time_text, size_text
 from app.core.job import JobState
 from app.core.names import display
-from app.jobs.exporting import EXPORT
+from app.jobs.export_job import EXPORT
 
 SHORT: Final = 8
 """Signs of an id in a list; the commands take any beginning that only one job has."""

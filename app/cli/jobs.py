@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, TextIO
 
-from app.api import whereabouts
-from app.api.payloads import JobsView, JobView, to_json
+from app.api import discovery
+from app.api.schemas import JobsView, JobView, to_json
 from app.cli.interrupts import heard
 from app.cli.job_action import JobAction
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.messages import say
-from app.cli.remembered import RememberedJobs
+from app.cli.offline_jobs import RememberedJobs
 from app.cli.status import Exit
 from app.cli.status_line import StatusLine
 from app.core.errors import JobError, UnknownJob
@@ -103,7 +103,7 @@ async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
 @asynccontextmanager
 async def _source(library: Path) -> AsyncIterator[JobSource]:
     """Yield the running instance, or with a word to the user what the library remembers."""
-    if (there := whereabouts.running(library)) is not None:
+    if (there := discovery.running(library)) is not None:
         from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
         async with Client(there.address, Path(there.token_file)) as client:

@@ -11,9 +11,9 @@ import typer
 from app.cli.interrupts import ended_by_signals
 from app.cli.status import Exit
 from app.core.scan import ScanRequest
-from app.export import output
+from app.export import atomic_write
 from app.export.registry import ENDINGS, Format
-from app.jobs.protection import Protection
+from app.jobs.output_protection import Protection
 from app.library import Library
 
 
@@ -21,7 +21,7 @@ from app.library import Library
 def open_output(
     path: Path, form: Format, library: Library, request: ScanRequest | None = None, *, force: bool
 ) -> Iterator[TextIO]:
-    """Open `path`, or standard output for `-`, as `app.export.output` does.
+    """Open `path`, or standard output for `-`, as `app.export.atomic_write` does.
 
     `request` is of a scan that is about to begin. A reader that has gone away (`| head`) ends the command
     without a word.
@@ -30,7 +30,7 @@ def open_output(
     with (
         _ended_by_reader(),
         ended_by_signals(),
-        output.open_output(os.fsencode(path), ENDINGS[form], protection, force=force) as out,
+        atomic_write.open_output(os.fsencode(path), ENDINGS[form], protection, force=force) as out,
     ):
         yield out
 
@@ -41,7 +41,7 @@ def open_standard_output() -> Iterator[TextIO]:
     with (
         _ended_by_reader(),
         ended_by_signals(),
-        output.open_output(output.STANDARD, (), lambda _target: None) as out,
+        atomic_write.open_output(atomic_write.STANDARD, (), lambda _target: None) as out,
     ):
         yield out
 

@@ -4,14 +4,14 @@ from app.cli.messages import say
 from app.core.errors import RelocationRefused
 from app.core.names import display
 from app.library import Library
-from app.scan import relocating
+from app.scan import relocation
 
 
 def run(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None:
     """Look, tell, and relocate; with nothing there only `anyway`. Raises `CinventoryError`."""
-    found = relocating.look(library, old, new, lambda: None)
+    found = relocation.look(library, old, new, lambda: None)
     say(f"{found.found:,} of {found.known:,} known files are at {display(new)}.")
     if found.known and not found.found and not anyway:
         raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
-    relocating.relocate(library, old, found.place)
+    relocation.relocate(library, old, found.place)
     say(f"{display(old)} is at {display(new)} now. Nothing was probed.")

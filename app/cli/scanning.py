@@ -9,8 +9,8 @@ from typing import Final, TextIO, cast
 
 from app.cli.change_words import counts_line
 from app.cli.counts import counts_text
+from app.cli.file_output import are_too_many, tell_how_to_list, write_files
 from app.cli.interrupts import ENDING, heard
-from app.cli.listing import are_too_many, tell_how_to_list, write_files
 from app.cli.messages import say
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
@@ -19,11 +19,11 @@ from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
 from app.export.registry import Format
-from app.jobs.awake import Awake
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
+from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
-from app.library.scope import outermost
+from app.library.path_range import outermost
 
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
 """A pipe's reader ended, or a terminal was closed."""

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import typer
 
-from app.api.service import Service
+from app.api.lifecycle import Service
 from app.cli.interrupts import ENDING, heard
 from app.cli.messages import say
 from app.compose import build
 from app.config.settings import Settings
-from app.jobs.awake import Awake
 from app.jobs.runner import ThreadRunner
+from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
 
 

@@ -9,14 +9,14 @@ from typing import Annotated, Any, ClassVar, Final
 
 from msgspec import Meta
 
-from app.config import stored
-from app.config.stored import Damaged, Migration, TooNew
+from app.config import versioned_json
+from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.columns import Order
 from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
 from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.message import Message
-from app.core.problems.table import bits
+from app.core.problems.catalogue import bits
 from app.core.scan import ScanRequest
 
 log = logging.getLogger(__name__)
@@ -171,7 +171,7 @@ def load(path: Path) -> Loaded:
     version is left alone.
     """
     try:
-        settings = stored.read(path, Settings)
+        settings = versioned_json.read(path, Settings)
         settings.name_rules()
     except FileNotFoundError:
         return Loaded(Settings())
@@ -187,7 +187,7 @@ def load(path: Path) -> Loaded:
 def save(path: Path, settings: Settings) -> None:
     """Keep the preferences in `path`. Raises `SettingsError`; what was there then stays."""
     try:
-        stored.write(path, settings)
+        versioned_json.write(path, settings)
     except TooNew as error:
         raise SettingsError("preferences.too_new_kept", path=str(path)) from error
     except OSError as error:
@@ -198,7 +198,7 @@ def save(path: Path, settings: Settings) -> None:
 def load_window(path: Path) -> WindowState:
     """Return how the window was left, as far as anyone knows: a new one is no matter to speak of."""
     try:
-        return stored.read(path, WindowState)
+        return versioned_json.read(path, WindowState)
     except FileNotFoundError:
         pass
     except (OSError, Damaged, TooNew) as error:
@@ -209,14 +209,14 @@ def load_window(path: Path) -> WindowState:
 def save_window(path: Path, state: WindowState) -> None:
     """Keep how the window was left; where that cannot be, only the log hears of it."""
     try:
-        stored.write(path, state)
+        versioned_json.write(path, state)
     except (OSError, TooNew) as error:
         log.warning("the window's state was not saved in %s: %r", path, error)
 
 
 def _set_aside(path: Path, detail: str) -> Loaded:
     try:
-        aside = stored.set_aside(path)
+        aside = versioned_json.set_aside(path)
     except OSError:
         return _defaults("preferences.unreadable", path, detail)
     return Loaded(Settings(), Message("preferences.damaged", {"detail": detail, "aside": str(aside)}))

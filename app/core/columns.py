@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.core.names import display, natural_key, one_line
-from app.core.problems.table import Severity, gravest, kinds
+from app.core.problems.catalogue import Severity, gravest, kinds
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import channel_layout, picture_class
 

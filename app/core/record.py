@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.problems.table import Problem
+from app.core.problems.catalogue import Problem
 
 T = TypeVar("T")
 

@@ -18,8 +18,8 @@ from typing import IO, Final, TextIO
 from app.core.columns import COLUMNS, UNKNOWN_TEXT, Column
 from app.core.record import Entry, FileRecord, FileStatus
 from app.core.scan import ScanOutcome
-from app.export import page
-from app.export.sums import Sums
+from app.export import html_page
+from app.export.statistics import Sums
 
 SORTED: Final = 5000
 """Rows that a page sorts and filters by itself; a browser would be busy for long with more."""
@@ -45,17 +45,17 @@ _PIECE: Final = 8192
 
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
     """Write the page. What cannot be kept meanwhile raises `OSError`, as what cannot be written does."""
-    out.write(page.BEGINNING)
+    out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
             body.writelines(map(rows.html, (entry.record for entry in entries)))
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
-        out.writelines(page.until_rows(rows.sums, outcome, _SHOWN, filled, sortable=sortable))
+        out.writelines(html_page.until_rows(rows.sums, outcome, _SHOWN, filled, sortable=sortable))
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:
             out.writelines(_pieces(body))
-    out.writelines(page.after_rows(None if rows.kept is None else _orders(rows.kept, rows.filled)))
+    out.writelines(html_page.after_rows(None if rows.kept is None else _orders(rows.kept, rows.filled)))
 
 
 class _Rows:

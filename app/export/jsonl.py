@@ -6,7 +6,7 @@ from typing import TextIO
 
 from app.core.record import Entry
 from app.core.scan import ScanOutcome
-from app.export.tree import file_tree
+from app.export.json_model import file_tree
 
 
 def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:

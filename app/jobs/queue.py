@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from app.core.cancel import CancelEvent
 from app.core.claim import ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
@@ -26,10 +25,11 @@ from app.core.job import (
     moved,
     shortened,
 )
+from app.core.job_control import CancelEvent
 from app.core.message import Message
-from app.core.meter import Clock, Throttle
 from app.core.scan import ScanProgress
-from app.jobs.claims import Claims
+from app.core.timing import Clock, Throttle
+from app.jobs.claim_tracker import Claims
 
 log = logging.getLogger(__name__)
 

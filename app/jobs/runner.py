@@ -1,6 +1,6 @@
 """Where a scan's thread comes from: the runner is handed to the composition root, and nothing else differs.
 
-The window's runner (`app.qt.pool_runner`) takes a `QThreadPool`; this one takes a thread.
+The window's runner (`app.qt.jobs.pool_runner`) takes a `QThreadPool`; this one takes a thread.
 """
 
 import asyncio
@@ -9,9 +9,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
-from app.core.cancel import CancelEvent
-from app.core.meter import Latest
+from app.core.job_control import CancelEvent
 from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanProgress
+from app.core.timing import Latest
 from app.scan.host import ScanHost
 
 ScanWork = Callable[[ScanHost], ScanOutcome]

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.groups import Group
 from app.library import problems
-from app.library.rows import OFFLINE_FOLDERS, RECORD_TABLES
+from app.library.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
 _AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"

@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 
 from app.config import paths
 from app.core.errors import LibraryError
-from app.library.files import DATABASE_HEAD
+from app.library.library_files import DATABASE_HEAD
 from app.library.schema import APPLICATION_ID
 
 _HEADER: Final = re.compile(

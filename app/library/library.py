@@ -14,7 +14,7 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
-from app.library import keys
+from app.library import search_index
 from app.library.connection import connect
 from app.library.presence import Presence
 from app.library.reader import Reader
@@ -61,7 +61,7 @@ class Writer:
         if self._closing:
             return
         with suppress(LibraryError, RuntimeError):  # a disk that is full, say: the next start goes on
-            if self._transact(lambda: keys.fill(self._connection, _SLICE)):
+            if self._transact(lambda: search_index.fill(self._connection, _SLICE)):
                 self.fill_keys()
 
     def _transact(self, change: Callable[[], T]) -> T:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from app.core.changes import Change, ChangeKind
-from app.core.found import FoundFile
 from app.core.job import JobState
+from app.core.listed_file import FoundFile
 from app.core.names import covers
-from app.library import changes, unchanged
-from app.library.keys import folder_keys
-from app.library.scope import at_or_below, place, scope
-from app.library.unchanged import Unchanged
+from app.library import changes, unchanged_rule
+from app.library.path_range import at_or_below, place, scope
+from app.library.search_index import folder_keys
+from app.library.unchanged_rule import Unchanged
 
 
 class Source(NamedTuple):
@@ -212,7 +212,7 @@ def add_found(
     """
     known = all_sources(db)
     if source.id not in {other.id for other in known}:
-        return Added(0, unchanged.counted(()))
+        return Added(0, unchanged_rule.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
     new = listed = 0
     for path, files in folders:
@@ -222,7 +222,7 @@ def add_found(
             listed += db.executemany(_LISTED, rows).rowcount
         else:
             new += db.executemany(_PENDING, rows).rowcount
-    settled = unchanged.settle(db, scan_id, deep=deep, engine=engine)
+    settled = unchanged_rule.settle(db, scan_id, deep=deep, engine=engine)
     if settled.total() < listed:
         new += db.execute(_THE_OTHERS).rowcount
     db.execute("DELETE FROM listed")

@@ -12,10 +12,10 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, Library
 from app.core.message import Message
 from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
-from app.library.files import JOURNALS
-from app.library.holder import Holder
 from app.library.identity import refuse_foreign
 from app.library.library import Library, Writer
+from app.library.library_files import JOURNALS
+from app.library.lock_owner import Holder
 
 
 def open_library(path: Path) -> Library:

@@ -4,11 +4,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from app.core.problems.case import Case
-from app.core.problems.judging import VERSION, judge
-from app.core.problems.table import BY_CODE, COUNTED, KINDS, Severity, bits
+from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, Severity, bits
+from app.core.problems.evaluate import VERSION, judge
+from app.core.problems.facts import Case
 from app.core.record import FileRecord
-from app.library.rows import media_of, reason_of, records, shown_status
+from app.library.row_mapping import media_of, reason_of, records, shown_status
 
 _CASE: Final = (
     "SELECT f.id, f.name, f.size, f.mtime_ns, CAST(f.status AS BLOB), CAST(f.reason AS BLOB), "

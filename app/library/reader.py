@@ -11,15 +11,17 @@ from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.groups import Group
+from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import Entry, FileRecord, TableRow
 from app.core.report import unpacked
 from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
-from app.core.target import Target
-from app.library import groups, history, jobs, known, rows, searching
+from app.library import groups, history, jobs, known_files, queries, row_mapping
 from app.library.jobs import JobRow
-from app.library.rows import (
+from app.library.path_range import at_or_below, place
+from app.library.queries import Facet, Sums
+from app.library.row_mapping import (
     ENTRY_COLUMNS,
     ENTRY_TABLES,
     RECORD_COLUMNS,
@@ -27,8 +29,6 @@ from app.library.rows import (
     TABLE_COLUMNS,
     media_tree,
 )
-from app.library.scope import at_or_below, place
-from app.library.searching import Facet, Sums
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Reader:
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
             (after_id, limit),
         )
-        return tuple(rows.record(row, self._hidden) for row in found)
+        return tuple(row_mapping.record(row, self._hidden) for row in found)
 
     def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
         """Yield what is known at and below `roots` (absolute; none: everything), each file once.
@@ -97,7 +97,7 @@ class Reader:
             marks = ", ".join("?" * len(page))
             statement = f"SELECT {TABLE_COLUMNS} FROM {RECORD_TABLES} WHERE f.id IN ({marks})"
             found = {row[0]: row for row in self._all(statement, tuple(page))}
-            yield from (rows.table_row(found[id_]) for id_ in page if id_ in found)
+            yield from (row_mapping.table_row(found[id_]) for id_ in page if id_ in found)
 
     def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[Entry]:
         """Yield those of `ids` that are still known, in their order, read in pages of `size` files."""
@@ -105,14 +105,14 @@ class Reader:
             page = ids[start : start + size]
             found = {row[0]: row for row in self._entry_rows(page)}
             for row in (found[id_] for id_ in page if id_ in found):
-                yield rows.entry(row, self._hidden)
+                yield row_mapping.entry(row, self._hidden)
 
     def entry(self, record: FileRecord) -> Entry:
         """Return a record with its contents."""
         found = self._entry_rows((record.id,))
         if not found:
             return Entry(record, media_tree(None))
-        return rows.entry(found[0], self._hidden)._replace(record=record)
+        return row_mapping.entry(found[0], self._hidden)._replace(record=record)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
@@ -121,23 +121,23 @@ class Reader:
         equal files go by their ids. The first few come several times as fast as all.
         Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet`, `records` and `group_counts`.
         """
-        return self._ask(searching.find, query, order, limit, self._hidden)
+        return self._ask(queries.find, query, order, limit, self._hidden)
 
     def count(self, query: Query) -> int:
         """Return how many files match."""
-        return self._ask(searching.count, query, self._hidden)
+        return self._ask(queries.count, query, self._hidden)
 
     def sums(self, query: Query) -> Sums:
         """Return what the files that match add up to."""
-        return self._ask(searching.sums, query, self._hidden)
+        return self._ask(queries.sums, query, self._hidden)
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""
-        return self._ask(searching.facet, query, key, limit, self._hidden)
+        return self._ask(queries.facet, query, key, limit, self._hidden)
 
     def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
         """Return the records with these ids that are still known, in the order of the ids."""
-        return self._ask(searching.records, ids, self._hidden)
+        return self._ask(queries.records, ids, self._hidden)
 
     def newest(self) -> int:
         """Return the id of the newest file; a file that comes later has a larger one."""
@@ -207,7 +207,11 @@ class Reader:
         found = self._connection.execute(_SOURCES).fetchall()
         return in_order(
             SourceRecord(
-                id=id_, path=rows.sound(path, bytes), online=bool(online), added=added, **sums.get(id_, {})
+                id=id_,
+                path=row_mapping.sound(path, bytes),
+                online=bool(online),
+                added=added,
+                **sums.get(id_, {}),
             )
             for id_, path, online, added in found
         )
@@ -251,7 +255,7 @@ class Reader:
 
     def knows(self, target: Target) -> bool:
         """Whether a file of any state is at `target`, or is the same file under another path."""
-        return known.knows(self._connection, target)
+        return known_files.knows(self._connection, target)
 
     def scans(self) -> tuple[ScanReport, ...]:
         """Return the history of scans, the newest first."""

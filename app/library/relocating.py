@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
 from app.core.names import covers, display
-from app.library.keys import folder_keys
 from app.library.listing import Source, all_sources
-from app.library.scope import scope
+from app.library.path_range import scope
+from app.library.search_index import folder_keys
 
 _SEP = os.sep.encode()
 

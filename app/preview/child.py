@@ -1,14 +1,14 @@
 """What a preview child does with a file: takes pictures of it, or reads all that it says of itself."""
 
-from app.core.found import storable_time
+from app.core.listed_file import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.preview import wire
+from app.preview import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.limits import Allowance
+from app.probe.bounded_file import BoundedFile, open_file, why
 from app.probe.mediainfo import probe_file
-from app.probe.reading import BoundedFile, open_file, why
+from app.process.limits import Allowance
 
 
 def look(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
@@ -27,7 +27,7 @@ def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     with file:
         try:
             if reason is None:
-                made = wire.encode(take(BoundedFile(file, status.st_size, allowance.on_read)))
+                made = protocol.encode(take(BoundedFile(file, status.st_size, allowance.on_read)))
         except NoPicture as error:
             reason = error.reason
         except OSError as error:

@@ -18,7 +18,7 @@ from app.core.message import Message
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.picture import contrast, jpeg, upright
 from app.preview.source import open_media
-from app.probe.reading import BoundedFile
+from app.probe.bounded_file import BoundedFile
 
 ENOUGH_EFFORT: Final = 3.0
 """Seconds of processor time after which what there is has to do."""

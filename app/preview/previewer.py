@@ -11,7 +11,7 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.report import unpacked
-from app.preview import wire
+from app.preview import protocol
 from app.preview.base import Preview, Subject
 from app.preview.cache import Cache
 from app.preview.child import look
@@ -48,7 +48,7 @@ class Previewer:
 
     def preview(self, subject: Subject, wanted: Wanted) -> Preview | Message | None:
         """Return pictures of a file, or why there are none; None where nobody waits any more."""
-        return self._make(subject, _FRAMES, wanted, wire.read)
+        return self._make(subject, _FRAMES, wanted, protocol.read)
 
     def report(self, subject: Subject, wanted: Wanted) -> str | Message | None:
         """Return the engine's JSON of a long look at a file, or why there is none; None as above."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 import av
 from av.container import InputContainer
 
-from app.probe.reading import BoundedFile
+from app.probe.bounded_file import BoundedFile
 
 BUDGET: Final = 128 * 2**20
 """Bytes to read of one file; a film's tables and six key frames have a tenth."""

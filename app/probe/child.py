@@ -6,10 +6,10 @@ from multiprocessing.connection import Connection
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.probe import wire
+from app.probe import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.limits import Allowance, confine
-from app.probe.wire import ALIVE, READY, encode
+from app.probe.protocol import ALIVE, READY, encode
+from app.process.limits import Allowance, confine
 
 Probe = Callable[[ProbeTask, Allowance], ProbeAnswer]
 """Probes one file inside a child; a function of a module, so that the child can import it."""
@@ -25,7 +25,7 @@ def serve(pipe: Connection, probe: Probe, limits: ProbeLimits) -> None:
             message = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        pipe.send_bytes(_answer(wire.task(message), probe, allowance, limits))
+        pipe.send_bytes(_answer(protocol.task(message), probe, allowance, limits))
 
 
 def _answer(task: ProbeTask, probe: Probe, allowance: Allowance, limits: ProbeLimits) -> bytes:

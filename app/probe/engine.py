@@ -4,8 +4,8 @@ import ctypes
 import functools
 from typing import Any, Final
 
-from app.probe.looks import Look
-from app.probe.reading import BoundedFile
+from app.probe.bounded_file import BoundedFile
+from app.probe.parse_profiles import Look
 
 REVISION: Final = 2
 """Of our own way to ask the engine: raise it when failures deserve another try."""

@@ -5,16 +5,16 @@ import os
 import zlib
 
 from app.core.filetypes import LISTED_ONLY, extension
-from app.core.found import storable_time
+from app.core.listed_file import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe import parse
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.bounded_file import BoundedFile, open_file, why
 from app.probe.engine import engine
-from app.probe.limits import Allowance
-from app.probe.looks import HEAD_BYTES, Look, first_look, has_gaps, longer_look, other_looks
-from app.probe.reading import BoundedFile, open_file, why
+from app.probe.parse_profiles import HEAD_BYTES, Look, first_look, has_gaps, longer_look, other_looks
+from app.process.limits import Allowance
 
 _Seen = tuple[str, VideoFile, bool]
 """The engine's JSON, what it says, and whether something is missing from it."""

@@ -19,10 +19,10 @@ from app.core.errors import ProberBroken
 from app.core.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
-from app.probe.ears import Ears
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
 from app.probe.worker import Worker
+from app.process.pipe_selector import Ears
 
 MOST_WORKERS: Final = 8
 MOMENT: Final = 0.05

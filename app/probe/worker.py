@@ -10,13 +10,13 @@ from typing import Final
 
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.meter import Silence
 from app.core.record import FileStatus
-from app.probe import effort
+from app.core.timing import Silence
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.birth import ChildProcess
 from app.probe.child import Probe, serve
-from app.probe.wire import ALIVE, READY, Babble, Inbox, decode, encode
+from app.probe.protocol import ALIVE, READY, Babble, Inbox, decode, encode
+from app.process import cpu_time
+from app.process.spawn import ChildProcess
 
 GRACE: Final = 0.75
 """Seconds that a child has to end itself at a limit before it is ended."""
@@ -99,7 +99,7 @@ class Worker:
     def _note_sign(self) -> None:
         """It lives, and is allowed as much again."""
         self._silence.end()
-        self._effort = effort.seconds(self._process)
+        self._effort = cpu_time.seconds(self._process)
 
     def is_silent(self) -> bool:
         """Whether it gave no sign within its limit; where the kernel has timers, hardly any gets so far."""
@@ -125,7 +125,7 @@ class Worker:
 
     def _used(self) -> float:
         """Return the processor time since its last sign; 0.0 where nobody can say."""
-        used = effort.seconds(self._process)
+        used = cpu_time.seconds(self._process)
         return 0.0 if used is None or self._effort is None else used - self._effort
 
     def _join(self, deadline: float) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.config import paths as places
 from app.config.settings import ThemeChoice
 from app.core.columns import Column
-from app.core.problems.table import Severity, gravest
+from app.core.problems.catalogue import Severity, gravest
 from app.core.record import FileRecord, FileStatus
 
 

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from app.core.errors import Cancelled, LibraryError
 from app.core.job import JobState
-from app.core.meter import Clock, RateMeter, Throttle
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import (
     PROGRESS_SECONDS,
@@ -21,14 +20,15 @@ from app.core.scan import (
     ScanProgress,
     ScanRequest,
 )
+from app.core.timing import Clock, RateMeter, Throttle
 from app.library import Library, changes, listing, problems, relocating, removing
-from app.library.saving import Finding
+from app.library.probe_results import Finding
 from app.probe.base import Prober, ProbeTask
-from app.scan.changes import Changes
-from app.scan.collect import Collected, Collector
+from app.scan.collector import Collected, Collector
+from app.scan.diff import Changes
 from app.scan.host import ScanHost
-from app.scan.probing import Saver, Tasks
-from app.scan.relocating import FOLDERS
+from app.scan.pipeline import Saver, Tasks
+from app.scan.relocation import FOLDERS
 
 PURGE = 20_000
 PURGE_REMOVED = 2_000

@@ -383,7 +383,7 @@
     </message>
 </context>
 <context>
-    <name>ActivityPanel</name>
+    <name>ActivityBar</name>
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
@@ -465,14 +465,14 @@
     </message>
 </context>
 <context>
-    <name>BesideModel</name>
+    <name>ComparisonModel</name>
     <message>
         <source>{} (differs)</source>
         <translation>{} (verschieden)</translation>
     </message>
 </context>
 <context>
-    <name>BesideView</name>
+    <name>ComparisonView</name>
     <message>
         <source>A row for each fact, a column for each file</source>
         <translation>Eine Zeile je Angabe, eine Spalte je Datei</translation>
@@ -491,14 +491,14 @@
     </message>
 </context>
 <context>
-    <name>BusNotifier</name>
+    <name>DBusNotifier</name>
     <message>
         <source>Show the window</source>
         <translation>Das Fenster zeigen</translation>
     </message>
 </context>
 <context>
-    <name>ChangeSentences</name>
+    <name>ChangeFormatter</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -593,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>ChangesDialog</name>
+    <name>HistoryDialog</name>
     <message>
         <source>A row a file; Enter shows it in the window&apos;s table</source>
         <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
@@ -664,7 +664,7 @@
     </message>
 </context>
 <context>
-    <name>ChipRow</name>
+    <name>Chips</name>
     <message>
         <source>Filters in use</source>
         <translation>Aktive Filter</translation>
@@ -1480,7 +1480,7 @@
     </message>
 </context>
 <context>
-    <name>FilterPanel</name>
+    <name>FilterBar</name>
     <message>
         <source>Only files in {} that are unreadable, timed out or were skipped</source>
         <translation>Nur Dateien in {}, die nicht lesbar sind, zu lange brauchten oder übersprungen wurden</translation>
@@ -1495,7 +1495,7 @@
     </message>
 </context>
 <context>
-    <name>Herald</name>
+    <name>DesktopStatus</name>
     <message>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -1506,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>DropTarget</name>
     <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
@@ -1517,7 +1517,7 @@
     </message>
 </context>
 <context>
-    <name>JobSentences</name>
+    <name>JobFormatter</name>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
@@ -2379,7 +2379,7 @@
     </message>
 </context>
 <context>
-    <name>NoticePanel</name>
+    <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
@@ -2413,7 +2413,7 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>Thumbnails</name>
     <message>
         <source>No picture: {}</source>
         <translation>Kein Bild: {}</translation>
@@ -2595,7 +2595,7 @@
     </message>
 </context>
 <context>
-    <name>Preferring</name>
+    <name>PreferencesController</name>
     <message>
         <source>Reopen now</source>
         <translation>Jetzt neu öffnen</translation>
@@ -2610,7 +2610,7 @@
     </message>
 </context>
 <context>
-    <name>Previewing</name>
+    <name>PreviewLoader</name>
     <message>
         <source>As the scan read it. A longer look is under way…</source>
         <translation>So las ihn der Scan. Ein gründlicherer Blick läuft…</translation>
@@ -2731,7 +2731,7 @@
     </message>
 </context>
 <context>
-    <name>Relocating</name>
+    <name>RelocateCommands</name>
     <message>
         <source>Looking through {}…</source>
         <translation>{} wird durchgesehen…</translation>
@@ -2758,7 +2758,7 @@
     </message>
 </context>
 <context>
-    <name>ReportLines</name>
+    <name>ReportModel</name>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
@@ -2824,7 +2824,7 @@
     </message>
 </context>
 <context>
-    <name>SearchCommands</name>
+    <name>SavedSearchCommands</name>
     <message>
         <source>Rename search</source>
         <translation>Suche umbenennen</translation>
@@ -3014,7 +3014,7 @@
     </message>
 </context>
 <context>
-    <name>StatusPanel</name>
+    <name>StatusBar</name>
     <message>
         <source>New rows below: sort again</source>
         <translation>Neue Zeilen unten: neu sortieren</translation>
@@ -3045,7 +3045,7 @@
     </message>
 </context>
 <context>
-    <name>TablePanel</name>
+    <name>FilesPanel</name>
     <message>
         <source>Cinventory reads them, never changes them.</source>
         <translation>Cinventory liest sie nur und ändert sie nie.</translation>
@@ -3064,7 +3064,7 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>Formatter</name>
     <message>
         <source>1 file</source>
         <translation>1 Datei</translation>
@@ -3143,7 +3143,7 @@
     </message>
 </context>
 <context>
-    <name>ToolRow</name>
+    <name>Toolbar</name>
     <message>
         <source>Clear the search</source>
         <translation>Die Suche leeren</translation>
@@ -3174,7 +3174,7 @@
     </message>
 </context>
 <context>
-    <name>TypesForm</name>
+    <name>FileTypesForm</name>
     <message>
         <source>&amp;Leave out files that end in</source>
         <translation>Dateien aus&amp;lassen, die enden auf</translation>

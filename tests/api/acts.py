@@ -10,14 +10,14 @@ from typing import Any
 
 import aiohttp
 
-from app.api.door import CONNECTIONS
+from app.api.connection_limit import CONNECTIONS
 from app.api.openapi import document
-from app.api.roots import Roots
+from app.api.path_policy import Roots
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
+from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.schema import check
 from tests.doubles import InMemoryJobQueue

@@ -7,8 +7,8 @@ import pytest
 
 from app.core.job import WHOLE, JobState
 from app.export.registry import Format
-from app.jobs.exporting import EXPORT, ExportRequest
-from app.jobs.handlers import SCAN
+from app.jobs.export_job import EXPORT, ExportRequest
+from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, Api, run, serving
 from tests.jobs.acts import handler, nothing, until_cancelled

@@ -19,11 +19,11 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
 
-from app.api import searching
-from app.api.finding import Finder
+from app.api import search_child
+from app.api.file_search import Finder
 from app.api.openapi import document
 from app.api.operations import OPERATIONS
-from app.api.roots import Roots
+from app.api.path_policy import Roots
 from app.core.query import Query
 from app.library import Library
 from tests.api.acts import PATIENCE, TOKEN, run, serving
@@ -52,7 +52,7 @@ schemathesis.openapi.format(
 @pytest.fixture
 def _no_children(monkeypatch: pytest.MonkeyPatch) -> None:
     """Search and resolve in a thread: to start a process for each request takes too long."""
-    monkeypatch.setattr(Finder, "_ids", lambda self, question: searching.answer(self._library, question))
+    monkeypatch.setattr(Finder, "_ids", lambda self, question: search_child.answer(self._library, question))
     monkeypatch.setattr(
         Roots, "_resolve", lambda _, *paths: {each: os.path.realpath(each) for each in chain(*paths)}
     )

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from app.api.reading import BODY_BYTES
+from app.api.request_reader import BODY_BYTES
 from app.compose import build
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanProgress
-from app.jobs.handlers import SCAN
+from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
-from app.jobs.stored import LibraryJobStore
+from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, PATIENCE, TOKEN, Api, raw, run, serving
 from tests.doubles import FakeProber, make_files

@@ -38,10 +38,10 @@ asyncio.run(main(Path(sys.argv[1])))
     [
         "app.cli.commands",
         "app.compose",
-        "app.api.resolving",
-        "app.api.whereabouts",
-        "app.qt.application",
-        "app.qt.works",
+        "app.api.resolve_child",
+        "app.api.discovery",
+        "app.qt.startup.application",
+        "app.qt.startup.session",
     ],
 )
 def test_aiohttp_is_not_loaded_before_it_is_needed(module: str) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from app.api import searching
-from app.api.searching import Question
+from app.api import search_child
+from app.api.search_child import Question
 from app.core.columns import COLUMNS
 from app.core.query import Query
 from app.library import Library
@@ -82,7 +82,7 @@ def test_every_column_can_be_sorted_by(filled: Library, key: str) -> None:
     ids = {record.id for record in everything(filled)}
     for descending in (False, True):
         asked = Question(query=Query(), sort=key, descending=descending)
-        assert set(searching.answer(filled, asked)) == ids
+        assert set(search_child.answer(filled, asked)) == ids
 
 
 def test_unknown_is_last_either_way(filled: Library) -> None:
@@ -164,7 +164,7 @@ def test_a_library_that_cannot_be_read_is_said_to_be_so(filled: Library, tmp_pat
 
 
 def test_a_search_that_dies_is_said_to_have_died(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searching, "run", _dies)
+    monkeypatch.setattr(search_child, "run", _dies)
 
     async def act() -> None:
         async with serving(filled) as api:
@@ -175,7 +175,7 @@ def test_a_search_that_dies_is_said_to_have_died(filled: Library, monkeypatch: p
 
 
 def test_the_server_ends_in_the_middle_of_a_search(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searching, "run", _never_ends)
+    monkeypatch.setattr(search_child, "run", _never_ends)
 
     async def act() -> None:
         async with serving(filled) as api:

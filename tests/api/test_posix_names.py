@@ -4,7 +4,7 @@ import json
 import os
 from pathlib import Path
 
-from app.api.events import frame
+from app.api.sse import frame
 from app.core.job import Job
 from app.core.scan import ScanPhase, ScanProgress
 from app.library import Library

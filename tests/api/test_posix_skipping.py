@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.core.cancel import CancelEvent
 from app.core.job import JobState
+from app.core.job_control import CancelEvent
 from app.core.scan import SLOW_SECONDS, ScanPhase, ScanProgress
 from app.library import Library
 from tests.api.acts import JOBS, Api, run, serving

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.api import whereabouts
-from app.api.problems import Problem
-from app.api.roots import Roots
+from app.api import discovery
+from app.api.path_policy import Roots
+from app.api.problem_details import Problem
 from app.api.server import Server
 from app.config.settings import Settings
 from app.core.errors import ServerFailed
@@ -88,25 +88,25 @@ def test_the_loop_turns_while_it_waits_for_what_reads_the_library(library: Libra
 
 def test_where_it_listens_is_told_beside_the_library(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
-    assert whereabouts.look(path) is None
-    whereabouts.announce(path, "http://127.0.0.1:1", tmp_path / "api-token")
-    here = whereabouts.look(path)
+    assert discovery.look(path) is None
+    discovery.announce(path, "http://127.0.0.1:1", tmp_path / "api-token")
+    here = discovery.look(path)
     assert here is not None
     assert (here.address, here.token_file, here.process) == (
         "http://127.0.0.1:1",
         str(tmp_path / "api-token"),
         os.getpid(),
     )
-    whereabouts.withdraw(path)
-    whereabouts.withdraw(path)
-    assert whereabouts.look(path) is None
-    whereabouts.beside(path).write_text("nonsense")
-    assert whereabouts.look(path) is None
+    discovery.withdraw(path)
+    discovery.withdraw(path)
+    assert discovery.look(path) is None
+    discovery.beside(path).write_text("nonsense")
+    assert discovery.look(path) is None
 
 
 def test_where_nothing_can_be_told_only_the_log_hears(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
-    whereabouts.announce(tmp_path / "file" / "library.sqlite3", "http://127.0.0.1:1", tmp_path)
+    discovery.announce(tmp_path / "file" / "library.sqlite3", "http://127.0.0.1:1", tmp_path)
     assert "was not told" in caplog.text

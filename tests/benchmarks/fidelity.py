@@ -22,10 +22,10 @@ from app.core.media import VideoFile
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine
-from app.probe.limits import Allowance
 from app.probe.mediainfo import probe_file
 from app.probe.parse import parse
 from app.probe.pool import MediaInfoProber
+from app.process.limits import Allowance
 from tests.benchmarks.measure import report
 
 _DEFAULTS = {"ReadByHuman": "1", "MpegTs_MaximumOffset": "67108864", "File_TestContinuousFileNames": "0"}

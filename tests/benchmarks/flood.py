@@ -29,8 +29,8 @@ from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.scan import ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ScanRunner, ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
 from app.scan.host import ScanHost
 from tests.benchmarks.beat import beat, stalls

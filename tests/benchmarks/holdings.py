@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from app.core.job import Job
 from app.core.record import FileStatus
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
 from app.library.reader import Reader
 from tests import samples

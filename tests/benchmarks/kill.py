@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.core.job import JobState
-from app.library.unchanged import RETRIED
+from app.library.unchanged_rule import RETRIED
 from tests.benchmarks.handed import Log, read
 from tests.benchmarks.holdings import Holdings, look, look_at_copy, plant
 from tests.benchmarks.lives import Command, Life, Service

@@ -27,8 +27,8 @@ import psutil
 from app.compose import build
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.scan import ScanPhase, ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import open_library
 from tests.benchmarks.holdings import plant
 from tests.benchmarks.measure import pss_mb, report

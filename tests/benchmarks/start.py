@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from app.qt.awakening import SAY_PAINTED
+from app.qt.startup.qt_application import SAY_PAINTED
 from tests.benchmarks.measure import drop_caches, median, report
 
 FLOOR = """

@@ -26,7 +26,7 @@ from PySide6.QtCore import Qt
 
 from app.core.columns import COLUMNS
 from app.core.query import FIELDS
-from app.qt.application import Desktop
+from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import stalls
 from tests.benchmarks.measure import distribution, pss_mb, report
 from tests.benchmarks.windows import Windows

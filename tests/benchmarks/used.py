@@ -22,9 +22,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from app.core.columns import COLUMNS
 from app.core.job import JobState
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
+from app.jobs.scan_job import SCAN
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.qt.application import Desktop
+from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows

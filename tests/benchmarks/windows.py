@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from qasync import QEventLoop
 
 from app.config import settings as kept
-from app.jobs.handlers import MakeProber
-from app.qt.application import Desktop, Files
-from app.qt.awakening import Application
+from app.jobs.scan_job import MakeProber
+from app.qt.startup.application import Desktop, Files
+from app.qt.startup.qt_application import Application
 from app.qt.theme import Theme
 
 T = TypeVar("T")

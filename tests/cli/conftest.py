@@ -12,7 +12,7 @@ from app import compose
 from app.cli import commands
 from app.config import paths
 from app.core.job import Job
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
 from tests.doubles import FakeProber
 

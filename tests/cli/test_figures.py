@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from app.api.payloads import job_view
+from app.api.schemas import job_view
 from app.cli.figures import figures, rate_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanProgress, ScanRequest
-from app.jobs.handlers import SCAN
+from app.jobs.scan_job import SCAN
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import pytest
 from app.core.columns import COLUMNS
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.scan import probing
+from app.scan import pipeline
 from tests.cli.conftest import Run
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import run_sql
@@ -150,7 +150,7 @@ def test_json_lines_come_while_files_are_probed(
     run: Run, videos: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Before the last file is answered, the first are on standard output already."""
-    monkeypatch.setattr(probing, "SAVE_FILES", 10)
+    monkeypatch.setattr(pipeline, "SAVE_FILES", 10)
     make_files(videos, 300)
     seen: list[int] = []
 

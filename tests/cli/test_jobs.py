@@ -13,17 +13,17 @@ from typing import Any
 
 import pytest
 
-from app.api import whereabouts
+from app.api import discovery
 from app.cli import commands
 from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
 from app.export.registry import Format
-from app.jobs.exporting import EXPORT, ExportOutcome, ExportRequest
-from app.jobs.handlers import SCAN
-from app.jobs.stored import LibraryJobStore
+from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.jobs.job_store import LibraryJobStore
+from app.jobs.scan_job import SCAN
 from app.library import open_library
-from app.library.holder import Holder
+from app.library.lock_owner import Holder
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 
@@ -220,7 +220,7 @@ def test_another_process_under_a_killed_one_s_id_has_nothing(
     remember(_scan("abc", JobState.RUNNING))
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("INSERT INTO holder VALUES (1, ?)", (str(Holder.own()),))
-    whereabouts.announce(path, "http://127.0.0.1:9", tmp_path / "token")
+    discovery.announce(path, "http://127.0.0.1:9", tmp_path / "token")
     listed = run("jobs")
     assert (listed.status, b"interrupted" in listed.out) == (0, True)
     assert listed.err == f"{NOBODY}\n"
@@ -248,7 +248,7 @@ def test_where_nothing_sensible_answers_the_library_does(
 ) -> None:
     remember(_scan("abc", JobState.RUNNING))
     with holder(path):
-        whereabouts.announce(path, odd, tmp_path / "token")
+        discovery.announce(path, odd, tmp_path / "token")
         listed = run("jobs")
         assert (listed.status, b"running" in listed.out) == (0, True)
         assert listed.err.startswith(NOBODY)
@@ -262,7 +262,7 @@ def test_what_a_killed_server_left_is_passed_over(
 ) -> None:
     """Its address is told still; where its id is another process's by now, nobody listens there."""
     remember(_scan("abc"))
-    whereabouts.announce(path, "http://127.0.0.1:9", tmp_path / "token")
+    discovery.announce(path, "http://127.0.0.1:9", tmp_path / "token")
     result = run("jobs")
     assert (result.status, b"abc" in result.out) == (0, True)
     assert result.err == f"{NOBODY}\n"

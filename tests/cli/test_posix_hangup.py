@@ -14,7 +14,7 @@ import pytest
 
 from app.cli.interrupts import ENDING, heard
 from app.core.job import JobState
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
 from tests.cli.clips import make_links
 from tests.cli.processes import HERE, PATIENCE, environment, finish, start

@@ -16,7 +16,7 @@ import pytest
 from app.cli.status_line import StatusLine
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
+from app.jobs.scan_job import SCAN
 from tests.cli.clips import make_clip
 from tests.cli.conftest import Remember
 from tests.cli.processes import PATIENCE, run, start

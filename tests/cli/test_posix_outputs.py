@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import listing
+from app.cli import file_output
 from app.cli.output import open_output
 from app.export.registry import Format
 from app.library import Library
@@ -213,7 +213,7 @@ def test_a_scan_spares_a_terminal_very_many_rows(
     terminal: tuple[int, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(listing, "SHOWN", 2)
+    monkeypatch.setattr(file_output, "SHOWN", 2)
     make_files(videos, 2)
     result = run("scan", videos, "--output", terminal[1])
     assert result.status == 0

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from app.core.job import JobState
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
 from tests.cli.clips import make_clip, make_links
 from tests.cli.processes import PATIENCE, finish, run, start

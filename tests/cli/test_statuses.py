@@ -7,8 +7,8 @@ import pytest
 
 import app
 from app.cli import commands
-from app.core.cancel import CancelEvent
 from app.core.errors import ProberBroken
+from app.core.job_control import CancelEvent
 from app.core.scan import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask

@@ -8,8 +8,8 @@ import pytest
 
 from app.config.settings import Settings
 from app.core.job import Job, JobState
-from app.jobs.handlers import SCAN
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
+from app.jobs.scan_job import SCAN
 from app.library import open_library
 from tests.cli.conftest import Run
 from tests.doubles import make_files

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.config import log
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
-from app.jobs.logbook import Logbook
+from app.jobs.job_log import Logbook
 from tests.config.acts import bare_logging
 
 
@@ -24,13 +24,13 @@ def test_unforeseen_errors_are_written_down(tmp_path: Path) -> None:
 
 
 def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
-    logging.getLogger("app.jobs.logbook").setLevel(logging.NOTSET)
+    logging.getLogger("app.jobs.job_log").setLevel(logging.NOTSET)
     file = tmp_path / "cinventory.log"
     job = Job(id="7", type="scan", payload={"request": ScanRequest(paths=(b"/v",))})
     with bare_logging():
         log.start(file)
         Logbook().hear(job.becoming(JobState.RUNNING, 0.0))
-    assert "INFO app.jobs.logbook: job 7, scan of /v: running" in file.read_text("utf-8")
+    assert "INFO app.jobs.job_log: job 7, scan of /v: running" in file.read_text("utf-8")
 
 
 def test_no_log_is_no_matter(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from app.config.settings import (
 from app.core.errors import SettingsError
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.limits import ProbeLimits
-from app.core.problems.table import BY_CODE
+from app.core.problems.catalogue import BY_CODE
 from app.core.scan import ScanRequest
 
 ALL = Settings(

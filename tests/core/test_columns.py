@@ -16,7 +16,7 @@ from app.core.columns import (
     time_text,
 )
 from app.core.message import Message
-from app.core.problems.table import bits
+from app.core.problems.catalogue import bits
 from app.core.record import FileRecord, FileStatus, LastFailure, Summary
 
 BY_KEY = {column.key: column for column in COLUMNS}

@@ -8,9 +8,9 @@ import pytest
 
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.message import ENGLISH, Message
-from app.core.problems.case import Case
-from app.core.problems.judging import RULES, explain, judge
-from app.core.problems.table import BY_CODE, COUNTED, KINDS, Severity, bits, gravest, kinds
+from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, Severity, bits, gravest, kinds
+from app.core.problems.evaluate import RULES, explain, judge
+from app.core.problems.facts import Case
 from app.core.record import FileStatus
 
 NOW = 1_780_000_000.0

@@ -6,9 +6,9 @@ import pytest
 
 from app.core.groups import Group
 from app.core.names import natural_bytes, natural_key
-from app.core.problems.table import BY_CODE
+from app.core.problems.catalogue import BY_CODE
 from app.core.query import FIELDS, Query, fold, search_key
-from app.core.query.completing import complete
+from app.core.query.completion import complete
 from app.core.record import FileRecord, FileStatus, Summary
 
 

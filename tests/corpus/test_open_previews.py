@@ -8,7 +8,7 @@ import pytest
 
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
-from app.preview import wire
+from app.preview import protocol
 from app.preview.child import look
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
@@ -27,7 +27,7 @@ def test_pictures_are_made_or_a_reason_is_given(kind: str) -> None:
     answers = {answer.key: answer for answer in prober.probe(tasks) if answer is not None}
     assert prober.close()
     assert len(answers) == len(files)
-    seen = [wire.decode(answer.report) for answer in answers.values() if answer.status is FileStatus.OK]
+    seen = [protocol.decode(answer.report) for answer in answers.values() if answer.status is FileStatus.OK]
     assert len(seen) >= FEWEST[kind]
     reasons = Counter(answer.reason.code for answer in answers.values() if answer.reason is not None)
     assert not {code for code in reasons if code.startswith("probe.")}

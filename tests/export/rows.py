@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.core.record import Entry, FileRecord, FileStatus, Summary
-from app.library.rows import media_tree
+from app.library.row_mapping import media_tree
 
 KNOWN = Summary(container="Matroska", duration=12.5, video_codec="AVC", width=1920, height=1080, channels=2)
 

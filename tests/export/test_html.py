@@ -19,7 +19,7 @@ from app.core.job import JobState
 from app.core.message import Message
 from app.core.record import UNKNOWN, Entry, FileStatus, Summary
 from app.core.scan import PathError, ScanCounts, ScanOutcome
-from app.export import html, sums
+from app.export import html, statistics
 from tests.export.rows import KNOWN, entry
 from tests.fuzz.amount import fuzz
 
@@ -267,8 +267,8 @@ def test_without_files_there_are_totals_and_a_heading() -> None:
 
 
 def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sums, "_KEPT", 20)
-    added = sums.Sums()
+    monkeypatch.setattr(statistics, "_KEPT", 20)
+    added = statistics.Sums()
     for number in range(100):
         added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")).record)
     codecs = added.breakdowns()[0]

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from app.config import paths
 from app.core.limits import ProbeLimits
+from app.probe.bounded_file import BoundedFile, open_file
 from app.probe.engine import engine
-from app.probe.limits import Allowance
-from app.probe.looks import Look
-from app.probe.reading import BoundedFile, open_file
+from app.probe.parse_profiles import Look
+from app.process.limits import Allowance
 from tests.probe.test_parse import FILM
 
 Change = Callable[[Any], None]

@@ -14,27 +14,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from app.api.payloads import JobView, job_view, to_json
+from app.api.schemas import JobView, job_view, to_json
 from app.cli import job_texts
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.jobs.exporting import EXPORT, outline
-from app.jobs.handlers import SCAN
-from app.jobs.logbook import Logbook
+from app.jobs.export_job import EXPORT, outline
+from app.jobs.job_log import Logbook
+from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.stored import LibraryJobStore
+from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
 from app.library.jobs import JobRow
-from app.qt.activities import Activities
-from app.qt.job_words import JobSentences
-from app.qt.models.job_list import JobColumn
-from app.qt.texts import Texts
+from app.qt.formatting import Formatter
+from app.qt.jobs.activity import Activities
+from app.qt.jobs.formatting import JobFormatter
+from app.qt.jobs.model import JobColumn
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD, places
 from tests.jobs.acts import handler, nothing
-from tests.jobs.test_stored import EXPORT as AN_EXPORT
-from tests.jobs.test_stored import FAILED
-from tests.jobs.test_stored import SCAN as A_SCAN
+from tests.jobs.test_job_store import EXPORT as AN_EXPORT
+from tests.jobs.test_job_store import FAILED
+from tests.jobs.test_job_store import SCAN as A_SCAN
 
 pytestmark = pytest.mark.filterwarnings(LONG)
 
@@ -165,9 +165,9 @@ def _show(job: Job) -> None:
     told = msgspec.convert(json.loads(to_json(job_view(job)), parse_constant=_refuse), JobView)
     assert all(job_texts.sheet(told))
     assert list(job_texts.table([told]))
-    texts = Texts(QLocale("de"))
+    texts = Formatter(QLocale("de"))
     activities = Activities(texts)
-    sentences = JobSentences(texts, activities)
+    sentences = JobFormatter(texts, activities)
     for column in JobColumn:
         assert isinstance(sentences.cell(job, column) + sentences.spoken(job, column), str)
     assert sentences.tip(job)

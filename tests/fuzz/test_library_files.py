@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.columns import COLUMNS
-from app.core.details import sections
+from app.core.details.build import sections
 from app.core.errors import LibraryDamaged, LibraryError
 from app.core.job import JobState
 from app.core.message import Message
@@ -24,11 +24,11 @@ from app.core.record import FileStatus
 from app.core.report import report_tree, tree_text
 from app.core.source import source_names
 from app.export.registry import WRITERS
-from app.jobs.stored import LibraryJobStore
-from app.library import Library, comparing, listing, open_library, open_to_read, removing, saving
+from app.jobs.job_store import LibraryJobStore
+from app.library import Library, listing, open_library, open_to_read, probe_results, removing, scan_diff
 from app.library.reader import Reader
 from tests.fuzz.amount import fuzz
-from tests.jobs.test_stored import EXPORT, FAILED, SCAN
+from tests.jobs.test_job_store import EXPORT, FAILED, SCAN
 from tests.library.filling import ENGINE, fill, finding, found, save_pending
 
 NAME: Final = "library.sqlite3"
@@ -58,7 +58,7 @@ def _fill(library: Library) -> None:
     with library.reader() as reader:
         (file,) = reader.pending(scan_id, 0, 9)
     failed = finding(file, FileStatus.FAILED, Message("probe.crashed", {"detail": "SIGSEGV"}))
-    library.write(saving.save, [failed], engine=ENGINE, now=1.0).result()
+    library.write(probe_results.save, [failed], engine=ENGINE, now=1.0).result()
     store = LibraryJobStore(library)
     for job in (SCAN, EXPORT, FAILED):
         store.add(job)
@@ -255,12 +255,12 @@ def _change_everything(library: Library) -> None:
         scan_id = listing.begin_scan(db, 0.0)
         source = listing.add_source(db, b"/v", "uuid:1", 0.0)
         listing.add_found(db, scan_id, source, [(b"/v", [found(b"z.mkv"), found(b"new.mkv")])])
-        comparing.find_gone(db, scan_id, comparing.folders_below(db, b"/v"), lambda _path, _name: True)
-        comparing.find_missing(db, scan_id, 0, 1000)
-        low, high = comparing.pending_range(db, scan_id)
-        comparing.find_moves(db, scan_id, low, high)
-        comparing.settle_unchanged(db, scan_id, low, high, deep=False, engine=ENGINE)
-        comparing.mark_missing(db, scan_id, 0, 1000)
+        scan_diff.find_gone(db, scan_id, scan_diff.folders_below(db, b"/v"), lambda _path, _name: True)
+        scan_diff.find_missing(db, scan_id, 0, 1000)
+        low, high = scan_diff.pending_range(db, scan_id)
+        scan_diff.find_moves(db, scan_id, low, high)
+        scan_diff.settle_unchanged(db, scan_id, low, high, deep=False, engine=ENGINE)
+        scan_diff.mark_missing(db, scan_id, 0, 1000)
         listing.end_scan(db, scan_id, JobState.COMPLETED, 1.0, "{}")
 
     changes: list[Any] = [

@@ -17,8 +17,8 @@ from app.core.record import Entry, FileRecord, FileStatus, Summary
 from app.core.source import SourceRecord, in_order, source_names
 from app.export.registry import Format, export
 from app.library import open_library
-from app.library.rows import media_tree
-from app.library.scope import outermost
+from app.library.path_range import outermost
+from app.library.row_mapping import media_tree
 from tests.fuzz.amount import LONG, fuzz
 from tests.library.filling import fill, found
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import ENGLISH, Message
 from app.core.problems import file_rules, media_rules
-from app.core.problems.case import Case
-from app.core.problems.judging import RULES, explain, judge
-from app.core.problems.table import kinds
+from app.core.problems.catalogue import kinds
+from app.core.problems.evaluate import RULES, explain, judge
+from app.core.problems.facts import Case
 from app.core.record import FileStatus
 from tests.fuzz.amount import fuzz
 

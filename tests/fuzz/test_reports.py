@@ -17,21 +17,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from app.core import details
 from app.core.columns import COLUMNS
 from app.core.comparison import compare
-from app.core.facts import Phrase
+from app.core.details import build
+from app.core.details.model import Phrase
 from app.core.record import Entry, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import guarded
 from app.export.registry import Format, export
-from app.library import Library, listing, open_library, saving
-from app.library.rows import media_tree
+from app.library import Library, listing, open_library, probe_results
+from app.library.row_mapping import media_tree
 from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.qt.texts import Texts
-from app.qt.widgets.fact_words import FactWords
-from app.scan.probing import Tasks
+from app.qt.details.formatting import FactFormatter
+from app.qt.formatting import Formatter
+from app.scan.pipeline import Tasks
 from tests.doubles import FakeProber, make_files
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import ALLOWANCE, Told, reports
@@ -84,7 +84,7 @@ def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
         tasks = Tasks(reader, scan_id, deep=False)
         (task,) = tasks.probed()
     finding = tasks.finding(replace(answer, key=task.key, mtime_ns=next(_TIMES)))
-    (record,) = library.write(saving.save, [finding], engine=ENGINE, now=1.0).result()
+    (record,) = library.write(probe_results.save, [finding], engine=ENGINE, now=1.0).result()
     return record
 
 
@@ -156,11 +156,11 @@ def _refuse(constant: str) -> None:
 
 
 def _check_details(entry: Entry, report: str) -> None:
-    for section in details.sections(entry):
+    for section in build.sections(entry):
         for fact in section.facts:
             for part in (section.title, fact.label, *fact.parts):
                 _check_line(part.value if isinstance(part, Phrase) else str(part))
-    for text in details.headline(entry.record):
+    for text in build.headline(entry.record):
         _check_line(text)
     for line in tree_text(report_tree(report)).split("\n"):
         _check_line(line)
@@ -168,8 +168,8 @@ def _check_details(entry: Entry, report: str) -> None:
 
 def _check_words(entry: Entry) -> None:
     """Have the window put everything into words."""
-    texts = Texts(QLocale("de"))
-    words = FactWords(texts)
+    texts = Formatter(QLocale("de"))
+    words = FactFormatter(texts)
     words.entry(entry)
     comparison = compare([entry.record] * 3)
     assert math.isfinite(comparison.duration)

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from app.core.cancel import CancelEvent
 from app.core.job import AsyncJobQueue, JobState, JobStore
+from app.core.job_control import CancelEvent
 
 Act = Callable[[AsyncJobQueue], Coroutine[Any, Any, None]]
 RunQueue = Callable[[Act], None]

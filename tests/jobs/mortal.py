@@ -13,8 +13,8 @@ from pathlib import Path
 
 from app.compose import build
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, ok

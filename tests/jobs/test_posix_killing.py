@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.core.job import Job, JobState
 from app.core.record import FileRecord
-from app.jobs.stored import LibraryJobStore
+from app.jobs.job_store import LibraryJobStore
 from app.library import Library, open_library
 from tests.doubles import make_files
 from tests.jobs import mortal

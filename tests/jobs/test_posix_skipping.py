@@ -12,8 +12,8 @@ from app.core.job import Job, JobState
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.core.cancel import CancelEvent
 from app.core.errors import IllegalTransition, LibraryError, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.job_control import CancelEvent
 from app.core.scan import ScanPhase, ScanProgress
 from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
 

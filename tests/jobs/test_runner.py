@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from app.core.cancel import CancelEvent
 from app.core.errors import ProberBroken
 from app.core.job import JobState
+from app.core.job_control import CancelEvent
 from app.core.scan import PROGRESS_SECONDS, ScanOutcome, ScanPhase, ScanProgress
 from app.jobs.runner import ScanWork, ThreadRunner
 from app.scan.host import ScanHost

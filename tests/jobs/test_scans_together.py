@@ -13,10 +13,10 @@ import pytest
 from app.compose import Parts, build
 from app.core.job import Job, JobState
 from app.core.scan import ScanPhase, ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import Library
-from app.probe import location
+from app.scan import locate_child
 from tests.doubles import FakeProber, make_files
 
 
@@ -64,7 +64,7 @@ def run(act: Coroutine[Any, Any, None]) -> None:
 
 def tell_a_device_each(pipe: Connection, paths: Sequence[bytes]) -> None:
     for path in paths:
-        pipe.send(location.Place(path, path))
+        pipe.send(locate_child.Place(path, path))
 
 
 def test_scans_of_two_devices_run_side_by_side(
@@ -73,7 +73,7 @@ def test_scans_of_two_devices_run_side_by_side(
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:
         make_files(folder, 20)
-    monkeypatch.setattr(location, "run", tell_a_device_each)
+    monkeypatch.setattr(locate_child, "run", tell_a_device_each)
 
     async def act() -> None:
         gated = Gated(library)

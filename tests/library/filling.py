@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from app.core.found import FoundFile
+from app.core.listed_file import FoundFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, listing, saving
+from app.library import Library, listing, probe_results
+from app.library.probe_results import Finding
 from app.library.reader import PendingFile
-from app.library.saving import Finding
 from tests.doubles import MEDIA
 
 ENGINE = "fake 1"
@@ -40,7 +40,7 @@ def save_pending(library: Library, scan_id: int, report: bytes = b"") -> tuple[F
     with library.reader() as reader:
         files = reader.pending(scan_id, 0, 10**6)
     findings = [finding(file, report=report) for file in files]
-    return library.write(saving.save, findings, engine=ENGINE, now=1.0).result()
+    return library.write(probe_results.save, findings, engine=ENGINE, now=1.0).result()
 
 
 def finding(

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import LibraryError
 from app.core.query import Query
-from app.library import Library, open_library, open_to_read, searching
+from app.library import Library, open_library, open_to_read, queries
 from app.library.connection import connect
 from tests.library.filling import fill, found
 
@@ -67,7 +67,7 @@ def test_a_sort_that_finds_no_room_for_temporary_files_is_done_in_memory(
             raise error
         return array("q", (7,))
 
-    monkeypatch.setattr(searching, "find", sort)
+    monkeypatch.setattr(queries, "find", sort)
     with library.reader() as reader:
         assert list(reader.find(Query())) == [7]
     assert places == [0, 2]
@@ -79,6 +79,6 @@ def test_a_sort_that_fails_in_memory_too_is_told(library: Library, monkeypatch: 
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error
 
-    monkeypatch.setattr(searching, "find", sort)
+    monkeypatch.setattr(queries, "find", sort)
     with pytest.raises(LibraryError, match="disk is full"), library.reader() as reader:
         reader.find(Query())

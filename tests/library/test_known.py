@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.target import Target
-from app.library import Library, files
+from app.core.output_target import Target
+from app.library import Library, library_files
 from tests.library.filling import fill, found, run_sql
 
 
@@ -80,4 +80,4 @@ def test_a_number_of_another_volume_means_nothing(library: Library, video: Path,
 def test_the_files_of_a_library_are_known_by_name(
     library: Library, tmp_path: Path, name: str, *, refused: bool
 ) -> None:
-    assert (files.refusal(library.path, _target(tmp_path / name)) is not None) is refused
+    assert (library_files.refusal(library.path, _target(tmp_path / name)) is not None) is refused

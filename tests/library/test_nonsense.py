@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.details import sections
+from app.core.details.build import sections
 from app.core.errors import LibraryDamaged
 from app.core.record import FileStatus
-from app.library import Library, comparing, listing, open_library
-from app.library.rows import media_tree
+from app.library import Library, listing, open_library, scan_diff
+from app.library.row_mapping import media_tree
 from tests.library.filling import ENGINE, everything, fill, found, run_sql
 
 FILES = [found(b"%d.mkv" % number) for number in range(3)]
@@ -41,9 +41,9 @@ def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Librar
     scan_id = filled.write(listing.begin_scan, 5.0).result()
     source = filled.write(listing.add_source, b"/v", "uuid:1", 0.0).result()
     filled.write(listing.add_found, scan_id, source, [(b"/v", FILES)]).result()
-    low, high = filled.write(comparing.pending_range, scan_id).result()
+    low, high = filled.write(scan_diff.pending_range, scan_id).result()
     known, _ = filled.write(
-        comparing.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE
+        scan_diff.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE
     ).result()
     assert known.counts == {FileStatus.OK: 2}
     with filled.reader() as reader:

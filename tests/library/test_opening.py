@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from app.core.query import Query
-from app.library import Library, keys, open_library, open_to_read, schema
+from app.library import Library, open_library, open_to_read, schema, search_index
 from tests.library.damage import DAMAGED
 from tests.library.filling import everything, fill, found, run_sql
 from tests.library.processes import crash, holder
@@ -313,7 +313,7 @@ def test_a_library_of_the_first_version_is_brought_up_to_this_one(
     opening(path).close()
     library = open_library(path)
     library.write(lambda _db: None).result()
-    while library.write(keys.fill, 10).result():
+    while library.write(search_index.fill, 10).result():
         pass
     with library.reader() as reader:
         assert list(reader.find(Query.parse("reise codec:hevc tracks:1"))) == [1]

@@ -8,11 +8,11 @@ import pytest
 from app.core.groups import Group
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.problems import judging
-from app.core.problems.table import BY_CODE, COUNTED, KINDS, bits
+from app.core.problems import evaluate
+from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, comparing, listing, problems, removing, saving
+from app.library import Library, listing, probe_results, problems, removing, scan_diff
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
 
@@ -44,7 +44,7 @@ def probe(
         (file,) = reader.pending(scan_id, 0, 10)
     status = FileStatus.OK if media else FileStatus.FAILED
     came = finding(file, status, reason)._replace(media=media)
-    (record,) = library.write(saving.save, [came], engine=ENGINE, now=1e10).result()
+    (record,) = library.write(probe_results.save, [came], engine=ENGINE, now=1e10).result()
     assert record == everything_by_id(library)[record.id]
     return record
 
@@ -137,7 +137,7 @@ def test_a_moved_file_is_judged_by_its_new_name_and_keeps_the_marks_of_its_conte
         place = listing.add_source(db, b"/v", "uuid:1", 0.0)
         listing.add_found(db, scan_id, place, [(b"/v", [found(name)])])
         (pending,) = db.execute("SELECT id FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
-        return comparing.apply_moves(db, scan_id, [comparing.Move(pending, record.id)])
+        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(pending, record.id)])
 
     (moved,) = library.write(move, b"b?.avi").result()
     assert codes(moved) == [MISNAMED, "name"]
@@ -247,7 +247,7 @@ def test_new_rules_look_at_everything_again(library: Library, monkeypatch: pytes
     library.write(problems.mark, record.id, "truncated").result()
     run_sql(library, "UPDATE file SET problems = ?", BY_CODE["name"].bit)
     assert judge_all(library) == 0
-    monkeypatch.setattr(problems, "VERSION", judging.VERSION + 1)
+    monkeypatch.setattr(problems, "VERSION", evaluate.VERSION + 1)
     assert judge_all(library) == 1
     assert [(code, mark) for code, _, mark in told(library, record)] == [("truncated", True)]
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
-from app.core.found import FoundFile
 from app.core.job import JobState
+from app.core.listed_file import FoundFile
 from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
-from app.library import Library, comparing, listing, removing, saving
+from app.library import Library, listing, probe_results, removing, scan_diff
 from app.library.listing import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
@@ -104,7 +104,7 @@ def test_a_removed_source_is_not_there_and_its_files_neither(two: Library) -> No
     assert [source.path for source in sources] == [b"/b"]
     assert two.write(listing.covering_source, b"/a/x").result() is None
     assert two.write(listing.inner_mounts, b"/").result() == []
-    assert two.write(comparing.folders_below, b"/a").result() == []
+    assert two.write(scan_diff.folders_below, b"/a").result() == []
 
 
 def test_undo_brings_back_all_of_it(two: Library) -> None:
@@ -242,7 +242,7 @@ def test_what_a_running_scan_still_has_files_in_is_purged_once_it_has_ended(two:
     _remove(two, b"/a")
     _end(two, scan_id)
     assert _purge(two) > 0
-    assert two.write(saving.save, [finding(file)], engine=ENGINE, now=6.0).result() == ()
+    assert two.write(probe_results.save, [finding(file)], engine=ENGINE, now=6.0).result() == ()
     assert _names(two) == {b"4.mkv"}
 
 
@@ -282,10 +282,10 @@ def _end(library: Library, scan_id: int) -> None:
 
 def _gone(library: Library, scan_id: int) -> int:
     for root in (b"/a", b"/b"):
-        folders = library.write(comparing.folders_below, root).result()
-        library.write(comparing.find_gone, scan_id, folders, lambda _path, _name: True).result()
-    library.write(comparing.find_missing, scan_id, 0, 100).result()
-    return library.write(comparing.count_gone, scan_id).result()
+        folders = library.write(scan_diff.folders_below, root).result()
+        library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name: True).result()
+    library.write(scan_diff.find_missing, scan_id, 0, 100).result()
+    return library.write(scan_diff.count_gone, scan_id).result()
 
 
 def test_files_of_a_removed_source_are_neither_gone_nor_moved(two: Library) -> None:
@@ -293,7 +293,7 @@ def test_files_of_a_removed_source_are_neither_gone_nor_moved(two: Library) -> N
     scan_id = _pending(two, b"/b", [found(b"4.mkv"), found(b"moved.mkv", file_id=b"1.mkv".hex())])
     _remove(two, b"/a")
     assert _gone(two, scan_id) == 0
-    assert two.write(comparing.find_moves, scan_id, 1, 10**6).result() == []
+    assert two.write(scan_diff.find_moves, scan_id, 1, 10**6).result() == []
 
 
 @pytest.mark.parametrize("removed", [b"/a", b"/b"])
@@ -301,16 +301,16 @@ def test_a_source_removed_after_the_comparison_takes_no_part_in_moves(two: Libra
     scan_id = _pending(two, b"/b", [found(b"4.mkv"), found(b"moved.mkv", file_id=b"1.mkv".hex())])
     assert _gone(two, scan_id) == 3
     _remove(two, removed)
-    assert two.write(comparing.find_moves, scan_id, 1, 10**6).result() == []
+    assert two.write(scan_diff.find_moves, scan_id, 1, 10**6).result() == []
 
 
 def test_a_source_removed_after_the_comparison_keeps_nothing_else_from_being_missing(two: Library) -> None:
     scan_id = _pending(two, b"/b", [])
     assert _gone(two, scan_id) == 4
     _remove(two, b"/a")
-    (missing,) = two.write(comparing.mark_missing, scan_id, 0, 1).result()
+    (missing,) = two.write(scan_diff.mark_missing, scan_id, 0, 1).result()
     assert (missing.name, missing.status) == (b"4.mkv", FileStatus.MISSING)
-    assert two.write(comparing.mark_missing, scan_id, missing.id, 1).result() == ()
+    assert two.write(scan_diff.mark_missing, scan_id, missing.id, 1).result() == ()
 
 
 FILES = 50_000

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, listing, open_library, saving
+from app.library import Library, listing, open_library, probe_results
 from app.library.listing import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
@@ -135,8 +135,8 @@ def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they
         with library.reader() as reader:
             one, two, three, _four = reader.pending(killed, 0, 9)
         handed = [one.id, two.id, three.id]
-        library.write(saving.save, [], handed=handed, engine=ENGINE, now=1.0).result()
-        library.write(saving.save, [finding(two)], engine=ENGINE, now=1.0).result()
+        library.write(probe_results.save, [], handed=handed, engine=ENGINE, now=1.0).result()
+        library.write(probe_results.save, [finding(two)], engine=ENGINE, now=1.0).result()
     with closing(open_library(path)) as library:
         assert count(library, "scan WHERE state = 'interrupted'") == 1
         for left in (2, 1):
@@ -146,7 +146,7 @@ def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they
             with library.reader() as reader:
                 suspects = reader.suspects(scan_id)
             assert [file.name for file in suspects] == [one.name, three.name][-left:]
-            library.write(saving.save, [finding(suspects[0])], engine=ENGINE, now=1.0).result()
+            library.write(probe_results.save, [finding(suspects[0])], engine=ENGINE, now=1.0).result()
             library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
         assert count(library, "pending WHERE handed") == 0
 

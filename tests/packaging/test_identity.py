@@ -7,7 +7,7 @@ import pytest
 
 import app
 import project
-from app.qt import application
+from app.qt.startup import application
 from tests.packaging.documents import desktop_file, nfpm
 
 METAINFO = project.HERE / "linux" / f"{project.APP_ID}.metainfo.xml"

@@ -1,4 +1,4 @@
-"""Lister children in whose hands folders change: each stands in for `app.scan.lister.run`."""
+"""Lister children in whose hands folders change: each stands in for `app.scan.lister_child.run`."""
 
 import itertools
 import os
@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
-from app.probe.limits import confine
-from app.scan.lister import Found, list_root
+from app.process.limits import confine
+from app.scan.lister_child import Found, list_root
 
 
 def renames_moving(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from app.library import open_library
-from app.scan import lister
+from app.scan import lister_child
 from tests.doubles import FakeProber
 from tests.poison import listers
 from tests.poison.acts import scan
@@ -12,7 +12,7 @@ from tests.poison.acts import scan
 
 def main() -> None:
     """Scan until killed."""
-    lister.run = listers.waits_for_ever
+    lister_child.run = listers.waits_for_ever
     scan(open_library(Path(sys.argv[2])), Path(sys.argv[1]), prober=FakeProber())
 
 

@@ -12,9 +12,9 @@ from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.limits import Allowance
 from app.probe.mediainfo import probe_file
-from app.scan import lister
+from app.process.limits import Allowance
+from app.scan import lister_child
 from tests.doubles import FakeProber, make_files
 from tests.poison import listers
 from tests.poison.acts import records, results, scan
@@ -135,7 +135,7 @@ def test_a_folder_that_is_renamed_while_it_is_listed_costs_no_record(
     assert scan(library, videos, prober=FakeProber()).counts.ok == 22
     known = {record.id for record in records(library).values()}
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(lister, "run", listers.renames_moving)
+        meanwhile.setattr(lister_child, "run", listers.renames_moving)
         outcome = scan(library, videos, prober=FakeProber())
     assert (outcome.state, outcome.missing) == (JobState.NEEDS_ATTENTION, 0)
     assert [(error.path, error.reason.code) for error in outcome.errors] == [
@@ -152,7 +152,7 @@ def test_a_folder_whose_files_are_deleted_while_it_is_listed_is_only_smaller(
 ) -> None:
     make_files(videos / "emptied", 20)
     assert scan(library, videos, prober=FakeProber()).counts.ok == 20
-    monkeypatch.setattr(lister, "run", listers.empties_emptied)
+    monkeypatch.setattr(lister_child, "run", listers.empties_emptied)
     outcome = scan(library, videos, prober=FakeProber())
     assert (outcome.state, outcome.errors) == (JobState.COMPLETED, ())
     assert outcome.counts.found + outcome.missing == 20

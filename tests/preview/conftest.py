@@ -9,7 +9,7 @@ import pytest
 
 from app.preview.base import Preview
 from app.preview.frames import take
-from app.probe.reading import BoundedFile, open_file
+from app.probe.bounded_file import BoundedFile, open_file
 from tests import samples
 
 collect_ignore_glob = [

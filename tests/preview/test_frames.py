@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.preview import frames as frames_module
-from app.preview import wire
+from app.preview import protocol
 from app.preview.base import FRAMES, HEIGHT, WIDTH
 from app.preview.frames import NoPicture
 from tests.preview import clips
@@ -17,7 +17,7 @@ from tests.preview.conftest import Take
 def test_every_kind_of_video_is_seen(media: dict[str, Path], taken: Take) -> None:
     for name, path in media.items():
         preview = taken(path)
-        assert wire.decode(wire.encode(preview)) == preview
+        assert protocol.decode(protocol.encode(preview)) == preview
         assert {(frame.width, frame.height) for frame in preview.frames} == {(128, 96)}, name
         assert all(one.seconds < other.seconds for one, other in pairwise(preview.frames)), name
 

@@ -14,9 +14,9 @@ from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.limits import Allowance
 from app.probe.mediainfo import probe_file
 from app.probe.pool import MediaInfoProber
+from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport
 from tests.probe.conftest import tasks

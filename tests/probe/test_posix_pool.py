@@ -72,7 +72,7 @@ def test_a_child_without_a_sign_has_spun_only_if_it_used_all_its_processor_time(
 ) -> None:
     """Where no timer ends it: on Windows, or where the machine is saturated."""
     counted = itertools.count()  # the parent looks at a start, at each sign and at the end
-    monkeypatch.setattr("app.probe.effort.seconds", lambda _child: next(counted) * share)
+    monkeypatch.setattr("app.process.cpu_time.seconds", lambda _child: next(counted) * share)
 
     answer = ask([scripted.write(tmp_path, "bad.mkv", act)])["bad.mkv"]
 
@@ -84,7 +84,7 @@ def test_a_child_without_a_sign_has_spun_only_if_it_used_all_its_processor_time(
 def test_where_nobody_tells_what_a_child_used_it_waited(
     tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.probe.effort.seconds", lambda _child: None)
+    monkeypatch.setattr("app.process.cpu_time.seconds", lambda _child: None)
 
     answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
 
@@ -307,7 +307,7 @@ def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyP
     def refuse(_process: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("app.probe.birth.ChildProcess.start", refuse)
+    monkeypatch.setattr("app.process.spawn.ChildProcess.start", refuse)
     prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
 
     with pytest.raises(ProberBroken, match="temporarily unavailable"):

@@ -20,8 +20,8 @@ from app.config import settings as kept
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
-from app.qt.application import Desktop, Files
-from app.qt.surroundings import Surroundings
+from app.qt.startup.application import Desktop, Files
+from app.qt.startup.environment import Environment
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
@@ -115,7 +115,7 @@ def open_desktop(
         preview_prober: Callable[[], Prober] = blind,
     ) -> Desktop:
         loaded = kept.load(files.settings)
-        around = Surroundings(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
+        around = Environment(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
         locale = QLocale("en_US")
         desktop = Desktop(theme, files, loaded, make_prober, locale=locale, surroundings=around)
         lives[desktop] = loop.create_task(desktop.live(library_path, paths))

@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServer, QDBusVirtualObject
 
-from app.qt.bus_notifier import PATH, SERVICE
+from app.qt.desktop.notifier_dbus import PATH, SERVICE
 
 NUMBER: Final = 4_000_000_000
 """Of each notification: more than a signed number holds."""

@@ -8,15 +8,15 @@ from pytestqt.qtbot import QtBot
 from app.core.columns import COLUMNS
 from app.core.query import search_key
 from app.core.record import FileRecord, FileStatus
-from app.qt.application import Desktop
-from app.qt.main_window import MainWindow
-from app.qt.models.file_table import FileTableModel, Totals
-from app.qt.models.source_list import SourceRole
+from app.qt.files.model import FileTableModel, Totals
+from app.qt.shell.main_window import MainWindow
+from app.qt.sources.model import SourceRole
+from app.qt.startup.application import Desktop
 
 _COLUMNS = {column.key: column for column in COLUMNS}
 
 
-class Shelf:
+class SavedSearches:
     """Answers what the model asks for, and stands in for the catalogue."""
 
     def __init__(self, model: FileTableModel, records: Iterable[FileRecord] = ()) -> None:

@@ -31,14 +31,14 @@ from app.core.changes import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.report import Line
 from app.qt.actions import Actions
-from app.qt.change_words import ChangeSentences
-from app.qt.dialogs.about_dialog import AboutDialog
-from app.qt.dialogs.changes_dialog import ChangesDialog
-from app.qt.dialogs.name_dialog import NameDialog
-from app.qt.dialogs.preferences_dialog import PreferencesDialog
-from app.qt.main_window import MainWindow
-from app.qt.texts import Texts
+from app.qt.formatting import Formatter
+from app.qt.history.dialog import HistoryDialog
+from app.qt.history.formatting import ChangeFormatter
+from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.shell.about_dialog import AboutDialog
+from app.qt.shell.main_window import MainWindow
 from app.qt.theme import Theme
+from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.test_theme import contrast
@@ -102,9 +102,9 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
     dialogs[0].close()
 
 
-def changes_dialog(parent: QWidget) -> ChangesDialog:
+def changes_dialog(parent: QWidget) -> HistoryDialog:
     """Two scans, and a changed file."""
-    dialog = ChangesDialog(ChangeSentences(Texts(QLocale("en_US"))), parent)
+    dialog = HistoryDialog(ChangeFormatter(Formatter(QLocale("en_US"))), parent)
     counts = {ChangeKind.ADDED: 3, ChangeKind.CHANGED: 1}
     done = JobState.COMPLETED
     reports = [ScanReport(id=id_, started=0.0, state=done, counts=counts) for id_ in (2, 1)]

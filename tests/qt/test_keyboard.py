@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.application import Desktop
-from app.qt.dialogs.about_dialog import AboutDialog
-from app.qt.dialogs.export_dialog import ExportDialog
-from app.qt.dialogs.preferences_dialog import PreferencesDialog
-from app.qt.main_window import MainWindow
-from app.qt.opening import Command
+from app.qt.desktop.opener import Command
+from app.qt.files.export_dialog import ExportDialog
+from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.shell.about_dialog import AboutDialog
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.shelf import settle
-from tests.qt.test_window import Gate, detail, heading, wait_heading
+from tests.qt.shell.test_main_window import Gate, detail, heading, wait_heading
 
 PATIENCE = 20_000
 Key = Qt.Key

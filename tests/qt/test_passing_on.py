@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
-from app.qt.activities import Activity
-from app.qt.application import Desktop
-from app.qt.main_window import MainWindow
-from app.qt.panels.notice_panel import Notice
+from app.qt.jobs.activity import Activity
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop
+from app.qt.widgets.notice_bar import Notice
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.config import settings as kept
 from app.config.settings import Settings
 from app.core.groups import Group
-from app.core.problems.table import BY_CODE
+from app.core.problems.catalogue import BY_CODE
 from app.core.record import FileRecord, FileStatus
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.qt.application import Desktop, Files
-from app.qt.main_window import MainWindow
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop, Files
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.scan import ScanBatch
-from app.qt.application import Desktop
-from app.qt.widgets.rows import ROW_HEIGHT
+from app.qt.startup.application import Desktop
+from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.shelf import settle

@@ -1,4 +1,4 @@
-"""Lister children that misbehave: each stands in for `app.scan.lister.run`."""
+"""Lister children that misbehave: each stands in for `app.scan.lister_child.run`."""
 
 import os
 import signal
@@ -9,8 +9,8 @@ from multiprocessing.connection import Connection
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.probe.limits import confine
-from app.scan.lister import Found, RootDone, RootLost, list_root
+from app.process.limits import confine
+from app.scan.lister_child import Found, RootDone, RootLost, list_root
 
 
 def _for_ever() -> None:

@@ -16,8 +16,8 @@ from app.core.job import JobState
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanPhase, ScanRequest
 from app.library import Library, listing
-from app.scan import changes, session
-from app.scan.changes import Changes
+from app.scan import diff, session
+from app.scan.diff import Changes
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import everything, fill, found
 from tests.scan import listers
@@ -48,7 +48,7 @@ def test_while_counting(library: Library, videos: Path, monkeypatch: pytest.Monk
     host = DummyHost(lambda host: any(progress.done for progress in host.told))
     prober = FakeProber()
     with monkeypatch.context() as patched:
-        patched.setattr("app.scan.lister.run", listers.stuck_after_the_first)
+        patched.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
         outcome = watched(library, videos, host=host, prober=prober)
     assert outcome.state is JobState.CANCELLED
     assert (outcome.counts.found, outcome.counts.not_reached, prober.probed) == (5, 5, [])
@@ -59,8 +59,8 @@ def test_while_counting(library: Library, videos: Path, monkeypatch: pytest.Monk
 def test_while_comparing(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
-    monkeypatch.setattr(changes, "SLICE", 2)
-    monkeypatch.setattr(changes, "MISSING_SLICE", 2)
+    monkeypatch.setattr(diff, "SLICE", 2)
+    monkeypatch.setattr(diff, "MISSING_SLICE", 2)
     files = make_files(videos, 12)
     scan(library, videos)
     for file in files[:6]:
@@ -113,7 +113,7 @@ def test_while_probing_what_is_not_probed_yet_is_not_missing(library: Library, v
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_while_saving(library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     """What was marked missing was announced, though Cancel came right then."""
-    monkeypatch.setattr(changes, "MISSING_SLICE", 2)
+    monkeypatch.setattr(diff, "MISSING_SLICE", 2)
     files = make_files(videos, 10)
     scan(library, videos)
     for file in files[:6]:
@@ -211,8 +211,8 @@ def test_comparing_announces_all_that_it_changed(
     library: Library, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     """Moves, returns and losses, cancelled at each step: the table hears of each change that was made."""
-    monkeypatch.setattr(changes, "SLICE", 2)
-    monkeypatch.setattr(changes, "MISSING_SLICE", 2)
+    monkeypatch.setattr(diff, "SLICE", 2)
+    monkeypatch.setattr(diff, "MISSING_SLICE", 2)
     fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(9)])])
     rows = {record.id: record for record in everything(library)}
     scan_id = library.write(listing.begin_scan, 1.0).result()

@@ -9,7 +9,7 @@ from app.core.changes import START, Change, ChangeKind
 from app.core.groups import Group
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, changes, comparing, listing
+from app.library import Library, changes, listing, scan_diff
 from app.library.reader import Reader
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import count, run_sql
@@ -242,7 +242,7 @@ def test_a_scan_that_was_killed_has_told_what_it_did(library: Library, videos: P
     scan_id = library.write(listing.begin_scan, 0.0, None, [b"/x"]).result()
     gone = by_name(library)[b"clip 0000.mkv"]
     run_sql(library, "INSERT INTO gone VALUES (?, ?, '', 1, 1, 0)", gone.id, scan_id)
-    library.write(comparing.mark_missing, scan_id, 0, 10).result()
+    library.write(scan_diff.mark_missing, scan_id, 0, 10).result()
     library.write(listing.interrupt_scans).result()
     with library.reader() as reader:
         report = reader.scans()[0]

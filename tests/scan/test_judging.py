@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core.message import Message
-from app.core.problems.table import BY_CODE, bits
+from app.core.problems.catalogue import BY_CODE, bits
 from app.core.record import FileStatus
 from app.library import Library, problems
 from app.probe.base import ProbeAnswer, ProbeTask

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core import details
-from app.core.facts import Word
+from app.core.details import build
+from app.core.details.model import Word
 from app.core.message import Message
 from app.core.query import Query
 from app.core.record import Entry, FileRecord, FileStatus
@@ -139,13 +139,13 @@ def test_the_details_of_a_missing_file_say_it_among_the_facts(library: Library, 
     scan(library, film.parent)
     with library.reader() as reader:
         entry = reader.entry(known(library))
-    note = details.note(entry)
+    note = build.note(entry)
     assert note is not None
     assert note.text is Word.MISSING
-    facts = {fact.label: fact.parts for section in details.sections(entry) for fact in section.facts}
+    facts = {fact.label: fact.parts for section in build.sections(entry) for fact in section.facts}
     assert facts[Word.LAST_LOOK_FAILED] == (ENDINGS["silent"][1],)
 
 
 def _note(entry: Entry) -> tuple[FileStatus, object, object] | None:
-    note = details.note(entry)
+    note = build.note(entry)
     return (note.status, note.title, note.text) if note else None

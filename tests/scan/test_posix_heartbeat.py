@@ -55,7 +55,7 @@ def test_while_nothing_more_is_listed(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_files(videos, 3)
-    monkeypatch.setattr("app.scan.lister.run", listers.stuck_after_the_first)
+    monkeypatch.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
     told = _told(library, videos, FakeProber(), ScanPhase.COUNTING)
     assert told[-1].done == 3
     assert all(_beat(later) - _beat(earlier) < MOST_SECONDS for earlier, later in pairwise(told))

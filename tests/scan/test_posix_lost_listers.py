@@ -8,7 +8,7 @@ import pytest
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
-from app.scan import listening, lister
+from app.scan import lister_child, lister_process
 from tests.doubles import FakeProber, make_files
 from tests.scan import listers
 from tests.scan.acts import scan, states
@@ -47,9 +47,9 @@ def test_its_source_goes_offline_and_the_rest_is_scanned(
     run: object,
     code: str,
 ) -> None:
-    monkeypatch.setattr(lister, "run", run)
+    monkeypatch.setattr(lister_child, "run", run)
     if code == "source.silent":
-        monkeypatch.setattr(listening, "SILENCE_SECONDS", 2.5)
+        monkeypatch.setattr(lister_process, "SILENCE_SECONDS", 2.5)
     prober = FakeProber()
     outcome = scan(library, *roots, prober=prober)
     bad = os.fsencode(roots[1])
@@ -64,7 +64,7 @@ def test_its_source_goes_offline_and_the_rest_is_scanned(
 def test_a_single_file_whose_lister_died_is_not_counted(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lister, "run", listers.dies_in_bad)
+    monkeypatch.setattr(lister_child, "run", listers.dies_in_bad)
     (videos / "bad.mkv").write_bytes(b"x")
     (good,) = make_files(videos, 1)
     prober = FakeProber()
@@ -76,7 +76,7 @@ def test_a_single_file_whose_lister_died_is_not_counted(
 def test_a_file_that_is_told_twice_is_one(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lister, "run", listers.tells_twice)
+    monkeypatch.setattr(lister_child, "run", listers.tells_twice)
     make_files(videos, 3)
     outcome = scan(library, videos)
     assert (outcome.counts.found, outcome.counts.ok, outcome.counts.not_reached) == (3, 3, 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.scan.lister import Found, RootLost, Told, list_root
+from app.scan.lister_child import Found, RootLost, Told, list_root
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 

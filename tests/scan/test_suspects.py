@@ -8,7 +8,7 @@ import pytest
 from app.core.job import JobState
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.scan.probing import SAVE_SECONDS
+from app.scan.pipeline import SAVE_SECONDS
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.scan.acts import names, scan, states
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.filetypes import extension
 from app.core.message import Message
-from app.core.problems.case import Case
+from app.core.problems.facts import Case
 from app.core.record import FileStatus
 
 _EMPTY: Final = "file.empty"

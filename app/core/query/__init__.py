@@ -1,13 +1,13 @@
 """The grammar of the search: one text, and the `Query` that it stands for.
 
-Pure: the table's model asks `Query.matches` of single records, `app.library.finding` makes SQL of it.
+Pure: the table's model asks `Query.matches` of single records, `app.library.query_sql` makes SQL of it.
 """
 
+from app.core.query.ast import Fault, Term
 from app.core.query.field import Field
 from app.core.query.fields import FIELDS, field_named
-from app.core.query.folding import fold, search_key
+from app.core.query.normalize import fold, search_key
 from app.core.query.query import PROBLEMS, Query, has_failed
-from app.core.query.terms import Fault, Term
 
 __all__ = [
     "FIELDS",

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from app.core.query.conditions import Held
-from app.core.query.kinds import Kind
+from app.core.query.predicates import Held
+from app.core.query.values import Kind
 from app.core.record import FileRecord
 
 

@@ -1,6 +1,6 @@
 """The filters, declared once: what they are called, what they read, and how they are explained.
 
-Parser, completion, help and facets go by this list; `app.library.finding` knows where each is stored.
+Parser, completion, help and facets go by this list; `app.library.query_sql` knows where each is stored.
 """
 
 from collections.abc import Callable, Iterable
@@ -8,13 +8,13 @@ from typing import Final
 
 from app.core import columns
 from app.core.names import display
-from app.core.problems.table import BY_CODE, Severity, kinds
-from app.core.problems.table import Kind as Problematic
-from app.core.query.conditions import Held
+from app.core.problems.catalogue import BY_CODE, Severity, kinds
+from app.core.problems.catalogue import Kind as Problematic
 from app.core.query.field import Field
-from app.core.query.folding import fold
-from app.core.query.kinds import Kind
+from app.core.query.normalize import fold
+from app.core.query.predicates import Held
 from app.core.query.synonyms import CODECS, CONTAINERS, STATES
+from app.core.query.values import Kind
 from app.core.record import FileRecord, FileStatus, Summary
 from app.core.standards import PICTURE_CLASSES, picture_class
 

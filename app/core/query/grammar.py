@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 
 from app.core.message import Message
 from app.core.names import one_line
-from app.core.query.conditions import Condition, Contains, Equals
+from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
 from app.core.query.field import Field
 from app.core.query.fields import field_named
-from app.core.query.folding import fold
-from app.core.query.kinds import Kind, Value, condition
+from app.core.query.normalize import fold
+from app.core.query.predicates import Condition, Contains, Equals
 from app.core.query.synonyms import CLASSES
-from app.core.query.terms import FIELD_NAME, OPERATORS, WORDS, Fault, Term
+from app.core.query.values import Kind, Value, condition
 
 LONGEST: Final = 1000
 """Signs of a text that are read."""

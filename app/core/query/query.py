@@ -6,13 +6,13 @@ from typing import Final
 
 from app.core.groups import STATUSES, Group
 from app.core.names import covers
-from app.core.problems.table import COUNTED
-from app.core.query.conditions import Condition, Known
+from app.core.problems.catalogue import COUNTED
+from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.field import Field
 from app.core.query.fields import field_named
 from app.core.query.grammar import parse, written
-from app.core.query.kinds import Value
-from app.core.query.terms import WORDS, Fault, Term
+from app.core.query.predicates import Condition, Known
+from app.core.query.values import Value
 from app.core.record import FileRecord, FileStatus
 
 PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.query.folding import fold
+from app.core.query.normalize import fold
 from app.core.standards import PICTURE_CLASSES
 
 CLASSES: Final[Mapping[str, tuple[int, int]]] = {

@@ -1,1 +1,1 @@
-"""Widgets that panels are made of. They know values and models, and no panel."""
+"""Widgets that know no feature."""

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.core.job import Job
-from app.qt.application import Desktop
+from app.qt.startup.application import Desktop
 from tests.benchmarks.cancelling.course import PATIENCE, Course, Try, Way
 from tests.benchmarks.cancelling.scenes import Scene
 from tests.benchmarks.windows import Windows

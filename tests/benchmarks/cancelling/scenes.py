@@ -12,9 +12,9 @@ from typing import Final
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.core.scan import ScanPhase
-from app.jobs.handlers import MakeProber
-from app.library import Library, listing, open_library, saving
-from app.library.saving import Finding
+from app.jobs.scan_job import MakeProber
+from app.library import Library, listing, open_library, probe_results
+from app.library.probe_results import Finding
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.cli.clips import make_links
@@ -118,4 +118,4 @@ def _save_all(library: Library, scan_id: int) -> None:
             found = [
                 Finding(file, FileStatus.OK, None, MEDIA, b"", file.size, file.mtime_ns) for file in page
             ]
-            library.write(saving.save, found, engine="fake 1", now=0.0).result()
+            library.write(probe_results.save, found, engine="fake 1", now=0.0).result()

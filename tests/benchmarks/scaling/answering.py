@@ -10,8 +10,8 @@ from pathlib import Path
 from app.compose import build
 from app.core.job import JobState
 from app.core.scan import ScanRequest
-from app.jobs.handlers import SCAN
 from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.pool import MediaInfoProber

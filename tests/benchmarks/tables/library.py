@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.message import Message
-from app.core.problems.judging import VERSION
-from app.core.problems.table import bits
+from app.core.problems.catalogue import bits
+from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
 from app.library import open_library
-from app.library.keys import file_keys, folder_keys
-from app.library.rows import summary_values
+from app.library.row_mapping import summary_values
+from app.library.search_index import file_keys, folder_keys
 
 A_FOLDER: Final = 25
 """Files in a folder, on average."""

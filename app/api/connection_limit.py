@@ -1,0 +1,81 @@
+"""Limits how many connections are open: the process would else run out of files for all else."""
+
+import asyncio
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Final
+
+from aiohttp import web
+
+from app.api.problem_details import PROBLEM, Problem
+from app.api.schemas import to_json
+
+CONNECTIONS: Final = 256
+"""That may be open at once, those of clients that listen to events among them."""
+RETRY_SECONDS: Final = 5
+
+
+class Connections:
+    """The open connections of `server`: clients with a token go before all others.
+
+    A connection is trusted from its first request with the token on. Half of all may be untrusted.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._most_untrusted = max(1, most // 2)
+        self._trusted: set[asyncio.BaseProtocol] = set()
+        self._dropped: set[asyncio.BaseProtocol] = set()
+
+    def trust(self, connection: asyncio.BaseProtocol) -> None:
+        """Keep a connection, whose client has sent the token, however many others come."""
+        self._trusted.add(connection)
+
+    def make_room(self, connections: Sequence[web.RequestHandler]) -> bool:
+        """Return whether one more may be open besides `connections`, oldest first.
+
+        The oldest untrusted connection is ended for it.
+        """
+        self._trusted.intersection_update(connections)
+        self._dropped.intersection_update(connections)
+        there = [each for each in connections if each not in self._dropped]
+        untrusted = [each for each in there if each not in self._trusted]
+        if len(there) < self._most and len(untrusted) < self._most_untrusted:
+            return True
+        if not untrusted:
+            return False
+        self._dropped.add(untrusted[0])
+        if untrusted[0].transport is not None:
+            untrusted[0].transport.abort()
+        return True
+
+
+class Door(asyncio.Protocol):
+    """A new connection: it is handed on to `server`, or sent away where there is no room."""
+
+    def __init__(self, server: web.Server, connections: Connections) -> None:
+        self._server = server
+        self._connections = connections
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - as of every stream
+        if not self._connections.make_room(self._server.connections):
+            transport.write(_full())
+            transport.close()
+            return
+        handler = self._server()
+        transport.set_protocol(handler)
+        handler.connection_made(transport)
+
+
+def _full() -> bytes:
+    problem = Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many are connected.")
+    body = to_json(problem.view)
+    lines = (
+        f"HTTP/1.1 {problem.view.status} {problem.view.title}",
+        "Connection: close",
+        f"Retry-After: {RETRY_SECONDS}",
+        f"Content-Type: {PROBLEM}",
+        f"Content-Length: {len(body)}",
+    )
+    return "\r\n".join((*lines, "", "")).encode() + body

@@ -1,0 +1,81 @@
+"""Finds files of the library by words, sorted, a page at a time."""
+
+import asyncio
+import threading
+from array import array
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from app.api import search_child
+from app.api.problem_details import Problem
+from app.api.schemas import to_json
+from app.api.search_child import Question
+from app.core.errors import LibraryError
+from app.core.message import Message
+from app.export.json_model import file_tree
+from app.library import Library
+from app.process.child_process import TICK_SECONDS, child
+
+KEPT: Final = 4
+"""Results that are remembered, of 8 bytes a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of a result."""
+
+    total: int
+    files: list[bytes]
+    """Each as JSON: to write a thousand at once would hold the interpreter up."""
+
+
+class Finder:
+    """Answers questions about one library.
+
+    A result is an array of ids that stays as it is while its pages are read, so that no file comes
+    twice; asking for its first page asks anew.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._results: OrderedDict[Question, array[int]] = OrderedDict()
+        self._closed = threading.Event()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="api-finder")
+
+    async def find(self, question: Question, offset: int, limit: int) -> Found:
+        """Return up to `limit` files from `offset` on. Raises `LibraryError` and `Problem`."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread, self._find, question, offset, limit
+        )
+
+    def close(self) -> None:
+        """Answer no more; what is being looked for is given up."""
+        self._closed.set()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _find(self, question: Question, offset: int, limit: int) -> Found:
+        ids = self._results.get(question) if offset else None
+        if ids is None:
+            ids = self._results[question] = self._ids(question)
+        self._results.move_to_end(question)
+        while len(self._results) > KEPT:
+            self._results.popitem(last=False)
+        with self._library.reader() as reader:
+            page = ids[offset : offset + limit]
+            return Found(len(ids), [to_json(file_tree(entry)) for entry in reader.entries_of(page)])
+
+    def _ids(self, question: Question) -> "array[int]":
+        with child(search_child.run, self._library.path, question) as connection:
+            try:
+                while not self._closed.is_set():
+                    if connection.poll(TICK_SECONDS):
+                        told: array[int] | Message = connection.recv()
+                        if isinstance(told, Message):
+                            raise LibraryError(told.code, **told.args)
+                        return told
+            except (EOFError, OSError):
+                raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly.") from None
+        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The program is ending.")

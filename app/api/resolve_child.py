@@ -1,0 +1,34 @@
+"""What the resolving child runs: it alone follows links, so a dead mount blocks nobody but it."""
+
+import os
+import threading
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.core.limits import ProbeLimits
+from app.process.limits import confine
+
+_STACK: Final = 2**18
+
+
+def run(connection: Connection, paths: Sequence[bytes]) -> None:
+    """Send each path with what it is without links, in the order in which they answer."""
+    confine(ProbeLimits())
+    threading.stack_size(_STACK)
+    lock = threading.Lock()
+
+    def resolve(path: bytes) -> None:
+        try:
+            real = os.path.realpath(path)
+        except (OSError, ValueError):
+            return
+        with lock:
+            connection.send((path, real))
+
+    threads = [threading.Thread(target=resolve, args=(path,), daemon=True) for path in dict.fromkeys(paths)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    connection.close()

@@ -1,0 +1,129 @@
+"""Server-sent events: each carries a job's whole state, so whoever connects again has missed nothing.
+
+What happens is told in turns. A client that is slow, or never reads, holds the latest state of each job
+and no more, and is let go when it has taken nothing for a while.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from app.api.schemas import job_view, to_json
+from app.core.job import AsyncJobQueue, Job
+
+TURN_SECONDS: Final = 0.07
+"""Between two events of a job: 15 fall into no second."""
+BEAT_SECONDS: Final = 2.0
+BEAT: Final = b": alive\n\n"
+
+
+class Frame(NamedTuple):
+    """One event as it is sent."""
+
+    data: bytes
+    terminal: bool
+
+
+def frame(job: Job) -> Frame:
+    """Return the event that tells of a job."""
+    return Frame(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
+
+
+class Stream:
+    """What one client has yet to be told: the latest event of each job."""
+
+    def __init__(self, job_id: str | None, beat_seconds: float) -> None:
+        """Of one job, or of all."""
+        self._job_id = job_id
+        self._beat = beat_seconds
+        self._frames: dict[str, Frame] = {}
+        self._wake = asyncio.Event()
+        self._ended = False
+
+    def offer(self, frames: Mapping[str, Frame]) -> None:
+        """Take in the latest events by job."""
+        mine = {key: one for key, one in frames.items() if self._job_id in {None, key}}
+        if mine and not self._ended:
+            self._frames.update(mine)
+            self._wake.set()
+
+    def end(self) -> None:
+        """Tell what there is, and no more."""
+        self._ended = True
+        self._wake.set()
+
+    async def next(self) -> bytes | None:
+        """Return what is to be sent now: events, or after a while a sign of life; None at the end.
+
+        The end is the job's terminal event, where the stream is of one job.
+        """
+        try:
+            async with asyncio.timeout(self._beat):
+                await self._wake.wait()
+        except TimeoutError:
+            return BEAT
+        frames, self._frames = self._frames, {}
+        if not self._ended:
+            self._wake.clear()
+        if self._job_id is not None and any(one.terminal for one in frames.values()):
+            self.end()
+        return b"".join(one.data for one in frames.values()) or None
+
+
+class Hub:
+    """Hears the queue and tells the streams."""
+
+    def __init__(
+        self, queue: AsyncJobQueue, *, turn_seconds: float = TURN_SECONDS, beat_seconds: float = BEAT_SECONDS
+    ) -> None:
+        self.turn_seconds = turn_seconds
+        self._beat = beat_seconds
+        self._streams: set[Stream] = set()
+        self._changed: dict[str, Job] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._next = 0.0
+        self._unsubscribe = queue.subscribe(self._hear)
+
+    @property
+    def streams(self) -> int:
+        """How many clients there are."""
+        return len(self._streams)
+
+    def open(self, job_id: str | None = None) -> Stream:
+        """Return a new stream, which begins with the next change."""
+        stream = Stream(job_id, self._beat)
+        self._streams.add(stream)
+        return stream
+
+    def drop(self, stream: Stream) -> None:
+        """Tell this one nothing more."""
+        self._streams.discard(stream)
+
+    def close(self) -> None:
+        """Tell what is known, and end all streams."""
+        self._unsubscribe()
+        self._tell()
+        for stream in self._streams:
+            stream.end()
+
+    def _hear(self, job: Job) -> None:
+        if self._streams:
+            self._changed[job.id] = job
+            if self._timer is None:
+                loop = asyncio.get_running_loop()
+                self._timer = loop.call_at(max(loop.time(), self._next), self._tell)
+
+    def _tell(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._next = asyncio.get_running_loop().time() + self.turn_seconds
+        changed, self._changed = self._changed, {}
+        frames = frames_of(changed.values())
+        for stream in self._streams:
+            stream.offer(frames)
+
+
+def frames_of(jobs: Iterable[Job]) -> dict[str, Frame]:
+    """Return the events of jobs by id, in their order."""
+    return {job.id: frame(job) for job in jobs}

@@ -1,0 +1,71 @@
+"""What `cinventory list` is asked for: which of its arguments are paths, and which are filters."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import typer
+
+from app.cli.messages import say
+from app.cli.status import Exit
+from app.config.presence import is_there
+from app.core.columns import COLUMNS
+from app.core.names import one_line
+from app.core.query import Fault, Query
+from app.library.path_range import outermost
+from app.library.reader import Reader
+
+_KEYS = tuple(column.key for column in COLUMNS)
+_PATHS = (".", "~", os.sep)
+
+
+class Asked(NamedTuple):
+    """What is to be listed."""
+
+    query: Query
+    order: tuple[tuple[str, bool], ...]
+    """Keys of columns, each with whether it is descending."""
+
+    def ids(self, reader: Reader) -> Sequence[int]:
+        """Return the files; without a filter or an order by root, and as they were found."""
+        if not self.order and not self.query.terms:
+            return reader.ids(self.query.roots)
+        return reader.find(self.query, self.order)
+
+
+def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool) -> Asked:
+    """Return what is asked for; ends the command with a message where that makes no sense.
+
+    An argument is a path where something is there, or where it looks like nothing else: absolute, or
+    beginning with a dot or `~`. With `where` all of them are.
+    """
+    paths = [each for each in arguments if where or _is_path(each)]
+    filters = [each for each in arguments if each not in paths]
+    text = " ".join([*filters, *where])
+    query = Query.parse(text)
+    if query.faults:
+        raise typer.Exit(_refuse(text, query.faults[0]))
+    roots = outermost([os.fsencode(os.path.abspath(each)) for each in paths])  # noqa: PTH100 - bytes
+    return Asked(replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort))
+
+
+def _is_path(argument: str) -> bool:
+    looks_like_one = os.path.isabs(argument) or argument.startswith(_PATHS)  # noqa: PTH117
+    return looks_like_one or is_there(os.fsencode(argument))
+
+
+def _column(key: str) -> str:
+    if key not in _KEYS:
+        raise typer.BadParameter(f"{key} is no column; there are {', '.join(_KEYS)}.", param_hint="--sort")
+    return key
+
+
+def _refuse(text: str, fault: Fault) -> Exit:
+    """Say what is wrong with a filter, with a caret below the place."""
+    start = max(0, fault.start - 60)
+    shown = one_line(text[start : start + 120])
+    caret = " " * (fault.start - start) + "^" * max(1, min(fault.end, start + len(shown)) - fault.start)
+    for line in (f"cinventory: {fault.message}", f"  {shown}", f"  {caret}"):
+        say(line)
+    return Exit.USAGE

@@ -1,0 +1,224 @@
+"""The details of one file in words, by track."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from app.core.columns import (
+    UNKNOWN_TEXT,
+    bit_rate_text,
+    duration_text,
+    local_time_text,
+    sample_rate_text,
+    size_text,
+)
+from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
+from app.core.names import display, one_line
+from app.core.record import Entry, FileRecord, FileStatus
+from app.core.standards import channel_layout
+
+Tree = Mapping[str, Any]
+"""A stream of the JSON tree: every field is there, None where it is unknown."""
+
+LISTED: Final = 100
+"""Tracks or chapters in a section; the rest is only counted."""
+_ASPECTS: Final = {"16:9": 16 / 9, "4:3": 4 / 3, "9:16": 9 / 16, "3:4": 3 / 4, "3:2": 3 / 2, "1:1": 1.0}
+_NEAR: Final = 0.006
+_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+"""States that say nothing of the last probe: its reason stands among the facts, not in the note."""
+
+
+def sections(entry: Entry) -> tuple[Section, ...]:
+    """Return what is known of a file: its tracks first, then what holds them, then the file itself."""
+    record, media = entry.record, entry.media
+    found = (
+        *_video_sections(media["video"]),
+        *_audio_sections(media["audio"]),
+        Section(Word.SUBTITLES, _listed(map(_subtitle, range(1, LISTED + 1), media["text"]), media["text"])),
+        Section(Word.CHAPTERS, _listed(map(_chapter, media["chapters"][:LISTED]), media["chapters"])),
+        Section(Word.CONTAINER, _container(media)),
+        Section(Word.FILE, _file(record)),
+    )
+    return tuple(section for section in found if section.facts)
+
+
+def headline(record: FileRecord) -> tuple[str, ...]:
+    """Return what a person wants to know first: the folder's name, the size, the duration."""
+    folder = display(os.path.basename(record.folder) or record.folder)  # noqa: PTH119 - bytes
+    duration = record.summary.duration
+    return (folder, size_text(record.size), *((duration_text(duration),) if duration is not None else ()))
+
+
+def note(entry: Entry) -> Note | None:
+    """Return why the file needs attention; None where its last look succeeded, or a problem says so."""
+    record = entry.record
+    if record.status is FileStatus.OK and (failure := record.last_failure):
+        return Note(failure.status, failure.reason, Word.LAST_LOOK_FAILED)
+    told = (problem.text for problem in entry.problems or ())
+    if record.status is FileStatus.OK or (record.reason in told and record.status not in _GONE):
+        return None
+    if record.status is FileStatus.MISSING:
+        return Note(record.status, Word.MISSING, record.status)
+    if record.status is FileStatus.OFFLINE:
+        return Note(record.status, Word.OFFLINE, record.status)
+    return Note(record.status, record.reason or UNKNOWN_TEXT, record.status)
+
+
+def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[Fact, ...]:
+    """Return the rows that have something to say."""
+    return tuple(
+        Fact(label, known) for label, parts in rows if (known := tuple(part for part in parts if part))
+    )
+
+
+def _text(value: str | None) -> str | None:
+    """Return a file's own text as one line that can be shown anywhere."""
+    return one_line(value) if value else None
+
+
+def _rate(bits: int | None) -> str | None:
+    return None if bits is None else bit_rate_text(bits)
+
+
+def _length(seconds: float | None) -> str | None:
+    return None if seconds is None else duration_text(seconds)
+
+
+def _flags(track: Tree) -> tuple[Part | None, ...]:
+    return Word.DEFAULT if track["default"] else None, Word.FORCED if track["forced"] else None
+
+
+def _listed(facts: Iterable[Fact], everything: Sequence[object]) -> tuple[Fact, ...]:
+    """Return the facts, and how many there are beyond them."""
+    more = len(everything) - LISTED
+    return (*facts, Fact("", (Phrase(Word.MORE_N, str(more)),))) if more > 0 else tuple(facts)
+
+
+def _video_sections(tracks: Sequence[Tree]) -> Iterator[Section]:
+    for number, track in enumerate(tracks, 1):
+        title = Word.VIDEO if len(tracks) == 1 else Phrase(Word.VIDEO_N, str(number))
+        yield Section(title, _video(track) or _facts((Word.CODEC, (UNKNOWN_TEXT,))))
+
+
+def _video(track: Tree) -> tuple[Fact, ...]:
+    colour = (track["colour_primaries"], track["colour_transfer"], track["colour_matrix"])
+    return _facts(
+        (Word.CODEC, (codec_text(track["codec"], track["profile"]),)),
+        (Word.PICTURE, (_size(track), _aspect(track["display_aspect"]), _text(track["chroma"]))),
+        (Word.FRAME_RATE, (_frame_rate(track["frame_rate"], track["frame_rate_mode"]),)),
+        (Word.SCAN, (_scan(track["scan_type"]),)),
+        (Word.BIT_DEPTH, (_bits(track["bit_depth"]),)),
+        (Word.COLOUR, dict.fromkeys(map(_text, colour))),
+        (Word.HDR, (_text(track["hdr_format"]),)),
+        (Word.BIT_RATE, (_rate(track["bit_rate"]),)),
+        (Word.DURATION, (_length(track["duration"]),)),
+        (Word.ROTATION, (f"{track['rotation']:g}°" if track["rotation"] else None,)),
+        (Word.LANGUAGE, (_text(track["language"]),)),
+        (Word.TITLE, (_text(track["title"]),)),
+    )
+
+
+def codec_text(codec: str | None, profile: str | None) -> str | None:
+    """Return `HEVC Main 10 @ L6.1`: the level and tier stand apart, to be read."""
+    parts = (_text(codec), (_text(profile) or "").replace("@", " @ ").strip())
+    return " ".join(part for part in parts if part) or None
+
+
+def _size(track: Tree) -> str | None:
+    width, height = track["width"], track["height"]
+    return f"{width} × {height}" if width and height else None  # noqa: RUF001
+
+
+def _aspect(ratio: float | None) -> str | None:
+    if ratio is None:
+        return None
+    names = (name for name, usual in _ASPECTS.items() if abs(ratio - usual) < _NEAR)
+    return next(names, f"{ratio:.2f}:1")
+
+
+def _frame_rate(rate: float | None, mode: str | None) -> Part | None:
+    if rate is None:
+        return Phrase(Word.VARIABLE_N, UNKNOWN_TEXT) if mode == "VFR" else None
+    shown = f"{rate:.3f}".rstrip("0").rstrip(".")
+    words = {"CFR": Word.CONSTANT_N, "VFR": Word.VARIABLE_N}
+    return Phrase(words[mode], shown) if mode in words else shown
+
+
+def _scan(kind: str | None) -> Part | None:
+    words = {"Progressive": Word.PROGRESSIVE, "Interlaced": Word.INTERLACED}
+    return words.get(kind, _text(kind)) if kind else None
+
+
+def _bits(depth: int | None) -> Part | None:
+    return None if depth is None else Phrase(Word.BITS_N, str(depth))
+
+
+def _audio_sections(tracks: Sequence[Tree]) -> Iterator[Section]:
+    for number, track in enumerate(tracks, 1):
+        yield Section(Phrase(Word.AUDIO_N, str(number)), _audio(track))
+
+
+def _audio(track: Tree) -> tuple[Fact, ...]:
+    rate, channels = track["sample_rate"], track["channels"]
+    sound = (
+        _text(track["codec"]) or UNKNOWN_TEXT,
+        None if rate is None else sample_rate_text(rate),
+        None if channels is None else channel_layout(channels),
+    )
+    return _facts(
+        (Word.CODEC, sound),
+        (Word.LANGUAGE, (_text(track["language"]) or UNKNOWN_TEXT,)),
+        (Word.TITLE, (_text(track["title"]),)),
+        (Word.BIT_RATE, (_rate(track["bit_rate"]),)),
+        (Word.DURATION, (_length(track["duration"]),)),
+        (Word.FLAGS, _flags(track)),
+    )
+
+
+def _subtitle(number: int, track: Tree) -> Fact:
+    known = (_text(track["codec"]), _text(track["language"]), _text(track["title"]), *_flags(track))
+    return Fact(Phrase(Word.TRACK_N, str(number)), tuple(part for part in known if part) or (UNKNOWN_TEXT,))
+
+
+def _chapter(chapter: Tree) -> Fact:
+    return Fact(_clock(chapter["start"]), (_text(chapter["title"]) or UNKNOWN_TEXT,))
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+
+
+def _container(media: Tree) -> tuple[Fact, ...]:
+    return _facts(
+        (Word.FORMAT, (_text(media["container"]), _text(media["container_profile"]))),
+        (Word.DURATION, (_length(media["duration"]),)),
+        (Word.BIT_RATE, (_rate(media["bit_rate"]),)),
+        (Word.TITLE, (_text(media["title"]),)),
+        (Word.ENCODED, (_moment(media["encoded_date"]),)),
+        (Word.APPLICATION, (_text(media["writing_application"]),)),
+        (Word.TIMECODE, (_text(media["start_timecode"]),)),
+        (Word.REEL, (_text(media["reel_name"]),)),
+        (Word.WARNING, (Word.TRUNCATED if media["truncated"] else None,)),
+    )
+
+
+def _moment(date: str | None) -> str | None:
+    """Return a date of ISO 8601 as a person writes it, and any other text as it is."""
+    text = _text(date)
+    return text.replace("T", " ", 1).replace("Z", " UTC") if text and text[:4].isdecimal() else text
+
+
+def _file(record: FileRecord) -> tuple[Fact, ...]:
+    return _facts(
+        (Word.FOLDER, (display(record.folder),)),
+        (Word.SIZE, (size_text(record.size), f"{record.size:,} B" if record.size >= 1000 else None)),
+        (Word.MODIFIED, (local_time_text(record.mtime_ns / 1e9),)),
+        (Word.ADDED, (local_time_text(record.added) if record.added else None,)),
+        (Word.STATE, (record.status,)),
+        (Word.REASON, (record.reason if record.status in _GONE else None,)),
+        (
+            Word.LAST_LOOK_FAILED,
+            (record.last_failure.reason if record.last_failure and record.status in _GONE else None,),
+        ),
+    )

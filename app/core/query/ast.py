@@ -1,0 +1,63 @@
+"""The parts of a query, and how they are written."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core.message import Message
+from app.core.query.predicates import Condition
+from app.core.query.values import Value
+
+WORDS: Final = ""
+"""Stands for the name of the filter where a term is a plain word or a phrase."""
+FIELD_NAME: Final = re.compile(r"([A-Za-z]{2,})(?=:)")
+OPERATORS: Final = (">=", "<=", ">", "<", "=")
+_BARE_WORD: Final = re.compile(r"[^\s\"]\S*")
+_BARE_VALUE: Final = re.compile(r"[^\s\",][^\s,]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, or a filter with its values, one of which is enough."""
+
+    key: str
+    """The key of the filter, `WORDS` for a plain word."""
+    values: tuple[Value, ...]
+    negated: bool = False
+    conditions: tuple[Condition, ...] = field(default=(), compare=False, repr=False)
+    """What the values demand, in their order."""
+
+    def __str__(self) -> str:
+        sign = "-" if self.negated else ""
+        if self.key == WORDS:
+            return sign + _word(self.values[0].text)
+        return f"{sign}{self.key}:{','.join(map(written_value, self.values))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a text, and where."""
+
+    message: Message
+    start: int
+    end: int
+    """Behind the last sign of it."""
+
+
+def _word(text: str) -> str:
+    plain = _BARE_WORD.fullmatch(text) and text[0] != "-" and not FIELD_NAME.match(text)
+    return text if plain else _quoted(text)
+
+
+def written_value(value: Value) -> str:
+    """Return a value as it stands behind its filter's name, in quotation marks where it needs them."""
+    plain = (
+        not value.quoted
+        and _BARE_VALUE.fullmatch(value.text)
+        and (value.operator or not value.text.startswith(OPERATORS))
+    )
+    return value.operator + (value.text if plain else _quoted(value.text))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

@@ -1,0 +1,76 @@
+"""What could stand at the cursor of a search: names of filters, and their values."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from app.core.query.ast import FIELD_NAME, OPERATORS, written_value
+from app.core.query.field import Field
+from app.core.query.fields import FIELDS, field_named
+from app.core.query.grammar import LONGEST
+from app.core.query.normalize import fold
+from app.core.query.values import Value
+
+MOST: Final = 12
+"""Offers at once."""
+
+Values = Callable[[str], Sequence[str]]
+"""Returns values of a filter, by its key, that are worth offering; the commonest first."""
+
+
+class Offer(NamedTuple):
+    """A text that could stand there."""
+
+    text: str
+    help: str
+    """In English, of the filter; empty for a value."""
+
+
+class Completion(NamedTuple):
+    """What an offer would take the place of."""
+
+    start: int
+    end: int
+    offers: tuple[Offer, ...]
+
+
+def complete(text: str, cursor: int, values: Values) -> Completion:
+    """Return what could stand in place of the word that ends at the cursor; without a word nothing."""
+    start = _word_start(text, cursor)
+    word = text[start:cursor].removeprefix("-")
+    at = cursor - len(word)
+    if not word or len(text) > LONGEST:
+        return Completion(cursor, cursor, ())
+    match = FIELD_NAME.match(word)
+    if match is None:
+        return Completion(at, cursor, tuple(_names(fold(word)))[:MOST])
+    field = field_named(match[1])
+    typed = word[match.end() + 1 :].rpartition(",")[2]
+    begun = next((typed.removeprefix(sign) for sign in OPERATORS if typed.startswith(sign)), typed)
+    begun = begun.removeprefix('"')
+    offers = _values(field, fold(begun), values) if field else ()
+    return Completion(cursor - len(typed), cursor, tuple(offers)[:MOST])
+
+
+def _word_start(text: str, cursor: int) -> int:
+    """Return where the word begins that ends at the cursor; a space between quotation marks ends none."""
+    start, quoted = 0, False
+    for at, sign in enumerate(text[:cursor]):
+        if sign == '"':
+            quoted = not quoted
+        elif sign.isspace() and not quoted:
+            start = at + 1
+    return start
+
+
+def _names(begun: str) -> Iterator[Offer]:
+    for field in FIELDS:
+        if any(name.startswith(begun) for name in (field.key, *field.aliases)):
+            yield Offer(f"{field.key}:", field.help)
+
+
+def _values(field: Field, begun: str, values: Values) -> Iterator[Offer]:
+    known = dict.fromkeys([*field.choices, *values(field.key)] or [field.example])
+    for value in known:
+        if value and begun in fold(value) and fold(value) != begun:
+            bare = value in field.choices or value == field.example
+            yield Offer(value if bare else written_value(Value("", value)), "")

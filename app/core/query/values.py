@@ -1,0 +1,151 @@
+"""How the value of a filter is read, by what sort of value it is."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Final, NamedTuple
+
+from app.core.query import units
+from app.core.query.languages import alike
+from app.core.query.normalize import fold
+from app.core.query.predicates import Aged, Between, Condition, Contains, Equals, Known, Spoken
+from app.core.query.units import Amount
+
+
+class Value(NamedTuple):
+    """One value as it was written."""
+
+    operator: str
+    """`>`, `>=`, `<`, `<=`, `=`, or none."""
+    text: str
+    quoted: bool = False
+    """Taken as it stands: neither a range nor a word of the grammar."""
+
+
+class Kind(Enum):
+    """What a filter asks for; the value is the code of the message that says how it is written."""
+
+    TEXT = "query.text"
+    CHOICE = "query.choice"
+    FLAG = "query.flag"
+    NUMBER = "query.number"
+    CLASS = "query.class"
+    CHANNELS = "query.channels"
+    FRAMES = "query.frames"
+    SIZE = "query.size"
+    RATE = "query.rate"
+    DURATION = "query.duration"
+    DATE = "query.date"
+    LANGUAGE = "query.language"
+
+
+_PRESENCE: Final = {"any": True, "none": False}
+_YES: Final = {"yes": 1, "no": 0}
+_RANGE: Final = ".."
+_AMOUNTS: Final[Mapping[Kind, Callable[[str], Amount | None]]] = {
+    Kind.NUMBER: units.plain,
+    Kind.CHANNELS: units.channels,
+    Kind.FRAMES: units.frames,
+    Kind.SIZE: units.size,
+    Kind.RATE: units.rate,
+    Kind.DURATION: units.duration,
+}
+_EXACT: Final = frozenset({Kind.NUMBER, Kind.CHANNELS})
+
+
+def condition(
+    kind: Kind, value: Value, synonyms: Mapping[str, str], classes: Mapping[str, tuple[int, int]]
+) -> Condition | None:
+    """Return what a value demands; None where it is none of this kind."""
+    text = fold(value.text).strip()
+    if not value.quoted:
+        text = synonyms.get(text, text)
+        if not value.operator and text in _PRESENCE:
+            return Known(_PRESENCE[text])
+    if kind is Kind.DATE:
+        return _moment(value.operator, text)
+    if kind is Kind.CLASS:
+        return _class(value.operator, text, classes)
+    if kind in _AMOUNTS:
+        return _amount(value.operator, text, _AMOUNTS[kind], exact=kind in _EXACT)
+    return _word(kind, value.operator, text)
+
+
+def _word(kind: Kind, operator: str, text: str) -> Condition | None:
+    if operator not in {"", "="} or not text:
+        return None
+    if kind is Kind.FLAG:
+        return Between(_YES[text], _YES[text]) if text in _YES else None
+    if kind is Kind.CHOICE:
+        return Equals(text)
+    if kind is Kind.LANGUAGE:
+        return Spoken((text,) if operator else alike(text))
+    return Equals(text) if operator else Contains(text)
+
+
+def _amount(
+    operator: str, text: str, read: Callable[[str], Amount | None], *, exact: bool
+) -> Condition | None:
+    if _RANGE in text and not operator:
+        low, high = _ends(text, read)
+        return None if low is high is None else Between(low and low.value, high and high.value)
+    found = read(text)
+    if found is None:
+        return None
+    value, slack = found
+    if operator in {"", "="}:
+        slack = 0 if exact or operator else slack
+        return Between(value - slack, value + slack, high_open=slack > 0)
+    return _side(operator, value, value)
+
+
+def _ends(text: str, read: Callable[[str], Amount | None]) -> tuple[Amount | None, Amount | None]:
+    """Return both ends of a range, one of which may be left out; neither where one makes no sense."""
+    first, _, second = text.partition(_RANGE)
+    low, high = read(first.strip()), read(second.strip())
+    sound = (low or not first) and (high or not second)
+    return (low, high) if sound else (None, None)
+
+
+def _side(operator: str, low: float, high: float) -> Between:
+    """Return what lies on one side of a stretch that ends before `high`; of a point both are the same."""
+    if operator[0] == ">":
+        whole = operator == ">="
+        return Between(low=low if whole else high, low_open=not whole and low == high)
+    whole = operator == "<="
+    return Between(high=high if whole else low, high_open=not whole or low != high)
+
+
+def _moment(operator: str, text: str) -> Condition | None:
+    if old := units.age(text):
+        sides = {"": "<=", "=": "<="}
+        return Aged(_side(sides.get(operator, operator), old.value, old.value))
+    if _RANGE in text and not operator:
+        first, _, second = text.partition(_RANGE)
+        low, high = units.days(first.strip()), units.days(second.strip())
+        if not (low or high) or (first and not low) or (second and not high):
+            return None
+        return Between(low and low[0], high and high[1], high_open=True)
+    day = units.days(text)
+    if day is None:
+        return None
+    return Between(*day, high_open=True) if operator in {"", "="} else _side(operator, *day)
+
+
+def _class(operator: str, text: str, classes: Mapping[str, tuple[int, int]]) -> Condition | None:
+    """Return a range of classes, which are numbered by size; several may go by one name (`4k`)."""
+    if _RANGE in text and not operator:
+        first, _, second = text.partition(_RANGE)
+        lowest, highest = classes.get(first.strip()), classes.get(second.strip())
+        return Between(lowest[0], highest[1]) if lowest and highest else None
+    found = classes.get(operator + text) or classes.get(text)
+    if found is None:
+        return None
+    if operator in {"", "="}:
+        return Between(*found)
+    smallest, largest = found
+    return {
+        ">": Between(low=largest, low_open=True),
+        ">=": Between(low=smallest),
+        "<": Between(high=smallest, high_open=True),
+        "<=": Between(high=largest),
+    }[operator]

@@ -1,0 +1,139 @@
+"""What stands around the rows of a report: its head, totals, breakdowns, and the table's heading."""
+
+import time
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from html import escape
+from typing import Final
+
+import app as package
+from app.config import paths
+from app.core.columns import Column, duration_text, local_time_text, size_text, time_text
+from app.core.names import display, one_line
+from app.core.scan import ScanOutcome
+from app.export.statistics import Breakdown, Sums
+
+BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
+_PRINTED: Final = frozenset({"reason", "last_failure"})
+"""Columns on paper besides the main ones."""
+
+
+def until_rows(
+    sums: Sums,
+    outcome: ScanOutcome | None,
+    columns: Sequence[Column],
+    filled: frozenset[Column],
+    *,
+    sortable: bool,
+) -> Iterator[str]:
+    """Yield the page from its head to the table's heading, in small pieces."""
+    breakdowns, now = sums.breakdowns(), time.time()
+    style = _style(breakdowns, columns, filled, sums.files)
+    yield _policy(style, _script() if sortable else None)
+    yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
+    yield '<meta name="viewport" content="width=device-width">\n'
+    yield '<meta name="color-scheme" content="light dark">\n'
+    yield f"<title>Video files, {local_time_text(now)} - Cinventory</title>\n<style>"
+    yield from style
+    yield "</style>\n<header>\n<h1>Video files</h1>\n"
+    yield f'<p>Made by Cinventory on <time datetime="{time_text(now)}">{local_time_text(now)}</time>.\n'
+    yield from _totals(sums)
+    if outcome is not None:
+        yield from _scan(outcome)
+    if sums.files:
+        yield from _bars(breakdowns, sums.files)
+    yield "</header>\n<main>\n<table>\n<caption>All files of this report</caption>\n<thead>\n<tr>"
+    yield from (f"<th scope=col>{escape(column.title)}" for column in columns)
+    yield "\n<tbody>\n"
+
+
+def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
+    """Yield the rest of the page; `orders` are what its script sorts by."""
+    yield "</table>\n</main>\n"
+    if orders is not None:
+        separator = '<script type="application/json" id="orders">[\n'
+        for order in orders:
+            yield separator + order
+            separator = ",\n"
+        yield f"\n]</script>\n<script>{_script()}</script>\n"
+    yield "</html>\n"
+
+
+def _totals(sums: Sums) -> Iterator[str]:
+    known = "" if sums.timed == sums.files else f" <small>known of {sums.timed:,}</small>"
+    yield "<dl>\n"
+    for title, text in (
+        ("Files", f"{sums.files:,}"),
+        ("Size", size_text(sums.size)),
+        ("Duration", duration_text(sums.seconds if sums.timed else None) + known),
+        ("Problems", f"{sums.problems:,}"),
+    ):
+        yield f"<div><dt>{title}<dd>{text}</div>\n"
+    yield "</dl>\n"
+
+
+def _scan(outcome: ScanOutcome) -> Iterator[str]:
+    counts = outcome.counts
+    state = outcome.state.replace("_", " ")
+    yield f"<p>The scan before it ended as {state}: {counts.found:,} files found, {counts.ok:,} read, "
+    yield f"{counts.unchanged:,} unchanged, {outcome.missing:,} missing.\n"
+    if outcome.errors:
+        yield "<section><h2>Not listed</h2>\n<ul>\n"
+        for error in outcome.errors:
+            yield f"<li>{escape(display(error.path))}: {escape(one_line(str(error.reason)))}\n"
+        yield "</ul></section>\n"
+
+
+def _bars(breakdowns: Sequence[Breakdown], files: int) -> Iterator[str]:
+    yield '<div class="breakdowns">\n'
+    for at, (title, groups) in enumerate(breakdowns):
+        yield f"<section><h2>{title}</h2>\n<ul>\n"
+        for bar, (label, count) in enumerate(groups):
+            yield f'<li><span class="label">{escape(label)}</span> '
+            yield f'<span class="count">{count:,}</span> <span class="share">{_share(count, files)}</span>'
+            yield f'<span class="bar" aria-hidden="true"><i id="b{at}-{bar}"></i></span>\n'
+        yield "</ul></section>\n"
+    yield "</div>\n"
+
+
+def _share(count: int, files: int) -> str:
+    share = 100 * count / files
+    return f"{share:.0f} %" if share >= 1 else "< 1 %".replace("<", "&lt;")
+
+
+def _style(
+    breakdowns: Sequence[Breakdown], columns: Sequence[Column], filled: frozenset[Column], files: int
+) -> list[str]:
+    """Return the style sheet: ours, and what depends on the files."""
+    lines = [paths.resource("report.css").read_text("utf-8")]
+    for at, (_, groups) in enumerate(breakdowns):
+        for bar, group in enumerate(groups):
+            lines.append(f"#b{at}-{bar}{{width:{100 * group.files / files:.2f}%}}\n")
+    lines.append(
+        _rule([column.numeric for column in columns], "text-align:right;white-space:nowrap!important")
+    )
+    if files:
+        lines.append(_rule([column not in filled for column in columns], "display:none"))
+    paper = [column.main or column.key in _PRINTED for column in columns]
+    lines.append(f"@media print{{{_rule([not printed for printed in paper], 'display:none')}}}\n")
+    return lines
+
+
+def _rule(chosen: Sequence[bool], what: str) -> str:
+    places = ",".join(f":nth-child({at})" for at, wanted in enumerate(chosen, 1) if wanted)
+    return f"tr>:is({places}){{{what}}}\n" if places else ""
+
+
+def _policy(style: Iterable[str], script: str | None) -> str:
+    allowed = f"style-src {_hash(''.join(style))}" + (f"; script-src {_hash(script)}" if script else "")
+    rules = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    return f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _script() -> str:
+    return paths.resource("report.js").read_text("utf-8")

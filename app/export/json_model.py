@@ -1,0 +1,64 @@
+"""One file, and one scan, as JSON trees: the shape that JSON and JSON Lines share.
+
+Times are ISO 8601 UTC, durations seconds, rates bits per second, sizes bytes. A path's bytes that are
+no UTF-8 stand as `\\udc80` to `\\udcff`, one a byte (PEP 383): `os.fsencode` gives the path back.
+"""
+
+import os
+from dataclasses import asdict
+from typing import Any
+
+from app.core.columns import time_text
+from app.core.problems.catalogue import Problem
+from app.core.record import Entry, FileStatus
+from app.core.scan import ScanOutcome
+
+
+def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
+    """Return one file; `fresh` says whether the scan `scan_id` read it, and is left out without one."""
+    record, media, problems = entry
+    failure = record.last_failure
+    tree = {
+        "path": os.fsdecode(record.path),
+        "size": record.size,
+        "modified": time_text(record.mtime_ns // 10**9),
+        "added": time_text(record.added),
+        "status": record.status,
+        "reason": str(record.reason) if record.reason else None,
+        "reason_code": record.reason.code if record.reason else None,
+        "last_failure": str(failure.reason) if failure else None,
+        "last_failure_code": failure.reason.code if failure else None,
+    }
+    if scan_id is not None:
+        read = failure is None and record.status is not FileStatus.SKIPPED
+        tree["fresh"] = read and record.scan_id == scan_id
+    told = None if problems is None else list(map(_problem, problems))
+    return tree | media | {"problems": told}
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    kind, text, marked = problem
+    return {
+        "code": kind.code,
+        "severity": kind.severity,
+        "title": kind.title,
+        "text": str(text) if text else None,
+        "evidence": text.args if text else {},
+        "marked_ok": marked,
+    }
+
+
+def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
+    """Return how a scan ended."""
+    return {
+        "state": outcome.state,
+        **asdict(outcome.counts),
+        "missing": outcome.missing,
+        "offline": [os.fsdecode(path) for path in outcome.offline],
+        "errors": [
+            {"path": os.fsdecode(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
+            for error in outcome.errors
+        ],
+        "started": time_text(outcome.started),
+        "seconds": round(outcome.seconds, 3),
+    }

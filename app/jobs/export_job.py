@@ -1,0 +1,167 @@
+"""The `export` job: writes a list of files beside scans, in a thread of its own."""
+
+import asyncio
+import io
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, Final, TextIO, cast
+
+from app.core.job import AsyncJobQueue
+from app.core.job_control import CancelEvent
+from app.core.record import Entry
+from app.core.scan import PROGRESS_SECONDS, ScanPhase, ScanProgress
+from app.core.timing import Clock, RateMeter, Throttle
+from app.export.atomic_write import open_output
+from app.export.registry import ENDINGS, Format, export
+from app.jobs.output_protection import Protection
+from app.library import Library
+
+EXPORT: Final = "export"
+
+ProgressListener = Callable[[ScanProgress], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """Which files to write, where and how."""
+
+    path: bytes
+    """Absolute, as the file system names it (`os.fsencode`)."""
+    format: Format
+    ids: Sequence[int]
+    """Of the files, in the order in which they are written. An `array("q")` holds a million in 8 MB."""
+    bom: bool = False
+    """Begin CSV with a byte order mark, for Excel."""
+    force: bool = False
+    """Replace a file also where its extension is not the format's own."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        """What the job is called by, as a scan's request has them too."""
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOutcome:
+    """What was written."""
+
+    path: bytes
+    files: int
+    """Fewer than were asked for, where the library has forgotten some meanwhile."""
+    bytes: int
+    """The size of the file."""
+
+
+def outline(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the payload without the files' ids, which may be a million (`Outline`)."""
+    request = payload["request"]
+    return {**payload, "request": replace(request, ids=())} if request.ids else payload
+
+
+class ExportHandler:
+    """Writes files of one library."""
+
+    def __init__(self, library: Library, queue: AsyncJobQueue) -> None:
+        self._library = library
+        self._queue = queue
+
+    async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
+        """Handle an `export` job, whose payload is `{"request": ExportRequest}` (J2)."""
+        del job_type
+        job_id, cancel = payload["_job_id"], payload["_cancel_event"]
+        loop = asyncio.get_running_loop()
+
+        def tell(progress: ScanProgress) -> None:
+            loop.call_soon_threadsafe(self._queue.set_progress, job_id, progress)
+
+        with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
+            try:
+                return await loop.run_in_executor(
+                    thread, export_files, payload["request"], self._library, cancel, tell
+                )
+            except asyncio.CancelledError:
+                cancel.set()
+                raise
+
+
+def export_files(
+    request: ExportRequest,
+    library: Library,
+    cancel_event: CancelEvent,
+    on_progress: ProgressListener,
+    clock: Clock = time.monotonic,
+) -> ExportOutcome:
+    """Write what `request` asks for; blocks, and belongs to a worker thread.
+
+    Until the last byte is on the disk, the target is what it was. `on_progress` is called in this
+    thread. Raises `Cancelled`, `ExportFailed` (`OutputRefused` among them) and `LibraryError`.
+    """
+    watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
+    output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
+    with output as out, library.reader() as reader:
+        paced = cast("TextIO", _Paced(out, watch.pace))
+        export(paced, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
+        out.flush()
+        size = out.buffer.tell()
+    watch.finish()
+    return ExportOutcome(path=request.path, files=watch.done, bytes=size)
+
+
+class _Paced(io.TextIOBase):
+    """Takes time for something else at each piece that is written: a format may write much in the end."""
+
+    def __init__(self, out: TextIO, pace: Callable[[], None]) -> None:
+        super().__init__()
+        self._out = out
+        self._pace = pace
+
+    def write(self, text: str, /) -> int:
+        self._pace()
+        return self._out.write(text)
+
+
+class _Watch:
+    """Counts the files that pass, tells how far it is, and lets Cancel in between."""
+
+    def __init__(self, total: int, cancel: CancelEvent, tell: ProgressListener, clock: Clock) -> None:
+        self.done = 0
+        self._total = total
+        self._cancel = cancel
+        self._tell = tell
+        self._throttle = Throttle(PROGRESS_SECONDS, clock)
+        self._meter = RateMeter(clock)
+        self._started = time.time()
+
+    def through(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        for entry in entries:
+            self._cancel.check()
+            if self._throttle.due():
+                self._tell(self._progress(entry.record.path))
+            yield entry
+            self.done += 1
+            self._meter.add()
+        self._total = self.done
+
+    def pace(self) -> None:
+        """Let Cancel in, and once all files have passed, tell that the work is alive."""
+        self._cancel.check()
+        if self.done and self.done == self._total and self._throttle.due():
+            self._tell(self._progress())
+
+    def finish(self) -> None:
+        self._tell(self._progress(finished=True))
+
+    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> ScanProgress:
+        return ScanProgress(
+            phase=ScanPhase.SAVING,
+            done=self.done,
+            total=self._total,
+            current=current,
+            started=self._started,
+            heartbeat=time.time(),
+            finished=finished,
+            rate=self._meter.rate,
+            seconds_left=self._meter.seconds_left(self._total - self.done),
+        )

@@ -1,0 +1,119 @@
+"""The job store in the library file: written by the library's one writer, read off the loop's thread."""
+
+import asyncio
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final
+
+import msgspec
+
+from app.core.errors import LibraryError
+from app.core.job import Job, JobState
+from app.core.message import Message
+from app.core.scan import ScanProgress
+from app.jobs.job_json import CODECS, JobCodec
+from app.library import Library, jobs
+from app.library.jobs import JobRow
+
+log = logging.getLogger(__name__)
+
+_BEYOND: Final = 1e11
+"""No count of files or jobs is so large, and no time, in seconds since the epoch, so late."""
+
+
+class LibraryJobStore:
+    """Implements `JobStore`. What cannot be written is logged, and lost: the jobs themselves go on."""
+
+    def __init__(self, library: Library, codecs: Mapping[str, JobCodec] = CODECS) -> None:
+        """`library` can be written. Jobs of a type without a codec are not kept."""
+        self._library = library
+        self._codecs = codecs
+
+    async def load(self) -> Sequence[Job]:
+        with ThreadPoolExecutor(1, thread_name_prefix="job-store") as thread:
+            return await asyncio.get_running_loop().run_in_executor(thread, self._load)
+
+    def add(self, job: Job) -> None:
+        if job.type in self._codecs:
+            self._hear(self._library.write(lambda db: jobs.put(db, self._row(job, whole=True))))
+
+    def change(self, job: Job) -> None:
+        if job.type in self._codecs:
+            self._hear(self._library.write(lambda db: jobs.change(db, self._row(job, whole=False))))
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        self._hear(self._library.write(jobs.forget, tuple(job_ids)))
+
+    def _load(self) -> Sequence[Job]:
+        with self._library.reader() as reader:
+            rows = reader.jobs()
+        found = (self._job(row) for row in rows)
+        return [job for job in found if job is not None]
+
+    def _job(self, row: JobRow) -> Job | None:
+        codec = self._codecs.get(row.type)
+        if codec is None:
+            return None
+        try:
+            return _checked(self._read(codec, msgspec.convert(tuple(row), JobRow, strict=False)))
+        except Exception as error:  # noqa: BLE001 - whatever a damaged row makes it raise costs that job only
+            log.warning("job %s in the library makes no sense: %s", row.id, error)
+            return None
+
+    def _read(self, codec: JobCodec, row: JobRow) -> Job:
+        return Job(
+            id=row.id,
+            type=row.type,
+            state=JobState(row.state),
+            retry_of=row.retry_of,
+            repeatable=bool(row.repeatable),
+            place=row.place,
+            fraction=row.fraction,
+            created=row.created,
+            began=row.began,
+            ended=row.ended,
+            progress=msgspec.json.decode(row.progress, type=ScanProgress) if row.progress else None,
+            result=codec.result(row.result) if row.result else None,
+            error=Message.from_json(row.error) if row.error else None,
+            payload=codec.payload(row.payload),
+        )
+
+    def _row(self, job: Job, *, whole: bool) -> JobRow:
+        codec = self._codecs[job.type]
+        return JobRow(
+            id=job.id,
+            type=job.type,
+            state=job.state,
+            retry_of=job.retry_of,
+            repeatable=job.repeatable,
+            place=job.place,
+            fraction=job.fraction,
+            created=job.created,
+            began=job.began,
+            ended=job.ended,
+            progress=msgspec.json.encode(job.progress).decode() if job.progress else None,
+            result=codec.result_text(job.result) if job.result is not None else None,
+            error=job.error.to_json() if job.error else None,
+            payload=codec.payload_text(job.payload) if whole else "",
+        )
+
+    def _hear(self, written: Future[None]) -> None:
+        written.add_done_callback(_log_failure)
+
+
+def _checked(job: Job) -> Job:
+    """Return the job. Raises `ValueError` where its figures are none that any job can have."""
+    figures = [job.place, job.created, job.began or 0.0, job.ended or 0.0]
+    if job.progress is not None:
+        figures += [job.progress.done, job.progress.total or 0]
+    if not (0.0 <= job.fraction <= 1.0 and all(0 <= figure < _BEYOND for figure in figures)):
+        raise ValueError("its figures cannot be")
+    return job
+
+
+def _log_failure(written: Future[None]) -> None:
+    if isinstance(error := written.exception(), LibraryError):
+        log.warning("a job could not be kept: %s", error)
+    elif error is not None:
+        log.error("a job could not be kept", exc_info=error)

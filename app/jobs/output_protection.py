@@ -1,0 +1,41 @@
+"""Which files no output may replace: those of the library and of the program, and all that are listed."""
+
+import os
+
+from app.config import paths
+from app.core.message import Message
+from app.core.names import covers, display
+from app.core.output_target import Target
+from app.core.scan import ScanRequest
+from app.library import Library, library_files
+
+
+class Protection:
+    """Implements `Protect` for one library, and for a scan that is about to begin."""
+
+    def __init__(self, library: Library, request: ScanRequest | None = None) -> None:
+        self._library = library
+        self._request = request
+
+    def __call__(self, target: Target) -> Message | None:
+        """Return why an output must not go to `target`; blocks, as it asks the library and the disk."""
+        refusal = library_files.refusal(self._library.path, target)
+        if refusal is not None:
+            return refusal
+        path = display(target.given)
+        if any(map(target.is_same, paths.own_files())):
+            return Message("export.program", {"path": path})
+        with self._library.reader() as reader:
+            if reader.knows(target):
+                return Message("export.known", {"path": path})
+        return Message("export.scanned", {"path": path}) if self._is_to_be_scanned(target) else None
+
+    def _is_to_be_scanned(self, target: Target) -> bool:
+        if self._request is None:
+            return False
+        roots = self._request.paths
+        if any(name in roots for name in target.names):
+            return True
+        if target.status is None or not self._request.names.is_video_name(os.path.basename(target.path)):  # noqa: PTH119 - bytes
+            return False
+        return any(covers(os.path.realpath(root), target.path) for root in roots)

@@ -1,0 +1,50 @@
+"""The files that make up a library: no output may replace one of them."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from app.core.message import Message
+from app.core.names import display
+from app.core.output_target import Target
+
+DATABASE_HEAD: Final = b"SQLite format 3\0"
+"""How every SQLite file begins (https://sqlite.org/fileformat.html, 1.3)."""
+JOURNALS: Final = ("-wal", "-shm", "-journal")
+"""What SQLite appends to a database's name for the files beside it."""
+_BESIDE: Final = (*JOURNALS, ".lock", ".api")
+
+
+def refusal(library: Path, target: Target) -> Message | None:
+    """Return why an output must not replace a file of `library`, or another database; None where it may."""
+    path = display(target.given)
+    if _belongs(library, target) or any(_is_beside_database(name) for name in target.names):
+        return Message("export.library", {"path": path})
+    if target.status is not None and _is_database(target.path):
+        return Message("export.database", {"path": path})
+    return None
+
+
+def _belongs(library: Path, target: Target) -> bool:
+    if any(target.is_same(f"{library}{ending}") for ending in ("", *_BESIDE)):
+        return True
+    folder, name = os.path.split(target.path)
+    aside = os.fsencode(f"{library.stem}.damaged-")
+    return name.startswith(aside) and folder == os.path.realpath(os.fsencode(library.parent))
+
+
+def _is_beside_database(path: bytes) -> bool:
+    """Whether SQLite would take this for the journal of a database."""
+    endings = tuple(map(os.fsencode, _BESIDE))
+    ending = next((each for each in endings if path.lower().endswith(each)), None)
+    return ending is not None and _is_database(path[: -len(ending)])
+
+
+def _is_database(path: bytes) -> bool:
+    try:
+        if not os.path.isfile(path):  # noqa: PTH113 - bytes; a pipe would block
+            return False
+        with open(path, "rb") as file:  # noqa: PTH123
+            return file.read(len(DATABASE_HEAD)) == DATABASE_HEAD
+    except OSError:
+        return False

@@ -1,0 +1,91 @@
+"""How SQL puts files into the order of a column, as `core.columns` does with records in memory."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from app.core.columns import Order
+from app.library import problems
+from app.library.query_sql import DOLBY, PICTURE_CLASS, STATUS, density
+
+FOLDER: Final = "folder"
+"""The column whose order is an order of folders."""
+
+OF_FILES: Final[Mapping[str, str]] = {
+    "name": "f.name_key",
+    FOLDER: "(SELECT d.path_key FROM folder d WHERE d.id = f.folder_id)",
+    "size": "f.size",
+    "duration": "f.duration",
+    "frame_rate": "f.frame_rate",
+    "bit_rate": "f.bit_rate",
+    "bits_per_pixel": density("l.pixels"),
+    "start_timecode": "f.start_timecode",
+    "chapters": "f.chapters",
+    "title": "f.title",
+    "encoded": "f.encoded_date",
+    "modified": "f.mtime_ns",
+    "added": "f.added",
+    "status": STATUS,
+    "problems": problems.order(),
+    "reason": "f.reason",
+    "last_failure": "f.failure",
+}
+"""SQL on `file f` by the key of the column; a reason goes by its code."""
+
+OF_LOOKS: Final[Mapping[str, str]] = {
+    "container": "l.container",
+    "video": "nullif(trim(ifnull(l.video_codec, '') || ' ' || ifnull(l.video_profile, '')), '')",
+    "picture": "nullif(l.width * l.height, 0) * 1000000 + l.width",
+    "picture_class": PICTURE_CLASS,
+    "bit_depth": "l.bit_depth",
+    "chroma": "l.chroma",
+    "hdr": "l.hdr_format",
+    "dolby_vision": DOLBY,
+    "colour_primaries": "l.colour_primaries",
+    "colour_transfer": "l.colour_transfer",
+    "scan_type": "l.scan_type",
+    "audio": "l.audio_codec",
+    "channels": "l.channels",
+    "sample_rate": "l.sample_rate",
+    "audio_languages": "l.audio_languages",
+    "text_languages": "l.text_languages",
+    "tracks": "l.tracks",
+    "application": "l.application",
+    "camera": "l.camera",
+}
+"""SQL on `look l`: it is put in order itself, and its files by its rank."""
+
+_ALWAYS_KNOWN: Final = frozenset({"name", FOLDER, "size", "modified", "added", "status"})
+_LOOKED_AT: Final = frozenset({*OF_LOOKS, "bits_per_pixel"})
+
+
+class Ordering(NamedTuple):
+    """What an order asks of SQL."""
+
+    by: str
+    """What follows ORDER BY: unknown last either way, and equal files by their ids."""
+    looks: str
+    """A SELECT of what `by` wants to know of `l`, to be joined by its `id`; empty: nothing."""
+
+
+def ordering(order: Order, hidden: int = 0) -> Ordering:
+    """Return how SQL keeps an order; no problem of the set `hidden` counts.
+
+    Raises KeyError for what is no column.
+    """
+    of_files = {**OF_FILES, "problems": problems.order(hidden)}
+    ranks = [f"{_rank(key, descending=down)} AS {key}" for key, down in order if key in OF_LOOKS]
+    by = ", ".join([*(_by(of_files, key, descending=down) for key, down in order), "f.id"])
+    if not any(key in _LOOKED_AT for key, _ in order):
+        return Ordering(by, "")
+    return Ordering(by, f"SELECT {', '.join(['l.id', 'l.width * l.height AS pixels', *ranks])} FROM look l")
+
+
+def _rank(key: str, *, descending: bool) -> str:
+    return f"dense_rank() OVER (ORDER BY {OF_LOOKS[key]} {'DESC' if descending else 'ASC'} NULLS LAST)"
+
+
+def _by(of_files: Mapping[str, str], key: str, *, descending: bool) -> str:
+    if key in OF_LOOKS:
+        return f"l.{key} NULLS LAST"
+    way = "DESC" if descending else "ASC"
+    return f"{of_files[key]} {way}{'' if key in _ALWAYS_KNOWN else ' NULLS LAST'}"

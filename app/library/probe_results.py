@@ -1,0 +1,184 @@
+"""Writes what probing found and what is wrong with it, a batch in a transaction."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from app.core.changes import Change, ChangeKind, Value, differing
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.problems.evaluate import judge
+from app.core.problems.facts import Case
+from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
+from app.library import changes
+from app.library.reader import PendingFile
+from app.library.row_mapping import media_json, records, summary_values
+from app.library.search_index import FileKeys, file_keys
+
+
+class Finding(NamedTuple):
+    """What came of one pending file."""
+
+    file: PendingFile
+    status: FileStatus
+    reason: Message | None
+    media: VideoFile | None
+    report: bytes
+    """The engine's own JSON, zlib-compressed; empty where there is none."""
+    size: int
+    """Bytes, of the file that was read."""
+    mtime_ns: int
+    """Of the file that was read."""
+
+
+class _Found(NamedTuple):
+    """What a finding did to the library."""
+
+    record: FileRecord
+    before: Sequence[Any] | None
+    """What was known of the file, as in `_BEFORE`; None for a new one."""
+
+
+_KEPT: Final = ("folder_id", "name", "added", "report")
+_FIELDS: Final = ("size", "mtime_ns", "status", *SUMMARY_FIELDS)
+"""What is told of a file that changed."""
+_BEFORE: Final = (
+    f"SELECT f.report, f.missing, {', '.join(f'f.{name}' for name in _FIELDS)} FROM pending p "
+    "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name WHERE p.id = ?"
+)
+_COLUMNS: Final = (
+    *_KEPT,
+    *("file_id", "scan_id", "missing", "size", "mtime_ns", "status", "reason", "engine"),
+    *("problems", "marked"),
+    *FileKeys._fields,
+    *SUMMARY_FIELDS,
+)
+_UPSERT: Final = (
+    f"INSERT INTO file ({', '.join(_COLUMNS)}) "
+    "SELECT folder_id, name, ?, c.report, file_id, scan_id, 0, ?, ?, ?, ?, ?, ?, 0"
+    + ", ?"
+    * len((*FileKeys._fields, *SUMMARY_FIELDS))
+    + " "
+    "FROM pending p JOIN folder d ON d.id = p.folder_id JOIN scan c ON c.id = p.scan_id WHERE p.id = ? "
+    "ON CONFLICT (folder_id, name) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in (*_KEPT, "marked"))
+    + ", failure_status = NULL, failure = NULL"
+    + ", marked = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns) THEN marked ELSE 0 END"
+    + " RETURNING id, added, scan_id, marked"
+)
+
+_NOTE_FAILURE: Final = (
+    "UPDATE file SET (scan_id, file_id, missing, failure_status, failure) = (p.scan_id, p.file_id, 0, ?, ?) "
+    "FROM pending p WHERE p.id = ? AND (file.folder_id, file.name) = (p.folder_id, p.name) "
+    "AND file.status = 'ok' AND (file.size, file.mtime_ns) = (?, ?) RETURNING file.id"
+)
+
+
+def save(
+    db: sqlite3.Connection,
+    findings: Sequence[Finding],
+    *,
+    handed: Iterable[int] = (),
+    engine: str,
+    now: float,
+) -> tuple[FileRecord, ...]:
+    """Keep each finding in place of the pending file, and return the records.
+
+    `handed` are the ids of pending files that were handed out since the last time and have not come back.
+
+    What lies in a source that was removed meanwhile is kept with it, unseen, until that is purged.
+    """
+    db.executemany("UPDATE pending SET handed = 1 WHERE id = ?", ((id_,) for id_ in handed))
+    saved = [_save_one(db, finding, engine, now) for finding in findings]
+    unseen = {row[0] for row in db.execute("SELECT id FROM source WHERE removed IS NOT NULL")}
+    seen = [found for found in saved if found is not None and found.record.source_id not in unseen]
+    _keep_changes(db, seen)
+    return tuple(found.record for found in seen)
+
+
+def _keep_changes(db: sqlite3.Connection, saved: Sequence[_Found]) -> None:
+    """Count what is new, and keep what has changed or come back."""
+    by_scan: dict[int, list[_Found]] = defaultdict(list)
+    for found in saved:
+        by_scan[found.record.scan_id].append(found)
+    for scan_id, those in by_scan.items():
+        report = changes.report_of(db, scan_id)
+        changes.count(db, report, {ChangeKind.ADDED: sum(found.before is None for found in those)})
+        changes.keep(db, scan_id, (each for found in those for each in _changes(found, report)))
+
+
+def _changes(found: _Found, report: int) -> Iterator[Change]:
+    """Yield what became of a file that was known before this scan."""
+    record, before = found
+    if before is None or before[0] == report:
+        return
+    if before[1]:
+        yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
+    after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
+    fields: dict[str, tuple[Value, Value]] = differing(
+        dict(zip(_FIELDS, before[2:], strict=True)), dict(zip(_FIELDS, after, strict=True))
+    )
+    if fields:
+        yield Change(kind=ChangeKind.CHANGED, record=record.id, path=record.path, fields=fields)
+
+
+def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> _Found | None:
+    """Keep a finding; a failure of an unchanged file stands beside what is known of it."""
+    before = db.execute(_BEFORE, (finding.file.id,)).fetchone()
+    if before is not None and finding.status is not FileStatus.OK and (known := _note_failure(db, finding)):
+        db.execute("DELETE FROM pending WHERE id = ?", (finding.file.id,))
+        return next((_Found(record, before) for record in records(db, known)), None)
+    return _replace_known(db, finding, engine, now, before)
+
+
+def _note_failure(db: sqlite3.Connection, finding: Finding) -> Sequence[int]:
+    """Note a failure beside the known contents, and return the file's id; nothing where it changed."""
+    file, status, reason, _, _, size, mtime_ns = finding
+    text = reason.to_json() if reason else None
+    found: Sequence[int] | None = db.execute(
+        _NOTE_FAILURE, (status, text, file.id, size, mtime_ns)
+    ).fetchone()
+    return found or ()
+
+
+def _replace_known(
+    db: sqlite3.Connection, finding: Finding, engine: str, now: float, before: Sequence[Any] | None
+) -> _Found | None:
+    file, status, reason, media, report, size, mtime_ns = finding
+    summary = summarise(media) if media else UNKNOWN
+    text = reason.to_json() if reason else None
+    keys = file_keys(db, file.name, summary)
+    problems = judge(
+        Case(name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now)
+    )
+    values = (now, size, mtime_ns, status, text, engine, problems, *keys, *summary_values(summary), file.id)
+    row = db.execute(_UPSERT, values).fetchone()
+    db.execute("DELETE FROM pending WHERE id = ?", (file.id,))
+    if row is None:
+        return None  # Its source was purged.
+    id_, added, scan_id, marked = row
+    _replace(db, "media", id_, media_json(media) if media else None)
+    _replace(db, "report", id_, report or None)
+    record = FileRecord(
+        id=id_,
+        source_id=file.source_id,
+        folder=file.folder,
+        name=file.name,
+        size=size,
+        mtime_ns=mtime_ns,
+        status=status,
+        reason=reason,
+        added=added,
+        scan_id=scan_id,
+        problems=problems & ~marked,
+        summary=summary,
+    )
+    return _Found(record, before)
+
+
+def _replace(db: sqlite3.Connection, table: str, id_: int, value: str | bytes | None) -> None:
+    if value is None:
+        db.execute(f"DELETE FROM {table} WHERE file_id = ?", (id_,))
+    else:
+        db.execute(f"INSERT OR REPLACE INTO {table} (file_id, json) VALUES (?, ?)", (id_, value))

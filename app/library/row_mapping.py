@@ -1,0 +1,192 @@
+"""Between values and rows: the one place that knows in which column a field is stored."""
+
+import json
+import math
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.problems.evaluate import explain
+from app.core.problems.facts import Case
+from app.core.record import (
+    SUMMARY_FIELDS,
+    Entry,
+    FileRecord,
+    FileStatus,
+    LastFailure,
+    Look,
+    Summary,
+    TableRow,
+)
+
+T = TypeVar("T")
+
+RECORD_COLUMNS: Final = (
+    "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
+    "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, "
+    + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
+)
+RECORD_TABLES: Final = (
+    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
+)
+"""The files that are there, without those of removed sources."""
+
+
+ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
+ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
+TABLE_COLUMNS: Final = (
+    "f.id, d.path, f.name, f.status, f.missing, s.online, f.reason, f.failure, f.size, f.duration, "
+    + ", ".join(f"f.{name}" for name in Look._fields)
+)
+OFFLINE_FOLDERS: Final = (
+    "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
+)
+"""Ids of the folders of sources that cannot be reached."""
+
+
+def _blank(kind: type[Any]) -> dict[str, Any]:
+    return dict.fromkeys(field.name for field in fields(kind))
+
+
+_SUMMARY: Final = 16
+"""Where in a row of `RECORD_COLUMNS` the summary begins."""
+_STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
+_BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
+_BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
+_STATUSES: Final = {status.value: status for status in FileStatus}
+"""A damaged file may have something else, which must not keep all others from being shown."""
+
+
+def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
+    """Return the record in a row of `RECORD_COLUMNS`, without `hidden` problems."""
+    id_, source_id, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:12]
+    problems, marked = _problems(row)
+    return FileRecord(
+        id=id_,
+        source_id=source_id,
+        folder=sound(folder, bytes),
+        name=sound(name, bytes),
+        size=sound(size, int),
+        mtime_ns=sound(mtime_ns, int),
+        status=shown_status(status, missing=missing, online=online),
+        reason=reason_of(reason),
+        added=added,
+        scan_id=scan_id,
+        last_failure=_last_failure(*row[14:_SUMMARY]),
+        problems=None if problems is None else problems & ~marked & ~hidden,
+        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[_SUMMARY:], strict=True))),
+    )
+
+
+def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
+    """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
+    media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
+    known = Case(
+        name=name,
+        size=size,
+        mtime_ns=mtime_ns,
+        status=shown_status(status),
+        reason=reason_of(reason),
+        media=media,
+        now=-math.inf,  # Whether a date lay in the future was decided when it was judged.
+    )
+    problems, marked = _problems(row)
+    told = None if problems is None else explain(known, problems & ~hidden, marked)
+    return Entry(record(row[:-1], hidden), media_tree(media), told)
+
+
+def table_row(row: Sequence[Any]) -> TableRow:
+    """Return what a terminal's table shows, of a row of `TABLE_COLUMNS`."""
+    _, folder, name, status, missing, online, reason, failure, size, duration, *look = row
+    return TableRow(
+        os.path.join(sound(folder, bytes), sound(name, bytes)),  # noqa: PTH118 - bytes
+        shown_status(status, missing=missing, online=online),
+        reason_of(reason),
+        reason_of(failure),
+        sound(size, int),
+        duration,
+        Look._make(look),
+    )
+
+
+def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+    """Return the records with these ids."""
+    rows = (
+        db.execute(f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?", (id_,)).fetchone()
+        for id_ in ids
+    )
+    return tuple(record(row) for row in rows if row is not None)
+
+
+def _problems(row: Sequence[Any]) -> tuple[int | None, int]:
+    """Return the sets of problems found and marked; nonsense is as if nobody had looked."""
+    problems, marked = row[12:14]
+    return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
+
+
+def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
+    """Return a value that cannot be missing; raises `sqlite3.DatabaseError` for another in a damaged file."""
+    if type(value) is kind:
+        return value
+    error = sqlite3.DatabaseError(f"{value!r} where there must be {kind.__name__}")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    raise error
+
+
+def shown_status(status: str, *, missing: bool = False, online: bool = True) -> FileStatus:
+    """Return what a person should hear: where the file is comes before what its probe said."""
+    if not online:
+        return FileStatus.OFFLINE
+    return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
+
+
+def reason_of(text: str | None) -> Message | None:
+    """Return a reason; None also where a damaged file has nonsense for it."""
+    try:
+        return Message.from_json(text) if text else None
+    except ValueError:
+        return None
+
+
+def _last_failure(status: str | None, reason: str | None) -> LastFailure | None:
+    message = reason_of(reason)
+    return LastFailure(shown_status(status or ""), message) if message else None
+
+
+summary_values: Final = attrgetter(*SUMMARY_FIELDS)
+"""Returns the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
+
+
+def media_json(media: VideoFile) -> str:
+    """Return compact JSON without what is unknown."""
+    tree = _known(media)
+    for key in _STREAMS:
+        tree[key] = [_known(stream) for stream in tree[key]]
+    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
+
+
+def media_of(text: str | bytes | None) -> VideoFile | None:
+    """Return what `media_json` wrote; None also for nonsense in a damaged file."""
+    try:
+        return msgspec.json.decode(text, type=VideoFile) if text else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def media_tree(media: VideoFile | None) -> dict[str, Any]:
+    """Return the JSON tree of a file's contents with every field, None for what is unknown."""
+    tree = _BLANK_FILE | (msgspec.to_builtins(media) if media is not None else {})
+    for key, blank in _BLANK_STREAMS.items():
+        tree[key] = [blank | stream for stream in tree[key]]
+    return tree
+
+
+def _known(value: object) -> dict[str, Any]:
+    return {name: item for name, item in vars(value).items() if item is not None}

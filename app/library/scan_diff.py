@@ -1,0 +1,197 @@
+"""Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
+
+import json
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from app.core.changes import Change, ChangeKind
+from app.core.problems.catalogue import OF_NAME
+from app.core.record import FileRecord, FileStatus
+from app.library import changes, search_index
+from app.library.listing import covering_source
+from app.library.path_range import scope
+from app.library.problems import judge_moved
+from app.library.row_mapping import RECORD_TABLES, records
+from app.library.unchanged_rule import ENDED, IS_UNCHANGED, KNOWN, OF_JOB, Unchanged, counted, values
+
+
+class Move(NamedTuple):
+    """A listed file that may be a known one under a new name."""
+
+    pending: int
+    record: int
+
+
+def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
+    """Return the lowest and highest id of the scan's pending files; (1, 0) where there are none."""
+    low, high = db.execute("SELECT min(id), max(id) FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
+    return (1, 0) if low is None else (low, high)
+
+
+def folders_below(db: sqlite3.Connection, root: bytes) -> list[int]:
+    """Return the ids of the known folders at and below `root` that belong to the root's own source."""
+    source = covering_source(db, root)
+    if source is None:
+        return []
+    rows = db.execute(
+        "SELECT id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
+        (source.id, *scope(root)),
+    )
+    return [row[0] for row in rows]
+
+
+def find_gone(
+    db: sqlite3.Connection,
+    scan_id: int,
+    folders: Sequence[int],
+    is_looked_for: Callable[[bytes, bytes], bool],
+) -> None:
+    """Note the known files in wholly listed `folders` that were looked for, and not listed.
+
+    `is_looked_for` is asked with the folder's path and the file's name.
+    """
+    for folder in folders:
+        unlisted = db.execute(
+            "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
+            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder "
+            "AND (SELECT count(*) FROM settled WHERE scan_id = :scan AND folder_id = :folder) "
+            "< (SELECT count(*) FROM file WHERE folder_id = :folder) AND NOT EXISTS (SELECT 1 FROM settled t "
+            "WHERE t.scan_id = :scan AND t.folder_id = d.id AND t.file_id = f.id) AND NOT EXISTS "
+            "(SELECT 1 FROM pending p WHERE p.folder_id = d.id AND p.name = f.name AND p.scan_id = :scan)",
+            {"folder": folder, "scan": scan_id},
+        )
+        db.executemany(
+            "INSERT OR IGNORE INTO gone (scan_id, record, file_id, size, mtime_ns, missing) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            ((scan_id, *known) for path, name, *known in unlisted if is_looked_for(path, name)),
+        )
+
+
+def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
+    """Note up to `limit` files beyond `after_id` that earlier scans found missing, wherever they were.
+
+    Returns the id to go on after, None at the end.
+    """
+    last = db.execute(
+        "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND id > ? ORDER BY id LIMIT ?)",
+        (after_id, limit),
+    ).fetchone()[0]
+    db.execute(
+        "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
+        f"SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM {RECORD_TABLES} "
+        "WHERE f.missing AND f.id > :after AND f.id <= :last AND NOT EXISTS "
+        "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
+        {"scan": scan_id, "after": after_id, "last": last},
+    )
+    return None if last is None else int(last)
+
+
+def count_gone(db: sqlite3.Connection, scan_id: int) -> int:
+    """Return how many files are noted as gone."""
+    return int(db.execute("SELECT count(*) FROM gone WHERE scan_id = ?", (scan_id,)).fetchone()[0])
+
+
+def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> list[Move]:
+    """Return where listed, unknown files agree with gone ones in volume, file id, size and mtime."""
+    rows = db.execute(
+        "SELECT p.id, g.record FROM pending p "
+        "CROSS JOIN gone g INDEXED BY gone_file_id ON g.scan_id = p.scan_id AND g.file_id = p.file_id "
+        "AND g.size = p.size AND g.mtime_ns = p.mtime_ns "
+        "JOIN folder pd ON pd.id = p.folder_id JOIN source ps ON ps.id = pd.source_id AND ps.removed IS NULL "
+        "JOIN file f ON f.id = g.record JOIN folder fd ON fd.id = f.folder_id "
+        "JOIN source fs ON fs.id = fd.source_id AND fs.removed IS NULL "
+        "WHERE p.scan_id = ? AND p.id BETWEEN ? AND ? AND p.file_id <> '' "
+        "AND (ps.id = fs.id OR (ps.volume = fs.volume AND ps.volume <> '')) "
+        "AND NOT EXISTS (SELECT 1 FROM file k WHERE k.folder_id = p.folder_id AND k.name = p.name)",
+        (scan_id, low, high),
+    )
+    return list(map(Move._make, rows.fetchall()))
+
+
+def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> tuple[FileRecord, ...]:
+    """Give each moved file's record its new place, and return the records.
+
+    What was marked OK of a name is not that of another.
+    """
+    ids = [move.record for move in moves]
+    before = {record.id: record for record in records(db, _before(db, scan_id, ids))}
+    for move in moves:
+        db.execute(
+            "UPDATE file SET (folder_id, name) = (p.folder_id, p.name), missing = 0, "
+            f"marked = CASE WHEN file.name = p.name THEN marked ELSE marked & ~{OF_NAME} END "
+            "FROM pending p WHERE p.id = ? AND file.id = ?",
+            move,
+        )
+        search_index.renew(db, move.record)
+        db.execute("DELETE FROM gone WHERE scan_id = ? AND record = ?", (scan_id, move.record))
+    judge_moved(db, ids, time.time())
+    moved = records(db, ids)
+    places = {record.id: record.path for record in moved}
+    found = [
+        Change(kind=ChangeKind.MOVED, record=old.id, path=old.path, target=places[old.id])
+        for old in before.values()
+    ]
+    changes.keep(db, scan_id, found)
+    missing = {old.id for old in before.values() if old.status is FileStatus.MISSING}
+    _keep(db, scan_id, ChangeKind.BACK, [record for record in moved if record.id in missing])
+    return moved
+
+
+def settle_unchanged(
+    db: sqlite3.Connection,
+    scan_id: int,
+    low: int,
+    high: int,
+    *,
+    deep: bool,
+    engine: str,
+) -> tuple[Unchanged, tuple[FileRecord, ...]]:
+    """Strike the files in a slice that need not be probed from the pending ones (S4).
+
+    Returns how many they are, and those among them that were missing before.
+    """
+    rows = db.execute(
+        f"SELECT {ENDED}, {OF_JOB}, p.id, f.id, f.missing, f.file_id <> p.file_id, p.file_id "
+        f"FROM pending p {KNOWN} WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high AND {IS_UNCHANGED}",
+        {**values(scan_id, deep=deep, engine=engine), "low": low, "high": high},
+    ).fetchall()
+    db.executemany("DELETE FROM pending WHERE id = ?", [(row[2],) for row in rows])
+    renewed = [(row[6], row[3]) for row in rows if row[4] or row[5]]
+    db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", renewed)
+    returned = records(db, [row[3] for row in rows if row[4]])
+    _keep(db, scan_id, ChangeKind.BACK, returned)
+    return counted(row[:2] for row in rows), returned
+
+
+def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:
+    """Mark up to `limit` gone files beyond `after_id` missing, and return their records, by id.
+
+    None are left after an empty answer.
+    """
+    rows = db.execute(
+        f"SELECT g.record FROM gone g JOIN ({RECORD_TABLES}) ON f.id = g.record "
+        "WHERE g.scan_id = ? AND g.record > ? AND NOT g.missing ORDER BY g.record LIMIT ?",
+        (scan_id, after_id, limit),
+    ).fetchall()
+    db.executemany("UPDATE file SET missing = 1 WHERE id = ?", rows)
+    gone = records(db, [row[0] for row in rows])
+    _keep(db, scan_id, ChangeKind.MISSING, gone)
+    return gone
+
+
+def _before(db: sqlite3.Connection, scan_id: int, ids: Sequence[int]) -> list[int]:
+    """Return those of the files that were known before this scan."""
+    rows = db.execute(
+        "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?)) AND report <> ?",
+        (json.dumps(ids), changes.report_of(db, scan_id)),
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, found: Sequence[FileRecord]) -> None:
+    """Keep that this became of these files, as far as they are not new themselves."""
+    before = frozenset(_before(db, scan_id, [record.id for record in found]))
+    those = (Change(kind=kind, record=record.id, path=record.path) for record in found if record.id in before)
+    changes.keep(db, scan_id, those)

@@ -1,0 +1,44 @@
+"""Pictures as bytes, as the child sends and the disk keeps them: looked at strictly, whoever wrote them."""
+
+import math
+from typing import Final
+
+import msgspec
+
+from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
+from app.probe.protocol import Babble, typed
+
+_START: Final = b"\xff\xd8\xff"
+_DECODER: Final = msgspec.msgpack.Decoder(Preview)
+
+encode: Final = msgspec.msgpack.encode
+"""Returns a preview as bytes."""
+
+
+def decode(message: bytes) -> Preview:
+    """Return the preview in `message`. Raises Babble where anything is not as it must be."""
+    preview = typed(_DECODER, message)
+    if not 1 <= len(preview.frames) <= FRAMES or not 0 <= preview.poster < len(preview.frames):
+        raise Babble("the number of pictures")
+    if not all(map(_is_sound, preview.frames)):
+        raise Babble("a picture that cannot be")
+    return preview
+
+
+def read(message: bytes) -> Preview | None:
+    """Return the preview in `message`; None where it is none."""
+    try:
+        return decode(message)
+    except Babble:
+        return None
+
+
+def _is_sound(frame: Frame) -> bool:
+    return (
+        0 < frame.width <= WIDTH
+        and 0 < frame.height <= HEIGHT
+        and math.isfinite(frame.seconds)
+        and frame.seconds >= 0
+        and len(frame.jpeg) <= MOST_BYTES
+        and frame.jpeg.startswith(_START)
+    )

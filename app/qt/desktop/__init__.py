@@ -1,0 +1,1 @@
+"""Other programs on the desktop: player, file manager, notifications."""

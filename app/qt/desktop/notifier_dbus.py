@@ -1,0 +1,139 @@
+"""Notifications on D-Bus (org.freedesktop.Notifications): how Linux shows what a program has to say.
+
+They go over the window's own connection. GNOME takes back what comes from one that has closed, and tells
+only the sender of a click. The portal would lose, without a word, what comes from a program that it does not
+know, as it does those that run without being installed.
+"""
+
+import html
+import logging
+from collections.abc import Callable
+from threading import Thread
+from typing import Final
+
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Signal, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusInterface
+
+log = logging.getLogger(__name__)
+
+SERVICE: Final = "org.freedesktop.Notifications"
+PATH: Final = "/org/freedesktop/Notifications"
+_TYPES: Final = ("QString", "uint", "QString", "QString", "QString", "QStringList", "QVariantMap", "int")
+_WHENEVER: Final = -1
+"""The desktop decides when it goes."""
+_PATIENCE_MS: Final = 3000
+"""For the desktop to show something, and to be started for that."""
+_SIGNALS: Final = {
+    "ActivationToken": "_take_token(uint,QString)",
+    "ActionInvoked": "_act(uint,QString)",
+    "NotificationClosed": "_forget(uint,uint)",
+}
+
+
+class DBusNotifier(QObject):
+    """Implements `Notifier`; where there is no bus, or nobody on it, nothing happens."""
+
+    def __init__(
+        self,
+        app_id: str,
+        parent: QObject | None = None,
+        bus: Callable[[], QDBusConnection] = QDBusConnection.sessionBus,
+        patience_ms: int = _PATIENCE_MS,
+    ) -> None:
+        """`bus` is called when there is something to show."""
+        super().__init__(parent)
+        self._app_id = app_id
+        self._bus = bus
+        self._patience_ms = patience_ms
+        self._clicked: dict[int, Callable[[str], None]] = {}
+        self._tokens: dict[int, str] = {}
+        self._hears = False
+        self._answers = _Answers()
+        self._answers.shown.connect(self._keep)
+
+    def show(self, heading: str, detail: str, clicked: Callable[[str], None]) -> None:
+        bus = self._bus()
+        if not bus.isConnected():
+            return
+        self._hear(bus)
+        words = (heading, html.escape(detail, quote=False))
+        actions = ["default", self.tr("Show the window")]
+        hints = {"desktop-entry": self._app_id}
+        values = ("Cinventory", 0, self._app_id, *words, actions, hints, _WHENEVER)
+        desktop = QDBusInterface(SERVICE, PATH, SERVICE, bus, self._answers)
+        desktop.setTimeout(self._patience_ms)
+        Thread(target=_notify, args=(desktop, values, clicked, self._answers), name="notification").start()
+
+    def close(self) -> None:
+        """What is shown leads nowhere any more, and what is not shown yet may never be."""
+        self._answers.blockSignals(True)
+        self._clicked.clear()
+
+    def _hear(self, bus: QDBusConnection) -> None:
+        if self._hears:
+            return
+        self._hears = True
+        _describe(bus)
+        for name, slot in _SIGNALS.items():
+            bus.connect("", PATH, SERVICE, name, self, SLOT(slot))  # type: ignore[call-overload] # so its stub
+
+    @Slot(object, object)
+    def _keep(self, number: int, clicked: Callable[[str], None]) -> None:
+        self._clicked[number] = clicked
+
+    @Slot("uint", str)
+    def _take_token(self, number: int, token: str) -> None:
+        """Keep the desktop's leave to come to the front, which it gives ahead of the click."""
+        if number in self._clicked:
+            self._tokens[number] = token
+
+    @Slot("uint", str)
+    def _act(self, number: int, _action: str) -> None:
+        if number in self._clicked:
+            self._clicked[number](self._tokens.get(number, ""))
+
+    @Slot("uint", "uint")
+    def _forget(self, number: int, _reason: int) -> None:
+        self._clicked.pop(number, None)
+        self._tokens.pop(number, None)
+
+
+class _Described(QObject):
+    """What a desktop offers."""
+
+    @Slot(*_TYPES, result="uint")
+    def Notify(self, *_values: object) -> int:  # noqa: N802 - its name on the bus
+        raise NotImplementedError
+
+
+class _Answers(QObject):
+    """What threads that wait for the desktop tell; outlives the notifier where one still does."""
+
+    shown = Signal(object, object)
+    """The number that the desktop has given, and what a click does."""
+
+
+def _describe(bus: QDBusConnection) -> None:
+    """Have Qt learn the types from us: to ask the desktop takes time, and few tell what Qt understands."""
+    described = _Described()
+    bus.registerObject(PATH, SERVICE, described, QDBusConnection.RegisterOption.ExportAllSlots)
+    QDBusInterface(bus.baseService(), PATH, SERVICE, bus)
+    bus.unregisterObject(PATH)
+
+
+def _notify(
+    desktop: QDBusInterface, values: tuple[object, ...], clicked: Callable[[str], None], answers: _Answers
+) -> None:
+    """Wait for the desktop to show it. As a method of Qt's, it has the types that the desktop insists on."""
+    arguments = [Q_ARG(kind, value) for kind, value in zip(_TYPES, values, strict=True)]
+    way, answer = Qt.ConnectionType.DirectConnection, Q_RETURN_ARG("uint")
+    try:
+        number = QMetaObject.invokeMethod(desktop, "Notify", way, answer, *arguments)
+    except RuntimeError as error:
+        log.info("no notification was shown: %s", error)
+    else:
+        if desktop.lastError().isValid():
+            log.info("no notification was shown: %s", desktop.lastError().message())
+        else:
+            answers.shown.emit(number, clicked)
+    desktop.deleteLater()

@@ -1,0 +1,147 @@
+"""Other programs on our files: the player, the file manager. Nothing here waits, or looks at a file."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote_from_bytes
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.config.paths import log_file
+
+_KEPT: Final = "/:"
+_ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
+
+
+@dataclass(frozen=True)
+class Command:
+    """A program to start, found on the search path."""
+
+    program: str
+    arguments: tuple[str, ...] = ()
+    native: str = ""
+    """More of the command line, as it is: Explorer has a grammar of its own. Windows only."""
+
+
+Launch = Callable[[Command], bool]
+"""Starts a program that outlives us; False where there is none."""
+AskFileManager = Callable[[str, str, Callable[[], None]], None]
+"""Calls a method of the file manager with a URI, and the last where nobody answers; Linux only."""
+
+
+class Opener(QObject):
+    """Does what is asked for at once or a little later; what comes of it, other programs show."""
+
+    failed = Signal(object)
+    """A sentence for the notice line."""
+
+    def __init__(
+        self,
+        launch: Launch | None = None,
+        ask: AskFileManager | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`launch` and `ask` stand in for the real ones in tests."""
+        super().__init__(parent)
+        self._launch = launch or _start_detached
+        self._ask = ask or self._ask_on_bus
+
+    def open_file(self, path: bytes) -> None:
+        """Have the desktop's usual program play an absolute path."""
+        self._start(open_command(path))
+
+    def reveal(self, path: bytes) -> None:
+        """Show an absolute path in the file manager, selected in its folder."""
+        if sys.platform == "linux":
+            folder = os.path.dirname(path)  # noqa: PTH120 - bytes
+            self._ask("ShowItems", path_uri(path), lambda: self._start(open_command(folder)))
+        else:
+            self._start(reveal_command(path))
+
+    def show_folder(self, path: bytes) -> None:
+        """Show what is in a folder, given by its absolute path."""
+        if sys.platform == "linux":
+            self._ask("ShowFolders", path_uri(path), lambda: self._start(open_command(path)))
+        else:
+            self._start(open_command(path))
+
+    def open_log(self) -> None:
+        """Show the program's log in the desktop's usual program for text."""
+        file = log_file()
+        if file.exists():
+            self._start(open_command(os.fsencode(file)))
+        else:
+            self.failed.emit(self.tr("Nothing has been written to the log yet."))
+
+    def _start(self, command: Command) -> None:
+        if not self._launch(command):
+            sentence = self.tr("It could not be opened: {program} is not installed here.")
+            self.failed.emit(sentence.format(program=command.program))
+
+    def _ask_on_bus(self, method: str, uri: str, otherwise: Callable[[], None]) -> None:
+        from app.qt.desktop.file_manager_dbus import ask  # noqa: PLC0415 - other systems have no D-Bus
+
+        ask(method, uri, otherwise, self)
+
+
+def path_uri(path: bytes) -> str:
+    """Return the `file:` URI of an absolute path: plain ASCII, whatever bytes the name has."""
+    if sys.platform == "win32":
+        path = path.replace(b"\\", b"/")
+        path = path.removeprefix(b"//") if path.startswith(b"//") else b"/" + path
+    return "file://" + quote_from_bytes(path, safe=_KEPT)
+
+
+def open_command(path: bytes) -> Command:
+    """Return what opens a file or folder as a double click in the file manager does."""
+    if sys.platform == "win32":
+        return Command("explorer.exe", native=f'"{os.fsdecode(path)}"')
+    return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
+
+
+def reveal_command(path: bytes) -> Command:
+    """Return what shows a file selected in its folder, on Windows or macOS."""
+    if sys.platform == "win32":
+        return Command("explorer.exe", native=f'/select,"{os.fsdecode(path)}"')
+    return Command("open", ("-R", os.fsdecode(path)))
+
+
+def unbundled(environment: Mapping[str, str], bundle: str) -> dict[str, str | None]:
+    """Return what to set, or to take out where None, for a program that we start frozen in `bundle`.
+
+    Paths into it (`LD_LIBRARY_PATH`, `QT_PLUGIN_PATH`) have other programs load our libraries for
+    theirs. What the user had set himself is kept as `LD_LIBRARY_PATH_ORIG`.
+    """
+    ours = [
+        name for name, value in environment.items() if value.startswith(bundle) or name.startswith("_PYI_")
+    ]
+    changes: dict[str, str | None] = dict.fromkeys(ours)
+    if _ORIGINAL in environment:
+        changes |= {_ORIGINAL: None, _ORIGINAL.removesuffix("_ORIG"): environment[_ORIGINAL]}
+    return changes
+
+
+def _start_detached(command: Command) -> bool:
+    process = QProcess()
+    process.setProgram(command.program)
+    process.setArguments(list(command.arguments))
+    if sys.platform == "win32":
+        process.setNativeArguments(command.native)
+    process.setProcessEnvironment(_environment())
+    null = QProcess.nullDevice()  # a player must not hold the pipes of the one that started us
+    process.setStandardInputFile(null)
+    process.setStandardOutputFile(null)
+    process.setStandardErrorFile(null)
+    started: bool | tuple[bool, int] = process.startDetached()
+    return started[0] if isinstance(started, tuple) else started
+
+
+def _environment() -> QProcessEnvironment:
+    """Return ours as other programs may have it: that of the system, for a value may be no text."""
+    environment = QProcessEnvironment.systemEnvironment()
+    bundle = getattr(sys, "_MEIPASS", None)
+    for name, value in (unbundled(os.environ, bundle) if bundle else {}).items():
+        environment.remove(name) if value is None else environment.insert(name, value)
+    return environment

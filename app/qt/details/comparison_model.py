@@ -1,0 +1,101 @@
+"""A few files side by side, as Qt's tables want them: a row a fact, a column a file."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont
+
+from app.core.comparison import Beside, side_by_side
+from app.core.details.model import Word
+from app.core.names import display
+from app.core.record import FileRecord
+from app.qt.formatting import Formatter
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+DIFFERS: Final = "\u2260"
+"""The mark before what is not the same in all."""
+
+
+class ComparisonModel(QAbstractTableModel):
+    """What differs is bold and bears a mark; the rest can be left out."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._files: tuple[FileRecord, ...] = ()
+        self._all: tuple[Beside, ...] = ()
+        self._rows: tuple[Beside, ...] = ()
+        self._only_differing = False
+        self._bold = QFont()
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def show_files(self, files: Sequence[FileRecord]) -> None:
+        """Hold these files from now on."""
+        self._files = tuple(files)
+        self._all = side_by_side(self._files)
+        self._choose()
+
+    def leave_out_common(self, leave_out: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Say whether only what differs is shown."""
+        self._only_differing = leave_out
+        self._choose()
+
+    def _choose(self) -> None:
+        self.beginResetModel()
+        self._rows = tuple(row for row in self._all if row.differs or not self._only_differing)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._files)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        file = self._files[index.column()]
+        text = self._texts.cell(row.column, file) or QCoreApplication.translate("Details", Word.NONE)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{display(file.name)}, {self._label(row)}: {text}"
+        return self._bold if role == Qt.ItemDataRole.FontRole and row.differs else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            name = display(self._files[section].name)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return name
+            return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else None
+        row = self._rows[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._head(row)
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._label(row)
+        return None
+
+    def heads(self) -> list[str]:
+        """Return what stands before the rows."""
+        return [self._head(row) for row in self._rows]
+
+    def _head(self, row: Beside) -> str:
+        title = self._texts.title(row.column)
+        return f"{DIFFERS} {title}" if row.differs else title
+
+    def _label(self, row: Beside) -> str:
+        title = self._texts.title(row.column)
+        return self.tr("{} (differs)").format(title) if row.differs else title

@@ -1,0 +1,143 @@
+"""Puts what the core knows of files into the user's words, as facts for a sheet."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.columns import STATE_WORDS, size_text
+from app.core.comparison import KEPT, Compared, Comparison
+from app.core.details import build
+from app.core.details.model import Fact, Note, Part, Phrase, Word
+from app.core.message import Message
+from app.core.names import display
+from app.core.problems.catalogue import Problem, Severity
+from app.core.record import Entry, FileStatus
+from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
+from app.qt.details.problem_cards import CardText
+from app.qt.formatting import SEPARATOR, Formatter
+
+_WARNING: Final = "\u26a0\ufe0e"
+_CHECK: Final = "\u2713"
+_TONES: Final = {
+    FileStatus.FAILED: (Tone.RED, _WARNING),
+    FileStatus.TIMEOUT: (Tone.AMBER, _WARNING),
+    FileStatus.SKIPPED: (Tone.AMBER, _WARNING),
+    FileStatus.MISSING: (Tone.GREY, "\u25cb"),
+    FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
+}
+"""Colour and mark: a warning sign, or the hollow ring of what cannot be reached."""
+_DAY: Final = 86400
+
+
+class FactFormatter:
+    """The one place that joins the parts of a fact, each in the user's language."""
+
+    def __init__(self, texts: Formatter) -> None:
+        self._texts = texts
+
+    def entry(self, entry: Entry) -> Facts:
+        """Return one file's details."""
+        note = build.note(entry)
+        return Facts(
+            title=display(entry.record.name),
+            subtitle=SEPARATOR.join(map(self._texts.measure, build.headline(entry.record))),
+            note=self._note(note) if note is not None else None,
+            groups=tuple(
+                Group(self._say(section.title), tuple(map(self._row, section.facts)))
+                for section in build.sections(entry)
+            ),
+        )
+
+    def problems(self, entry: Entry) -> tuple[CardText, ...]:
+        """Return a card for each problem of a file, those that are marked OK at the end."""
+        return tuple(map(self._card, sorted(entry.problems or (), key=lambda problem: problem.marked)))
+
+    def _card(self, problem: Problem) -> CardText:
+        kind, marked = problem.kind, problem.marked
+        title = QCoreApplication.translate("Problem", kind.title)
+        text = self._texts.message(problem.text) if problem.text else ""
+        severity = self._texts.words(kind.severity)
+        said = self._say(Word.MARKED_OK) if marked else severity[:1].upper() + severity[1:]
+        return CardText(
+            code=kind.code,
+            tone=Tone.RED if kind.severity is Severity.ERROR else Tone.AMBER,
+            mark=_CHECK if marked else _WARNING,
+            title=title,
+            text=said if marked else text,
+            spoken=f"{said}: {title}. {text}".rstrip(),
+            marked=marked,
+        )
+
+    def comparison(self, comparison: Comparison) -> Facts:
+        """Return the totals of several files, what differs, and what is the same in all."""
+        same = tuple(each for each in comparison.columns if each.common is not None)
+        differing = tuple(each for each in comparison.columns if each.common is None)
+        groups = (
+            Group(
+                self._say(Word.DIFFERING),
+                tuple((self._label(each), self._shares(each)) for each in differing),
+            ),
+            Group(self._say(Word.SAME), tuple((self._label(each), self._common(each)) for each in same)),
+        )
+        return Facts(
+            title=self._texts.files(comparison.count),
+            subtitle=self._totals(comparison),
+            groups=tuple(group for group in groups if group.rows),
+        )
+
+    def _say(self, part: Part) -> str:
+        if isinstance(part, Message):
+            return self._texts.message(part)
+        if isinstance(part, Phrase):
+            return _word(part.word).format(part.value)
+        if isinstance(part, FileStatus):
+            return self._state(part)
+        return _word(part) if isinstance(part, Word) else self._texts.measure(part)
+
+    def _row(self, fact: Fact) -> tuple[str, str]:
+        return self._say(fact.label), SEPARATOR.join(map(self._say, fact.parts))
+
+    def _note(self, note: Note) -> SheetNote:
+        tone, mark = _TONES[note.status]
+        title = self._say(note.title)
+        return SheetNote(tone, mark, title[:1].upper() + title[1:], self._say(note.text))
+
+    def _state(self, status: FileStatus) -> str:
+        return QCoreApplication.translate("Column", STATE_WORDS[status])
+
+    def _totals(self, comparison: Comparison) -> str:
+        parts = [self._texts.measure(size_text(comparison.size))]
+        seconds, unknown = comparison.duration, comparison.without_duration
+        if unknown < comparison.count:
+            parts.append(self._texts.duration(seconds) if seconds < 2 * _DAY else self._texts.hours(seconds))
+        if unknown:
+            parts.append(self._say(Phrase(Word.UNKNOWN_DURATION_N, self._texts.number(unknown))))
+        return SEPARATOR.join(parts)
+
+    def _label(self, compared: Compared) -> str:
+        return self._texts.title(compared.column)
+
+    def _common(self, compared: Compared) -> str:
+        return self._cell(compared, compared.common or "")
+
+    def _cell(self, compared: Compared, text: str) -> str:
+        if compared.column.words and text:
+            return self._texts.words(text)
+        return self._texts.measure(text) or self._say(Word.NONE)
+
+    def _shares(self, compared: Compared) -> str:
+        if compared.others and compared.span is not None:
+            return " – ".join(compared.span)  # noqa: RUF001
+        if not compared.shares:
+            return self._say(Phrase(Word.DIFFERENT_N, self._texts.number(KEPT)))
+        lines = [
+            self._cell(compared, share.text) + SEPARATOR + self._texts.files(share.files)
+            for share in compared.shares
+        ]
+        if compared.others:
+            lines.append(self._say(Word.OTHERS) + SEPARATOR + self._texts.files(compared.others))
+        return "\n".join(lines)
+
+
+def _word(word: Word) -> str:
+    return QCoreApplication.translate("Details", word)

@@ -1,0 +1,278 @@
+"""What is known of the selected file, and what it looks like; of several, what they have in common."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.comparison import Comparison
+from app.core.record import Entry
+from app.core.report import Line
+from app.qt.details.comparison_view import ComparisonView
+from app.qt.details.fact_sheet import Facts, FactSheet
+from app.qt.details.formatting import FactFormatter
+from app.qt.details.problem_cards import ProblemCards
+from app.qt.details.report_view import ReportView
+from app.qt.details.thumbnails import Shots, Thumbnails
+from app.qt.formatting import Formatter
+from app.qt.theme import Theme
+from app.qt.widgets.tooltips import explain
+
+_WIDTH: Final = 336
+_NARROWEST: Final = 240
+_TOP: Final = 32
+"""As high as the header of the table beside it, px."""
+_LOWEST: Final = 64
+"""Where the window is low, words and pictures still share what there is, px."""
+_DETAILS, _REPORT = 0, 1
+
+
+class DetailsPanel(QFrame):
+    """Keeps what it shows until it is told something else, so that nothing flickers between two files."""
+
+    report_requested = Signal()
+    """The report of the shown file is wanted: `show_report` gives it."""
+    hide_requested = Signal()
+    """The panel is in the way."""
+    looked_at = Signal(object, bool)
+    """The `Entry` that is shown now, None for none, and whether it is its report that is read."""
+    mark_requested = Signal(object, str, bool)
+    """A `FileRecord`, the code of a problem of it, and whether that is to be OK; False takes it back."""
+
+    def __init__(
+        self, texts: Formatter, theme: Theme, actions: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
+        """`actions` are what can be done with the selected files."""
+        super().__init__(parent)
+        self.setObjectName("detailsPanel")
+        self.setAccessibleName(self.tr("Details"))
+        self.setMinimumWidth(_NARROWEST)
+        self._words = FactFormatter(texts)
+        self._theme = theme
+        self._entry: Entry | None = None
+        self._empty = True
+        self._beside = False
+        """Whether there are a few files that can be read side by side."""
+        self._stale = True
+        self._long = False
+        """Whether the report that is shown is of a longer look than the scan's."""
+        self._with_pictures = False
+        self._looked_at: tuple[Entry | None, bool] = None, False
+        self.tabs = self._tabs()
+        self.menu = QMenu(self)
+        self.menu.addActions(actions)
+        self.menu_button = self._menu_button()
+        self.close_button = self._close_button()
+        self.hint = _hint()
+        self.sheet = FactSheet(theme)
+        self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
+        self.pictures = Thumbnails(theme)
+        self.beside = ComparisonView(texts)
+        self.cards = ProblemCards()
+        self.cards.mark_requested.connect(self._mark)
+        self.cards.entered.connect(self.sheet.reveal)
+        self.cards.hide()
+        self.sheet.embed(self.cards)
+        self.report = ReportView()
+        self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(_LOWEST)
+        for page in (self.hint, self.sheet, self.beside, self.report):
+            self.pages.addWidget(page)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_nothing()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return how wide it is until the user decides otherwise."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Offer to mark problems only where that can be kept."""
+        self.cards.set_writable(writable)
+
+    def show_nothing(self) -> None:
+        """Say that a file is to be selected."""
+        self._show(None, None)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show one file."""
+        self._show(self._words.entry(entry), entry)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what several files come to, and a few of them side by side."""
+        facts = self._words.comparison(comparison)
+        self.beside.show_comparison(facts.title, facts.subtitle, comparison)
+        self._show(facts, None, beside=bool(comparison.files))
+
+    def show_pictures(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Have room for pictures, or not."""
+        self._with_pictures = shown
+        self._turn()
+
+    def show_report(self, lines: Sequence[Line]) -> None:
+        """Show the report of the shown file as the scan read it; empty where the engine gave none."""
+        self._stale = False
+        if not self._long:
+            self.report.show_lines(lines)
+
+    def show_long_report(self, lines: Sequence[Line] | None, note: str) -> None:
+        """Show what a longer look found in place of the report; where there is nothing, `note` says why."""
+        self.report.say(note)
+        if lines is not None:
+            self._long = True
+            self.report.show_lines(lines)
+
+    def show_pictured(self, pictured: Shots | str) -> None:
+        """Show pictures of the shown file, or why there are none."""
+        if isinstance(pictured, str):
+            self.pictures.show_reason(pictured)
+        else:
+            self.pictures.show_shots(pictured)
+
+    def _show(self, facts: Facts | None, entry: Entry | None, *, beside: bool = False) -> None:
+        if entry != self._entry:
+            self.pictures.show_pending()
+            self._long = False
+        self._beside = beside
+        self._stale = self._stale or entry != self._entry
+        self._entry = entry
+        self._empty = facts is None
+        if facts is not None:
+            cards = self._words.problems(entry) if entry is not None else ()
+            self.cards.show_texts(cards)
+            self.sheet.make_room(wanted=bool(cards))
+            self.sheet.show_facts(facts)
+            self.sheet.setAccessibleName(facts.title)
+        self._turn()
+
+    @Slot(str, bool)
+    def _mark(self, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
+        if self._entry is not None:
+            self.mark_requested.emit(self._entry.record, code, ok)
+
+    def _turn(self) -> None:
+        """Bring the page in front that suits what is shown and the chosen tab."""
+        wants_report = self.tabs.currentIndex() == _REPORT
+        if self._empty or (wants_report and self._entry is None):
+            self._say_what_to_select(one=not self._empty)
+        else:
+            facts = self.beside if self._beside else self.sheet
+            self.pages.setCurrentWidget(self.report if wants_report else facts)
+            if wants_report and self._stale:
+                self.report_requested.emit()
+        self._show_what_it_looks_like()
+
+    def _show_what_it_looks_like(self) -> None:
+        wants_report = self.tabs.currentIndex() == _REPORT
+        seen = self._with_pictures and self._entry is not None and not wants_report
+        self.pictures.setVisible(seen)
+        now = self._entry if seen or wants_report else None, wants_report
+        if now != self._looked_at:
+            self._looked_at = now
+            self.looked_at.emit(*now)
+
+    def _say_what_to_select(self, *, one: bool) -> None:
+        one_file = self.tr("Select a single file to see its report.")
+        self.hint.setText(one_file if one else self.tr("Select a file to see its details."))
+        self.pages.setCurrentWidget(self.hint)
+
+    @Slot()
+    def _on_tab(self) -> None:
+        if self._stale:
+            self.report.forget()
+        self._turn()
+
+    def _tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setObjectName("detailsTabs")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)
+        tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tabs.setAccessibleName(self.tr("Details or report"))
+        tabs.setAccessibleDescription(self.tr("The arrow keys change between the two"))
+        tabs.addTab(self.tr("Details"))
+        tabs.addTab(self.tr("Report"))
+        tabs.setTabToolTip(_DETAILS, self.tr("What is known of the file, in words"))
+        tabs.setTabToolTip(_REPORT, self.tr("All that the media engine says of the file"))
+        tabs.currentChanged.connect(self._on_tab)
+        return tabs
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out between pictures and words."""
+        super().resizeEvent(event)
+        self.pictures.resize(self.width(), self.pictures.height())
+        self.pictures.fit(event.size().height())
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("detailsMenu")
+        explain(
+            button,
+            self.tr("What can be done with the file"),
+            self.tr("Open it, show it in its folder, copy where it is"),
+        )
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setVisible(bool(self.menu.actions()))
+        button.clicked.connect(self._open_menu)
+        return button
+
+    @Slot()
+    def _open_menu(self) -> None:
+        corner = self.menu_button.mapToGlobal(QPoint(self.menu_button.width(), self.menu_button.height() + 2))
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("detailsClose")
+        button.setAccessibleName(self.tr("Hide the details"))
+        button.setAccessibleDescription(self.tr("Gives the table their room"))
+        button.setToolTip(self.tr("Hide the details"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.hide_requested)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        top.setObjectName("detailsTop")
+        top.setMinimumHeight(_TOP)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(8, 0, 8, 1)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.menu_button)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.pictures)
+        column.addWidget(self.pages, 1)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.close_button.setIcon(self._theme.icon("close"))
+        self.menu_button.setIcon(self._theme.icon("more"))
+
+
+def _hint() -> QLabel:
+    label = QLabel()
+    label.setObjectName("detailsHint")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

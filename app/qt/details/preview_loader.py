@@ -1,0 +1,145 @@
+"""Pictures and the long report of the file that the user looks at, made in a thread of their own."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader
+
+from app.config.settings import Settings
+from app.core.message import Message
+from app.core.record import Entry, FileStatus
+from app.core.report import Line, report_tree
+from app.preview.base import Frame, Preview, Subject
+from app.preview.previewer import Previewer
+from app.qt.details.thumbnails import Shots
+from app.qt.formatting import Formatter
+from app.qt.tasks import Tasks
+
+REST_MS: Final = 60_000
+"""After so long without a question the child goes: it holds the memory of two media engines."""
+MB: Final = 1_000_000
+"""Bytes, as the setting counts them."""
+_GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+
+
+class PreviewLoader(QObject):
+    """Answers for the file that was asked for last; what is not wanted any more is given up."""
+
+    pictured = Signal(object)
+    """`Shots`, or a sentence that says why there are none."""
+    reported = Signal(object, str)
+    """All that a long look finds in the file, as `Line`s, or None and why there is nothing yet."""
+    switched = Signal(bool)
+    """Whether there are pictures at all."""
+
+    def __init__(
+        self,
+        previewer: Previewer,
+        *,
+        settings: Settings,
+        texts: Formatter,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._previewer = previewer
+        self._texts = texts
+        self._tasks = tasks
+        self._settings = settings
+        self._asked: object = None
+        self._maker = ThreadPoolExecutor(1, thread_name_prefix="previewer")
+        self._idle = QTimer(self, interval=REST_MS, singleShot=True)
+        self._idle.timeout.connect(self._rest)
+
+    @property
+    def on(self) -> bool:
+        """Whether there are pictures."""
+        return self._settings.previews
+
+    @Slot(object)
+    def prefer(self, settings: Settings) -> None:
+        """Do as the user prefers from now on."""
+        before, self._settings = self._settings, settings
+        if settings.preview_cache_mb != before.preview_cache_mb:
+            self._maker.submit(self._previewer.cache.set_limit, settings.preview_cache_mb * MB)
+        if settings.previews != before.previews:
+            self.switched.emit(settings.previews)
+
+    @Slot(object, bool)
+    def look(self, entry: Entry | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Tell of this file, its report or else its pictures, and of no other any more; None: of none."""
+        self._asked = asked = object()
+        if entry is not None and (report or self.on):
+            self._tasks.spawn(self._report(entry, asked) if report else self._picture(entry, asked))
+
+    async def _picture(self, entry: Entry, asked: object) -> None:
+        found = await self._away(self._shots, entry, asked)
+        if asked is self._asked and found is not None:
+            self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
+
+    async def _report(self, entry: Entry, asked: object) -> None:
+        self.reported.emit(None, self.tr("As the scan read it. A longer look is under way…"))
+        found = await self._away(self._lines, entry, asked)
+        if asked is not self._asked or found is None:
+            return
+        if isinstance(found, Message):
+            self.reported.emit(None, self.tr("As the scan read it. {}").format(self._texts.message(found)))
+        else:
+            self.reported.emit(found, "")
+
+    async def _away(self, make: Callable[..., object], entry: Entry, asked: object) -> object:
+        self._idle.start()
+        subject = _subject(entry)
+        wanted = lambda: asked is self._asked  # noqa: E731
+        return await asyncio.get_running_loop().run_in_executor(self._maker, make, subject, wanted)
+
+    def _shots(self, subject: Subject, wanted: Callable[[], bool]) -> Shots | Message | None:
+        if not wanted():
+            return None
+        found = self._previewer.preview(subject, wanted)
+        return shots(found) if isinstance(found, Preview) else found
+
+    def _lines(self, subject: Subject, wanted: Callable[[], bool]) -> tuple[Line, ...] | Message | None:
+        if not wanted():
+            return None
+        found = self._previewer.report(subject, wanted)
+        return report_tree(found) if isinstance(found, str) else found
+
+    @Slot()
+    def _rest(self) -> None:
+        self._maker.submit(self._previewer.rest)
+
+    async def close(self) -> None:
+        """Give up what is under way, and end the child and the thread."""
+        self._asked = None
+        self._idle.stop()
+        self._previewer.stop()
+        await asyncio.get_running_loop().run_in_executor(self._maker, self._previewer.rest)
+        self._maker.shutdown()
+
+
+def shots(preview: Preview) -> Shots | Message:
+    """Return pictures that can be drawn; from any thread."""
+    images = tuple(map(_image, preview.frames))
+    if any(image.isNull() for image in images):
+        return Message("preview.broken")
+    return Shots(images, tuple(frame.seconds for frame in preview.frames), preview.poster)
+
+
+def _image(frame: Frame) -> QImage:
+    """Return the picture of a frame; an empty one where it is not what it says."""
+    reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    image = reader.read() if reader.size() == QSize(frame.width, frame.height) else QImage()
+    del data
+    return image
+
+
+def _subject(entry: Entry) -> Subject:
+    record = entry.record
+    return Subject(
+        path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
+    )

@@ -1,0 +1,133 @@
+"""What is wrong with a file, a card for each, with a way to say that it is all right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.qt.details.fact_sheet import Tone
+
+_GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """A problem in the user's words."""
+
+    code: str
+    tone: Tone
+    mark: str
+    """A sign that says the same as the colour."""
+    title: str
+    text: str
+    spoken: str
+    """What a screen reader says of it."""
+    marked: bool
+    """It was marked OK."""
+
+
+class ProblemCards(QWidget):
+    """Keeps its cards and fills them anew, so that going through files makes no widgets."""
+
+    mark_requested = Signal(str, bool)
+    """The code of a problem, and whether it is to be OK; False takes that back."""
+    entered = Signal(object)
+    """The button that has got the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemCards")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._writable = True
+        self._texts: tuple[CardText, ...] = ()
+        self._cards: list[ProblemCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+
+    @property
+    def shown(self) -> Sequence["ProblemCard"]:
+        """The cards that say something now."""
+        return self._cards[: len(self._texts)]
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Offer to mark problems only where that can be kept."""
+        self._writable = writable
+        self.show_texts(self._texts)
+
+    def show_texts(self, texts: Sequence[CardText]) -> None:
+        """Show these in place of what is there."""
+        self._texts = tuple(texts)
+        while len(self._cards) < len(texts):
+            self._cards.append(self._card())
+        for card, text in zip(self._cards, texts, strict=False):
+            card.show_text(text, writable=self._writable)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(texts))
+
+    def _card(self) -> "ProblemCard":
+        card = ProblemCard(self)
+        card.button.clicked.connect(lambda: self.mark_requested.emit(card.code, not card.marked))
+        card.button.installEventFilter(self)
+        self._column.addWidget(card)
+        return card
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell where the keyboard is."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.entered.emit(watched)
+        return super().eventFilter(watched, event)
+
+
+class ProblemCard(QFrame):
+    """One problem, and the button that marks it OK or takes that back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemCard")
+        self.code = ""
+        self.marked = False
+        self.mark, self.title, self.text = (self._label(name) for name in ("Mark", "Title", "Text"))
+        self.button = QPushButton()
+        self.button.setAutoDefault(False)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 6, 4, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.mark, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.title, 0, 1)
+        grid.addWidget(self.button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.text, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def show_text(self, text: CardText, *, writable: bool) -> None:
+        """Show this in place of what is there."""
+        self.code, self.marked = text.code, text.marked
+        self.setProperty("tone", (Tone.GREY if text.marked else text.tone).value)
+        for label, said in ((self.mark, text.mark), (self.title, text.title), (self.text, text.text)):
+            label.setText(said)
+        self.text.setVisible(bool(text.text))
+        self.setAccessibleName(text.spoken)
+        action = self.tr("Undo") if text.marked else self.tr("Mark OK")
+        self.button.setText(action)
+        self.button.setAccessibleName(f"{action}: {text.spoken}")
+        says = (
+            self.tr("Counts this as a problem again")
+            if text.marked
+            else self.tr("Counts this as no problem, until the file changes")
+        )
+        self.button.setAccessibleDescription(says)
+        self.button.setToolTip(says)
+        self.button.setVisible(writable)
+        for widget in (self, self.mark, self.title):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.updateGeometry()  # or the cards are as high as they were, until the next turn of the loop
+
+    def _label(self, part: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(f"problem{part}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(part != "Mark")
+        return label

@@ -1,0 +1,226 @@
+"""What a video looks like: one large picture, and a strip of small ones to choose it from."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.columns import duration_text
+from app.qt.theme import Theme
+
+_MARGIN: Final = 16
+_GAP: Final = 4
+_RADIUS: Final = 6
+_SHARE: Final = 0.36
+"""Of the panel's height that the large picture may take."""
+_LOWEST: Final = 64
+_STRIP: Final = 32
+"""Height of the small pictures, px."""
+
+
+@dataclass(frozen=True)
+class Shots:
+    """Pictures of one file, ready to be drawn."""
+
+    images: tuple[QImage, ...]
+    seconds: tuple[float, ...]
+    """When each is seen, from the beginning."""
+    poster: int
+    """Which of them is shown large at first."""
+
+
+class Thumbnails(QFrame):
+    """Knows nothing of files: it shows pictures, that they are to come, or why there are none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pictures")
+        self.poster = _Poster(theme)
+        self.strip = QWidget()
+        self.buttons = QButtonGroup(self)
+        self._shots: Shots | None = None
+        self._theme = theme
+        self._row = QHBoxLayout(self.strip)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        column.setSpacing(_GAP + 2)
+        column.addWidget(self.poster)
+        column.addWidget(self.strip)
+        self.buttons.idClicked.connect(self._show_large)
+        self.strip.setFixedHeight(_STRIP)
+        self._make_buttons()
+        self.show_pending()
+
+    def show_pending(self) -> None:
+        """Show empty places until pictures come."""
+        self._show(None, "")
+        self.poster.setAccessibleName(self.tr("Picture, not there yet"))
+
+    def show_reason(self, text: str) -> None:
+        """Say why there are no pictures."""
+        self._show(None, text)
+        self.strip.hide()
+        self.poster.setAccessibleName(self.tr("No picture: {}").format(text))
+
+    def show_shots(self, shots: Shots) -> None:
+        """Show these."""
+        self._show(shots, "")
+        self.strip.setVisible(len(shots.images) > 1)
+        self.buttons.button(shots.poster).setChecked(True)
+        self._show_large(shots.poster)
+
+    def fit(self, height: int) -> None:
+        """Take no more than is fair of a panel that is `height` px high."""
+        wide = (self.width() - 2 * _MARGIN) * 9 // 16
+        self.poster.setFixedHeight(max(_LOWEST, min(wide, int(height * _SHARE))))
+
+    def _show(self, shots: Shots | None, reason: str) -> None:
+        self._shots = shots
+        self.poster.show_picture(None, reason)
+        self.strip.show()
+        count = len(shots.images) if shots else 0
+        for at, button in enumerate(self._buttons()):
+            image = shots.images[at] if shots and at < count else None
+            button.show_picture(image)
+            if shots and image is not None:
+                button.setAccessibleName(
+                    self.tr("Picture {} of {}, at {}").format(at + 1, count, duration_text(shots.seconds[at]))
+                )
+                button.setToolTip(duration_text(shots.seconds[at]))
+            button.setVisible(shots is None or image is not None)
+
+    def _buttons(self) -> "list[_Small]":
+        return [button for button in self.buttons.buttons() if isinstance(button, _Small)]
+
+    @Slot(int)
+    def _show_large(self, at: int) -> None:
+        if self._shots is not None:
+            self.poster.show_picture(self._shots.images[at], "")
+            moment = duration_text(self._shots.seconds[at])
+            self.poster.setAccessibleName(self.tr("Picture at {}").format(moment))
+
+    def _make_buttons(self) -> None:
+        for number in range(6):
+            button = _Small(self._theme)
+            button.setAccessibleName(self.tr("Picture, not there yet"))
+            button.setAccessibleDescription(self.tr("Shows this picture large"))
+            self.buttons.addButton(button, number)
+            self._row.addWidget(button)
+
+
+class _Poster(QWidget):
+    """The large picture, whole and in its own shape."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image: QImage | None = None
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What is said in place of a picture."""
+        return self._text
+
+    @property
+    def image(self) -> QImage | None:
+        """What is shown."""
+        return self._image
+
+    def show_picture(self, image: QImage | None, text: str) -> None:
+        """Show a picture, or a text in its place."""
+        self._image, self._text = image, text
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw it with round corners on a ground that fills what it leaves."""
+        colours = self._theme.colours
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            _clip(painter, self.rect())
+            painter.fillRect(self.rect(), QColor(colours.side))
+            if self._image is not None:
+                size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2,
+                              size.width(), size.height())  # fmt: skip
+                painter.drawImage(place, self._image)
+            elif self._text:
+                painter.setPen(QColor(colours.dim))
+                room = self.rect().adjusted(_MARGIN, 8, -_MARGIN, -8)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+
+
+class _Small(QAbstractButton):
+    """One picture of the strip; a line around it says that it is shown large, or has the keyboard."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image: QImage | None = None
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return as much as the strip has: it is shared out."""
+        return QSize(8, _STRIP)
+
+    def show_picture(self, image: QImage | None) -> None:
+        """Show a picture, or an empty place that cannot be pressed."""
+        self._image = image
+        self.setEnabled(image is not None)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the middle of the picture, cut to the button's shape."""
+        colours = self._theme.colours
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            painter.save()
+            _clip(painter, self.rect(), 3)
+            painter.fillRect(self.rect(), QColor(colours.side))
+            if self._image is not None:
+                painter.drawImage(self.rect(), self._image, _middle(self._image, self.size()))
+            painter.restore()
+            ink = (
+                colours.text
+                if self.hasFocus()
+                else colours.accent
+                if self.isChecked() and self._image
+                else ""
+            )
+            if ink:
+                painter.setPen(QPen(QColor(ink), 2.0))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+
+def _clip(painter: QPainter, rect: QRect, radius: int = _RADIUS) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), radius, radius)
+    painter.setClipPath(path)
+
+
+def _middle(image: QImage, shape: QSize) -> QRect:
+    """Return the largest part of an image in its middle that has such a shape."""
+    size = shape.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return QRect((image.width() - size.width()) // 2, (image.height() - size.height()) // 2,
+                 size.width(), size.height())  # fmt: skip

@@ -1,0 +1,1 @@
+"""The table of files: model, view, delegate, columns, commands."""

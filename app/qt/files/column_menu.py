@@ -1,0 +1,93 @@
+"""What can be done with a column of the table of files, which others there are, and sets of them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QMenu, QTableView
+
+if TYPE_CHECKING:
+    from app.qt.files.header import FileHeader
+
+FIRST: Final = 0
+"""The column that cannot be hidden."""
+
+
+class ColumnMenu(QMenu):
+    """Made anew for each column that it is opened on."""
+
+    def __init__(self, header: "FileHeader", table: QTableView) -> None:
+        super().__init__(header)
+        self._header = header
+        self._table = table
+        self._sets = QMenu(self.tr("Column sets"), self)
+        self._deletions = QMenu(self.tr("Delete"), self._sets)
+
+    def offer(self, section: int) -> None:
+        """Fill the menu for a column."""
+        self.clear()
+        self._offer_order(section)
+        self.addSeparator()
+        self._offer_place(section)
+        self.addSeparator()
+        for other in range(self._header.count()):
+            action = self.addAction(self._header.title(other))
+            action.setCheckable(True)
+            action.setChecked(not self._header.isSectionHidden(other))
+            action.setEnabled(other != FIRST)
+            action.toggled.connect(lambda shown, other=other: self._header.setSectionHidden(other, not shown))
+        self.addSeparator()
+        self._offer_sets()
+
+    def _add(self, text: str, act: Callable[[], object], menu: QMenu | None = None) -> None:
+        (menu or self).addAction(text).triggered.connect(lambda: act())  # noqa: PLW0108 - it is not told of ticks
+
+    def _offer_order(self, section: int) -> None:
+        header, key, title = self._header, self._header.key(section), self._header.title(section)
+        self._add(self.tr("Sort by “{}”").format(title), lambda: header.sort_by(key))
+        self._add(
+            self.tr("Sort by “{}”, reversed").format(title), lambda: header.sort_by(key, descending=True)
+        )
+        sorted_by = [each for each, _ in header.order]
+        if sorted_by and sorted_by[0] != key:
+            self._add(self.tr("Then by “{}”").format(title), lambda: header.then_by(key))
+            self._add(
+                self.tr("Then by “{}”, reversed").format(title), lambda: header.then_by(key, descending=True)
+            )
+        if key in sorted_by:
+            self._add(self.tr("No longer sort by “{}”").format(title), lambda: header.drop(key))
+
+    def _offer_place(self, section: int) -> None:
+        header, title, at = self._header, self._header.title(section), self._header.visualIndex(section)
+        pinned = header.pinned(section)
+        pin = self.tr("Unpin “{}”") if pinned else self.tr("Pin “{}” at the left")
+        self._add(
+            self.tr("Move “{}” to the left").format(title),
+            lambda: header.moveSection(at, header.neighbour(section, -1)),
+        )
+        self._add(
+            self.tr("Move “{}” to the right").format(title),
+            lambda: header.moveSection(at, header.neighbour(section, 1)),
+        )
+        self._add(pin.format(title), lambda: header.pin(section, pinned=not pinned))
+        self._add(
+            self.tr("Fit “{}” to its contents").format(title),
+            lambda: self._table.resizeColumnToContents(section),
+        )
+
+    def _offer_sets(self) -> None:
+        """Offer the sets that come along, and those that the user has saved."""
+        header = self._header
+        self.addMenu(self._sets)
+        self._sets.clear()
+        self._deletions.clear()
+        for kept in (*header.usual_sets(), *header.sets):
+            name = kept.name.replace("&", "&&")
+            self._add(name, partial(header.wear, kept), self._sets)
+        self._sets.addSeparator()
+        self._add(self.tr("Save these columns…"), header.save_requested.emit, self._sets)
+        for kept in header.sets:
+            name = kept.name.replace("&", "&&")
+            self._add(name, partial(header.delete_requested.emit, kept), self._deletions)
+        if header.sets:
+            self._sets.addMenu(self._deletions)

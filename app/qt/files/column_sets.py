@@ -1,0 +1,70 @@
+"""Sets of columns that the user saves under a name: save, replace, delete, and take that back."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from app.config.settings import LONGEST_NAME, ColumnSet
+from app.core.names import one_line
+from app.qt.files.header import FileHeader
+from app.qt.widgets.name_dialog import NAME_WIDTH
+from app.qt.widgets.notice_bar import Notice
+
+
+class ColumnSets(QObject):
+    """Connects the header's menu with what is kept of it."""
+
+    changed = Signal(object)
+    """All `ColumnSet`s that are to be kept."""
+    notice_raised = Signal(object)
+    """A `Notice`."""
+
+    def __init__(self, header: FileHeader) -> None:
+        super().__init__(header)
+        self._header = header
+        header.save_requested.connect(self._ask_for_name)
+        header.delete_requested.connect(self._delete)
+
+    @Slot()
+    def _ask_for_name(self) -> None:
+        dialog = QInputDialog(self._header.window())
+        dialog.setWindowTitle(self.tr("Save columns"))
+        dialog.setLabelText(self.tr("Name of the column set:"))
+        dialog.setInputMode(QInputDialog.InputMode.TextInput)
+        dialog.setOkButtonText(self.tr("Save"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        for field in dialog.findChildren(QLineEdit):
+            field.setMaxLength(LONGEST_NAME)
+            field.setMinimumWidth(NAME_WIDTH)
+            field.setAccessibleName(self.tr("Name of the column set"))
+        dialog.textValueSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save(self, name: str) -> None:
+        """Keep the columns and the order as they are now; a set of this name is replaced."""
+        name = one_line(" ".join(name.split()))[:LONGEST_NAME]
+        if not name:
+            return
+        header = self._header
+        new = ColumnSet(name=name, columns=header.columns(), order=header.order)
+        replaced = [kept for kept in header.sets if kept.name == name]
+        self._put(new)
+        for before in replaced:
+            self._offer_back(self.tr("The column set “{}” was replaced."), before)
+
+    @Slot(object)
+    def _delete(self, gone: ColumnSet) -> None:
+        self._keep(tuple(kept for kept in self._header.sets if kept != gone))
+        self._offer_back(self.tr("The column set “{}” was deleted."), gone)
+
+    def _offer_back(self, said: str, before: ColumnSet) -> None:
+        self.notice_raised.emit(Notice(said.format(before.name), self.tr("Undo"), lambda: self._put(before)))
+
+    def _put(self, new: ColumnSet) -> None:
+        """Keep a set, in the place of one that has its name."""
+        self._keep((*(kept for kept in self._header.sets if kept.name != new.name), new))
+
+    def _keep(self, sets: tuple[ColumnSet, ...]) -> None:
+        self._header.sets = sets
+        self.changed.emit(sets)

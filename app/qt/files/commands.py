@@ -1,0 +1,162 @@
+"""What the user does with selected files: play, show, copy, export."""
+
+import io
+import os
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.config.settings import Settings
+from app.core.record import Entry, FileRecord
+from app.export import csv as csv_export
+from app.qt.actions import Actions
+from app.qt.desktop.opener import Opener
+from app.qt.files.model import FileTableModel
+from app.qt.files.view import FileView
+from app.qt.formatting import Formatter
+
+if TYPE_CHECKING:
+    from app.export.registry import Format
+
+COPIED: Final = 10_000
+"""Rows that go on the clipboard; more belong into a file."""
+OPENED: Final = 10
+"""Files that are played at once."""
+
+
+class Known(Protocol):
+    """Who knows the files."""
+
+    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Call `act` with what is known of these files, now or soon."""
+
+
+class FileCommands(QObject):
+    """Connects the actions on rows with the table that they act on."""
+
+    notice_raised = Signal(object)
+    """A sentence for the notice line."""
+    export_requested = Signal(object)
+    """An `ExportRequest`."""
+
+    def __init__(
+        self, actions: Actions, model: FileTableModel, view: FileView, texts: Formatter, opener: Opener
+    ) -> None:
+        super().__init__(view)
+        self.bom = False
+        """Whether a CSV begins with a byte order mark unless the user says otherwise."""
+        self._actions = actions
+        self._model = model
+        self._view = view
+        self._texts = texts
+        self._opener = opener
+        self._known: Known | None = None
+        for action, act in (
+            (actions.open_file, self.open_files),
+            (actions.reveal, self._reveal),
+            (actions.copy, self._copy),
+            (actions.copy_csv, self._copy_csv),
+            (actions.copy_path, self._copy_paths),
+            (actions.select_all, view.select_everything),
+            (actions.export, self._export),
+        ):
+            action.triggered.connect(act)
+        view.chosen_changed.connect(self.refresh)
+        model.totals_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot(object)
+    def prefer(self, settings: Settings) -> None:
+        """Do as the user prefers from now on."""
+        self.bom = settings.csv_bom
+
+    @Slot()
+    def refresh(self) -> None:
+        """Offer what can be done with what is selected now."""
+        some, any_rows = bool(self._view.chosen_count()), self._model.rowCount() > 0
+        actions = self._actions
+        for action in (actions.open_file, actions.reveal, actions.copy, actions.copy_csv, actions.copy_path):
+            action.setEnabled(some)
+        actions.select_all.setEnabled(any_rows)
+        actions.export.setEnabled(any_rows)
+
+    def serve(self, known: Known) -> None:
+        """Take what is known of the selected files from here."""
+        self._known = known
+
+    @Slot()
+    def open_files(self) -> None:
+        """Play the selected files, as many as a person can mean."""
+        self._with_few(OPENED, self.tr("{} files are too many to open at once."), self._play)
+
+    def _play(self, records: Iterable[FileRecord]) -> None:
+        for record in records:
+            self._opener.open_file(record.path)
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._with(self._view.chosen()[:1], lambda records: self._opener.reveal(records[0].path))
+
+    @Slot()
+    def _copy(self) -> None:
+        self._with_copied(lambda records: "\n".join("\t".join(self._cells(record)) for record in records))
+
+    @Slot()
+    def _copy_csv(self) -> None:
+        self._with_copied(_csv)
+
+    @Slot()
+    def _copy_paths(self) -> None:
+        self._with_copied(lambda records: "\n".join(os.fsdecode(record.path) for record in records))
+
+    def _with_copied(self, render: Callable[[Sequence[FileRecord]], str]) -> None:
+        refusal = self.tr("{} rows are too many for the clipboard: export them to a file.")
+        self._with_few(COPIED, refusal, lambda records: self._put(render(records)))
+
+    def _with_few(self, limit: int, refusal: str, act: Callable[[Sequence[FileRecord]], None]) -> None:
+        count = self._view.chosen_count()
+        if count <= limit:
+            self._with(self._view.chosen(), act)
+        else:
+            self.notice_raised.emit(refusal.format(self._texts.number(count)))
+
+    def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        if self._known is not None:
+            self._known.hand(ids, lambda records: act(records) if records else None)
+
+    def _cells(self, record: FileRecord) -> Iterable[str]:
+        columns = {column.key: column for column in self._model.columns}
+        for state in self._view.header.columns():
+            if state.shown:
+                yield self._texts.cell(columns[state.key], record).replace("\t", " ")
+
+    def _put(self, text: str) -> None:
+        """Put text on the clipboard: Qt's own object, for one of Python's would be gone before Qt is."""
+        if text:
+            QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
+
+    @Slot()
+    def _export(self) -> None:
+        from app.qt.files.export_dialog import ExportDialog  # noqa: PLC0415 - nothing for the start
+
+        dialog = ExportDialog(self._view.window(), bom=self.bom)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self._ask_for_export)
+        dialog.open()
+
+    @Slot(object, object, bool)
+    def _ask_for_export(self, path: bytes, form: "Format", bom: bool) -> None:  # noqa: FBT001
+        from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - nothing for the start
+
+        several = self._view.chosen_count() > 1
+        ids = self._view.chosen() if several else self._model.ids()
+        # The dialog has asked before it took the name of a file that exists.
+        self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids, force=True))
+
+
+def _csv(records: Iterable[FileRecord]) -> str:
+    out = io.StringIO(newline="")
+    csv_export.write(out, (Entry(record, {}) for record in records))
+    return out.getvalue()

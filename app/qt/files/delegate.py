@@ -1,0 +1,91 @@
+"""How a cell of the table of files is drawn."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.columns import UNKNOWN_TEXT
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_HAS_TEXT: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_SELECTED: Final = QStyle.StateFlag.State_Selected
+_MARGIN: Final = 11
+_CHIP_HEIGHT: Final = 18
+
+
+class FileDelegate(QStyledItemDelegate):
+    """Leaves out the part of a long text that can be done without best."""
+
+    def __init__(
+        self, view: QAbstractItemView, elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        super().__init__(view)
+        self.all_selected = False
+        """Draw as selected whatever the selection says: everything is."""
+        self._elide = elide
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Say how a cell is drawn.
+
+        Without Qt's own, which comes back to ask for seven roles, and lets go of the interpreter each time:
+        beside a busy thread a screen took many times as long.
+        """
+        told = index.model().data
+        option.textElideMode = self._elide
+        option.displayAlignment = told(index, Role.TextAlignmentRole)
+        if text := told(index, Role.DisplayRole):
+            option.features |= _HAS_TEXT
+            option.text = text
+        if self.all_selected:
+            option.state |= _SELECTED
+        if isinstance(ink := told(index, Role.ForegroundRole), QColor):
+            _put_ink(option, ink)
+
+
+class ChipDelegate(FileDelegate):
+    """Draws its text on a chip, so that the few that have one are seen at once."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        text = bare.text
+        if text in {"", UNKNOWN_TEXT}:
+            super().paint(painter, option, index)
+            return
+        bare.text = ""
+        bare.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
+        self._draw_chip(painter, bare, text)
+
+    def _draw_chip(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        room = _inner(option)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.save()
+        painter.setFont(font)
+        width = min(painter.fontMetrics().horizontalAdvance(text) + 12.0, room.width())
+        chip = QRectF(room.left(), room.center().y() - _CHIP_HEIGHT / 2, width, _CHIP_HEIGHT)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = QPalette.ColorRole.Base if selected else QPalette.ColorRole.Highlight
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.brush(ground))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Link))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 8)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.restore()
+
+
+def _put_ink(option: QStyleOptionViewItem, ink: QColor) -> None:
+    """Let what is wrong be seen in a selected row as well; what is merely dim gives way there."""
+    option.palette.setColor(QPalette.ColorRole.Text, ink)
+    if option.state & _SELECTED and ink != option.palette.color(QPalette.ColorRole.PlaceholderText):
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+
+
+def _inner(option: QStyleOptionViewItem) -> QRectF:
+    return QRectF(option.rect).adjusted(_MARGIN, 0, -4, 0)

@@ -1,0 +1,293 @@
+"""The table of files: a result of the library as ids in their order, of which the visible rows are read."""
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import compress, count
+from typing import Final, Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor
+
+from app.core.columns import COLUMNS, Column, Order
+from app.core.groups import Group
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.core.source import SourceRecord
+from app.qt.files.record_cache import RecordCache
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+BLOCK: Final = 100
+"""Rows that are read at once."""
+_BLOCKS: Final = 4
+"""Blocks that are asked for at once: those on the screen. Others were scrolled past."""
+_NOWHERE: Final = QModelIndex()
+_FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class CellWords(Protocol):
+    """Puts columns and records into the user's words."""
+
+    def title(self, column: Column) -> str:
+        """Return a column's heading."""
+
+    def cell(self, column: Column, record: FileRecord) -> str:
+        """Return a cell's text."""
+
+    def spoken(self, column: Column, record: FileRecord) -> str:
+        """Return what a screen reader says of a cell."""
+
+    def tip(self, record: FileRecord) -> str:
+        """Return what is worth saying about the whole row: its path, and why it is not ok."""
+
+
+CellInk = Callable[[Column, FileRecord], QColor | None]
+"""The colour of a cell's text; None is the usual one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The numbers of the whole library, all read at one moment. Every part of the window shows these."""
+
+    files: int = 0
+    size: int = 0
+    """Bytes."""
+    seconds: float = 0.0
+    """Of those whose duration is known."""
+    problems: int = 0
+    """Files with an error or a warning."""
+    sources: tuple[SourceRecord, ...] = ()
+    """All sources in their order, each with its files."""
+    groups: Mapping[Group, int] = field(default_factory=dict)
+    """Files in each group."""
+
+    def matching(self, query: Query) -> int | None:
+        """Return how many files a query finds, None where only a search can tell."""
+        if query.everything:
+            return self.files
+        if query.group is not None and query == Query(group=query.group):
+            return self.groups.get(query.group)
+        if query == Query(source_id=query.source_id):
+            return next((source.files for source in self.sources if source.id == query.source_id), 0)
+        return self.problems if query == Query(problems=query.problems) else None
+
+
+NO_TOTALS: Final = Totals()
+"""Nothing was read yet."""
+
+
+class FileTableModel(QAbstractTableModel):
+    """Asks for what it has to show, and shows what it is given: it never waits for the library."""
+
+    asked = Signal()
+    """Another `query` or `order` is wanted; `show_result` answers."""
+    rows_wanted = Signal(object)
+    """Ids whose records are to be seen; `fill` answers."""
+    totals_changed = Signal(object)
+    """`Totals`, after rows or they themselves changed."""
+    order_changed = Signal()
+    """Rows came below the others or changed, so that the order that was asked for no longer holds."""
+    columns: Final = COLUMNS
+
+    def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.totals = NO_TOTALS
+        self.query = Query()
+        self.found_query = Query()
+        """Whose result is shown: another than `query` while a search runs."""
+        self.complete = False
+        """Whether all rows of that result are there."""
+        self.order: Order = ()
+        """What was asked for; none is the order in which files were found."""
+        self.sorted = False
+        """Whether the rows are in the order that was asked for, of a column."""
+        self._words = words
+        self._ink = ink
+        self._ids: array[int] = array("q")
+        self._held = RecordCache()
+        self._wanted: dict[int, None] = {}
+        self._asked: set[int] = set()
+        self._gone: set[int] = set()
+        """Ids that nothing is known of any more."""
+        self._asking = QTimer(self, interval=0, singleShot=True)
+        self._asking.timeout.connect(self._ask)
+
+    def show(self, query: Query) -> None:
+        """Ask for what `query` lets through, in the order that was asked for last."""
+        if query != self.query:
+            self.query = query
+            self.asked.emit()
+
+    def set_order(self, order: Order) -> None:
+        """Ask for the rows in this order, also where it is the one that was asked for last."""
+        known = {column.key for column in self.columns}
+        self.order = tuple((key, descending) for key, descending in order if key in known)
+        self.asked.emit()
+
+    def show_result(
+        self, ids: "array[int]", records: Iterable[FileRecord] = (), *, complete: bool = False
+    ) -> None:
+        """Show these rows in place of all others; `records` are those of the first, or of some.
+
+        Unless they are `complete`, `finish` brings the rest.
+        """
+        self.beginResetModel()
+        self.found_query, self.complete = self.query, complete
+        self._ids = ids
+        self._held.put(records)
+        self._wanted.clear()
+        self._asked.clear()
+        self._gone.clear()
+        self.sorted = bool(self.order)
+        self.endResetModel()
+        self.totals_changed.emit(self.totals)
+
+    def extend(self, ids: "array[int]") -> None:
+        """Show the rest of a result below its beginning."""
+        if ids:
+            self.beginInsertRows(_NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
+            self._ids += ids
+            self.endInsertRows()
+            self.totals_changed.emit(self.totals)
+
+    def finish(self, rest: "array[int]") -> None:
+        """Show the rest of a result, which may be nothing: all rows are there."""
+        told, self.complete = self.complete, True
+        self.extend(rest)
+        if not (rest or told):
+            self.totals_changed.emit(self.totals)
+
+    def append(self, records: Sequence[FileRecord]) -> None:
+        """Show files that are new below the others, whatever the order."""
+        self._held.put(records)
+        self.extend(array("q", [record.id for record in records]))
+        if records:
+            self._lose_order()
+
+    def fill(self, ids: Iterable[int], records: Iterable[FileRecord]) -> None:
+        """Take in the records that were asked for with `ids`; without one, a file is known no more."""
+        known = list(records)
+        self._held.put(known)
+        self._gone.update(set(ids).difference(record.id for record in known))
+        self._asked.clear()
+        self._repaint()
+
+    def update(self, records: Iterable[FileRecord]) -> None:
+        """Show what is known of these files now, where they are."""
+        changed = moved = False
+        for record in records:
+            before = self._held.get(record.id)
+            if before is not None:
+                changed = True
+                self._held.put((record,))
+            moved = moved or before is None or self._is_moved(before, record)
+        if changed:
+            self._repaint()
+        if moved:
+            self._lose_order()
+
+    def _is_moved(self, before: FileRecord, after: FileRecord) -> bool:
+        columns = {column.key: column for column in self.columns}
+        return any(columns[key].order(before) != columns[key].order(after) for key, _ in self.order)
+
+    def forget_records(self) -> None:
+        """Read again what is visible."""
+        self._held.clear()
+        self._gone.clear()
+        self._repaint()
+
+    def set_totals(self, totals: Totals) -> None:
+        """Take in what all files add up to."""
+        self.totals = totals
+        self.totals_changed.emit(totals)
+
+    def _repaint(self) -> None:
+        """Have the visible rows drawn again; which those are, the view knows."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+
+    def _lose_order(self) -> None:
+        if self.sorted:
+            self.sorted = False
+            self.order_changed.emit()
+
+    def record(self, row: int) -> FileRecord | None:
+        """Return the record that a row shows; None while it is still to be read, or known no more."""
+        id_ = self._ids[row]
+        record = self._held.get(id_)
+        if record is None and id_ not in self._gone:
+            self._want(row // BLOCK)
+        return record
+
+    def held(self, ids: Iterable[int]) -> list[FileRecord] | None:
+        """Return the records of these ids, in their order; None unless all are at hand."""
+        found = [self._held.get(id_) for id_ in ids if id_ not in self._gone]
+        known = [record for record in found if record is not None]
+        return known if len(known) == len(found) else None
+
+    def _want(self, block: int) -> None:
+        if block not in self._asked:
+            self._wanted.pop(block, None)
+            self._wanted[block] = None
+            self._asking.start()
+
+    def _ask(self) -> None:
+        blocks = list(self._wanted)[-_BLOCKS:]
+        self._wanted.clear()
+        self._asked.update(blocks)
+        ids = array("q")
+        for block in blocks:
+            ids += self._ids[block * BLOCK : (block + 1) * BLOCK]
+        if ids:
+            self.rows_wanted.emit(ids)
+
+    def ids(self, rows: Iterable[int] | None = None) -> "array[int]":
+        """Return the ids of these rows, or of all that are shown, in their order."""
+        return self._ids[:] if rows is None else array("q", [self._ids[row] for row in rows])
+
+    def rows(self, ids: Iterable[int]) -> list[int]:
+        """Return the rows that show these ids, from the top."""
+        wanted = set(ids)
+        return list(compress(count(), map(wanted.__contains__, self._ids))) if wanted else []
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.DisplayRole:
+            return self._words.title(self.columns[section])
+        return self._alignment(section) if role == Role.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.TextAlignmentRole:
+            return self._alignment(index.column())
+        record = self.record(index.row())
+        if record is None:
+            return None
+        column = self.columns[index.column()]
+        if role == Role.DisplayRole:
+            return self._words.cell(column, record)
+        if role == Role.ForegroundRole:
+            return self._ink(column, record)
+        if role == Role.AccessibleTextRole:
+            return self._words.spoken(column, record)
+        return plain_tip(self._words.tip(record)) if role == Role.ToolTipRole else None
+
+    def _alignment(self, section: int) -> Qt.AlignmentFlag:
+        return _FIGURE if self.columns[section].numeric else _WORD

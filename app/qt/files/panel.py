@@ -1,0 +1,101 @@
+"""The table of files, and in its place, while there are none, what to do about that."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from app.qt.files.model import FileTableModel
+from app.qt.files.view import FileView
+from app.qt.theme import Theme
+from app.qt.widgets.empty_state import PICTURE, EmptyState
+
+_EDGE: Final = 2
+"""Width of the frame around what something may be dropped on, px."""
+
+
+class FilesPanel(QStackedWidget):
+    """Shows a hint only once it is sure that there is nothing to show."""
+
+    open_requested = Signal()
+    """The current row was double-clicked."""
+    order_lost = Signal(object)
+    """Whether rows have come that are not in the chosen order."""
+
+    def __init__(
+        self,
+        model: FileTableModel,
+        *,
+        add_folder: QAction,
+        show_all: QAction,
+        row_actions: Sequence[QAction],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`add_folder` is behind the first hint's button, `show_all` behind that of a fruitless search."""
+        super().__init__(parent)
+        self.setObjectName("tablePanel")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._model = model
+        self._theme = theme
+        self._idle = False
+        self.table = FileView(model, row_actions)
+        self.hint = EmptyState(add_folder, framed=True)
+        self.hint.say(
+            self.tr("Drop folders or videos here"), self.tr("Cinventory reads them, never changes them.")
+        )
+        self.nothing = EmptyState(show_all, framed=False)
+        self.nothing.say(
+            self.tr("No file matches"), self.tr("Other words, or another source, may find some.")
+        )
+        for page in (self.table, self.hint, self.nothing):
+            self.addWidget(page)
+        self.table.doubleClicked.connect(self.open_requested)
+        model.totals_changed.connect(self._choose)
+        model.order_changed.connect(self._say_order)
+        model.modelReset.connect(self._say_order)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_idle(self, idle: bool) -> None:  # noqa: FBT001
+        """Say whether more rows may be on their way: while they are, the table waits for them."""
+        self._idle = idle
+        self._choose()
+        self._say_order()
+
+    def set_dropping(self, dropping: bool) -> None:  # noqa: FBT001
+        """Show that what is dragged over the window may be dropped here."""
+        self.hint.frame.setProperty("dropping", dropping)
+        around = dropping and self.currentWidget() is not self.hint
+        self.setProperty("dropping", around)
+        self.setContentsMargins(*[_EDGE * around] * 4)
+        for widget in (self, self.hint.frame):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
+            widget.update()
+
+    @property
+    def undisturbed(self) -> bool:
+        """Whether nobody is reading the table: rows may be put in order under nobody's eyes."""
+        return not self.table.chosen_count() and not self.table.verticalScrollBar().value()
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._model.rowCount():
+            self.setCurrentWidget(self.table)
+        elif self._model.totals.files:
+            self.setCurrentWidget(self.nothing)
+        else:
+            self.setCurrentWidget(self.hint if self._idle else self.table)
+
+    @Slot()
+    def _say_order(self) -> None:
+        """While rows still come there is no use in sorting them again and again."""
+        ordered = bool(self.table.header.order)
+        self.order_lost.emit(self._idle and ordered and not self._model.sorted)
+
+    def _dress(self) -> None:
+        self.hint.show_icon(self._theme.icon("drop", size=PICTURE))
+        self.table.viewport().update()

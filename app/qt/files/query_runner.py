@@ -1,0 +1,203 @@
+"""Answers what the table asks of the library, in threads of its own, so that the window never waits."""
+
+import asyncio
+import time
+from array import array
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.columns import Order
+from app.core.errors import Cancelled
+from app.core.query import Query, search_key
+from app.core.record import FileRecord
+from app.core.scan import ScanBatch
+from app.library import Library
+from app.library.reader import Reader
+from app.qt.files.model import FileTableModel, Totals
+from app.qt.library_query import LibraryQuery
+from app.qt.tasks import Tasks
+
+FIRST: Final = 200
+"""Rows that are shown before the rest of a result is known."""
+_THREADS: Final = 3
+"""So that rows are read, and totals added up, while a search goes on."""
+_REST: Final = 5
+"""How many times as long as the totals took to add up they are left alone then."""
+_LEAST_REST: Final = 0.25
+"""Seconds."""
+
+TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
+
+
+class QueryRunner(QObject):
+    """One search at a time: a newer one ends the one before."""
+
+    begun = Signal()
+    """The first rows of a result are in the table."""
+    shown = Signal()
+    """All rows of a result are in the table."""
+
+    def __init__(
+        self, library: Library, model: FileTableModel, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._model = model
+        self._tasks = tasks
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="results")
+        self._reading = LibraryQuery(library, self._threads)
+        self._search: LibraryQuery | None = None
+        self._late: list[ScanBatch] = []
+        """What was committed while a search ran."""
+        self._since = 0
+        """The id of the newest file when the result was found."""
+        self._newest: dict[int, int] = {}
+        """That of the newest file of which each scan has told since."""
+        self._adding = False
+        self._add_again = False
+        self._readings = 0
+        """How often the totals were asked for."""
+        self._told = 0
+        """The number of the answer that was told last."""
+        self._news = False
+        """Whether anything has changed since the totals were last asked for."""
+        model.asked.connect(self.search)
+        model.rows_wanted.connect(self._fetch)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything that the table does not show yet."""
+        return self._search is not None or self._add_again
+
+    @Slot()
+    def search(self) -> None:
+        """Find what the table is asked for, as the library holds it now."""
+        if self._search is not None:
+            self._search.stop()
+        self._search = LibraryQuery(self._library, self._threads)
+        self._tasks.spawn(self._find(self._search, self._model.query, self._model.order))
+
+    async def _find(self, search: LibraryQuery, query: Query, order: Order) -> None:
+        loop = asyncio.get_running_loop()
+        told: list[tuple[array[int], Sequence[FileRecord]]] = []
+
+        def show_first() -> None:
+            if told and search is self._search:
+                ids, records = told.pop()
+                self._model.show_result(ids, records, complete=len(ids) < FIRST)
+                self.begun.emit()
+
+        def tell_first(ids: "array[int]", records: Sequence[FileRecord]) -> None:
+            told.append((ids, records))
+            loop.call_soon_threadsafe(show_first)
+
+        try:
+            rest, since = await search.ask(lambda reader: _result(reader, search, query, order, tell_first))
+            show_first()  # Qt's timers keep no order: the loop may have come here first
+        except Cancelled:
+            return  # for a newer one
+        finally:
+            if current := search is self._search:
+                self._search = None
+        if current:
+            self._show_rest(rest, since)
+
+    def _show_rest(self, rest: "array[int]", since: int) -> None:
+        self._model.finish(rest)
+        self._since = since
+        self._newest.clear()
+        late, self._late = self._late, []
+        for batch in late:
+            self._take(batch)
+        self.shown.emit()
+
+    def take(self, batch: ScanBatch) -> None:
+        """Take in what a scan has committed: known files where they are, new ones below."""
+        self.add_up()
+        if self._search is None:
+            self._take(batch)
+        else:
+            self._late.append(batch)
+
+    def _take(self, batch: ScanBatch) -> None:
+        self._model.update(batch.records)
+        newest = self._newest.get(batch.scan_id, self._since)
+        new = {record.id: record for record in batch.records if record.id > newest}
+        if new:
+            self._newest[batch.scan_id] = max(new)
+            query = self._model.query
+            self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
+
+    @Slot(object)
+    def _fetch(self, ids: "array[int]") -> None:
+        self._tasks.spawn(self._fill(ids))
+
+    async def _fill(self, ids: "array[int]") -> None:
+        self._model.fill(ids, await self.records(ids))
+
+    async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
+        """Return what is known of these files, in their order."""
+        return await self._reading.ask(lambda reader: reader.records(ids))
+
+    def add_up(self) -> None:
+        """Tell the totals as they are now, unless that was done a moment ago: then a moment later."""
+        self._news = self._add_again = True
+        if not self._adding:
+            self._adding = True
+            self._tasks.spawn(self._add_up())
+
+    async def _add_up(self) -> None:
+        try:
+            while self._add_again:
+                began = time.monotonic()
+                self._news = False
+                await self.read_totals()
+                self._add_again = self._news
+                await asyncio.sleep(max(_LEAST_REST, _REST * (time.monotonic() - began)))
+        finally:
+            self._adding = False
+
+    async def read_totals(self) -> None:
+        """Tell the totals as they are now; an answer that a later question has overtaken is dropped."""
+        self._readings += 1
+        mine = self._readings
+        totals = await self._reading.ask(_totals)
+        if mine > self._told:
+            self._told = mine
+            self._model.set_totals(totals)
+
+    def close(self) -> None:
+        """Give up what is being asked, and wait for the threads."""
+        for inquiry in (self._search, self._reading):
+            if inquiry is not None:
+                inquiry.stop()
+        self._threads.shutdown()
+
+
+def _result(
+    reader: Reader, search: LibraryQuery, query: Query, order: Order, tell_first: TellFirst
+) -> "tuple[array[int], int]":
+    """Tell the first rows, and return the ids of all others with the newest id of all files."""
+    with reader.moment():
+        since = reader.newest()
+        first = reader.find(query, order, FIRST)
+        tell_first(first, reader.records(first))
+        search.check()
+        rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
+        return rest, since
+
+
+def _totals(reader: Reader) -> Totals:
+    with reader.moment():
+        sums = reader.sums(Query())
+        return Totals(
+            files=sums.files,
+            size=sums.size,
+            seconds=sums.seconds,
+            problems=sums.problems,
+            sources=reader.sources(),
+            groups=reader.group_counts(),
+        )

@@ -1,0 +1,1 @@
+"""The dialog with what each scan changed."""

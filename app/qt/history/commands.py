@@ -1,0 +1,85 @@
+"""Opens what changed in the scans, and passes on between that and the history."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.core.changes import Change, ChangeKind, ScanReport, Span
+from app.qt.formatting import Formatter
+from app.qt.history.dialog import HistoryDialog
+from app.qt.history.formatting import ChangeFormatter
+
+if TYPE_CHECKING:
+    from app.qt.history.loader import HistoryLoader
+
+
+class ChangeCommands(QObject):
+    """One dialog at most: asked for again, it comes to the front."""
+
+    file_requested = Signal(object)
+    """The id of a file that the table is to show."""
+
+    def __init__(self, history: "HistoryLoader", texts: Formatter, window: QWidget) -> None:
+        super().__init__(window)
+        self._history = history
+        self._words = ChangeFormatter(texts, self)
+        self._window = window
+        self._wanted: int | None = None
+        self.dialog: HistoryDialog | None = None
+        """While it is open."""
+        history.scans_read.connect(self._show_scans)
+        history.counts_read.connect(self._show_counts)
+        history.page_read.connect(self._show_page)
+        history.all_read.connect(self._copy)
+
+    @Slot()
+    def show_last(self) -> None:
+        """Show what changed in the last scan."""
+        self.show(None)
+
+    @Slot(object)
+    def show(self, report: int | None) -> None:
+        """Show what changed in a scan; None: in the last one."""
+        self._wanted = report
+        if self.dialog is None:
+            self.dialog = dialog = HistoryDialog(self._words, self._window)
+            dialog.counts_requested.connect(self._history.read_counts)
+            dialog.page_requested.connect(self._history.read_page)
+            dialog.copy_requested.connect(self._history.read_all)
+            dialog.file_requested.connect(self.file_requested)
+            dialog.finished.connect(self._forget)
+            dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        self._history.read_scans()
+
+    def close(self) -> None:
+        """Close the dialog with the window."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.dialog = None
+
+    @Slot(object)
+    def _show_scans(self, reports: Sequence[ScanReport]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_scans(reports, self._wanted)
+
+    @Slot(object, object)
+    def _show_counts(self, span: Span, counts: dict[ChangeKind, int]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_counts(span, counts)
+
+    @Slot(object, object, object, object)
+    def _show_page(self, span: Span, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_page(span, kind, after, page)
+
+    @Slot(object)
+    def _copy(self, changes: Sequence[Change]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(map(self._words.line, changes)))

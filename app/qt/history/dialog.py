@@ -1,0 +1,246 @@
+"""The scans there were, and what changed in one of them, or from one to another."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.changes import OF_SOURCES, START, Change, ChangeKind, ScanReport, Span
+from app.qt.history.formatting import ChangeFormatter
+from app.qt.history.model import ChangeColumn, ChangeListModel
+from app.qt.widgets.table_rows import show_rows
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+_REPORT: Final = Qt.ItemDataRole.UserRole + 1
+_MOST: Final = 1000
+"""Scans that are listed, the newest: a list of more is of no use."""
+_PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
+"""Kinds of which there is no more to say."""
+_WIDTHS: Final = {ChangeColumn.NAME: 180, ChangeColumn.FOLDER: 180}
+
+
+class _FromTheStart(QStyledItemDelegate):
+    """Cuts a text off at its end, where the table cuts out the middle: that of a name says least."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
+class HistoryDialog(QDialog):
+    """Stays beside the window; asks for what it shows, and is told."""
+
+    counts_requested = Signal(object)
+    """A `Span` of reports."""
+    page_requested = Signal(object, object, object)
+    """A span, a `ChangeKind`, and the record after which the page begins."""
+    copy_requested = Signal(object, object)
+    """A span and a kind whose changes are to be copied."""
+    file_requested = Signal(object)
+    """The id of a file that the table is to show."""
+
+    def __init__(self, words: ChangeFormatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What changed"))
+        self.resize(1040, 560)
+        self._words = words
+        self._reports: dict[int, ScanReport] = {}
+        self._span: Span | None = None
+        self._kinds: list[ChangeKind] = []
+        self.model = ChangeListModel(words, self)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.scans = QListWidget()
+        self.scans.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.scans.setObjectName("changesScans")
+        self.scans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scans.setAccessibleName(self.tr("Scans"))
+        self.scans.setAccessibleDescription(self.tr("Choose a scan, or two with Ctrl to compare them"))
+        self.heading = QLabel()
+        self.heading.setObjectName("dialogTitle")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("changesTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Kinds of changes"))
+        self.tabs.setAccessibleDescription(self.tr("What became of the files, with how many there are"))
+        self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setObjectName("changesTable")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self.table)
+        self.table.setItemDelegateForColumn(ChangeColumn.WHAT, _FromTheStart(self.table))
+        self.table.setAccessibleName(self.tr("Changes"))
+        self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the changes"))
+        columns.setAccessibleDescription(self.tr("What is told of each change"))
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.go = QAction(self.tr("Show in the table"), self.table)
+        self.go.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self.go.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(self.go)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.heading, self.tabs, self.hint, self.table):
+            column.addWidget(widget, int(widget in {self.table, self.hint}))
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setObjectName("changesHalves")
+        halves.setHandleWidth(8)
+        halves.addWidget(self.scans)
+        halves.addWidget(right)
+        halves.setSizes([320, 700])
+        halves.setStretchFactor(1, 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.copy = self.buttons.addButton(self.tr("Copy as text"), role)
+        self.copy.setAccessibleDescription(self.tr("Copies all changes of this kind, a line each"))
+        self.copy.setAutoDefault(False)
+        close.setAutoDefault(False)
+        outer = QVBoxLayout(self)
+        outer.setSpacing(12)
+        outer.addWidget(halves, 1)
+        outer.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.scans.itemSelectionChanged.connect(self._choose)
+        self.tabs.currentChanged.connect(self._show_kind)
+        self.model.page_requested.connect(self._ask_page)
+        self.table.doubleClicked.connect(self._go)
+        self.go.triggered.connect(lambda: self._go(self.table.currentIndex()))
+        self.copy.clicked.connect(self._copy)
+        self.buttons.rejected.connect(self.reject)
+        self._say_nothing(self.tr("Nothing has been scanned yet."))
+
+    def show_scans(self, reports: Sequence[ScanReport], wanted: int | None = None) -> None:
+        """List the scans, the newest first; `wanted`, or else the newest, is chosen."""
+        listed = reports[:_MOST]
+        self._reports = {report.id: report for report in listed}
+        self.scans.blockSignals(True)
+        self.scans.clear()
+        for report in listed:
+            item = QListWidgetItem("\n".join(self._words.scan(report)))
+            item.setData(_REPORT, report.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(self._words.scan(report)))
+            item.setToolTip(plain_tip(item.text()))
+            self.scans.addItem(item)
+        self.scans.blockSignals(False)
+        ids = list(self._reports)
+        if ids:
+            self.scans.setCurrentRow(ids.index(wanted) if wanted in self._reports else 0)
+
+    def show_counts(self, span: Span, counts: Mapping[ChangeKind, int]) -> None:
+        """Show how much changed, a tab a kind, and ask for the first one."""
+        if span != self._span:
+            return
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        self._kinds = list(counts)
+        for kind, count in counts.items():
+            self.tabs.addTab(self._words.tab(kind, count))
+        self.tabs.blockSignals(False)
+        if counts:
+            self._show_kind()
+        else:
+            self._say_nothing(self.tr("Nothing has changed."))
+
+    def show_page(self, span: Span, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
+        """Show a page that was asked for; an empty one is the end."""
+        if (span, kind) != (self._span, self._kind()) or (after == START) is bool(self.model.rowCount()):
+            return
+        self.model.append(page, more=bool(page))
+        if not self.model.rowCount():
+            self._say_nothing(self.tr("The details of this scan are not kept any more."))
+
+    def _kind(self) -> ChangeKind | None:
+        at = self.tabs.currentIndex()
+        return self._kinds[at] if 0 <= at < len(self._kinds) else None
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = sorted(item.data(_REPORT) for item in self.scans.selectedItems())
+        if not chosen:
+            return
+        first, last = chosen[0], chosen[-1]
+        if first == last:
+            self._span = (first, first)
+            self.heading.setText(self._words.scan(self._reports[first])[0])
+        else:
+            self._span = (first + 1, last)
+            one, other = (self._words.scan(self._reports[each])[0] for each in (first, last))
+            self.heading.setText(self.tr("From {} to {}").format(one, other))
+        self.model.clear()
+        self.counts_requested.emit(self._span)
+
+    @Slot()
+    def _show_kind(self) -> None:
+        self.model.clear()
+        self.table.setColumnHidden(ChangeColumn.WHAT, self._kind() in _PLAIN)
+        self.hint.hide()
+        self.tabs.show()
+        self.table.show()
+        self.copy.setEnabled(True)
+        self._ask_page(START)
+
+    @Slot(object)
+    def _ask_page(self, after: int) -> None:
+        kind = self._kind()
+        if self._span is not None and kind is not None:
+            self.page_requested.emit(self._span, kind, after)
+
+    def _say_nothing(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setAccessibleName(text)
+        self.hint.show()
+        self.table.hide()
+        self.tabs.setVisible(bool(self._kinds))
+        self.copy.setEnabled(False)
+
+    @Slot(QModelIndex)
+    def _go(self, index: Index) -> None:
+        if index.isValid() and (change := self.model.change(index.row())).kind not in OF_SOURCES:
+            self.file_requested.emit(change.record)
+
+    @Slot()
+    def _copy(self) -> None:
+        kind = self._kind()
+        if self._span is not None and kind is not None:
+            self.copy_requested.emit(self._span, kind)

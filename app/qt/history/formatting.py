@@ -1,0 +1,101 @@
+"""What changed, in the user's words."""
+
+import os
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.core.changes import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
+from app.core.claim import folder_names
+from app.core.columns import local_time_text
+from app.core.job import JobState
+from app.core.names import display
+from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.history.model import ChangeColumn
+
+
+class ChangeFormatter(QObject):
+    """Implements `ChangeWords`."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def counts(self, counts: Mapping[ChangeKind, int]) -> str:
+        """Return `12 new · 3 changed`; empty where nothing has changed."""
+        templates = {
+            ChangeKind.ADDED: self.tr("{} new"),
+            ChangeKind.CHANGED: self.tr("{} changed"),
+            ChangeKind.MOVED: self.tr("{} moved"),
+            ChangeKind.MISSING: self.tr("{} missing"),
+            ChangeKind.BACK: self.tr("{} back"),
+            ChangeKind.OFFLINE: self.tr("sources offline: {}"),
+            ChangeKind.ONLINE: self.tr("sources back online: {}"),
+        }
+        number = self._texts.number
+        return SEPARATOR.join(templates[kind].format(number(count)) for kind, count in counts.items())
+
+    def kind(self, kind: ChangeKind) -> str:
+        """Return what a kind is called."""
+        return {
+            ChangeKind.ADDED: self.tr("New"),
+            ChangeKind.CHANGED: self.tr("Changed"),
+            ChangeKind.MOVED: self.tr("Moved"),
+            ChangeKind.MISSING: self.tr("Missing"),
+            ChangeKind.BACK: self.tr("Back"),
+            ChangeKind.OFFLINE: self.tr("Offline"),
+            ChangeKind.ONLINE: self.tr("Back online"),
+        }[kind]
+
+    def tab(self, kind: ChangeKind, count: int) -> str:
+        """Return a kind with how many there are."""
+        return f"{self.kind(kind)}  {self._texts.number(count)}"
+
+    def scan(self, report: ScanReport) -> tuple[str, str]:
+        """Return when what was scanned, and what had changed."""
+        changed = self.counts(report.counts) or self.tr("nothing has changed")
+        if report.state is JobState.RUNNING:
+            changed = SEPARATOR.join((self.tr("under way"), changed))
+        elif report.state is not JobState.COMPLETED and report.state is not JobState.NEEDS_ATTENTION:
+            changed = SEPARATOR.join((self.tr("not finished"), changed))
+        names = folder_names(report.roots)
+        when = local_time_text(report.started)
+        return SEPARATOR.join(filter(None, (when, names))), changed
+
+    def title(self, column: ChangeColumn) -> str:
+        return {
+            ChangeColumn.NAME: self.tr("Name"),
+            ChangeColumn.FOLDER: self.tr("Folder"),
+            ChangeColumn.WHAT: self.tr("What changed"),
+        }[column]
+
+    def cell(self, change: Change, column: ChangeColumn) -> str:
+        if column is ChangeColumn.WHAT:
+            return self.what(change)
+        folder, name = os.path.split(change.now)
+        return display(name if column is ChangeColumn.NAME else folder)
+
+    def line(self, change: Change) -> str:
+        """Return a change as a line of text, its parts between tabs."""
+        return "\t".join(filter(None, (self.kind(change.kind), display(change.now), self.what(change))))
+
+    def what(self, change: Change) -> str:
+        """Return from what to what; empty where the kind says it all."""
+        if change.kind in OF_SOURCES:
+            return self._texts.files(change.files)
+        if change.kind is ChangeKind.MOVED:
+            (before, old), (after, new) = os.path.split(change.path), os.path.split(change.now)
+            if before == after:
+                return self.tr("was called {}").format(display(old))
+            return self.tr("was in {}").format(display(before if old == new else change.path))
+        fields = SEPARATOR.join(map(self._field, field_texts(change)))
+        return fields or (self.tr("contents") if change.kind is ChangeKind.CHANGED else "")
+
+    def _field(self, text: FieldTexts) -> str:
+        before, after = (
+            QCoreApplication.translate("Column", word)
+            if word in text.column.words
+            else self._texts.measure(word)
+            for word in (text.before, text.after)
+        )
+        return f"{self._texts.title(text.column)} {before} → {after}"

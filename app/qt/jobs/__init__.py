@@ -1,0 +1,1 @@
+"""The job queue as the user sees and drives it."""

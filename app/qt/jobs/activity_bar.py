@@ -1,0 +1,181 @@
+"""What the program is busy with, or has just ended: one bar below the table."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.qt.widgets.tooltips import plain_tip
+
+if TYPE_CHECKING:
+    from app.qt.jobs.activity import Activity
+
+_ROOMY: Final = 800
+"""So wide all of it fits side by side, px."""
+
+
+class ActivityBar(QFrame):
+    """Shows one `Activity`; the bar counts per mille and, within a job, only ever goes forward."""
+
+    changes_requested = Signal(object)
+    """The report of a scan whose changes are to be shown."""
+    resume_requested = Signal()
+    dismiss_requested = Signal()
+
+    def __init__(self, skip: QAction, pause: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
+        """The actions behind the buttons Skip file, Pause and Cancel."""
+        super().__init__(parent)
+        self.setObjectName("activityPanel")
+        self.setAccessibleName(self.tr("Activity"))
+        self._job_id = ""
+        self._slow: bytes | None = None
+        self._report: int | None = None
+        self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
+        self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
+        self.figures = QLabel()
+        self.figures.setObjectName("activityFigures")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(48)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleDescription(self.tr("How far it is"))
+        self.skip = _button(skip, self.tr("Skip file that is slow"))
+        self.pause = _button(pause, self.tr("Pause the scan"))
+        self.cancel = _button(cancel, self.tr("Cancel the scan"))
+        self.changes = QPushButton()
+        self.changes.setObjectName("activityChanges")
+        self.changes.setAccessibleDescription(self.tr("Shows what changed in this scan"))
+        self.changes.setToolTip(self.changes.accessibleDescription())
+        self.changes.clicked.connect(lambda: self.changes_requested.emit(self._report))
+        self.resume = QPushButton()
+        self.resume.setProperty("primary", True)
+        self.resume.setAccessibleDescription(self.tr("Go on with the scan"))
+        self.resume.clicked.connect(self.resume_requested)
+        self.dismiss = QPushButton(self.tr("Dismiss"))
+        self.dismiss.setAccessibleName(self.tr("Dismiss this line"))
+        self.dismiss.setAccessibleDescription(self.tr("Takes the line away and changes nothing"))
+        self.dismiss.clicked.connect(self.dismiss_requested)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.heading)
+        words.addWidget(self.detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        row.addLayout(words, 3)
+        row.addWidget(self.bar, 2)
+        for widget in (
+            self.figures,
+            self.changes,
+            self.skip,
+            self.pause,
+            self.cancel,
+            self.resume,
+            self.dismiss,
+        ):
+            row.addWidget(widget)
+
+    def show_activity(self, activity: "Activity | None") -> None:
+        """Show how a job stands; None: there is nothing to tell."""
+        self.setVisible(activity is not None)
+        if activity is None:
+            self._job_id = ""
+            return
+        self.heading.set_text(activity.heading)
+        self.detail.set_text(activity.detail)
+        self.figures.setText(activity.figures)
+        if not activity.running:
+            self._say(f"{activity.heading}. {activity.detail}")
+        elif activity.slow not in {None, self._slow}:
+            self._say(activity.detail)
+        self._slow = activity.slow
+        self._advance(activity)
+        self.bar.setVisible(activity.running)
+        self._report = activity.report
+        self.changes.setText(activity.changes)
+        self.changes.setAccessibleName(activity.changes)
+        self.changes.setVisible(activity.report is not None)
+        self.skip.setVisible(activity.can_skip)
+        self._make_room()
+        self.pause.setVisible(activity.can_pause)
+        self.cancel.setVisible(activity.running)
+        self.resume.setText(activity.resume)
+        self.resume.setVisible(bool(activity.resume))
+        self.dismiss.setVisible(not activity.running)
+        if self.property("problem") != activity.problem:
+            self.setProperty("problem", activity.problem)
+            self.style().unpolish(self.heading)
+            self.style().polish(self.heading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Have the figures give way to the name of a slow file where there is no room for both."""
+        crowded = not self.skip.isHidden() and self.width() < _ROOMY
+        self.figures.setVisible(bool(self.figures.text()) and not crowded)
+
+    def _say(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _advance(self, activity: "Activity") -> None:
+        if activity.job_id != self._job_id:
+            self._job_id = activity.job_id
+            self.bar.reset()
+            self.bar.setRange(0, 0)
+        if activity.per_mille is not None:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(max(activity.per_mille, self.bar.value()))
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(name)
+    return button
+
+
+class _ElidedLabel(QLabel):
+    """A line that gives way where it does not fit, and is shown whole on hovering."""
+
+    def __init__(self, name: str, mode: Qt.TextElideMode) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._mode = mode
+        self._whole = ""
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(text))
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, room))

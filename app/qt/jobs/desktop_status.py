@@ -1,0 +1,117 @@
+"""Tells those who look elsewhere how the jobs stand: by the window's title, a badge, a notification."""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.job import AsyncJobQueue, Job
+from app.core.scan import ScanPhase
+from app.core.timing import Clock
+from app.jobs.export_job import EXPORT
+from app.qt.desktop.notifier import Notifier
+from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.jobs.activity import Activities
+from app.qt.startup.qt_application import bring_to_front
+
+LONG_SECONDS: Final = 30.0
+"""Nobody looks away from what takes less, and needs to be told of its end."""
+_PAUSE_MS: Final = 300
+_DASH: Final = " \N{EN DASH} "
+
+
+class DesktopStatus(QObject):
+    """Hears the queue, in the window's thread."""
+
+    def __init__(
+        self,
+        *,
+        queue: AsyncJobQueue,
+        activities: Activities,
+        texts: Formatter,
+        window: QWidget,
+        notifier: Notifier,
+        badge: Callable[[int], None],
+        clock: Clock = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        """`badge` shows a number on the program's icon, of which 0 is none."""
+        super().__init__(parent)
+        self._activities = activities
+        self._texts = texts
+        self._window = window
+        self._notifier = notifier
+        self._badge = badge
+        self._clock = clock
+        self._idle = window.windowTitle()
+        self._jobs: dict[str, Job] = {}
+        """Those that run or wait."""
+        self._since: dict[str, float] = {}
+        """When those that run began to."""
+        self._spent: dict[str, float] = {}
+        """Seconds that the others ran before."""
+        self._told = 0
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._tell)
+        self._unsubscribe = queue.subscribe(self._follow)
+
+    def close(self) -> None:
+        """Tell nothing more, and leave nothing on the icon."""
+        self._unsubscribe()
+        self._pause.stop()
+        self._jobs.clear()
+        self._tell()
+        self._notifier.close()
+
+    def _follow(self, job: Job) -> None:
+        if job.live:
+            self._jobs[job.id] = job
+        else:
+            self._jobs.pop(job.id, None)
+        self._time(job)
+        if not self._pause.isActive():
+            self._pause.start()
+        if job.state.terminal:
+            self._end(job)
+
+    def _time(self, job: Job) -> None:
+        if job.active:
+            self._since.setdefault(job.id, self._clock())
+        elif job.id in self._since:
+            took = self._clock() - self._since.pop(job.id)
+            self._spent[job.id] = self._spent.get(job.id, 0.0) + took
+
+    def _end(self, job: Job) -> None:
+        """Notify of a long job's end who does not see it: also in a dialog of ours one does."""
+        took = self._spent.pop(job.id, 0.0)
+        if took > LONG_SECONDS and QApplication.activeWindow() is None:
+            ended = self._activities.ended(job)
+            name = "" if job.type == EXPORT else self._name(job)
+            detail = SEPARATOR.join(filter(None, (name, ended.detail)))
+            self._notifier.show(ended.heading, detail, self._come)
+
+    def _come(self, leave: str) -> None:
+        bring_to_front(self._window, leave)
+
+    @Slot()
+    def _tell(self) -> None:
+        if len(self._jobs) != self._told:
+            self._told = len(self._jobs)
+            self._badge(self._told)
+        running = next((job for job in self._jobs.values() if job.active), None)
+        title = self._idle if running is None else _DASH.join((*self._words(running), self._idle))
+        self._window.setWindowTitle(title)
+
+    def _words(self, job: Job) -> tuple[str, ...]:
+        """Return how far a job is, and its name."""
+        progress, number = job.progress, self._texts.number
+        if progress is None:
+            return (self._name(job),)
+        if progress.total is None or progress.phase is ScanPhase.COUNTING:
+            return self.tr("{} found").format(number(progress.done)), self._name(job)
+        return self.tr("{} %").format(number(int(job.fraction * 100))), self._name(job)
+
+    def _name(self, job: Job) -> str:
+        return self._texts.names(job.payload["request"].paths)

@@ -1,0 +1,164 @@
+"""What the list of jobs says of each, in the user's words."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.core.claim import folder_names
+from app.core.columns import UNKNOWN_TEXT, local_time_text, size_text
+from app.core.job import Job, JobState
+from app.core.names import display
+from app.core.query import PROBLEMS
+from app.core.scan import ScanOutcome, ScanPhase
+from app.jobs.export_job import EXPORT, ExportOutcome
+from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.jobs.activity import Activities
+from app.qt.jobs.model import JobColumn
+
+_TOLD: Final = 3
+"""Errors that are written out; the log has them all."""
+
+
+class JobFormatter(QObject):
+    """Implements `JobWords`."""
+
+    def __init__(self, texts: Formatter, activities: Activities, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._activities = activities
+        self._cells = {
+            JobColumn.NAME: self._name,
+            JobColumn.STATE: self._state,
+            JobColumn.PROGRESS: self._progress,
+            JobColumn.FIGURES: self._figures,
+            JobColumn.PROBLEMS: self._problems,
+            JobColumn.WHEN: self._when,
+        }
+
+    def title(self, column: JobColumn) -> str:
+        return {
+            JobColumn.NAME: self.tr("Job"),
+            JobColumn.STATE: self.tr("State"),
+            JobColumn.PROGRESS: self.tr("Progress"),
+            JobColumn.FIGURES: self.tr("Files"),
+            JobColumn.PROBLEMS: self.tr("Problems"),
+            JobColumn.WHEN: self.tr("When"),
+        }[column]
+
+    def cell(self, job: Job, column: JobColumn) -> str:
+        return self._cells[column](job)
+
+    def spoken(self, job: Job, column: JobColumn) -> str:
+        if column is not JobColumn.NAME:
+            return self.cell(job, column) or f"{self.title(column)}: {UNKNOWN_TEXT}"
+        told = (self.cell(job, each) for each in JobColumn)
+        return ", ".join(text for text in told if text not in {"", UNKNOWN_TEXT})
+
+    def explanation(self, job: Job) -> str:
+        if job.error is not None:
+            return self._texts.message(job.error)
+        if job.waiting is not None:
+            return self._texts.message(job.waiting)
+        errors = () if job.active or (outcome := _outcome(job)) is None else outcome.errors
+        lines = [f"{display(error.path)}: {self._texts.message(error.reason)}" for error in errors[:_TOLD]]
+        if more := len(errors) - len(lines):
+            lines.append(self.tr("{} more are in the log.").format(self._texts.number(more)))
+        return "\n".join(lines)
+
+    def tip(self, job: Job) -> str:
+        paths = map(display, job.payload["request"].paths)
+        return "\n".join(filter(None, (*paths, self._figures(job), self.explanation(job))))
+
+    def problems(self, job: Job) -> int:
+        outcome = None if job.active else _outcome(job)
+        if outcome is None:
+            return 0
+        return sum(getattr(outcome.counts, status) for status in PROBLEMS)
+
+    def _name(self, job: Job) -> str:
+        name = folder_names(job.payload["request"].paths)
+        return self.tr("Export to {}").format(name) if job.type == EXPORT else name
+
+    def _state(self, job: Job) -> str:
+        if job.state is JobState.RUNNING:
+            return self._under_way(job)
+        if job.held:
+            return self.tr("Held back")
+        return {
+            JobState.QUEUED: self.tr("Waiting"),
+            JobState.PAUSED: self.tr("Paused"),
+            JobState.CANCELLING: self.tr("Cancelling…"),
+            JobState.INTERRUPTED: self.tr("Interrupted"),
+            JobState.COMPLETED: self.tr("Finished"),
+            JobState.FAILED: self.tr("Failed"),
+            JobState.CANCELLED: self.tr("Cancelled"),
+            JobState.NEEDS_ATTENTION: self.tr("Needs attention"),
+        }[job.state]
+
+    def _under_way(self, job: Job) -> str:
+        if job.pausing:
+            return self.tr("Pausing…")
+        if job.type == EXPORT:
+            return self.tr("Writing")
+        return {
+            ScanPhase.COUNTING: self.tr("Looking for videos"),
+            ScanPhase.PROBING: self.tr("Scanning"),
+            ScanPhase.SAVING: self.tr("Saving"),
+        }[job.progress.phase if job.progress else ScanPhase.COUNTING]
+
+    def _progress(self, job: Job) -> str:
+        if job.state.terminal or not job.fraction:
+            return UNKNOWN_TEXT
+        return self.tr("{} %").format(self._texts.number(int(job.fraction * 100)))
+
+    def _figures(self, job: Job) -> str:
+        if job.active and job.progress is not None:
+            return self._activities.figures(job.progress)
+        if job.state is JobState.QUEUED or job.error is not None:
+            return self.explanation(job) or UNKNOWN_TEXT
+        if isinstance(job.result, ExportOutcome):
+            size = self._texts.measure(size_text(job.result.bytes))
+            return SEPARATOR.join((self._texts.files(job.result.files), size))
+        outcome = _outcome(job)
+        if outcome is not None:
+            return self._came_to(outcome)
+        return self._activities.figures(job.progress) if job.progress else UNKNOWN_TEXT
+
+    def _came_to(self, outcome: ScanOutcome) -> str:
+        counts, number = outcome.counts, self._texts.number
+        found = self._texts.files(counts.found)
+        if counts.not_reached:
+            kept = number(counts.found - counts.not_reached)
+            found = self.tr("{} of {} kept").format(kept, number(counts.found))
+        unread = (
+            (self.tr("folders not read: {}").format(number(len(outcome.errors))),) if outcome.errors else ()
+        )
+        return SEPARATOR.join((found, *unread, *self._activities.counts(outcome)))
+
+    def _problems(self, job: Job) -> str:
+        outcome = None if job.active else _outcome(job)
+        if outcome is None:
+            return UNKNOWN_TEXT
+        if count := self.problems(job):
+            return self._texts.problems(count)
+        return self.tr("Not all read") if outcome.errors else self.tr("None")
+
+    def _when(self, job: Job) -> str:
+        """Return since when it runs, or when it ended and how long it took."""
+        if job.ended is None:
+            since = local_time_text(job.began) if job.active and job.began else ""
+            return self.tr("since {}").format(since) if since else UNKNOWN_TEXT
+        took = _took(job)
+        parts = (local_time_text(job.ended), *(() if took is None else (self._texts.duration(took),)))
+        return SEPARATOR.join(parts)
+
+
+def _outcome(job: Job) -> ScanOutcome | None:
+    return job.result if isinstance(job.result, ScanOutcome) else None
+
+
+def _took(job: Job) -> float | None:
+    """Return how long a job took, in all its runs, seconds; None for one that never ran."""
+    if (outcome := _outcome(job)) is not None:
+        return outcome.seconds
+    return None if job.began is None or job.ended is None else job.ended - job.began

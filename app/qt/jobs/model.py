@@ -1,0 +1,258 @@
+"""The jobs: one row each, what is under way or waits first, then what has ended, the newest on top."""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from typing import Final, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.core.job import HISTORY, Job, JobState
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_NOWHERE: Final = QModelIndex()
+_RESTING: Final = frozenset({JobState.PAUSED, JobState.INTERRUPTED})
+_UNDER_WAY, _NEXT, _LATER, _ENDED = range(4)
+"""Which rows come first."""
+
+
+class JobColumn(IntEnum):
+    """What is told of a job, from left to right."""
+
+    NAME = 0
+    STATE = 1
+    PROGRESS = 2
+    FIGURES = 3
+    PROBLEMS = 4
+    WHEN = 5
+
+
+class JobRole(IntEnum):
+    """What a row says beside its texts."""
+
+    PER_MILLE = Role.UserRole + 1
+    """How far the job is, 0 to 1000; None where there is nothing to draw."""
+    MOOD = Role.UserRole + 2
+    """A `Mood`."""
+    PROBLEMS = Role.UserRole + 3
+    """Whether there are files with problems to be shown."""
+
+
+class Mood(Enum):
+    """What the colour of a state's words stands for; the words say it as well."""
+
+    BUSY = "busy"
+    RESTING = "resting"
+    DONE = "done"
+    PROBLEM = "problem"
+    FAILED = "failed"
+
+
+class Deed(Enum):
+    """What can be asked for with one job."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    RETRY = "retry"
+    UP = "up"
+    DOWN = "down"
+
+
+class JobWords(Protocol):
+    """Puts jobs into the user's words."""
+
+    def title(self, column: JobColumn) -> str:
+        """Return a column's heading."""
+
+    def cell(self, job: Job, column: JobColumn) -> str:
+        """Return a cell's text."""
+
+    def spoken(self, job: Job, column: JobColumn) -> str:
+        """Return what a screen reader says of a cell; of the name's, the whole row."""
+
+    def explanation(self, job: Job) -> str:
+        """Return why the job waits, has failed, or what it could not read; empty where all is well."""
+
+    def tip(self, job: Job) -> str:
+        """Return what is worth saying about the whole row."""
+
+    def problems(self, job: Job) -> int:
+        """Return how many files are unreadable, timed out or were skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobCounts:
+    """How many jobs there are something to hope for from."""
+
+    running: int = 0
+    waiting: int = 0
+
+
+class JobListModel(QAbstractTableModel):
+    """Keeps looks at jobs, and puts them into words only where they are looked at."""
+
+    counts_changed = Signal(object)
+    """`JobCounts`, where they are others than before."""
+
+    def __init__(self, words: JobWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.counts = JobCounts()
+        self._words = words
+        self._jobs: dict[str, Job] = {}
+        self._order: list[tuple[int, float, str]] = []
+        """The key of each row, which ends with the job's id."""
+        self._reads: dict[int, Callable[[Job, JobColumn], object]] = {
+            Role.DisplayRole: words.cell,
+            Role.AccessibleTextRole: words.spoken,
+            Role.ToolTipRole: lambda job, _: plain_tip(words.tip(job)),
+            Role.AccessibleDescriptionRole: lambda job, _: words.tip(job),
+            JobRole.PER_MILLE: lambda job, _: _per_mille(job),
+            JobRole.MOOD: lambda job, _: _mood(job),
+            JobRole.PROBLEMS: lambda job, _: bool(words.problems(job)),
+        }
+
+    def show(self, jobs: Sequence[Job]) -> None:
+        """Show these and no others."""
+        self.beginResetModel()
+        self._jobs = {job.id: job for job in jobs}
+        self._order = sorted(_key(job) for job in jobs)
+        self.endResetModel()
+        self._count()
+
+    def take(self, job: Job) -> None:
+        """Show a job as it is now, on the row where it belongs."""
+        before = self._jobs.get(job.id)
+        if before is not None:
+            self._move(self._order.index(_key(before)), job)
+        else:
+            at = bisect_left(self._order, _key(job))
+            self.beginInsertRows(_NOWHERE, at, at)
+            self._put(job)
+            self.endInsertRows()
+        if job.state.terminal:
+            self._shorten()
+        if before is None or before.state is not job.state or before.held != job.held:
+            self._count()
+
+    def job(self, row: int) -> Job:
+        """Return the job that a row shows."""
+        return self._jobs[self._order[row][-1]]
+
+    def explanation(self, row: int) -> str:
+        """Return what there is to explain about a job; empty where all is well."""
+        return self._words.explanation(self.job(row))
+
+    def problems(self, row: int) -> int:
+        """Return how many files of a job there are problems with."""
+        return self._words.problems(self.job(row))
+
+    def neighbour(self, job_id: str, step: int) -> str | None:
+        """Return the job that waits so many places behind (before, where negative); None: there is none."""
+        job = self._jobs.get(job_id)
+        if job is None or not _waits(job):
+            return None
+        row = self._order.index(_key(job)) + step
+        other = self.job(row) if 0 <= row < len(self._order) else None
+        return other.id if other is not None and _waits(other) else None
+
+    def deeds(self, row: int) -> frozenset[Deed]:
+        """Return what can be asked for with the job of a row now."""
+        job = self.job(row)
+        possible = {
+            Deed.PAUSE: (job.pausable and not job.pausing) or _waits(job),
+            Deed.RESUME: job.state in _RESTING or job.held or job.pausing,
+            Deed.CANCEL: not job.state.terminal and job.state is not JobState.CANCELLING,
+            Deed.RETRY: job.state.terminal and job.repeatable,
+            Deed.UP: self.neighbour(job.id, -1) is not None,
+            Deed.DOWN: self.neighbour(job.id, 1) is not None,
+        }
+        return frozenset(deed for deed, can in possible.items() if can)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(JobColumn)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if way is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self._words.title(JobColumn(section)) if role == Role.DisplayRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        read = self._reads.get(role)
+        return read(self.job(index.row()), JobColumn(index.column())) if read else None
+
+    def _move(self, row: int, job: Job) -> None:
+        """Show a known job as it is now, where it belongs now."""
+        key = _key(job)
+        ahead = bisect_left(self._order, key)
+        goal = ahead - 1 if ahead > row else ahead  # once it is taken out
+        if goal == row:
+            del self._order[row]
+            self._put(job)
+        else:
+            self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, goal + 1 if goal > row else goal)
+            del self._order[row]
+            self._put(job)
+            self.endMoveRows()
+        self.dataChanged.emit(self.index(goal, 0), self.index(goal, len(JobColumn) - 1))
+
+    def _put(self, job: Job) -> None:
+        self._jobs[job.id] = job
+        insort(self._order, _key(job))
+
+    def _shorten(self) -> None:
+        """Let go what the queue has let go as well: the oldest of too many that have ended."""
+        first = bisect_left(self._order, (_ENDED,)) + HISTORY
+        last = len(self._order) - 1
+        if first <= last:
+            self.beginRemoveRows(_NOWHERE, first, last)
+            for *_, job_id in self._order[first:]:
+                del self._jobs[job_id]
+            del self._order[first:]
+            self.endRemoveRows()
+
+    def _count(self) -> None:
+        groups = [group for group, *_ in self._order]
+        counts = JobCounts(groups.count(_UNDER_WAY), groups.count(_NEXT))
+        if counts != self.counts:
+            self.counts = counts
+            self.counts_changed.emit(counts)
+
+
+def _key(job: Job) -> tuple[int, float, str]:
+    if job.state.terminal:
+        return _ENDED, -(job.ended or 0.0), job.id
+    if job.active:
+        return _UNDER_WAY, float(job.place), job.id
+    return (_NEXT if _waits(job) else _LATER), float(job.place), job.id
+
+
+def _waits(job: Job) -> bool:
+    """Whether it will begin by itself."""
+    return job.live and not job.active
+
+
+def _per_mille(job: Job) -> int | None:
+    begun = job.active or (job.fraction > 0 and not job.state.terminal)
+    return int(job.fraction * 1000) if begun else None
+
+
+def _mood(job: Job) -> Mood:
+    if job.active:
+        return Mood.BUSY
+    ends = {
+        JobState.COMPLETED: Mood.DONE,
+        JobState.NEEDS_ATTENTION: Mood.PROBLEM,
+        JobState.FAILED: Mood.FAILED,
+        JobState.INTERRUPTED: Mood.PROBLEM,
+    }
+    return ends.get(job.state, Mood.RESTING)

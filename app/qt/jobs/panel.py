@@ -1,0 +1,231 @@
+"""All jobs, those under way and those that have ended, and what can be done with each."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.scan import ScanOutcome
+from app.qt.jobs.model import Deed
+from app.qt.jobs.view import JobTable
+from app.qt.theme import Theme
+from app.qt.widgets.button_row import ButtonRow
+
+if TYPE_CHECKING:
+    from app.qt.jobs.model import JobListModel
+
+_KEYS: Final[Mapping[Deed, QKeySequence.StandardKey | str]] = {
+    Deed.CANCEL: QKeySequence.StandardKey.Delete,
+    Deed.RETRY: "Ctrl+Shift+R",
+    Deed.UP: "Alt+Up",
+    Deed.DOWN: "Alt+Down",
+}
+
+_TOP: Final = 44
+"""Height of the row of buttons, px."""
+
+
+class JobsPanel(QFrame):
+    """Asks; what is asked for happens elsewhere, and comes back by way of the model."""
+
+    deed_requested = Signal(object, object)
+    """A `Deed`, and the id of the job."""
+    problems_requested = Signal(object)
+    """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
+    changes_requested = Signal(object)
+    """The report of a scan whose changes are to be shown."""
+    log_requested = Signal()
+    """The program's log is to be read."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobsPanel")
+        self.setAccessibleName(self.tr("Jobs"))
+        self._theme = theme
+        self._jobs: JobListModel | None = None
+        self._icons: dict[QAction, str] = {}
+        self.view = JobTable(theme)
+        self._make_actions()
+        self.explanation = QLabel()
+        self.explanation.setObjectName("jobExplanation")
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self.explanation.setWordWrap(True)
+        self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.explanation.hide()
+        self._lay_out()
+        self.view.chosen_changed.connect(self._refresh)
+        self.view.problems_requested.connect(self._ask_for_problems)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+        self.hide()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return how high it is until the user decides otherwise."""
+        return QSize(super().sizeHint().width(), self.view.best_height + _TOP)
+
+    def show_jobs(self, jobs: "JobListModel") -> None:
+        """Show these from now on."""
+        self._jobs = jobs
+        self.view.show_jobs(jobs)
+
+    def _make_actions(self) -> None:
+        self.hold = self._action(self.tr("Pause"), self.tr("Stop this job for now"), "pause", "Space")
+        self.hold.triggered.connect(self._hold)
+        self.cancel = self._deed(
+            Deed.CANCEL, self.tr("Cancel"), self.tr("End this job, and keep what it did"), "close"
+        )
+        self.retry = self._deed(
+            Deed.RETRY, self.tr("Try again"), self.tr("Do once more what this job was asked for"), "rescan"
+        )
+        self.problems = self._action(
+            self.tr("Show problems"),
+            self.tr("Show its files that are unreadable, timed out or were skipped"),
+            "problem",
+            "Return",
+            "Enter",
+        )
+        self.problems.triggered.connect(self._ask_for_problems)
+        self.changes = self._action(
+            self.tr("Show changes"),
+            self.tr("Show what this scan found new, changed, moved or missing"),
+            "changes",
+            "Alt+Return",
+        )
+        self.changes.triggered.connect(self._ask_for_changes)
+        self.up = self._deed(Deed.UP, self.tr("Move up"), self.tr("Have this job begin earlier"), "up")
+        self.down = self._deed(Deed.DOWN, self.tr("Move down"), self.tr("Have this job begin later"), "down")
+        self.log = self._action(
+            self.tr("Open log"),
+            self.tr("Read when jobs began and ended, and what went wrong"),
+            "log",
+            "Ctrl+Shift+L",
+        )
+        self.log.triggered.connect(self.log_requested)
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions([self.hold, self.cancel, self.retry, self.problems, self.changes])
+        self.menu.addSeparator()
+        self.menu.addActions([self.up, self.down])
+        self.menu.addSeparator()
+        self.menu.addAction(self.log)
+        by_key = QShortcut(QKeySequence("Shift+F10"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        by_key.activated.connect(lambda: self._open_menu(self._middle()))
+
+    def _deed(self, deed: Deed, text: str, says: str, icon: str) -> QAction:
+        action = self._action(text, says, icon, _KEYS[deed])
+        action.triggered.connect(lambda: self._ask(deed))
+        return action
+
+    def _action(self, text: str, says: str, icon: str, *keys: QKeySequence.StandardKey | str) -> QAction:
+        """Return an action on the chosen job, whose keys work while the list has the keyboard."""
+        action = QAction(text, self)
+        action.setIconVisibleInMenu(False)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._icons[action] = icon
+        self.view.addAction(action)
+        self._say(action, says)
+        return action
+
+    def _lay_out(self) -> None:
+        self.title = QLabel(self.tr("Jobs"))
+        self.title.setObjectName("jobsTitle")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        shown = [action for action in self.menu.actions() if not action.isSeparator()]
+        self.buttons = ButtonRow(shown, bare=[self.up, self.down])
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 6, 16, 6)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.buttons, 12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.explanation)
+
+    def _hold(self) -> None:
+        self._ask(Deed.RESUME if Deed.RESUME in self._deeds() else Deed.PAUSE)
+
+    def _ask(self, deed: Deed) -> None:
+        job = self.view.chosen()
+        if job is not None:
+            self.deed_requested.emit(deed, job.id)
+
+    @Slot()
+    def _ask_for_problems(self) -> None:
+        job = self.view.chosen()
+        if job is not None:
+            self.problems_requested.emit(job.payload["request"].paths)
+
+    @Slot()
+    def _ask_for_changes(self) -> None:
+        if (report := self._report()) is not None:
+            self.changes_requested.emit(report)
+
+    def _report(self) -> int | None:
+        """Return the report of the chosen job, where it is a scan in which something changed."""
+        job = self.view.chosen()
+        outcome = job.result if job is not None and not job.active else None
+        return outcome.report if isinstance(outcome, ScanOutcome) and outcome.changes else None
+
+    def _deeds(self) -> frozenset[Deed]:
+        row = self.view.row
+        return frozenset() if self._jobs is None or row is None else self._jobs.deeds(row)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Offer what can be done with the chosen job now, and explain what there is to explain."""
+        deeds, jobs, row = self._deeds(), self._jobs, self.view.row
+        self._offer_hold(resumes=Deed.RESUME in deeds, pauses=Deed.PAUSE in deeds)
+        for action, deed in (
+            (self.cancel, Deed.CANCEL),
+            (self.retry, Deed.RETRY),
+            (self.up, Deed.UP),
+            (self.down, Deed.DOWN),
+        ):
+            action.setEnabled(deed in deeds)
+        text, problems = (
+            ("", 0) if jobs is None or row is None else (jobs.explanation(row), jobs.problems(row))
+        )
+        self.problems.setEnabled(problems > 0)
+        self.changes.setEnabled(self._report() is not None)
+        self.explanation.setText(text)
+        self.explanation.setAccessibleName(text)
+        self.explanation.setVisible(bool(text))
+
+    def _offer_hold(self, *, resumes: bool, pauses: bool) -> None:
+        """One button for both, as a job can do one of them at most."""
+        self.hold.setEnabled(resumes or pauses)
+        if resumes != (self._icons[self.hold] == "resume"):
+            self._icons[self.hold] = "resume" if resumes else "pause"
+            self.hold.setText(self.tr("Resume") if resumes else self.tr("Pause"))
+            self.hold.setIcon(self._theme.icon(self._icons[self.hold]))
+            pause, resume = self.tr("Stop this job for now"), self.tr("Go on from where this job was")
+            self._say(self.hold, resume if resumes else pause)
+            self.buttons.fit()
+            self.buttons.name(self.hold)
+
+    def _say(self, action: QAction, says: str) -> None:
+        """Have an action tell what it is for, and its key."""
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{says} ({native})")
+        action.setStatusTip(says)
+
+    def _middle(self) -> QPoint:
+        return self.view.visualRect(self.view.currentIndex()).center()
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu where a job was clicked, which has chosen it."""
+        if self.view.indexAt(at).row() == self.view.row:
+            self.menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _dress(self) -> None:
+        for action, name in self._icons.items():
+            action.setIcon(self._theme.icon(name))

@@ -1,0 +1,121 @@
+"""The window's `ScanRunner`: scans on the threads of a `QThreadPool`, told by signals."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+
+from app.core.job_control import CancelEvent
+from app.core.scan import ScanBatch, ScanOutcome, ScanProgress
+from app.jobs.runner import ProgressListener, ScanWork
+from app.jobs.scan_job import SCANS_AT_ONCE
+from app.qt.jobs.scan_worker import ScanWorker
+
+TURN_SECONDS: Final = 0.01
+"""For batches, in each turn of the loop."""
+
+
+class PoolRunner(QObject):
+    """Runs scans in a pool of its own: on the global one two waiting scans would starve the rest.
+
+    Lives in the thread of the loop; its signal is emitted there, before the scan's `run` returns.
+    """
+
+    batch = Signal(object, object)
+    """Job id, `ScanBatch`: rows that are committed already."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(SCANS_AT_ONCE)
+        self._workers: list[ScanWorker] = []
+
+    async def run(
+        self,
+        work: ScanWork,
+        *,
+        job_id: str,
+        cancel_event: CancelEvent,
+        on_progress: ProgressListener,
+    ) -> ScanOutcome:
+        """Return what `work` returns, or raise what it raises (`ScanRunner`)."""
+        self._forget_left()
+        worker = ScanWorker(work, cancel_event)
+        run = _Run(self, worker, job_id, on_progress)
+        self._workers.append(worker)
+        self._pool.start(worker)
+        try:
+            return await run.ended
+        except asyncio.CancelledError:
+            cancel_event.set()
+            raise
+        finally:
+            run.deleteLater()
+
+    def close(self) -> None:
+        """Wait until the last scan has left its thread. Cancel the jobs first."""
+        self._pool.waitForDone()
+        self._workers.clear()
+
+    def _forget_left(self) -> None:
+        """Let go of workers only once the pool has: their signals may still be on its stack."""
+        if not self._pool.activeThreadCount():
+            self._workers.clear()
+
+
+class _Run(QObject):
+    """One scan, as the loop's thread sees it: receives the worker's signals and ends the wait.
+
+    A window takes its time for a batch: few in each turn of the loop leave room for clicks and paint.
+    """
+
+    def __init__(
+        self, runner: PoolRunner, worker: ScanWorker, job_id: str, on_progress: ProgressListener
+    ) -> None:
+        super().__init__(runner)
+        self._loop = asyncio.get_running_loop()
+        self.ended: asyncio.Future[ScanOutcome] = self._loop.create_future()
+        self._runner = runner
+        self._job_id = job_id
+        self._on_progress = on_progress
+        self._due: deque[Callable[[], None]] = deque()
+        """The batches, and in the end the end, that wait for their turn."""
+        signals, queued = worker.signals, Qt.ConnectionType.QueuedConnection
+        signals.progress.connect(self._progress, queued)
+        signals.batch.connect(self._batch, queued)
+        signals.finished.connect(self._finished, queued)
+        signals.failed.connect(self._failed, queued)
+
+    @Slot(object)
+    def _progress(self, progress: ScanProgress) -> None:
+        self._on_progress(progress)
+
+    @Slot(object)
+    def _batch(self, batch: ScanBatch) -> None:
+        self._line_up(lambda: self._runner.batch.emit(self._job_id, batch))
+
+    @Slot(object)
+    def _finished(self, outcome: ScanOutcome) -> None:
+        self._line_up(lambda: self.ended.set_result(outcome))
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._line_up(lambda: self.ended.set_exception(error))
+
+    def _line_up(self, act: Callable[[], None]) -> None:
+        self._due.append(act)
+        if len(self._due) == 1:
+            self._loop.call_soon_threadsafe(self._turn)
+
+    def _turn(self) -> None:
+        if self.ended.done():
+            return  # nobody waits for it any more
+        enough = time.monotonic() + TURN_SECONDS
+        while self._due and time.monotonic() < enough:
+            self._due[0]()
+            self._due.popleft()
+        if self._due:
+            self._loop.call_soon_threadsafe(self._turn)

@@ -1,0 +1,139 @@
+"""The list of jobs as a table: one is chosen, and its problems are a click away."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from app.qt.jobs.delegate import JobDelegate
+from app.qt.jobs.model import JobColumn, JobRole
+from app.qt.theme import Theme
+from app.qt.widgets.table_rows import ROW_HEIGHT, show_rows
+
+if TYPE_CHECKING:
+    from app.core.job import Job
+    from app.qt.jobs.model import JobListModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROWS: Final = 5
+"""So many are seen unless the user wants more."""
+_HEADER: Final = 32
+_WIDE: Final = 1000
+"""From so many px on there is room for all columns at their best."""
+_WIDTHS: Final[Mapping[JobColumn, tuple[int, int]]] = {
+    JobColumn.NAME: (140, 230),
+    JobColumn.STATE: (136, 140),
+    JobColumn.PROGRESS: (110, 170),
+    JobColumn.PROBLEMS: (108, 116),
+    JobColumn.WHEN: (170, 190),
+}
+"""In a narrow list, and in a wide one, px; the figures take the rest."""
+_FIGURES: Final = 170
+"""Least width of the figures, px; what has no room then is scrolled to."""
+
+
+class JobTable(QTableView):
+    """Shows nothing until there is a model."""
+
+    chosen_changed = Signal()
+    """Another job is chosen, or the chosen one has changed."""
+    problems_requested = Signal()
+    """The problems of the chosen job are to be shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: JobListModel | None = None
+        self.setAccessibleName(self.tr("Jobs"))
+        self.setAccessibleDescription(
+            self.tr("A row a job; Enter shows its problems, the Menu key what else can be done")
+        )
+        self.setItemDelegate(JobDelegate(theme, self))
+        self._behave()
+        theme.changed.connect(self.viewport().update)
+        self.clicked.connect(self._follow_link)
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        show_rows(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(_HEADER + 2 * ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setAccessibleName(self.tr("Columns of the jobs"))
+        columns.setAccessibleDescription(self.tr("What is told of each job"))
+
+    @property
+    def best_height(self) -> int:
+        """How high it is unless the user wants it otherwise, px."""
+        return _HEADER + _ROWS * ROW_HEIGHT
+
+    def show_jobs(self, jobs: "JobListModel") -> None:
+        """Show these from now on, the first one chosen."""
+        self._jobs = jobs
+        self.setModel(jobs)
+        self.selectionModel().currentRowChanged.connect(self.chosen_changed)
+        for signal in (
+            jobs.dataChanged,
+            jobs.rowsInserted,
+            jobs.rowsRemoved,
+            jobs.rowsMoved,
+            jobs.modelReset,
+        ):
+            signal.connect(self._settle)
+        self._fit()
+        self._settle()
+
+    @property
+    def row(self) -> int | None:
+        """The row of the chosen job; None while there is none."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def chosen(self) -> "Job | None":
+        """Return the chosen job."""
+        return None if self._jobs is None or self.row is None else self._jobs.job(self.row)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Something is always chosen, as long as there is something."""
+        if self._jobs is not None and self._jobs.rowCount() and self.row is None:
+            flags = QItemSelectionModel.SelectionFlag
+            first = self._jobs.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+        self.chosen_changed.emit()
+
+    @Slot(QModelIndex)
+    def _follow_link(self, index: Index) -> None:
+        if self._is_link(index):
+            self.problems_requested.emit()
+
+    @staticmethod
+    def _is_link(index: Index) -> bool:
+        return index.column() == JobColumn.PROBLEMS and bool(index.data(JobRole.PROBLEMS))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Show a hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        over = self._is_link(self.indexAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width out among the columns."""
+        if self._jobs is None:
+            return
+        width = self.viewport().width()
+        for column, (least, best) in _WIDTHS.items():
+            self.setColumnWidth(column, best if width >= _WIDE else least)
+        others = sum(self.columnWidth(column) for column in _WIDTHS)
+        self.setColumnWidth(JobColumn.FIGURES, max(_FIGURES, width - others))

@@ -1,0 +1,64 @@
+"""The part of the preferences about the local API: its switch, its port, and where it listens."""
+
+import os
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
+
+from app.core.limits import PORT
+from app.qt.preferences.api_switch import ServingState
+from app.qt.widgets.form_field import FormField
+
+_BREAK: Final = "\u200b"
+"""Where a long path may go on in the next line."""
+
+
+class ApiForm(QObject):
+    """The fields, and what of them is of use now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = ServingState()
+        self.switch = QCheckBox(self.tr("Let other progra&ms on this computer start and follow scans"))
+        self.port = QSpinBox()
+        self.port.setRange(PORT.least, PORT.most)
+        self.port.setSpecialValueText(self.tr("Any free one"))
+        self.port.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.port.setEnabled(False)
+        self.copy = QPushButton(self.tr("&Copy the address"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._state.address))
+        self.address = QLabel()
+        self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._switch = FormField(
+            self.switch.text(),
+            self.switch,
+            self.tr(
+                "Through a local API, for those who bring its token. They may have the folders of this"
+                " library scanned, and no others."
+            ),
+            buddy=False,
+        )
+        self._port = FormField(
+            self.tr("P&ort"), self.port, self.tr("Where they look for it; with 0 on any port that is free.")
+        )
+        self._address = FormField(self.copy.text(), self.copy, "", buddy=False)
+        self._address.column.insertWidget(0, self.address)
+        self.fields = (self._switch, self._port, self._address)
+        """In the order of the Tab key."""
+        self.switch.toggled.connect(self.port.setEnabled)
+        self.show_state(self._state)
+
+    def show_state(self, state: ServingState) -> None:
+        """Show where it listens, or why it does not."""
+        self._state = state
+        self._switch.complain(state.problem)
+        self._address.setVisible(bool(state.address))
+        self.address.setText(self.tr("It listens at {}").format(state.address))
+        self.copy.setToolTip(state.address)
+        where = state.token_file.replace(os.sep, os.sep + _BREAK)
+        self._address.hint.setText(self.tr("Each request has to bring the token that is in {}").format(where))
+        heard = f"{self.address.text()}. {self._address.hint.text()}"
+        self.copy.setAccessibleDescription(heard.replace(_BREAK, ""))

@@ -1,0 +1,95 @@
+"""What the user prefers, from the file through the dialog to the window, and back into the file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.config import settings as kept
+from app.config.settings import ColumnSet, Settings
+from app.core.errors import ServerFailed, SettingsError
+from app.qt.formatting import Formatter
+from app.qt.preferences.api_switch import ServingState
+from app.qt.theme import Theme
+from app.qt.widgets.notice_bar import Notice
+
+
+class PreferencesController(QObject):
+    """Keeps the settings; those that only a new window can follow, it offers to open one for."""
+
+    changed = Signal(object)
+    """`Settings`."""
+    notice_raised = Signal(object)
+    """A `Notice`, or a sentence."""
+    notice_outdated = Signal(object)
+    """A `Notice` of before that no longer holds."""
+    serving_changed = Signal(object)
+    """A `ServingState`, for the dialog while it is open."""
+    reopen_requested = Signal()
+    """The window is to be closed and opened anew."""
+
+    def __init__(
+        self, settings: Settings, file: Path, theme: Theme, texts: Formatter, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._file = file
+        self._theme = theme
+        self._texts = texts
+        self._window = window
+        self._serving = ServingState()
+        self._not_serving = Notice("")
+
+    @Slot()
+    def open(self) -> None:
+        """Have the user look and change."""
+        from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - nothing for the start
+
+        dialog = PreferencesDialog(self.settings, self._window)
+        dialog.show_serving(self._serving)
+        self.serving_changed.connect(dialog.show_serving)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.theme_chosen.connect(self._theme.prefer)
+        dialog.settings_changed.connect(self.keep)
+        dialog.open()
+
+    @Slot(object)
+    def show_serving(self, state: ServingState) -> None:
+        """Have the user see how the local API stands, who looks at the preferences."""
+        self._serving = state
+        self.serving_changed.emit(state)
+        if state.problem is None:
+            self.notice_outdated.emit(self._not_serving)
+
+    @Slot(object)
+    def offer_again(self, error: ServerFailed) -> None:
+        """Say why the local API does not listen: what was in its way may go."""
+        self.notice_outdated.emit(self._not_serving)
+        self._not_serving = Notice(
+            self._texts.error(error), self.tr("Try again"), lambda: self.changed.emit(self.settings)
+        )
+        self.notice_raised.emit(self._not_serving)
+
+    @Slot(object)
+    def keep(self, settings: Settings) -> None:
+        """Follow these from now on, and keep them for the next start."""
+        before, self.settings = self.settings, settings
+        self._theme.prefer(settings.theme)
+        self.changed.emit(settings)
+        self._save()
+        if settings.language != before.language:
+            text = self.tr("The language changes when the window is opened anew.")
+            self.notice_raised.emit(Notice(text, self.tr("Reopen now"), self.reopen_requested.emit))
+
+    @Slot(object)
+    def keep_column_sets(self, sets: tuple[ColumnSet, ...]) -> None:
+        """Keep these sets of columns for the next start; nobody else has to follow them."""
+        self.settings = replace(self.settings, column_sets=sets)
+        self._save()
+
+    def _save(self) -> None:
+        try:
+            kept.save(self._file, self.settings)
+        except SettingsError as error:
+            self.notice_raised.emit(self._texts.error(error))

@@ -1,0 +1,52 @@
+"""The list of problems with a switch each."""
+
+from collections.abc import Collection
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
+
+from app.core.problems.catalogue import KINDS
+
+_CODE: Final = Qt.ItemDataRole.UserRole
+_ROWS: Final = 7
+"""That are seen at once."""
+_ROW: Final = 28
+
+
+class ProblemSwitches(QListWidget):
+    """Every problem that files can have; those that are ticked are told of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("problemSwitches")
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for kind in KINDS:
+            item = QListWidgetItem(QCoreApplication.translate("Problem", kind.title), self)
+            item.setData(_CODE, kind.code)
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            )
+            item.setSizeHint(QSize(0, _ROW))
+            item.setCheckState(Qt.CheckState.Checked)
+        self.setCurrentRow(0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return so much that it is seen to go on."""
+        return QSize(super().sizeHint().width(), _ROWS * _ROW + _ROW // 2)
+
+    def show_off(self, codes: Collection[str]) -> None:
+        """Have all ticked but these."""
+        for item in self._items():
+            off = item.data(_CODE) in codes
+            item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
+
+    def off(self) -> tuple[str, ...]:
+        """Return the codes of those that are not ticked."""
+        return tuple(
+            item.data(_CODE) for item in self._items() if item.checkState() is Qt.CheckState.Unchecked
+        )
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]

@@ -1,0 +1,1 @@
+"""The search field, facets and saved searches."""

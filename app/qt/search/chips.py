@@ -1,0 +1,70 @@
+"""The filters of a search, a chip each, in as many lines as they need."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.query import Term
+from app.qt.widgets.tooltips import plain_tip
+
+_HEIGHT: Final = 24
+_GAP: Final = 6
+_WIDEST: Final = 320
+_CROSS: Final = "✕"
+
+
+class Chips(QWidget):
+    """Each chip is a button that takes its filter away; Tab reaches all of them."""
+
+    removed = Signal(object)
+    """The `Term` whose chip was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filters in use"))
+        self.chips: list[QPushButton] = []
+
+    def show_terms(self, terms: Sequence[Term]) -> None:
+        """Show a chip for each of the terms, in place of those before."""
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [self._chip(term) for term in terms]
+        self.setVisible(bool(terms))
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: chips go into the next line."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _chip(self, term: Term) -> QPushButton:
+        text = str(term)
+        chip = QPushButton(self)
+        chip.setObjectName("searchChip")
+        room = _WIDEST - 3 * _HEIGHT
+        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        chip.setText(f"{shown.replace('&', '&&')}  {_CROSS}")
+        chip.setAccessibleName(self.tr("Take away the filter {}").format(text))
+        chip.setToolTip(plain_tip(chip.accessibleName()))
+        chip.setAutoDefault(False)
+        chip.clicked.connect(partial(self.removed.emit, term))
+        chip.show()
+        return chip
+
+    def _lay_out(self) -> None:
+        x = y = 0
+        for chip in self.chips:
+            width = min(chip.sizeHint().width(), max(self.width(), _HEIGHT))
+            if x and x + width > self.width():
+                x, y = 0, y + _HEIGHT + _GAP
+            chip.setGeometry(x, y, width, _HEIGHT)
+            x += width + _GAP
+        self.setFixedHeight(y + _HEIGHT if self.chips else 0)

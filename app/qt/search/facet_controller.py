@@ -1,0 +1,58 @@
+"""Narrows the table down by what its files have in common: connects facets, search field and table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from app.core.query import Query
+from app.qt.files.model import FileTableModel
+from app.qt.search.facet_panel import FacetPanel
+from app.qt.shell.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from app.library.queries import Facet
+    from app.qt.files.query_runner import QueryRunner
+    from app.qt.search.facet_counter import FacetCounter
+
+
+class FacetController(QObject):
+    """The text of the search field is what counts: a click on a value edits it."""
+
+    def __init__(
+        self, panel: FacetPanel, tools: Toolbar, model: FileTableModel, show: QAction, parent: QObject
+    ) -> None:
+        """`show` shows and hides the panel."""
+        super().__init__(parent)
+        self._panel = panel
+        self._tools = tools
+        self._model = model
+        self._facets: FacetCounter | None = None
+        show.toggled.connect(panel.setVisible)
+        show.triggered.connect(lambda shown: shown and panel.tree.setFocus())
+        panel.setVisible(show.isChecked())
+        panel.value_chosen.connect(self._choose)
+        panel.counts_wanted.connect(self._count)
+
+    def serve(self, facets: "FacetCounter", results: "QueryRunner") -> None:
+        """Take the counts from here, and anew after each result."""
+        self._facets = facets
+        facets.counted.connect(self._show)
+        results.shown.connect(self._count)
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        if self._facets is not None and self._panel.isVisible():
+            self._facets.count(self._model.query, self._panel.keys)
+
+    @Slot(str, object)
+    def _show(self, key: str, facets: "tuple[Facet, ...]") -> None:
+        self._panel.show_counts(key, facets, self._model.query.chosen(key))
+
+    @Slot(str, str, bool)
+    def _choose(self, key: str, value: str, adds: bool) -> None:  # noqa: FBT001
+        query = Query.parse(self._tools.search.text())
+        alone = query.chosen(key) == {value}
+        wanted = query.toggle(key, value) if adds or alone else query.with_term(key, value)
+        self._tools.search.setText(str(wanted))

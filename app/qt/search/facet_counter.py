@@ -1,0 +1,65 @@
+"""Counts what the files that are shown have in common, beside everything else that is asked."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import Cancelled
+from app.core.query import Query
+from app.library import Library
+from app.library.queries import Facet
+from app.library.reader import Reader
+from app.qt.library_query import LibraryQuery
+from app.qt.tasks import Tasks
+
+MOST: Final = 12
+"""Values of a filter that are told."""
+
+
+class FacetCounter(QObject):
+    """Counts one query at a time: a newer one ends the one before."""
+
+    counted = Signal(str, object)
+    """The key of a filter, and its `Facet`s, most files first."""
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="facets")
+        self._inquiry: LibraryQuery | None = None
+
+    def count(self, query: Query, keys: Sequence[str]) -> None:
+        """Tell the values of these filters, each among the files that all the others let through."""
+        self.stop()
+        self._inquiry = LibraryQuery(self._library, self._thread)
+        self._tasks.spawn(self._count(self._inquiry, query, keys))
+
+    async def _count(self, inquiry: LibraryQuery, query: Query, keys: Sequence[str]) -> None:
+        try:
+            for key in keys:
+                others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
+                facets = await inquiry.ask(partial(_values, query=others, key=key))
+                if inquiry is self._inquiry:
+                    self.counted.emit(key, facets)
+        except Cancelled:
+            pass  # for a newer one
+
+    def stop(self) -> None:
+        """Give up what is being counted."""
+        if self._inquiry is not None:
+            self._inquiry.stop()
+            self._inquiry = None
+
+    def close(self) -> None:
+        """Give up, and wait for the thread."""
+        self.stop()
+        self._thread.shutdown()
+
+
+def _values(reader: Reader, query: Query, key: str) -> tuple[Facet, ...]:
+    return reader.facet(query, key, MOST)

@@ -1,0 +1,69 @@
+"""What the user does with searches that have a name: save, rename, delete, and take that back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.core.searches import SavedSearch
+from app.qt.actions import Actions
+from app.qt.shell.toolbar import Toolbar
+from app.qt.sources.sidebar import SideBar
+from app.qt.widgets.name_dialog import NameDialog
+from app.qt.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from app.qt.search.saved_searches import SavedSearches
+
+
+class SavedSearchCommands(QObject):
+    """Connects the search field and the side bar with what the library keeps."""
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        tools: Toolbar,
+        side_bar: SideBar,
+        notice: NoticeBar,
+        shelf: "SavedSearches",
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._action = actions.save_search
+        self._tools = tools
+        self._notice = notice
+        self._shelf = shelf
+        self._action.triggered.connect(self._ask_name)
+        tools.search.textChanged.connect(self._refresh)
+        side_bar.rename_requested.connect(self._ask_new_name)
+        side_bar.forget_requested.connect(self._forget)
+        shelf.searches_changed.connect(side_bar.view.set_searches)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._action.setEnabled(self._shelf.writable and bool(self._text()))
+
+    def _text(self) -> str:
+        return self._tools.search.text().strip()
+
+    @Slot()
+    def _ask_name(self) -> None:
+        text = self._text()
+        dialog = NameDialog(self.tr("Save search"), text, self._window)
+        dialog.named.connect(lambda name: self._shelf.save(name, text))
+        dialog.open()
+
+    @Slot(object)
+    def _ask_new_name(self, search: SavedSearch) -> None:
+        dialog = NameDialog(self.tr("Rename search"), search.name, self._window)
+        dialog.named.connect(lambda name: self._shelf.rename(search.id, name))
+        dialog.open()
+
+    @Slot(object)
+    def _forget(self, search: SavedSearch) -> None:
+        self._shelf.forget(search.id)
+        text = self.tr("The search “{}” was deleted.").format(search.name)
+        self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._shelf.restore(search)))

@@ -1,0 +1,70 @@
+"""The field for a search, which offers filters and their values while one types."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from app.core.query.completion import Completion, Values, complete
+from app.core.query.fields import FIELDS
+
+_GAP: Final = "   "
+_OFFERED: Final = Qt.ItemDataRole.UserRole
+_WIDEST: Final = 320
+
+
+def _nothing(_key: str) -> Sequence[str]:
+    return ()
+
+
+class SearchField(QLineEdit):
+    """Knows the grammar's names; the values that a library holds are handed in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.values: Values = _nothing
+        """Asked while one types, in the window's thread: it must have its answer at hand."""
+        self._completion = Completion(0, 0, ())
+        self._offers = QStandardItemModel(self)
+        self.completer_ = QCompleter(self._offers, self)
+        self.completer_.setWidget(self)
+        self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer_.setCompletionRole(_OFFERED)
+        self.popup = QListView()
+        self.popup.setObjectName("searchOffers")
+        self.popup.setAccessibleName(self.tr("Filters and values"))
+        self.completer_.setPopup(self.popup)
+        self.completer_.activated.connect(self._take)
+        self.textEdited.connect(self._offer)
+
+    @property
+    def offering(self) -> bool:
+        """Whether the list of offers is open."""
+        return self.popup.isVisible()
+
+    @Slot()
+    def _offer(self) -> None:
+        self._completion = complete(self.text(), self.cursorPosition(), self.values)
+        self._offers.clear()
+        for text, help_ in self._completion.offers:
+            said = QCoreApplication.translate("Filter", help_) if help_ else ""
+            item = QStandardItem(f"{text}{_GAP}{said}" if said else text)
+            item.setData(text, _OFFERED)
+            self._offers.appendRow(item)
+        if not self._completion.offers:
+            self.popup.hide()
+            return
+        place = self.cursorRect()
+        place.setBottom(self.height())  # so that its frame stays in sight
+        place.setWidth(_WIDEST)
+        self.completer_.complete(place)
+
+    @Slot(str)
+    def _take(self, text: str) -> None:
+        start, end, _ = self._completion
+        self.setSelection(start, end - start)
+        self.insert(text)
+        if text in {f"{field.key}:" for field in FIELDS}:
+            self._offer()

@@ -1,0 +1,1 @@
+"""The frame around the features: it assembles panels and owns no data."""

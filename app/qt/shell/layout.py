@@ -1,0 +1,98 @@
+"""What stands in the window: its panels, and which is beside or above which."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.qt.actions import Actions
+from app.qt.details.panel import DetailsPanel
+from app.qt.files.model import FileTableModel
+from app.qt.files.panel import FilesPanel
+from app.qt.formatting import Formatter
+from app.qt.jobs.activity_bar import ActivityBar
+from app.qt.jobs.panel import JobsPanel
+from app.qt.search.facet_panel import FacetPanel
+from app.qt.search.filter_bar import FilterBar
+from app.qt.shell.status_bar import StatusBar
+from app.qt.shell.toolbar import Toolbar
+from app.qt.sources.model import SourceListModel
+from app.qt.sources.sidebar import SideBar
+from app.qt.theme import Theme
+from app.qt.widgets.notice_bar import NoticeBar
+from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
+from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
+
+
+class WindowLayout(QWidget):
+    """Connects nothing: that is the window's part."""
+
+    def __init__(
+        self,
+        commands: Actions,
+        model: FileTableModel,
+        source_list: SourceListModel,
+        texts: Formatter,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.tools = Toolbar(
+            add=commands.add_folder,
+            rescan=commands.rescan,
+            export=commands.export,
+            save_search=commands.save_search,
+            menu=commands.menu(),
+            theme=theme,
+            words=texts.message,
+        )
+        self.notice = NoticeBar()
+        self.filter_line = FilterBar(commands.show_all)
+        self.side_bar = SideBar(source_list, theme)
+        self.facets = FacetPanel(texts)
+        self.panel = FilesPanel(
+            model,
+            add_folder=commands.add_folder,
+            show_all=commands.show_all,
+            row_actions=commands.rows(),
+            theme=theme,
+        )
+        self.details = DetailsPanel(texts, theme, commands.of_a_file())
+        self.jobs = JobsPanel(theme)
+        self.activity = ActivityBar(commands.skip, commands.pause, commands.cancel)
+        self.status = StatusBar(commands.jobs)
+        self._lay_out(commands)
+
+    def _lay_out(self, commands: Actions) -> None:
+        self.panels = ThreePaneSplitter(
+            TwoPaneSplitter(self.side_bar, self.facets, self.height()),
+            self.panel,
+            self.details,
+            show_left=commands.side_bar,
+            show_right=commands.details,
+        )
+        halves = TwoPaneSplitter(self.panels, self.jobs, self.height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.tools, self.notice, self.filter_line, halves, self.activity, self.status):
+            column.addWidget(widget, int(widget is halves))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Leave the keyboard to the panel whose button has gone, so that the next one is not pressed for it.
+
+        Where the panel has gone as well, the table takes it over.
+        """
+        had = self.focusWidget()
+        panels = (
+            self.notice,
+            self.filter_line,
+            self.side_bar,
+            self.facets,
+            self.details,
+            self.jobs,
+            self.activity,
+        )
+        around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
+        if around and not (had.isVisible() and had.isEnabled()):
+            for heir in (*around, self.panel.table):
+                if heir.isVisible():
+                    heir.setFocus()
+                    return True
+        return super().focusNextPrevChild(forward)

@@ -1,0 +1,214 @@
+"""What the user looks at: which files the table shows, and whose details stand beside it."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from app.core.claim import folder_names
+from app.core.comparison import Comparison
+from app.core.groups import Group
+from app.core.query import Query
+from app.core.record import Entry, FileRecord
+from app.core.searches import SavedSearch
+from app.qt.actions import Actions
+from app.qt.details.panel import DetailsPanel
+from app.qt.files.model import FileTableModel
+from app.qt.files.view import FileView
+from app.qt.search.filter_bar import FilterBar
+from app.qt.shell.toolbar import Toolbar
+from app.qt.sources.sidebar import SideBar
+
+if TYPE_CHECKING:
+    from app.qt.files.library_view import LibraryView
+
+_LOOK_MS: Final = 60
+"""A pause after which the details follow the selection."""
+
+
+_WORST_FIRST: Final = (("problems", True),)
+
+
+class Navigation(QObject):
+    """Connects search, side bar, table and details, which know nothing of each other."""
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        model: FileTableModel,
+        tools: Toolbar,
+        side_bar: SideBar,
+        view: FileView,
+        details: DetailsPanel,
+        filter_line: FilterBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.source_id: int | None = None
+        """The source that is looked at alone; None: all of them."""
+        self._catalogue: LibraryView | None = None
+        self._sought: int | None = None
+        """The id of a file that the table is to show."""
+        self._model = model
+        self._tools = tools
+        self._side_bar = side_bar
+        self._view = view
+        self._details = details
+        self._filter_line = filter_line
+        self._problems_of: tuple[bytes, ...] = ()
+        self._with_problems = False
+        self._group: Group | None = None
+        self._saved: SavedSearch | None = None
+        self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
+        self._pause.timeout.connect(self._describe)
+        tools.search_changed.connect(self._show)
+        tools.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
+        side_bar.source_chosen.connect(self._choose)
+        side_bar.group_chosen.connect(self._choose_group)
+        side_bar.search_chosen.connect(self._choose_search)
+        view.chosen_changed.connect(self.look)
+        actions.find.triggered.connect(tools.go_to_search)
+        actions.show_all.triggered.connect(self._show_all)
+        actions.columns.triggered.connect(view.open_columns_menu)
+        actions.details.toggled.connect(self.look)
+        details.hide_requested.connect(lambda: actions.details.setChecked(False))
+        details.report_requested.connect(self._report)
+        details.mark_requested.connect(self._mark)
+
+    def serve(self, catalogue: "LibraryView") -> None:
+        """Take the details from here."""
+        self._catalogue = catalogue
+        catalogue.found.connect(self._view.forget_kept)
+        catalogue.found.connect(self._arrive)
+        catalogue.described.connect(self._show_described)
+        catalogue.reported.connect(self._details.show_report)
+        catalogue.problems_changed.connect(self._show_problems)
+        self._details.set_writable(catalogue.writable)
+
+    @Slot(object)
+    def _show_described(self, answer: Entry | Comparison | None) -> None:
+        if answer is None:
+            self._details.show_nothing()
+        elif isinstance(answer, Comparison):
+            self._details.show_comparison(answer)
+        else:
+            self._details.show_entry(answer)
+
+    @Slot()
+    def _show_problems(self) -> None:
+        """Tell anew of problems: others may be switched off than before."""
+        self._show()
+        self._describe()
+
+    @Slot()
+    def look(self) -> None:
+        """Have the details follow, once the selection rests."""
+        self._pause.start()
+
+    @Slot()
+    def _show(self) -> None:
+        text = self._tools.search.text()
+        if self._saved is not None and text != self._saved.text:
+            self._side_bar.choose(None)  # which comes back here
+            return
+        query = Query.parse(text, self.source_id, self._problems_of, self._group)
+        if self._with_problems or self._group is Group.PROBLEMS:
+            self._view.header.show_guest("problems", _WORST_FIRST)
+        else:
+            self._view.header.dismiss_guest()
+        if self._with_problems and self._catalogue is not None:
+            query = replace(query, problems=self._catalogue.counted_problems)
+        self._model.show(query)
+
+    @Slot(object)
+    def _choose(self, source_id: int | None) -> None:
+        self._turn_to(source_id=source_id)
+
+    @Slot(object)
+    def _choose_group(self, group: Group) -> None:
+        self._turn_to(group=group)
+
+    @Slot(object)
+    def _choose_search(self, saved: SavedSearch) -> None:
+        self._tools.search.setText(saved.text)
+        self._turn_to(saved=saved)
+
+    def _turn_to(
+        self, *, source_id: int | None = None, group: Group | None = None, saved: SavedSearch | None = None
+    ) -> None:
+        """Look at one part of the library."""
+        self.source_id, self._group, self._saved = source_id, group, saved
+        self._narrow(())
+
+    @Slot()
+    def renew_group(self) -> None:
+        """Have the table show who is in the chosen group now."""
+        if self._group is not None and self._catalogue is not None:
+            self._catalogue.refresh()
+
+    @Slot(object)
+    def show_problems(self, paths: tuple[bytes, ...]) -> None:
+        """Show what is unreadable, timed out or was skipped at or below these, and nothing else."""
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._narrow(paths)
+
+    @Slot()
+    def show_all_problems(self) -> None:
+        """Show the files with errors and warnings, and nothing else."""
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._narrow((), with_problems=True)
+
+    @Slot(object)
+    def go_to(self, record_id: int) -> None:
+        """Show a file in the table, whatever was looked at before; nothing where it is known no more."""
+        self._sought = record_id
+        self._go()
+        if self._sought is not None:
+            self._show_all()
+
+    @Slot()
+    def _arrive(self) -> None:
+        self._go()
+        self._sought = None
+
+    def _go(self) -> None:
+        """Go to the file that is sought, where it is in the table."""
+        rows = [] if self._sought is None else self._model.rows([self._sought])
+        for row in rows:
+            self._sought = None
+            index = self._model.index(row, 0)
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+            self._view.window().activateWindow()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, problems_of: tuple[bytes, ...], *, with_problems: bool = False) -> None:
+        self._problems_of = problems_of
+        self._with_problems = with_problems
+        self._filter_line.say_problems(folder_names(problems_of), anywhere=with_problems)
+        self._show()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._tools.search.clear()
+        self._side_bar.choose(None)
+        self._choose(None)
+
+    @Slot()
+    def _describe(self) -> None:
+        if self._catalogue is not None and self._details.isVisible():
+            self._catalogue.describe(self._view.chosen())
+
+    @Slot(object, str, bool)
+    def _mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
+        if self._catalogue is not None:
+            self._catalogue.mark(record, code, ok=ok)
+
+    @Slot()
+    def _report(self) -> None:
+        chosen = self._view.chosen()
+        if self._catalogue is not None and len(chosen) == 1:
+            self._catalogue.report(chosen[0])

@@ -1,0 +1,1 @@
+"""The side bar with the sources: adding by drop, removing, relocating."""

@@ -1,0 +1,109 @@
+"""What the user does with a source: scan it again, show it, remove it and take that back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.core.names import display
+from app.core.source import SourceRecord, source_names
+from app.qt.desktop.opener import Opener
+from app.qt.formatting import Formatter
+from app.qt.sources.sidebar import SideBar
+from app.qt.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from app.core.scan import ScanOutcome
+    from app.qt.files.library_view import LibraryView
+
+
+class SourceCommands(QObject):
+    """Connects the side bar with what the library knows; removal is previewed, and can be undone."""
+
+    rescan_requested = Signal(object)
+    """Paths to scan again."""
+
+    def __init__(
+        self, side_bar: SideBar, catalogue: "LibraryView", notice: NoticeBar, texts: Formatter, opener: Opener
+    ) -> None:
+        super().__init__(side_bar)
+        self._opener = opener
+        self._catalogue = catalogue
+        self._notice = notice
+        self._texts = texts
+        self._offers: list[Notice] = []
+        self._scanning: tuple[bytes, ...] = ()
+        side_bar.rescan_requested.connect(self.rescan)
+        side_bar.reveal_requested.connect(self._reveal)
+        side_bar.copy_path_requested.connect(self._copy_path)
+        side_bar.remove_requested.connect(self._preview_removal)
+
+    @Slot(object)
+    def rescan(self, source_id: int | None) -> None:
+        """Ask to scan a source again, or all of them: in the first moments, once they are known."""
+        if not self._catalogue.known:
+            later = Qt.ConnectionType.SingleShotConnection
+            self._catalogue.sources_changed.connect(lambda: self.rescan(source_id), later)
+            return
+        sources = self._catalogue.sources
+        self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
+
+    @Slot(object)
+    def _reveal(self, source_id: int) -> None:
+        if source := self._catalogue.source(source_id):
+            self._opener.show_folder(source.path)
+
+    @Slot(object)
+    def _copy_path(self, source_id: int) -> None:
+        if source := self._catalogue.source(source_id):
+            QGuiApplication.clipboard().setText(display(source.path))
+
+    @Slot(object)
+    def _preview_removal(self, source_id: int) -> None:
+        source = self._catalogue.source(source_id)
+        if source is None or not self._catalogue.writable:
+            return
+        text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
+        self._offer(
+            Notice(
+                text.format(self._name(source), self._files(source)),
+                self.tr("Remove from the library"),
+                lambda: self._remove(source),
+            )
+        )
+
+    def _files(self, source: SourceRecord) -> str:
+        return self._texts.files(self._catalogue.files(source.id))
+
+    def _remove(self, source: SourceRecord) -> None:
+        name, files = self._name(source), self._files(source)
+        self._catalogue.remove(source)
+        text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
+        self._offer(
+            Notice(text.format(name, files), self.tr("Undo"), lambda: self._catalogue.restore(source))
+        )
+
+    def _offer(self, notice: Notice) -> None:
+        self._offers.append(notice)
+        self._notice.announce(notice)
+
+    @Slot(object)
+    def heed_scan(self, paths: tuple[bytes, ...]) -> None:
+        """Mark what is scanned; the beginning of a scan, which forgets what was removed, ends all offers."""
+        self._catalogue.show_scanning(paths)
+        self._catalogue.refresh_sources()
+        if set(paths) - set(self._scanning):
+            for notice in self._offers:
+                self._notice.withdraw(notice)
+            self._offers = []
+        self._scanning = paths
+
+    @Slot(object, object)
+    def heed_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
+        """Mark what could not be read, and read anew what a scan has moved."""
+        self._catalogue.show_errors(paths, outcome.errors if outcome else ())
+        if outcome is None or outcome.offline or outcome.back_online:
+            self._catalogue.refresh()
+
+    def _name(self, source: SourceRecord) -> str:
+        return source_names(self._catalogue.sources).get(source.id, display(source.path))

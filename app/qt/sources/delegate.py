@@ -1,0 +1,170 @@
+"""How the rows of the side bar are drawn: headings, hints, and names with a mark and a count."""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.qt.sources.model import SourceRole, SourceState
+from app.qt.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+Flag = QStyle.StateFlag
+
+KIND: Final = Qt.ItemDataRole.UserRole + 100
+"""The role that holds a row's `Kind`; a row without one is a source."""
+
+_ROW: Final = 30
+_HEADING: Final = {True: 36, False: 40}
+"""Height of the first heading, and of the others, which keep a distance."""
+_HEADING_LINE: Final = 24
+"""Height of the line it is written in, at its bottom."""
+_EDGE: Final = 8
+"""From the edge to the ground of a chosen row."""
+_MARGIN: Final = 16
+"""From the edge to text."""
+_MARK: Final = 20
+"""From the edge to the middle of a mark."""
+_NAME: Final = 32
+"""From the edge to a name beside a mark."""
+_SMALL: Final = 11
+_RADIUS: Final = 6.0
+_DOT: Final = 4.0
+_RING: Final = 4.5
+_OPEN: Final = 100
+"""How much of the ring is open, degrees."""
+
+
+class Kind(Enum):
+    """What a row is, if not a source."""
+
+    HEADING = "heading"
+    HINT = "hint"
+    GROUP = "group"
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Draws with the colours the window wears now."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.turn = 0.0
+        """How far the ring of a source that is being scanned has turned, degrees."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the height of a row; its width is the view's."""
+        needed = option.fontMetrics.height() + _EDGE
+        if index.data(KIND) is Kind.HEADING:
+            return QSize(0, max(_HEADING[index.row() == 0], needed))
+        return QSize(0, max(_ROW, needed))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row by its kind."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kind = index.data(KIND)
+        if kind is Kind.HEADING:
+            self._draw_heading(painter, option, index)
+        elif kind is Kind.HINT:
+            painter.setPen(QColor(self._theme.colours.dim))
+            _write(painter, option, _MARGIN, index.data())
+        else:
+            self._draw_row(painter, option, index)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        font = QFont(option.font)
+        font.setPixelSize(_SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.dim))
+        option.rect = option.rect.adjusted(0, option.rect.height() - _HEADING_LINE, 0, 0)
+        _write(painter, option, _MARGIN, index.data())
+
+    def _draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state: SourceState | None = index.data(SourceRole.STATE)
+        lifted = self._draw_ground(painter, option)
+        ink = QColor(self._theme.colours.text)
+        quiet = ink if lifted else QColor(self._theme.colours.dim)
+        painter.setFont(option.font)
+        painter.setPen(quiet)
+        count = str(index.data(SourceRole.COUNT) or "")
+        room = option.fontMetrics.horizontalAdvance(count) + _EDGE
+        _write(painter, option, _MARGIN, count, at_end=True)
+        painter.setPen(quiet if state is SourceState.OFFLINE else ink)
+        _write(painter, option, _MARGIN if state is None else _NAME, index.data(), room)
+        if state is not None:
+            mark = QRect(option.rect.left() + _MARK, option.rect.top(), 0, option.rect.height())
+            self._draw_mark(painter, QRectF(_placed(option, mark)).center(), state)
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
+        """Draw what a row lies on; whether it stands out from the side bar."""
+        colours = self._theme.colours
+        chosen, hovered = option.state & Flag.State_Selected, option.state & Flag.State_MouseOver
+        if not chosen and not hovered:
+            return False
+        ground = QRectF(option.rect).adjusted(_EDGE, 0, -_EDGE, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.selection if chosen else colours.line))
+        if chosen and option.state & Flag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 1.0))
+            ground.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+        return True
+
+    def _draw_mark(self, painter: QPainter, at: QPointF, state: SourceState) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        match state:
+            case SourceState.ONLINE:
+                painter.setBrush(QColor(colours.green))
+                painter.drawEllipse(at, _DOT, _DOT)
+            case SourceState.OFFLINE:
+                painter.setPen(QPen(QColor(colours.dim), 1.4))
+                painter.drawEllipse(at, _DOT - 0.7, _DOT - 0.7)
+            case SourceState.SCANNING:
+                pen = QPen(QColor(colours.accent_text), 2.0, c=Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                ring = QRectF(at.x() - _RING, at.y() - _RING, 2 * _RING, 2 * _RING)
+                painter.drawArc(ring, round((90 - self.turn) * 16), -(360 - _OPEN) * 16)
+            case SourceState.ATTENTION:
+                _draw_triangle(painter, at, QColor(colours.amber), QColor(colours.side))
+
+
+def _draw_triangle(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) -> None:
+    """Draw a warning triangle with its exclamation mark left out."""
+    painter.setBrush(ink)
+    painter.setPen(QPen(ink, 1.5, j=Qt.PenJoinStyle.RoundJoin))
+    corners = [QPointF(0.0, -4.9), QPointF(5.4, 4.3), QPointF(-5.4, 4.3)]
+    painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
+    painter.setPen(QPen(ground, 1.6, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(at + QPointF(0.0, -1.6), at + QPointF(0.0, 0.9))
+    painter.drawPoint(at + QPointF(0.0, 3.3))
+
+
+def _write(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    start: int,
+    text: str,
+    end: int = 0,
+    *,
+    at_end: bool = False,
+) -> None:
+    """Write a line that begins `start` px from the row's edge, and leaves `end` px at the other margin."""
+    room = option.rect.adjusted(start, 0, -(_MARGIN + end), 0)
+    side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+    shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+    visual = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(_placed(option, room), visual, shown)
+
+
+def _placed(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Return where a part of the row lies in the direction the window is read."""
+    return QStyle.visualRect(option.direction, option.rect, rect)

@@ -1,0 +1,83 @@
+"""How files come into the window: dropped on it, pasted, or chosen in a dialog."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.qt.sources.drop_paths import dropped_paths, has_paths
+
+
+class DropTarget(QObject):
+    """Takes over the drops of a window, while it is `open`."""
+
+    paths_taken = Signal(object)
+    """Absolute paths, as the file system names them."""
+    notice_raised = Signal(object)
+    """A sentence for the notice line."""
+    dropping_changed = Signal(bool)
+    """Whether something that can be dropped is being dragged over the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.open = False
+        """Whether anything is taken in now."""
+        self._window = window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer the drags over the window."""
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            self.dropping_changed.emit(False)
+            event.setDropAction(_harmless(event))
+            event.accept()
+            self._take(event.mimeData())
+        elif isinstance(event, QDragEnterEvent):
+            if self.open and has_paths(event.mimeData()):
+                event.setDropAction(_harmless(event))
+                event.accept()
+                self.dropping_changed.emit(True)
+        elif event.type() is QEvent.Type.DragLeave:
+            self.dropping_changed.emit(False)
+            event.accept()
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    @Slot()
+    def paste(self) -> None:
+        """Take the files and folders on the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Have the user choose a folder to take."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
+        dialog.accepted.connect(lambda: self._add(dialog.selectedUrls()))
+        dialog.open()
+
+    def _add(self, urls: Iterable[QUrl]) -> None:
+        mime = QMimeData()
+        mime.setUrls(list(urls))
+        self._take(mime)
+
+    def _take(self, mime: QMimeData) -> None:
+        if not has_paths(mime):
+            return
+        paths, refused = dropped_paths(mime)
+        if refused:
+            self.notice_raised.emit(self.tr("Only files and folders of this computer can be scanned."))
+        if self.open:
+            self.paths_taken.emit(paths)
+
+
+def _harmless(event: QDropEvent) -> Qt.DropAction:
+    """Return what the other side is told that we do: after a move it would delete its files."""
+    link, copy = Qt.DropAction.LinkAction, Qt.DropAction.CopyAction
+    return copy if event.possibleActions() & copy else link

@@ -1,0 +1,155 @@
+"""The sources: one row a folder that the user added, by name."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.core.columns import size_text
+from app.core.names import display
+from app.core.source import SourceRecord, source_names
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_NOWHERE: Final = QModelIndex()
+_SEPARATOR: Final = " · "
+
+
+class SourceState(Enum):
+    """What a source's mark says."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    SCANNING = "being scanned"
+    ATTENTION = "needs attention"
+
+
+class SourceRole(IntEnum):
+    """What a row says beside its name, which is the usual `DisplayRole`."""
+
+    ID = Role.UserRole + 1
+    COUNT = Role.UserRole + 2
+    """The number of files, as text."""
+    STATE = Role.UserRole + 3
+    """A `SourceState`."""
+
+
+class SourceListModel(QAbstractListModel):
+    """Is told what there is; which sources are being scanned comes in by `set_states`."""
+
+    def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
+        """`number` writes a whole number with the separators of the user's language."""
+        super().__init__(parent)
+        self._number = number
+        self._sources: list[SourceRecord] = []
+        self._names: dict[int, str] = {}
+        self._scanning: frozenset[int] = frozenset()
+        self._attention: Mapping[int, str] = {}
+        self._reads: dict[int, Callable[[SourceRecord], object]] = {
+            Role.DisplayRole: self._name,
+            Role.ToolTipRole: lambda source: plain_tip(self._tip(source)),
+            Role.AccessibleTextRole: self._spoken,
+            Role.AccessibleDescriptionRole: self._tip,
+            SourceRole.ID: lambda source: source.id,
+            SourceRole.COUNT: lambda source: number(source.files),
+            SourceRole.STATE: self.state,
+        }
+
+    def show(self, sources: Sequence[SourceRecord]) -> None:
+        """Show these, in their order. Rows of those that stay are the same rows."""
+        ids = [source.id for source in sources]
+        for row in reversed(range(len(self._sources))):
+            if self._sources[row].id not in ids:
+                self.beginRemoveRows(_NOWHERE, row, row)
+                del self._sources[row]
+                self.endRemoveRows()
+        left = [source.id for source in self._sources]
+        if left != [id_ for id_ in ids if id_ in left]:
+            self.beginResetModel()
+            self._sources = []
+            self._take(sources)
+            self.endResetModel()
+            return
+        self._names = source_names(sources)
+        for row, source in enumerate(sources):
+            if source.id not in left:
+                self.beginInsertRows(_NOWHERE, row, row)
+                self._sources.insert(row, source)
+                self.endInsertRows()
+        self._take(sources)
+        self._say_changed()
+
+    def set_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
+        """Say which sources are being scanned, and which need attention, and why."""
+        if (scanning, attention) != (self._scanning, self._attention):
+            self._scanning, self._attention = scanning, dict(attention)
+            self._say_changed()
+
+    def source(self, row: int) -> SourceRecord:
+        """Return the source that a row shows."""
+        return self._sources[row]
+
+    def state(self, source: SourceRecord) -> SourceState:
+        """Return what matters most of it now; that it is offline says why it needs attention."""
+        if source.id in self._scanning:
+            return SourceState.SCANNING
+        if not source.online:
+            return SourceState.OFFLINE
+        return SourceState.ATTENTION if source.id in self._attention else SourceState.ONLINE
+
+    def offline(self) -> list[str]:
+        """Return the names of the sources that are marked offline."""
+        return [self._name(each) for each in self._sources if self.state(each) is SourceState.OFFLINE]
+
+    @property
+    def scanning(self) -> bool:
+        """Whether any of them is being scanned."""
+        return any(source.id in self._scanning for source in self._sources)
+
+    def number(self, value: int) -> str:
+        """Return a number as rows show it."""
+        return self._number(value)
+
+    def files(self, count: int) -> str:
+        """Return a number of files in words."""
+        return self.tr("1 file") if count == 1 else self.tr("{} files").format(self._number(count))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sources)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        read = self._reads.get(role)
+        return read(self._sources[index.row()]) if read else None
+
+    def _name(self, source: SourceRecord) -> str:
+        return self._names[source.id]
+
+    def _spoken(self, source: SourceRecord) -> str:
+        return ", ".join((self._name(source), self.files(source.files), self._word(source)))
+
+    def _tip(self, source: SourceRecord) -> str:
+        facts = [self._word(source), self.files(source.files)]
+        if source.missing:
+            facts.append(self.tr("{} missing").format(self._number(source.missing)))
+        facts.append(size_text(source.size))
+        reason = self._attention.get(source.id, "")
+        return "\n".join(filter(None, (display(source.path), _SEPARATOR.join(facts), reason)))
+
+    def _word(self, source: SourceRecord) -> str:
+        return {
+            SourceState.ONLINE: self.tr("online"),
+            SourceState.OFFLINE: self.tr("offline"),
+            SourceState.SCANNING: self.tr("being scanned"),
+            SourceState.ATTENTION: self.tr("needs attention"),
+        }[self.state(source)]
+
+    def _take(self, sources: Sequence[SourceRecord]) -> None:
+        self._sources = list(sources)
+        self._names = source_names(sources)
+
+    def _say_changed(self) -> None:
+        if self._sources:
+            self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))

@@ -1,0 +1,98 @@
+"""What the user does with a source that was moved: say where it is, see what speaks for it, take it back."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.errors import CinventoryError
+from app.core.names import display
+from app.qt.formatting import Formatter
+from app.qt.sources.drop_paths import dropped_paths
+from app.qt.sources.sidebar import SideBar
+from app.qt.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from app.library.relocating import Place
+    from app.qt.files.library_view import LibraryView
+    from app.qt.sources.relocator import Relocator
+    from app.scan.relocation import Relocation
+
+
+class RelocateCommands(QObject):
+    """Connects the side bar's menu with the relocator; nothing is changed without a look before."""
+
+    def __init__(
+        self,
+        *,
+        side_bar: SideBar,
+        catalogue: "LibraryView",
+        relocator: "Relocator",
+        notice: NoticeBar,
+        texts: Formatter,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._catalogue = catalogue
+        self._relocator = relocator
+        self._notice = notice
+        self._texts = texts
+        self._looking = Notice("")
+        side_bar.relocate_requested.connect(self._choose)
+        relocator.looked.connect(self._offer)
+        relocator.relocated.connect(self._tell)
+        relocator.refused.connect(self._refuse)
+
+    @Slot(object)
+    def _choose(self, source_id: int) -> None:
+        source = self._catalogue.source(source_id)
+        if source is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(display(source.path)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(Path(os.fsdecode(source.path)).parent))
+        dialog.accepted.connect(lambda: self._look(source.path, dialog.selectedUrls()))
+        dialog.open()
+
+    def _look(self, source: bytes, urls: Sequence[QUrl]) -> None:
+        mime = QMimeData()
+        mime.setUrls(list(urls))
+        paths, _refused = dropped_paths(mime)
+        for path in paths[:1]:
+            self._looking = Notice(self.tr("Looking through {}…").format(display(path)))
+            self._notice.announce(self._looking)
+            self._relocator.look(source, path)
+
+    @Slot(object)
+    def _offer(self, found: "Relocation") -> None:
+        self._notice.withdraw(self._looking)
+        text = self.tr("{} of {} are at {}, with the same size. All records of “{}” go there.").format(
+            self._texts.number(found.found),
+            self._texts.files(found.known),
+            display(found.place.path),
+            display(found.source),
+        )
+        relocate = self.tr("Relocate")
+        self._notice.announce(
+            Notice(text, relocate, lambda: self._relocator.relocate(found.source, found.place))
+        )
+
+    @Slot(object, object)
+    def _tell(self, now: bytes, before: "Place") -> None:
+        self._catalogue.refresh()
+        text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
+            display(before.path), display(now)
+        )
+        undo = self.tr("Undo")
+        self._notice.announce(Notice(text, undo, lambda: self._relocator.relocate(now, before)))
+
+    @Slot(object)
+    def _refuse(self, error: CinventoryError) -> None:
+        self._notice.withdraw(self._looking)
+        self._notice.announce(self._texts.error(error))

@@ -1,0 +1,172 @@
+"""The side bar: which part of the library the table shows, and what can be done with a source."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from app.core.groups import Group
+from app.core.searches import SavedSearch
+from app.qt.sources.model import SourceListModel, SourceState
+from app.qt.sources.view import Choice, SourceView
+from app.qt.theme import Theme
+
+_WIDTH: Final = 232
+_NARROWEST: Final = 160
+
+
+class SideBar(QFrame):
+    """Asks; what is asked for happens elsewhere, and comes back by way of the model."""
+
+    source_chosen = Signal(object)
+    """The id of a source; None for all files."""
+    group_chosen = Signal(object)
+    """A `Group`."""
+    search_chosen = Signal(object)
+    """A `SavedSearch`."""
+    rename_requested = Signal(object)
+    """A `SavedSearch`."""
+    forget_requested = Signal(object)
+    """A `SavedSearch`."""
+    relocate_requested = Signal(object)
+    """The id of a source."""
+    rescan_requested = Signal(object)
+    """The id of a source."""
+    reveal_requested = Signal(object)
+    """The id of a source."""
+    copy_path_requested = Signal(object)
+    """The id of a source."""
+    remove_requested = Signal(object)
+    """The id of a source."""
+    _removal = Signal(object)
+    """The `Choice` that is to go."""
+
+    def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideBar")
+        self.setAccessibleName(self.tr("Side bar"))
+        self.setMinimumWidth(_NARROWEST)
+        self._sources = sources
+        self._writable = True
+        self.view = SourceView(sources, theme)
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._make_actions()
+        self.view.chosen_changed.connect(self._tell)
+        self.view.chosen_changed.connect(self._refresh)
+        self._removal.connect(self._take_out)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        sources.dataChanged.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return how wide it is until the user decides otherwise."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def _make_actions(self) -> None:
+        self.rescan = self._action(
+            self.rescan_requested, self.tr("Rescan"), self.tr("Look for what has changed in this folder")
+        )
+        self.reveal = self._action(
+            self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
+        )
+        self.copy_path = self._action(
+            self.copy_path_requested,
+            self.tr("Copy path"),
+            self.tr("Copy where this folder is"),
+            "Ctrl+Shift+P",
+        )
+        self.remove = self._action(self._removal, "", "", QKeySequence.StandardKey.Delete, "Backspace")
+        self.relocate = self._action(
+            self.relocate_requested,
+            self.tr("Moved to another place…"),
+            self.tr("Say where this folder is now; what is known of its files goes with it"),
+        )
+        self.rename = self._action(
+            self.rename_requested, self.tr("Rename…"), self.tr("Give this search another name"), "F2"
+        )
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions([self.rescan, self.reveal, self.copy_path])
+        self.menu.addSeparator()
+        self.menu.addActions([self.relocate, self.remove])
+        self.search_menu = QMenu(self)
+        self.search_menu.setToolTipsVisible(True)
+        self.search_menu.addActions([self.rename, self.remove])
+
+    def _action(
+        self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
+    ) -> QAction:
+        """Return an action on what is chosen, whose keys work while the list has the keyboard."""
+        action = QAction(text, self)
+        action.setToolTip(says)
+        action.setStatusTip(says)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: asked.emit(self.view.chosen))
+        self.view.addAction(action)
+        return action
+
+    @Slot(object)
+    def _tell(self, choice: Choice) -> None:
+        if isinstance(choice, Group):
+            self.group_chosen.emit(choice)
+        elif isinstance(choice, SavedSearch):
+            self.search_chosen.emit(choice)
+        else:
+            self.source_chosen.emit(choice)
+
+    def choose(self, choice: Choice) -> None:
+        """Choose a source, a group or a search; with None, or where it has gone, all files."""
+        self.view.choose(choice)
+
+    def set_total(self, files: int | None) -> None:
+        """Show how many files there are in all; None: that is not known yet."""
+        self.view.set_total(files)
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001
+        """Say whether the library can be changed."""
+        self._writable = writable
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """A source that is being scanned cannot be scanned or removed; while any is, none is relocated."""
+        source = self.view.source()
+        rests = source is not None and self._sources.state(source) is not SourceState.SCANNING
+        self.reveal.setEnabled(source is not None)
+        self.copy_path.setEnabled(source is not None)
+        self.rescan.setEnabled(self._writable and rests)
+        self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
+        saved = isinstance(self.view.chosen, SavedSearch)
+        self.rename.setEnabled(self._writable and saved)
+        self._offer_removal(saved=saved, enabled=self._writable and (rests or saved))
+
+    def _offer_removal(self, *, saved: bool, enabled: bool) -> None:
+        """One action for both, as one key asks for it."""
+        source_says = self.tr("Forget what is known of its files; the files themselves stay")
+        search_says = self.tr("Forget this search; no file is changed")
+        self.remove.setText(self.tr("Delete") if saved else self.tr("Remove from the library…"))
+        self.remove.setToolTip(search_says if saved else source_says)
+        self.remove.setStatusTip(self.remove.toolTip())
+        self.remove.setEnabled(enabled)
+
+    @Slot(object)
+    def _take_out(self, choice: Choice) -> None:
+        if isinstance(choice, SavedSearch):
+            self.forget_requested.emit(choice)
+        else:
+            self.remove_requested.emit(choice)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu where a source or a search was clicked, which has chosen it."""
+        if self.view.indexAt(at) != self.view.currentIndex():
+            return
+        if self.view.source() is not None:
+            self.menu.popup(self.view.viewport().mapToGlobal(at))
+        elif isinstance(self.view.chosen, SavedSearch):
+            self.search_menu.popup(self.view.viewport().mapToGlobal(at))

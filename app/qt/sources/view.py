@@ -1,0 +1,264 @@
+"""The list in the side bar: the sources, and below them what else the library is looked at by."""
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QConcatenateTablesProxyModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+
+from app.core.groups import Group
+from app.core.searches import SavedSearch
+from app.core.source import SourceRecord
+from app.qt.sources.delegate import KIND, Kind, SourceDelegate
+from app.qt.sources.model import SourceListModel, SourceRole, SourceState
+from app.qt.theme import Theme
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Command = QItemSelectionModel.SelectionFlag
+
+Choice = int | Group | SavedSearch | None
+"""The id of a source, a group, or a saved search; None for all files."""
+
+CHOICE: Final = Role.UserRole + 101
+"""The role that holds the `Choice` of a row that is no source."""
+_FRAME_MS: Final = 33
+_TOTAL: Final = 3
+"""Rows above that of all files, beside the sources."""
+_TURN_SECONDS: Final = 1.2
+"""How long the ring of a source that is being scanned takes to turn round."""
+
+
+class SourceView(QListView):
+    """One list, and not one a section: so there is one choice, and the arrow keys go through all of it."""
+
+    chosen_changed = Signal(object)
+    """The `Choice` that is made now."""
+
+    def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: Choice = None
+        self._renewing = False
+        """Whether rows come and go that are chosen again afterwards."""
+        self._sources = sources
+        self._found: dict[str, int] = {}
+        """How many files are found, by the text of a search; as far as that is known."""
+        self._cell = SourceDelegate(theme, self)
+        self._spin = QTimer(self, interval=_FRAME_MS)
+        self.setAccessibleName(self.tr("Sources and library"))
+        self.setAccessibleDescription(
+            self.tr("Choose which files the table shows; the Menu key shows what can be done with a source")
+        )
+        sources.rowsAboutToBeRemoved.connect(self._leave_rows)
+        self.setModel(self._rows())
+        self.setItemDelegate(self._cell)
+        self._behave()
+        self._connect(theme)
+        self.set_total(None)
+        self.set_groups({})
+        self._settle()
+
+    def _rows(self) -> QConcatenateTablesProxyModel:
+        """Return the sources between what is always there."""
+        self._total = _fixed(Kind.GROUP, self.tr("All files"))
+        self._groups = {
+            Group.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
+            Group.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
+            Group.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
+            Group.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
+            Group.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
+        }
+        above, below = QStandardItemModel(self), QStandardItemModel(self)
+        self._saved = QStandardItemModel(0, 1, self)
+        above.appendRow(_fixed(Kind.HEADING, self.tr("Sources")))
+        below.appendRow(_fixed(Kind.HINT, self.tr("No folders yet")))
+        below.appendRow(_fixed(Kind.HEADING, self.tr("Library")))
+        below.appendRow(self._total)
+        for group, item in self._groups.items():
+            item.setData(group, CHOICE)
+            below.appendRow(item)
+        rows = QConcatenateTablesProxyModel(self)
+        for model in (above, self._sources, below, self._saved):
+            rows.addSourceModel(model)
+        return rows
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        menu = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        menu.activated.connect(lambda: self.customContextMenuRequested.emit(self._middle()))
+
+    def _connect(self, theme: Theme) -> None:
+        rows = self.model()
+        for signal in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
+            signal.connect(self._settle)
+        rows.dataChanged.connect(self._animate)
+        self._spin.timeout.connect(self._turn)
+        theme.changed.connect(self.viewport().update)
+
+    def choose(self, choice: Choice) -> None:
+        """Choose a row, or where it has gone, all files."""
+        rows = self.model()
+        indexes = (rows.index(row, 0) for row in range(1, rows.rowCount()))
+        everything = rows.index(self._sources.rowCount() + _TOTAL, 0)
+        found = (index for index in indexes if choice is not None and _choice(index) == choice)
+        self.setCurrentIndex(next(found, everything))
+
+    def source(self) -> SourceRecord | None:
+        """Return the chosen source, None for anything else."""
+        all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
+        return next((source for source in all_ if source.id == self.chosen), None)
+
+    def set_total(self, files: int | None) -> None:
+        """Show how many files there are in all; None: that is not known yet."""
+        self._count(self._total, files)
+
+    def set_groups(self, counts: Mapping[Group, int]) -> None:
+        """Show how many files are in each group; one that is not among them: that is not known yet."""
+        for group, item in self._groups.items():
+            self._count(item, counts.get(group))
+
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Show these below the groups; without any, not even their heading."""
+        self._renewing = True
+        self._saved.removeRows(0, self._saved.rowCount())
+        if searches:
+            self._saved.appendRow(_fixed(Kind.HEADING, self.tr("Saved searches")))
+        for search in searches:
+            item = _fixed(Kind.GROUP, search.name)
+            item.setData(search, CHOICE)
+            item.setToolTip(plain_tip(search.text))
+            self._count(item, self._found.get(search.text))
+            self._saved.appendRow(item)
+        self._renewing = False
+        chosen = self.chosen
+        if isinstance(chosen, SavedSearch):
+            chosen = next((search for search in searches if search.id == chosen.id), None)
+        self.choose(chosen)
+        self._tell(self.currentIndex())
+
+    def set_found(self, files: Mapping[str, int]) -> None:
+        """Show how many files searches of these texts find now; the others stay as they are."""
+        self._found.update(files)
+        for item in map(self._saved.item, range(self._saved.rowCount())):
+            search = item.data(CHOICE)
+            if isinstance(search, SavedSearch):
+                self._count(item, self._found.get(search.text))
+
+    def _count(self, item: QStandardItem, files: int | None) -> None:
+        words = [item.text()] if files is None else [item.text(), self._sources.files(files)]
+        item.setData("—" if files is None else self._sources.number(files), SourceRole.COUNT)
+        item.setData(", ".join(words), Role.AccessibleTextRole)
+
+    def _middle(self) -> QPoint:
+        return self.visualRect(self.currentIndex()).center()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Rows came or went: the hint shows while there is no source, and something is always chosen."""
+        sources = self._sources.rowCount()
+        self.setRowHidden(1 + sources, sources > 0)
+        self.choose(self.chosen)
+        self._animate()
+
+    @Slot(QModelIndex, int, int)
+    def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Choose all files before the chosen source goes; the list would choose its neighbour."""
+        if self.chosen in [self._sources.source(row).id for row in range(first, last + 1)]:
+            self.choose(None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell what is chosen, where that has changed."""
+        super().currentChanged(current, previous)
+        self._tell(current)
+
+    def _tell(self, index: Index) -> None:
+        chosen = _choice(index)
+        if index.isValid() and chosen != self.chosen and not self._renewing:
+            self.chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go where a key leads, or from a heading there to the next row that can be chosen."""
+        actions = QAbstractItemView.CursorAction
+        step = 1 if action in {actions.MoveHome, actions.MovePageUp} else -1
+        index = super().moveCursor(action, modifiers)
+        while index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            index = index.siblingAtRow(index.row() + step)
+        return index
+
+    def selectionCommand(  # noqa: N802
+        self, index: Index, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose what is pointed at, and never nothing."""
+        return Command.ClearAndSelect if index.isValid() else Command.NoUpdate
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Go on turning."""
+        super().showEvent(event)
+        self._animate()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Turn nothing that nobody sees."""
+        self._spin.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _animate(self) -> None:
+        """Turn the rings while there are any, unless the system asks for less motion."""
+        hints = QStyle.StyleHint
+        moving = all(
+            self.style().styleHint(hint, None, self)
+            for hint in (hints.SH_Widget_Animate, hints.SH_Widget_Animation_Duration)
+        )
+        if not (moving and self._sources.scanning and self.isVisible()):
+            self._spin.stop()
+        elif not self._spin.isActive():
+            self._spin.start()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._cell.turn = time.monotonic() / _TURN_SECONDS % 1 * 360
+        rows = self.model()
+        for index in (rows.index(row, 0) for row in range(rows.rowCount())):
+            if index.data(SourceRole.STATE) is SourceState.SCANNING:
+                self.update(index)
+
+
+def _choice(index: Index) -> Choice:
+    choice: str | SavedSearch | None = index.data(CHOICE)
+    if isinstance(choice, str):
+        return Group(choice)  # of which Qt kept the text
+    source_id: int | None = index.data(SourceRole.ID)
+    return source_id if choice is None else choice
+
+
+def _fixed(kind: Kind, text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(kind, KIND)
+    item.setEditable(False)
+    if kind is not Kind.GROUP:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item

@@ -1,0 +1,279 @@
+"""The window's life: shown first, then the library behind it; at the end everything in its order."""
+
+import asyncio
+import logging
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+from qasync import QEventLoop
+
+from app.config import paths as places
+from app.config import settings as kept
+from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
+from app.core.message import Message
+from app.qt.formatting import Formatter
+from app.qt.preferences.controller import PreferencesController
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup import translation
+from app.qt.startup.environment import Environment
+from app.qt.startup.garbage_collector import GarbageCollector
+from app.qt.startup.instance_lock import Claim
+from app.qt.startup.qt_application import Application, FirstPaint, bring_to_front, say_painted
+from app.qt.startup.single_instance import OpenRequest, SingleInstance
+from app.qt.tasks import Tasks
+from app.qt.theme import Theme
+from app.qt.widgets.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from app.jobs.scan_job import MakeProber
+    from app.library import Library
+    from app.qt.details.preview_loader import PreviewLoader
+    from app.qt.preferences.api_switch import ApiSwitch
+    from app.qt.startup.session import Works
+
+log = logging.getLogger(__name__)
+
+APP_ID: Final = "org.cinventory.Cinventory"
+"""What desktops know the program by: the name of its desktop file, its icon and its metainfo."""
+_USUAL: Final = Environment()
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What a window remembers beside the library."""
+
+    settings: Path
+    window: Path
+    token: Path
+    """Of the local API."""
+    previews: Path
+    """A folder."""
+
+
+def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
+    """Show the window, and return once it has closed and all is saved.
+
+    `paths` are absolute (`os.fsencode`), and scanned at once.
+    """
+    app = Application([sys.argv[0]])
+    app.setApplicationName("cinventory")
+    app.setApplicationDisplayName("Cinventory")
+    app.setDesktopFileName(APP_ID)
+    app.setQuitOnLastWindowClosed(False)
+    files = Files(places.settings_file(), places.window_file(), places.token_file(), places.preview_folder())
+    theme = Theme(app)
+    sweeper = GarbageCollector(app)
+    with QEventLoop(app) as loop:
+        reopen = True
+        while reopen:
+            loaded = kept.load(files.settings)
+            locale = translation.install(app, loaded.settings.language)
+            surroundings = Environment(badge=app.setBadgeNumber)
+            desktop = Desktop(theme, files, loaded, locale=locale, surroundings=surroundings)
+            desktop.guard(loop)
+            desktop.hear_others(claim)
+            app.paths_opened.connect(desktop.scan)
+            loop.run_until_complete(desktop.live(library_path, paths))
+            app.paths_opened.disconnect(desktop.scan)
+            desktop.window.deleteLater()
+            reopen, paths = desktop.reopen, ()
+    sweeper.close()
+    app.shutdown()  # hands what was copied to the desktop; the process ends without the interpreter's own end
+
+
+class Desktop:
+    """Everything that belongs to one window, from its first paint to its last commit."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        files: Files,
+        loaded: kept.Loaded,
+        make_prober: "MakeProber | None" = None,
+        *,
+        locale: QLocale,
+        surroundings: Environment = _USUAL,
+    ) -> None:
+        """`make_prober` stands in for the real one in tests."""
+        theme.prefer(loaded.settings.theme)  # before there is a window that would be dressed twice
+        self.texts = Formatter(locale)
+        icon = QIcon(str(places.resource("icons/cinventory.svg")))
+        self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
+        self.preferring = PreferencesController(
+            loaded.settings, files.settings, theme, self.texts, self.window
+        )
+        self.works: Works | None = None
+        """What works behind the window, once it is there."""
+        self._gone = Notice("")
+        """It says that the library is gone."""
+        self.reopen = False
+        """Whether another window is wanted once this one has closed."""
+        self._files = files
+        self._make_prober = make_prober
+        self._surroundings = surroundings
+        self._waiting: list[tuple[bytes, ...]] = []
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="library-reader")
+        self._tasks = Tasks(self._reader)
+        self._closing = asyncio.Event()
+        self._connect()
+        if loaded.notice is not None:
+            self._announce(loaded.notice)
+
+    def _connect(self) -> None:
+        window, preferring = self.window, self.preferring
+        self._tasks.failed.connect(self._announce)
+        window.close_requested.connect(self._closing.set)
+        window.commands.preferences.triggered.connect(preferring.open)
+        window.follow_preferences(preferring)
+        preferring.reopen_requested.connect(self._reopen)
+
+    def hear_others(self, claim: Claim) -> None:
+        """Take what later starts hand over, from the first paint on, if this is the first."""
+        claim.take()
+        instance = SingleInstance(claim, self.window)
+        instance.asked.connect(self.answer)
+        FirstPaint(self.window).painted.connect(instance.listen)
+        self.window.close_requested.connect(instance.close)
+
+    def guard(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Have what goes wrong told rather than kill the loop, and a signal close the window."""
+        loop.set_exception_handler(self._report)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has no terminal that hangs up
+            if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+                continue
+            with suppress(NotImplementedError, ValueError):
+                loop.add_signal_handler(number, self.window.close)
+
+    async def live(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
+        """Open, wait for the user to leave, and close in order."""
+        say_painted(self.window)
+        self.window.show()
+        try:
+            await self.open(library_path, paths)
+            await self._closing.wait()
+        finally:
+            await self.close()
+
+    async def open(self, library_path: Path, paths: tuple[bytes, ...] = ()) -> None:
+        """Open the library off the window's thread, fill the table, and scan what was asked for."""
+        works = await self._tasks.away(_load_works)
+        library = await self._open_library(works, library_path)
+        if library is None:
+            self.window.settle()
+            return
+        self.works = works(
+            library,
+            model=self.window.model,
+            texts=self.texts,
+            tasks=self._tasks,
+            settings=self.preferring.settings,
+            make_prober=self._make_prober,
+            window=self.window,
+            surroundings=self._surroundings,
+            token_file=self._files.token,
+            preview_folder=self._files.previews,
+        )
+        left = await self.works.restore()
+        self.preferring.changed.connect(self.works.controller.prefer)
+        self.preferring.changed.connect(self.works.catalogue.prefer)
+        self._serve(self.works.serving)
+        self.window.serve(self.works.controller, self.works.catalogue)
+        self.window.follow_jobs(self.works.jobs)
+        self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
+        self.window.narrowing.serve(self.works.facets, self.works.results)
+        self._picture(self.works.previewing)
+        self.works.presence.gone.connect(self._announce)
+        self.works.presence.back.connect(self._greet_library)
+        if library.notice is not None:
+            self._announce(library.notice)
+        self.works.catalogue.load()
+        self.works.controller.offer(left)
+        for asked in (paths, *self._waiting):
+            self.scan(asked)
+
+    def _serve(self, serving: "ApiSwitch") -> None:
+        serving.changed.connect(self.preferring.show_serving)
+        serving.failed.connect(self.preferring.offer_again)
+        self.preferring.changed.connect(serving.prefer)
+        serving.prefer(self.preferring.settings)
+
+    def _picture(self, previewing: "PreviewLoader") -> None:
+        details = self.window.details
+        previewing.pictured.connect(details.show_pictured)
+        previewing.reported.connect(details.show_long_report)
+        previewing.switched.connect(details.show_pictures)
+        self.preferring.changed.connect(previewing.prefer)
+        details.looked_at.connect(previewing.look)
+        details.show_pictures(previewing.on)
+
+    def scan(self, paths: tuple[bytes, ...]) -> None:
+        """Scan what was asked for from outside the window, once there is a library to scan into."""
+        if self.works is None or not self.works.restored:
+            self._waiting.append(paths)
+        elif self.works.catalogue.writable:
+            self.works.controller.scan(paths)
+
+    def answer(self, asked: OpenRequest) -> None:
+        """Do what another start handed over: come to the front, and scan its paths."""
+        bring_to_front(self.window, asked.token)
+        self.scan(asked.paths)
+
+    async def close(self) -> None:
+        """Cancel, wait, and let go: the scans, the library, the threads, the window."""
+        kept.save_window(self._files.window, self.window.state())
+        await self._tasks.close()
+        if self.works is not None:
+            await self.works.close()
+        self._reader.shutdown()
+        self.window.leave()
+
+    def _reopen(self) -> None:
+        self.reopen = True
+        self.window.close()
+
+    async def _open_library(self, works: "type[Works]", path: Path) -> "Library | None":
+        """Return the library, or None and a notice where there is none to work with."""
+        try:
+            try:
+                return await self._tasks.away(works.open_library, path)
+            except LibraryDamaged as error:
+                self._announce(error)
+                return await self._tasks.away(works.open_library, path)
+        except LibraryError as error:
+            self._announce(error)
+            return None
+
+    def _announce(self, what: Message | BaseException) -> None:
+        said = self.texts.message(what) if isinstance(what, Message) else self.texts.error(what)
+        notice = Notice(said)
+        if isinstance(what, LibraryGone):
+            self.window.notice.withdraw(self._gone)
+            self._gone = notice
+            if self.works is not None:
+                self.works.presence.note_gone()
+        self.window.notice.announce(notice)
+
+    def _greet_library(self) -> None:
+        """Show the library that is back, and tell no more that it is gone."""
+        self.window.notice.withdraw(self._gone)
+        if self.works is not None:
+            self.works.catalogue.refresh()
+
+    def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception") or RuntimeError(context.get("message", ""))
+        log.error("in the event loop: %s", context.get("message"), exc_info=error)
+        self._announce(error)
+
+
+def _load_works() -> "type[Works]":
+    from app.qt.startup.session import Works  # noqa: PLC0415 - in the reader's thread, behind the painted window
+
+    return Works

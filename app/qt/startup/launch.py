@@ -1,0 +1,42 @@
+"""The start of a window, or of none: one that is open already takes the paths, and nothing is loaded."""
+
+import os
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from app.config import paths as places
+from app.config.presence import is_there
+from app.core.arguments import unknown_word
+from app.qt.startup.instance_lock import Claim
+
+DONE: Final = 0
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window as the command line asks for; raises `SystemExit` where that makes no sense."""
+    parser = ArgumentParser(prog="cinventory", description="Open the window, and scan PATH at once.")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="folders and files to scan")
+    parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the usual one")
+    parser.add_argument(
+        "--new-window", action="store_true", help="a window of its own, though one is open already"
+    )
+    asked = parser.parse_args(arguments)
+    if asked.paths and not is_there(os.fsencode(asked.paths[0])):
+        parser.error(unknown_word(asked.paths[0]))
+    paths = tuple(os.path.abspath(os.fsencode(path)) for path in asked.paths)  # noqa: PTH100 - bytes
+    library = asked.library or places.default_library()
+    claim = Claim(library, places.runtime_folder())
+    if not asked.new_window and not claim.take() and _taken(claim, paths):
+        return DONE
+    from app.qt.startup.application import show  # noqa: PLC0415 - the second start needs none of it
+
+    show(library, paths, claim)
+    return DONE
+
+
+def _taken(claim: Claim, paths: Sequence[bytes]) -> bool:
+    from app.qt.startup.single_instance import hand_over  # noqa: PLC0415 - only where there is somebody to hand over to
+
+    return hand_over(claim, paths)

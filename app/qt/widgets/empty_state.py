@@ -1,0 +1,69 @@
+"""The page in place of the table while there is nothing in it."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+PICTURE: Final = 52
+"""Side of the picture, px."""
+
+
+class EmptyState(QWidget):
+    """Says what is there, what to do next, and has the button for it."""
+
+    def __init__(self, action: QAction, *, framed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hintPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.frame = QFrame()
+        self.frame.setObjectName("hintFrame" if framed else "")
+        self.frame.setMaximumSize(640, 360)
+        self.frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.picture = QLabel()
+        self.title = _line("hintTitle")
+        self.text = _line("hintText")
+        self.button = QToolButton()
+        self.button.setDefaultAction(action)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.button.setProperty("primary", framed)
+        self.button.setAccessibleName(action.text())
+        self.button.setAccessibleDescription(action.statusTip())
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    def say(self, title: str, text: str) -> None:
+        """Show these two lines."""
+        self.title.setText(title)
+        self.text.setText(text)
+
+    def show_icon(self, icon: QIcon) -> None:
+        """Show a picture above the lines."""
+        self.picture.setPixmap(
+            icon.pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatioF(), QIcon.Mode.Disabled)
+        )
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self.frame)
+        inner.setSpacing(16)
+        inner.addStretch(1)
+        inner.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(self.title)
+        inner.addWidget(self.text)
+        inner.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(1)
+        outer.addWidget(self.frame, 8)
+        outer.addStretch(1)
+
+
+def _line(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,109 @@
+"""One line of a form: a control, its label, what it means, and what is wrong with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.errors import SettingsError
+from app.core.message import ENGLISH, Message
+
+
+class FormField(QWidget):
+    """A control that whoever hears or sees it understands."""
+
+    entered = Signal()
+    """The control has got the keyboard."""
+
+    def __init__(self, label: str, control: QWidget, hint: str, *, buddy: bool = True) -> None:
+        """`label` holds the control's mnemonic; without a `buddy` the control shows it itself."""
+        super().__init__()
+        self._hint = hint
+        self.control = control
+        control.setAccessibleName(label.replace("&", ""))
+        control.setAccessibleDescription(hint)
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        control.installEventFilter(self)
+        self.problem = _line("", "fieldProblem")
+        self.problem.hide()
+        self.column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if buddy:
+            caption = QLabel(label)
+            caption.setBuddy(control)
+            column.addWidget(caption)
+        wide = control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+        column.addWidget(control, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.problem)
+        self.hint = _line(hint, "fieldHint")
+        column.addWidget(self.hint)
+
+    def complain(self, message: Message | None) -> None:
+        """Say what is wrong, or that nothing is."""
+        text = _translated(message) if message else ""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        self.control.setAccessibleDescription(f"{text} {self._hint}".strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel turn the page, and change only a control that has the keyboard."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.entered.emit()
+        if event.type() is QEvent.Type.Wheel and not self.control.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class NamesFormField(FormField):
+    """Names in a plain text, of which some may make no sense."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        control: QLineEdit | QPlainTextEdit,
+        hint: str,
+        *,
+        read: Callable[[str], tuple[str, ...]],
+        separator: str,
+    ) -> None:
+        """`read` takes the names from the text, or raises `SettingsError`."""
+        super().__init__(label, control, hint)
+        self._text = control
+        self._read = read
+        self._separator = separator
+        control.textChanged.connect(self.changed)
+
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Show these instead of what is there."""
+        text = self._separator.join(names)
+        if isinstance(self._text, QLineEdit):
+            self._text.setText(text)
+        else:
+            self._text.setPlainText(text)
+
+    def names(self) -> tuple[str, ...] | None:
+        """Return what is there; None, and a complaint, where that makes no sense."""
+        text = self._text.text() if isinstance(self._text, QLineEdit) else self._text.toPlainText()
+        try:
+            names = self._read(text)
+        except SettingsError as error:
+            self.complain(error.message)
+            return None
+        self.complain(None)
+        return names
+
+
+def _line(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _translated(message: Message) -> str:
+    return message.render(QCoreApplication.translate("Message", ENGLISH[message.code]))

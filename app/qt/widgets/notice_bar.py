@@ -1,0 +1,95 @@
+"""One line for what the user should know or decide: notices, errors and offers, never a dialog."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence, and what may be done about it with a button."""
+
+    text: str
+    offer: str = ""
+    """What the button says; empty where there is nothing to do."""
+    accept: Callable[[], None] | None = None
+    """What the button does."""
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice; dismissing it, or taking its offer, brings back the one before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticePanel")
+        self.setAccessibleName(self.tr("Notices"))
+        self._notices: list[Notice] = []
+        self.label = QLabel()
+        self.label.setObjectName("noticeText")
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.offer = QPushButton()
+        self.offer.setAccessibleDescription(self.tr("Does what the notice offers"))
+        self.offer.clicked.connect(self._accept)
+        self.dismiss = QPushButton(self.tr("Dismiss"))
+        self.dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        self.dismiss.setAccessibleDescription(self.tr("Takes the notice away and changes nothing"))
+        self.dismiss.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self.label, 1)
+        for button in (self.offer, self.dismiss):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def announce(self, notice: Notice | str) -> None:
+        """Show a notice; one that says the same comes to the front."""
+        new = Notice(notice) if isinstance(notice, str) else notice
+        self._notices = [*(shown for shown in self._notices if shown.text != new.text), new]
+        self._show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.text))
+
+    def notices(self) -> tuple[str, ...]:
+        """Return what waits to be waved away, the newest last."""
+        return tuple(notice.text for notice in self._notices)
+
+    def renew(self, before: Notice, now: Notice) -> None:
+        """Say `now` in the place of `before`, unless that was waved away; a notice without a text is none."""
+        if not before.text:
+            self.announce(now)
+            return
+        renewed = (now if shown is before else shown for shown in self._notices)
+        self._notices = [notice for notice in renewed if notice.text]
+        self._show()
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice away whose offer no longer holds."""
+        self._notices = [shown for shown in self._notices if shown is not notice]
+        self._show()
+
+    def _accept(self) -> None:
+        accept = self._notices.pop().accept
+        self._show()
+        if accept is not None:
+            accept()
+
+    def _dismiss(self) -> None:
+        self._notices.pop()
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._notices))
+        if not self._notices:
+            return
+        newest = self._notices[-1]
+        self.label.setText(newest.text)
+        self.label.setAccessibleName(newest.text)
+        self.offer.setText(newest.offer)
+        self.offer.setVisible(bool(newest.offer))

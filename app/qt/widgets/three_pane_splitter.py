@@ -1,0 +1,69 @@
+"""Three panels beside each other, of which the outer two give way in a narrow window."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.config.settings import WindowState
+from app.qt.widgets.collapsible_pane import CollapsiblePane
+
+RIGHT_NEEDS: Final = 1000
+"""Width of the window, px, from which on there is room for the panel at the right."""
+LEFT_NEEDS: Final = 720
+
+
+class ThreePaneSplitter(QSplitter):
+    """Keeps the widths that the user gave the outer panels; the middle takes the rest."""
+
+    def __init__(
+        self, left: QWidget, middle: QWidget, right: QWidget, *, show_left: QAction, show_right: QAction
+    ) -> None:
+        """The actions show and hide the outer panels."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for at, panel in enumerate((left, middle, right)):
+            self.addWidget(panel)
+            self.setStretchFactor(at, int(panel is middle))
+        self._left = CollapsiblePane(left, show_left, LEFT_NEEDS)
+        self._right = CollapsiblePane(right, show_right, RIGHT_NEEDS)
+        self._widths = (0, 0)
+        self._bare = False
+
+    def set_bare(self, bare: bool) -> None:  # noqa: FBT001
+        """Say whether there is nothing for the panel at the right to tell of: then it gives way as well."""
+        self._bare = bare
+        self._fold(self.width())
+
+    def restore(self, state: WindowState, width: int) -> None:
+        """Put the panels up as they were, in a window that is `width` px wide."""
+        self._widths = (state.sidebar_width, state.details_width)
+        self._left.wish(wished=state.sidebar_shown)
+        self._right.wish(wished=state.details_shown)
+        left, right = self._widths
+        self.setSizes([left, max(width - left - right, 1), right])
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide the outer panels are, or were when they were last shown; px."""
+        left, _, right = self.sizes()
+        return left or self._widths[0], right or self._widths[1]
+
+    @property
+    def wished(self) -> tuple[bool, bool]:
+        """Whether the outer panels are wanted where there is room."""
+        return self._left.wished, self._right.wished
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what has no room folds away."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away what has no room."""
+        super().resizeEvent(event)
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        self._left.follow(width)
+        self._right.follow(0 if self._bare else width)

@@ -1,0 +1,37 @@
+"""What a locating child runs: it alone touches the paths, so a dead mount blocks nobody but it."""
+
+import os
+from collections.abc import Hashable, Sequence
+from multiprocessing.connection import Connection
+from typing import NamedTuple
+
+from app.core.limits import ProbeLimits
+from app.process.limits import confine
+
+
+class Place(NamedTuple):
+    """Where a path lies."""
+
+    device: Hashable
+    real: bytes
+    """Without links."""
+
+
+def unknown(path: bytes) -> Place:
+    """Return what stands for the place of a path that does not answer: a device of its own."""
+    return Place(("path", path), path)
+
+
+def run(connection: Connection, paths: Sequence[bytes]) -> None:
+    """Send the place of each path, in their order."""
+    confine(ProbeLimits())
+    for path in paths:
+        connection.send(_place(path))
+    connection.close()
+
+
+def _place(path: bytes) -> Place:
+    try:
+        return Place(("device", os.stat(path).st_dev), os.path.realpath(path))  # noqa: PTH116 - bytes
+    except OSError:
+        return unknown(path)

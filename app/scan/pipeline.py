@@ -1,0 +1,135 @@
+"""Between the pending files and the library: what is handed to the prober, and how its answers are kept."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from concurrent.futures import Future
+
+from app.core.listed_file import storable_time
+from app.core.message import Message
+from app.core.record import FileRecord, FileStatus
+from app.core.timing import Clock, Throttle
+from app.library import Library, probe_results
+from app.library.probe_results import Finding
+from app.library.reader import PendingFile, Reader
+from app.probe.base import ProbeAnswer, ProbeTask
+
+SAVE_SECONDS = 0.25
+"""How long a result waits to be saved; what a crash can cost is this and the batches under way."""
+SAVE_FILES = 256
+NOTE_SECONDS = 1.0
+"""How soon it is noted what is out to be probed, where no result comes that it could be saved with."""
+UNSAVED_BATCHES = 4
+PAGE = 1000
+
+Announce = Callable[[Sequence[FileRecord]], None]
+
+
+class Tasks:
+    """Hands out the pending files, and makes findings of what comes of them."""
+
+    def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:
+        self._reader = reader
+        self._scan_id = scan_id
+        self._deep = deep
+        self._probing: dict[int, PendingFile] = {}
+        self._suspects = {file.id: file for file in reader.suspects(scan_id)}
+
+    @property
+    def handed_out(self) -> AbstractSet[int]:
+        """The keys of the tasks that have no answer yet."""
+        return self._probing.keys()
+
+    def skipped(self) -> Iterator[Finding]:
+        """Yield the files that are not to be opened, with their reasons."""
+        for file in self._pending(skipped=True):
+            if file.skip:
+                yield _skipped(file, Message.from_json(file.skip))
+
+    def probed(self) -> Iterator[ProbeTask]:
+        """Yield a task for each file that is to be opened, but for the suspects."""
+        for file in self._pending(skipped=False):
+            if file.id not in self._suspects:
+                yield self._task(file)
+
+    def suspects(self) -> Iterator[ProbeTask]:
+        """Yield a task for each file that was being probed when the program was killed.
+
+        They come last, and are to be probed one by one: should one of them have been the cause, nothing
+        else is lost.
+        """
+        for file in self._suspects.values():
+            yield self._task(file)
+
+    def _task(self, file: PendingFile) -> ProbeTask:
+        self._probing[file.id] = file
+        return ProbeTask(file.id, file.path, deep=self._deep)
+
+    def finding(self, answer: ProbeAnswer) -> Finding:
+        """Return what is known now of the file that was answered."""
+        return _finding(self._probing.pop(answer.key), answer)
+
+    def _pending(self, *, skipped: bool) -> Iterator[PendingFile]:
+        after = 0
+        while page := self._reader.pending(self._scan_id, after, PAGE, skipped=skipped):
+            after = page[-1].id
+            yield from page
+
+
+def _skipped(file: PendingFile, reason: Message) -> Finding:
+    return Finding(file, FileStatus.SKIPPED, reason, None, b"", file.size, file.mtime_ns)
+
+
+def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
+    size = file.size if answer.size is None else answer.size
+    mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
+    return Finding(file, answer.status, answer.reason, answer.media, answer.report, size, mtime_ns)
+
+
+class Saver:
+    """Saves findings in batches, a few ahead, and announces each once it is committed."""
+
+    def __init__(self, library: Library, engine: str, announce: Announce, clock: Clock) -> None:
+        self._library = library
+        self._engine = engine
+        self._announce = announce
+        self._due = Throttle(SAVE_SECONDS, clock)
+        self._note_due = Throttle(NOTE_SECONDS, clock)
+        self._findings: list[Finding] = []
+        self._handed: set[int] = set()
+        """What is known in the library to be handed out."""
+        self._saving: deque[Future[tuple[FileRecord, ...]]] = deque()
+
+    def add(self, finding: Finding) -> None:
+        self._findings.append(finding)
+
+    def turn(self, handed: AbstractSet[int]) -> None:
+        """Begin to save what is due, and announce what is saved.
+
+        `handed` are the pending files that are out to be probed: they are noted along, or, where one
+        takes long, on their own.
+        """
+        if self._is_due(handed):
+            self._save(handed)
+        while self._saving and (self._saving[0].done() or len(self._saving) > UNSAVED_BATCHES):
+            self._announce(self._saving.popleft().result())
+
+    def _is_due(self, handed: AbstractSet[int]) -> bool:
+        if self._findings:
+            return len(self._findings) >= SAVE_FILES or self._due.due()
+        return not handed <= self._handed and self._note_due.due()
+
+    def finish(self) -> None:
+        """Save and announce the rest."""
+        if self._findings:
+            self._save()
+        while self._saving:
+            self._announce(self._saving.popleft().result())
+
+    def _save(self, handed: AbstractSet[int] = frozenset()) -> None:
+        batch, self._findings = self._findings, []
+        new, self._handed = tuple(handed - self._handed), set(handed)
+        self._saving.append(
+            self._library.write(probe_results.save, batch, handed=new, engine=self._engine, now=time.time())
+        )

@@ -1,0 +1,89 @@
+"""Looks how much of a source is at another place, before it is said to be there."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.errors import RelocationRefused
+from app.core.filetypes import BUILT_IN, NameRules
+from app.core.names import display
+from app.library import Library, listing, relocating
+from app.library.reader import Reader
+from app.library.relocating import Place
+from app.probe.protocol import Babble
+from app.scan import lister_child, lister_process
+
+FOLDERS = 1_000
+"""In one transaction: well under 200 ms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relocation:
+    """A source, where it may be now, and what speaks for that."""
+
+    source: bytes
+    place: Place
+    known: int
+    """Files of the source, without those gone missing."""
+    found: int
+    """Known files that are there, at the same path inside it and of the same size."""
+
+
+def look(
+    library: Library,
+    source: bytes,
+    path: bytes,
+    check: Callable[[], None],
+    names: NameRules = BUILT_IN,
+) -> Relocation:
+    """Compare the folder at `path` with what is known of a source; blocks, and belongs to a thread.
+
+    The folder is listed in a child, so `check`, called every moment, can end it by raising. Raises
+    `RelocationRefused` where the source cannot be there, `LibraryError` and `ProberBroken`.
+    """
+    known = library.write(relocating.check, source, path).result()
+    files = library.write(listing.count_files, known.id).result()
+    place, found = None, 0
+    with (
+        library.reader() as reader,
+        lister_process.listing((path,), check, sniff=False, names=names) as messages,
+    ):
+        try:
+            for told in messages:
+                match told:
+                    case lister_child.RootLost(reason=reason):
+                        raise RelocationRefused(reason.code, **reason.args)
+                    case lister_child.RootFound():
+                        if told.is_file:
+                            raise RelocationRefused("relocate.no_folder", path=display(path))
+                        place = Place(path, told.volume, told.is_mount)
+                    case lister_child.Found():
+                        found += _known_among(reader, told, source, path)
+                    case lister_child.RootDone():
+                        break
+        except (TimeoutError, EOFError, OSError, Babble) as error:
+            raise RelocationRefused("relocate.silent", path=display(path)) from error
+    assert place is not None  # noqa: S101 - what a lister tells first
+    return Relocation(source=source, place=place, known=files, found=found)
+
+
+def relocate(library: Library, source: bytes, to: Place) -> Place:
+    """Put a source there with all that is known of it, and return where it was; blocks.
+
+    Raises `RelocationRefused` and `LibraryError`.
+    """
+    before = library.write(relocating.relocate_source, source, to).result()
+    while library.write(relocating.move_folders, FOLDERS).result():
+        pass
+    return before
+
+
+def _known_among(reader: Reader, told: lister_child.Found, source: bytes, path: bytes) -> int:
+    """Count the files that were listed and are known, at the same place inside the source."""
+    count = 0
+    for folder, files in told.folders:
+        inside = os.path.relpath(folder, path)
+        at = source if inside == b"." else os.path.join(source, inside)  # noqa: PTH118 - bytes
+        sizes = reader.sizes(at)
+        count += sum(sizes.get(name) == size for name, size, *_ in files)
+    return count

@@ -1,0 +1,398 @@
+"""Export as a job: in the order asked for, beside a scan, and all or nothing."""
+
+import asyncio
+import csv
+import json
+import os
+import threading
+from array import array
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import compose
+from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
+from app.core.job import Job, JobState
+from app.core.job_control import CancelEvent
+from app.core.output_target import Target
+from app.core.record import Entry
+from app.core.scan import ScanPhase, ScanProgress, ScanRequest
+from app.export.registry import Format
+from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
+from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
+from app.library import Library, open_to_read
+from tests.doubles import FakeProber, InMemoryJobQueue, make_files
+from tests.library.filling import fill, found, run_sql
+
+COUNT = 30
+
+
+@pytest.fixture
+def ids(library: Library) -> "array[int]":
+    """What is to be exported: every file, last one first."""
+    files = [found(b"clip %d.mkv" % number) for number in range(COUNT)]
+    return array("q", (record.id for record in reversed(fill(library, b"/v", [(b"/v", files)]))))
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A file in a folder of its own, with a list from before in it."""
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    target = folder / "list.csv"
+    target.write_bytes(b"old")
+    return target
+
+
+class Clock:
+    """Goes on by a second whenever it is looked at: nothing is throttled."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 1.0
+        return self.now
+
+
+def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **more: bool) -> ExportRequest:
+    """Return a request as the window makes it."""
+    return ExportRequest(path=os.fsencode(target), format=form, ids=ids, force=True, **more)
+
+
+def _export(
+    library: Library, request: ExportRequest, tell: Callable[[ScanProgress], None] = lambda _progress: None
+) -> ExportOutcome:
+    return export_files(request, library, CancelEvent(), tell, Clock())
+
+
+def _names(target: Path) -> list[str]:
+    return [Path(json.loads(line)["path"]).name for line in target.read_text().splitlines()]
+
+
+def _in_order() -> list[str]:
+    return [f"clip {number}.mkv" for number in reversed(range(COUNT))]
+
+
+def _run(library: Library, act: Callable[[compose.Parts], Awaitable[Job]], prober: FakeProber) -> Job:
+    async def main() -> Job:
+        parts = compose.build(ThreadRunner(), library, lambda _request: prober)
+        try:
+            async with asyncio.timeout(10):
+                return await act(parts)
+        finally:
+            await parts.queue.close()
+
+    return asyncio.run(main())
+
+
+def _run_export(library: Library, request: ExportRequest) -> Job:
+    async def act(parts: compose.Parts) -> Job:
+        return await parts.queue.wait((await parts.queue.submit(EXPORT, {"request": request})).id)
+
+    return _run(library, act, FakeProber())
+
+
+def test_an_export_is_a_job_with_an_outcome(library: Library, ids: "array[int]", target: Path) -> None:
+    job = _run_export(library, _request(target, ids))
+    size = target.stat().st_size
+    assert (job.state, job.error) == (JobState.COMPLETED, None)
+    assert job.result == ExportOutcome(path=os.fsencode(target), files=COUNT, bytes=size)
+    assert job.progress is not None
+    assert (job.progress.done, job.progress.fraction) == (COUNT, 1.0)
+    assert _names(target) == _in_order()
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("bom", [True, False])
+def test_csv_has_its_mark_only_when_asked_for(
+    library: Library, ids: "array[int]", target: Path, *, bom: bool
+) -> None:
+    outcome = _export(library, _request(target, ids, Format.CSV, bom=bom))
+    data = target.read_bytes()
+    assert outcome.bytes == len(data)
+    assert data.startswith(b"\xef\xbb\xbfpath," if bom else b"path,")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["name"] for row in csv.DictReader(file)] == _in_order()
+
+
+def test_what_was_forgotten_meanwhile_is_not_counted(library: Library, target: Path) -> None:
+    outcome = _export(library, _request(target, (777, 888)))
+    assert (outcome.files, outcome.bytes, target.read_bytes()) == (0, 0, b"")
+
+
+def test_a_library_that_is_only_read_can_be_exported(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    library.close()
+    read_only = open_to_read(library.path)
+    assert _run_export(read_only, _request(target, ids)).state is JobState.COMPLETED
+    assert len(_names(target)) == COUNT
+
+
+def test_progress_is_exact_and_ends_at_the_last_byte(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    heard: list[tuple[ScanProgress, bytes]] = []
+    _export(library, _request(target, ids), lambda progress: heard.append((progress, target.read_bytes())))
+    told = [progress for progress, _ in heard]
+    assert [progress.done for progress in told] == list(range(COUNT + 1))
+    assert {(progress.phase, progress.total) for progress in told} == {(ScanPhase.SAVING, COUNT)}
+    assert told[0].current == b"/v/clip %d.mkv" % (COUNT - 1)
+    assert all(progress.fraction != 1.0 for progress in told[:-1])
+    assert told[-2].rate is not None
+    assert told[-2].seconds_left is not None
+    assert {data for _, data in heard[:-1]} == {b"old"}
+    assert told[-1].finished
+    assert heard[-1][1] == target.read_bytes() != b"old"
+
+
+def test_progress_is_throttled_where_it_is_made(library: Library, ids: "array[int]", target: Path) -> None:
+    heard: list[ScanProgress] = []
+    export_files(_request(target, ids), library, CancelEvent(), heard.append, lambda: 7.0)
+    assert [progress.done for progress in heard] == [0, COUNT]
+
+
+def test_cancel_midway_leaves_the_old_file_and_nothing_else(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    cancel = CancelEvent()
+    heard: list[int] = []
+
+    def tell(progress: ScanProgress) -> None:
+        heard.append(progress.done)
+        if progress.done == COUNT // 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        export_files(_request(target, ids), library, cancel, tell, Clock())
+    assert heard == list(range(COUNT // 2 + 1))
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+class _Held:
+    """A reader of a library that gives one file, and the next when it is let go."""
+
+    def __init__(self, entries: Iterator[Entry], let_go: threading.Event) -> None:
+        self._entries = entries
+        self._let_go = let_go
+
+    def knows(self, _target: Target) -> bool:
+        return False
+
+    def entries_of(self, _ids: Sequence[int]) -> Iterator[Entry]:
+        yield next(self._entries)
+        self._let_go.wait()
+        yield from self._entries
+
+
+class HeldLibrary(Library):
+    """A library on a disk that stops after the first file until it is let go."""
+
+    let_go: threading.Event
+
+    @contextmanager
+    def reader(self) -> Iterator[Any]:
+        with super().reader() as reader:
+            yield _Held(reader.entries(), self.let_go)
+
+
+@contextmanager
+def _held(library: Library) -> Iterator[HeldLibrary]:
+    held = HeldLibrary(library.path, library._access)
+    held.let_go = threading.Event()
+    try:
+        yield held
+    finally:
+        held.let_go.set()
+
+
+@pytest.mark.parametrize("how", ["cancel", "close"])
+def test_a_running_export_is_cancelled_by_its_job_and_by_leaving(
+    library: Library, ids: "array[int]", target: Path, how: str
+) -> None:
+    async def act(held: HeldLibrary) -> JobState:
+        parts = compose.build(ThreadRunner(), held, lambda _request: FakeProber())
+        started = asyncio.Event()
+        parts.queue.subscribe(lambda job: started.set() if job.progress else None)
+        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        await started.wait()
+        if how == "cancel":
+            assert (await parts.queue.cancel(job.id)).state is JobState.CANCELLING
+            held.let_go.set()
+        else:
+            asyncio.get_running_loop().call_soon(held.let_go.set)
+        await parts.queue.close()
+        return (await parts.queue.get(job.id)).state
+
+    with _held(library) as held:
+        assert asyncio.run(act(held)) is JobState.CANCELLED
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_a_running_export_is_not_paused(library: Library, ids: "array[int]", target: Path) -> None:
+    async def act(held: HeldLibrary) -> JobState:
+        parts = compose.build(ThreadRunner(), held, lambda _request: FakeProber())
+        started = asyncio.Event()
+        parts.queue.subscribe(lambda job: started.set() if job.progress else None)
+        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        await started.wait()
+        try:
+            with pytest.raises(IllegalTransition, match="cannot be paused"):
+                await parts.queue.pause(job.id)
+        finally:
+            held.let_go.set()
+        state = (await parts.queue.wait(job.id)).state
+        await parts.queue.close()
+        return state
+
+    with _held(library) as held:
+        assert asyncio.run(act(held)) is JobState.COMPLETED
+    assert sorted(_names(target)) == sorted(_in_order())
+
+
+def test_a_caller_that_is_cancelled_takes_its_export_along(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    async def act(held: HeldLibrary) -> bool:
+        cancel, queue, started = CancelEvent(), InMemoryJobQueue(), asyncio.Event()
+
+        async def give_up(job_type: str, payload: dict[str, Any]) -> bool:
+            export = ExportHandler(held, queue).export(job_type, {**payload, "_cancel_event": cancel})
+            task = asyncio.create_task(export)
+            await started.wait()
+            task.cancel()
+            with cancel.waking(held.let_go.set), pytest.raises(asyncio.CancelledError):
+                await task
+            return cancel.is_set()
+
+        queue.register(EXPORT, give_up)
+        queue.subscribe(lambda job: started.set() if job.progress else None)
+        job = await queue.submit(EXPORT, {"request": _request(target, ids)})
+        return (await queue.wait(job.id)).result is True
+
+    with _held(library) as held:
+        assert asyncio.run(act(held))
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_a_target_that_cannot_be_written_fails_the_job_in_words(
+    library: Library, ids: "array[int]", tmp_path: Path
+) -> None:
+    job = _run_export(library, _request(tmp_path / "nowhere" / "list.csv", ids))
+    assert job.state is JobState.FAILED
+    assert job.error is not None
+    assert job.error.code == "export.failed"
+    assert str(tmp_path / "nowhere" / "list.csv") in str(job.error)
+
+
+def test_a_library_that_breaks_meanwhile_leaves_the_old_file(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    run_sql(library, "DROP TABLE media")
+    with pytest.raises(LibraryError, match="no such table"):
+        _export(library, _request(target, ids))
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_an_export_does_not_wait_for_a_scan_and_sees_what_is_saved(
+    library: Library, ids: "array[int]", target: Path, videos: Path
+) -> None:
+    make_files(videos, 3)
+    gate = threading.Semaphore(0)
+
+    async def act(parts: compose.Parts) -> Job:
+        probing = asyncio.Event()
+        parts.queue.subscribe(
+            lambda job: probing.set() if job.progress and job.progress.phase is ScanPhase.PROBING else None
+        )
+        scan = await parts.queue.submit(SCAN, {"request": ScanRequest(paths=(os.fsencode(videos),))})
+        await probing.wait()
+        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        job = await parts.queue.wait(job.id)
+        assert (await parts.queue.get(scan.id)).state is JobState.RUNNING
+        gate.release(3)
+        assert (await parts.queue.wait(scan.id)).state is JobState.COMPLETED
+        return job
+
+    assert _run(library, act, FakeProber(gate=gate)).state is JobState.COMPLETED
+    assert _names(target) == _in_order()
+
+
+def test_a_report_is_cancelled_also_once_all_files_have_passed(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    cancel = CancelEvent()
+    heard: list[int] = []
+
+    def tell(progress: ScanProgress) -> None:
+        heard.append(progress.done)
+        if heard.count(COUNT) == 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        export_files(_request(target, ids, Format.HTML), library, cancel, tell, Clock())
+    assert heard == [*range(COUNT), COUNT, COUNT]
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_is_a_job_that_tells_its_progress_to_the_end(
+    library: Library, ids: "array[int]", target: Path, form: Format
+) -> None:
+    heard: list[ScanProgress] = []
+    outcome = _export(library, _request(target, ids, form), heard.append)
+    assert [progress.done for progress in heard[:COUNT]] == list(range(COUNT))
+    assert heard[-1].fraction == 1.0
+    assert all(progress.fraction != 1.0 for progress in heard[:-1])
+    assert (outcome.files, outcome.bytes) == (COUNT, target.stat().st_size)
+    assert all(f"clip {number}.mkv" in target.read_text() for number in range(COUNT))
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_can_be_cancelled_midway(
+    library: Library, ids: "array[int]", target: Path, form: Format
+) -> None:
+    cancel = CancelEvent()
+
+    def tell(progress: ScanProgress) -> None:
+        if progress.done == COUNT // 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        export_files(_request(target, ids, form), library, cancel, tell, Clock())
+    assert [file.read_bytes() for file in target.parent.iterdir()] == [b"old"]
+
+
+def test_a_refused_target_is_told_in_words_before_anything_is_written(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    told: list[ScanProgress] = []
+    video = target.with_name("clip.csv")
+    video.write_bytes(b"\x1aE\xdf\xa3 a Matroska file")
+    known = target.with_name("known.csv")
+    known.hardlink_to(target)
+    run_sql(library, "UPDATE file SET file_id = ?", f"{known.stat().st_ino:x}")
+    run_sql(library, "UPDATE source SET volume = ''")
+    run_sql(library, "UPDATE file SET size = ?, mtime_ns = ?", 3, known.stat().st_mtime_ns)
+    for path, why in ((library.path, "belongs to the library"), (video, "a video"), (known, "library lists")):
+        before = path.stat().st_size
+        with pytest.raises(OutputRefused, match=why):
+            _export(library, _request(path, ids, Format.CSV), told.append)
+        assert path.stat().st_size == before
+    assert told == []
+    assert _run_export(library, _request(video, ids, Format.CSV)).state is JobState.FAILED
+
+
+def test_an_export_replaces_by_force_what_has_another_extension(
+    library: Library, ids: "array[int]", target: Path
+) -> None:
+    request = _request(target, ids, Format.JSONL)
+    with pytest.raises(OutputRefused, match=r"does not end in \.jsonl"):
+        _export(library, replace(request, force=False))
+    assert _export(library, request).files == COUNT

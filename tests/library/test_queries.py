@@ -1,0 +1,277 @@
+"""Finding in SQL agrees with finding in memory, and with the order of the columns."""
+
+import itertools
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from app.core.columns import COLUMNS, Order
+from app.core.errors import Cancelled
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.query import FIELDS, Query, search_key
+from app.core.record import FileRecord, FileStatus
+from app.library import Library, listing, probe_results, scan_diff, search_index
+from app.library.order_sql import OF_FILES, OF_LOOKS
+from app.library.probe_results import Finding
+from app.library.query_sql import PLACES
+from app.library.reader import Reader
+from tests.doubles import MEDIA
+from tests.library.filling import ENGINE, everything, fill, found, run_sql
+
+PHONE = VideoFile(
+    container="MPEG-4",
+    duration=61.5,
+    bit_rate=24_000_000,
+    camera="Apple iPhone 15 Pro",
+    encoded_date="2026-03-01T12:00:00Z",
+    video=(
+        VideoStream(
+            codec="HEVC",
+            profile="Main 10@L5.1",
+            width=3840,
+            height=2160,
+            frame_rate=29.97,
+            frame_rate_mode="VFR",
+            bit_depth=10,
+            chroma="4:2:0",
+            hdr_format="Dolby Vision 8.4 / HLG",
+        ),
+    ),
+    audio=(AudioStream(codec="AAC LC", channels=2, language="en-GB"),),
+)
+FILM = VideoFile(
+    container="Matroska",
+    title="Übergang",
+    duration=5464.0,
+    bit_rate=8_000_000,
+    start_timecode="01:00:00:00",
+    writing_application="Händbrake 1.7",
+    video=(
+        VideoStream(codec="AVC", width=1920, height=800, frame_rate=24.0, frame_rate_mode="CFR", bit_depth=8),
+    ),
+    audio=(AudioStream(codec="AC-3", channels=6, language="ger"), AudioStream(language="eng")),
+    text=(TextStream(language="de"),),
+    chapters=(Chapter(start=0.0), Chapter(start=9.0)),
+)
+TAPE = VideoFile(
+    container="AVI",
+    video=(VideoStream(codec="DV", width=720, height=576, frame_rate=25.0, scan_type="Interlaced"),),
+)
+CONTENTS = (PHONE, FILM, TAPE, MEDIA, None)
+NAMES = (b"IMG 9.MOV", b"img 10.mov", b"Caf\xc3\xa9.mkv", b"odd \xff.avi", b"none", b".hidden", b"a.tar.mp4")
+ASKED = (
+    *("img", "cafe", "-img", '"img 1"', "reise mov", "uber", "matroska", "ext:mov", "-ext:mov", "ext:none"),
+    *("name:mov", "folder:reise", "folder:/w", "-folder:reise", 'folder:="/v/reise"', "codec:h265,dv"),
+    *("codec:aac", "codec:=hevc", "-codec:hevc", "codec:none", "codec:any", "container:mkv", "profile:main"),
+    *("size:>2kB", "size:1kB", "size:..2kB", "size:=1000", "-size:>2kB", "duration:<2m", "duration:1:31:04"),
+    *("duration:none", "bitrate:>10Mb/s", "density:<0.2", "res:4k", "res:1080p", "res:<4k", "res:sd..1080p"),
+    *("res:=4k", "width:>=3840", "height:576", "fps:25", "fps:23.9..26", "fps:30", "vfr:yes", "vfr:no"),
+    *("bits:10", "chroma:4:2:0", "hdr:yes", "hdr:no", "hdr:hlg", "-hdr:yes", "dolby:8", "scan:interlaced"),
+    *("audio:deu", "audio:de", "audio:en", "-audio:eng", "audio:none", "sub:german", "sub:any", "sub:none"),
+    *("channels:5.1", "channels:>2", "tracks:>3", "chapters:>0", "title:ubergang", "title:any", "title:none"),
+    *("timecode:01", "app:handbrake", "camera:iphone", "camera:any", "added:<7d", "added:>7d", "added:1970"),
+    *("modified:2001", "modified:>2001-09-09", "status:ok", "status:failed,missing", "-is:ok", "problem:any"),
+    *(
+        "problem:none",
+        "problem:truncated",
+        "problem:error",
+        "-problem:extension,hint",
+        "status:offline",
+        "codec:hevc size:>1kB hdr:yes -audio:deu",
+    ),
+)
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    """Files of every sort, one of them missing, and a source that is offline."""
+    fill(library, b"/w", [(b"/w", [found(b"far.mkv", 5000)])])
+    listed = [found(name, 500 * number + 500) for number, name in enumerate(NAMES)]
+    for folder in (b"/v/Reise", b"/v/Reise 2"):
+        scan_id = library.write(_list, folder, listed).result()
+        with library.reader() as reader:
+            files = reader.pending(scan_id, 0, 100)
+        findings = [
+            Finding(
+                file,
+                FileStatus.OK if media else FileStatus.FAILED,
+                None if media else Message("file.empty"),
+                media,
+                b"",
+                file.size,
+                file.mtime_ns,
+            )
+            for file, media in zip(files, itertools.cycle(CONTENTS), strict=False)
+        ]
+        library.write(probe_results.save, findings, engine=ENGINE, now=1e6).result()
+    run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[0])
+    now = int(time.time())
+    run_sql(library, "UPDATE file SET added = ?, mtime_ns = ? WHERE size = 2000", now - 8, now * 10**9)
+    run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
+    return library
+
+
+def _list(db, folder, listed):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
+    scan_id = listing.begin_scan(db, 0.0)
+    listing.add_found(db, scan_id, listing.add_source(db, b"/v", "uuid:2", 0.0), [(folder, listed)])
+    return scan_id
+
+
+@pytest.fixture
+def reader(filled: Library) -> Iterator[Reader]:
+    with filled.reader() as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_sql_and_memory_find_the_same(filled: Library, reader: Reader, text: str) -> None:
+    query = Query.parse(text)
+    assert query.faults == ()
+    expected = [each.id for each in everything(filled) if query.matches(each, search_key(each))]
+    assert list(reader.find(query)) == expected
+    for descending in (False, True):
+        order: Order = (("name", descending),)
+        of_all = [each for each in reader.find(Query(), order) if each in expected]
+        assert list(reader.find(query, order)) == of_all
+        assert list(reader.find(query, order, 2)) == of_all[:2]
+    assert reader.count(query) == reader.sums(query).files == len(expected)
+
+
+def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -> None:
+    records = everything(filled)
+    telling = {
+        term.key
+        for text in ASKED
+        for query in [Query.parse(text)]
+        for term in query.terms
+        if 0 < sum(query.matches(each, search_key(each)) for each in records) < len(records)
+    }
+    assert {field.key for field in FIELDS} - telling == set()
+    assert set(PLACES) == {field.key for field in FIELDS}
+
+
+@pytest.mark.parametrize("key", [column.key for column in COLUMNS])
+@pytest.mark.parametrize("descending", [False, True])
+def test_order_is_that_of_the_column(filled: Library, reader: Reader, key: str, *, descending: bool) -> None:
+    assert set(OF_FILES) | set(OF_LOOKS) == {column.key for column in COLUMNS}
+    (column,) = (column for column in COLUMNS if column.key == key)
+    in_order = reader.records(reader.find(Query(), ((key, descending),)))
+    assert len(in_order) == len(everything(filled))
+    sorted_keys = [column.order(each, unknown_last=not descending) for each in in_order]
+    if key not in {"reason", "last_failure"}:
+        assert sorted_keys == sorted(sorted_keys, reverse=descending)
+    for one, other in itertools.pairwise(in_order):
+        assert column.order(one) != column.order(other) or one.id < other.id
+    for text in ("", "img", "hdr:yes"):
+        query = Query.parse(text)
+        first = reader.find(query, ((key, descending),), 3)
+        assert list(first) == list(reader.find(query, ((key, descending),)))[:3]
+
+
+def test_a_second_key_decides_among_equals(reader: Reader) -> None:
+    found_ = reader.records(reader.find(Query(), (("folder", True), ("size", False))))
+    assert [each.folder for each in found_] == [b"/w"] + [b"/v/Reise 2"] * 7 + [b"/v/Reise"] * 7
+    assert [each.size for each in found_[1:8]] == sorted(each.size for each in found_[1:8])
+
+
+def test_sources_roots_and_the_problems_of_a_job(filled: Library, reader: Reader) -> None:
+    for query in (
+        Query(source_id=1),
+        Query(source_id=99),
+        Query(problems_of=(b"/v/Reise",)),
+        Query(problems_of=(b"/v", b"/w")),
+        Query(roots=(b"/v/Reise",)),
+        Query(roots=(b"/v/Reise/none", b"/w")),
+        replace(Query.parse("img"), roots=(b"/v/Reise 2",)),
+    ):
+        expected = [each.id for each in everything(filled) if query.matches(each, search_key(each))]
+        assert list(reader.find(query)) == expected, query
+        assert list(reader.find(query, (("name", False),), 100)) != [] or not expected
+
+
+def test_a_removed_source_is_not_found(filled: Library, reader: Reader) -> None:
+    run_sql(filled, "UPDATE source SET removed = 1 WHERE path = ?", b"/w")
+    for order in ((), (("name", False),)):
+        found_ = reader.records(reader.find(Query(), order))
+        assert {each.folder for each in found_} == {b"/v/Reise", b"/v/Reise 2"}
+    assert reader.count(Query.parse("far")) == 0
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field.facet], ids=lambda field: field.key)
+def test_each_value_of_a_facet_finds_as_many_files_as_it_says(reader: Reader, field: object) -> None:
+    key = field.key  # type: ignore[attr-defined]
+    told = reader.facet(Query(), key, 100)
+    assert told
+    for value in told:
+        query = Query().toggle(key, value.value)
+        assert query.faults == ()
+        if value.value:
+            assert reader.count(query) == value.files, value
+    assert reader.facet(Query.parse("no such file"), key, 100) == ()
+    assert len(reader.facet(Query(), key, 1)) == 1
+
+
+def test_a_renamed_file_is_found_by_its_new_name(filled: Library, reader: Reader) -> None:
+    record = everything(filled)[1]
+    run_sql(filled, "UPDATE file SET name = ? WHERE id = ?", b"New 7.mkv", record.id)
+    filled.write(search_index.renew, record.id).result()
+    assert list(reader.find(Query.parse("new"))) == [record.id]
+    assert list(reader.find(Query.parse("ext:mkv new"))) == [record.id]
+
+
+def test_moves_take_their_keys_along(library: Library) -> None:
+    (record,) = fill(library, b"/v", [(b"/v", [found(b"old.mkv", file_id="7")])])
+
+    def move(db):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
+        scan_id = listing.begin_scan(db, 0.0)
+        source = listing.add_source(db, b"/v", "uuid:1", 0.0)
+        listing.add_found(db, scan_id, source, [(b"/v/b", [found(b"new.mkv", file_id="7")])])
+        (pending,) = db.execute("SELECT id FROM pending").fetchone()
+        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(pending, record.id)])
+
+    library.write(move).result()
+    with library.reader() as reader:
+        assert list(reader.find(Query.parse("new"))) == [record.id]
+        assert reader.count(Query.parse("old")) == 0
+
+
+def test_keys_are_made_for_what_has_none(filled: Library, reader: Reader) -> None:
+    before = [list(reader.find(Query.parse(text), (("name", False),))) for text in ASKED]
+    run_sql(filled, "UPDATE folder SET search_key = NULL, path_key = NULL")
+    run_sql(
+        filled,
+        "UPDATE file SET search_key = NULL, name_key = NULL, look_id = NULL, title = NULL, tracks = NULL, "
+        "chapters = NULL, encoded_date = NULL, application = NULL",
+    )
+    assert reader.count(Query()) == len(everything(filled))
+    assert reader.count(Query.parse("img")) == 0
+    while filled.write(search_index.fill, 4).result():
+        pass
+    assert [list(reader.find(Query.parse(text), (("name", False),))) for text in ASKED] == before
+
+
+def test_a_question_can_be_interrupted(filled: Library) -> None:
+    asked = threading.Event()
+
+    with filled.reader() as reader:
+
+        def watch() -> int:
+            asked.set()
+            return 0
+
+        reader._connection.set_progress_handler(watch, 1)
+        reader._connection.create_function("fold", 1, lambda _text: reader.interrupt())
+        with pytest.raises(Cancelled):
+            reader.find(Query.parse("camera:iphone"))
+        assert asked.is_set()
+        reader._connection.set_progress_handler(None, 0)
+        assert reader.count(Query()) == 15
+
+
+def test_records_come_as_asked(reader: Reader) -> None:
+    records: tuple[FileRecord, ...] = reader.records([3, 99, 1])
+    assert [each.id for each in records] == [3, 1]

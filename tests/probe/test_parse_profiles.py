@@ -1,0 +1,88 @@
+"""Which look a file gets."""
+
+import pytest
+
+from app.probe.fields import Fields
+from app.probe.parse import video_file
+from app.probe.parse_profiles import MIB, Look, first_look, has_gaps, longer_look
+
+VIDEO = {"@type": "Video", "Format": "AVC", "Format_Profile": "High", "Width": "64", "Duration": "1.000"}
+GENERAL = {"@type": "General", "Format": "MPEG-4", "Duration": "1.0"}
+AUDIO = {"@type": "Audio", "Format": "AAC", "Channels": "2", "SamplingRate": "48000"}
+
+
+@pytest.mark.parametrize(
+    ("head", "parser"),
+    [
+        (b"\0\0\0\x18ftypisom", "Mpeg4"),
+        (b"\0\0\0\x08wide\0\0\0\0mdat", "Mpeg4"),
+        (b"\x1aE\xdf\xa3", "Mk"),
+        (b"RIFF\x10\0\0\0AVI LIST", "Riff"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", ""),
+        (b"\x00\x00\x01\xba", "MpegPs"),
+        (b"FLV\x01", "Flv"),
+        (b"\x06\x0e\x2b\x34", "Mxf"),
+        ((b"G" + b"\0" * 187) * 2, "MpegTs"),
+        (b"\0\0\0\0" + (b"G" + b"\0" * 191) * 2, "Bdav"),
+        (b"G" + b"\0" * 300, ""),
+        (b"GG", ""),
+        (b"", ""),
+    ],
+)
+def test_the_first_bytes_choose_the_parser(head: bytes, parser: str) -> None:
+    assert first_look(head).parser == parser
+
+
+def test_interleaved_media_are_not_read_through_between_beginning_and_end() -> None:
+    for head in (b"\x06\x0e\x2b\x34", b"\x00\x00\x01\xba", b"RIFF\x10\0\0\0AVI LIST"):
+        assert 0 < first_look(head).run < MIB
+
+
+def test_a_longer_look_keeps_the_parser_and_sees_more() -> None:
+    first = Look(parser="Wm", budget=MIB // 4)
+
+    assert longer_look(first, deep=False) == Look(parser="Wm", speed=0.5, budget=2 * MIB)
+    assert longer_look(first, deep=True).budget > 100 * MIB
+    assert longer_look(Look(run=5), deep=True).run == 0
+
+
+def gaps(*tracks: Fields) -> bool:
+    return has_gaps(video_file(tracks), tracks)
+
+
+def test_a_whole_file_has_no_gap() -> None:
+    assert not gaps(GENERAL, VIDEO, AUDIO)
+    assert not gaps(GENERAL)
+
+
+@pytest.mark.parametrize("name", ["Width", "Format_Profile"])
+def test_a_thin_picture_is_a_gap(name: str) -> None:
+    assert gaps(GENERAL, {key: value for key, value in VIDEO.items() if key != name})
+
+
+@pytest.mark.parametrize("name", ["Channels", "SamplingRate"])
+def test_a_mute_sound_is_a_gap(name: str) -> None:
+    assert gaps(GENERAL, VIDEO, {key: value for key, value in AUDIO.items() if key != name})
+
+
+def test_an_unknown_duration_is_a_gap() -> None:
+    assert gaps({"@type": "General"}, VIDEO)
+
+
+@pytest.mark.parametrize(
+    ("timing", "gap"),
+    [
+        ({}, True),
+        ({"FrameRate": "25.000", "FrameRate_Mode": "VFR", "FrameRate_Num": "25"}, True),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333"}, True),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333000000"}, True),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "0.333366667"}, False),
+        ({"FrameRate": "30.060", "FrameRate_Mode": "CFR", "Duration": "6.653000000"}, False),
+        ({"FrameRate": "25.000", "FrameRate_Mode": "CFR", "FrameRate_Num": "25"}, False),
+    ],
+)
+def test_only_where_frames_tell_the_time_a_guessed_rate_is_a_gap(timing: dict[str, str], gap: bool) -> None:  # noqa: FBT001
+    track = {**VIDEO, **timing}
+
+    assert gaps({**GENERAL, "Format": "Matroska"}, track) is gap
+    assert not gaps(GENERAL, track)

@@ -1,0 +1,75 @@
+"""What a child says is taken only where all of it can be so."""
+
+import math
+from dataclasses import fields, replace
+from typing import Any, get_args
+
+import pytest
+
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer
+from app.probe.protocol import Babble, decode, encode
+from tests.doubles import MEDIA
+
+GOOD = ProbeAnswer(key=7, status=FileStatus.OK, media=MEDIA, report=b"\xff" * 99, size=5, mtime_ns=-5)
+FAILED = ProbeAnswer(key=7, status=FileStatus.FAILED, reason=Message("probe.memory", {"limit": 1024}))
+LARGEST = 2**63 - 1
+
+
+@pytest.mark.parametrize(
+    "answer", [GOOD, FAILED, replace(GOOD, size=LARGEST, mtime_ns=-LARGEST), replace(FAILED, media=MEDIA)]
+)
+def test_a_true_answer_arrives_as_it_was(answer: ProbeAnswer) -> None:
+    assert decode(encode(answer)) == answer
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        replace(GOOD, media=None),
+        replace(GOOD, size=2**63),
+        replace(GOOD, mtime_ns=-(2**63)),
+        replace(GOOD, media=VideoFile(bit_rate=2**64 - 1)),
+        replace(GOOD, media=VideoFile(video=(VideoStream(), VideoStream(width=2**63)))),
+        replace(GOOD, media=VideoFile(duration=math.nan)),
+        replace(GOOD, media=VideoFile(chapters=(Chapter(start=math.inf),))),
+        replace(FAILED, reason=Message("probe.memory", {"limit": -math.inf})),
+        replace(FAILED, reason=None),
+        replace(FAILED, status=FileStatus.OK, media=MEDIA),
+        replace(FAILED, status=FileStatus.OFFLINE),
+    ],
+)
+def test_an_answer_that_cannot_be_is_none(answer: ProbeAnswer) -> None:
+    with pytest.raises(Babble):
+        decode(encode(answer))
+
+
+@pytest.mark.parametrize("kind", [VideoFile, VideoStream, AudioStream, TextStream, Chapter])
+@pytest.mark.parametrize("number", [2**63, -(2**63), math.nan, math.inf])
+def test_no_field_takes_a_number_that_cannot_be(kind: type[Any], number: float) -> None:
+    """Whichever takes a number at all, in whatever part."""
+    least: dict[str, Any] = {"start": 0.0} if kind is Chapter else {}
+    parts: dict[type[Any], str] = {
+        VideoStream: "video",
+        AudioStream: "audio",
+        TextStream: "text",
+        Chapter: "chapters",
+    }
+    for field in fields(kind):
+        if type(number) in {field.type, *get_args(field.type)}:
+            part = kind(**least | {field.name: number})
+            inner: dict[str, Any] = {parts[kind]: (part,)} if kind in parts else {}
+            media = replace(MEDIA, **inner) if inner else part
+            with pytest.raises(Babble):
+                decode(encode(replace(GOOD, media=media)))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"", b"\xc0", b"alive", encode(GOOD)[:-1], encode(GOOD) + b"\xc0", b"\x91" * 100_000],
+)
+def test_what_is_no_answer_is_none(message: bytes) -> None:
+    with pytest.raises(Babble):
+        decode(message)

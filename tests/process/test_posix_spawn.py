@@ -1,0 +1,102 @@
+"""Child processes: what they inherit, and what is kept of their output."""
+
+import logging
+import multiprocessing
+import os
+import signal
+import stat
+from collections.abc import Callable
+from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection
+
+import pytest
+
+from app.process.spawn import ChildProcess, end
+
+PATIENCE = 30.0
+
+
+def tell_descriptors(pipe: Connection) -> None:
+    pipe.send([(os.fstat(number).st_mode, os.fstat(number).st_ino) for number in range(3)])
+
+
+def complain(_pipe: Connection) -> None:
+    os.write(1, b"to standard output\n")
+    raise RuntimeError("to standard error")
+
+
+def flood(pipe: Connection) -> None:
+    """Write more than a pipe holds, which must neither block nor end the child."""
+    for _ in range(100):
+        try:
+            os.write(1, b"x" * 4096)
+        except BlockingIOError:
+            pipe.send("full")
+
+
+def wait(pipe: Connection) -> None:
+    pipe.send(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+    pipe.recv()
+
+
+def _start(act: Callable[[Connection], None]) -> tuple[ChildProcess, Connection]:
+    ours, theirs = multiprocessing.Pipe()
+    child = ChildProcess(target=act, args=(theirs,), name="a child", daemon=True)
+    child.start()
+    theirs.close()
+    return child, ours
+
+
+def test_standard_descriptors_are_the_childs_own() -> None:
+    child, pipe = _start(tell_descriptors)
+    with pipe:
+        assert pipe.poll(PATIENCE)
+        (null, _), *written = pipe.recv()
+    ours = {os.fstat(number).st_ino for number in range(3)}
+    assert stat.S_ISCHR(null)
+    assert all(stat.S_ISFIFO(mode) for mode, _ in written)
+    assert ours.isdisjoint(inode for _, inode in written)
+    child.join(PATIENCE)
+    end(child, 0)
+
+
+def test_no_resource_tracker_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[None] = []
+    monkeypatch.setattr(resource_tracker, "ensure_running", lambda: started.append(None))
+    monkeypatch.setattr(resource_tracker, "getfd", lambda: started.append(None))
+    child, pipe = _start(tell_descriptors)
+    with pipe:
+        pipe.recv()
+    child.join(PATIENCE)
+    end(child, 0)
+    assert started == []
+
+
+def test_the_output_of_a_child_that_failed_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    child, pipe = _start(complain)
+    child.join(PATIENCE)
+    with pipe, caplog.at_level(logging.WARNING):
+        end(child, PATIENCE)
+    (message,) = caplog.messages
+    assert message.startswith("a child ended with exit code 1: ")
+    assert "to standard output" in message
+    assert message.rstrip().endswith("RuntimeError: to standard error")
+
+
+def test_a_child_that_was_killed_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    child, pipe = _start(wait)
+    with pipe, caplog.at_level(logging.WARNING):
+        assert pipe.recv() is True, "Ctrl-C is blocked from the start"
+        end(child, PATIENCE)
+    assert caplog.messages == []
+
+
+def test_output_that_nobody_reads_does_not_block_a_child() -> None:
+    child, pipe = _start(flood)
+    with pipe:
+        assert pipe.poll(PATIENCE)
+        assert pipe.recv() == "full"
+        child.join(PATIENCE)
+        assert child.exitcode == 0
+        assert set(child.output()) == {"x"}
+    end(child, 0)

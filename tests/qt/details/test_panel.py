@@ -1,0 +1,389 @@
+"""The details panel: what it says of one file and of several, its report, and how it is used."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QColor, QGuiApplication, QTextBlock, QTextCursor
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.comparison import compare
+from app.core.message import Message
+from app.core.record import Entry, FileRecord, FileStatus, Summary, summarise
+from app.core.report import Line
+from app.library.row_mapping import media_tree
+from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
+from app.qt.details.panel import DetailsPanel
+from app.qt.formatting import Formatter
+from app.qt.theme import DARK, LIGHT, Colours, Theme
+from tests.doubles import MEDIA
+from tests.qt.test_theme import contrast
+
+RECORD = FileRecord(
+    id=7,
+    folder=b"/media/GoPro",
+    name=b"GX010482.MP4",
+    size=3_900_000_000,
+    mtime_ns=1_700_000_000 * 10**9,
+    status=FileStatus.OK,
+    summary=summarise(MEDIA),
+)
+ENTRY = Entry(RECORD, media_tree(MEDIA))
+NO_MEDIA = media_tree(None)
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot) -> DetailsPanel:
+    """The panel on the screen, as wide as it likes to be."""
+    panel = DetailsPanel(Formatter(QLocale("en_US")), theme)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint().width(), 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def other(**changes: object) -> Entry:
+    return Entry(replace(RECORD, **changes), NO_MEDIA)  # type: ignore[arg-type]
+
+
+def words(panel: DetailsPanel) -> str:
+    return panel.sheet.toPlainText()
+
+
+def lines(panel: DetailsPanel) -> list[str]:
+    return words(panel).splitlines()
+
+
+def report(form: str) -> tuple[Line, ...]:
+    return (Line("General", None, (Line("Format", form),)),)
+
+
+def shown(panel: DetailsPanel) -> str:
+    """Return the report as it is read."""
+    panel.report.as_text.setChecked(True)
+    return panel.report.text.toPlainText()
+
+
+def test_at_first_it_says_what_to_do(panel: DetailsPanel) -> None:
+    assert panel.pages.currentWidget() is panel.hint
+    assert panel.hint.text() == "Select a file to see its details."
+
+
+def test_a_file_is_told_by_track(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    assert panel.pages.currentWidget() is panel.sheet
+    told = lines(panel)
+    assert told[:4] == ["GX010482.MP4", "GoPro · 3.9 GB · 0:12", "Video", "Codec\tHEVC Main 10"]
+    assert "Language\tde" in told
+    assert told.index("Audio 1") < told.index("Container") < told.index("File")
+    assert told[-1] == "State\tok"
+    assert panel.sheet.accessibleName() == "GX010482.MP4"
+
+
+@pytest.mark.parametrize(
+    ("status", "mark", "heading", "text"),
+    [
+        (FileStatus.FAILED, "⚠\ufe0e", "Unreadable", "The file is empty."),
+        (FileStatus.TIMEOUT, "⚠\ufe0e", "Timed out", "The file is empty."),
+        (FileStatus.SKIPPED, "⚠\ufe0e", "Skipped", "The file is empty."),
+        (FileStatus.OFFLINE, "○", "Offline", "Its source cannot be reached now. What is known of it stays."),
+    ],
+)
+def test_a_file_that_is_not_ok_has_a_note_with_a_mark(
+    panel: DetailsPanel, status: FileStatus, mark: str, heading: str, text: str
+) -> None:
+    panel.show_entry(other(status=status, reason=Message("file.empty")))
+    assert lines(panel)[2:4] == [f"{mark}\t{heading}", text]
+
+
+def test_a_name_is_only_ever_text(panel: DetailsPanel) -> None:
+    panel.show_entry(other(name="<b>x</b>\n\u202e&amp;.mkv".encode()))
+    assert lines(panel)[0] == "<b>x</b>␊\ufffd&amp;.mkv"
+
+
+def test_names_begin_at_the_windows_side_whatever_their_script(panel: DetailsPanel) -> None:
+    panel.show_entry(other(name="שלום.mkv".encode()))
+    first = panel.sheet.document().firstBlock()
+    assert first.layout().lineAt(0).naturalTextRect().left() < 1
+
+
+def test_a_long_name_wraps_and_never_widens_the_window(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.show_entry(other(name=b"x" * 250, folder=b"/" + b"y" * 300))
+    panel.resize(panel.minimumWidth(), 300)
+    qtbot.waitUntil(lambda: panel.width() == 240)
+    assert panel.minimumSizeHint().width() <= 240
+    sheet = panel.sheet
+    assert sheet.document().size().width() <= sheet.viewport().width()
+    assert sheet.horizontalScrollBar().maximum() == 0
+    assert sheet.verticalScrollBar().maximum() > 0
+
+
+def test_several_files_are_told_together(panel: DetailsPanel) -> None:
+    records = [replace(RECORD, id=number, size=10**9 * number) for number in range(1, 13)]
+    records[3] = replace(records[3], summary=replace(RECORD.summary, video_codec="AVC", duration=None))
+    panel.show_comparison(compare(records))
+    told = lines(panel)
+    assert told[:2] == ["12 files", "78.0 GB · 2 min · 1 of unknown duration"]
+    assert told.index("What differs") < told.index("The same in all")
+    assert "Size\t1.0 GB – 12.0 GB" in told  # noqa: RUF001
+    assert words(panel).count("Video\tHEVC Main 10 · 11 files\nAVC Main 10 · 1 file\n") == 1
+    assert "Container\tMatroska" in told
+    assert "State\tok" in told
+
+
+def test_of_several_files_the_commonest_are_named(panel: DetailsPanel) -> None:
+    codecs = [f"C{number}" for number in range(7)]
+    panel.show_comparison(
+        compare(replace(RECORD, summary=Summary(video_codec=codec, scan_type="MBAFF")) for codec in codecs)
+    )
+    told = lines(panel)
+    assert told[1] == "27.3 GB · 7 of unknown duration"
+    assert "Video\tC0 · 1 file" in told
+    assert "others · 2 files" in told
+
+
+def test_a_picture_known_to_have_no_hdr_is_told_from_one_not_known(panel: DetailsPanel) -> None:
+    formats = (Summary(video_codec="AVC"), Summary(video_codec="AVC", hdr_format="HLG"), Summary())
+    panel.show_comparison(compare(replace(RECORD, summary=summary) for summary in formats))
+    assert "HDR\tnone · 1 file\nHLG · 1 file\n— · 1 file\n" in words(panel)
+
+
+def test_folders_too_many_to_name_are_counted(panel: DetailsPanel) -> None:
+    panel.show_comparison(compare(replace(RECORD, folder=b"/%d" % number) for number in range(500)))
+    assert "Folder\tmore than 256 different" in lines(panel)
+
+
+def test_long_totals_are_told_in_hours(panel: DetailsPanel) -> None:
+    long = replace(RECORD, summary=replace(RECORD.summary, duration=360_000.0))
+    panel.show_comparison(compare([long, long]))
+    assert "200 hours" in lines(panel)[1]
+
+
+class German(QTranslator):
+    """Translates a few words of two contexts."""
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        known = {
+            ("Details", "Frame rate"): "Bildrate",
+            ("Details", "Audio {}"): "Ton {}",
+            ("Column", "ok"): "in Ordnung",
+            ("Column", "Progressive"): "Vollbild",
+            ("Column", "State"): "Zustand",
+        }
+        return known.get((context, text), text)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """A window in German."""
+    translator = German()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_every_word_is_translated_and_no_value(panel: DetailsPanel, german: None) -> None:
+    panel.show_entry(ENTRY)
+    told = lines(panel)
+    assert "Bildrate\t25" in told
+    assert "Ton 1" in told
+    assert told[-1].endswith("\tin Ordnung")
+    progressive = replace(RECORD, summary=replace(RECORD.summary, scan_type="Progressive"))
+    panel.show_comparison(compare([progressive, progressive]))
+    assert "Scan type\tVollbild" in lines(panel)
+    assert "Zustand\tin Ordnung" in lines(panel)
+
+
+def test_the_report_is_asked_for_when_it_is_opened(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.show_entry(ENTRY)
+    with qtbot.waitSignal(panel.report_requested):
+        panel.tabs.setCurrentIndex(1)
+    assert panel.pages.currentWidget() is panel.report
+    panel.show_report(report("AVI"))
+    assert shown(panel) == "General\n  Format : AVI"
+
+
+def test_the_report_is_asked_for_again_only_when_another_file_is_shown(panel: DetailsPanel) -> None:
+    asked = QSignalSpy(panel.report_requested)
+    panel.show_entry(ENTRY)
+    panel.tabs.setCurrentIndex(1)
+    panel.show_report(report("first"))
+    panel.show_entry(ENTRY)
+    panel.tabs.setCurrentIndex(0)
+    panel.tabs.setCurrentIndex(1)
+    assert (asked.count(), shown(panel)) == (1, "General\n  Format : first")
+    panel.show_entry(other(id=8))
+    assert asked.count() == 2
+    assert shown(panel) == "General\n  Format : first", "it stays until the new one is there"
+
+
+def test_the_report_of_another_file_is_never_opened(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.tabs.setCurrentIndex(1)
+    panel.show_report(report("first"))
+    panel.tabs.setCurrentIndex(0)
+    panel.show_entry(other(id=8))
+    panel.tabs.setCurrentIndex(1)
+    assert shown(panel) == ""
+    assert not panel.report.text.placeholderText(), "nobody knows yet whether there is one"
+    panel.show_report(())
+    assert panel.report.text.placeholderText() == "The media engine gave no report of this file."
+    assert not panel.report.copy.isEnabled()
+
+
+def test_of_several_files_there_is_no_report(panel: DetailsPanel) -> None:
+    asked = QSignalSpy(panel.report_requested)
+    panel.show_comparison(compare([RECORD, RECORD]))
+    panel.tabs.setCurrentIndex(1)
+    assert panel.pages.currentWidget() is panel.hint
+    assert panel.hint.text() == "Select a single file to see its report."
+    assert asked.count() == 0
+    panel.tabs.setCurrentIndex(0)
+    assert panel.pages.currentWidget() is panel.beside
+    panel.show_nothing()
+    assert panel.hint.text() == "Select a file to see its details."
+
+
+def test_the_report_is_copied_whole(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.tabs.setCurrentIndex(1)
+    panel.show_report(report("AVI"))
+    QTest.mouseClick(panel.report.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "General\n  Format : AVI"
+
+
+def test_details_are_selected_and_copied_as_plain_text_by_keys(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.sheet.setFocus()
+    QTest.keyClick(panel.sheet, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.sheet, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == words(panel)
+    assert copied.formats() == ["text/plain"]
+
+
+def test_nothing_in_it_can_be_written(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    before = words(panel)
+    QTest.keyClicks(panel.sheet, "x")
+    assert words(panel) == before
+
+
+def test_the_same_file_again_keeps_what_is_selected(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    cursor = panel.sheet.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    panel.sheet.setTextCursor(cursor)
+    panel.show_entry(Entry(replace(RECORD), dict(ENTRY.media)))
+    assert panel.sheet.textCursor().selectedText() == "GX010482.MP4"
+
+
+def test_another_file_is_shown_from_its_top(panel: DetailsPanel) -> None:
+    panel.resize(300, 200)
+    panel.show_entry(ENTRY)
+    bar = panel.sheet.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    panel.show_entry(Entry(replace(RECORD, id=8, name=b"other.mp4"), ENTRY.media))
+    assert bar.value() == 0
+
+
+def test_no_widget_is_left_behind(panel: DetailsPanel) -> None:
+    def count() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(panel.findChildren(QWidget))
+
+    panel.show_entry(ENTRY)
+    before = count()
+    for number in range(20):
+        panel.show_entry(other(id=number, size=number))
+        panel.show_comparison(compare([RECORD, replace(RECORD, size=number)]))
+    assert count() == before
+
+
+def test_the_close_button_asks_to_be_hidden(panel: DetailsPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.hide_requested):
+        QTest.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+
+
+def test_tab_goes_through_it_and_out(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.activateWindow()
+    panel.tabs.setFocus()
+    for expected in (panel.close_button, panel.sheet, panel.tabs):
+        focused = panel.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert panel.focusWidget() is expected
+    QTest.keyClick(panel.tabs, Qt.Key.Key_Right)
+    assert panel.pages.currentWidget() is panel.report
+
+
+def test_every_control_says_what_it_is(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    for control in (panel.tabs, panel.close_button, panel.sheet, panel.report.text, panel.report.copy):
+        assert control.accessibleName()
+        assert control.accessibleDescription()
+
+
+def ink(block: QTextBlock) -> QColor:
+    """Return the colour that a line is written in."""
+    return block.begin().fragment().charFormat().foreground().color()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_ink_and_grounds_follow_the_theme(panel: DetailsPanel, theme: Theme, dark: bool) -> None:  # noqa: FBT001
+    panel.show_entry(other(status=FileStatus.FAILED, reason=Message("file.empty")))
+    theme.dress(dark=dark)
+    colours = DARK if dark else LIGHT
+    document = panel.sheet.document()
+    inks = [ink(document.findBlockByNumber(number)) for number in (0, 1)]
+    assert inks == [QColor(colours.text), QColor(colours.dim)]
+    drawn = panel.sheet.viewport().grab().toImage()
+    seen = {drawn.pixelColor(drawn.width() - 30, y).name() for y in range(0, 200, 2)}
+    assert seen == {colours.panel, colours.red_ground}
+    ruled = {drawn.pixelColor(drawn.width() - 30, y).name() for y in range(drawn.height())}
+    assert colours.line in ruled
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("red", "red_ground"),
+        ("amber", "amber_ground"),
+        ("dim", "background"),
+        ("text", "red_ground"),
+        ("text", "amber_ground"),
+        ("text", "background"),
+        ("accent_text", "panel"),
+    ],
+)
+def test_notes_and_tabs_can_be_read(colours: Colours, ink: str, ground: str) -> None:
+    values = asdict(colours)
+    assert contrast(values[ink], values[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_each_tone_has_a_ground_of_its_own(theme: Theme, qtbot: QtBot, tone: Tone) -> None:
+    sheet = FactSheet(theme)
+    qtbot.addWidget(sheet)
+    sheet.resize(300, 200)
+    sheet.show_facts(Facts("a", note=SheetNote(tone, "○", "Note", "")))
+    sheet.show()
+    ground = {Tone.RED: LIGHT.red_ground, Tone.AMBER: LIGHT.amber_ground, Tone.GREY: LIGHT.background}[tone]
+    drawn = sheet.viewport().grab().toImage()
+    assert ground in {drawn.pixelColor(QPoint(250, y)).name() for y in range(100)}
+    assert ground in asdict(LIGHT).values()
+
+
+def test_a_long_label_widens_its_column_for_all_rows(theme: Theme, qtbot: QtBot) -> None:
+    sheet = FactSheet(theme)
+    qtbot.addWidget(sheet)
+    sheet.show_facts(Facts("a", groups=(Group("Video", (("Bildwiederholung", "25"), ("a", "b"))),)))
+    last = sheet.document().lastBlock().blockFormat()
+    assert last.leftMargin() == -last.textIndent() > 100

@@ -1,0 +1,173 @@
+"""The problems of a file in the details: what each card says, and how it is marked OK and back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.message import Message
+from app.core.problems.catalogue import BY_CODE, Problem
+from app.core.record import Entry, FileStatus
+from app.qt.details.panel import DetailsPanel
+from app.qt.formatting import Formatter
+from app.qt.theme import Theme
+from tests.qt.details.test_panel import ENTRY, NO_MEDIA, RECORD
+
+CUT = Problem(BY_CODE["truncated"], Message("problem.truncated", {"size": "3.9 GB"}))
+NAME = Problem(BY_CODE["name"], Message("problem.name_ending"))
+INDEX = Problem(BY_CODE["index-last"], Message("problem.index_last"))
+MARKED = INDEX._replace(marked=True)
+
+
+def having(*problems: Problem) -> Entry:
+    return ENTRY._replace(problems=problems)
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot) -> DetailsPanel:
+    """The panel on the screen, in German numbers."""
+    panel = DetailsPanel(Formatter(QLocale("de_DE")), theme)
+    qtbot.addWidget(panel)
+    panel.resize(panel.sizeHint().width(), 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    return panel
+
+
+def cards(panel: DetailsPanel) -> list[tuple[str, str, str, str]]:
+    """Return tone, title, text and button of each card that can be seen."""
+    return [
+        (card.property("tone"), card.title.text(), card.text.text(), card.button.text())
+        for card in panel.cards.shown
+        if card.isVisible()
+    ]
+
+
+def test_each_problem_has_a_card_below_the_name(panel: DetailsPanel) -> None:
+    panel.show_entry(having(CUT, INDEX))
+    assert cards(panel) == [
+        (
+            "red",
+            "Cut off",
+            "The file says that it is longer than its 3,9 GB: its end may be missing.",
+            "Mark OK",
+        ),
+        (
+            "amber",
+            "Index at the end",
+            "The index stands behind the pictures: over a network it starts late.",
+            "Mark OK",
+        ),
+    ]
+    first = panel.cards.shown[0]
+    assert first.accessibleName() == f"Error: Cut off. {first.text.text()}"
+    assert first.button.accessibleName() == f"Mark OK: {first.accessibleName()}"
+
+
+def test_a_file_without_problems_has_no_room_for_them(panel: DetailsPanel) -> None:
+    panel.show_entry(having())
+    bare = panel.sheet.document().size().height()
+    panel.show_entry(having(CUT))
+    assert panel.sheet.document().size().height() >= bare + panel.cards.height()
+    for entry in (having(), ENTRY):
+        panel.show_entry(entry)
+        assert cards(panel) == []
+        assert panel.cards.isHidden()
+        assert panel.sheet.document().size().height() == bare
+
+
+@pytest.mark.parametrize("width", [240, 336, 900])
+def test_the_cards_cover_no_text_at_any_width(panel: DetailsPanel, width: int) -> None:
+    panel.resize(width, 400)
+    panel.show_entry(having(CUT, NAME, INDEX))
+    sheet, inset = panel.sheet, panel.cards.geometry()
+    assert inset.width() == sheet.viewport().width() - 32
+    assert inset.height() == panel.cards.heightForWidth(inset.width())
+    for number in range(sheet.document().blockCount()):
+        block = sheet.document().findBlockByNumber(number)
+        if block.text():
+            rect = sheet.document().documentLayout().blockBoundingRect(block)
+            assert rect.top() >= inset.bottom() or rect.bottom() <= inset.top(), block.text()
+
+
+def test_the_cards_scroll_with_the_text(panel: DetailsPanel) -> None:
+    panel.resize(300, 220)
+    panel.show_entry(having(CUT, NAME, INDEX))
+    before = panel.cards.y()
+    panel.sheet.verticalScrollBar().setValue(40)
+    assert panel.cards.y() == before - 40
+
+
+def test_what_is_marked_stands_last_and_can_be_taken_back(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.show_entry(having(MARKED, NAME))
+    assert [card[1:] for card in cards(panel)][1] == ("Index at the end", "Marked OK", "Undo")
+    assert cards(panel)[1][0] == "grey"
+    with qtbot.waitSignal(panel.mark_requested) as asked:
+        QTest.mouseClick(panel.cards.shown[1].button, Qt.MouseButton.LeftButton)
+    assert asked.args == [RECORD, "index-last", False]
+
+
+def test_a_card_with_less_to_say_takes_less_room(panel: DetailsPanel) -> None:
+    panel.show_entry(having(MARKED))
+    lower = panel.cards.height()
+    panel.show_entry(having(CUT))
+    assert panel.cards.height() > lower
+    panel.show_entry(having(MARKED))
+    assert panel.cards.height() == lower
+
+
+def test_a_problem_is_marked_by_keyboard_and_scrolled_to(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.resize(300, 200)
+    panel.show_entry(having(CUT, NAME, INDEX))
+    panel.sheet.setFocus()
+    qtbot.waitUntil(panel.sheet.hasFocus)
+    for card in panel.cards.shown:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert card.button.hasFocus()
+        top = card.button.mapTo(panel.sheet.viewport(), QPoint()).y()
+        assert 0 <= top <= panel.sheet.viewport().height() - card.button.height()
+    with qtbot.waitSignal(panel.mark_requested) as asked:
+        QTest.keyClick(panel.cards.shown[2].button, Qt.Key.Key_Space)
+    assert asked.args == [RECORD, "index-last", True]
+
+
+def test_nothing_is_offered_where_nothing_can_be_kept(panel: DetailsPanel) -> None:
+    panel.show_entry(having(CUT))
+    panel.set_writable(False)
+    assert not panel.cards.shown[0].button.isVisible()
+    panel.show_entry(having(CUT, INDEX))
+    assert not any(card.button.isVisible() for card in panel.cards.shown)
+    panel.set_writable(True)
+    assert panel.cards.shown[1].button.isVisible()
+
+
+def test_why_it_cannot_be_read_is_said_once(panel: DetailsPanel) -> None:
+    reason = Message("probe.crashed", {"detail": "SIGSEGV"})
+    record = replace(RECORD, status=FileStatus.FAILED, reason=reason)
+    panel.show_entry(Entry(record, NO_MEDIA, (Problem(BY_CODE["unreadable"], reason),)))
+    said = "The media engine crashed on this file (SIGSEGV)."
+    assert cards(panel) == [("red", "Unreadable", said, "Mark OK")]
+    assert said not in panel.sheet.toPlainText()
+    panel.show_entry(Entry(record, NO_MEDIA, ()))
+    assert said in panel.sheet.toPlainText()
+
+
+def test_what_nothing_can_be_seen_of_any_more_has_a_title_alone(panel: DetailsPanel) -> None:
+    panel.show_entry(having(INDEX._replace(text=None)))
+    assert cards(panel) == [("amber", "Index at the end", "", "Mark OK")]
+
+
+def test_the_report_and_several_files_show_none(panel: DetailsPanel) -> None:
+    panel.show_entry(having(CUT))
+    panel.tabs.setCurrentIndex(1)
+    assert cards(panel) == []
+    panel.tabs.setCurrentIndex(0)
+    assert len(cards(panel)) == 1
+    panel.show_nothing()
+    assert cards(panel) == []

@@ -1,0 +1,116 @@
+"""Column sets: saved under a name, chosen, replaced, deleted and brought back, kept for the next start."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.config import settings as kept
+from app.core.columns import COLUMNS
+from app.qt.files.header import FileHeader
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop, Files
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+
+SIZE = [column.key for column in COLUMNS].index("size")
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop) -> Iterator[Desktop]:
+    desktop = open_desktop(lambda _request: FakeProber())
+    yield desktop
+    for menu in desktop.window.findChildren(QMenu):
+        menu.close()
+
+
+@pytest.fixture
+def window(desktop: Desktop) -> MainWindow:
+    return desktop.window
+
+
+@pytest.fixture
+def header(window: MainWindow) -> FileHeader:
+    return window.panel.table.header
+
+
+def entry(header: FileHeader, *titles: str) -> None:
+    """Open the header's menu and take an entry in a menu of a menu."""
+    header.open_menu(0)
+    (menu,) = [each for each in header.findChildren(QMenu) if each.isVisible()]
+    for title in titles[:-1]:
+        (menu,) = [each for each in menu.findChildren(QMenu) if each.title() == title]
+    (action,) = [each for each in menu.actions() if each.text() == titles[-1]]
+    action.trigger()
+    for each in header.findChildren(QMenu):
+        each.close()
+
+
+def names(header: FileHeader) -> list[str]:
+    return [each.name for each in header.sets]
+
+
+def test_a_set_is_saved_chosen_and_there_at_the_next_start(
+    window: MainWindow, header: FileHeader, files: Files, qtbot: QtBot
+) -> None:
+    header.setSectionHidden(SIZE, True)
+    header.set_order((("added", True), ("name", False)))
+    header.pin(0, pinned=True)
+    left = header.columns()
+    entry(header, "Column sets", "Save these columns…")
+    qtbot.waitUntil(lambda: bool(window.findChildren(QInputDialog)))
+    (dialog,) = window.findChildren(QInputDialog)
+    (field,) = dialog.findChildren(QLineEdit)
+    assert field.accessibleName() == "Name of the column set"
+    dialog.setTextValue("  Day & night ")
+    dialog.accept()
+    assert names(header) == ["Day & night"]
+    entry(header, "Column sets", "Usual")
+    assert not header.isSectionHidden(SIZE)
+    entry(header, "Column sets", "Day && night")
+    assert header.columns() == left
+    assert header.order == (("added", True), ("name", False))
+    assert kept.load(files.settings).settings.column_sets == header.sets
+
+
+def test_sets_are_there_from_the_start(open_desktop: OpenDesktop, files: Files) -> None:
+    saved = kept.ColumnSet(name="Mine", columns=(kept.ColumnState(key="size", width=99),))
+    kept.save(files.settings, kept.Settings(column_sets=(saved,)))
+    header = open_desktop(lambda _request: FakeProber()).window.panel.table.header
+    entry(header, "Column sets", "Mine")
+    assert header.columns()[0] == saved.columns[0]
+    assert header.order == ()
+
+
+def test_a_set_is_deleted_and_brought_back(window: MainWindow, header: FileHeader, files: Files) -> None:
+    window.column_sets.save("one")
+    window.column_sets.save("two")
+    entry(header, "Column sets", "Delete", "one")
+    assert names(header) == ["two"]
+    assert [each.name for each in kept.load(files.settings).settings.column_sets] == ["two"]
+    assert window.notice.label.text() == "The column set “one” was deleted."
+    window.notice.offer.click()
+    assert sorted(names(header)) == ["one", "two"]
+
+
+def test_a_set_that_is_replaced_can_be_had_back(window: MainWindow, header: FileHeader) -> None:
+    window.column_sets.save("one")
+    (before,) = header.sets
+    header.setSectionHidden(SIZE, True)
+    window.column_sets.save("one")
+    assert header.sets != (before,)
+    assert names(header) == ["one"]
+    window.notice.offer.click()
+    assert header.sets == (before,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("", None), (" \t ", None), ("x" * 99, "x" * 60), ("a\n b", "a b"), ("a\u202eb", "a\ufffdb")],
+)
+def test_a_name_is_one_short_line(
+    window: MainWindow, header: FileHeader, typed: str, name: str | None
+) -> None:
+    window.column_sets.save(typed)
+    assert names(header) == ([name] if name else [])

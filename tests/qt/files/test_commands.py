@@ -1,0 +1,199 @@
+"""What is done with selected files: played, shown, copied, exported."""
+
+import csv
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.core.columns import COLUMNS
+from app.core.record import FileRecord, FileStatus
+from app.export.registry import Format
+from app.jobs.export_job import ExportRequest
+from app.qt.actions import Actions
+from app.qt.desktop.opener import Command, Opener
+from app.qt.files.commands import FileCommands
+from app.qt.files.export_dialog import ExportDialog
+from app.qt.files.model import FileTableModel
+from app.qt.files.view import FileView
+from app.qt.formatting import Formatter
+from app.qt.theme import Theme
+from tests.qt.gestures import select
+from tests.qt.shelf import SavedSearches
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def record(number: int, name: bytes) -> FileRecord:
+    return FileRecord(id=number, folder=b"/v", name=name, size=1500, mtime_ns=0, status=FileStatus.OK)
+
+
+class Desk:
+    """A table of three files with its commands, and what was started."""
+
+    def __init__(self, theme: Theme, qtbot: QtBot) -> None:
+        self.started: list[Command] = []
+        self.window = QMainWindow()
+        texts = Formatter(QLocale("en_US"), self.window)
+        self.actions = Actions(theme, self.window)
+        self.model = FileTableModel(texts, theme.ink, self.window)
+        self.view = FileView(self.model, self.actions.rows())
+        self.view.header.arrange()
+        self.window.setCentralWidget(self.view)
+        self.window.addActions(self.actions.anywhere())
+        opener = Opener(self.launch, parent=self.window)
+        self.commands = FileCommands(self.actions, self.model, self.view, texts, opener)
+        self.shelf = SavedSearches(
+            self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
+        )
+        self.commands.serve(self.shelf)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.view.setFocus()
+
+    def select(self, *rows: int) -> None:
+        select(self.view, *rows)
+
+    def launch(self, command: Command) -> bool:
+        self.started.append(command)
+        return True
+
+
+@pytest.fixture
+def desk(theme: Theme, qtbot: QtBot) -> Iterator[Desk]:
+    yield Desk(theme, qtbot)
+    QGuiApplication.clipboard().clear()
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -> None:
+    enabled = [action.text() for action in desk.actions.rows() if action.isEnabled()]
+    assert enabled == ["Select all"]
+    assert desk.actions.export.isEnabled()
+    desk.select(0)
+    assert all(action.isEnabled() for action in desk.actions.rows())
+    desk.shelf.records.clear()
+    desk.shelf.answer()
+    assert not any(action.isEnabled() for action in [*desk.actions.rows(), desk.actions.export])
+
+
+def test_enter_plays_the_file(desk: Desk) -> None:
+    desk.select(0)
+    QTest.keyClick(desk.view, Qt.Key.Key_Return)
+    assert len(desk.started) == 1
+    assert "a.mkv" in " ".join((*desk.started[0].arguments, desk.started[0].native))
+
+
+def test_very_many_are_not_played_at_once(desk: Desk, qtbot: QtBot) -> None:
+    desk.shelf.take(*(record(number, b"x.mkv") for number in range(4, 40)))
+    QTest.keyClick(desk.view, Qt.Key.Key_A, CONTROL)
+    with qtbot.waitSignal(desk.commands.notice_raised) as told:
+        QTest.keyClick(desk.view, Qt.Key.Key_Return)
+    assert told.args == ["39 files are too many to open at once."]
+    assert desk.started == []
+
+
+def test_copied_rows_are_what_the_table_shows(desk: Desk) -> None:
+    desk.select(1)
+    QTest.keyClick(desk.view, Qt.Key.Key_C, CONTROL)
+    cells = clipboard().split("\t")
+    assert cells[:3] == ["-b␉.mkv", "/v", "1.5 kB"]
+    assert len(cells) == sum(column.main for column in COLUMNS)
+    desk.view.header.setSectionHidden(1, True)
+    desk.select(0, 1, 2)
+    QTest.keyClick(desk.view, Qt.Key.Key_C, CONTROL)
+    assert [line.split("\t")[1] for line in clipboard().split("\n")] == ["1.5 kB"] * 3
+
+
+def test_rows_copied_as_csv_are_those_of_an_export(desk: Desk) -> None:
+    desk.select(0, 1, 2)
+    QTest.keyClick(desk.view, Qt.Key.Key_C, CONTROL | SHIFT)
+    rows = list(csv.DictReader(clipboard().splitlines()))
+    assert [row["size"] for row in rows] == ["1500"] * 3
+    assert rows[0]["name"] == "a.mkv"
+    assert rows[1]["name"].startswith("'-b")
+
+
+def test_paths_are_copied_a_line_each(desk: Desk) -> None:
+    desk.select(0)
+    QTest.keyClick(desk.view, Qt.Key.Key_P, CONTROL | SHIFT)
+    assert clipboard().replace("\\", "/").endswith("/v/a.mkv")
+
+
+def test_a_clipboard_is_no_place_for_a_million_rows(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.qt.files.commands.COPIED", 2)
+    QGuiApplication.clipboard().setText("before")
+    desk.actions.select_all.trigger()
+    with qtbot.waitSignal(desk.commands.notice_raised) as told:
+        desk.actions.copy.trigger()
+    assert told.args == ["3 rows are too many for the clipboard: export them to a file."]
+    assert clipboard() == "before"
+
+
+@pytest.mark.parametrize(
+    ("rows", "ids"), [((), (2, 3, 1)), ((0,), (2, 3, 1)), ((0, 2), (2, 1))], ids=["none", "one", "some"]
+)
+def test_export_takes_the_selection_of_several_or_all_that_is_shown(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, rows: tuple[int, ...], ids: tuple[int, ...]
+) -> None:
+    desk.model.show_result(array("q", (2, 3, 1)))
+    desk.select(*rows)
+    desk.actions.export.trigger()
+    dialog = desk.window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("list")
+    with qtbot.waitSignal(desk.commands.export_requested) as asked:
+        dialog.accept()
+    assert asked.args is not None
+    request = asked.args[0]
+    assert isinstance(request, ExportRequest)
+    assert tuple(request.ids) == ids
+    assert request.format is Format.CSV
+    assert not request.bom
+    assert request.path.endswith(b"list.csv")
+
+
+@pytest.mark.parametrize(
+    ("index", "form", "bom", "suffix"),
+    [
+        (0, Format.CSV, False, b".csv"),
+        (1, Format.CSV, True, b".csv"),
+        (2, Format.HTML, False, b".html"),
+        (3, Format.JSON, False, b".json"),
+        (4, Format.JSONL, False, b".jsonl"),
+    ],
+)
+def test_the_format_is_chosen_with_the_file(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, index: int, form: Format, bom: object, suffix: bytes
+) -> None:
+    dialog = ExportDialog(desk.window, bom=False)
+    dialog.setDirectory(str(tmp_path))
+    name = dialog.nameFilters()[index]
+    dialog.selectNameFilter(name)
+    dialog.filterSelected.emit(name)
+    dialog.selectFile("list")
+    dialog.open()
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.accept()
+    assert chosen.args is not None
+    path, chosen_form, chosen_bom = chosen.args
+    assert (chosen_form, chosen_bom) == (form, bom)
+    assert path.endswith(suffix)
+
+
+def test_who_prefers_a_byte_order_mark_is_offered_it_first(desk: Desk) -> None:
+    dialog = ExportDialog(desk.window, bom=True)
+    assert "byte order mark" in dialog.selectedNameFilter()
+    dialog.deleteLater()

@@ -1,0 +1,41 @@
+"""The panel of the table: where something may be dropped is seen at once."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from app.qt.files.model import FileTableModel
+from app.qt.files.panel import FilesPanel
+from app.qt.formatting import Formatter
+from app.qt.theme import Theme
+
+
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_the_frame_to_drop_into_is_painted_at_once(theme: Theme, qtbot: QtBot) -> None:
+    texts = Formatter(QLocale("en_US"))
+    model = FileTableModel(texts, theme.ink)
+    texts.setParent(model)
+    actions = [QAction("Add folder…", model), QAction("Show all files", model)]
+    panel = FilesPanel(model, add_folder=actions[0], show_all=actions[1], row_actions=(), theme=theme)
+    model.setParent(panel)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.set_idle(True)
+    paintings = Paintings(panel)
+    qtbot.waitUntil(panel.hint.frame.isVisible)
+    panel.hint.frame.installEventFilter(paintings)
+    panel.hint.frame.repaint()
+    for dropping in (True, False):
+        before = paintings.count
+        panel.set_dropping(dropping)
+        qtbot.waitUntil(lambda before=before: paintings.count > before)  # type: ignore[misc]

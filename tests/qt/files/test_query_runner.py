@@ -1,0 +1,204 @@
+"""What the table asks of a library, and what a scan tells meanwhile."""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from app.core.groups import Group
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.core.scan import ScanBatch
+from app.library import Library, open_library
+from app.library.reader import Reader
+from app.qt.files.model import FileTableModel
+from app.qt.files.query_runner import FIRST, QueryRunner
+from app.qt.formatting import Formatter
+from app.qt.tasks import Tasks
+from tests.library.filling import fill, found
+
+FILES = FIRST + 50
+
+
+@pytest.fixture
+def library(library_path: Path) -> Iterator[Library]:
+    library = open_library(library_path)
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> FileTableModel:
+    texts = Formatter(QLocale("en_US"))
+    model = FileTableModel(texts, lambda _column, _record: None)
+    texts.setParent(model)
+    return model
+
+
+@pytest.fixture
+def results(
+    library: Library, model: FileTableModel, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> Iterator[QueryRunner]:
+    with ThreadPoolExecutor(1) as reader:
+        tasks = Tasks(reader)
+        results = QueryRunner(library, model, tasks)
+        yield results
+        results.close()
+        closing = loop.create_task(tasks.close())
+        qtbot.waitUntil(closing.done)
+
+
+def put(library: Library, *names: str) -> tuple[FileRecord, ...]:
+    """Have the library know these files, and return their records."""
+    return fill(library, b"/videos", [(b"/videos", [found(name.encode()) for name in names])])
+
+
+def search(results: QueryRunner, model: FileTableModel, qtbot: QtBot, text: str = "") -> None:
+    with qtbot.waitSignal(results.shown):
+        model.query = Query.parse(text)
+        model.asked.emit()
+
+
+def names(model: FileTableModel) -> list[bytes]:
+    records = model.held(model.ids())
+    assert records is not None
+    return [record.name for record in records]
+
+
+def test_a_long_result_comes_in_two_parts_in_one_order(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    put(library, *(f"clip {number}.mkv" for number in range(FILES)))
+    parts: list[int] = []
+    model.modelReset.connect(lambda: parts.append(model.rowCount()))
+    model.rowsInserted.connect(lambda: parts.append(model.rowCount()))
+    with qtbot.waitSignal(results.shown):
+        model.set_order((("name", True),))
+    assert parts == [FIRST, FILES]
+    assert [record.name for record in model.held(model.ids((0, 1))) or ()] == [
+        b"clip 249.mkv",
+        b"clip 248.mkv",
+    ]
+    with qtbot.waitSignal(model.dataChanged):
+        model.record(FILES - 1)
+    last = model.record(FILES - 1)
+    assert last is not None
+    assert last.name == b"clip 0.mkv"
+
+
+def test_a_newer_search_ends_the_one_before(
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put(library, "a.mkv", "b.mkv")
+    began, go_on = threading.Event(), threading.Event()
+    find = Reader.find
+
+    def slow(reader: Reader, query: Query, *rest: object) -> object:
+        if query.words == ("a",):
+            began.set()
+            go_on.wait(10)
+        return find(reader, query, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Reader, "find", slow)
+    model.show(Query.parse("a"))
+    qtbot.waitUntil(began.is_set)
+    with qtbot.waitSignal(results.shown):
+        model.show(Query.parse("b"))
+    assert names(model) == [b"b.mkv"]
+    with qtbot.assertNotEmitted(model.modelReset, wait=50):
+        go_on.set()
+
+
+def test_new_files_come_below_once_and_known_ones_stay(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    known = put(library, "b.mkv")
+    search(results, model, qtbot)
+    batch = ScanBatch((*put(library, "a.mkv"), *known), scan_id=2)
+    results.take(batch)
+    results.take(batch)
+    assert names(model) == [b"b.mkv", b"a.mkv"]
+
+
+def test_of_new_files_only_those_are_shown_that_match(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    search(results, model, qtbot, "wanted")
+    results.take(ScanBatch(put(library, "other.mkv", "wanted.mkv"), scan_id=1))
+    assert names(model) == [b"wanted.mkv"]
+
+
+def test_two_scans_at_once_lose_none_of_their_files(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    search(results, model, qtbot)
+    first, second = put(library, "a.mkv"), put(library, "b.mkv")
+    results.take(ScanBatch(second, scan_id=2))
+    results.take(ScanBatch(first, scan_id=1))
+    assert names(model) == [b"b.mkv", b"a.mkv"]
+
+
+def test_what_is_committed_during_a_search_is_shown_once(
+    results: QueryRunner,
+    model: FileTableModel,
+    library: Library,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put(library, "a.mkv")
+    began, go_on = threading.Event(), threading.Event()
+    find = Reader.find
+
+    def slow(reader: Reader, *rest: object) -> object:
+        result = find(reader, *rest)  # type: ignore[arg-type]
+        began.set()
+        go_on.wait(10)
+        return result
+
+    monkeypatch.setattr(Reader, "find", slow)
+    with qtbot.waitSignal(results.shown):
+        model.asked.emit()
+        qtbot.waitUntil(began.is_set)
+        late = put(library, "b.mkv")
+        results.take(ScanBatch(late, scan_id=2))
+        assert model.rowCount() == 0
+        go_on.set()
+    assert names(model) == [b"a.mkv", b"b.mkv"]
+
+
+def test_totals_are_those_of_the_library(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    put(library, "a.mkv", "b.mkv")
+    results.add_up()
+    assert results.busy
+    qtbot.waitUntil(lambda: not results.busy)
+    assert (model.totals.files, model.totals.size) == (2, 2000)
+    assert sum(source.files for source in model.totals.sources) == 2
+    assert model.totals.groups[Group.PROBLEMS] == model.totals.problems == 2
+
+
+def test_totals_are_added_up_again_for_what_came_meanwhile(
+    results: QueryRunner, model: FileTableModel, library: Library, qtbot: QtBot
+) -> None:
+    results.add_up()
+    results.take(ScanBatch(put(library, "a.mkv"), scan_id=1))
+    qtbot.waitUntil(lambda: model.totals.files == 1)
+
+
+def test_files_that_are_gone_are_not_among_the_records(
+    results: QueryRunner, library: Library, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    (record,) = put(library, "a.mkv")
+    answer = loop.create_task(results.records((record.id, 999)))
+    qtbot.waitUntil(answer.done)
+    assert list(answer.result()) == [record]

@@ -1,0 +1,202 @@
+"""What the activity bar offers to go on with: what it tells of, and nothing from before."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.config.settings import Settings
+from app.core.errors import CinventoryError
+from app.core.job import WHOLE, Job, JobState
+from app.core.scan import ScanOutcome, ScanRequest
+from app.export.registry import Format
+from app.jobs.export_job import EXPORT, ExportRequest, outline
+from app.jobs.queue import AsyncioJobQueue
+from app.jobs.scan_job import SCAN
+from app.qt.formatting import Formatter
+from app.qt.jobs.activity import Activities, Activity
+from app.qt.jobs.controller import Controller
+from app.qt.tasks import Tasks
+from tests.doubles import InMemoryJobStore
+from tests.jobs.acts import handler, nothing, until_cancelled
+
+BAD, LONG = b"/bad", b"/long"
+PATIENCE = 10.0
+
+
+async def _scan(payload: dict[str, Any]) -> ScanOutcome:
+    (path,) = payload["request"].paths
+    if path == BAD:
+        raise CinventoryError("job.failed", detail="x")
+    if path == LONG:
+        await until_cancelled(payload)
+    return ScanOutcome(state=JobState.COMPLETED)
+
+
+class Scene:
+    """A controller over a queue, and what it has said."""
+
+    def __init__(self, store: InMemoryJobStore) -> None:
+        self.queue = AsyncioJobQueue(store)
+        self.queue.register(SCAN, handler(_scan))
+        self.queue.register(EXPORT, handler(nothing), outline=outline)
+        self.threads = ThreadPoolExecutor(1)
+        self.tasks = Tasks(self.threads)
+        texts = Formatter(QLocale("en_US"))
+        self.controller = Controller(
+            queue=self.queue, activities=Activities(texts), tasks=self.tasks, settings=Settings()
+        )
+        self.bar: list[Activity] = []
+        self.left: list[str] = []
+        self.controller.activity_changed.connect(self.bar.append)
+        self.controller.left_behind.connect(self.left.append)
+        self._changed = asyncio.Event()
+        self.queue.subscribe(lambda _job: self._changed.set())
+
+    async def ask(self, path: bytes) -> Job:
+        """Have another program ask for a scan."""
+        return await self.queue.submit(SCAN, {"request": ScanRequest(paths=(path,))})
+
+    async def ended(self, path: bytes) -> Job:
+        """Have another program ask for a scan, and wait for its end."""
+        return await self.queue.wait((await self.ask(path)).id)
+
+    async def until(self, holds: Callable[[], Awaitable[bool]]) -> None:
+        while not await holds():
+            await self._changed.wait()
+            self._changed.clear()
+
+    async def reaches(self, job: Job, state: JobState) -> None:
+        async def is_there() -> bool:
+            return (await self.queue.get(job.id)).state is state
+
+        await self.until(is_there)
+
+    async def count(self) -> int:
+        return len(await self.queue.list())
+
+    async def close(self) -> None:
+        self.controller.close()
+        await self.queue.close()
+        await self.tasks.close()
+        self.threads.shutdown()
+
+
+Act = Callable[[Scene], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture
+def store() -> InMemoryJobStore:
+    return InMemoryJobStore()
+
+
+@pytest.fixture
+def play(qapp: QApplication, store: InMemoryJobStore) -> Callable[[Act], None]:
+    """Runs an act."""
+    del qapp
+
+    async def main(act: Act) -> None:
+        scene = Scene(store)
+        async with asyncio.timeout(PATIENCE):
+            try:
+                await act(scene)
+            finally:
+                await scene.close()
+
+    return lambda act: asyncio.run(main(act))
+
+
+def test_what_was_dismissed_is_not_gone_on_with(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        await scene.ended(BAD)
+        assert scene.bar[-1].resume == "Try again"
+        scene.controller.dismiss()
+        before = await scene.count()
+        scene.controller.resume()
+        await asyncio.sleep(0)
+        await scene.ended(b"/other")
+        assert await scene.count() == before + 1
+
+    play(act)
+
+
+def test_continue_goes_on_with_what_the_bar_tells_of_and_nothing_from_before(
+    play: Callable[[Act], None],
+) -> None:
+    async def act(scene: Scene) -> None:
+        for _ in range(3):
+            await scene.ended(BAD)
+        job = await scene.ask(LONG)
+        await scene.queue.cancel(job.id)
+        assert (scene.bar[-1].heading, scene.bar[-1].detail) == ("Cancelled before it began", "")
+        assert scene.bar[-1].resume == "Continue"
+        before = await scene.count()
+        scene.controller.resume()
+        await scene.until(lambda: _is(scene.count(), before + 1))
+        (again, *_) = await scene.queue.list()
+        assert again.payload["request"].paths == (LONG,)
+
+    play(act)
+
+
+def test_not_begun_is_said_of_what_has_not_begun(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        paused = await scene.ask(LONG)
+        await scene.reaches(paused, JobState.RUNNING)
+        running, *_ = [await scene.ask(LONG) for _ in range(3)]
+        await scene.queue.pause(paused.id)
+        await scene.reaches(running, JobState.RUNNING)
+        for job in [job for job in await scene.queue.list() if job.state is not JobState.PAUSED]:
+            await scene.queue.cancel(job.id)
+        await scene.queue.wait(running.id)
+        assert scene.bar[-1].heading == "Cancelled while looking for videos"
+        assert scene.bar[-1].detail == "not begun: 2 more"
+
+    play(act)
+
+
+def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[Act], None]) -> None:
+    async def act(scene: Scene) -> None:
+        request = ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,))
+        for number in range(WHOLE):
+            export = replace(request, path=b"/list %d.csv" % number)
+            await scene.queue.wait((await scene.queue.submit(EXPORT, {"request": export})).id)
+        scene.bar.clear()
+        last = await scene.ended(b"/other")
+        assert not all(job.repeatable for job in await scene.queue.list())
+        assert scene.bar[-1].job_id == last.id
+        assert {activity.job_id for activity in scene.bar} == {last.id}
+
+    play(act)
+
+
+def test_how_many_were_left_behind_is_said_anew_when_one_goes_on(
+    play: Callable[[Act], None], store: InMemoryJobStore
+) -> None:
+    for number in range(3):
+        request = ScanRequest(paths=(b"/day %d" % number,))
+        store.add(Job(id=str(number), type=SCAN, payload={"request": request}, place=number))
+
+    async def act(scene: Scene) -> None:
+        scene.controller.offer(await scene.queue.restore())
+        await scene.queue.resume("0")
+        await scene.queue.cancel("1")
+        await scene.queue.cancel("2")
+        names = [text.partition(": ")[2].partition(".")[0] for text in scene.left]
+        assert names == [
+            "Looking for videos in “day 0” · 2 more",
+            "Looking for videos in “day 1” · 1 more",
+            "Looking for videos in “day 2”",
+            "",
+        ]
+
+    play(act)
+
+
+async def _is(number: Awaitable[int], wanted: int) -> bool:
+    return await number == wanted

@@ -1,0 +1,124 @@
+"""A scan that is paused, or that the window was closed on, goes on from where it was."""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.probe.base import Prober
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import Lives, OpenDesktop
+
+PATIENCE = 20_000
+FILES = 8
+Begin = Callable[[], Desktop]
+
+
+class Gate:
+    """Lets through as many files as it is told to."""
+
+    def __init__(self) -> None:
+        self.semaphore = threading.Semaphore(0)
+
+    def prober(self, _request: object) -> Prober:
+        return FakeProber(gate=self.semaphore)
+
+
+@pytest.fixture
+def gate() -> Gate:
+    return Gate()
+
+
+@pytest.fixture
+def begin(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, videos: Path) -> Begin:
+    """Opens a window on a scan of which three files are done."""
+
+    def begin_() -> Desktop:
+        make_files(videos, FILES)
+        desktop = open_desktop(gate.prober, paths=(os.fsencode(videos),))
+        gate.semaphore.release(3)
+        qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 3, timeout=PATIENCE)
+        return desktop
+
+    return begin_
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()
+
+
+def wait_heading(qtbot: QtBot, desktop: Desktop, start: str) -> None:
+    qtbot.waitUntil(lambda: heading(desktop).startswith(start), timeout=PATIENCE)
+
+
+def leave(desktop: Desktop, lives: Lives, qtbot: QtBot) -> None:
+    desktop.window.close()
+    qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
+
+
+def test_a_paused_scan_keeps_what_was_found_and_goes_on(begin: Begin, gate: Gate, qtbot: QtBot) -> None:
+    desktop = begin()
+    activity = desktop.window.activity
+    assert activity.pause.isVisible()
+    activity.pause.click()
+    wait_heading(qtbot, desktop, "Paused: 3 of 8 kept")
+    assert not activity.pause.isVisible()
+    assert not desktop.window.commands.pause.isEnabled()
+    assert activity.resume.text() == "Resume"
+    gate.semaphore.release(FILES)
+    activity.resume.click()
+    wait_heading(qtbot, desktop, "Finished: 8 files")
+    assert desktop.window.model.rowCount() == FILES
+
+
+def test_a_scan_that_the_window_was_closed_on_is_offered_at_the_next_start(
+    begin: Begin, open_desktop: OpenDesktop, gate: Gate, lives: Lives, qtbot: QtBot
+) -> None:
+    leave(begin(), lives, qtbot)
+    desktop = open_desktop(gate.prober)
+    notice = desktop.window.notice
+    qtbot.waitUntil(lambda: bool(notice.notices()), timeout=PATIENCE)
+    assert "Not finished when the window was closed" in notice.notices()[0]
+    assert "“videos”" in notice.notices()[0]
+    assert not desktop.window.activity.isVisible()
+    gate.semaphore.release(FILES)
+    notice.offer.click()
+    wait_heading(qtbot, desktop, "Finished: 8 files")
+    assert desktop.window.model.rowCount() == FILES
+    leave(desktop, lives, qtbot)
+    again = open_desktop(gate.prober)
+    assert again.window.notice.notices() == ()
+
+
+def test_less_that_was_left_behind_is_said_in_the_same_place_or_not_at_all(
+    open_desktop: OpenDesktop, gate: Gate
+) -> None:
+    desktop = open_desktop(gate.prober)
+    assert desktop.works is not None
+    left, notice = desktop.works.controller.left_behind, desktop.window.notice
+    left.emit("Three are left.")
+    notice.announce("Something else.")
+    left.emit("Two are left.")
+    assert notice.notices() == ("Two are left.", "Something else.")
+    for _ in range(2):
+        notice.dismiss.click()
+    left.emit("One is left.")
+    assert notice.notices() == ()
+
+
+def test_what_is_scanned_anew_is_not_offered_again(
+    begin: Begin, open_desktop: OpenDesktop, gate: Gate, lives: Lives, qtbot: QtBot
+) -> None:
+    leave(begin(), lives, qtbot)
+    desktop = open_desktop(gate.prober)
+    qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()), timeout=PATIENCE)
+    gate.semaphore.release(FILES)
+    desktop.window.commands.rescan.trigger()
+    wait_heading(qtbot, desktop, "Finished: 8 files")
+    leave(desktop, lives, qtbot)
+    again = open_desktop(gate.prober)
+    assert again.window.notice.notices() == ()

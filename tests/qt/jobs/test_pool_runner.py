@@ -1,0 +1,223 @@
+"""The window's runner keeps the contract of `ScanRunner`, and the shell around a scan adds nothing."""
+
+import asyncio
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import Cancelled, ProberBroken
+from app.core.job import JobState
+from app.core.job_control import CancelEvent
+from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanPhase, ScanProgress
+from app.jobs.runner import ScanWork
+from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner
+from app.scan.host import ScanHost
+
+OUTCOME = ScanOutcome(state=JobState.COMPLETED)
+
+
+@pytest.fixture
+def runner(loop: asyncio.AbstractEventLoop) -> Iterator[PoolRunner]:
+    runner = PoolRunner()
+    yield runner
+    runner.close()
+
+
+class Heard:
+    """What `on_progress` was called with, and in which thread."""
+
+    def __init__(self) -> None:
+        self.told: list[ScanProgress] = []
+        self.threads: set[int] = set()
+
+    def __call__(self, progress: ScanProgress) -> None:
+        self.told.append(progress)
+        self.threads.add(threading.get_ident())
+
+
+def start(
+    runner: PoolRunner, work: ScanWork, *, cancel: CancelEvent | None = None, heard: Heard | None = None
+) -> asyncio.Task[ScanOutcome]:
+    run = runner.run(work, job_id="job", cancel_event=cancel or CancelEvent(), on_progress=heard or Heard())
+    return asyncio.get_running_loop().create_task(run)
+
+
+def test_it_returns_what_the_work_returns_from_another_thread(runner: PoolRunner, qtbot: QtBot) -> None:
+    threads: list[int] = []
+
+    def work(_host: ScanHost) -> ScanOutcome:
+        threads.append(threading.get_ident())
+        return OUTCOME
+
+    task = start(runner, work)
+    qtbot.waitUntil(task.done)
+    assert task.result() is OUTCOME
+    assert threads != [threading.get_ident()]
+
+
+def test_it_raises_what_the_work_raises(runner: PoolRunner, qtbot: QtBot) -> None:
+    def work(_host: ScanHost) -> ScanOutcome:
+        raise ProberBroken("prober.broken", detail="x")
+
+    task = start(runner, work)
+    qtbot.waitUntil(task.done)
+    assert isinstance(task.exception(), ProberBroken)
+
+
+def test_cancel_is_heard_by_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
+    cancel, checked = CancelEvent(), threading.Event()
+
+    def work(host: ScanHost) -> ScanOutcome:
+        while True:
+            host.check()
+            checked.set()
+
+    task = start(runner, work, cancel=cancel)
+    qtbot.waitUntil(checked.is_set)
+    cancel.set()
+    qtbot.waitUntil(task.done)
+    assert isinstance(task.exception(), Cancelled)
+
+
+def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end(
+    runner: PoolRunner, qtbot: QtBot
+) -> None:
+    batches: list[tuple[object, object]] = []
+    runner.batch.connect(lambda *told: batches.append(told))
+    batch, heard = ScanBatch(()), Heard()
+    seen_at_end: list[tuple[int, int]] = []
+    seconds: list[float] = []
+
+    def work(host: ScanHost) -> ScanOutcome:
+        begun = time.monotonic()
+        for done in range(10_000):
+            host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=2**40))
+        host.batch(batch)
+        seconds.append(time.monotonic() - begun)
+        return OUTCOME
+
+    task = start(runner, work, heard=heard)
+    task.add_done_callback(lambda _: seen_at_end.append((heard.told[-1].done, len(batches))))
+    qtbot.waitUntil(lambda: bool(seen_at_end), timeout=20_000)
+    assert seen_at_end == [(9_999, 1)]
+    assert len(heard.told) <= seconds[0] / PROGRESS_SECONDS + 2
+    assert [each.done for each in heard.told] == sorted({each.done for each in heard.told})
+    assert heard.threads == {threading.get_ident()}
+    assert batches == [("job", batch)]
+
+
+def test_between_batches_that_take_long_the_loop_turns(
+    runner: PoolRunner, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    """All of them wait when the first is taken; what else is due comes in between, and then the end."""
+    told, turns = threading.Event(), [0]
+    seen: list[int] = []
+
+    def turn() -> None:
+        turns[0] += 1
+        if not task.done():
+            loop.call_soon(turn)
+
+    def take(_job_id: str, _batch: ScanBatch) -> None:
+        told.wait(20)
+        until = time.monotonic() + TURN_SECONDS
+        while time.monotonic() < until:
+            pass
+        seen.append(turns[0])
+
+    def work(host: ScanHost) -> ScanOutcome:
+        for _ in range(6):
+            host.batch(ScanBatch(()))
+        told.set()
+        return OUTCOME
+
+    runner.batch.connect(take)
+    task = start(runner, work)
+    turn()
+    qtbot.waitUntil(task.done)
+    assert len(seen) == len(set(seen)) == 6
+
+
+def test_the_last_that_was_told_arrives_before_the_error(runner: PoolRunner, qtbot: QtBot) -> None:
+    heard = Heard()
+    seen_at_end: list[int] = []
+
+    def work(host: ScanHost) -> ScanOutcome:
+        for done in range(3):
+            host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=3))
+        raise ProberBroken("prober.broken", detail="x")
+
+    task = start(runner, work, heard=heard)
+    task.add_done_callback(lambda _: seen_at_end.append(heard.told[-1].done))
+    qtbot.waitUntil(lambda: bool(seen_at_end))
+    assert seen_at_end == [2]
+    assert isinstance(task.exception(), ProberBroken)
+
+
+def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
+    second_ran, seen = threading.Event(), []
+
+    def first(_host: ScanHost) -> ScanOutcome:
+        seen.append(second_ran.wait(10))
+        return OUTCOME
+
+    def second(_host: ScanHost) -> ScanOutcome:
+        second_ran.set()
+        return OUTCOME
+
+    tasks = [start(runner, first), start(runner, second)]
+    qtbot.waitUntil(lambda: all(task.done() for task in tasks), timeout=20_000)
+    assert seen == [True]
+
+
+def test_a_cancelled_wait_cancels_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
+    cancel, begun = CancelEvent(), threading.Event()
+
+    def work(host: ScanHost) -> ScanOutcome:
+        begun.set()
+        while True:
+            host.check()
+
+    task = start(runner, work, cancel=cancel)
+    qtbot.waitUntil(begun.is_set)
+    task.cancel()
+    qtbot.waitUntil(task.done)
+    assert cancel.is_set()
+
+
+def test_many_scans_leave_no_worker_behind(runner: PoolRunner, qtbot: QtBot) -> None:
+    for _ in range(100):
+        task = start(runner, lambda _host: OUTCOME)
+        qtbot.waitUntil(task.done)
+    runner.close()
+    assert not runner._workers
+
+
+class Emitter(QObject):
+    flag = Signal(bool)
+    value = Signal(object)
+
+
+@pytest.mark.parametrize("name", ["flag", "value"])
+def test_emitting_costs_no_reference(qtbot: QtBot, name: str) -> None:
+    """PySide6 6.12.0 on Python 3.11 dropped a reference to `True` with each emit, and aborted in the end.
+
+    From Python 3.12 on `True` is immortal; there a value of our own is counted alone.
+    """
+    emitter = Emitter()
+    received: list[object] = []
+    emitter.flag.connect(received.append)
+    emitter.value.connect(received.append)
+    ours = object()
+    values = {"flag": True, "value": ours}
+    before = sys.getrefcount(True), sys.getrefcount(ours)
+    for _ in range(10_000):
+        getattr(emitter, name).emit(values[name])
+        received.clear()
+    after = sys.getrefcount(True), sys.getrefcount(ours)
+    assert [abs(now - then) < 100 for now, then in zip(after, before, strict=True)] == [True, True]

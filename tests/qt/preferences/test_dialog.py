@@ -1,0 +1,349 @@
+"""The preferences by keyboard: what is typed comes out, nonsense is named and not let through."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
+from app.core.message import Message
+from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.dialog import PreferencesDialog
+
+BEFORE = Settings(
+    more_extensions=("xyz", "abc"),
+    fewer_extensions=("ts",),
+    skipped_folders=("Proxy*", "my cache"),
+    workers=3,
+    wall_seconds=40.0,
+    cpu_seconds=5.5,
+    problems_off=("unreadable",),
+    theme=ThemeChoice.DARK,
+    language=Language.GERMAN,
+    csv_bom=True,
+    api=True,
+    previews=False,
+    preview_cache_mb=700,
+    api_port=0,
+    column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
+)
+FIELDS = len(fields(Settings)) - 2
+"""All but the version, and the sets of columns, which the table's header has."""
+DEFAULTS = Settings(column_sets=BEFORE.column_sets)
+SERVING = ServingState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
+Button = QDialogButtonBox.StandardButton
+Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
+
+
+class Heard:
+    """What the dialog has told."""
+
+    def __init__(self, dialog: PreferencesDialog) -> None:
+        self.settings: list[Settings] = []
+        self.themes: list[ThemeChoice] = []
+        dialog.settings_changed.connect(self.settings.append)
+        dialog.theme_chosen.connect(self.themes.append)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    """What the dialog belongs to."""
+    window = QWidget()
+    window.resize(640, 480)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def _opened(window: QWidget, qtbot: QtBot, settings: Settings = BEFORE) -> tuple[PreferencesDialog, Heard]:
+    dialog = PreferencesDialog(settings, window)
+    heard = Heard(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return dialog, heard
+
+
+def _type(widget: QWidget, text: str) -> None:
+    """Replace what is there, by keyboard."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(widget, Qt.Key.Key_Delete)
+    QTest.keyClicks(widget, text)
+
+
+def _enabled(dialog: PreferencesDialog) -> tuple[bool, bool]:
+    return dialog.buttons.button(Button.Ok).isEnabled(), dialog.buttons.button(Button.Apply).isEnabled()
+
+
+def _controls(dialog: PreferencesDialog) -> list[QWidget]:
+    """Return what can be operated, without the parts that Qt puts such things together from."""
+    return [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if isinstance(widget, Controls)
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+        and widget.isVisibleTo(dialog)
+    ]
+
+
+def test_what_is_preferred_is_shown_and_left_as_it_is(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    dialog.accept()
+    assert (heard.settings, heard.themes) == ([], [])
+    assert not dialog.isVisible()
+    assert dialog._wanted() == BEFORE
+
+
+def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot, DEFAULTS)
+    for keys in (
+        ".MKV, *.xyz abc",
+        "ts",
+        "Proxy*\rmy cache\r",
+        "3",
+        "40",
+        f"5{dialog.locale().decimalPoint()}5",
+        " ",
+        "D",
+        "D",
+        " ",
+        " ",
+        "700",
+        " ",
+        "0",
+    ):
+        control = QApplication.focusWidget()
+        assert control is not None
+        if keys != " " and not isinstance(control, QComboBox):
+            _type(control, keys)
+        else:
+            QTest.keyClicks(control, keys)
+        QTest.keyClick(control, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.types.more.control, Qt.Key.Key_Return)
+    (changed,) = heard.settings
+    wanted = {each.name: getattr(BEFORE, each.name) for each in fields(BEFORE)}
+    assert changed == Settings(**wanted | {"more_extensions": ("mkv", "xyz", "abc")})
+    assert not dialog.isVisible()
+    assert type(changed.theme) is ThemeChoice
+    assert type(changed.language) is Language
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "problem"),
+    [
+        ("more", "mkv a/b", "Write an extension like mkv, not like “a/b”."),
+        ("fewer", "tar.gz", "Write an extension like mkv, not like “tar.gz”."),
+        ("fewer", "xyz", "Either scan “xyz” as well or leave it out."),
+        ("skipped", "a/b", "Write the name of a folder without its path, not “a/b”."),
+        ("skipped", "good\r*", "Every folder would be passed over by “*”."),
+    ],
+)
+def test_nonsense_is_named_beside_its_field_and_not_taken(
+    window: QWidget, qtbot: QtBot, field: str, text: str, problem: str
+) -> None:
+    dialog, heard = _opened(window, qtbot)
+    where = getattr(dialog.types, field)
+    hint = where.control.accessibleDescription()
+    _type(where.control, text)
+    assert where.problem.isVisible()
+    assert where.problem.text() == problem
+    assert where.control.accessibleDescription() == f"{problem} {hint}"
+    assert _enabled(dialog) == (False, False)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert heard.settings == []
+    _type(where.control, "")
+    assert not where.problem.isVisible()
+    assert where.control.accessibleDescription() == hint
+    assert _enabled(dialog) == (True, True)
+    dialog.reject()
+
+
+def test_apply_takes_the_changes_once_and_stays(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    _type(dialog.types.more.control, "def")
+    for _ in range(2):
+        with qtbot.waitSignal(dialog.buttons.button(Button.Apply).clicked):
+            QTest.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert [each.more_extensions for each in heard.settings] == [("def",)]
+    assert dialog.isVisible()
+    dialog.reject()
+    assert len(heard.settings) == 1
+
+
+def test_the_theme_is_tried_on_and_taken_off_again(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    dialog.theme.setFocus()
+    QTest.keyClick(dialog.theme, Qt.Key.Key_Up)
+    assert heard.themes == [ThemeChoice.LIGHT]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert heard.themes == [ThemeChoice.LIGHT, ThemeChoice.DARK]
+    assert all(type(theme) is ThemeChoice for theme in heard.themes)
+    assert heard.settings == []
+    assert not dialog.isVisible()
+
+
+def test_a_theme_that_was_applied_stays(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    dialog.theme.setCurrentIndex(0)
+    dialog.buttons.button(Button.Apply).click()
+    dialog.theme.setCurrentIndex(1)
+    dialog.reject()
+    assert heard.themes == [ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.SYSTEM]
+
+
+def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: QtBot) -> None:
+    dialog, heard = _opened(window, qtbot)
+    _type(dialog.types.more.control, "a/b")
+    with qtbot.waitSignal(dialog.buttons.button(Button.RestoreDefaults).clicked):
+        QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert dialog._wanted() == DEFAULTS
+    assert heard.settings == []
+    assert _enabled(dialog) == (True, True)
+    dialog.accept()
+    assert heard.settings == [DEFAULTS]
+
+
+def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(SERVING)
+    controls = _controls(dialog)
+    assert len(controls) == FIELDS + 4 + 1
+    for control in controls:
+        assert control.accessibleName(), control
+        assert control.accessibleDescription(), control
+        assert "&" not in control.accessibleName()
+    dialog.reject()
+
+
+def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    assert all("&" in text for text in texts)
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)) == FIELDS + 2 + 1
+    dialog.reject()
+
+
+def test_the_tab_key_goes_through_all_from_top_to_bottom(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(SERVING)
+    fields_ = [widget for widget in _controls(dialog) if not isinstance(widget.parent(), QDialogButtonBox)]
+    order = []
+    for _ in fields_:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        order.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert order == sorted(fields_, key=lambda widget: widget.mapTo(dialog, QPoint()).y())
+    dialog.reject()
+
+
+def test_what_has_the_keyboard_is_in_sight_on_a_small_screen(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.resize(640, 480)
+    assert (dialog.width(), dialog.height()) == (640, 480)
+    page = dialog.findChild(QScrollArea)
+    assert isinstance(page, QScrollArea)
+    for _ in range(FIELDS):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        top = focused.mapTo(page.viewport(), QPoint())
+        assert page.viewport().rect().contains(top)
+        assert page.viewport().rect().contains(top + QPoint(0, focused.height() - 1))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert page.horizontalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+def test_a_field_reached_by_its_letter_comes_into_view(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.resize(dialog.width(), 320)
+    qtbot.waitUntil(lambda: dialog.height() == 320)
+    assert not dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    QTest.keyClick(dialog, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert dialog.language.hasFocus()
+    assert dialog.language.visibleRegion().boundingRect().contains(dialog.language.rect())
+    dialog.reject()
+
+
+def test_the_wheel_turns_the_page_and_no_value(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.types.more.control.setFocus()
+    _turn(dialog.workers)
+    assert dialog.workers.value() == 3
+    dialog.workers.setFocus()
+    _turn(dialog.workers)
+    assert dialog.workers.value() == 4
+    dialog.reject()
+
+
+def _turn(widget: QWidget) -> None:
+    """Turn the wheel up by one notch over a widget."""
+    at = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        at,
+        widget.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    form = dialog.api
+    assert not form.copy.isVisibleTo(dialog)
+    dialog.show_serving(SERVING)
+    assert form.address.isVisibleTo(dialog)
+    assert form.address.text() == "It listens at http://127.0.0.1:8737"
+    assert form.copy.accessibleDescription().endswith(" /home/me/api-token")
+    form.copy.click()
+    assert QApplication.clipboard().text() == "http://127.0.0.1:8737"
+    dialog.show_serving(ServingState())
+    assert not form.copy.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_why_the_api_does_not_listen_is_shown_at_its_switch(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot)
+    dialog.show_serving(ServingState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
+    problem = "The local API cannot listen on 127.0.0.1, port 8737: another program does already."
+    assert problem in {label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)}
+    assert dialog.api.switch.accessibleDescription().startswith(problem)
+    assert not dialog.api.copy.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_the_port_matters_only_while_the_switch_is_on(window: QWidget, qtbot: QtBot) -> None:
+    dialog, _ = _opened(window, qtbot, Settings())
+    assert not dialog.api.port.isEnabled()
+    dialog.api.switch.click()
+    assert dialog.api.port.isEnabled()
+    dialog.reject()

@@ -1,0 +1,224 @@
+"""Groups and saved searches in the real window: counted, chosen, named, deleted and brought back."""
+
+import os
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.core.groups import Group
+from app.core.searches import SavedSearch
+from app.library import open_library, queries
+from app.library import searches as kept
+from app.qt.shell.main_window import MainWindow
+from app.qt.sources.view import CHOICE
+from app.qt.startup.application import Desktop
+from app.qt.widgets.name_dialog import NameDialog
+from tests.doubles import FakeProber, make_files, ok
+from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import counts_of, records_in
+from tests.scan.acts import by_first_word
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+    """A window after two scans: one missing, one new that is empty, one changed, and two as before."""
+    files = make_files(videos, 4)
+
+    def prober(_request: object) -> FakeProber:
+        return FakeProber(lambda task: (by_first_word if b"empty" in task.path else ok)(task))
+
+    desktop = open_desktop(prober, paths=(os.fsencode(videos),))
+    window = desktop.window
+    qtbot.waitUntil(
+        lambda: window.model.totals.files == 4 and window.commands.rescan.isEnabled(), timeout=PATIENCE
+    )
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    files[0].unlink()
+    files[1].write_bytes(b"other contents")
+    (videos / "empty 1.mkv").touch()
+    assert desktop.works is not None
+    with qtbot.waitSignal(desktop.works.controller.scan_ended, timeout=PATIENCE):
+        window.commands.rescan.trigger()
+    return desktop
+
+
+def shown(window: MainWindow) -> set[bytes]:
+    return {record.name for record in records_in(window.model)}
+
+
+def wait_for_count(window: MainWindow, text: str, count: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: counts_of(window, text) == [count])
+
+
+def wait_for_files(window: MainWindow, names: set[bytes], qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown(window) == names)
+
+
+def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    for text, count in (
+        ("New since last scan", "1"),
+        ("Changed", "1"),
+        ("Missing", "1"),
+        ("Problems", "1"),
+        ("Offline", "0"),
+    ):
+        wait_for_count(window, text, count, qtbot)
+    for group, names in (
+        (Group.NEW, {b"empty 1.mkv"}),
+        (Group.CHANGED, {b"clip 0001.mkv"}),
+        (Group.MISSING, {b"clip 0000.mkv"}),
+        (Group.PROBLEMS, {b"empty 1.mkv"}),
+        (Group.OFFLINE, set()),
+    ):
+        window.side_bar.choose(group)
+        wait_for_files(window, names, qtbot)
+    window.side_bar.choose(None)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+
+
+def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
+    window = scanned.window
+    window.side_bar.choose(Group.NEW)
+    qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
+    (videos / "newer.mkv").touch()
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: shown(window) == {b"newer.mkv"}, timeout=PATIENCE)
+
+
+def answer(window: MainWindow, name: str) -> None:
+    """Answer the dialog that asks for a name."""
+    (dialog,) = window.findChildren(NameDialog)
+    dialog.name.setText(name)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+
+
+def save(window: MainWindow, text: str, name: str, qtbot: QtBot) -> None:
+    window.tools.search.setText(text)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)))
+    answer(window, name)
+    qtbot.waitUntil(lambda: counts_of(window, name) != [] and not window.findChildren(NameDialog))
+
+
+def searches(window: MainWindow) -> list[SavedSearch]:
+    rows = window.side_bar.view.model()
+    indexes = (rows.index(at, 0) for at in range(rows.rowCount()))
+    return [index.data(CHOICE) for index in indexes if isinstance(index.data(CHOICE), SavedSearch)]
+
+
+def test_a_search_is_saved_and_found_again_by_its_name(
+    scanned: Desktop, qtbot: QtBot, library_path: Path
+) -> None:
+    window = scanned.window
+    assert not window.commands.save_search.isEnabled()
+    save(window, "clip 0002", "The second", qtbot)
+    window.tools.search.clear()
+    (search,) = searches(window)
+    window.side_bar.choose(search)
+    assert window.tools.search.text() == "clip 0002"
+    qtbot.waitUntil(lambda: shown(window) == {b"clip 0002.mkv"})
+    window.tools.search.setText("clip")
+    qtbot.waitUntil(lambda: window.side_bar.view.chosen is None)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    save(window, "clip 0003", "The second", qtbot)
+    qtbot.waitUntil(lambda: [each.text for each in searches(window)] == ["clip 0003"])
+
+
+def test_a_saved_search_says_how_many_files_it_finds_now(
+    scanned: Desktop, videos: Path, qtbot: QtBot
+) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    wait_for_count(window, "Clips", "4", qtbot)
+    (videos / "clip 9.mkv").touch()
+    window.commands.rescan.trigger()
+    wait_for_count(window, "Clips", "5", qtbot)
+    window.side_bar.choose(searches(window)[0])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+
+
+def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
+    scanned: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, counting = scanned.window, threading.Event()
+    real = queries.count
+
+    def endless(db: sqlite3.Connection, _query: object, _hidden: int) -> int:
+        counting.set()
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        return int(db.execute(endless).fetchone()[0])
+
+    monkeypatch.setattr(queries, "count", endless)
+    save(window, "clip", "Clips", qtbot)
+    qtbot.waitUntil(counting.is_set)
+    assert counts_of(window, "Clips") == ["—"]
+    monkeypatch.setattr(queries, "count", real)
+    window.tools.search.setText("clip 0002")
+    wait_for_files(window, {b"clip 0002.mkv"}, qtbot)
+    wait_for_count(window, "Clips", "4", qtbot)
+
+
+def test_a_search_is_renamed_and_stays_chosen(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    window.side_bar.choose(searches(window)[0])
+    window.side_bar.view.setFocus()
+    window.side_bar.rename.trigger()
+    answer(window, "All clips")
+    qtbot.waitUntil(lambda: counts_of(window, "All clips") != [])
+    assert window.side_bar.view.chosen == searches(window)[0]
+    assert counts_of(window, "Clips") == []
+
+
+def test_a_deleted_search_can_be_brought_back(scanned: Desktop, qtbot: QtBot) -> None:
+    window = scanned.window
+    save(window, "clip", "Clips", qtbot)
+    window.side_bar.choose(searches(window)[0])
+    assert window.side_bar.remove.text() == "Delete"
+    window.side_bar.remove.trigger()
+    qtbot.waitUntil(lambda: not searches(window))
+    assert window.side_bar.view.chosen is None
+    assert counts_of(window, "Saved searches") == []
+    assert "Clips" in window.notice.label.text()
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: [each.name for each in searches(window)] == ["Clips"])
+
+
+def test_a_name_is_needed(theme: object, qtbot: QtBot) -> None:
+    dialog = NameDialog("Save search", " x ")
+    qtbot.addWidget(dialog)
+    named: list[str] = []
+    dialog.named.connect(named.append)
+    save_button = dialog.buttons.buttons()[0]
+    dialog.name.setText("  ")
+    assert not save_button.isEnabled()
+    dialog.name.setText("  a b ")
+    save_button.click()
+    assert named == ["a b"]
+
+
+def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
+    open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path
+) -> None:
+    first = open_library(library_path)
+    first.write(kept.save_search, "Clips", "clip").result()
+    try:
+        window = open_desktop(lambda _request: FakeProber()).window
+        qtbot.waitUntil(lambda: bool(searches(window)))
+        window.side_bar.choose(searches(window)[0])
+        assert window.tools.search.text() == "clip"
+        wait_for_count(window, "Clips", "0", qtbot)
+        actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.remove)
+        assert [action.isEnabled() for action in actions] == [False] * 3
+    finally:
+        first.close()

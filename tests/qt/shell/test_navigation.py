@@ -1,0 +1,291 @@
+"""Looking around in the real window: search, sources, details, and what of it is remembered."""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core.record import FileStatus
+from app.library import open_library
+from app.library.reader import Reader
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.gestures import select
+from tests.qt.shelf import records_in, settle
+
+PATIENCE = 20_000
+
+Scanned = Callable[..., Desktop]
+
+
+@pytest.fixture
+def scanned(open_desktop: OpenDesktop, qtbot: QtBot) -> Scanned:
+    """Opens a window and scans folders in it."""
+
+    def scan(*folders: Path, files: int) -> Desktop:
+        paths = tuple(os.fsencode(folder) for folder in folders)
+        desktop = open_desktop(lambda _request: FakeProber(), paths=paths)
+        window = desktop.window
+        window.resize(1440, 900)
+        qtbot.waitUntil(
+            lambda: window.model.totals.files == files and not window.commands.cancel.isEnabled(),
+            timeout=PATIENCE,
+        )
+        qtbot.waitUntil(lambda: window.source_list.rowCount() == len(folders), timeout=PATIENCE)
+        settle(desktop, qtbot)
+        return desktop
+
+    return scan
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Path, Path]:
+    """Two folders, with 2 and 3 files."""
+    make_files(tmp_path / "Day 1", 2)
+    make_files(tmp_path / "Day 2", 3)
+    return tmp_path / "Day 1", tmp_path / "Day 2"
+
+
+def offered(window: MainWindow) -> QPushButton:
+    return window.notice.offer
+
+
+def paths(window: MainWindow) -> list[bytes]:
+    return sorted(record.path for record in records_in(window.model))
+
+
+def test_a_search_shows_what_it_finds_and_says_how_much(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.tools.search, "0001")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert window.status.totals.text().startswith("2 of 5 files")
+    window.tools.search.setText("no such file")
+    qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
+    window.panel.nothing.button.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    assert window.tools.search.text() == ""
+    assert window.panel.currentWidget() is window.panel.table
+
+
+def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
+    window = scanned(*two, files=5).window
+    first = window.source_list.source(0).id
+    window.side_bar.choose(first)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    window.commands.show_all.trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    assert window.browsing.source_id is None
+
+
+def test_rescan_takes_the_chosen_source_or_all(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    for folder in two:
+        (folder / "new.mkv").write_bytes(b"new")
+    window.side_bar.choose(window.source_list.source(1).id)
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    window.side_bar.choose(None)
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: window.model.totals.files == 7, timeout=PATIENCE)
+
+
+def test_the_sources_of_an_earlier_start_can_be_rescanned_before_they_are_known(
+    scanned: Scanned,
+    open_desktop: OpenDesktop,
+    two: tuple[Path, Path],
+    lives: Lives,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    first = scanned(*two, files=5)
+    first.window.close()
+    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    asked, read = threading.Event(), Reader.sources
+    monkeypatch.setattr(Reader, "sources", lambda reader: asked.wait(20) and read(reader))
+    window = open_desktop(lambda _request: FakeProber()).window
+    (two[0] / "new.mkv").write_bytes(b"new")
+    window.commands.rescan.trigger()
+    assert window.source_list.rowCount() == 0
+    asked.set()
+    qtbot.waitUntil(lambda: window.model.totals.files == 6, timeout=PATIENCE)
+
+
+def test_details_follow_the_selection(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
+    window = scanned(*two, files=5).window
+    details = window.details
+    assert details.pages.currentWidget() is details.hint
+    select(window.panel.table, 0)
+    qtbot.waitUntil(lambda: details.sheet.accessibleName() == "clip 0000.mkv")
+    assert details.pages.currentWidget() is details.sheet
+    select(window.panel.table, 0, 1, 2)
+    qtbot.waitUntil(lambda: details.sheet.accessibleName() == "3 files")
+    select(window.panel.table)
+    qtbot.waitUntil(lambda: details.pages.currentWidget() is details.hint)
+
+
+def test_hidden_details_ask_for_nothing_until_they_are_shown(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    window.details.close_button.click()
+    assert not window.details.isVisible()
+    assert not window.commands.details.isChecked()
+    select(window.panel.table, 1)
+    window.commands.details.trigger()
+    assert window.details.isVisible()
+    qtbot.waitUntil(lambda: window.details.sheet.accessibleName() == "clip 0000.mkv")
+
+
+def test_removing_a_source_is_previewed_and_can_be_undone(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    desktop = scanned(*two, files=5)
+    window = desktop.window
+    before = paths(window)
+    gone = window.source_list.source(1)
+    window.side_bar.remove_requested.emit(gone.id)
+    assert window.notice.notices() == (
+        "Remove “Day 2”? The library forgets 3 files. The files themselves stay where they are.",
+    )
+    assert window.model.totals.files == 5
+    offered(window).click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+    assert window.notice.notices()[-1].startswith("“Day 2” was removed, with 3 files.")
+    offered(window).click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 2 and window.model.totals.files == 5)
+    qtbot.waitUntil(lambda: window.model.held(window.model.ids()) is not None and paths(window) == before)
+    assert not window.notice.isVisible()
+
+
+def test_a_removal_that_is_waved_away_changes_nothing(scanned: Scanned, two: tuple[Path, Path]) -> None:
+    window = scanned(*two, files=5).window
+    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    window.notice.dismiss.click()
+    assert window.model.totals.files == 5
+    assert not window.notice.isVisible()
+
+
+def test_what_was_removed_is_gone_at_the_next_start_and_its_files_are_not(
+    scanned: Scanned,
+    open_desktop: OpenDesktop,
+    two: tuple[Path, Path],
+    lives: Lives,
+    library_path: Path,
+    qtbot: QtBot,
+) -> None:
+    first = scanned(*two, files=5)
+    first.window.side_bar.remove_requested.emit(first.window.source_list.source(1).id)
+    offered(first.window).click()
+    qtbot.waitUntil(lambda: first.window.source_list.rowCount() == 1)
+    first.window.close()
+    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    second = open_desktop(lambda _request: FakeProber())
+    qtbot.waitUntil(lambda: second.window.model.totals.files == 2)
+    assert len(list(two[1].iterdir())) == 3
+    second.window.close()
+    qtbot.waitUntil(lives[second].done, timeout=PATIENCE)
+    library = open_library(library_path)
+    with library.reader() as reader:
+        assert len(list(reader.entries())) == 2
+    library.close()
+
+
+def test_a_scan_ends_the_chance_to_undo(scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot) -> None:
+    window = scanned(*two, files=5).window
+    window.side_bar.remove_requested.emit(window.source_list.source(1).id)
+    offered(window).click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.totals.files == 2)
+
+
+def test_an_offline_source_is_named_in_the_status_line(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    two[0].rename(two[0].with_name("away"))
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: window.status.offline.text() == "Day 1 is offline", timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: {record.status for record in records_in(window.model)} == {FileStatus.OK, FileStatus.OFFLINE}
+    )
+
+
+def test_the_window_comes_back_as_it_was_left(
+    scanned: Scanned, open_desktop: OpenDesktop, two: tuple[Path, Path], lives: Lives, qtbot: QtBot
+) -> None:
+    first = scanned(*two, files=5)
+    window = first.window
+    window.resize(777, 555)
+    window.commands.side_bar.trigger()
+    window.panel.table.header.sort_by("size", descending=True)
+    window.panel.table.header.setSectionHidden(1, True)
+    columns = window.panel.table.header.columns()
+    window.close()
+    qtbot.waitUntil(lives[first].done, timeout=PATIENCE)
+    again = open_desktop(lambda _request: FakeProber()).window
+    assert (again.width(), again.height()) == (777, 555)
+    assert not again.side_bar.isVisible()
+    assert again.panel.table.header.order == (("size", True),)
+    assert again.panel.table.header.columns() == columns
+
+
+def test_narrow_windows_fold_and_wide_ones_unfold(scanned: Scanned, two: tuple[Path, Path]) -> None:
+    window = scanned(*two, files=5).window
+    window.resize(900, 600)
+    assert (window.side_bar.isVisible(), window.details.isVisible()) == (True, False)
+    window.resize(640, 480)
+    assert (window.side_bar.isVisible(), window.details.isVisible()) == (False, False)
+    assert window.width() == 640
+    window.commands.details.trigger()
+    assert window.details.isVisible()
+    window.resize(1440, 900)
+    assert (window.side_bar.isVisible(), window.details.isVisible()) == (True, True)
+
+
+def test_new_rows_wait_below_a_table_that_is_read_until_asked(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    window.panel.table.header.sort_by("name")
+    select(window.panel.table, 0)
+    (two[0] / "a first one.mkv").write_bytes(b"new")
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    assert records_in(window.model)[5].name == b"a first one.mkv"
+    assert window.status.sort.isVisible()
+    window.status.sort.setFocus()
+    window.status.sort.click()
+    assert window.focusWidget() is window.panel.table
+    qtbot.waitUntil(lambda: window.model.sorted)
+    assert records_in(window.model)[0].name == b"a first one.mkv"
+    assert not window.status.sort.isVisible()
+
+
+def test_rows_are_put_in_order_by_themselves_where_nobody_is_reading(
+    scanned: Scanned, two: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window = scanned(*two, files=5).window
+    (two[0] / "a first one.mkv").write_bytes(b"new")
+    window.commands.rescan.trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: records_in(window.model)[0].name == b"a first one.mkv", timeout=PATIENCE)
+    assert not window.status.sort.isVisible()

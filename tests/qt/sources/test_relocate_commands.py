@@ -1,0 +1,69 @@
+"""A source that was moved, in the real window: looked for, relocated, taken back, or refused."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+    make_files(videos, 3)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    window = desktop.window
+    qtbot.waitUntil(
+        lambda: window.model.totals.files == 3 and window.commands.rescan.isEnabled(), timeout=PATIENCE
+    )
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(window.side_bar.relocate.isEnabled)
+    return desktop
+
+
+def choose(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    """Choose a folder in the dialog that asks for it."""
+    window.side_bar.relocate.trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    monkeypatch.setattr(dialog, "selectedUrls", lambda: [QUrl.fromLocalFile(str(folder))])
+    dialog.accepted.emit()
+    dialog.close()
+
+
+def test_a_source_goes_where_it_was_found_and_back(
+    scanned: Desktop, videos: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window, place = scanned.window, videos.parent / "other disk"
+    videos.rename(place)
+    choose(window, place, monkeypatch, qtbot)
+    qtbot.waitUntil(lambda: window.notice.offer.text() == "Relocate", timeout=PATIENCE)
+    assert window.notice.label.text().startswith("3 of 3 files are at ")
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(place), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(place)})
+    assert window.notice.offer.text() == "Undo"
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.source_list.source(0).path == os.fsencode(videos), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: {record.folder for record in records_in(window.model)} == {os.fsencode(videos)})
+
+
+def test_a_place_inside_a_source_is_refused_with_a_sentence(
+    scanned: Desktop, videos: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = scanned.window
+    (videos / "deep").mkdir()
+    choose(window, videos / "deep", monkeypatch, qtbot)
+    qtbot.waitUntil(lambda: "lie in one another" in window.notice.label.text(), timeout=PATIENCE)
+    assert not window.notice.offer.isVisible()
+    assert window.source_list.source(0).path == os.fsencode(videos)

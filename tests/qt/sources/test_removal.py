@@ -1,0 +1,83 @@
+"""Removing a source while the library is busy: the table and the library stay of one mind."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.qt.startup.application import Desktop
+from tests.doubles import make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.shelf import records_in, settle
+from tests.qt.shell.test_main_window import Gate, wait_heading
+
+
+@pytest.fixture
+def gate() -> Gate:
+    return Gate()
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, tmp_path: Path) -> Desktop:
+    """A window with two sources, of 4 and 2 files, and no more files let through."""
+    folders = tmp_path / "a", tmp_path / "b"
+    make_files(folders[0], 4)
+    make_files(folders[1], 2)
+    gate.release(6)
+    desktop = open_desktop(gate.prober, paths=tuple(map(os.fsencode, folders)))
+    wait_heading(qtbot, desktop, "Finished: 6 files")
+    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2)
+    return desktop
+
+
+def test_a_scan_takes_back_the_offer_to_remove(
+    desktop: Desktop, gate: Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = desktop.window
+    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    assert window.notice.isVisible()
+    (tmp_path / "a" / "new.mkv").write_bytes(b"new")
+    window.commands.rescan.trigger()
+    wait_heading(qtbot, desktop, "Scanning")
+    assert not window.notice.isVisible()
+    gate.release()
+    wait_heading(qtbot, desktop, "Finished: 7 files")
+
+
+def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = desktop.window
+    assert desktop.works is not None
+    scanning = desktop.works.controller.scanning_changed
+    elsewhere, there = (os.fsencode(tmp_path / name) for name in ("x", "y"))
+    scanning.emit((elsewhere, there))
+    window.side_bar.remove_requested.emit(window.source_list.source(0).id)
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    for still in ((there,), (), ()):
+        scanning.emit(still)
+        assert window.notice.offer.text() == "Undo"
+        assert window.notice.isVisible()
+    scanning.emit((there,))
+    assert not window.notice.isVisible()
+
+
+def test_another_source_is_removed_during_a_scan(
+    desktop: Desktop, gate: Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = desktop.window
+    (tmp_path / "a" / "new.mkv").write_bytes(b"new")
+    window.side_bar.rescan_requested.emit(window.source_list.source(0).id)
+    wait_heading(qtbot, desktop, "Scanning “a”")
+    window.side_bar.remove_requested.emit(window.source_list.source(1).id)
+    gate.release()
+    wait_heading(qtbot, desktop, "Finished: 5 files")
+    assert window.notice.offer.text() == "Remove from the library"
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
+    assert desktop.works is not None
+    library = desktop.works.parts.library
+    settle(desktop, qtbot)
+    assert {record.id for record in records_in(window.model)} == {each.id for each in library.page(0, 100)}

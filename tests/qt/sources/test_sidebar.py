@@ -1,0 +1,416 @@
+"""The side bar: one choice over sources and library, and what can be asked of a source."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, SignalInstance
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.groups import Group
+from app.core.searches import SavedSearch
+from app.core.source import SourceRecord
+from app.qt.sources.delegate import Kind
+from app.qt.sources.model import SourceListModel, SourceRole, SourceState
+from app.qt.sources.sidebar import SideBar
+from app.qt.theme import DARK, LIGHT, Colours, Theme
+from tests.qt.test_theme import contrast
+
+Key = Qt.Key
+SOURCES = [
+    SourceRecord(id=10, path=b"/v/Archive", online=True, files=48112),
+    SourceRecord(id=20, path=b"/v/Exports", online=True, files=612),
+    SourceRecord(id=30, path=b"/v/Rushes", online=True, files=1240),
+    SourceRecord(id=40, path=b"/v/Travel", online=False, files=3904),
+]
+
+
+LIBRARY = ["Library", "All files", "New since last scan", "Changed", "Missing", "Problems", "Offline"]
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> SourceListModel:
+    locale = QLocale("en_US")
+    return SourceListModel(locale.toString)
+
+
+@pytest.fixture
+def bar(model: SourceListModel, theme: Theme, qtbot: QtBot) -> SideBar:
+    """A side bar with four sources that has the keyboard."""
+    bar = SideBar(model, theme)
+    qtbot.addWidget(bar)
+    model.setParent(bar)
+    model.show(SOURCES)
+    bar.resize(bar.sizeHint().width(), 600)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    bar.activateWindow()
+    bar.setFocus()
+    qtbot.waitUntil(bar.view.hasFocus)
+    return bar
+
+
+def index(bar: SideBar, text: str) -> QModelIndex:
+    model = bar.view.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return next(index for index in rows if index.data() == text)
+
+
+def middle(bar: SideBar, text: str) -> QPoint:
+    return bar.view.visualRect(index(bar, text)).center()
+
+
+def click(bar: SideBar, at: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mouseClick(bar.view.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
+
+
+def press(bar: SideBar, *keys: Key) -> None:
+    for key in keys:
+        QTest.keyClick(bar.view, key)
+
+
+def shown(bar: SideBar) -> list[object]:
+    """The texts of the rows that can be seen, from top to bottom."""
+    model = bar.view.model()
+    rows = [row for row in range(model.rowCount()) if not bar.view.isRowHidden(row)]
+    return [model.index(row, 0).data() for row in rows]
+
+
+def hear(signal: SignalInstance) -> list[object]:
+    heard: list[object] = []
+    signal.connect(heard.append)
+    return heard
+
+
+def selected(bar: SideBar) -> list[object]:
+    return [index.data() for index in bar.view.selectedIndexes()]
+
+
+def test_sources_stand_above_the_library(bar: SideBar, model: SourceListModel) -> None:
+    assert shown(bar) == ["Sources", "Archive", "Exports", "Rushes", "Travel", *LIBRARY]
+    model.show([])
+    assert shown(bar) == ["Sources", "No folders yet", *LIBRARY]
+    model.show(SOURCES[:1])
+    assert shown(bar) == ["Sources", "Archive", *LIBRARY]
+    model.show(SOURCES[1::-1])
+    model.show(SOURCES[:2])
+    assert shown(bar) == ["Sources", "Archive", "Exports", *LIBRARY]
+    bar.view.set_searches([SavedSearch(1, "Clips", "clip")])
+    assert shown(bar)[-3:] == ["Offline", "Saved searches", "Clips"]
+    bar.view.set_searches([])
+    assert shown(bar)[-1] == "Offline"
+
+
+def test_all_files_are_chosen_from_the_start(bar: SideBar) -> None:
+    assert selected(bar) == ["All files"]
+    assert bar.view.chosen is None
+
+
+def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
+    total = index(bar, "All files")
+    assert total.data(SourceRole.COUNT) == "—"
+    bar.set_total(53868)
+    assert total.data(SourceRole.COUNT) == "53,868"
+    assert total.data(Qt.ItemDataRole.AccessibleTextRole) == "All files, 53,868 files"
+    bar.set_total(0)
+    assert total.data(SourceRole.COUNT) == "0"
+    bar.set_total(None)
+    assert total.data(Qt.ItemDataRole.AccessibleTextRole) == "All files"
+
+
+def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
+    chosen = hear(bar.view.chosen_changed)
+    press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
+    assert chosen == [40, 10, 20, Group.OFFLINE]
+    press(bar, Key.Key_PageUp, Key.Key_PageDown)
+    assert chosen[4:] == [10, Group.OFFLINE]
+    press(bar, Key.Key_R)
+    assert chosen[6:] == [30]
+    assert selected(bar) == ["Rushes"]
+
+
+def test_keys_in_an_empty_library_stay_on_all_files(bar: SideBar, model: SourceListModel) -> None:
+    model.show([])
+    chosen = hear(bar.source_chosen)
+    press(bar, Key.Key_Home, Key.Key_Up, Key.Key_PageUp, Key.Key_Delete)
+    assert chosen == []
+    assert selected(bar) == ["All files"]
+
+
+def test_the_mouse_chooses_a_row_and_never_none(bar: SideBar) -> None:
+    chosen = hear(bar.source_chosen)
+    click(bar, middle(bar, "Exports"))
+    click(bar, middle(bar, "Exports"), Qt.KeyboardModifier.ControlModifier)
+    click(bar, middle(bar, "Sources"))
+    click(bar, QPoint(50, 580))
+    assert selected(bar) == ["Exports"]
+    click(bar, middle(bar, "All files"))
+    assert chosen == [20, None]
+
+
+def test_the_chosen_source_stays_chosen_when_others_come_and_go(bar: SideBar, model: SourceListModel) -> None:
+    bar.choose(20)
+    chosen = hear(bar.source_chosen)
+    model.show(SOURCES[1:])
+    model.show(SOURCES)
+    model.show(SOURCES[1::-1])
+    assert selected(bar) == ["Exports"]
+    assert chosen == []
+
+
+@pytest.mark.parametrize("left", [SOURCES[:1], SOURCES[2:], SOURCES[::-2], []])
+def test_when_the_chosen_source_goes_all_files_are_chosen(
+    bar: SideBar, model: SourceListModel, left: list[SourceRecord]
+) -> None:
+    bar.choose(20 if SOURCES[1] not in left else 10)
+    chosen = hear(bar.source_chosen)
+    model.show(left)
+    assert chosen == [None]
+    assert selected(bar) == ["All files"]
+
+
+def test_a_source_that_is_not_there_is_not_chosen(bar: SideBar) -> None:
+    bar.choose(20)
+    bar.choose(99)
+    assert selected(bar) == ["All files"]
+
+
+def test_keys_ask_for_what_the_menu_offers(bar: SideBar) -> None:
+    asked = [
+        hear(signal)
+        for signal in (
+            bar.rescan_requested,
+            bar.reveal_requested,
+            bar.copy_path_requested,
+            bar.remove_requested,
+        )
+    ]
+    for source_id in (30, None):
+        bar.choose(source_id)
+        press(bar, Key.Key_Delete, Key.Key_Backspace)
+        QTest.keyClick(bar.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(bar.view, Key.Key_P, both)
+        bar.rescan.trigger()
+    assert asked == [[30], [30], [30], [30, 30]]
+
+
+def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) -> None:
+    bar.choose(20)
+    at = middle(bar, "Exports")
+    ask_for_menu(bar, at)
+    qtbot.waitUntil(bar.menu.isVisible)
+    assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
+    assert [action.text() for action in bar.menu.actions() if action.text()] == [
+        "Rescan",
+        "Show in file manager",
+        "Copy path",
+        "Moved to another place…",
+        "Remove from the library…",
+    ]
+    with qtbot.waitSignal(bar.remove_requested) as asked:
+        QTest.keyClick(bar.menu, Key.Key_Up)
+        QTest.keyClick(bar.menu, Key.Key_Return)
+    assert asked.args == [20]
+    assert not bar.menu.isVisible()
+
+
+@pytest.mark.parametrize("text", ["All files", "Sources", "Library"])
+def test_no_menu_opens_where_there_is_no_source(bar: SideBar, text: str) -> None:
+    bar.choose(None if text == "All files" else 20)
+    ask_for_menu(bar, middle(bar, text))
+    assert not bar.menu.isVisible()
+
+
+def test_the_menu_opens_by_key_at_the_chosen_source(bar: SideBar, qtbot: QtBot) -> None:
+    bar.choose(30)
+    QTest.keyClick(bar.view, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(bar.menu.isVisible)
+    assert bar.menu.pos() == bar.view.viewport().mapToGlobal(middle(bar, "Rushes"))
+    bar.menu.close()
+
+
+def ask_for_menu(bar: SideBar, at: QPoint) -> None:
+    viewport = bar.view.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, event)
+
+
+def enabled(bar: SideBar) -> list[bool]:
+    return [action.isEnabled() for action in (bar.rescan, bar.reveal, bar.copy_path, bar.remove)]
+
+
+def test_what_can_be_asked_depends_on_the_source_and_the_library(
+    bar: SideBar, model: SourceListModel
+) -> None:
+    assert enabled(bar) == [False] * 4
+    bar.choose(20)
+    assert enabled(bar) == [True] * 4
+    model.set_states(frozenset({20}), {})
+    assert enabled(bar) == [False, True, True, False]
+    model.set_states(frozenset({10}), {20: "Look"})
+    assert enabled(bar) == [True] * 4
+    bar.set_writable(False)
+    assert enabled(bar) == [False, True, True, False]
+    removed = hear(bar.remove_requested)
+    press(bar, Key.Key_Delete)
+    assert removed == []
+    bar.set_writable(True)
+    assert enabled(bar) == [True] * 4
+
+
+def test_every_control_says_what_it_is(bar: SideBar) -> None:
+    assert bar.accessibleName()
+    assert bar.view.accessibleName()
+    assert bar.view.accessibleDescription()
+    for action in (bar.rescan, bar.reveal, bar.copy_path, bar.remove):
+        assert action.toolTip() not in {"", action.text()}
+
+
+class Still(QProxyStyle):
+    """A system that asks for less motion."""
+
+    def styleHint(  # noqa: N802
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_the_ring_turns_while_it_is_seen(bar: SideBar, model: SourceListModel, qtbot: QtBot) -> None:
+    assert not bar.view._spin.isActive()
+    model.set_states(frozenset({10}), {})
+    turn = bar.view._cell.turn
+    qtbot.waitUntil(lambda: bar.view._cell.turn != turn)
+    bar.hide()
+    assert not bar.view._spin.isActive()
+    bar.show()
+    assert bar.view._spin.isActive()
+    model.set_states(frozenset(), {})
+    assert not bar.view._spin.isActive()
+
+
+def test_the_ring_stops_when_its_source_goes(bar: SideBar, model: SourceListModel) -> None:
+    model.set_states(frozenset({10}), {})
+    assert bar.view._spin.isActive()
+    model.show(SOURCES[1:])
+    assert not bar.view._spin.isActive()
+
+
+def test_nothing_turns_where_the_system_asks_for_less_motion(bar: SideBar, model: SourceListModel) -> None:
+    style = Still("Fusion")
+    style.setParent(bar)
+    bar.view.setStyle(style)
+    model.set_states(frozenset({10}), {})
+    assert not bar.view._spin.isActive()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_marks_differ_in_colour_and_shape(
+    bar: SideBar, model: SourceListModel, theme: Theme, colours: Colours
+) -> None:
+    model.set_states(frozenset({20}), {30: "2 folders could not be read"})
+    theme.dress(dark=colours is DARK)
+    image = bar.view.viewport().grab().toImage()
+    ground = QColor(colours.side)
+    for text, state, ink, filled in (
+        ("Archive", SourceState.ONLINE, colours.green, True),
+        ("Exports", SourceState.SCANNING, colours.accent_text, False),
+        ("Travel", SourceState.OFFLINE, colours.dim, False),
+    ):
+        assert index(bar, text).data(SourceRole.STATE) is state
+        at = QPoint(20, middle(bar, text).y())
+        assert near(image, at, QColor(ink)), text
+        assert (image.pixelColor(at) != ground) is filled, text
+    assert near(image, QPoint(20, middle(bar, "Rushes").y() + 4), QColor(colours.amber))
+
+
+def near(image: QImage, at: QPoint, ink: QColor) -> bool:
+    """Whether a pixel of about this colour is in the mark around `at`."""
+    inks = [image.pixelColor(at + QPoint(x, y)) for x in range(-6, 7) for y in range(-6, 7)]
+    return any(
+        abs(one.red() - ink.red()) + abs(one.green() - ink.green()) + abs(one.blue() - ink.blue()) < 75
+        for one in inks
+    )
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_drawn_can_be_told_from_its_ground(colours: Colours) -> None:
+    for ink in (colours.green, colours.dim, colours.accent_text, colours.amber):
+        for ground in (colours.side, colours.selection, colours.line):
+            assert contrast(ink, ground) >= 3
+    assert contrast(colours.dim, colours.side) >= 4.5
+    for ground in (colours.selection, colours.line):
+        assert contrast(colours.text, ground) >= 4.5
+
+
+def test_a_long_name_gives_way_to_its_count(bar: SideBar, model: SourceListModel) -> None:
+    long = replace(SOURCES[0], path=b"/v/" + b"long name " * 30, files=1_234_567)
+    model.show([long])
+    right = bar.view.visualRect(bar.view.model().index(1, 0)).right()
+    bar.resize(bar.minimumWidth(), 300)
+    assert not bar.view.horizontalScrollBar().maximum()
+    assert bar.view.visualRect(bar.view.model().index(1, 0)).right() < right
+
+
+def test_rows_are_where_they_are_drawn_to_be(bar: SideBar) -> None:
+    """The heights of the target picture; where the font is larger, rows grow."""
+    heights = [bar.view.visualRect(index(bar, text)).height() for text in ("Sources", "Archive", "Library")]
+    assert heights == [36, 30, 40]
+    font = bar.view.font()
+    font.setPixelSize(40)
+    bar.view.setFont(font)
+    assert bar.view.visualRect(index(bar, "Archive")).height() > 40
+    assert {kind.value for kind in Kind} == {"heading", "hint", "group"}
+
+
+def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
+    search = SavedSearch(7, "Clips", "clip")
+    bar.view.set_searches([search])
+    groups, searches, sources = map(hear, (bar.group_chosen, bar.search_chosen, bar.source_chosen))
+    click(bar, middle(bar, "Problems"))
+    click(bar, middle(bar, "Clips"))
+    click(bar, middle(bar, "All files"))
+    assert (groups, searches, sources) == ([Group.PROBLEMS], [search], [None])
+
+
+def test_a_search_has_a_menu_of_its_own(bar: SideBar, qtbot: QtBot) -> None:
+    search = SavedSearch(7, "Clips", "clip")
+    bar.view.set_searches([search])
+    bar.choose(search)
+    ask_for_menu(bar, middle(bar, "Clips"))
+    qtbot.waitUntil(bar.search_menu.isVisible)
+    assert [action.text() for action in bar.search_menu.actions()] == ["Rename…", "Delete"]
+    bar.search_menu.close()
+    forgotten, renamed, removed = map(
+        hear, (bar.forget_requested, bar.rename_requested, bar.remove_requested)
+    )
+    press(bar, Key.Key_Delete, Key.Key_F2)
+    assert (forgotten, renamed, removed) == ([search], [search], [])
+
+
+def test_the_chosen_search_stays_chosen_when_others_come_and_go(bar: SideBar) -> None:
+    one, two = SavedSearch(1, "One", "1"), SavedSearch(2, "Two", "2")
+    bar.view.set_searches([one, two])
+    bar.choose(two)
+    chosen = hear(bar.view.chosen_changed)
+    bar.view.set_searches([two])
+    assert chosen == []
+    assert selected(bar) == ["Two"]
+    bar.view.set_searches([])
+    assert chosen == [None]
+    assert selected(bar) == ["All files"]
+
+
+def test_nothing_is_relocated_while_anything_is_scanned(bar: SideBar, model: SourceListModel) -> None:
+    bar.choose(20)
+    assert bar.relocate.isEnabled()
+    model.set_states(frozenset({10}), {})
+    assert not bar.relocate.isEnabled()

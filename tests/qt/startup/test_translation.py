@@ -1,0 +1,301 @@
+"""Whether the window can speak another language, and whether it does so in all that it says."""
+
+import re
+import threading
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.config import paths
+from app.config.settings import Settings
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer, Prober, ProbeTask
+from app.qt.actions import Actions
+from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.startup import translation
+from app.qt.theme import Theme
+from tests.doubles import FakeProber, make_files, ok
+from tests.qt.conftest import OpenDesktop
+from tests.qt.gestures import select
+from tests.qt.shelf import settle
+from tests.qt.words import words
+
+PATIENCE = 20_000
+FILES = 4
+PORTABLE = QKeySequence.SequenceFormat.PortableText
+DATA = {"Cinventory", "English", "Deutsch", "HEVC", "Main", "AAC", "LC", "Matroska", "UHD", "csv", "de"}
+DATA |= {"clip", "mkv", "videos", "Mb", "kHz"}
+"""Words that are names, and the same in every language."""
+Install = Callable[[str], QLocale]
+
+
+@pytest.fixture
+def install(qapp: QApplication) -> Iterator[Install]:
+    """Has the application speak a language, until the test ends."""
+    before = QLocale()
+    yield lambda language: translation.install(qapp, language)
+    translation.install(qapp, translation.ENGLISH)
+    QLocale.setDefault(before)
+
+
+def catalogue() -> dict[tuple[str, str], str]:
+    """Return our German by context and English."""
+    tree = ET.parse(paths.resource("translations/cinventory_de.ts"))  # noqa: S314 - our own
+    return {
+        (str(context.findtext("name")), str(message.findtext("source"))): str(message.findtext("translation"))
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def say(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def test_german_comes_with_its_numbers(install: Install) -> None:
+    locale = install("de")
+    assert locale.language() is QLocale.Language.German
+    assert locale.toString(1234.5, "f", 1) == "1.234,5"
+    assert QLocale() == locale
+    assert say("Message", "The file is empty.") == "Die Datei ist leer."
+    assert say("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_takes_german_back(install: Install) -> None:
+    install("de")
+    locale = install("en")
+    assert locale.toString(1234.5, "f", 1) == "1,234.5"
+    assert say("Message", "The file is empty.") == "The file is empty."
+    assert say("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_language_without_words_is_english(install: Install) -> None:
+    assert install("tlh").language() is QLocale.Language.English
+    assert say("Message", "The file is empty.") == "The file is empty."
+
+
+def test_a_catalogue_that_cannot_be_read_leaves_the_words_as_they_are(
+    install: Install, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "cinventory_de.qm").write_bytes(b"no catalogue")
+    monkeypatch.setattr(translation, "catalogue", lambda language: tmp_path / f"cinventory_{language}.qm")
+    assert translation.languages() == ("de",)
+    install("de")
+    assert say("Message", "The file is empty.") == "The file is empty."
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        (["de-Latn-AT", "de-AT", "de"], "Die Datei ist leer."),
+        (["fr-FR", "fr", "de-DE", "en"], "Die Datei ist leer."),
+        (["en-GB", "en", "de"], "The file is empty."),
+        (["C"], "The file is empty."),
+        ([], "The file is empty."),
+    ],
+)
+def test_the_system_s_first_known_language_is_taken(
+    install: Install, monkeypatch: pytest.MonkeyPatch, wanted: list[str], spoken: str
+) -> None:
+    class System(QLocale):
+        def uiLanguages(self, *_separator: object) -> list[str]:  # noqa: N802
+            return wanted
+
+    monkeypatch.setattr(QLocale, "system", lambda: System("fr_FR"))
+    locale = install("")
+    assert say("Message", "The file is empty.") == spoken
+    assert locale.language() is (QLocale.Language.German if "Datei" in spoken else QLocale.Language.English)
+
+
+def test_a_dialect_of_the_system_keeps_its_numbers(install: Install, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_CH"))
+    assert install("de").toString(1234567) == QLocale("de_CH").toString(1234567)
+
+
+def answer(task: ProbeTask) -> ProbeAnswer:
+    """One file after the other: without fault, empty, too slow."""
+    if task.path.endswith(b"1.mkv"):
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=Message("file.empty"))
+    if task.path.endswith(b"2.mkv"):
+        reason = Message("probe.silent", {"limit": 20})
+        return ProbeAnswer(key=task.key, status=FileStatus.TIMEOUT, reason=reason)
+    return ok(task)
+
+
+def _is_named(widget: QWidget, name: str) -> bool:
+    return widget.accessibleName() == name
+
+
+class Tour:
+    """Opens whatever the window has, and listens."""
+
+    def __init__(self, open_desktop: OpenDesktop, qtbot: QtBot, folder: Path) -> None:
+        self.heard: set[str] = set()
+        self._qtbot = qtbot
+        self._folder = folder
+        self._gate = threading.Semaphore(0)
+        self._desktop = open_desktop(self._prober)
+        self._window = self._desktop.window
+        self._window.resize(1280, 800)  # with room for the details
+
+    def _prober(self, _request: object) -> Prober:
+        return FakeProber(answer, gate=self._gate)
+
+    def go(self) -> set[str]:
+        """Return everything that was said on the way."""
+        self._listen()
+        self._scan()
+        self._look_at_files()
+        self._search()
+        self._look_at_source()
+        self._open_dialogs()
+        return self.heard
+
+    def _listen(self) -> None:
+        self.heard |= words(self._window)
+
+    def _wait(self, fact: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(fact, timeout=PATIENCE)
+
+    def _scan(self) -> None:
+        window = self._window
+        make_files(self._folder, FILES)
+        assert self._desktop.works is not None
+        self._desktop.works.controller.scan((bytes(self._folder),))
+        self._wait(lambda: window.activity.isVisible() and window.commands.cancel.isEnabled())
+        self._listen()
+        window.commands.cancel.trigger()
+        self._listen()
+        self._wait(window.activity.resume.isVisible)
+        self._listen()
+        self._gate.release(100)
+        window.activity.resume.click()
+        self._wait(lambda: window.model.rowCount() == FILES)
+        self._wait(lambda: not window.commands.cancel.isEnabled())
+        settle(self._desktop, self._qtbot)
+        self._listen()
+
+    def _look_at_files(self) -> None:
+        window, details = self._window, self._window.details
+        for row in range(3):
+            select(window.panel.table, row)
+            self._wait(partial(_is_named, details.sheet, f"clip {row:04}.mkv"))
+            self._listen()
+        details.tabs.setCurrentIndex(1)
+        self._wait(lambda: details.pages.currentWidget() is details.report)
+        self._listen()
+        details.tabs.setCurrentIndex(0)
+        window.commands.select_all.trigger()
+        self._wait(lambda: "clip" not in details.sheet.accessibleName())
+        self._listen()
+        window.panel.table.open_columns_menu()
+        self._close_menus()
+
+    def _search(self) -> None:
+        window = self._window
+        window.tools.search.setText("~~~")
+        self._wait(lambda: window.model.rowCount() == 0)
+        self._listen()
+        window.commands.show_all.trigger()
+        self._wait(lambda: window.model.rowCount() == FILES)
+
+    def _look_at_source(self) -> None:
+        window = self._window
+        window.side_bar.choose(window.source_list.source(0).id)
+        window.side_bar.remove.trigger()
+        self._wait(window.notice.isVisible)
+        self._listen()
+
+    def _close_menus(self) -> None:
+        self._listen()
+        for menu in self._window.findChildren(QMenu):
+            menu.close()
+
+    def _open_dialogs(self) -> None:
+        commands = self._window.commands
+        for command in (commands.preferences, commands.about, commands.export):
+            command.trigger()
+            self._listen()
+            for dialog in self._window.findChildren(QDialog):
+                dialog.reject()
+
+
+def test_all_that_has_a_german_word_is_said_in_german(
+    install: Install, open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    install("de")
+    english = {source for (_, source), german in catalogue().items() if german != source}
+    german = set(catalogue().values())
+    heard = Tour(open_desktop, qtbot, videos).go()
+    assert heard & english - german == set()
+    assert {"Ordner hinzufügen…", "Einstellungen", "Bibliothek", "Größe", "Die Datei ist leer."} <= heard
+
+
+class Bracketed(QTranslator):
+    """Puts into brackets what is asked for and has a translation, and what Qt asks for itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = catalogue()
+        self._ours = {context for context, _ in self._known}
+
+    def translate(self, context: str, text: str, *_more: object) -> str | None:
+        if context in self._ours and (context, text) not in self._known:
+            return None
+        return f"⟦{text}⟧"
+
+
+@pytest.fixture
+def bracketed(qapp: QApplication) -> Iterator[None]:
+    """Has every word that is translated stand in brackets."""
+    translator = Bracketed()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def unbracketed(text: str) -> str:
+    """Return what of `text` was not translated."""
+    while (less := re.sub("⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = less
+    return text
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_every_word_goes_through_the_translation(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    left = set()
+    for text in Tour(open_desktop, qtbot, videos).go():
+        bare = unbracketed(text.replace(str(videos), "").replace("&", ""))
+        left |= {(word, text) for word in re.findall(r"[^\W\d_]{2,}", bare) if word not in DATA}
+    assert not left
+
+
+def keys(actions: Actions) -> list[list[str]]:
+    return [[each.toString(PORTABLE) for each in action.shortcuts()] for action in actions.all()]
+
+
+def test_the_keys_are_the_same_in_german(install: Install, theme: Theme) -> None:
+    english = Actions(theme)
+    install("de")
+    german = Actions(theme)
+    assert keys(german) == keys(english)
+    assert "Strg+E" in german.export.toolTip()
+
+
+def test_no_two_fields_of_the_german_preferences_share_a_mnemonic(install: Install, qtbot: QtBot) -> None:
+    install("de")
+    dialog = PreferencesDialog(Settings())
+    qtbot.addWidget(dialog)
+    letters = sorted(letter.lower() for text in words(dialog) for letter in re.findall("&([^&])", text))
+    assert len(letters) > 9
+    assert sorted(set(letters)) == letters
