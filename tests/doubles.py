@@ -31,8 +31,9 @@ from app.core.job import (
 from app.core.job_control import CancelEvent
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.progress import Progress
 from app.core.record import FileStatus
-from app.core.scan import ScanBatch, ScanProgress
+from app.core.scan import ScanBatch
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 
 MEDIA = VideoFile(
@@ -59,7 +60,7 @@ class DummyHost:
 
     def __init__(self, cancel_when: Callable[["DummyHost"], bool] = lambda _host: False) -> None:
         self.cancel_event = CancelEvent()
-        self.told: list[ScanProgress] = []
+        self.told: list[Progress] = []
         self.batches: list[ScanBatch] = []
         self._cancel_when = cancel_when
 
@@ -71,7 +72,7 @@ class DummyHost:
     def skips(self) -> frozenset[bytes]:
         return self.cancel_event.take_skips()
 
-    def progress(self, progress: ScanProgress) -> None:
+    def progress(self, progress: Progress) -> None:
         self.told.append(progress)
 
     def batch(self, batch: ScanBatch) -> None:
@@ -272,7 +273,7 @@ class InMemoryJobQueue:
         await entry.left.wait()
         return entry.job
 
-    def set_progress(self, job_id: str, progress: ScanProgress) -> None:
+    def set_progress(self, job_id: str, progress: Progress) -> None:
         entry = self._entry(job_id)
         if entry.cancel is not None:
             self._tell(entry, entry.job.at(progress))

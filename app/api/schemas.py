@@ -18,8 +18,9 @@ from app.core.columns import COLUMNS, time_text
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
 from app.core.message import Message
+from app.core.progress import Phase
 from app.core.query.grammar import LONGEST
-from app.core.scan import ScanOutcome, ScanPhase, ScanRequest
+from app.core.scan import ScanOutcome, ScanRequest
 from app.export.json_model import scan_tree
 from app.jobs.export_job import ExportOutcome, ExportRequest
 
@@ -126,7 +127,7 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     paths: tuple[str, ...]
     """Of a scan what it looks into, of an export the file that it writes."""
     progress: Annotated[float, Meta(ge=0, le=1)]
-    phase: ScanPhase | None
+    phase: Phase | None
     done: Count | None
     total: Count | None
     current: str | None

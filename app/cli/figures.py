@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.core.columns import duration_text
-from app.core.scan import ScanPhase
+from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
 
-PHASES: Final[Mapping[ScanPhase, str]] = {
-    ScanPhase.COUNTING: "counting",
-    ScanPhase.PROBING: "probing",
-    ScanPhase.SAVING: "saving",
+PHASES: Final[Mapping[Phase, str]] = {
+    Phase.COUNTING: "counting",
+    Phase.PROBING: "probing",
+    Phase.SAVING: "saving",
 }
 
 

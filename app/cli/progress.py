@@ -5,12 +5,13 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
+from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn
+from rich.progress import Progress as ProgressDisplay
 
 from app.cli.figures import PHASES, figures
 from app.core.job import Job, JobListener
 from app.core.names import display
-from app.core.scan import ScanProgress
+from app.core.progress import Progress
 
 
 @contextmanager
@@ -23,7 +24,7 @@ def progress_bar() -> Iterator[JobListener]:
         TextColumn("{task.fields[figures]}"),
         TextColumn("[dim]{task.fields[current]}"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with ProgressDisplay(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Starting", total=None, figures="", current="")
 
         def show(job: Job) -> None:
@@ -33,7 +34,7 @@ def progress_bar() -> Iterator[JobListener]:
         yield show
 
 
-def _update(bar: Progress, task: TaskID, progress: ScanProgress) -> None:
+def _update(bar: ProgressDisplay, task: TaskID, progress: Progress) -> None:
     counting = progress.fraction is None
     known = figures(progress.done, progress.total, progress.rate, progress.seconds_left)
     bar.update(
@@ -46,7 +47,7 @@ def _update(bar: Progress, task: TaskID, progress: ScanProgress) -> None:
     )
 
 
-def _current(progress: ScanProgress) -> str:
+def _current(progress: Progress) -> str:
     if progress.current is None:
         return ""
     name = escape(display(progress.current.rsplit(b"/", 1)[-1]))

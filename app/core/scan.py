@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Final
 
 from app.core.changes import ChangeKind
 from app.core.filetypes import BUILT_IN, NameRules
@@ -28,60 +26,6 @@ class ScanRequest:
     workers: int | None = None
     """Probe children; None: as many as cores, at most 8."""
     limits: ProbeLimits = field(default_factory=ProbeLimits)
-
-
-PROGRESS_SECONDS: Final = 1 / 12
-"""Between two looks at a job, at least: also with its changes of state no second has more than 15."""
-SLOW_SECONDS: Final = 5.0
-"""A file that is read for so long is slow."""
-
-
-class ScanPhase(StrEnum):
-    """What the scan is busy with (P1)."""
-
-    COUNTING = "counting"
-    PROBING = "probing"
-    SAVING = "saving"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanProgress:
-    """One look at a running scan. Once it has a `total`, `done` never falls."""
-
-    phase: ScanPhase
-    done: int = 0
-    """Video files that are accounted for; while counting, those found so far."""
-    total: int | None = None
-    """Video files in all; None while counting."""
-    current: bytes | None = None
-    """Path of a file or folder that is being read now; of several files the one that takes longest."""
-    current_seconds: float | None = None
-    """How long that file has been read; None for a folder."""
-    rate: float | None = None
-    """Files per second."""
-    seconds_left: float | None = None
-    started: float | None = None
-    """When this run of the work began, seconds since the epoch."""
-    seconds: float = 0.0
-    """For how long the job has been worked on, in all its runs."""
-    heartbeat: float | None = None
-    """When this was told, seconds since the epoch: at least every 2 s while the work is alive (P2)."""
-    finished: bool = False
-    """True once, after the last commit."""
-
-    @property
-    def slow(self) -> bytes | None:
-        """The file at hand, where it takes so long that it is named and can be skipped (P2)."""
-        return self.current if (self.current_seconds or 0.0) >= SLOW_SECONDS else None
-
-    @property
-    def fraction(self) -> float | None:
-        """0.0 to 1.0, None while counting; 1.0 only after the last commit (P1)."""
-        if self.finished:
-            return 1.0
-        if self.total is None:
-            return None
-        return min(self.done / self.total, 0.999) if self.total else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

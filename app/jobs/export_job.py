@@ -10,8 +10,8 @@ from typing import Any, Final, TextIO, cast
 
 from app.core.job import AsyncJobQueue
 from app.core.job_control import CancelEvent
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import Entry
-from app.core.scan import PROGRESS_SECONDS, ScanPhase, ScanProgress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.export.atomic_write import open_output
 from app.export.registry import ENDINGS, Format, export
@@ -20,7 +20,7 @@ from app.library import Library
 
 EXPORT: Final = "export"
 
-ProgressListener = Callable[[ScanProgress], None]
+ProgressListener = Callable[[Progress], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ class ExportHandler:
         job_id, cancel = payload["_job_id"], payload["_cancel_event"]
         loop = asyncio.get_running_loop()
 
-        def tell(progress: ScanProgress) -> None:
+        def tell(progress: Progress) -> None:
             loop.call_soon_threadsafe(self._queue.set_progress, job_id, progress)
 
         with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
@@ -153,9 +153,9 @@ class _Watch:
     def finish(self) -> None:
         self._tell(self._progress(finished=True))
 
-    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> ScanProgress:
-        return ScanProgress(
-            phase=ScanPhase.SAVING,
+    def _progress(self, current: bytes | None = None, *, finished: bool = False) -> Progress:
+        return Progress(
+            phase=Phase.SAVING,
             done=self.done,
             total=self._total,
             current=current,

@@ -11,7 +11,7 @@ import msgspec
 from app.core.errors import LibraryError
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.scan import ScanProgress
+from app.core.progress import Progress
 from app.jobs.job_json import CODECS, JobCodec
 from app.library import Library, jobs
 from app.library.jobs import JobRow
@@ -73,7 +73,7 @@ class LibraryJobStore:
             created=row.created,
             began=row.began,
             ended=row.ended,
-            progress=msgspec.json.decode(row.progress, type=ScanProgress) if row.progress else None,
+            progress=msgspec.json.decode(row.progress, type=Progress) if row.progress else None,
             result=codec.result(row.result) if row.result else None,
             error=Message.from_json(row.error) if row.error else None,
             payload=codec.payload(row.payload),

@@ -27,7 +27,7 @@ from app.core.job import (
 )
 from app.core.job_control import CancelEvent
 from app.core.message import Message
-from app.core.scan import ScanProgress
+from app.core.progress import Progress
 from app.core.timing import Clock, Throttle
 from app.jobs.claim_tracker import Claims
 
@@ -151,7 +151,7 @@ class AsyncioJobQueue:
         await self._ended[job_id].wait()
         return self._job(job_id)
 
-    def set_progress(self, job_id: str, progress: ScanProgress) -> None:
+    def set_progress(self, job_id: str, progress: Progress) -> None:
         job = self._job(job_id)
         if job_id in self._cancels:
             job = self._tell(job.at(progress))

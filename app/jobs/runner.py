@@ -10,12 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from app.core.job_control import CancelEvent
-from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanProgress
+from app.core.progress import PROGRESS_SECONDS, Progress
+from app.core.scan import ScanBatch, ScanOutcome
 from app.core.timing import Latest
 from app.scan.host import ScanHost
 
 ScanWork = Callable[[ScanHost], ScanOutcome]
-ProgressListener = Callable[[ScanProgress], None]
+ProgressListener = Callable[[Progress], None]
 
 
 class ScanRunner(Protocol):
@@ -54,7 +55,7 @@ class ThreadRunner:
     ) -> ScanOutcome:
         loop = asyncio.get_running_loop()
 
-        def hand_over(progress: ScanProgress) -> None:
+        def hand_over(progress: Progress) -> None:
             loop.call_soon_threadsafe(on_progress, progress)
 
         host = ThreadHost(cancel_event, hand_over, self._on_batch)

@@ -6,7 +6,8 @@ from typing import Any
 
 from app.core.job import AsyncJobQueue, Job
 from app.core.job_control import CancelEvent
-from app.core.scan import ScanOutcome, ScanProgress, ScanRequest
+from app.core.progress import Progress
+from app.core.scan import ScanOutcome, ScanRequest
 from app.jobs.runner import ProgressListener, ScanRunner
 from app.library import Library
 from app.probe.base import Prober
@@ -89,6 +90,6 @@ def _so_far(job: Job) -> ScanOutcome:
     return replace(outcome, seconds=job.progress.seconds) if job.progress else outcome
 
 
-def _tell(listeners: Iterable[ProgressListener], progress: ScanProgress) -> None:
+def _tell(listeners: Iterable[ProgressListener], progress: Progress) -> None:
     for listener in listeners:
         listener(progress)

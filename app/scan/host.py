@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from typing import Protocol
 
-from app.core.scan import ScanBatch, ScanProgress
+from app.core.progress import Progress
+from app.core.scan import ScanBatch
 
 
 class ScanHost(Protocol):
@@ -15,7 +16,7 @@ class ScanHost(Protocol):
     def skips(self) -> Collection[bytes]:
         """Return the files that the user, since the last call, has asked to go on without."""
 
-    def progress(self, progress: ScanProgress) -> None:
+    def progress(self, progress: Progress) -> None:
         """Tell how far the scan is, often. The host passes on the newest now and then."""
 
     def batch(self, batch: ScanBatch) -> None:

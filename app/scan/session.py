@@ -10,16 +10,9 @@ from typing import Any, Final
 
 from app.core.errors import Cancelled, LibraryError
 from app.core.job import JobState
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import (
-    PROGRESS_SECONDS,
-    ScanBatch,
-    ScanCounts,
-    ScanOutcome,
-    ScanPhase,
-    ScanProgress,
-    ScanRequest,
-)
+from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
 from app.library import Library, changes, listing, problems, relocating, removing
 from app.library.probe_results import Finding
@@ -89,7 +82,7 @@ class _Session:
         self._collected = Collected()
         self._probed: Counter[FileStatus] = Counter()
         self._known: Counter[FileStatus] = Counter()
-        self._phase = ScanPhase.COUNTING
+        self._phase = Phase.COUNTING
         self._meter = RateMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
         self._scan_id = library.write(listing.begin_scan, self._started, job, request.paths).result()
@@ -124,7 +117,7 @@ class _Session:
             self._probed.update(self._changes.of_job)
             self._probed.update(self._collected.unchanged.of_job)
             self._probe()
-            self._enter(ScanPhase.SAVING)
+            self._enter(Phase.SAVING)
             self._changes.mark_missing()
         except Cancelled:
             return JobState.CANCELLED
@@ -163,7 +156,7 @@ class _Session:
         self._collected = collector.collect(request.paths)
 
     def _probe(self) -> None:
-        self._enter(ScanPhase.PROBING)
+        self._enter(Phase.PROBING)
         self._host.skips()  # those that came while nothing was being read
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
@@ -198,7 +191,7 @@ class _Session:
         saver.turn(tasks.handed_out)
         self._tick()
 
-    def _enter(self, phase: ScanPhase) -> None:
+    def _enter(self, phase: Phase) -> None:
         self._host.check()
         self._phase = phase
         self._host.progress(self._progress())
@@ -214,12 +207,12 @@ class _Session:
         for start in range(0, len(shown), BATCH):
             self._host.batch(ScanBatch(shown[start : start + BATCH], self._scan_id))
 
-    def _progress(self) -> ScanProgress:
+    def _progress(self) -> Progress:
         found = self._collected.found
-        if self._phase is ScanPhase.COUNTING:
+        if self._phase is Phase.COUNTING:
             return self._at(done=found, current=self._collected.current or None)
         done = self._known.total() + self._probed.total()
-        running = self._prober.running() if self._phase is ScanPhase.PROBING else ()
+        running = self._prober.running() if self._phase is Phase.PROBING else ()
         return self._at(
             done=done,
             total=found,
@@ -229,8 +222,8 @@ class _Session:
             seconds_left=self._meter.seconds_left(found - done),
         )
 
-    def _at(self, **figures: Any) -> ScanProgress:  # noqa: ANN401 - those of a progress
-        return ScanProgress(
+    def _at(self, **figures: Any) -> Progress:  # noqa: ANN401 - those of a progress
+        return Progress(
             phase=self._phase,
             started=self._started,
             seconds=self._clock() - self._begun,
@@ -251,7 +244,7 @@ class _Session:
             other_files=collected.other_files,
             ignored=collected.ignored,
         )
-        if self._phase is not ScanPhase.COUNTING:
+        if self._phase is not Phase.COUNTING:
             return counts
         return max(counts, self._earlier.counts, key=lambda each: each.found - each.not_reached)
 

@@ -13,7 +13,7 @@ from app.api import client as asking
 from app.api.client import Client
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from app.library import Library
 from tests.api.acts import TOKEN, run, serving
 from tests.jobs.acts import until_cancelled
@@ -106,7 +106,7 @@ def test_a_slow_file_is_skipped(library: Library, videos: Path, token_file: Path
             job_id = await api.submit(videos)
             while (await client.job(job_id)).state is not JobState.RUNNING:
                 pass
-            told = ScanProgress(phase=ScanPhase.PROBING, total=1, current=current, current_seconds=60.0)
+            told = Progress(phase=Phase.PROBING, total=1, current=current, current_seconds=60.0)
             api.queue.set_progress(job_id, told)
             job = await client.job(job_id)
             assert (job.current, job.slow_seconds) == (os.fsdecode(current), 60.0)

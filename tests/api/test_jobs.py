@@ -11,7 +11,7 @@ import pytest
 from app.api.request_reader import BODY_BYTES
 from app.compose import build
 from app.core.job import Job, JobState
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
@@ -296,12 +296,12 @@ def test_what_is_shown_while_it_runs(library: Library, videos: Path) -> None:
         async with serving(library, act=until_cancelled) as api:
             job_id = await api.submit(videos)
             await _until(api, job_id, JobState.RUNNING)
-            told = ScanProgress(phase=ScanPhase.COUNTING, done=7, current="/v/café".encode())
+            told = Progress(phase=Phase.COUNTING, done=7, current="/v/café".encode())
             api.queue.set_progress(job_id, told)
             shown = (await api.get(f"{JOBS}/{job_id}")).body
             assert (shown["progress"], shown["done"], shown["total"]) == (0.0, 7, None)
             assert shown["current"] == "/v/café"
-            told = ScanProgress(phase=ScanPhase.PROBING, done=1, total=4, rate=2.0, seconds_left=1.5)
+            told = Progress(phase=Phase.PROBING, done=1, total=4, rate=2.0, seconds_left=1.5)
             api.queue.set_progress(job_id, told)
             shown = (await api.get(f"{JOBS}/{job_id}")).body
             assert (shown["progress"], shown["phase"], shown["rate"], shown["seconds_left"]) == (

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.job import JobState
 from app.core.job_control import CancelEvent
-from app.core.scan import SLOW_SECONDS, ScanPhase, ScanProgress
+from app.core.progress import SLOW_SECONDS, Phase, Progress
 from app.library import Library
 from tests.api.acts import JOBS, Api, run, serving
 from tests.doubles import InMemoryJobQueue
@@ -31,7 +31,7 @@ class Reading:
         cancel: CancelEvent = payload["_cancel_event"]
         woken = asyncio.Event()
         path = os.fsencode(NAME)
-        told = ScanProgress(phase=ScanPhase.PROBING, total=3, current=path, current_seconds=self._seconds)
+        told = Progress(phase=Phase.PROBING, total=3, current=path, current_seconds=self._seconds)
         self._queue.set_progress(payload["_job_id"], told)
         with cancel.waking(woken.set):
             self.begun.set()

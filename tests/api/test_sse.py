@@ -11,7 +11,7 @@ import pytest
 
 from app.api import sse as module
 from app.core.job import JobState
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from app.library import Library
 from tests.api.acts import JOBS, TOKEN, Api, events, run, serving, until
 from tests.jobs.acts import until_cancelled
@@ -20,8 +20,8 @@ ALL = "/api/v1/events"
 TOTAL = 100_000
 
 
-def _progress(done: int) -> ScanProgress:
-    return ScanProgress(phase=ScanPhase.PROBING, done=done, total=TOTAL, current=b"/v/" + b"x" * 200)
+def _progress(done: int) -> Progress:
+    return Progress(phase=Phase.PROBING, done=done, total=TOTAL, current=b"/v/" + b"x" * 200)
 
 
 async def _running(api: Api, *paths: Path) -> str:

@@ -28,7 +28,8 @@ from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.scan import ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.jobs.runner import ScanRunner, ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
@@ -82,9 +83,9 @@ class Flood:
         counts = ScanCounts(found=self._total, ok=self._total)
         return ScanOutcome(state=JobState.COMPLETED, counts=counts, seconds=perf_counter() - begun)
 
-    def _look(self, done: int) -> ScanProgress:
-        return ScanProgress(
-            phase=ScanPhase.PROBING,
+    def _look(self, done: int) -> Progress:
+        return Progress(
+            phase=Phase.PROBING,
             done=done,
             total=self._total,
             current=b"/videos/clip %d.mkv" % done,

@@ -26,7 +26,8 @@ import psutil
 
 from app.compose import build
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.scan import ScanPhase, ScanRequest
+from app.core.progress import Phase
+from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import open_library
@@ -194,7 +195,7 @@ async def _scan_cancelled(queue: AsyncJobQueue, folder: Path) -> Job:
     cancels: list[asyncio.Task[Job]] = []
 
     def hear(job: Job) -> None:
-        reads = job.progress is not None and job.progress.phase is ScanPhase.PROBING
+        reads = job.progress is not None and job.progress.phase is Phase.PROBING
         if job.state is JobState.RUNNING and reads and not cancels:
             cancels.append(asyncio.create_task(queue.cancel(job.id)))
 

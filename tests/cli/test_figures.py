@@ -8,7 +8,8 @@ from app.api.schemas import job_view
 from app.cli.figures import figures, rate_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
-from app.core.scan import ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanRequest
 from app.jobs.scan_job import SCAN
 
 
@@ -27,7 +28,7 @@ def test_what_is_not_known_is_not_told() -> None:
 
 def _job(state: JobState, **more: Any) -> Job:  # noqa: ANN401
     request = ScanRequest(paths=(b"/videos",))
-    slow = ScanProgress(phase=ScanPhase.PROBING, done=1, total=4, rate=0.3, seconds_left=10.0)
+    slow = Progress(phase=Phase.PROBING, done=1, total=4, rate=0.3, seconds_left=10.0)
     return Job(
         id="a", type=SCAN, payload={"request": request}, state=state, progress=slow, fraction=0.25, **more
     )

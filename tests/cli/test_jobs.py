@@ -17,7 +17,8 @@ from app.api import discovery
 from app.cli import commands
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.job_store import LibraryJobStore
@@ -28,7 +29,7 @@ from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 
 NOBODY = "No running Cinventory answers for this library; this is what the library remembers."
-SOME = ScanProgress(phase=ScanPhase.PROBING, done=4200, total=10000, rate=210.0, seconds_left=28.0)
+SOME = Progress(phase=Phase.PROBING, done=4200, total=10000, rate=210.0, seconds_left=28.0)
 
 
 def _scan(job_id: str, state: JobState = JobState.PAUSED, *, path: bytes = b"/videos/a", **more: Any) -> Job:  # noqa: ANN401
@@ -68,7 +69,7 @@ def test_a_list_of_nothing(run: Run, path: Path, remember: Remember) -> None:
 
 
 def test_a_list_is_aligned_and_newest_first(run: Run, remember: Remember) -> None:
-    counting = ScanProgress(phase=ScanPhase.COUNTING, done=7)
+    counting = Progress(phase=Phase.COUNTING, done=7)
     remember(
         _scan("aaaaaaaaaaaa", JobState.RUNNING, progress=SOME, fraction=0.42),
         _scan("bbbbbbbbbbbb", JobState.NEEDS_ATTENTION, path=b"/v/gro\xdf\nX", fraction=1.0),
@@ -192,7 +193,7 @@ def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Rememb
 
 
 def test_what_is_slow_is_named_and_skipped_only_by_who_reads_it(run: Run, remember: Remember) -> None:
-    slow = ScanProgress(phase=ScanPhase.PROBING, total=2, current=b"/v/slow.mkv", current_seconds=12.0)
+    slow = Progress(phase=Phase.PROBING, total=2, current=b"/v/slow.mkv", current_seconds=12.0)
     remember(_scan("slow", JobState.RUNNING, progress=slow), _scan("quick", progress=SOME))
     refused = run("jobs", "skip", "slow")
     assert (refused.status, refused.out) == (1, b"")

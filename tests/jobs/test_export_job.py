@@ -19,8 +19,9 @@ from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRe
 from app.core.job import Job, JobState
 from app.core.job_control import CancelEvent
 from app.core.output_target import Target
+from app.core.progress import Phase, Progress
 from app.core.record import Entry
-from app.core.scan import ScanPhase, ScanProgress, ScanRequest
+from app.core.scan import ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
 from app.jobs.runner import ThreadRunner
@@ -66,7 +67,7 @@ def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **mo
 
 
 def _export(
-    library: Library, request: ExportRequest, tell: Callable[[ScanProgress], None] = lambda _progress: None
+    library: Library, request: ExportRequest, tell: Callable[[Progress], None] = lambda _progress: None
 ) -> ExportOutcome:
     return export_files(request, library, CancelEvent(), tell, Clock())
 
@@ -138,11 +139,11 @@ def test_a_library_that_is_only_read_can_be_exported(
 def test_progress_is_exact_and_ends_at_the_last_byte(
     library: Library, ids: "array[int]", target: Path
 ) -> None:
-    heard: list[tuple[ScanProgress, bytes]] = []
+    heard: list[tuple[Progress, bytes]] = []
     _export(library, _request(target, ids), lambda progress: heard.append((progress, target.read_bytes())))
     told = [progress for progress, _ in heard]
     assert [progress.done for progress in told] == list(range(COUNT + 1))
-    assert {(progress.phase, progress.total) for progress in told} == {(ScanPhase.SAVING, COUNT)}
+    assert {(progress.phase, progress.total) for progress in told} == {(Phase.SAVING, COUNT)}
     assert told[0].current == b"/v/clip %d.mkv" % (COUNT - 1)
     assert all(progress.fraction != 1.0 for progress in told[:-1])
     assert told[-2].rate is not None
@@ -153,7 +154,7 @@ def test_progress_is_exact_and_ends_at_the_last_byte(
 
 
 def test_progress_is_throttled_where_it_is_made(library: Library, ids: "array[int]", target: Path) -> None:
-    heard: list[ScanProgress] = []
+    heard: list[Progress] = []
     export_files(_request(target, ids), library, CancelEvent(), heard.append, lambda: 7.0)
     assert [progress.done for progress in heard] == [0, COUNT]
 
@@ -164,7 +165,7 @@ def test_cancel_midway_leaves_the_old_file_and_nothing_else(
     cancel = CancelEvent()
     heard: list[int] = []
 
-    def tell(progress: ScanProgress) -> None:
+    def tell(progress: Progress) -> None:
         heard.append(progress.done)
         if progress.done == COUNT // 2:
             cancel.set()
@@ -309,7 +310,7 @@ def test_an_export_does_not_wait_for_a_scan_and_sees_what_is_saved(
     async def act(parts: compose.Parts) -> Job:
         probing = asyncio.Event()
         parts.queue.subscribe(
-            lambda job: probing.set() if job.progress and job.progress.phase is ScanPhase.PROBING else None
+            lambda job: probing.set() if job.progress and job.progress.phase is Phase.PROBING else None
         )
         scan = await parts.queue.submit(SCAN, {"request": ScanRequest(paths=(os.fsencode(videos),))})
         await probing.wait()
@@ -330,7 +331,7 @@ def test_a_report_is_cancelled_also_once_all_files_have_passed(
     cancel = CancelEvent()
     heard: list[int] = []
 
-    def tell(progress: ScanProgress) -> None:
+    def tell(progress: Progress) -> None:
         heard.append(progress.done)
         if heard.count(COUNT) == 2:
             cancel.set()
@@ -345,7 +346,7 @@ def test_a_report_is_cancelled_also_once_all_files_have_passed(
 def test_every_format_is_a_job_that_tells_its_progress_to_the_end(
     library: Library, ids: "array[int]", target: Path, form: Format
 ) -> None:
-    heard: list[ScanProgress] = []
+    heard: list[Progress] = []
     outcome = _export(library, _request(target, ids, form), heard.append)
     assert [progress.done for progress in heard[:COUNT]] == list(range(COUNT))
     assert heard[-1].fraction == 1.0
@@ -360,7 +361,7 @@ def test_every_format_can_be_cancelled_midway(
 ) -> None:
     cancel = CancelEvent()
 
-    def tell(progress: ScanProgress) -> None:
+    def tell(progress: Progress) -> None:
         if progress.done == COUNT // 2:
             cancel.set()
 
@@ -372,7 +373,7 @@ def test_every_format_can_be_cancelled_midway(
 def test_a_refused_target_is_told_in_words_before_anything_is_written(
     library: Library, ids: "array[int]", target: Path
 ) -> None:
-    told: list[ScanProgress] = []
+    told: list[Progress] = []
     video = target.with_name("clip.csv")
     video.write_bytes(b"\x1aE\xdf\xa3 a Matroska file")
     known = target.with_name("known.csv")

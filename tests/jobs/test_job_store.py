@@ -12,7 +12,8 @@ from app.core.filetypes import NameRules
 from app.core.job import Job, JobState
 from app.core.limits import ProbeLimits
 from app.core.message import Message
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import ExportOutcome, ExportRequest
 from app.jobs.job_store import LibraryJobStore
@@ -35,8 +36,8 @@ SCAN = Job(
         )
     },
     state=JobState.NEEDS_ATTENTION,
-    progress=ScanProgress(
-        phase=ScanPhase.SAVING, done=7, total=9, current=NOT_UTF8, rate=1.5, started=5.0, heartbeat=6.0
+    progress=Progress(
+        phase=Phase.SAVING, done=7, total=9, current=NOT_UTF8, rate=1.5, started=5.0, heartbeat=6.0
     ),
     fraction=0.75,
     result=ScanOutcome(

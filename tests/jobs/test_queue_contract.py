@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import IllegalTransition, LibraryError, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.job_control import CancelEvent
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
 
 
@@ -63,7 +63,7 @@ def test_every_change_is_told_in_order_until_one_listens_no_longer(run: RunQueue
 
 def test_progress_is_kept_and_told_while_the_job_runs(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        steps = [ScanProgress(phase=ScanPhase.PROBING, done=n, total=3) for n in range(3)]
+        steps = [Progress(phase=Phase.PROBING, done=n, total=3) for n in range(3)]
 
         async def work(payload: dict[str, Any]) -> None:
             for step in steps:
@@ -86,7 +86,7 @@ def test_progress_that_comes_too_late_changesnothing(run: RunQueue) -> None:
         job = await queue.wait((await queue.submit("scan", {})).id)
         heard: list[Job] = []
         queue.subscribe(heard.append)
-        queue.set_progress(job.id, ScanProgress(phase=ScanPhase.PROBING))
+        queue.set_progress(job.id, Progress(phase=Phase.PROBING))
         assert heard == []
         assert await queue.get(job.id) == job
 
@@ -116,7 +116,7 @@ def test_cancel_of_a_running_job_is_seen_at_once_and_by_its_flag(run: RunQueue) 
 
 def test_progress_goes_on_while_a_job_is_cancelling(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        last = ScanProgress(phase=ScanPhase.SAVING, done=2, total=9)
+        last = Progress(phase=Phase.SAVING, done=2, total=9)
 
         async def work(payload: dict[str, Any]) -> Ended:
             await queue.cancel(payload["_job_id"])
@@ -225,7 +225,7 @@ def test_nobody_knows_a_job_that_was_never_submitted(run: RunQueue) -> None:
             with pytest.raises(UnknownJob, match="no job nonsense"):
                 await ask("nonsense")
         with pytest.raises(UnknownJob):
-            queue.set_progress("nonsense", ScanProgress(phase=ScanPhase.PROBING))
+            queue.set_progress("nonsense", Progress(phase=Phase.PROBING))
 
     run(act)
 

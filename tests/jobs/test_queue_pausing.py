@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import Cancelled, IllegalTransition, JobError, LibraryError, NotWaiting, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
 
 
@@ -404,8 +404,8 @@ def test_the_fraction_never_falls_also_across_resume(run: RunQueue) -> None:
 
         async def work(payload: dict[str, Any]) -> None:
             done, total = next(steps)
-            tell = ScanProgress(phase=ScanPhase.PROBING, done=done, total=total)
-            queue.set_progress(payload["_job_id"], ScanProgress(phase=ScanPhase.COUNTING, done=total))
+            tell = Progress(phase=Phase.PROBING, done=done, total=total)
+            queue.set_progress(payload["_job_id"], Progress(phase=Phase.COUNTING, done=total))
             queue.set_progress(payload["_job_id"], tell)
             if done < 9:
                 await until_cancelled(payload)
@@ -434,7 +434,7 @@ def test_the_fraction_never_falls_also_across_resume(run: RunQueue) -> None:
 def test_all_is_done_only_where_it_came_to_its_end(run: RunQueue, state: JobState, fraction: float) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         async def work(payload: dict[str, Any]) -> Ended:
-            queue.set_progress(payload["_job_id"], ScanProgress(phase=ScanPhase.PROBING, done=1, total=2))
+            queue.set_progress(payload["_job_id"], Progress(phase=Phase.PROBING, done=1, total=2))
             return Ended(state)
 
         queue.register("scan", handler(work))

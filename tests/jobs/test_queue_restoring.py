@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import Cancelled, JobError
 from app.core.job import HISTORY, WHOLE, AsyncJobQueue, Job, JobState
-from app.core.scan import ScanPhase, ScanProgress
+from app.core.progress import Phase, Progress
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import Act, Handler, MakeQueue, handler, nothing
 
@@ -155,7 +155,7 @@ def test_progress_is_kept_seldom_and_every_state_at_once(make_queue: MakeQueue) 
     async def act(queue: AsyncJobQueue) -> None:
         async def work(payload: dict[str, Any]) -> None:
             for done in range(1000):
-                tell = ScanProgress(phase=ScanPhase.PROBING, done=done, total=1000)
+                tell = Progress(phase=Phase.PROBING, done=done, total=1000)
                 queue.set_progress(payload["_job_id"], tell)
 
         queue.register("scan", handler(work))

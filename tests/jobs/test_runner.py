@@ -9,7 +9,8 @@ import pytest
 from app.core.errors import ProberBroken
 from app.core.job import JobState
 from app.core.job_control import CancelEvent
-from app.core.scan import PROGRESS_SECONDS, ScanOutcome, ScanPhase, ScanProgress
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.scan import ScanOutcome
 from app.jobs.runner import ScanWork, ThreadRunner
 from app.scan.host import ScanHost
 
@@ -17,8 +18,8 @@ OUTCOME = ScanOutcome(state=JobState.COMPLETED)
 FLOOD = 10_000
 
 
-def look(done: int) -> ScanProgress:
-    return ScanProgress(phase=ScanPhase.PROBING, done=done, total=FLOOD)
+def look(done: int) -> Progress:
+    return Progress(phase=Phase.PROBING, done=done, total=FLOOD)
 
 
 class Run:
@@ -35,7 +36,7 @@ class Run:
         runner = ThreadRunner()
         return await runner.run(work, job_id="1", cancel_event=CancelEvent(), on_progress=self._hear)
 
-    def _hear(self, progress: ScanProgress) -> None:
+    def _hear(self, progress: Progress) -> None:
         self.told.append(progress.done)
         self.threads.add(threading.get_ident())
 

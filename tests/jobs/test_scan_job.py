@@ -12,7 +12,8 @@ from app.core.errors import LibraryError, LibraryReadOnly
 from app.core.job import Job, JobState
 from app.core.job_control import CancelEvent
 from app.core.message import Message
-from app.core.scan import ScanBatch, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN, ScanHandlers
 from app.library import Library
@@ -55,7 +56,7 @@ def test_progress_is_heard_on_the_loop_s_thread_and_the_last_comes_before_the_en
     library: Library, videos: Path
 ) -> None:
     make_files(videos, 3)
-    heard: list[tuple[int, ScanProgress]] = []
+    heard: list[tuple[int, Progress]] = []
 
     async def act() -> int:
         await _handlers(library, FakeProber()).scan_directory(
@@ -168,10 +169,10 @@ def test_a_further_run_goes_on_from_what_its_job_had_come_to(library: Library, v
     class Resumed(InMemoryJobQueue):
         async def get(self, job_id: str) -> Job:
             result = ScanOutcome(state=JobState.CANCELLED, missing=7, seconds=50.0)
-            progress = ScanProgress(phase=ScanPhase.PROBING, seconds=100.0)
+            progress = Progress(phase=Phase.PROBING, seconds=100.0)
             return Job(id=job_id, type=SCAN, payload={}, result=result, progress=progress)
 
-        def set_progress(self, job_id: str, progress: ScanProgress) -> None:
+        def set_progress(self, job_id: str, progress: Progress) -> None:
             """It is heard of elsewhere."""
 
     async def act() -> ScanOutcome:
@@ -194,7 +195,7 @@ def test_cancel_of_a_scan_job(library: Library, videos: Path) -> None:
         saved = asyncio.Event()
         loop = asyncio.get_running_loop()
         parts.queue.subscribe(
-            lambda job: saved.set() if job.progress and job.progress.phase is ScanPhase.PROBING else None
+            lambda job: saved.set() if job.progress and job.progress.phase is Phase.PROBING else None
         )
         job = await parts.queue.submit(SCAN, {"request": _request(videos)})
         await saved.wait()

@@ -12,7 +12,8 @@ import pytest
 
 from app.compose import Parts, build
 from app.core.job import Job, JobState
-from app.core.scan import ScanPhase, ScanRequest
+from app.core.progress import Phase
+from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library
@@ -51,7 +52,7 @@ class Gated:
 
 
 def probes(job: Job) -> bool:
-    return job.progress is not None and job.progress.phase is ScanPhase.PROBING
+    return job.progress is not None and job.progress.phase is Phase.PROBING
 
 
 def run(act: Coroutine[Any, Any, None]) -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from app.core.errors import Cancelled
 from app.core.job import JobState
+from app.core.progress import Phase
 from app.core.record import FileRecord, FileStatus
-from app.core.scan import ScanPhase, ScanRequest
+from app.core.scan import ScanRequest
 from app.library import Library, listing
 from app.scan import diff, session
 from app.scan.diff import Changes
@@ -176,7 +177,7 @@ def test_a_cancelled_scan_says_where_it_was(library: Library, videos: Path) -> N
     host = DummyHost(lambda _host: len(prober.probed) >= 3)
     scan(library, videos, host=host, prober=prober)
     last = host.told[-1]
-    assert (last.phase, last.done, last.total, last.finished) == (ScanPhase.PROBING, 3, 8, False)
+    assert (last.phase, last.done, last.total, last.finished) == (Phase.PROBING, 3, 8, False)
     assert last.fraction is not None
     assert last.fraction < 1
 

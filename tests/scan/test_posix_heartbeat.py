@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core.limits import ProbeLimits
-from app.core.scan import ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanRequest
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -21,10 +22,10 @@ LONG_SECONDS = 2.5
 """So long nothing comes of the scan."""
 
 
-def _told(library: Library, videos: Path, prober: Prober, phase: ScanPhase) -> list[ScanProgress]:
+def _told(library: Library, videos: Path, prober: Prober, phase: Phase) -> list[Progress]:
     """Return what is told in a phase that goes nowhere, until it has done so for long."""
 
-    def of_phase(host: DummyHost) -> list[ScanProgress]:
+    def of_phase(host: DummyHost) -> list[Progress]:
         return [progress for progress in host.told if progress.phase is phase]
 
     def is_long(host: DummyHost) -> bool:
@@ -36,7 +37,7 @@ def _told(library: Library, videos: Path, prober: Prober, phase: ScanPhase) -> l
     return of_phase(host)[:-1]  # the last one tells where it was when it was cancelled
 
 
-def _beat(progress: ScanProgress) -> float:
+def _beat(progress: Progress) -> float:
     assert progress.heartbeat is not None
     return progress.heartbeat
 
@@ -45,7 +46,7 @@ def test_while_every_child_hangs(library: Library, videos: Path) -> None:
     for number in range(2):
         scripted.write(videos, f"{number}.mkv", "hang_c")
     prober = MediaInfoProber(2, ProbeLimits(cpu_seconds=300, wall_seconds=300), probe=scripted.probe)
-    told = _told(library, videos, prober, ScanPhase.PROBING)
+    told = _told(library, videos, prober, Phase.PROBING)
     assert all(_beat(later) - _beat(earlier) < MOST_SECONDS for earlier, later in pairwise(told))
     seconds = [progress.current_seconds for progress in told if progress.current_seconds is not None]
     assert seconds[-1] > seconds[0]
@@ -56,6 +57,6 @@ def test_while_nothing_more_is_listed(
 ) -> None:
     make_files(videos, 3)
     monkeypatch.setattr("app.scan.lister_child.run", listers.stuck_after_the_first)
-    told = _told(library, videos, FakeProber(), ScanPhase.COUNTING)
+    told = _told(library, videos, FakeProber(), Phase.COUNTING)
     assert told[-1].done == 3
     assert all(_beat(later) - _beat(earlier) < MOST_SECONDS for earlier, later in pairwise(told))

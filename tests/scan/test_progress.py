@@ -6,13 +6,14 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from app.core.scan import ScanBatch, ScanPhase, ScanRequest
+from app.core.progress import Phase
+from app.core.scan import ScanBatch, ScanRequest
 from app.library import Library
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import by_first_word, scan
 
-ORDER = list(ScanPhase)
+ORDER = list(Phase)
 
 
 def _told(library: Library, *paths: Path, prober: FakeProber | None = None) -> DummyHost:
@@ -26,16 +27,16 @@ def test_phases_come_in_order_and_figures_never_fall(library: Library, videos: P
     told = _told(library, videos).told
     phases = [ORDER.index(progress.phase) for progress in told]
     assert phases == sorted(phases)
-    assert {ScanPhase.COUNTING, ScanPhase.PROBING} <= {progress.phase for progress in told}
+    assert {Phase.COUNTING, Phase.PROBING} <= {progress.phase for progress in told}
     exact = [progress for progress in told if progress.total is not None]
     assert {progress.total for progress in exact} == {40}
     assert all(before.done <= after.done for before, after in pairwise(exact))
-    assert [progress.done for progress in exact if progress.phase is ScanPhase.PROBING][-1] == 40
+    assert [progress.done for progress in exact if progress.phase is Phase.PROBING][-1] == 40
 
 
 def test_counting_tells_a_live_count_and_no_total(library: Library, videos: Path) -> None:
     make_files(videos, 5)
-    counting = [progress for progress in _told(library, videos).told if progress.phase is ScanPhase.COUNTING]
+    counting = [progress for progress in _told(library, videos).told if progress.phase is Phase.COUNTING]
     assert counting
     assert {progress.total for progress in counting} == {None}
     assert max(progress.done for progress in counting) == 5
@@ -48,7 +49,7 @@ def test_finished_is_said_once_at_the_very_end(library: Library, videos: Path) -
         assert [progress.finished for progress in told].count(True) == 1
         assert told[-1].finished
         assert told[-1].fraction == 1.0
-        assert (told[-1].done, told[-1].total, told[-1].phase) == (5, 5, ScanPhase.SAVING)
+        assert (told[-1].done, told[-1].total, told[-1].phase) == (5, 5, Phase.SAVING)
         assert all(progress.fraction is None or progress.fraction < 1 for progress in told[:-1])
 
 
@@ -56,21 +57,19 @@ def test_known_files_count_as_done_from_the_start(library: Library, videos: Path
     make_files(videos, 5)
     scan(library, videos)
     make_files(videos, 3, ".avi")
-    probing = [progress for progress in _told(library, videos).told if progress.phase is ScanPhase.PROBING]
+    probing = [progress for progress in _told(library, videos).told if progress.phase is Phase.PROBING]
     assert (probing[0].done, probing[0].total) == (5, 8)
 
 
 def test_the_file_at_hand_is_named_while_probing(library: Library, videos: Path) -> None:
     make_files(videos, 3)
-    named = {
-        progress.current for progress in _told(library, videos).told if progress.phase is ScanPhase.PROBING
-    }
+    named = {progress.current for progress in _told(library, videos).told if progress.phase is Phase.PROBING}
     assert any(name and name.endswith(b"clip 0001.mkv") for name in named)
 
 
 def test_time_left_is_told_and_falls_to_nothing(library: Library, videos: Path) -> None:
     make_files(videos, 30)
-    left = [p.seconds_left for p in _told(library, videos).told if p.phase is ScanPhase.PROBING]
+    left = [p.seconds_left for p in _told(library, videos).told if p.phase is Phase.PROBING]
     known = [seconds for seconds in left if seconds is not None]
     assert known
     assert known[-1] == 0
@@ -120,13 +119,13 @@ def test_it_is_told_that_a_scan_lives_while_nothing_comes_of_it(library: Library
     gate = threading.Semaphore(0)
 
     def release(host: DummyHost) -> bool:
-        if len([each for each in host.told if each.phase is ScanPhase.PROBING]) == 4:
+        if len([each for each in host.told if each.phase is Phase.PROBING]) == 4:
             gate.release()
         return False
 
     host = DummyHost(release)
     session.run(ScanRequest(paths=(os.fsencode(videos),)), host, library, FakeProber(gate=gate))
-    probing = [each for each in host.told if each.phase is ScanPhase.PROBING]
+    probing = [each for each in host.told if each.phase is Phase.PROBING]
     assert len(probing) >= 4
     assert all(after.heartbeat - before.heartbeat < 2 for before, after in pairwise(probing))  # type: ignore[operator]
 
@@ -134,5 +133,5 @@ def test_it_is_told_that_a_scan_lives_while_nothing_comes_of_it(library: Library
 def test_each_file_is_told_of(library: Library, videos: Path) -> None:
     """How much of it is passed on is the host's affair."""
     make_files(videos, 40)
-    probing = [each for each in _told(library, videos).told if each.phase is ScanPhase.PROBING]
+    probing = [each for each in _told(library, videos).told if each.phase is Phase.PROBING]
     assert {each.done for each in probing} == set(range(41))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
-from app.core.scan import ScanPhase
+from app.core.progress import Phase
 from app.library import Library, listing, removing
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
@@ -62,7 +62,7 @@ def test_a_source_removed_while_it_is_scanned_is_not_announced_any_more(
     make_files(videos, 5)
 
     def remove(host: DummyHost) -> bool:
-        if host.told and host.told[-1].phase is ScanPhase.PROBING and library.sources():
+        if host.told and host.told[-1].phase is Phase.PROBING and library.sources():
             _remove(library, videos)
         return False
 
@@ -84,7 +84,7 @@ def test_a_source_removed_while_it_is_scanned_is_not_purged_by_another_scan(
     removed: list[int] = []
 
     def remove(host: DummyHost) -> bool:
-        if host.told and host.told[-1].phase is ScanPhase.PROBING and host.told[-1].done and not removed:
+        if host.told and host.told[-1].phase is Phase.PROBING and host.told[-1].done and not removed:
             removed.append(_remove(library, videos / "a"))
             watched(library, videos / "b")
         return False

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
+from app.core.progress import Phase
 from app.core.record import FileStatus
-from app.core.scan import ScanCounts, ScanOutcome, ScanPhase
+from app.core.scan import ScanCounts, ScanOutcome
 from app.library import Library, listing
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import ENDINGS, by_first_word, cancel_at, names, scan, states
@@ -117,7 +118,7 @@ def test_cancelled_while_counting_it_has_what_it_had(library: Library, videos: P
     earlier = interrupted(library, videos, 5)
     host = DummyHost(lambda host: any(progress.done for progress in host.told))
     outcome = scan(library, videos, host=host, job=JOB, earlier=earlier)
-    assert host.told[-1].phase is ScanPhase.COUNTING
+    assert host.told[-1].phase is Phase.COUNTING
     assert outcome.counts == earlier.counts == ScanCounts(found=9, ok=5, not_reached=4)
     assert scan(library, videos, job=JOB, earlier=outcome).counts == ScanCounts(found=9, ok=9)
 

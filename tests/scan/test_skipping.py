@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.core.message import Message
+from app.core.progress import SLOW_SECONDS, Phase, Progress
 from app.core.record import FileStatus
-from app.core.scan import SLOW_SECONDS, ScanOutcome, ScanPhase, ScanProgress
+from app.core.scan import ScanOutcome
 from app.library import Library
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import by_name, names, scan, states, watched
@@ -115,7 +116,7 @@ def test_what_was_to_be_skipped_while_nothing_was_read_is_not(library: Library, 
     gate = threading.Semaphore(0)
 
     def skip(host: DummyHost) -> bool:
-        if host.told and host.told[-1].phase is ScanPhase.PROBING:
+        if host.told and host.told[-1].phase is Phase.PROBING:
             gate.release()
         else:
             for file in files:
@@ -140,9 +141,7 @@ def test_skip_and_then_cancel_keep_what_there_is(library: Library, videos: Path)
     assert states(library)[SLOW] is FileStatus.SKIPPED
 
 
-def _told(
-    library: Library, videos: Path, prober: FakeProber, until: Callable[[ScanProgress], bool]
-) -> DummyHost:
+def _told(library: Library, videos: Path, prober: FakeProber, until: Callable[[Progress], bool]) -> DummyHost:
     host = DummyHost(lambda host: bool(host.told) and until(host.told[-1]))
     scan(library, videos, host=host, prober=prober)
     return host

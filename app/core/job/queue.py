@@ -7,7 +7,7 @@ from app.core.job.value import Job
 
 if TYPE_CHECKING:
     from app.core.claim import ClaimFinder
-    from app.core.scan import ScanProgress
+    from app.core.progress import Progress
 
 
 class JobHandler(Protocol):
@@ -119,7 +119,7 @@ class AsyncJobQueue(Protocol):
     async def wait(self, job_id: str) -> Job:
         """Return the job once it has ended, or the queue was closed. A paused job has not ended."""
 
-    def set_progress(self, job_id: str, progress: "ScanProgress") -> None:
+    def set_progress(self, job_id: str, progress: "Progress") -> None:
         """Keep and announce how far a job is; what comes once its work has ended is passed over."""
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:

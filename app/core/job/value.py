@@ -10,7 +10,7 @@ from app.core.message import Message
 
 if TYPE_CHECKING:
     from app.core.claim import Obstacle
-    from app.core.scan import ScanProgress
+    from app.core.progress import Progress
 
 HISTORY: Final = 500
 """So many jobs that have ended are kept, the newest."""
@@ -32,7 +32,7 @@ class Job:
     """It runs, and its work can be paused: begun anew, it goes on from where it was."""
     held: bool = False
     """It waits since an earlier start of the program, and goes on waiting until `resume`."""
-    progress: "ScanProgress | None" = None
+    progress: "Progress | None" = None
     fraction: float = 0.0
     """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
     result: Any = None
@@ -72,7 +72,7 @@ class Job:
             return replace(self, waits_for=None, waiting=None)
         return replace(self, waits_for=obstacle.job_id, waiting=obstacle.reason)
 
-    def at(self, progress: "ScanProgress") -> "Job":
+    def at(self, progress: "Progress") -> "Job":
         """Return the job with a new look at its progress."""
         return replace(self, progress=progress, fraction=max(self.fraction, progress.fraction or 0.0))
 

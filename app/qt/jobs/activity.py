@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject
 from app.core.columns import size_text
 from app.core.job import Job, JobState
 from app.core.names import display
-from app.core.scan import ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanOutcome, ScanRequest
 from app.core.timing import WHOLE_RATE
 from app.jobs.export_job import EXPORT, ExportOutcome
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.history.formatting import ChangeFormatter
 
-_NOT_BEGUN = ScanProgress(phase=ScanPhase.COUNTING)
+_NOT_BEGUN = Progress(phase=Phase.COUNTING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class Activities(QObject):
             heading = self.tr("Pausing…")
         elif waiting:
             heading += SEPARATOR + self.tr("{} more").format(self._texts.number(waiting))
-        fraction = None if progress.phase is ScanPhase.COUNTING else progress.fraction
+        fraction = None if progress.phase is Phase.COUNTING else progress.fraction
         roots = job.payload["request"].paths if job.type != EXPORT else ()
         skips = job.state is JobState.RUNNING and not job.pausing
         return Activity(
@@ -81,26 +82,26 @@ class Activities(QObject):
             slow=progress.slow if skips else None,
         )
 
-    def _heading(self, job: Job, progress: ScanProgress) -> str:
+    def _heading(self, job: Job, progress: Progress) -> str:
         request = job.payload["request"]
         if job.type == EXPORT:
             return self.tr("Writing {}").format(self._texts.sources(request.paths))
         assert isinstance(request, ScanRequest)  # noqa: S101 - the payload of a scan (J2)
         templates = {
-            ScanPhase.COUNTING: self.tr("Looking for videos in {}"),
-            ScanPhase.PROBING: self.tr("Scanning {}"),
-            ScanPhase.SAVING: self.tr("Saving {}"),
+            Phase.COUNTING: self.tr("Looking for videos in {}"),
+            Phase.PROBING: self.tr("Scanning {}"),
+            Phase.SAVING: self.tr("Saving {}"),
         }
         return templates[progress.phase].format(self._texts.sources(request.paths))
 
-    def _detail(self, roots: tuple[bytes, ...], progress: ScanProgress) -> str:
+    def _detail(self, roots: tuple[bytes, ...], progress: Progress) -> str:
         name = _inside(roots, progress.current)
         if progress.slow is None or progress.current_seconds is None:
             return name
         taking = self._texts.duration(progress.current_seconds)
         return self.tr("Slow: {}").format(SEPARATOR.join((name, taking)))
 
-    def figures(self, progress: ScanProgress) -> str:
+    def figures(self, progress: Progress) -> str:
         """Return how far a job is, how fast, and how long it will take."""
         number = self._texts.number
         if progress.total is None:
@@ -182,7 +183,7 @@ class Activities(QObject):
         paused, progress = job.state is JobState.PAUSED, job.progress
         if job.began is None:
             return self.tr("Paused before it began") if paused else self.tr("Cancelled before it began")
-        if progress is None or progress.total is None or progress.phase is ScanPhase.COUNTING:
+        if progress is None or progress.total is None or progress.phase is Phase.COUNTING:
             counting = self.tr("Paused while looking for videos")
             return counting if paused else self.tr("Cancelled while looking for videos")
         kept, found = progress.done, progress.total

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.job import AsyncJobQueue, Job
-from app.core.scan import ScanPhase
+from app.core.progress import Phase
 from app.core.timing import Clock
 from app.jobs.export_job import EXPORT
 from app.qt.desktop.notifier import Notifier
@@ -109,7 +109,7 @@ class DesktopStatus(QObject):
         progress, number = job.progress, self._texts.number
         if progress is None:
             return (self._name(job),)
-        if progress.total is None or progress.phase is ScanPhase.COUNTING:
+        if progress.total is None or progress.phase is Phase.COUNTING:
             return self.tr("{} found").format(number(progress.done)), self._name(job)
         return self.tr("{} %").format(number(int(job.fraction * 100))), self._name(job)
 

@@ -8,8 +8,9 @@ from app.core.claim import folder_names
 from app.core.columns import UNKNOWN_TEXT, local_time_text, size_text
 from app.core.job import Job, JobState
 from app.core.names import display
+from app.core.progress import Phase
 from app.core.query import PROBLEMS
-from app.core.scan import ScanOutcome, ScanPhase
+from app.core.scan import ScanOutcome
 from app.jobs.export_job import EXPORT, ExportOutcome
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
@@ -101,10 +102,10 @@ class JobFormatter(QObject):
         if job.type == EXPORT:
             return self.tr("Writing")
         return {
-            ScanPhase.COUNTING: self.tr("Looking for videos"),
-            ScanPhase.PROBING: self.tr("Scanning"),
-            ScanPhase.SAVING: self.tr("Saving"),
-        }[job.progress.phase if job.progress else ScanPhase.COUNTING]
+            Phase.COUNTING: self.tr("Looking for videos"),
+            Phase.PROBING: self.tr("Scanning"),
+            Phase.SAVING: self.tr("Saving"),
+        }[job.progress.phase if job.progress else Phase.COUNTING]
 
     def _progress(self, job: Job) -> str:
         if job.state.terminal or not job.fraction:

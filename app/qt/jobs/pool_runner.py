@@ -9,7 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from app.core.job_control import CancelEvent
-from app.core.scan import ScanBatch, ScanOutcome, ScanProgress
+from app.core.progress import Progress
+from app.core.scan import ScanBatch, ScanOutcome
 from app.jobs.runner import ProgressListener, ScanWork
 from app.jobs.scan_job import SCANS_AT_ONCE
 from app.qt.jobs.scan_worker import ScanWorker
@@ -90,7 +91,7 @@ class _Run(QObject):
         signals.failed.connect(self._failed, queued)
 
     @Slot(object)
-    def _progress(self, progress: ScanProgress) -> None:
+    def _progress(self, progress: Progress) -> None:
         self._on_progress(progress)
 
     @Slot(object)

@@ -10,7 +10,7 @@ class ScanSignals(QObject):
     """What a worker tells. Values travel as `object`: sizes outgrow an int, paths are no text."""
 
     progress = Signal(object)
-    """A `ScanProgress`: the newest every `PROGRESS_SECONDS` at most, and the last before the end."""
+    """A `Progress`: the newest every `PROGRESS_SECONDS` at most, and the last before the end."""
     batch = Signal(object)
     """A `ScanBatch`."""
     finished = Signal(object)

@@ -19,7 +19,7 @@ from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.job import JobState
-from app.core.scan import ScanPhase
+from app.core.progress import Phase
 from app.jobs.runner import ThreadRunner
 from app.library import open_library
 from tests.benchmarks.cancelling.course import PATIENCE, Course, Try
@@ -60,7 +60,7 @@ async def _follow(client: aiohttp.ClientSession, path: str, course: Course) -> N
         async for line in answer.content:
             if line.startswith(b"data: "):
                 job = json.loads(line.removeprefix(b"data: "))
-                course.hear(JobState(job["state"]), ScanPhase(job["phase"]) if job["phase"] else None)
+                course.hear(JobState(job["state"]), Phase(job["phase"]) if job["phase"] else None)
 
 
 @contextmanager

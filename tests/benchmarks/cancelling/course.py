@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.core.job import JobState
-from app.core.scan import ScanPhase
+from app.core.progress import Phase
 from tests.benchmarks.cancelling.scenes import Scene
 
 PATIENCE = 120.0
@@ -37,7 +37,7 @@ class Course:
         self._scene = scene
         self._within = asyncio.Event()
 
-    def hear(self, state: JobState, phase: ScanPhase | None) -> None:
+    def hear(self, state: JobState, phase: Phase | None) -> None:
         now = time.perf_counter()
         self.times.setdefault(state, now)
         if phase is self._scene.phase and self.begun is None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from app.core.limits import ProbeLimits
+from app.core.progress import Phase
 from app.core.record import FileStatus
-from app.core.scan import ScanPhase
 from app.jobs.scan_job import MakeProber
 from app.library import Library, listing, open_library, probe_results
 from app.library.probe_results import Finding
@@ -40,7 +40,7 @@ class Scene:
 
     name: str
     folder: Path
-    phase: ScanPhase
+    phase: Phase
     known: Path | None = None
     """The library that each try begins with; None: an empty one."""
 
@@ -79,11 +79,11 @@ def make_scenes(scratch: Path, files: int) -> list[Scene]:
     for number in range(4 * CHILDREN):
         scripted.write(hung, f"{number}.mkv", "hang_c")
     return [
-        Scene("counting", many, ScanPhase.COUNTING),
-        Scene("probing", real, ScanPhase.PROBING),
-        Scene("storing", some, ScanPhase.PROBING),
-        Scene("saving", few, ScanPhase.SAVING, _remember(scratch / "known.sqlite3", few, files // 2)),
-        Scene("hung", hung, ScanPhase.PROBING),
+        Scene("counting", many, Phase.COUNTING),
+        Scene("probing", real, Phase.PROBING),
+        Scene("storing", some, Phase.PROBING),
+        Scene("saving", few, Phase.SAVING, _remember(scratch / "known.sqlite3", few, files // 2)),
+        Scene("hung", hung, Phase.PROBING),
     ]
 
 

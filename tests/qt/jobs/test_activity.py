@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import ExportOutcome, ExportRequest
 from app.qt.formatting import Formatter
@@ -30,18 +31,18 @@ def activities() -> Activities:
     return Activities(Formatter(QLocale("en_US")))
 
 
-def progress(phase: ScanPhase = ScanPhase.PROBING, **values: object) -> Job:
-    return replace(JOB, progress=replace(ScanProgress(phase=phase), **values))  # type: ignore[arg-type]
+def progress(phase: Phase = Phase.PROBING, **values: object) -> Job:
+    return replace(JOB, progress=replace(Progress(phase=phase), **values))  # type: ignore[arg-type]
 
 
 def ended(state: JobState, counts: ScanCounts, **values: object) -> Job:
     outcome = replace(ScanOutcome(state=state, counts=counts, seconds=8.2), **values)  # type: ignore[arg-type]
-    told = ScanProgress(phase=ScanPhase.PROBING, total=counts.found)
+    told = Progress(phase=Phase.PROBING, total=counts.found)
     return replace(JOB, state=state, result=outcome, progress=told)
 
 
 def test_counting_has_a_live_count_and_no_end_in_sight(activities: Activities) -> None:
-    shown = activities.running(progress(ScanPhase.COUNTING, done=1240), 0)
+    shown = activities.running(progress(Phase.COUNTING, done=1240), 0)
     assert shown.heading == "Looking for videos in “Rushes 2026”"
     assert shown.figures == "1,240 found"
     assert shown.per_mille is None
@@ -74,8 +75,8 @@ def test_slow_rates_keep_a_decimal_and_other_places_their_path(activities: Activ
 
 
 def test_all_is_done_only_after_the_last_commit(activities: Activities) -> None:
-    assert activities.running(progress(ScanPhase.SAVING, done=5, total=5), 0).per_mille == 999
-    assert activities.running(progress(ScanPhase.SAVING, done=5, total=5, finished=True), 0).per_mille == 1000
+    assert activities.running(progress(Phase.SAVING, done=5, total=5), 0).per_mille == 999
+    assert activities.running(progress(Phase.SAVING, done=5, total=5, finished=True), 0).per_mille == 1000
 
 
 def test_cancelling_says_so_and_cannot_be_cancelled(activities: Activities) -> None:
@@ -96,7 +97,7 @@ def test_cancelled_tells_what_is_kept_and_offers_to_continue(activities: Activit
 def test_cancelled_while_counting(activities: Activities) -> None:
     job = replace(
         ended(JobState.CANCELLED, ScanCounts(found=12, not_reached=12)),
-        progress=ScanProgress(phase=ScanPhase.COUNTING, total=12),
+        progress=Progress(phase=Phase.COUNTING, total=12),
     )
     assert activities.ended(job).heading == "Cancelled while looking for videos"
 
@@ -120,7 +121,7 @@ def test_a_scan_that_was_killed_says_how_far_it_was(
 ) -> None:
     killed = progress(done=4000, total=10_000)
     assert activities.ended(replace(killed, state=state)).heading == f"{word}: 4,000 of 10,000 kept"
-    counting = progress(ScanPhase.COUNTING, done=4000)
+    counting = progress(Phase.COUNTING, done=4000)
     assert activities.ended(replace(counting, state=state)).heading == f"{word} while looking for videos"
     assert activities.ended(replace(JOB, state=state)).heading == f"{word} while looking for videos"
 
@@ -171,7 +172,7 @@ def test_a_failure_after_a_pause_is_a_failure(activities: Activities) -> None:
 
 
 def test_an_export_says_what_it_writes_and_how_far_it_is(activities: Activities) -> None:
-    progress = ScanProgress(phase=ScanPhase.SAVING, done=1500, total=3000)
+    progress = Progress(phase=Phase.SAVING, done=1500, total=3000)
     shown = activities.running(replace(EXPORT, progress=progress), 0)
     assert shown.heading == "Writing “videos.csv”"
     assert shown.figures == "1,500 of 3,000"

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
-from app.core.scan import ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.scan_job import SCAN
@@ -25,7 +26,7 @@ from tests.qt.stand_ins import FakeNotifier
 
 PATIENCE = 20_000
 JOB = Job(id="1", type=SCAN, payload={"request": ScanRequest(paths=(b"/m/Rushes 2026",))})
-COUNTED = ScanProgress(phase=ScanPhase.PROBING, done=420, total=1000)
+COUNTED = Progress(phase=Phase.PROBING, done=420, total=1000)
 OUTCOME = ScanOutcome(state=JobState.COMPLETED, counts=ScanCounts(found=3, ok=3), seconds=40.0)
 
 
@@ -90,7 +91,7 @@ def wait_title(qtbot: QtBot, scene: Scene, *parts: str) -> None:
 def test_the_title_follows_a_scan(scene: Scene, qtbot: QtBot) -> None:
     running = scene.tell(JOB.becoming(JobState.RUNNING, 0.0))
     wait_title(qtbot, scene, "Rushes 2026")
-    scene.tell(running.at(ScanProgress(phase=ScanPhase.COUNTING, done=1204)))
+    scene.tell(running.at(Progress(phase=Phase.COUNTING, done=1204)))
     wait_title(qtbot, scene, "1,204 found", "Rushes 2026")
     running = scene.tell(running.at(COUNTED))
     wait_title(qtbot, scene, "42 %", "Rushes 2026")

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale
 from app.core.columns import UNKNOWN_TEXT, local_time_text
 from app.core.job import Job, JobState
 from app.core.message import Message
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanPhase, ScanProgress, ScanRequest
+from app.core.progress import Phase, Progress
+from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import ExportOutcome, ExportRequest
 from app.qt.formatting import Formatter
@@ -45,7 +46,7 @@ def row(words: JobFormatter, job: Job) -> list[str]:
 
 
 def test_a_scan_under_way(words: JobFormatter) -> None:
-    progress = ScanProgress(phase=ScanPhase.PROBING, done=3104, total=5000, rate=812.4, seconds_left=2.3)
+    progress = Progress(phase=Phase.PROBING, done=3104, total=5000, rate=812.4, seconds_left=2.3)
     job = at(SCAN, JobState.RUNNING, progress=progress, fraction=0.6208, began=ENDED)
     since = f"since {local_time_text(ENDED)}"
     figures = "3,104 of 5,000 · 812 files/s · 2 s left"
@@ -60,7 +61,7 @@ def test_a_scan_under_way(words: JobFormatter) -> None:
     ("job", "state"),
     [
         (at(SCAN, JobState.RUNNING), "Looking for videos"),
-        (at(SCAN, JobState.RUNNING, progress=ScanProgress(phase=ScanPhase.SAVING)), "Saving"),
+        (at(SCAN, JobState.RUNNING, progress=Progress(phase=Phase.SAVING)), "Saving"),
         (at(SCAN, JobState.RUNNING, pausing=True), "Pausing…"),
         (at(SCAN, JobState.CANCELLING), "Cancelling…"),
         (at(SCAN, JobState.QUEUED), "Waiting"),

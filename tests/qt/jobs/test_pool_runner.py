@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import Cancelled, ProberBroken
 from app.core.job import JobState
 from app.core.job_control import CancelEvent
-from app.core.scan import PROGRESS_SECONDS, ScanBatch, ScanOutcome, ScanPhase, ScanProgress
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.scan import ScanBatch, ScanOutcome
 from app.jobs.runner import ScanWork
 from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner
 from app.scan.host import ScanHost
@@ -32,10 +33,10 @@ class Heard:
     """What `on_progress` was called with, and in which thread."""
 
     def __init__(self) -> None:
-        self.told: list[ScanProgress] = []
+        self.told: list[Progress] = []
         self.threads: set[int] = set()
 
-    def __call__(self, progress: ScanProgress) -> None:
+    def __call__(self, progress: Progress) -> None:
         self.told.append(progress)
         self.threads.add(threading.get_ident())
 
@@ -96,7 +97,7 @@ def test_a_flood_is_let_through_in_drops_and_the_last_arrives_before_the_end(
     def work(host: ScanHost) -> ScanOutcome:
         begun = time.monotonic()
         for done in range(10_000):
-            host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=2**40))
+            host.progress(Progress(phase=Phase.PROBING, done=done, total=2**40))
         host.batch(batch)
         seconds.append(time.monotonic() - begun)
         return OUTCOME
@@ -149,7 +150,7 @@ def test_the_last_that_was_told_arrives_before_the_error(runner: PoolRunner, qtb
 
     def work(host: ScanHost) -> ScanOutcome:
         for done in range(3):
-            host.progress(ScanProgress(phase=ScanPhase.PROBING, done=done, total=3))
+            host.progress(Progress(phase=Phase.PROBING, done=done, total=3))
         raise ProberBroken("prober.broken", detail="x")
 
     task = start(runner, work, heard=heard)

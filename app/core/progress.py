@@ -1,0 +1,58 @@
+"""The progress of a job."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+PROGRESS_SECONDS: Final = 1 / 12
+"""Least time between two progress reports of a job. With its state changes, no second has more than 15."""
+SLOW_SECONDS: Final = 5.0
+"""A file that is read for so long is slow."""
+
+
+class Phase(StrEnum):
+    """A part of the work of a job (P1)."""
+
+    COUNTING = "counting"
+    PROBING = "probing"
+    SAVING = "saving"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """The progress of a running job at one moment. Once it has a `total`, `done` never falls."""
+
+    phase: Phase
+    done: int = 0
+    """Files that are finished; while counting, the files found so far."""
+    total: int | None = None
+    """All files of the job; None while counting."""
+    current: bytes | None = None
+    """Path of a file or folder being read; of several files, the slowest."""
+    current_seconds: float | None = None
+    """Time spent on that file so far; None for a folder."""
+    rate: float | None = None
+    """Files per second."""
+    seconds_left: float | None = None
+    started: float | None = None
+    """Start of this run of the job, seconds since the epoch."""
+    seconds: float = 0.0
+    """Working time of the job, in all its runs."""
+    heartbeat: float | None = None
+    """Time of this report, seconds since the epoch: at least every 2 s while the work is alive (P2)."""
+    finished: bool = False
+    """True once, after the last commit."""
+
+    @property
+    def slow(self) -> bytes | None:
+        """The current file, if it is slow: the window names it and offers to skip it (P2)."""
+        return self.current if (self.current_seconds or 0.0) >= SLOW_SECONDS else None
+
+    @property
+    def fraction(self) -> float | None:
+        """0.0 to 1.0, None while counting; 1.0 only after the last commit (P1)."""
+        if self.finished:
+            return 1.0
+        if self.total is None:
+            return None
+        return min(self.done / self.total, 0.999) if self.total else 0.0
