@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from app.core.claim import Claim, ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     HISTORY,
@@ -28,6 +27,8 @@ from app.core.job import (
     left_behind,
     moved,
 )
+from app.core.job.claim import Claim, ClaimFinder
+from app.core.job.schedule import Contender, obstacle
 from app.core.job_control import CancelEvent
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message

@@ -4,6 +4,7 @@ import os
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _SEP = os.sep.encode()
@@ -37,6 +38,11 @@ def one_line(text: str) -> str:
 def covers(root: bytes, path: bytes) -> bool:
     """Whether `path` is `root` or lies below it; both are absolute."""
     return path == root or path.startswith(root.rstrip(_SEP) + _SEP)
+
+
+def folder_names(paths: Iterable[bytes]) -> str:
+    """Return the last names of the paths, separated by commas: the name of a job over these folders."""
+    return ", ".join(display(os.path.basename(path.rstrip(_SEP)) or path) for path in paths)  # noqa: PTH119 - bytes
 
 
 @lru_cache(4096)  # folders come again and again

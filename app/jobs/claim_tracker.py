@@ -4,8 +4,8 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from app.core.claim import Claim, ClaimFinder
 from app.core.job import Job
+from app.core.job.claim import Claim, ClaimFinder
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from app.core.claim import ClaimFinder, Contender, obstacle
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     PROGRESS_KEPT_SECONDS,
@@ -25,6 +24,8 @@ from app.core.job import (
     moved,
     shortened,
 )
+from app.core.job.claim import ClaimFinder
+from app.core.job.schedule import Contender, obstacle
 from app.core.job_control import CancelEvent
 from app.core.message import Message
 from app.core.progress import Progress

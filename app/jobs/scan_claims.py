@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from app.core.claim import Claim, folder_names
+from app.core.job.claim import Claim
+from app.core.names import folder_names
 from app.process import spawn
 from app.scan import locate_child
 from app.scan.locate_child import Place

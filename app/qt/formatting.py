@@ -5,12 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.claim import folder_names
 from app.core.columns import STATE_WORDS, Column, size_text
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
-from app.core.names import display
+from app.core.names import display, folder_names
 from app.core.record import FileRecord, FileStatus
 
 SEPARATOR: Final = " · "

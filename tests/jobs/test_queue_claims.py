@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.core.claim import Claim
 from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.job.claim import Claim
 from app.core.message import Message
 from tests.jobs.acts import RunQueue, handler
 

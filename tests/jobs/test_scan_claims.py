@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.claim import Claim
+from app.core.job.claim import Claim
 from app.core.scan import ScanRequest
 from app.jobs.scan_claims import scan_claim
 from app.scan import locate_child

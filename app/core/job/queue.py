@@ -1,13 +1,11 @@
 """The queue that runs jobs, as a protocol, and what it calls (J1, J2)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
+from app.core.job.claim import ClaimFinder
 from app.core.job.value import Job
-
-if TYPE_CHECKING:
-    from app.core.claim import ClaimFinder
-    from app.core.progress import Progress
+from app.core.progress import Progress
 
 
 class JobHandler(Protocol):
@@ -39,7 +37,7 @@ class AsyncJobQueue(Protocol):
         handler: JobHandler,
         *,
         outline: Outline | None = None,
-        claims: "ClaimFinder | None" = None,
+        claims: ClaimFinder | None = None,
         at_once: int | None = None,
         pausable: bool = True,
     ) -> None:
@@ -119,7 +117,7 @@ class AsyncJobQueue(Protocol):
     async def wait(self, job_id: str) -> Job:
         """Return the job once it has ended, or the queue was closed. A paused job has not ended."""
 
-    def set_progress(self, job_id: str, progress: "Progress") -> None:
+    def set_progress(self, job_id: str, progress: Progress) -> None:
         """Keep and announce how far a job is; what comes once its work has ended is passed over."""
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:

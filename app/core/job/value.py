@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
+from app.core.job.claim import Obstacle
 from app.core.job.states import JobState, check_transition
 from app.core.message import Message
-
-if TYPE_CHECKING:
-    from app.core.claim import Obstacle
-    from app.core.progress import Progress
+from app.core.progress import Progress
 
 HISTORY: Final = 500
 """So many jobs that have ended are kept, the newest."""
@@ -32,7 +30,7 @@ class Job:
     """It runs, and its work can be paused: begun anew, it goes on from where it was."""
     held: bool = False
     """It waits since an earlier start of the program, and goes on waiting until `resume`."""
-    progress: "Progress | None" = None
+    progress: Progress | None = None
     fraction: float = 0.0
     """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
     result: Any = None
@@ -66,13 +64,13 @@ class Job:
         """Something comes of it by itself: its work is under way, or begins when its turn comes."""
         return self.active or (self.state is JobState.QUEUED and not self.held)
 
-    def waits(self, obstacle: "Obstacle | None") -> "Job":
+    def waits(self, obstacle: Obstacle | None) -> "Job":
         """Return the job as it waits for this."""
         if obstacle is None:
             return replace(self, waits_for=None, waiting=None)
         return replace(self, waits_for=obstacle.job_id, waiting=obstacle.reason)
 
-    def at(self, progress: "Progress") -> "Job":
+    def at(self, progress: Progress) -> "Job":
         """Return the job with a new look at its progress."""
         return replace(self, progress=progress, fraction=max(self.fraction, progress.fraction or 0.0))
 

@@ -4,10 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from app.core.claim import folder_names
 from app.core.columns import UNKNOWN_TEXT, local_time_text, size_text
 from app.core.job import Job, JobState
-from app.core.names import display
+from app.core.names import display, folder_names
 from app.core.progress import Phase
 from app.core.query import PROBLEMS
 from app.core.scan import ScanOutcome

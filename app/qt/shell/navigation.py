@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from app.core.claim import folder_names
 from app.core.comparison import Comparison
 from app.core.groups import Group
+from app.core.names import folder_names
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
 from app.core.searches import SavedSearch

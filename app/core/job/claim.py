@@ -1,0 +1,36 @@
+"""Resources that a job needs for itself while it runs."""
+
+from collections.abc import Awaitable, Callable, Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from app.core.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The resources of one job; no two running jobs share any of them."""
+
+    lanes: frozenset[Hashable]
+    """Named resources: a job type, a device."""
+    folders: tuple[bytes, ...] = ()
+    """Absolute, without links; a folder includes everything below it."""
+    name: str = ""
+    """Name of the job in the messages of jobs that wait for it."""
+
+    @classmethod
+    def of_type(cls, job_type: str) -> "Claim":
+        """Return the claim of jobs that run one after another."""
+        return cls(lanes=frozenset({job_type}))
+
+
+ClaimFinder = Callable[[Mapping[str, Any]], Awaitable[Claim]]
+"""Returns the claim of a job with this payload. It may take a while and must not block the loop."""
+
+
+class Obstacle(NamedTuple):
+    """The reason why a job waits."""
+
+    job_id: str | None = None
+    """The job to wait for; None if it is no particular one."""
+    reason: Message | None = None

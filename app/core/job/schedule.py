@@ -1,0 +1,49 @@
+"""The rule that decides whether a waiting job can start."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.core.job.claim import Claim, Obstacle
+from app.core.job.value import Job
+from app.core.message import Message
+from app.core.names import covers
+
+
+class Contender(NamedTuple):
+    """A job that runs, or waits ahead of another job."""
+
+    job: Job
+    claim: Claim | None
+    """None until it is known."""
+
+
+def obstacle(
+    job: Job, claim: Claim | None, ahead: Iterable[Contender], at_once: int | None
+) -> Obstacle | None:
+    """Return the reason why a job cannot start while the jobs ahead run or wait; None if it can.
+
+    At most `at_once` jobs of its type run; None: only claims limit them. A job also waits behind a job of
+    its type with an unknown claim, so that it does not overtake that job.
+    """
+    if claim is None:
+        return Obstacle()
+    running = 0
+    for other, theirs in ahead:
+        alike = other.type == job.type
+        running += alike and other.active
+        if theirs is None:
+            if alike:
+                return Obstacle(other.id)
+        elif reason := _conflict(claim, theirs):
+            return Obstacle(other.id, reason)
+    if at_once is not None and running >= at_once:
+        return Obstacle(None, Message("job.waits_turn"))
+    return None
+
+
+def _conflict(ours: Claim, theirs: Claim) -> Message | None:
+    if any(covers(one, other) or covers(other, one) for one in ours.folders for other in theirs.folders):
+        return Message("job.waits_folders", {"name": theirs.name})
+    if ours.lanes & theirs.lanes:
+        return Message("job.waits_disk", {"name": theirs.name}) if theirs.name else Message("job.waits_turn")
+    return None
