@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,29 @@ def test_only_one_module_starts_child_processes() -> None:
     calls = re.compile(r"(?<!\w)(Process|Pool|ProcessPoolExecutor|fork)\(")
     makers = [path.name for path in ROOT.rglob("*.py") if calls.search(path.read_text("utf-8"))]
     assert makers == []
+
+
+def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
+    """Return the modules of `app` that `source` imports, also in functions and under `TYPE_CHECKING`."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} has a relative import"
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            found.update(name if name in modules else str(node.module) for name in names)
+    return (found & modules) - {module}
+
+
+def test_no_modules_import_each_other() -> None:
+    """Find no import circle in `app`, imports for types included."""
+    sources = {
+        ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
+        for source in ROOT.rglob("*.py")
+    }
+    graph = {module: _imports(module, source, set(sources)) for module, source in sources.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail("import circle: " + " <- ".join(error.args[1]))

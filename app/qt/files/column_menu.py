@@ -2,29 +2,30 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QTableView
 
-if TYPE_CHECKING:
-    from app.qt.files.header import FileHeader
-
-FIRST: Final = 0
-"""The column that cannot be hidden."""
+from app.qt.files.header import FIRST, FileHeader
 
 
 class ColumnMenu(QMenu):
     """Made anew for each column that it is opened on."""
 
-    def __init__(self, header: "FileHeader", table: QTableView) -> None:
+    def __init__(self, header: FileHeader, table: QTableView) -> None:
         super().__init__(header)
         self._header = header
         self._table = table
         self._sets = QMenu(self.tr("Column sets"), self)
         self._deletions = QMenu(self.tr("Delete"), self._sets)
 
-    def offer(self, section: int) -> None:
-        """Fill the menu for a column."""
+        header.menu_requested.connect(self._open)
+
+    def _open(self, section: int, at: QPoint) -> None:
+        self._fill(section)
+        self.popup(at)
+
+    def _fill(self, section: int) -> None:
         self.clear()
         self._offer_order(section)
         self.addSeparator()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 from app.config.settings import BY_NAME, ColumnSet, ColumnState
 from app.core.columns import COLUMNS, Order
-from app.qt.files.column_menu import FIRST, ColumnMenu
 from app.qt.files.model import FileTableModel
 from app.qt.widgets.edge_shadow import draw_shadows
 from app.qt.widgets.free_width import FreeWidth
@@ -40,6 +39,8 @@ _HELD: Final = 0.6
 """Part of the table's width that pinned columns may take while the others are scrolled."""
 _NAMELESS: Final = "-"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+FIRST: Final = 0
+"""The column that cannot be hidden."""
 _ARROW: Final = QStyleOptionHeader.SortIndicator
 DEFAULT: Final = tuple(
     ColumnState(key=column.key, width=_WIDTHS.get(column.key, _WIDTH), shown=column.main)
@@ -74,6 +75,9 @@ class FileHeader(QHeaderView):
     delete_requested = Signal(object)
     """A `ColumnSet` that is to be forgotten."""
 
+    menu_requested = Signal(int, object)
+    """A section and the global `QPoint` at which to open its menu."""
+
     def __init__(self, model: FileTableModel, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self.order: Order = ()
@@ -90,7 +94,6 @@ class FileHeader(QHeaderView):
         """The column that is shown for a while, and the user's own order meanwhile."""
         self._own: tuple[ColumnState, ...] = ()
         """The user's own columns meanwhile."""
-        self._menu = ColumnMenu(self, table)
         self.setAccessibleName(self.tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
@@ -329,14 +332,12 @@ class FileHeader(QHeaderView):
 
     @Slot(QPoint)
     def _open_menu_at(self, at: QPoint) -> None:
-        self._menu.offer(max(self.logicalIndexAt(self.place(at.x())), 0))
-        self._menu.popup(self.mapToGlobal(at))
+        self.menu_requested.emit(max(self.logicalIndexAt(self.place(at.x())), 0), self.mapToGlobal(at))
 
     def open_menu(self, section: int) -> None:
         """Offer what can be done with a column, and which others there are."""
-        self._menu.offer(max(section, 0))
         left = max(self.sectionViewportPosition(max(section, 0)), 0)
-        self._menu.popup(self.mapToGlobal(QPoint(left, self.height())))
+        self.menu_requested.emit(max(section, 0), self.mapToGlobal(QPoint(left, self.height())))
 
     def key(self, section: int) -> str:
         """Return a column's key."""

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.files.column_menu import ColumnMenu
 from app.qt.files.delegate import ChipDelegate, FileDelegate
 from app.qt.files.header import FileHeader
 from app.qt.files.model import FileTableModel
@@ -81,6 +82,7 @@ class FileView(QTableView):
         by_key.activated.connect(self._open_menu)
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
+        self._column_menu = ColumnMenu(self.header, self)
         self.setSortingEnabled(True)  # by the header; else a press on it would select a column of a million
         self.header.order_chosen.connect(model.set_order)
         self._behave()
