@@ -14,13 +14,14 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problem_details import Problem, invalid
-from app.core.columns import COLUMNS, time_text
+from app.core.columns import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
 from app.core.message import Message
 from app.core.progress import Phase
 from app.core.query.grammar import LONGEST
 from app.core.scan import ScanOutcome, ScanRequest
+from app.core.units import time_text
 from app.export.json_model import scan_tree
 from app.jobs.export_job import ExportOutcome, ExportRequest
 

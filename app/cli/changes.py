@@ -13,8 +13,8 @@ import typer
 from app.cli.change_words import WORDS, change_line, counts_line
 from app.cli.messages import say
 from app.core.changes import START, Change, ChangeKind, ScanReport, Span
-from app.core.columns import local_time_text, time_text
 from app.core.names import display
+from app.core.units import local_time_text, time_text
 from app.export.csv import guarded
 from app.library import Library
 from app.library.reader import Reader

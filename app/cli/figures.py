@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from app.core.columns import duration_text
 from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
+from app.core.units import duration_text
 
 PHASES: Final[Mapping[Phase, str]] = {
     Phase.COUNTING: "counting",

@@ -8,9 +8,9 @@ from typing import Any, Final
 from app.api.schemas import JobView
 from app.cli.counts import counts_text
 from app.cli.figures import PHASES, figures, files_text, left_text, rate_text
-from app.core.columns import UNKNOWN_TEXT, duration_text, local_time_text, size_text
 from app.core.job import JobState
 from app.core.names import display, folder_names
+from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text, size_text
 from app.jobs.export_job import EXPORT
 
 SHORT: Final = 8

@@ -2,18 +2,25 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Final
 
 from app.core.names import display, natural_key, one_line
 from app.core.problems.catalogue import Severity, gravest, kinds
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.record import FileRecord, FileStatus, bits_per_pixel, dolby_vision
 from app.core.standards import channel_layout, picture_class
+from app.core.units import (
+    UNKNOWN_TEXT,
+    bit_rate_text,
+    duration_text,
+    local_time_text,
+    sample_rate_text,
+    size_text,
+    time_text,
+)
 
 Value = str | int | float | None
 Order = tuple[tuple[str, bool], ...]
 """What rows are sorted by: keys of columns, the first decides first, each with whether it is reversed."""
-UNKNOWN_TEXT: Final = "—"
 
 STATE_WORDS: Final[Mapping[FileStatus, str]] = {
     FileStatus.OK: "ok",
@@ -60,67 +67,6 @@ class Column:
         """Return a key to sort by, unknown first, or `unknown_last`."""
         key = self.sort_key(record) if self.sort_key is not None else self.value(record)
         return (key is None) is unknown_last, key
-
-
-def size_text(size: int) -> str:
-    """Return a size in bytes in decimal units, three digits: `18.4 GB`."""
-    amount, unit = float(size), "B"
-    for larger in ("kB", "MB", "GB", "TB", "PB"):
-        if amount < 999.5:
-            break
-        amount, unit = amount / 1000, larger
-    return f"{amount:.0f} {unit}" if unit == "B" or amount >= 99.95 else f"{amount:.1f} {unit}"
-
-
-def duration_text(seconds: float | None) -> str:
-    """Return `0:38`, `1:31:04`; under a second its hundredths."""
-    if seconds is None:
-        return UNKNOWN_TEXT
-    if seconds < 1:
-        return f"{seconds:.2f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def bit_rate_text(bits: float | None) -> str:
-    """Return a rate in bits per second in decimal units: `44.1 Mb/s`."""
-    if bits is None:
-        return UNKNOWN_TEXT
-    return f"{bits / 1e6:.1f} Mb/s" if bits >= 999.5e3 else f"{bits / 1e3:.0f} kb/s"
-
-
-def sample_rate_text(hertz: int | None) -> str:
-    """Return a rate in hertz as `48 kHz`."""
-    return UNKNOWN_TEXT if hertz is None else f"{hertz / 1000:g} kHz"
-
-
-def time_text(seconds: float) -> str:
-    """Return seconds since the epoch as ISO 8601 UTC; empty where no calendar has such a day."""
-    try:
-        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    except (ValueError, OverflowError, OSError):
-        return ""
-
-
-def local_time_text(seconds: float) -> str:
-    """Return seconds since the epoch by the clock on the wall, for people: `2026-03-01 12:00`."""
-    try:
-        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
-    except (ValueError, OverflowError, OSError):
-        return UNKNOWN_TEXT
-
-
-def bits_per_pixel(summary: Summary) -> float | None:
-    """Return the bits that a pixel of a frame gets, the sound's among them."""
-    rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
-    return rate / (width * height * frames) if rate and width and height and frames else None
-
-
-def dolby_vision(summary: Summary) -> str | None:
-    """Return the profile and what it is compatible with: `8.1`."""
-    first, _, rest = (summary.hdr_format or "").partition("Dolby Vision ")
-    return None if first or not rest else rest.partition(" / ")[0]
 
 
 def _density_text(record: FileRecord) -> str:

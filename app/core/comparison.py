@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from app.core.columns import COLUMNS, UNKNOWN_TEXT, Column
+from app.core.columns import COLUMNS, Column
 from app.core.record import FileRecord
+from app.core.units import UNKNOWN_TEXT
 
 SHOWN: Final = 5
 """Texts of a column that are told apart; the other files are only counted."""

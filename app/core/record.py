@@ -107,6 +107,18 @@ def summarise(media: VideoFile) -> Summary:
     )
 
 
+def bits_per_pixel(summary: Summary) -> float | None:
+    """Return the bits that a pixel of a frame gets, the sound's among them."""
+    rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
+    return rate / (width * height * frames) if rate and width and height and frames else None
+
+
+def dolby_vision(summary: Summary) -> str | None:
+    """Return the profile and what it is compatible with: `8.1`."""
+    first, _, rest = (summary.hdr_format or "").partition("Dolby Vision ")
+    return None if first or not rest else rest.partition(" / ")[0]
+
+
 def _languages(tracks: tuple[T, ...], language: Callable[[T], str | None]) -> str | None:
     found = dict.fromkeys(tag for track in tracks if (tag := language(track)))
     return " ".join(found) or None

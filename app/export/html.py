@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import IO, Final, TextIO
 
-from app.core.columns import COLUMNS, UNKNOWN_TEXT, Column
+from app.core.columns import COLUMNS, Column
 from app.core.record import Entry, FileRecord, FileStatus
 from app.core.scan import ScanOutcome
+from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
 from app.export.statistics import Sums
 

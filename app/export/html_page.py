@@ -9,9 +9,10 @@ from typing import Final
 
 import app as package
 from app.config import paths
-from app.core.columns import Column, duration_text, local_time_text, size_text, time_text
+from app.core.columns import Column
 from app.core.names import display, one_line
 from app.core.scan import ScanOutcome
+from app.core.units import duration_text, local_time_text, size_text, time_text
 from app.export.statistics import Breakdown, Sums
 
 BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'

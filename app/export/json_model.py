@@ -8,10 +8,10 @@ import os
 from dataclasses import asdict
 from typing import Any
 
-from app.core.columns import time_text
 from app.core.problems.catalogue import Problem
 from app.core.record import Entry, FileStatus
 from app.core.scan import ScanOutcome
+from app.core.units import time_text
 
 
 def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:

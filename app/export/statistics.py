@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from app.core.columns import COLUMNS, UNKNOWN_TEXT
+from app.core.columns import COLUMNS
 from app.core.names import one_line
 from app.core.query import has_failed
 from app.core.record import FileRecord
+from app.core.units import UNKNOWN_TEXT
 
 UNKNOWN: Final = "unknown"
 OTHERS: Final = "others"

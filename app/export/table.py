@@ -5,10 +5,11 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS, STATE_WORDS, duration_text, size_text
+from app.core.columns import COLUMNS, STATE_WORDS
 from app.core.names import display
 from app.core.record import Entry, FileRecord, FileStatus, Look, Summary, TableRow
 from app.core.scan import ScanOutcome
+from app.core.units import duration_text, size_text
 
 _BY_KEY: Final = {column.key: column for column in COLUMNS}
 _LOOK: Final = tuple(_BY_KEY[key] for key in ("container", "video", "picture", "frame_rate", "audio"))

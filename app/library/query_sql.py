@@ -44,7 +44,7 @@ DOLBY: Final = (
     "CASE WHEN l.hdr_format GLOB 'Dolby Vision ?*' THEN "
     "substr(l.hdr_format, 14, instr(l.hdr_format || ' / ', ' / ') - 14) END"
 )
-"""As `core.columns.dolby_vision`."""
+"""As `core.record.dolby_vision`."""
 SHORT, LONG = "min(l.width, l.height)", "max(l.width, l.height)"
 PICTURE_CLASS: Final = (
     "CASE WHEN l.width IS NULL OR l.height IS NULL THEN NULL "
@@ -60,7 +60,7 @@ PICTURE_CLASS: Final = (
 
 
 def density(pixels: str) -> str:
-    """Return the SQL of `core.columns.bits_per_pixel`, for the SQL of how many pixels a picture has."""
+    """Return the SQL of `core.record.bits_per_pixel`, for the SQL of how many pixels a picture has."""
     return f"f.bit_rate / (f.frame_rate * {pixels})"
 
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.columns import STATE_WORDS, Column, size_text
+from app.core.columns import STATE_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
 from app.core.names import display, folder_names
 from app.core.record import FileRecord, FileStatus
+from app.core.units import size_text
 
 SEPARATOR: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")

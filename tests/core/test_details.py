@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from app.core.columns import local_time_text
 from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import Entry, FileRecord, FileStatus, Summary
+from app.core.units import local_time_text
 from app.library.row_mapping import media_tree
 
 VIDEO = VideoStream(

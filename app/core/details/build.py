@@ -4,7 +4,11 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from app.core.columns import (
+from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
+from app.core.names import display, one_line
+from app.core.record import Entry, FileRecord, FileStatus
+from app.core.standards import channel_layout
+from app.core.units import (
     UNKNOWN_TEXT,
     bit_rate_text,
     duration_text,
@@ -12,10 +16,6 @@ from app.core.columns import (
     sample_rate_text,
     size_text,
 )
-from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
-from app.core.names import display, one_line
-from app.core.record import Entry, FileRecord, FileStatus
-from app.core.standards import channel_layout
 
 Tree = Mapping[str, Any]
 """A stream of the JSON tree: every field is there, None where it is unknown."""

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from math import isfinite
 from typing import Final
 
-from app.core.columns import bit_rate_text, duration_text, size_text
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.units import bit_rate_text, duration_text, size_text
 
 _DIFFERENCE: Final = (1.0, 0.01, 5.0)
 """By how much lengths may differ: seconds at least, a share of the longer, seconds at most."""

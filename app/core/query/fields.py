@@ -6,7 +6,6 @@ Parser, completion, help and facets go by this list; `app.library.query_sql` kno
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from app.core import columns
 from app.core.names import display
 from app.core.problems.catalogue import BY_CODE, Severity, kinds
 from app.core.problems.catalogue import Kind as Problematic
@@ -15,7 +14,7 @@ from app.core.query.normalize import fold
 from app.core.query.predicates import Held
 from app.core.query.synonyms import CODECS, CONTAINERS, STATES
 from app.core.query.values import Kind
-from app.core.record import FileRecord, FileStatus, Summary
+from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
 from app.core.standards import PICTURE_CLASSES, picture_class
 
 
@@ -122,7 +121,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="bits per pixel and frame",
         example="<0.05",
         aliases=("bpp",),
-        read=lambda r: columns.bits_per_pixel(r.summary),
+        read=lambda r: bits_per_pixel(r.summary),
     ),
     Field(
         key="res",
@@ -196,7 +195,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         kind=Kind.TEXT,
         help="Dolby Vision profile",
         example="8.1",
-        read=lambda r: _text(columns.dolby_vision(r.summary)),
+        read=lambda r: _text(dolby_vision(r.summary)),
     ),
     Field(
         key="scan",

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.columns import STATE_WORDS, size_text
+from app.core.columns import STATE_WORDS
 from app.core.comparison import KEPT, Compared, Comparison
 from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
@@ -12,6 +12,7 @@ from app.core.message import Message
 from app.core.names import display
 from app.core.problems.catalogue import Problem, Severity
 from app.core.record import Entry, FileStatus
+from app.core.units import size_text
 from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
 from app.qt.details.problem_cards import CardText
 from app.qt.formatting import SEPARATOR, Formatter

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.columns import duration_text
+from app.core.units import duration_text
 from app.qt.theme import Theme
 
 _MARGIN: Final = 16

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.changes import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
-from app.core.columns import local_time_text
 from app.core.job import JobState
 from app.core.names import display, folder_names
+from app.core.units import local_time_text
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.history.model import ChangeColumn
 

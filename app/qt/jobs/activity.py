@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.core.columns import size_text
 from app.core.job import Job, JobState
 from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
 from app.core.timing import WHOLE_RATE
+from app.core.units import size_text
 from app.jobs.export_job import EXPORT, ExportOutcome
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.history.formatting import ChangeFormatter

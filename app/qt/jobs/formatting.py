@@ -4,12 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from app.core.columns import UNKNOWN_TEXT, local_time_text, size_text
 from app.core.job import Job, JobState
 from app.core.names import display, folder_names
 from app.core.progress import Phase
 from app.core.query import PROBLEMS
 from app.core.scan import ScanOutcome
+from app.core.units import UNKNOWN_TEXT, local_time_text, size_text
 from app.jobs.export_job import EXPORT, ExportOutcome
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities

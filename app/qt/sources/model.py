@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.core.columns import size_text
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
+from app.core.units import size_text
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.core.columns import UNKNOWN_TEXT, local_time_text
 from app.core.job import Job, JobState
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
+from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.export.registry import Format
 from app.jobs.export_job import ExportOutcome, ExportRequest
 from app.qt.formatting import Formatter

@@ -1,0 +1,55 @@
+"""Amounts and times as text for people."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+UNKNOWN_TEXT: Final = "—"
+
+
+def size_text(size: int) -> str:
+    """Return a size in bytes in decimal units, three digits: `18.4 GB`."""
+    amount, unit = float(size), "B"
+    for larger in ("kB", "MB", "GB", "TB", "PB"):
+        if amount < 999.5:
+            break
+        amount, unit = amount / 1000, larger
+    return f"{amount:.0f} {unit}" if unit == "B" or amount >= 99.95 else f"{amount:.1f} {unit}"
+
+
+def duration_text(seconds: float | None) -> str:
+    """Return `0:38`, `1:31:04`; under a second its hundredths."""
+    if seconds is None:
+        return UNKNOWN_TEXT
+    if seconds < 1:
+        return f"{seconds:.2f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def bit_rate_text(bits: float | None) -> str:
+    """Return a rate in bits per second in decimal units: `44.1 Mb/s`."""
+    if bits is None:
+        return UNKNOWN_TEXT
+    return f"{bits / 1e6:.1f} Mb/s" if bits >= 999.5e3 else f"{bits / 1e3:.0f} kb/s"
+
+
+def sample_rate_text(hertz: int | None) -> str:
+    """Return a rate in hertz as `48 kHz`."""
+    return UNKNOWN_TEXT if hertz is None else f"{hertz / 1000:g} kHz"
+
+
+def time_text(seconds: float) -> str:
+    """Return seconds since the epoch as ISO 8601 UTC; empty where no calendar has such a day."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
+def local_time_text(seconds: float) -> str:
+    """Return seconds since the epoch by the clock on the wall, for people: `2026-03-01 12:00`."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):
+        return UNKNOWN_TEXT
