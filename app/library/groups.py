@@ -4,31 +4,31 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.library import problems
 from app.library.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
 _AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"
 
-_CONDITIONS: Final[Mapping[Group, str]] = {
-    Group.NEW: f"f.report = {_LAST}",
-    Group.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
-    Group.MISSING: f"f.missing AND NOT {_AWAY}",
-    Group.OFFLINE: _AWAY,
+_CONDITIONS: Final[Mapping[SmartGroup, str]] = {
+    SmartGroup.NEW: f"f.report = {_LAST}",
+    SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
+    SmartGroup.MISSING: f"f.missing AND NOT {_AWAY}",
+    SmartGroup.OFFLINE: _AWAY,
 }
 """Each is found by an index."""
 
 
-def condition(group: Group, hidden: int = 0) -> str:
+def condition(group: SmartGroup, hidden: int = 0) -> str:
     """Return the SQL by which a row `f` of `file` is in a group; `hidden` problems are none."""
-    return problems.condition(None, hidden) if group is Group.PROBLEMS else _CONDITIONS[group]
+    return problems.condition(None, hidden) if group is SmartGroup.PROBLEMS else _CONDITIONS[group]
 
 
-def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[Group, int]:
+def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
     """Return how many files are in each group; `hidden` problems are none."""
     found = {
         group: int(db.execute(f"SELECT count(*) FROM {RECORD_TABLES} WHERE {where}").fetchone()[0])
         for group, where in _CONDITIONS.items()
     }
-    return {**found, Group.PROBLEMS: problems.count(db, hidden)}
+    return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}

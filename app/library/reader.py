@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
 from app.core.changes import START, Change, ChangeKind, ScanReport, Span
+from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
-from app.core.groups import Group
 from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import Entry, FileRecord, TableRow
 from app.core.report import unpacked
-from app.core.searches import SavedSearch
 from app.core.source import SourceRecord, in_order
 from app.library import groups, history, jobs, known_files, queries, row_mapping
 from app.library.jobs import JobRow
@@ -271,7 +270,7 @@ class Reader:
         """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
         return history.page(self._connection, span, kind, after, limit)
 
-    def group_counts(self) -> dict[Group, int]:
+    def group_counts(self) -> dict[SmartGroup, int]:
         """Return how many files are in each group."""
         return self._ask(groups.counts, self._hidden)
 

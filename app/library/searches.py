@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch
 
 
 def save_search(db: sqlite3.Connection, name: str, text: str) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.names import natural_bytes, natural_key
 from app.core.problems.catalogue import BY_CODE
 from app.core.query import FIELDS, Query, fold, search_key
@@ -59,7 +59,7 @@ def test_words_do_not_reach_from_the_name_into_the_folder() -> None:
 
 
 def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
-    query = Query.parse("", group=Group.PROBLEMS)
+    query = Query.parse("", group=SmartGroup.PROBLEMS)
     found = {
         code: query.matches(replace(record(b"a.mp4"), problems=BY_CODE[code].bit), "")
         for code in ("truncated", "no-language")
@@ -70,11 +70,11 @@ def test_problems_are_a_group_but_not_what_is_only_a_hint() -> None:
 @pytest.mark.parametrize(
     ("group", "status"),
     [
-        (Group.MISSING, FileStatus.MISSING),
-        (Group.OFFLINE, FileStatus.OFFLINE),
+        (SmartGroup.MISSING, FileStatus.MISSING),
+        (SmartGroup.OFFLINE, FileStatus.OFFLINE),
     ],
 )
-def test_some_groups_are_decided_by_the_state(group: Group, status: FileStatus) -> None:
+def test_some_groups_are_decided_by_the_state(group: SmartGroup, status: FileStatus) -> None:
     file = record(b"a.mp4")
     query = Query.parse("mp4", group=group)
     assert not query.matches(file, search_key(file))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import evaluate
@@ -70,7 +70,7 @@ def counts(library: Library) -> tuple[int, dict[str, int]]:
     """Return how many files are in the group of problems, and how many have which."""
     with library.reader() as reader:
         by_code = {each.value: each.files for each in reader.facet(Query(), "problem", 100) if each.value}
-        return reader.group_counts()[Group.PROBLEMS], by_code
+        return reader.group_counts()[SmartGroup.PROBLEMS], by_code
 
 
 def having(library: Library, code: str | None = None, hidden: int = 0) -> list[bytes]:

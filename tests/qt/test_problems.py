@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config import settings as kept
 from app.config.settings import Settings
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.problems.catalogue import BY_CODE
 from app.core.record import FileRecord, FileStatus
 from app.library import open_library
@@ -145,7 +145,7 @@ def test_the_group_of_problems_shows_how_grave_they_are_the_gravest_first(
     window = desktop.window
     header = window.panel.table.header
     own, order = header.columns(), header.order
-    window.side_bar.choose(Group.PROBLEMS)
+    window.side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
     assert [each.key for each in header.columns() if each.shown][:2] == ["name", "problems"]
     assert header.order == (("problems", True), *order)

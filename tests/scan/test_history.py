@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.changes import START, Change, ChangeKind
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.job import JobState
 from app.core.query import Query
 from app.library import Library, changes, listing, scan_diff
@@ -266,7 +266,7 @@ def test_nonsense_in_the_history_costs_only_itself(library: Library, videos: Pat
     assert totals(library) == {Kind.ADDED: 1}
 
 
-def _names(reader: Reader, group: Group) -> list[bytes]:
+def _names(reader: Reader, group: SmartGroup) -> list[bytes]:
     return sorted(record.name for record in reader.records(reader.find(Query(group=group))))
 
 
@@ -274,7 +274,7 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
     files = make_files(videos, 4)
     scan(library, videos)
     with library.reader() as reader:
-        assert reader.group_counts() == dict.fromkeys(Group, 0) | {Group.NEW: 4}
+        assert reader.group_counts() == dict.fromkeys(SmartGroup, 0) | {SmartGroup.NEW: 4}
     files[0].write_bytes(b"other contents")
     files[1].unlink()
     (videos / "empty 1.mkv").touch()
@@ -286,17 +286,17 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
     )
     with library.reader() as reader:
         assert reader.group_counts() == {
-            Group.NEW: 1,
-            Group.CHANGED: 1,
-            Group.MISSING: 1,
-            Group.PROBLEMS: 1,
-            Group.OFFLINE: 0,
+            SmartGroup.NEW: 1,
+            SmartGroup.CHANGED: 1,
+            SmartGroup.MISSING: 1,
+            SmartGroup.PROBLEMS: 1,
+            SmartGroup.OFFLINE: 0,
         }
-        assert _names(reader, Group.NEW) == [b"empty 1.mkv"]
-        assert _names(reader, Group.CHANGED) == [b"clip 0000.mkv"]
-        assert _names(reader, Group.MISSING) == [b"clip 0001.mkv"]
+        assert _names(reader, SmartGroup.NEW) == [b"empty 1.mkv"]
+        assert _names(reader, SmartGroup.CHANGED) == [b"clip 0000.mkv"]
+        assert _names(reader, SmartGroup.MISSING) == [b"clip 0001.mkv"]
     videos.rename(videos.parent / "away")
     scan(library, videos)
     with library.reader() as reader:
-        assert reader.group_counts()[Group.OFFLINE] == 5
-        assert reader.group_counts()[Group.MISSING] == 0
+        assert reader.group_counts()[SmartGroup.OFFLINE] == 5
+        assert reader.group_counts()[SmartGroup.MISSING] == 0

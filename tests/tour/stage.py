@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Final, Self
 
 import app
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from tests.tour.screen import HEIGHT, WIDTH, Area, Screen, end
 from tests.tour.videos import Videos
 from tests.tour.waiting import Missed, insist, wait_for
@@ -205,7 +205,7 @@ class Stage:
 
     def saved(self, number: int, *, sources: int = 3) -> tuple[int, int]:
         """Return where a saved search is in the side bar, from 0."""
-        x, y = self.group(len(Group) + 1, sources=sources)
+        x, y = self.group(len(SmartGroup) + 1, sources=sources)
         return x, y + HEADING + SOURCE_ROW * number
 
     @property

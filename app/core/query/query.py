@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.core.groups import STATUSES, Group
+from app.core.collections import GROUP_STATUSES, SmartGroup
 from app.core.names import covers
 from app.core.problems.catalogue import COUNTED
 from app.core.query.ast import WORDS, Fault, Term
@@ -32,7 +32,7 @@ class Query:
     """Only files with a problem of this set (`core.problems.table`); 0: all files."""
     roots: tuple[bytes, ...] = ()
     """Only files at or below these paths; none: all files."""
-    group: Group | None = None
+    group: SmartGroup | None = None
     """None: of every group."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """What of the text made no sense, and is left out."""
@@ -43,7 +43,7 @@ class Query:
         text: str,
         source_id: int | None = None,
         problems_of: tuple[bytes, ...] = (),
-        group: Group | None = None,
+        group: SmartGroup | None = None,
     ) -> "Query":
         """Return the query for what was typed; nothing that can be typed raises."""
         terms, faults = parse(text)
@@ -120,12 +120,12 @@ def has_failed(record: FileRecord) -> bool:
     return known or record.status in PROBLEMS
 
 
-def _is_in(group: Group, record: FileRecord) -> bool:
+def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Whether a file that a scan has just told of is in a group, as far as that is seen from itself."""
-    if group is Group.PROBLEMS:
+    if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
-    statuses = STATUSES.get(group)
-    return group is Group.NEW if statuses is None else record.status in statuses
+    statuses = GROUP_STATUSES.get(group)
+    return group is SmartGroup.NEW if statuses is None else record.status in statuses
 
 
 def exactly(value: str) -> Value:

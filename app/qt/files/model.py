@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
+from app.core.collections import SmartGroup
 from app.core.columns import COLUMNS, Column, Order
-from app.core.groups import Group
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
@@ -69,7 +69,7 @@ class Totals:
     """Files with an error or a warning."""
     sources: tuple[SourceRecord, ...] = ()
     """All sources in their order, each with its files."""
-    groups: Mapping[Group, int] = field(default_factory=dict)
+    groups: Mapping[SmartGroup, int] = field(default_factory=dict)
     """Files in each group."""
 
     def matching(self, query: Query) -> int | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch
 from app.qt.actions import Actions
 from app.qt.shell.toolbar import Toolbar
 from app.qt.sources.sidebar import SideBar

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.collections import SavedSearch
 from app.core.errors import Cancelled
 from app.core.query import Query
-from app.core.searches import SavedSearch
 from app.library import Library, searches
 from app.library.reader import Reader
 from app.qt.library_query import LibraryQuery

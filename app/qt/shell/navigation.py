@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from app.core.collections import SavedSearch, SmartGroup
 from app.core.comparison import Comparison
-from app.core.groups import Group
 from app.core.names import folder_names
 from app.core.query import Query
 from app.core.record import Entry, FileRecord
-from app.core.searches import SavedSearch
 from app.qt.actions import Actions
 from app.qt.details.panel import DetailsPanel
 from app.qt.files.model import FileTableModel
@@ -58,7 +57,7 @@ class Navigation(QObject):
         self._filter_line = filter_line
         self._problems_of: tuple[bytes, ...] = ()
         self._with_problems = False
-        self._group: Group | None = None
+        self._group: SmartGroup | None = None
         self._saved: SavedSearch | None = None
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
@@ -113,7 +112,7 @@ class Navigation(QObject):
             self._side_bar.choose(None)  # which comes back here
             return
         query = Query.parse(text, self.source_id, self._problems_of, self._group)
-        if self._with_problems or self._group is Group.PROBLEMS:
+        if self._with_problems or self._group is SmartGroup.PROBLEMS:
             self._view.header.show_guest("problems", _WORST_FIRST)
         else:
             self._view.header.dismiss_guest()
@@ -126,7 +125,7 @@ class Navigation(QObject):
         self._turn_to(source_id=source_id)
 
     @Slot(object)
-    def _choose_group(self, group: Group) -> None:
+    def _choose_group(self, group: SmartGroup) -> None:
         self._turn_to(group=group)
 
     @Slot(object)
@@ -135,7 +134,11 @@ class Navigation(QObject):
         self._turn_to(saved=saved)
 
     def _turn_to(
-        self, *, source_id: int | None = None, group: Group | None = None, saved: SavedSearch | None = None
+        self,
+        *,
+        source_id: int | None = None,
+        group: SmartGroup | None = None,
+        saved: SavedSearch | None = None,
     ) -> None:
         """Look at one part of the library."""
         self.source_id, self._group, self._saved = source_id, group, saved

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.collections import SavedSearch
 from app.core.query import Query
-from app.core.searches import SavedSearch
 from app.qt.files.model import NO_TOTALS, FileTableModel
 from app.qt.formatting import Formatter
 from app.qt.shell.status_bar import StatusBar

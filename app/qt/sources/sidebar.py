@@ -6,8 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.core.groups import Group
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch, SmartGroup
 from app.qt.sources.model import SourceListModel, SourceState
 from app.qt.sources.view import Choice, SourceView
 from app.qt.theme import Theme
@@ -112,7 +111,7 @@ class SideBar(QFrame):
 
     @Slot(object)
     def _tell(self, choice: Choice) -> None:
-        if isinstance(choice, Group):
+        if isinstance(choice, SmartGroup):
             self.group_chosen.emit(choice)
         elif isinstance(choice, SavedSearch):
             self.search_chosen.emit(choice)

@@ -19,8 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
-from app.core.groups import Group
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch, SmartGroup
 from app.core.source import SourceRecord
 from app.qt.sources.delegate import KIND, Kind, SourceDelegate
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
@@ -31,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Command = QItemSelectionModel.SelectionFlag
 
-Choice = int | Group | SavedSearch | None
+Choice = int | SmartGroup | SavedSearch | None
 """The id of a source, a group, or a saved search; None for all files."""
 
 CHOICE: Final = Role.UserRole + 101
@@ -76,11 +75,11 @@ class SourceView(QListView):
         """Return the sources between what is always there."""
         self._total = _fixed(Kind.GROUP, self.tr("All files"))
         self._groups = {
-            Group.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
-            Group.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
-            Group.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
-            Group.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
-            Group.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
+            SmartGroup.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
+            SmartGroup.CHANGED: _fixed(Kind.GROUP, self.tr("Changed")),
+            SmartGroup.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
+            SmartGroup.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
+            SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
         }
         above, below = QStandardItemModel(self), QStandardItemModel(self)
         self._saved = QStandardItemModel(0, 1, self)
@@ -133,7 +132,7 @@ class SourceView(QListView):
         """Show how many files there are in all; None: that is not known yet."""
         self._count(self._total, files)
 
-    def set_groups(self, counts: Mapping[Group, int]) -> None:
+    def set_groups(self, counts: Mapping[SmartGroup, int]) -> None:
         """Show how many files are in each group; one that is not among them: that is not known yet."""
         for group, item in self._groups.items():
             self._count(item, counts.get(group))
@@ -250,7 +249,7 @@ class SourceView(QListView):
 def _choice(index: Index) -> Choice:
     choice: str | SavedSearch | None = index.data(CHOICE)
     if isinstance(choice, str):
-        return Group(choice)  # of which Qt kept the text
+        return SmartGroup(choice)  # of which Qt kept the text
     source_id: int | None = index.data(SourceRole.ID)
     return source_id if choice is None else choice
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
@@ -184,7 +184,7 @@ def test_totals_are_those_of_the_library(
     qtbot.waitUntil(lambda: not results.busy)
     assert (model.totals.files, model.totals.size) == (2, 2000)
     assert sum(source.files for source in model.totals.sources) == 2
-    assert model.totals.groups[Group.PROBLEMS] == model.totals.problems == 2
+    assert model.totals.groups[SmartGroup.PROBLEMS] == model.totals.problems == 2
 
 
 def test_totals_are_added_up_again_for_what_came_meanwhile(

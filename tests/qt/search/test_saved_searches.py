@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.groups import Group
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch, SmartGroup
 from app.library import open_library, queries
 from app.library import searches as kept
 from app.qt.shell.main_window import MainWindow
@@ -72,11 +71,11 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
     ):
         wait_for_count(window, text, count, qtbot)
     for group, names in (
-        (Group.NEW, {b"empty 1.mkv"}),
-        (Group.CHANGED, {b"clip 0001.mkv"}),
-        (Group.MISSING, {b"clip 0000.mkv"}),
-        (Group.PROBLEMS, {b"empty 1.mkv"}),
-        (Group.OFFLINE, set()),
+        (SmartGroup.NEW, {b"empty 1.mkv"}),
+        (SmartGroup.CHANGED, {b"clip 0001.mkv"}),
+        (SmartGroup.MISSING, {b"clip 0000.mkv"}),
+        (SmartGroup.PROBLEMS, {b"empty 1.mkv"}),
+        (SmartGroup.OFFLINE, set()),
     ):
         window.side_bar.choose(group)
         wait_for_files(window, names, qtbot)
@@ -86,7 +85,7 @@ def test_groups_are_counted_after_a_scan_and_show_their_files(scanned: Desktop, 
 
 def test_a_chosen_group_follows_the_next_scan(scanned: Desktop, videos: Path, qtbot: QtBot) -> None:
     window = scanned.window
-    window.side_bar.choose(Group.NEW)
+    window.side_bar.choose(SmartGroup.NEW)
     qtbot.waitUntil(lambda: shown(window) == {b"empty 1.mkv"})
     (videos / "newer.mkv").touch()
     window.commands.rescan.trigger()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.core.groups import Group
+from app.core.collections import SmartGroup
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.shell.main_window import MainWindow
@@ -172,7 +172,7 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
 ) -> None:
     window = desktop.window
     assert desktop.works is not None
-    window.side_bar.choose(Group.PROBLEMS)
+    window.side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     (record,) = window.model.held(window.model.ids()[:1]) or []
     desktop.works.catalogue.mark(record, "truncated", ok=True)

@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.groups import Group
-from app.core.searches import SavedSearch
+from app.core.collections import SavedSearch, SmartGroup
 from app.core.source import SourceRecord
 from app.qt.sources.delegate import Kind
 from app.qt.sources.model import SourceListModel, SourceRole, SourceState
@@ -123,9 +122,9 @@ def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
     chosen = hear(bar.view.chosen_changed)
     press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
-    assert chosen == [40, 10, 20, Group.OFFLINE]
+    assert chosen == [40, 10, 20, SmartGroup.OFFLINE]
     press(bar, Key.Key_PageUp, Key.Key_PageDown)
-    assert chosen[4:] == [10, Group.OFFLINE]
+    assert chosen[4:] == [10, SmartGroup.OFFLINE]
     press(bar, Key.Key_R)
     assert chosen[6:] == [30]
     assert selected(bar) == ["Rushes"]
@@ -378,7 +377,7 @@ def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
     click(bar, middle(bar, "Problems"))
     click(bar, middle(bar, "Clips"))
     click(bar, middle(bar, "All files"))
-    assert (groups, searches, sources) == ([Group.PROBLEMS], [search], [None])
+    assert (groups, searches, sources) == ([SmartGroup.PROBLEMS], [search], [None])
 
 
 def test_a_search_has_a_menu_of_its_own(bar: SideBar, qtbot: QtBot) -> None:

@@ -1,0 +1,35 @@
+"""Collections of files that the side bar offers beside the sources: smart groups and saved searches."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from app.core.record import FileStatus
+
+
+class SmartGroup(StrEnum):
+    """A built-in collection of files; in the order of the side bar."""
+
+    NEW = "new"
+    """First seen by the last scan."""
+    CHANGED = "changed"
+    """Known before the last scan, which found a difference."""
+    MISSING = "missing"
+    PROBLEMS = "problems"
+    OFFLINE = "offline"
+
+
+GROUP_STATUSES: Final = {
+    SmartGroup.MISSING: frozenset({FileStatus.MISSING}),
+    SmartGroup.OFFLINE: frozenset({FileStatus.OFFLINE}),
+}
+"""Statuses of the groups that depend on the status alone. Files join and leave them during a scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search text under a name of the user's choice."""
+
+    id: int
+    name: str
+    text: str
