@@ -3,19 +3,42 @@
 Parser, completion, help and facets go by this list; `app.library.query_sql` knows where each is stored.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.names import display
 from app.core.problems.catalogue import BY_CODE, Severity, kinds
 from app.core.problems.catalogue import Kind as Problematic
-from app.core.query.field import Field
 from app.core.query.normalize import fold
 from app.core.query.predicates import Held
-from app.core.query.synonyms import CODECS, CONTAINERS, STATES
 from app.core.query.values import Kind
 from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
 from app.core.standards import PICTURE_CLASSES, picture_class
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One filter."""
+
+    key: str
+    """Its name in the grammar, lower case; never translated."""
+    kind: Kind
+    help: str
+    """What it looks at, in English; the window translates it in the context `Filter`."""
+    example: str
+    """A value, as one would write it."""
+    read: Callable[[FileRecord], Held]
+    """The value of a file, folded, several a line each."""
+    aliases: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    """Values to be offered; of the kind CHOICE all that there are."""
+    synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Other words for values, as files have them."""
+    facet: bool = False
+    """Whether its values are worth counting."""
+    certain: bool = False
+    """Whether a file without a value is known to have none, also one that could not be read."""
 
 
 def _text(*parts: str | None) -> str | None:
@@ -45,6 +68,18 @@ def problem_text(kind: Problematic) -> str:
     return f"{kind.code}\n{kind.severity}"
 
 
+_CODECS: Final = {
+    **dict.fromkeys(("h264", "h.264", "x264"), "avc"),
+    **dict.fromkeys(("h265", "h.265", "x265"), "hevc"),
+    **dict.fromkeys(("mpeg2", "mpeg-2", "mpeg1", "mpeg-1"), "mpeg video"),
+    **dict.fromkeys(("mpeg4", "divx", "xvid"), "mpeg-4 visual"),
+    "mp3": "mpeg audio layer 3",
+    "ac3": "ac-3",
+    "eac3": "e-ac-3",
+    "dnxhd": "vc-3",
+}
+_CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
+_STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
 FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="name",
@@ -78,7 +113,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="hevc",
         aliases=("video",),
         read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
-        synonyms=CODECS,
+        synonyms=_CODECS,
         facet=True,
     ),
     Field(
@@ -95,7 +130,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="matroska",
         aliases=("format",),
         read=_of(lambda s: s.container),
-        synonyms=CONTAINERS,
+        synonyms=_CONTAINERS,
         facet=True,
     ),
     Field(key="size", kind=Kind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
@@ -292,7 +327,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="missing",
         aliases=("state", "is"),
         choices=tuple(FileStatus),
-        synonyms=STATES,
+        synonyms=_STATES,
         read=lambda r: str(r.status),
         facet=True,
     ),

@@ -9,11 +9,9 @@ from typing import Final, NamedTuple
 from app.core.message import Message
 from app.core.names import one_line
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
-from app.core.query.field import Field
-from app.core.query.fields import field_named
+from app.core.query.fields import Field, field_named
 from app.core.query.normalize import fold
 from app.core.query.predicates import Condition, Contains, Equals
-from app.core.query.synonyms import CLASSES
 from app.core.query.values import Kind, Value, condition
 
 LONGEST: Final = 1000
@@ -89,7 +87,7 @@ class _Reading:
             return None
         sound: list[tuple[Value, Condition]] = []
         for value, at in values:
-            found = condition(field.kind, value, field.synonyms, CLASSES)
+            found = condition(field.kind, value, field.synonyms)
             if found is None or not _is_choice(field, found):
                 self._refuse(field, value, at, self._at if len(values) == 1 else at + _width(value))
             else:

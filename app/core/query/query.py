@@ -8,8 +8,7 @@ from app.core.collections import GROUP_STATUSES, SmartGroup
 from app.core.names import covers
 from app.core.problems.catalogue import COUNTED
 from app.core.query.ast import WORDS, Fault, Term
-from app.core.query.field import Field
-from app.core.query.fields import field_named
+from app.core.query.fields import Field, field_named
 from app.core.query.grammar import parse, written
 from app.core.query.predicates import Condition, Known
 from app.core.query.values import Value

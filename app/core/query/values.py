@@ -5,10 +5,10 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from app.core.query import units
-from app.core.query.languages import alike
 from app.core.query.normalize import fold
 from app.core.query.predicates import Aged, Between, Condition, Contains, Equals, Known, Spoken
 from app.core.query.units import Amount
+from app.core.standards import PICTURE_CLASSES
 
 
 class Value(NamedTuple):
@@ -50,11 +50,38 @@ _AMOUNTS: Final[Mapping[Kind, Callable[[str], Amount | None]]] = {
     Kind.DURATION: units.duration,
 }
 _EXACT: Final = frozenset({Kind.NUMBER, Kind.CHANNELS})
+_CLASSES: Final[Mapping[str, tuple[int, int]]] = {
+    **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
+    "720p": (1, 1),
+    "hd": (1, 1),
+    "1080p": (2, 2),
+    "fhd": (2, 2),
+    "fullhd": (2, 2),
+    "uhd": (4, 4),
+    "2160p": (4, 4),
+    "4k": (4, 5),
+    "4320p": (8, 8),
+    "8k": (8, 8),
+}
+"""Names of picture classes, with the first and last index in `PICTURE_CLASSES`; after `=`, exactly one."""
+_LANGUAGES: Final = (
+    "ar ara arabic", "bg bul bulgarian", "bn ben bengali", "ca cat catalan", "cs ces cze czech",
+    "cy cym wel welsh", "da dan danish", "de deu ger german deutsch", "el ell gre greek", "en eng english",
+    "es spa spanish", "et est estonian", "eu eus baq basque", "fa fas per persian", "fi fin finnish",
+    "fr fra fre french", "ga gle irish", "gl glg galician", "he heb hebrew", "hi hin hindi",
+    "hr hrv croatian", "hu hun hungarian", "hy hye arm armenian", "id ind indonesian", "is isl ice icelandic",
+    "it ita italian", "ja jpn japanese", "ka kat geo georgian", "ko kor korean", "lt lit lithuanian",
+    "lv lav latvian", "mk mkd mac macedonian", "ms msa may malay", "nb nob no nor norwegian",
+    "nl nld dut dutch", "nn nno nynorsk", "pl pol polish", "pt por portuguese", "ro ron rum romanian",
+    "ru rus russian", "sk slk slo slovak", "sl slv slovenian", "sq sqi alb albanian", "sr srp serbian",
+    "sv swe swedish", "ta tam tamil", "te tel telugu", "th tha thai", "tr tur turkish", "uk ukr ukrainian",
+    "ur urd urdu", "vi vie vietnamese", "zh zho chi cmn chinese",
+)  # fmt: skip
+"""One language a line: its tags (ISO 639-1, ISO 639-2 T and B) and English and own names."""
+_TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
-def condition(
-    kind: Kind, value: Value, synonyms: Mapping[str, str], classes: Mapping[str, tuple[int, int]]
-) -> Condition | None:
+def condition(kind: Kind, value: Value, synonyms: Mapping[str, str]) -> Condition | None:
     """Return what a value demands; None where it is none of this kind."""
     text = fold(value.text).strip()
     if not value.quoted:
@@ -64,7 +91,7 @@ def condition(
     if kind is Kind.DATE:
         return _moment(value.operator, text)
     if kind is Kind.CLASS:
-        return _class(value.operator, text, classes)
+        return _class(value.operator, text)
     if kind in _AMOUNTS:
         return _amount(value.operator, text, _AMOUNTS[kind], exact=kind in _EXACT)
     return _word(kind, value.operator, text)
@@ -78,7 +105,7 @@ def _word(kind: Kind, operator: str, text: str) -> Condition | None:
     if kind is Kind.CHOICE:
         return Equals(text)
     if kind is Kind.LANGUAGE:
-        return Spoken((text,) if operator else alike(text))
+        return Spoken((text,) if operator else _TAGS.get(text, (text,)))
     return Equals(text) if operator else Contains(text)
 
 
@@ -131,13 +158,13 @@ def _moment(operator: str, text: str) -> Condition | None:
     return Between(*day, high_open=True) if operator in {"", "="} else _side(operator, *day)
 
 
-def _class(operator: str, text: str, classes: Mapping[str, tuple[int, int]]) -> Condition | None:
+def _class(operator: str, text: str) -> Condition | None:
     """Return a range of classes, which are numbered by size; several may go by one name (`4k`)."""
     if _RANGE in text and not operator:
         first, _, second = text.partition(_RANGE)
-        lowest, highest = classes.get(first.strip()), classes.get(second.strip())
+        lowest, highest = _CLASSES.get(first.strip()), _CLASSES.get(second.strip())
         return Between(lowest[0], highest[1]) if lowest and highest else None
-    found = classes.get(operator + text) or classes.get(text)
+    found = _CLASSES.get(operator + text) or _CLASSES.get(text)
     if found is None:
         return None
     if operator in {"", "="}:
