@@ -1,4 +1,4 @@
-"""A file as it is listed: all that there is to know before anybody looks into it."""
+"""A file of a folder listing, before anything opens it. Separate, so that child processes import little."""
 
 from typing import Final
 
@@ -6,7 +6,7 @@ _LATEST: Final = 2**63 - 1
 
 
 def storable_time(mtime_ns: int) -> int:
-    """Return a file's time as a library can hold it: 64 bits end in the year 2262 (SQLite's integers)."""
+    """Return `mtime_ns` clamped to the 64-bit integers of SQLite, which end in the year 2262."""
     return mtime_ns if -_LATEST <= mtime_ns <= _LATEST else min(max(mtime_ns, -_LATEST), _LATEST)
 
 
@@ -15,6 +15,9 @@ def file_id(number: int) -> str:
     return f"{number:x}" if number else ""
 
 
-FoundFile = tuple[bytes, int, int, str, str | None]
-"""A video file as listed: name, size in bytes, mtime_ns, the file system's own name for it (empty where it
-has none), and why it is not to be opened, a `Message` as JSON; None where it is."""
+# A bare tuple: a NamedTuple costs 1.9 µs a file to build, pickle and load, 0.2 s per 100,000 files.
+ListedFile = tuple[bytes, int, int, str, str | None]
+"""Name, size in bytes, mtime_ns, file id of the file system (or empty), and the reason not to open the file.
+
+The reason is the JSON of a `Message`; None if the file may be opened.
+"""

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from app.core.changes import Change, ChangeKind
 from app.core.job import JobState
-from app.core.listed_file import FoundFile
+from app.core.listed_file import ListedFile
 from app.core.names import covers
 from app.library import changes, unchanged_rule
 from app.library.path_range import at_or_below, place, scope
@@ -27,7 +27,7 @@ class Source(NamedTuple):
     """The user took it out; it is kept, unseen, until it is purged."""
 
 
-FoundFolder = tuple[bytes, Sequence[FoundFile]]
+FoundFolder = tuple[bytes, Sequence[ListedFile]]
 
 
 _COLUMNS: Final = "scan_id, folder_id, name, size, mtime_ns, file_id, skip"

@@ -16,7 +16,7 @@ from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
 from app.core.limits import ProbeLimits
-from app.core.listed_file import FoundFile, file_id, storable_time
+from app.core.listed_file import ListedFile, file_id, storable_time
 from app.core.message import Message
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
@@ -59,7 +59,7 @@ class RootDone:
 class Found:
     """A part of a root's contents; empty ones are signs of life."""
 
-    folders: list[tuple[bytes, list[FoundFile]]] = field(default_factory=list)
+    folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders on a volume of their own, with its name, told before their contents."""
@@ -223,7 +223,7 @@ class _Walk:
 
     def _open_folder(self, folder: bytes) -> None:
         self.found.current = folder
-        self._here: list[FoundFile] = []
+        self._here: list[ListedFile] = []
         self._folder = folder
         self._lost_some = False
 

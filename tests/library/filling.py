@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from app.core.listed_file import FoundFile
+from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, listing, probe_results
@@ -14,14 +14,14 @@ from tests.doubles import MEDIA
 ENGINE = "fake 1"
 
 
-def found(name: bytes, size: int = 1000, mtime_ns: int = 10**18, file_id: str = "") -> FoundFile:
+def found(name: bytes, size: int = 1000, mtime_ns: int = 10**18, file_id: str = "") -> ListedFile:
     return name, size, mtime_ns, file_id or name.hex(), None
 
 
 def fill(
     library: Library,
     source: bytes,
-    folders: Iterable[tuple[bytes, Sequence[FoundFile]]],
+    folders: Iterable[tuple[bytes, Sequence[ListedFile]]],
     volume: str = "uuid:1",
 ) -> tuple[FileRecord, ...]:
     """Have the library know `folders` of files below `source`, all of them probed and ok."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import pytest
 
 from app.core.job import JobState
-from app.core.listed_file import FoundFile
+from app.core.listed_file import ListedFile
 from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
 from app.library import Library, listing, probe_results, removing, scan_diff
@@ -213,7 +213,7 @@ def test_a_larger_source_does_not_take_in_a_removed_one(library: Library) -> Non
     assert [(source.id, source.files) for source in library.sources()] == [(again.id, 2)]
 
 
-def _pending(library: Library, path: bytes, files: Sequence[FoundFile]) -> int:
+def _pending(library: Library, path: bytes, files: Sequence[ListedFile]) -> int:
     """Have a scan list `files` in a source, which may be new, and return the scan."""
     scan_id = library.write(listing.begin_scan, 5.0).result()
     source = library.write(listing.add_source, path, "uuid:1", 5.0).result()

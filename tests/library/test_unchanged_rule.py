@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from app.core.listed_file import FoundFile
+from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.library import Library, listing, probe_results, scan_diff
@@ -25,7 +25,7 @@ def begin(library: Library) -> int:
     return library.write(listing.begin_scan, 1.0).result()
 
 
-def tell(library: Library, scan_id: int, files: Iterable[FoundFile], *, engine: str = ENGINE) -> Added:
+def tell(library: Library, scan_id: int, files: Iterable[ListedFile], *, engine: str = ENGINE) -> Added:
     source = library.write(listing.covering_source, b"/v").result()
     assert source is not None
     folders = [(b"/v", list(files))]
@@ -77,7 +77,7 @@ def test_what_was_pending_first_does_not_count_a_second_time(known: Library) -> 
     ],
     ids=["size", "time", "number", "skip"],
 )
-def test_what_is_other_in_any_respect_is_looked_at(known: Library, odd: FoundFile) -> None:
+def test_what_is_other_in_any_respect_is_looked_at(known: Library, odd: ListedFile) -> None:
     scan_id = begin(known)
     added = tell(known, scan_id, [FILES[0], odd])
     assert (added.pending, added.unchanged.total()) == (1, 1)
