@@ -29,7 +29,7 @@ from app.core.job import (
 )
 from app.core.job.claim import Claim, ClaimFinder
 from app.core.job.schedule import Contender, obstacle
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.progress import Progress
@@ -60,7 +60,7 @@ class DummyHost:
     """A `ScanHost` that keeps what it hears, and can cancel at a point of one's choosing."""
 
     def __init__(self, cancel_when: Callable[["DummyHost"], bool] = lambda _host: False) -> None:
-        self.cancel_event = CancelEvent()
+        self.cancel_event = JobControl()
         self.told: list[Progress] = []
         self.batches: list[ScanBatch] = []
         self._cancel_when = cancel_when
@@ -133,7 +133,7 @@ class FakeProber:
 @dataclass
 class _Entry:
     job: Job
-    cancel: CancelEvent | None = None
+    cancel: JobControl | None = None
     """While its work is under way."""
     claim: Claim | None = None
     """While it waits or runs, once it is known."""
@@ -342,7 +342,7 @@ class InMemoryJobQueue:
         self._stir()
         while entry.job.state is JobState.QUEUED and not self._closed:
             if self._is_free(entry):
-                entry.cancel = CancelEvent()
+                entry.cancel = JobControl()
                 self._become(entry, JobState.RUNNING, pausable=self._pausable[entry.job.type])
                 self._finish(entry, **await self._outcome(entry))
             else:

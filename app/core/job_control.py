@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from app.core.errors import Cancelled
 
 
-class CancelEvent:
+class JobControl:
     """Set once, from any thread; read from any thread. It also carries which files are to be skipped."""
 
     def __init__(self) -> None:

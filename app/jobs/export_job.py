@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, TextIO, cast
 
 from app.core.job import AsyncJobQueue
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import Entry
 from app.core.timing import Clock, RateMeter, Throttle
@@ -89,7 +89,7 @@ class ExportHandler:
 def export_files(
     request: ExportRequest,
     library: Library,
-    cancel_event: CancelEvent,
+    cancel_event: JobControl,
     on_progress: ProgressListener,
     clock: Clock = time.monotonic,
 ) -> ExportOutcome:
@@ -125,7 +125,7 @@ class _Paced(io.TextIOBase):
 class _Watch:
     """Counts the files that pass, tells how far it is, and lets Cancel in between."""
 
-    def __init__(self, total: int, cancel: CancelEvent, tell: ProgressListener, clock: Clock) -> None:
+    def __init__(self, total: int, cancel: JobControl, tell: ProgressListener, clock: Clock) -> None:
         self.done = 0
         self._total = total
         self._cancel = cancel

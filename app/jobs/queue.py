@@ -26,7 +26,7 @@ from app.core.job import (
 )
 from app.core.job.claim import ClaimFinder
 from app.core.job.schedule import Contender, obstacle
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, Throttle
@@ -55,7 +55,7 @@ class AsyncioJobQueue:
         self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
         self._claims = Claims(on_found=self._begin_next)
-        self._cancels: dict[str, CancelEvent] = {}
+        self._cancels: dict[str, JobControl] = {}
         """Of the jobs whose work is under way."""
         self._due: dict[str, Throttle] = {}
         """When to keep the progress of these."""
@@ -221,7 +221,7 @@ class AsyncioJobQueue:
         return Contender(job, self._claims.of(job, self._types[job.type].claims))
 
     def _begin(self, job: Job) -> None:
-        self._cancels[job.id] = CancelEvent()
+        self._cancels[job.id] = JobControl()
         self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
         begun = self._move(job.id, JobState.RUNNING, pausable=self._types[job.type].pausable)
         task = asyncio.create_task(self._run(begun))

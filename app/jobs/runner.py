@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Progress
 from app.core.scan import ScanBatch, ScanOutcome
 from app.core.timing import Latest
@@ -27,7 +27,7 @@ class ScanRunner(Protocol):
         work: ScanWork,
         *,
         job_id: str,
-        cancel_event: CancelEvent,
+        cancel_event: JobControl,
         on_progress: ProgressListener,
     ) -> ScanOutcome:
         """Return what `work` returns, or raise what it raises.
@@ -50,7 +50,7 @@ class ThreadRunner:
         work: ScanWork,
         *,
         job_id: str,
-        cancel_event: CancelEvent,
+        cancel_event: JobControl,
         on_progress: ProgressListener,
     ) -> ScanOutcome:
         loop = asyncio.get_running_loop()
@@ -72,7 +72,7 @@ class ThreadHost:
 
     def __init__(
         self,
-        cancel_event: CancelEvent,
+        cancel_event: JobControl,
         on_progress: ProgressListener,
         on_batch: Callable[[ScanBatch], None],
     ) -> None:

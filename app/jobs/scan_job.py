@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.core.job import AsyncJobQueue, Job
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import Progress
 from app.core.scan import ScanOutcome, ScanRequest
 from app.jobs.runner import ProgressListener, ScanRunner
@@ -52,7 +52,7 @@ class ScanHandlers:
         path: bytes | Sequence[bytes],
         *,
         progress_callback: ProgressListener | None = None,
-        cancel_event: CancelEvent | None = None,
+        cancel_event: JobControl | None = None,
         queue: AsyncJobQueue | None = None,
         job_id: str = "",
         request: ScanRequest | None = None,
@@ -67,7 +67,7 @@ class ScanHandlers:
         """
         paths = (path,) if isinstance(path, bytes) else tuple(path)
         asked = replace(request or ScanRequest(paths=paths), paths=paths)
-        cancel = cancel_event or CancelEvent()
+        cancel = cancel_event or JobControl()
         listeners = [progress_callback] if progress_callback else []
         earlier = session.NOTHING
         if queue is not None and job_id:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.job import JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import SLOW_SECONDS, Phase, Progress
 from app.library import Library
 from tests.api.acts import JOBS, Api, run, serving
@@ -28,7 +28,7 @@ class Reading:
         self._seconds = seconds
 
     async def __call__(self, payload: dict[str, Any]) -> frozenset[bytes]:
-        cancel: CancelEvent = payload["_cancel_event"]
+        cancel: JobControl = payload["_cancel_event"]
         woken = asyncio.Event()
         path = os.fsencode(NAME)
         told = Progress(phase=Phase.PROBING, total=3, current=path, current_seconds=self._seconds)

@@ -8,7 +8,7 @@ import pytest
 import app
 from app.cli import commands
 from app.core.errors import ProberBroken
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.scan import ScanRequest
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -151,10 +151,10 @@ def test_a_prober_that_cannot_start_is_an_error_in_words(run: Run, videos: Path,
 def test_cancelled(run: Run, videos: Path, prober: FakeProber, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cancelled from outside the command, as Ctrl-C does it."""
     make_files(videos, 5)
-    events: list[CancelEvent] = []
-    waking = CancelEvent.waking
+    events: list[JobControl] = []
+    waking = JobControl.waking
 
-    def caught(self: CancelEvent, wake: object) -> object:
+    def caught(self: JobControl, wake: object) -> object:
         events.append(self)
         return waking(self, wake)  # type: ignore[arg-type]
 
@@ -162,7 +162,7 @@ def test_cancelled(run: Run, videos: Path, prober: FakeProber, monkeypatch: pyte
         events[0].set()
         return by_ok(task)
 
-    monkeypatch.setattr(CancelEvent, "waking", caught)
+    monkeypatch.setattr(JobControl, "waking", caught)
     by_ok = prober._answer
     prober._answer = answer
     result = run("scan", videos)

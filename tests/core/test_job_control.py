@@ -5,11 +5,11 @@ import threading
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 
 
 def test_check_is_silent_until_the_flag_is_set() -> None:
-    event = CancelEvent()
+    event = JobControl()
     event.check()
     assert not event.is_set()
     event.set()
@@ -19,7 +19,7 @@ def test_check_is_silent_until_the_flag_is_set() -> None:
 
 
 def test_setting_wakes_a_worker_that_waits_in_another_thread() -> None:
-    event, bell, asleep = CancelEvent(), threading.Event(), threading.Event()
+    event, bell, asleep = JobControl(), threading.Event(), threading.Event()
     outcome: list[str] = []
 
     def work() -> None:
@@ -36,7 +36,7 @@ def test_setting_wakes_a_worker_that_waits_in_another_thread() -> None:
 
 
 def test_a_worker_that_comes_too_late_is_woken_at_once() -> None:
-    event = CancelEvent()
+    event = JobControl()
     event.set()
     woken: list[int] = []
     with event.waking(lambda: woken.append(1)):
@@ -44,7 +44,7 @@ def test_a_worker_that_comes_too_late_is_woken_at_once() -> None:
 
 
 def test_nobody_is_woken_after_the_block() -> None:
-    event = CancelEvent()
+    event = JobControl()
     woken: list[str] = []
     with pytest.raises(ValueError, match="on the way"), event.waking(lambda: woken.append("first")):
         raise ValueError("on the way")
@@ -54,7 +54,7 @@ def test_nobody_is_woken_after_the_block() -> None:
 
 
 def test_all_who_wait_are_woken_also_by_a_second_request() -> None:
-    event = CancelEvent()
+    event = JobControl()
     woken: list[str] = []
     with event.waking(lambda: woken.append("a")), event.waking(lambda: woken.append("b")):
         event.set()
@@ -64,7 +64,7 @@ def test_all_who_wait_are_woken_also_by_a_second_request() -> None:
 
 
 def test_what_is_to_be_skipped_is_taken_once_and_cancels_nothing() -> None:
-    event = CancelEvent()
+    event = JobControl()
     event.skip(b"/v/a.mkv")
     event.skip(b"/v/b.mkv")
     event.skip(b"/v/a.mkv")
@@ -76,7 +76,7 @@ def test_what_is_to_be_skipped_is_taken_once_and_cancels_nothing() -> None:
 
 
 def test_skipping_wakes_whoever_waits_when_it_can_be_taken() -> None:
-    event = CancelEvent()
+    event = JobControl()
     taken: list[frozenset[bytes]] = []
     with event.waking(lambda: taken.append(event.take_skips())):
         event.skip(b"/v/a.mkv")
@@ -86,7 +86,7 @@ def test_skipping_wakes_whoever_waits_when_it_can_be_taken() -> None:
 
 
 def test_no_request_to_skip_is_lost_among_threads() -> None:
-    event, taken = CancelEvent(), set[bytes]()
+    event, taken = JobControl(), set[bytes]()
     asked = {b"%d" % number for number in range(2000)}
 
     def ask() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.core.job import AsyncJobQueue, JobState, JobStore
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 
 Act = Callable[[AsyncJobQueue], Coroutine[Any, Any, None]]
 RunQueue = Callable[[Act], None]
@@ -36,7 +36,7 @@ async def nothing(_payload: dict[str, Any]) -> None:
 
 async def until_cancelled(payload: dict[str, Any]) -> None:
     """Go on until Cancel, and end by it."""
-    cancel: CancelEvent = payload["_cancel_event"]
+    cancel: JobControl = payload["_cancel_event"]
     woken = asyncio.Event()
     with cancel.waking(woken.set):
         await woken.wait()

@@ -17,7 +17,7 @@ import pytest
 from app import compose
 from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
 from app.core.job import Job, JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
 from app.core.record import Entry
@@ -69,7 +69,7 @@ def _request(target: Path, ids: Sequence[int], form: Format = Format.JSONL, **mo
 def _export(
     library: Library, request: ExportRequest, tell: Callable[[Progress], None] = lambda _progress: None
 ) -> ExportOutcome:
-    return export_files(request, library, CancelEvent(), tell, Clock())
+    return export_files(request, library, JobControl(), tell, Clock())
 
 
 def _names(target: Path) -> list[str]:
@@ -155,14 +155,14 @@ def test_progress_is_exact_and_ends_at_the_last_byte(
 
 def test_progress_is_throttled_where_it_is_made(library: Library, ids: "array[int]", target: Path) -> None:
     heard: list[Progress] = []
-    export_files(_request(target, ids), library, CancelEvent(), heard.append, lambda: 7.0)
+    export_files(_request(target, ids), library, JobControl(), heard.append, lambda: 7.0)
     assert [progress.done for progress in heard] == [0, COUNT]
 
 
 def test_cancel_midway_leaves_the_old_file_and_nothing_else(
     library: Library, ids: "array[int]", target: Path
 ) -> None:
-    cancel = CancelEvent()
+    cancel = JobControl()
     heard: list[int] = []
 
     def tell(progress: Progress) -> None:
@@ -261,7 +261,7 @@ def test_a_caller_that_is_cancelled_takes_its_export_along(
     library: Library, ids: "array[int]", target: Path
 ) -> None:
     async def act(held: HeldLibrary) -> bool:
-        cancel, queue, started = CancelEvent(), InMemoryJobQueue(), asyncio.Event()
+        cancel, queue, started = JobControl(), InMemoryJobQueue(), asyncio.Event()
 
         async def give_up(job_type: str, payload: dict[str, Any]) -> bool:
             export = ExportHandler(held, queue).export(job_type, {**payload, "_cancel_event": cancel})
@@ -328,7 +328,7 @@ def test_an_export_does_not_wait_for_a_scan_and_sees_what_is_saved(
 def test_a_report_is_cancelled_also_once_all_files_have_passed(
     library: Library, ids: "array[int]", target: Path
 ) -> None:
-    cancel = CancelEvent()
+    cancel = JobControl()
     heard: list[int] = []
 
     def tell(progress: Progress) -> None:
@@ -359,7 +359,7 @@ def test_every_format_is_a_job_that_tells_its_progress_to_the_end(
 def test_every_format_can_be_cancelled_midway(
     library: Library, ids: "array[int]", target: Path, form: Format
 ) -> None:
-    cancel = CancelEvent()
+    cancel = JobControl()
 
     def tell(progress: Progress) -> None:
         if progress.done == COUNT // 2:

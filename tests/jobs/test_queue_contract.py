@@ -7,7 +7,7 @@ import pytest
 
 from app.core.errors import IllegalTransition, LibraryError, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
 from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
 
@@ -36,7 +36,7 @@ def test_the_handler_gets_a_copy_with_the_job_s_id_and_flag(run: RunQueue) -> No
         ((job_type, given),) = works.calls
         assert job_type == "scan"
         assert given["_job_id"] == job.id
-        assert isinstance(given["_cancel_event"], CancelEvent)
+        assert isinstance(given["_cancel_event"], JobControl)
         assert given["path"] == b"/v"
         given["path"] = b"/changed"
         assert payload == job.payload == {"path": b"/v"}

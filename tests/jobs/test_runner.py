@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import ProberBroken
 from app.core.job import JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan import ScanOutcome
 from app.jobs.runner import ScanWork, ThreadRunner
@@ -34,7 +34,7 @@ class Run:
 
     async def _run(self, work: ScanWork) -> ScanOutcome:
         runner = ThreadRunner()
-        return await runner.run(work, job_id="1", cancel_event=CancelEvent(), on_progress=self._hear)
+        return await runner.run(work, job_id="1", cancel_event=JobControl(), on_progress=self._hear)
 
     def _hear(self, progress: Progress) -> None:
         self.told.append(progress.done)

@@ -10,7 +10,7 @@ import pytest
 from app import compose
 from app.core.errors import LibraryError, LibraryReadOnly
 from app.core.job import Job, JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
@@ -94,7 +94,7 @@ def test_the_request_s_other_wishes_count_and_its_paths_do_not(library: Library,
 
 def test_the_flag_ends_the_scan_with_what_it_has(library: Library, videos: Path) -> None:
     make_files(videos, 9)
-    cancel = CancelEvent()
+    cancel = JobControl()
 
     def answer(task: ProbeTask) -> ProbeAnswer:
         if task.path.endswith(b"4.mkv"):
@@ -113,7 +113,7 @@ def test_the_flag_ends_the_scan_with_what_it_has(library: Library, videos: Path)
 
 def test_cancel_wakes_the_prober_and_leaves_nothing_to_wake_behind(library: Library, videos: Path) -> None:
     make_files(videos, 2)
-    cancel = CancelEvent()
+    cancel = JobControl()
     woken: list[int] = []
 
     class Waking(FakeProber):
@@ -262,7 +262,7 @@ def test_the_runner_hands_over_what_the_work_returns_or_raises() -> None:
     async def act() -> None:
         batches: list[ScanBatch] = []
         runner = ThreadRunner(batches.append)
-        cancel = CancelEvent()
+        cancel = JobControl()
         outcome = await runner.run(work, job_id="1", cancel_event=cancel, on_progress=lambda _progress: None)
         assert outcome.state is JobState.COMPLETED
         assert batches == [ScanBatch(())]

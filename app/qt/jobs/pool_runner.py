@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import Progress
 from app.core.scan import ScanBatch, ScanOutcome
 from app.jobs.runner import ProgressListener, ScanWork
@@ -39,7 +39,7 @@ class PoolRunner(QObject):
         work: ScanWork,
         *,
         job_id: str,
-        cancel_event: CancelEvent,
+        cancel_event: JobControl,
         on_progress: ProgressListener,
     ) -> ScanOutcome:
         """Return what `work` returns, or raise what it raises (`ScanRunner`)."""

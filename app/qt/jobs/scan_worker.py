@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QRunnable, Signal
 
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.jobs.runner import ScanWork, ThreadHost
 
 
@@ -22,7 +22,7 @@ class ScanSignals(QObject):
 class ScanWorker(QRunnable):
     """Runs one scan. Whoever starts it keeps it until the pool has left `run`."""
 
-    def __init__(self, work: ScanWork, cancel_event: CancelEvent) -> None:
+    def __init__(self, work: ScanWork, cancel_event: JobControl) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.signals = ScanSignals()

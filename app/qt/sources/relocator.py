@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import Cancelled, CinventoryError
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.library import Library
 from app.library.relocating import Place
 from app.qt.tasks import Tasks
@@ -31,7 +31,7 @@ class Relocator(QObject):
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
-        self._cancel = CancelEvent()
+        self._cancel = JobControl()
 
     def look(self, source: bytes, path: bytes) -> None:
         """Tell how much of a source is at `path`."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.errors import Cancelled, ProberBroken
 from app.core.job import JobState
-from app.core.job_control import CancelEvent
+from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan import ScanBatch, ScanOutcome
 from app.jobs.runner import ScanWork
@@ -42,9 +42,9 @@ class Heard:
 
 
 def start(
-    runner: PoolRunner, work: ScanWork, *, cancel: CancelEvent | None = None, heard: Heard | None = None
+    runner: PoolRunner, work: ScanWork, *, cancel: JobControl | None = None, heard: Heard | None = None
 ) -> asyncio.Task[ScanOutcome]:
-    run = runner.run(work, job_id="job", cancel_event=cancel or CancelEvent(), on_progress=heard or Heard())
+    run = runner.run(work, job_id="job", cancel_event=cancel or JobControl(), on_progress=heard or Heard())
     return asyncio.get_running_loop().create_task(run)
 
 
@@ -71,7 +71,7 @@ def test_it_raises_what_the_work_raises(runner: PoolRunner, qtbot: QtBot) -> Non
 
 
 def test_cancel_is_heard_by_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
-    cancel, checked = CancelEvent(), threading.Event()
+    cancel, checked = JobControl(), threading.Event()
 
     def work(host: ScanHost) -> ScanOutcome:
         while True:
@@ -177,7 +177,7 @@ def test_scans_run_side_by_side(runner: PoolRunner, qtbot: QtBot) -> None:
 
 
 def test_a_cancelled_wait_cancels_the_work(runner: PoolRunner, qtbot: QtBot) -> None:
-    cancel, begun = CancelEvent(), threading.Event()
+    cancel, begun = JobControl(), threading.Event()
 
     def work(host: ScanHost) -> ScanOutcome:
         begun.set()
