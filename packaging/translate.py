@@ -20,7 +20,7 @@ sys.path.insert(0, str(project.ROOT))
 from app.core.columns import COLUMNS
 from app.core.details.model import WORDS
 from app.core.message import ENGLISH
-from app.core.problems.catalogue import KINDS
+from app.core.problems.catalogue import PROBLEM_KINDS
 from app.core.query import FIELDS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
@@ -69,7 +69,7 @@ def _texts() -> Iterator[Text]:
     """Yield what is translated without standing in a call that lupdate understands."""
     yield from (("Message", sentence) for sentence in ENGLISH.values())
     yield from (("Column", word) for column in COLUMNS for word in (column.title, *column.words))
-    yield from (("Problem", kind.title) for kind in KINDS)
+    yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FIELDS)
     for source in _WINDOW.rglob("*.py"):

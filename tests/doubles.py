@@ -13,8 +13,8 @@ from typing import Any
 
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
-    HISTORY,
-    WHOLE,
+    KEPT_JOBS,
+    KEPT_PAYLOADS,
     Job,
     JobHandler,
     JobListener,
@@ -24,8 +24,8 @@ from app.core.job import (
     Outline,
     check_pausable,
     check_repeatable,
-    left_behind,
-    moved,
+    reordered,
+    restored,
 )
 from app.core.job.claim import Claim, ClaimFinder
 from app.core.job.schedule import Contender, obstacle
@@ -197,7 +197,7 @@ class InMemoryJobQueue:
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
-            job = left_behind(kept, time.time())
+            job = restored(kept, time.time())
             self._entries[job.id] = entry = _Entry(job)
             self._store.change(job)
             if job.state.terminal:
@@ -265,7 +265,7 @@ class InMemoryJobQueue:
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
         other = self._entry(before).job if before is not None else None
-        for job in moved(self._waiting(), self._entry(job_id).job, other):
+        for job in reordered(self._waiting(), self._entry(job_id).job, other):
             self._tell(self._entries[job.id], job)
         return self._entry(job_id).job
 
@@ -386,13 +386,13 @@ class InMemoryJobQueue:
         now = time.time()
         ended.sort(key=lambda entry: ((entry.job.ended or 0.0) <= now, entry.job.ended or 0.0), reverse=True)
         outlined = []
-        for entry in ended[WHOLE:HISTORY]:
+        for entry in ended[KEPT_PAYLOADS:KEPT_JOBS]:
             payload = self._outlines[entry.job.type](entry.job.payload)
             if payload is not entry.job.payload:
                 entry.job = replace(entry.job, payload=payload, repeatable=False)
                 self._store.add(entry.job)
                 outlined.append(entry.job)
-        for entry in ended[HISTORY:]:
+        for entry in ended[KEPT_JOBS:]:
             self._store.forget([self._entries.pop(entry.job.id).job.id])
         return outlined
 

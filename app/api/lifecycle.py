@@ -8,7 +8,7 @@ from app.api import discovery, token
 from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
-from app.core.threads import away
+from app.core.threads import run_in_thread
 from app.library import Library
 
 
@@ -40,14 +40,14 @@ class Service:
 
     async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
         """Listen, tell where, and return that. Raises `ServerFailed`."""
-        self._server = self._make(token=await away(token.load, self._token_file))
+        self._server = self._make(token=await run_in_thread(token.load, self._token_file))
         address = await self._server.start(host, port)
-        await away(discovery.announce, self._library, address, self._token_file)
+        await run_in_thread(discovery.announce, self._library, address, self._token_file)
         return address
 
     async def close(self) -> None:
         """Be found no more, and end as `Server.close` does: close the queue first, or nothing of it."""
         if self._server is not None:
             if self._server.address:
-                await away(discovery.withdraw, self._library)
+                await run_in_thread(discovery.withdraw, self._library)
             await self._server.close()

@@ -13,7 +13,7 @@ from app.api.problem_details import PROBLEM, ProblemView
 from app.api.schemas import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
 from app.core.job import JobState
 from app.core.media import VideoFile
-from app.core.problems.catalogue import KINDS, Severity
+from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts
 
@@ -177,7 +177,7 @@ def _scan_result() -> dict[str, Any]:
 
 def _file(media: dict[str, Any]) -> dict[str, Any]:
     problem = _object(
-        code={"enum": [kind.code for kind in KINDS]},
+        code={"enum": [kind.code for kind in PROBLEM_KINDS]},
         severity={"enum": [severity.value for severity in Severity]},
         title=_TEXT,
         text=_MAYBE,

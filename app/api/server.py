@@ -20,7 +20,7 @@ from app.api.sse import Hub
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
-from app.core.threads import away
+from app.core.threads import run_in_thread
 from app.library import Library
 
 DEFAULT_HOST: Final = "127.0.0.1"
@@ -145,8 +145,8 @@ class Server:
             hub.close()
         if runner is not None:
             await runner.cleanup()
-        await away(self._roots.close)
-        await away(self._finder.close)
+        await run_in_thread(self._roots.close)
+        await run_in_thread(self._finder.close)
 
 
 async def _address_of(host: str, port: int) -> str:

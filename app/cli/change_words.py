@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.changes import Change, ChangeKind, field_texts
+from app.core.history import Change, ChangeKind, field_texts
 from app.core.names import display
 
 WORDS: Final[Mapping[ChangeKind, str]] = {

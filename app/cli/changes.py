@@ -12,7 +12,7 @@ import typer
 
 from app.cli.change_words import WORDS, change_line, counts_line
 from app.cli.messages import say
-from app.core.changes import START, Change, ChangeKind, ScanReport, Span
+from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import display
 from app.core.units import local_time_text, time_text
 from app.export.csv import guarded
@@ -36,7 +36,7 @@ class _Told:
 
     scan: ScanReport
     since: int | None
-    span: Span
+    span: ReportRange
     counts: dict[ChangeKind, int]
     reader: Reader
 

@@ -11,7 +11,7 @@ from app.api.process_check import is_alive
 from app.api.schemas import JobView, job_view
 from app.compose import build
 from app.core.errors import JobError, UnknownJob
-from app.core.job import Job, JobState, check_repeatable, check_transition, left_behind
+from app.core.job import Job, JobState, check_repeatable, check_transition, restored
 from app.core.names import display
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
@@ -75,7 +75,7 @@ class RememberedJobs:
     async def _all(self) -> list[Job]:
         with closing(open_to_read(self._path)) as library:
             kept = await LibraryJobStore(library).load()
-        jobs = kept if self.holder else [left_behind(job, time.time()) for job in kept]
+        jobs = kept if self.holder else [restored(job, time.time()) for job in kept]
         return list(jobs)[::-1]
 
     async def _one(self, job_id: str) -> Job:

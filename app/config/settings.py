@@ -16,7 +16,7 @@ from app.core.errors import SettingsError
 from app.core.filetypes import NameRules
 from app.core.limits import CACHE_MB, CPU_SECONDS, PORT, WALL_SECONDS, WORKERS, ProbeLimits
 from app.core.message import Message
-from app.core.problems.catalogue import bits
+from app.core.problems.catalogue import problem_bits
 from app.core.scan import ScanRequest
 
 log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ class Settings:
     @property
     def hidden_problems(self) -> int:
         """The set of the problems that are switched off."""
-        return bits(self.problems_off)
+        return problem_bits(self.problems_off)
 
     def name_rules(self) -> NameRules:
         """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""

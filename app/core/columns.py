@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.names import display, natural_key, one_line
-from app.core.problems.catalogue import Severity, gravest, kinds
+from app.core.problems.catalogue import Severity, gravest, problem_kinds
 from app.core.record import FileRecord, FileStatus, bits_per_pixel, dolby_vision
 from app.core.standards import channel_layout, picture_class
 from app.core.units import (
@@ -18,7 +18,7 @@ from app.core.units import (
     time_text,
 )
 
-Value = str | int | float | None
+CellValue = str | int | float | None
 Order = tuple[tuple[str, bool], ...]
 """What rows are sorted by: keys of columns, the first decides first, each with whether it is reversed."""
 
@@ -43,7 +43,7 @@ class Column:
     """Its name in exports; never translated."""
     title: str
     """English heading; the window passes it through `tr()`."""
-    value: Callable[[FileRecord], Value]
+    value: Callable[[FileRecord], CellValue]
     """The bare value, in the unit that the field's docs name; None is unknown."""
     text: Callable[[FileRecord], str] | None = None
     """For people, in English; without one, the value as it is."""
@@ -131,7 +131,7 @@ def _problems_value(record: FileRecord) -> str | None:
     """Return their codes, empty for none."""
     if record.problems is None:
         return None
-    return " ".join(kind.code for kind in kinds(record.problems))
+    return " ".join(kind.code for kind in problem_kinds(record.problems))
 
 
 def _problems_text(record: FileRecord) -> str:

@@ -19,12 +19,12 @@ COMPARED: Final = tuple(
     )
 )
 """The columns that say something of several files together; the folders last, for they take much room."""
-BESIDE: Final = 6
+MAX_SIDE_BY_SIDE: Final = 6
 """Files that can be read side by side."""
 _TIMES: Final = frozenset({"modified", "added"})
 
 
-class Share(NamedTuple):
+class TextCount(NamedTuple):
     """A text, and how many of the files have it."""
 
     text: str
@@ -32,11 +32,11 @@ class Share(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ColumnComparison:
     """One column over all files."""
 
     column: Column
-    shares: tuple[Share, ...]
+    shares: tuple[TextCount, ...]
     """The commonest first; none where there are too many to tell apart."""
     others: int = 0
     """Files whose texts are not among the shares."""
@@ -60,27 +60,27 @@ class Comparison:
     """Seconds, of the files whose duration is known."""
     without_duration: int
     """Files whose duration is not known."""
-    columns: tuple[Compared, ...]
+    columns: tuple[ColumnComparison, ...]
     """Without those of which nothing is known of any file."""
     files: tuple[FileRecord, ...] = ()
     """The files themselves, where they are few enough to be read side by side."""
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class ComparisonRow:
     """A column of the table as a row: what each of a few files has there."""
 
     column: Column
     differs: bool
 
 
-def side_by_side(files: Sequence[FileRecord]) -> tuple[Beside, ...]:
+def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
     """Return the rows to read files side by side, without those of which nothing is known of any."""
     rows = []
     for column in COLUMNS:
         texts = {column.show(file) for file in files}
         if column.key != "name" and texts - {UNKNOWN_TEXT, ""}:
-            rows.append(Beside(column, len(texts) > 1))
+            rows.append(ComparisonRow(column, len(texts) > 1))
     return tuple(rows)
 
 
@@ -95,7 +95,7 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED)
     few: list[FileRecord] = []
     for record in records:
         count += 1
-        if count <= BESIDE:
+        if count <= MAX_SIDE_BY_SIDE:
             few.append(record)
         size += record.size
         length = record.summary.duration
@@ -107,7 +107,7 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED)
             tally.add(record)
     compared = (tally.result(count) for tally in tallies)
     known = tuple(each for each in compared if each.common not in {UNKNOWN_TEXT, ""})
-    files = tuple(few) if 1 < count <= BESIDE else ()
+    files = tuple(few) if 1 < count <= MAX_SIDE_BY_SIDE else ()
     return Comparison(count, size, duration, without_duration, known if count else (), files)
 
 
@@ -141,12 +141,12 @@ class _Tally:
         if self._high is None or key > self._high[0]:
             self._high = key, record
 
-    def result(self, files: int) -> Compared:
+    def result(self, files: int) -> ColumnComparison:
         counts = self._counts or {}
         ordered = sorted(counts.items(), key=lambda item: -item[1])
-        shares = tuple(Share(*item) for item in ordered[:SHOWN])
+        shares = tuple(TextCount(*item) for item in ordered[:SHOWN])
         others = files - sum(share.files for share in shares)
-        return Compared(self._column, shares, others, self._span() if len(shares) != 1 else None)
+        return ColumnComparison(self._column, shares, others, self._span() if len(shares) != 1 else None)
 
     def _span(self) -> tuple[str, str] | None:
         if self._low is None or self._high is None:

@@ -166,7 +166,7 @@ class FileRecord:
         return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
 
 
-class Entry(NamedTuple):
+class FileDetails(NamedTuple):
     """A record with all that is kept of its contents: the JSON tree of a `VideoFile`."""
 
     record: FileRecord

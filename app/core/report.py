@@ -27,7 +27,7 @@ class Line:
     below: tuple["Line", ...] = ()
 
 
-def unpacked(report: bytes) -> str | None:
+def unpack(report: bytes) -> str | None:
     """Return what zlib has packed; None where that is no text, or too much of it."""
     unpacking = zlib.decompressobj()
     try:
@@ -52,7 +52,7 @@ def report_tree(report: str) -> tuple[Line, ...]:
     return (*found, *_lines({key: value for key, value in tree.items() if key != "media"}, 0))
 
 
-def narrowed(tree: Iterable[Line], words: str) -> tuple[Line, ...]:
+def matching_lines(tree: Iterable[Line], words: str) -> tuple[Line, ...]:
     """Return the lines that hold all of the words, in any letters, with what they stand below."""
     wanted = words.casefold().split()
     return tuple(_narrowed(tree, wanted)) if wanted else tuple(tree)

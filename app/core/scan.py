@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.core.changes import ChangeKind
 from app.core.filetypes import BUILT_IN, NameRules
+from app.core.history import ChangeKind
 from app.core.job import JobState
 from app.core.limits import ProbeLimits
 from app.core.message import Message

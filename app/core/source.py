@@ -38,7 +38,7 @@ def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
     return {id_: next((name for name in names if uses[name] == 1), names[-1]) for id_, names in named.items()}
 
 
-def in_order(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
+def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
     """Return the sources by name, as a person sorts: that is how one looks for one of many.
 
     The order of adding would change whenever a larger folder takes in smaller ones.

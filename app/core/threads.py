@@ -8,7 +8,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-async def away(act: Callable[..., T], *args: object) -> T:
+async def run_in_thread(act: Callable[..., T], *args: object) -> T:
     """Return what `act(*args)` returns, called in a thread of its own."""
     thread = ThreadPoolExecutor(1, thread_name_prefix="api-away")
     try:

@@ -30,7 +30,7 @@ class Throttle:
         return True
 
 
-class Silence:
+class SilenceTimer:
     """How long nothing was heard, less the time that this process itself stood still or was busy.
 
     It is to be looked at every moment: of the time between two looks at most a second counts. A computer

@@ -11,14 +11,14 @@ import os
 from collections.abc import Iterable
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS, Value
-from app.core.record import Entry
+from app.core.columns import COLUMNS, CellValue
+from app.core.record import FileDetails
 from app.core.scan import ScanOutcome
 
 _FORMULAS: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 
 
-def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
     """Write a heading and a row a file, as `entries` come; unknown is an empty field."""
     del outcome
     rows = csv.writer(out, lineterminator="\r\n")
@@ -28,6 +28,6 @@ def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = N
         rows.writerow(map(guarded, values))
 
 
-def guarded(value: Value) -> Value:
+def guarded(value: CellValue) -> CellValue:
     """Return a text so that no spreadsheet computes it, anything else as it is."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

@@ -16,7 +16,7 @@ from html import escape
 from typing import IO, Final, TextIO
 
 from app.core.columns import COLUMNS, Column
-from app.core.record import Entry, FileRecord, FileStatus
+from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
@@ -44,7 +44,7 @@ _PIECE: Final = 8192
 """Signs that are written at once."""
 
 
-def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
     """Write the page. What cannot be kept meanwhile raises `OSError`, as what cannot be written does."""
     out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:

@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from app.core.record import Entry
+from app.core.record import FileDetails
 from app.core.scan import ScanOutcome
 from app.export.json_model import file_tree, scan_tree
 
 
-def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
     """Write the document as `entries` come."""
     out.write("{")
     if outcome is not None:

@@ -9,12 +9,12 @@ from dataclasses import asdict
 from typing import Any
 
 from app.core.problems.catalogue import Problem
-from app.core.record import Entry, FileStatus
+from app.core.record import FileDetails, FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import time_text
 
 
-def file_tree(entry: Entry, scan_id: int | None = None) -> dict[str, Any]:
+def file_tree(entry: FileDetails, scan_id: int | None = None) -> dict[str, Any]:
     """Return one file; `fresh` says whether the scan `scan_id` read it, and is left out without one."""
     record, media, problems = entry
     failure = record.last_failure

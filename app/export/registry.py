@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, Protocol, TextIO
 
-from app.core.record import Entry
+from app.core.record import FileDetails
 from app.core.scan import ScanOutcome
 from app.export import csv, html, json, jsonl, table
 
@@ -26,7 +26,9 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 class Write(Protocol):
     """Writes files, and of a scan how it ended, to a text stream as they come."""
 
-    def __call__(self, out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+    def __call__(
+        self, out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None
+    ) -> None:
         """Write everything; holds no more than a few files in memory."""
 
 
@@ -49,7 +51,7 @@ ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
 """Extensions of a format's files: such a file is an earlier output, which the next may replace."""
 
 
-def export(out: TextIO, entries: Iterable[Entry], form: Format, *, bom: bool = False) -> None:
+def export(out: TextIO, entries: Iterable[FileDetails], form: Format, *, bom: bool = False) -> None:
     """Write `entries` in a format as they come.
 
     With `bom`, CSV begins with a byte order mark, by which Excel knows UTF-8; no other format may have

@@ -7,7 +7,7 @@ from typing import Final, TextIO
 
 from app.core.columns import COLUMNS, STATE_WORDS
 from app.core.names import display
-from app.core.record import Entry, FileRecord, FileStatus, Look, Summary, TableRow
+from app.core.record import FileDetails, FileRecord, FileStatus, Look, Summary, TableRow
 from app.core.scan import ScanOutcome
 from app.core.units import duration_text, size_text
 
@@ -20,7 +20,7 @@ _LOOKS: Final = 4096
 """Looks whose texts are kept: of 100,000 files most share a few hundred."""
 
 
-def write(out: TextIO, entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
     """Write a line a file. Nothing is written for no files."""
     del outcome
     write_rows(out, (_row(entry.record) for entry in entries))

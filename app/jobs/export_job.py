@@ -11,7 +11,7 @@ from typing import Any, Final, TextIO, cast
 from app.core.job import AsyncJobQueue
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.record import Entry
+from app.core.record import FileDetails
 from app.core.timing import Clock, RateMeter, Throttle
 from app.export.atomic_write import open_output
 from app.export.registry import ENDINGS, Format, export
@@ -134,7 +134,7 @@ class _Watch:
         self._meter = RateMeter(clock)
         self._started = time.time()
 
-    def through(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+    def through(self, entries: Iterable[FileDetails]) -> Iterator[FileDetails]:
         for entry in entries:
             self._cancel.check()
             if self._throttle.due():

@@ -20,9 +20,9 @@ from app.core.job import (
     Outline,
     check_pausable,
     check_repeatable,
-    left_behind,
-    moved,
-    shortened,
+    reordered,
+    restored,
+    trimmed,
 )
 from app.core.job.claim import ClaimFinder
 from app.core.job.schedule import Contender, obstacle
@@ -80,7 +80,7 @@ class AsyncioJobQueue:
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
-            job = left_behind(kept, time.time())
+            job = restored(kept, time.time())
             self._jobs[job.id] = job
             self._ended[job.id] = asyncio.Event()
             if job.state.terminal:
@@ -143,7 +143,7 @@ class AsyncioJobQueue:
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
         other = None if before is None else self._job(before)
-        for job in moved(self._waiting(), self._job(job_id), other):
+        for job in reordered(self._waiting(), self._job(job_id), other):
             self._put(job)
         return self._job(job_id)
 
@@ -289,7 +289,7 @@ class AsyncioJobQueue:
 
     def _shorten_history(self) -> Sequence[Job]:
         """Keep the newest of the jobs that have ended, and long payloads of few; return what was cut."""
-        outlined, forgotten = shortened(self._jobs.values(), self._outline, time.time())
+        outlined, forgotten = trimmed(self._jobs.values(), self._outline, time.time())
         for job in outlined:
             self._jobs[job.id] = job
             self._store.add(job)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from app.core.changes import Change, ChangeKind, Value, fold
+from app.core.history import Change, ChangeKind, RecordedValue, merge_change
 
 KEPT: Final = 200_000
 """Changes whose details are kept, but for the newest scan's: some 40 MB."""
@@ -30,7 +30,7 @@ def keep(db: sqlite3.Connection, scan_id: int, changes: Iterable[Change]) -> Non
         ).fetchall()
         net = {known.kind: known for known in map(read, rows) if known is not None}
         before = dict(net)
-        fold(net, change)
+        merge_change(net, change)
         for kind in before.keys() - net.keys():
             db.execute(
                 "DELETE FROM change WHERE report = ? AND kind = ? AND record = ?",
@@ -105,7 +105,7 @@ def read(row: tuple[str, int, bytes, bytes | None, str | None]) -> Change | None
 
 
 def _put(db: sqlite3.Connection, report: int, change: Change) -> None:
-    detail: dict[str, int | tuple[Value, Value]] = {**change.fields}
+    detail: dict[str, int | tuple[RecordedValue, RecordedValue]] = {**change.fields}
     if change.files:
         detail["files"] = change.files
     db.execute(

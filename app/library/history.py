@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from app.core.changes import START, Change, ChangeKind, ScanReport, Span, compare
+from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport, net_changes
 from app.core.job import JobState
 from app.library import changes
 
@@ -34,7 +34,7 @@ def scans(db: sqlite3.Connection) -> tuple[ScanReport, ...]:
     )
 
 
-def counts(db: sqlite3.Connection, span: Span) -> dict[ChangeKind, int]:
+def counts(db: sqlite3.Connection, span: ReportRange) -> dict[ChangeKind, int]:
     """Return how much changed in a span of reports, by kind; reads all that changed in several."""
     if span[0] == span[1]:
         return changes.counts(db, span[0])
@@ -43,12 +43,14 @@ def counts(db: sqlite3.Connection, span: Span) -> dict[ChangeKind, int]:
             "SELECT count(*) FROM file WHERE report BETWEEN ? AND ?", span
         ).fetchone()[0]
     }
-    for change in compare(_changes(db, span, None, START)):
+    for change in net_changes(_changes(db, span, None, START)):
         found[change.kind] = found.get(change.kind, 0) + 1
     return changes.in_order(found)
 
 
-def page(db: sqlite3.Connection, span: Span, kind: ChangeKind, after: int, limit: int) -> tuple[Change, ...]:
+def page(
+    db: sqlite3.Connection, span: ReportRange, kind: ChangeKind, after: int, limit: int
+) -> tuple[Change, ...]:
     """Return up to `limit` changes of a kind in a span of reports, beyond the record `after`, by record.
 
     Of a scan whose details were dropped there are none.
@@ -62,11 +64,13 @@ def page(db: sqlite3.Connection, span: Span, kind: ChangeKind, after: int, limit
             (span[0], kind, after, limit),
         ).fetchall()
         return tuple(change for change in map(changes.read, rows) if change is not None)
-    net = compare(_changes(db, span, kind, after))
+    net = net_changes(_changes(db, span, kind, after))
     return tuple(islice((change for change in net if change.kind is kind), limit))
 
 
-def _changes(db: sqlite3.Connection, span: Span, kind: ChangeKind | None, after: int) -> Iterator[Change]:
+def _changes(
+    db: sqlite3.Connection, span: ReportRange, kind: ChangeKind | None, after: int
+) -> Iterator[Change]:
     """Yield what became of the files that were known before the span, by record and report."""
     together = _TOGETHER.get(kind, (kind,)) if kind else tuple(ChangeKind)
     rows = db.execute(
@@ -89,7 +93,7 @@ _TOGETHER: Final = {
 """Kinds that undo each other."""
 
 
-def _added(db: sqlite3.Connection, span: Span, after: int, limit: int) -> tuple[Change, ...]:
+def _added(db: sqlite3.Connection, span: ReportRange, after: int, limit: int) -> tuple[Change, ...]:
     """Return new files, each where it was first seen, as far as that is still known."""
     # Ids come in order by the index of one report, but of several only by the table itself.
     report = "f.report BETWEEN ? AND ?" if span[0] < span[1] else "f.report = ?"

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from app.core.changes import Change, ChangeKind
+from app.core.history import Change, ChangeKind
 from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.names import covers

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from app.core.changes import Change, ChangeKind, Value, differing
+from app.core.history import Change, ChangeKind, RecordedValue, changed_fields
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems.evaluate import judge
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
 from app.library import changes
 from app.library.reader import PendingFile
@@ -116,7 +116,7 @@ def _changes(found: _Found, report: int) -> Iterator[Change]:
     if before[1]:
         yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
     after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
-    fields: dict[str, tuple[Value, Value]] = differing(
+    fields: dict[str, tuple[RecordedValue, RecordedValue]] = changed_fields(
         dict(zip(_FIELDS, before[2:], strict=True)), dict(zip(_FIELDS, after, strict=True))
     )
     if fields:
@@ -150,7 +150,9 @@ def _replace_known(
     text = reason.to_json() if reason else None
     keys = file_keys(db, file.name, summary)
     problems = judge(
-        Case(name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now)
+        FileFacts(
+            name=file.name, size=size, mtime_ns=mtime_ns, status=status, reason=reason, media=media, now=now
+        )
     )
     values = (now, size, mtime_ns, status, text, engine, problems, *keys, *summary_values(summary), file.id)
     row = db.execute(_UPSERT, values).fetchone()

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, Severity, bits
+from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, Severity, problem_bits
 from app.core.problems.evaluate import VERSION, judge
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
 from app.library.row_mapping import media_of, reason_of, records, shown_status
 
@@ -48,7 +48,7 @@ def order(hidden: int = 0) -> str:
 
 
 def _of(severity: Severity) -> int:
-    return bits(kind.code for kind in KINDS if kind.severity is severity)
+    return problem_bits(kind.code for kind in PROBLEM_KINDS if kind.severity is severity)
 
 
 def count(db: sqlite3.Connection, hidden: int = 0) -> int:
@@ -99,9 +99,9 @@ def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -
     db.executemany("UPDATE file SET problems = ? WHERE id = ?", judged)
 
 
-def _case(row: Sequence[Any], now: float) -> Case:
+def _case(row: Sequence[Any], now: float) -> FileFacts:
     _, name, size, mtime_ns, status, reason, media = row
-    return Case(
+    return FileFacts(
         name=name,
         size=size,
         mtime_ns=mtime_ns,

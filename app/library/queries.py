@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from app.core.columns import Order
 from app.core.names import display, one_line
-from app.core.problems.catalogue import kinds
+from app.core.problems.catalogue import problem_kinds
 from app.core.query import Query, fold
 from app.core.query.ast import WORDS
 from app.core.record import FileRecord
@@ -129,7 +129,7 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: in
     counts: Counter[Any] = Counter()
     for value, files in _counted(db, query, key, hidden):
         if key == "problem":
-            codes = [kind.code for kind in kinds((value or 0) & ~hidden)]
+            codes = [kind.code for kind in problem_kinds((value or 0) & ~hidden)]
             counts.update(dict.fromkeys(codes or (None,), files))
             continue
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)

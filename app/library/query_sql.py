@@ -7,10 +7,10 @@ compared folded. What many files have in common is asked of the few rows of `loo
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from app.core.problems.catalogue import KINDS
-from app.core.query import PROBLEMS, Query, Term, field_named
+from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.query import FAILURES, Query, Term, field_named
 from app.core.query.fields import problem_text
-from app.core.query.predicates import Aged, Between, Condition, Contains, Equals, Known, Spoken
+from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
 from app.core.record import FileStatus
 from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.groups import condition as in_group
@@ -149,7 +149,7 @@ def _problems(paths: Sequence[bytes]) -> Statement:
     if not paths:
         return "", ()
     where, values = _below(paths)
-    states = tuple(sorted(map(str, PROBLEMS)))
+    states = tuple(sorted(map(str, FAILURES)))
     known = f"(f.failure IS NOT NULL AND {STATUS} = 'ok')"
     return f"({STATUS} IN ({', '.join('?' * len(states))}) OR {known}) AND {where}", (*states, *values)
 
@@ -170,13 +170,13 @@ def _at_or_below(root: bytes) -> Statement:
 def _term(term: Term, now: float, hidden: int) -> Statement:
     demands = (
         _trouble(each, now, hidden) if term.key == "problem" else _demand(term.key, each, now)
-        for each in term.conditions
+        for each in term.predicates
     )
     sql, values = _joined("OR", demands)
     return (f"NOT ifnull({sql}, 0)" if term.negated else sql), values
 
 
-def _demand(key: str, wanted: Condition, now: float) -> Statement:
+def _demand(key: str, wanted: Predicate, now: float) -> Statement:
     field = field_named(key) if key else None
     if field is None:
         return _free_text(wanted)
@@ -189,13 +189,13 @@ def _demand(key: str, wanted: Condition, now: float) -> Statement:
     return _IN[at.table].format(sql), values
 
 
-def _trouble(wanted: Condition, now: float, hidden: int) -> Statement:
+def _trouble(wanted: Predicate, now: float, hidden: int) -> Statement:
     asked = Known(wanted=True) if isinstance(wanted, Known) else wanted
-    found = having(sum(kind.bit for kind in KINDS if asked.holds(problem_text(kind), now)) & ~hidden)
+    found = having(sum(kind.bit for kind in PROBLEM_KINDS if asked.holds(problem_text(kind), now)) & ~hidden)
     return (f"NOT {found}" if isinstance(wanted, Known) and not wanted.wanted else found), ()
 
 
-def _free_text(wanted: Condition) -> Statement:
+def _free_text(wanted: Predicate) -> Statement:
     """Return the demand that a text is in a file's key, or its folder's: as bytes in 2/3 of the time."""
     text = wanted.text if isinstance(wanted, Contains) else ""
     folders = "SELECT id FROM folder WHERE instr(search_key, ?)"
@@ -224,7 +224,7 @@ def _state(text: str) -> Statement:
     return f"(f.status = ? AND {STATUS} = ?)", (text, text)
 
 
-_QUICKER: Final[Mapping[tuple[str, type[Condition]], Callable[[str], Statement]]] = {
+_QUICKER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]] = {
     ("ext", Equals): _ending,
     ("name", Contains): _in_name,
     ("status", Equals): _state,
@@ -241,17 +241,17 @@ def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:
     return f"({_IN[at.table].format(sql)} AND ({int(certain)} OR {was_read}))", ()
 
 
-def _test(column: str, wanted: Condition, now: float) -> Statement:
+def _test(column: str, wanted: Predicate, now: float) -> Statement:
     if isinstance(wanted, Contains):
         return f"instr({column}, ?)", (wanted.text,)
     if isinstance(wanted, Equals):
         return f"{column} = ?", (wanted.text,)
-    if isinstance(wanted, Spoken):
+    if isinstance(wanted, HasLanguage):
         tests = [
             (f"instr(' ' || {column} || ' ', ?)", (f" {tag}{end}",)) for tag in wanted.tags for end in " -"
         ]
         return _joined("OR", tests)
-    return _between(column, wanted.at(now) if isinstance(wanted, Aged) else wanted)
+    return _between(column, wanted.at(now) if isinstance(wanted, AgeBetween) else wanted)
 
 
 def _between(column: str, wanted: Between | Known) -> Statement:

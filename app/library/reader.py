@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
 
-from app.core.changes import START, Change, ChangeKind, ScanReport, Span
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
+from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
 from app.core.query import Query
-from app.core.record import Entry, FileRecord, TableRow
-from app.core.report import unpacked
-from app.core.source import SourceRecord, in_order
+from app.core.record import FileDetails, FileRecord, TableRow
+from app.core.report import unpack
+from app.core.source import SourceRecord, sorted_sources
 from app.library import groups, history, jobs, known_files, queries, row_mapping
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
@@ -74,7 +74,7 @@ class Reader:
         )
         return tuple(row_mapping.record(row, self._hidden) for row in found)
 
-    def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[Entry]:
+    def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[FileDetails]:
         """Yield what is known at and below `roots` (absolute; none: everything), each file once.
 
         Roots must not contain each other. What is yielded is decided at once, and read in pages of
@@ -98,7 +98,7 @@ class Reader:
             found = {row[0]: row for row in self._all(statement, tuple(page))}
             yield from (row_mapping.table_row(found[id_]) for id_ in page if id_ in found)
 
-    def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[Entry]:
+    def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[FileDetails]:
         """Yield those of `ids` that are still known, in their order, read in pages of `size` files."""
         for start in range(0, len(ids), size):
             page = ids[start : start + size]
@@ -106,11 +106,11 @@ class Reader:
             for row in (found[id_] for id_ in page if id_ in found):
                 yield row_mapping.entry(row, self._hidden)
 
-    def entry(self, record: FileRecord) -> Entry:
+    def entry(self, record: FileRecord) -> FileDetails:
         """Return a record with its contents."""
         found = self._entry_rows((record.id,))
         if not found:
-            return Entry(record, media_tree(None))
+            return FileDetails(record, media_tree(None))
         return row_mapping.entry(found[0], self._hidden)._replace(record=record)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
@@ -204,7 +204,7 @@ class Reader:
             for source_id, files, missing, high, low in self._connection.execute(_SUMS).fetchall()
         }
         found = self._connection.execute(_SOURCES).fetchall()
-        return in_order(
+        return sorted_sources(
             SourceRecord(
                 id=id_,
                 path=row_mapping.sound(path, bytes),
@@ -260,12 +260,12 @@ class Reader:
         """Return the history of scans, the newest first."""
         return history.scans(self._connection)
 
-    def change_counts(self, span: Span) -> dict[ChangeKind, int]:
+    def change_counts(self, span: ReportRange) -> dict[ChangeKind, int]:
         """Return how much changed from the first to the last report of `span`, net, by kind."""
         return history.counts(self._connection, span)
 
     def changes(
-        self, span: Span, kind: ChangeKind, after: int = START, limit: int = 1000
+        self, span: ReportRange, kind: ChangeKind, after: int = START, limit: int = 1000
     ) -> tuple[Change, ...]:
         """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
         return history.page(self._connection, span, kind, after, limit)
@@ -282,7 +282,7 @@ class Reader:
     def report(self, file_id: int) -> str | None:
         """Return the engine's own JSON of a file, or None where it gave none that can be read."""
         row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
-        return unpacked(row[0]) if row else None
+        return unpack(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """Return the rows."""

@@ -14,10 +14,10 @@ import msgspec
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems.evaluate import explain
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import (
     SUMMARY_FIELDS,
-    Entry,
+    FileDetails,
     FileRecord,
     FileStatus,
     LastFailure,
@@ -85,10 +85,10 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
     )
 
 
-def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
+def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
-    known = Case(
+    known = FileFacts(
         name=name,
         size=size,
         mtime_ns=mtime_ns,
@@ -99,7 +99,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> Entry:
     )
     problems, marked = _problems(row)
     told = None if problems is None else explain(known, problems & ~hidden, marked)
-    return Entry(record(row[:-1], hidden), media_tree(media), told)
+    return FileDetails(record(row[:-1], hidden), media_tree(media), told)
 
 
 def table_row(row: Sequence[Any]) -> TableRow:

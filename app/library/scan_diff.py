@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from app.core.changes import Change, ChangeKind
+from app.core.history import Change, ChangeKind
 from app.core.problems.catalogue import OF_NAME
 from app.core.record import FileRecord, FileStatus
 from app.library import changes, search_index

@@ -10,7 +10,7 @@ from app.core.errors import CinventoryError
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.report import unpacked
+from app.core.report import unpack
 from app.preview import protocol
 from app.preview.base import Preview, Subject
 from app.preview.cache import Cache
@@ -52,7 +52,7 @@ class Previewer:
 
     def report(self, subject: Subject, wanted: Wanted) -> str | Message | None:
         """Return the engine's JSON of a long look at a file, or why there is none; None as above."""
-        return self._make(subject, _REPORT, wanted, unpacked)
+        return self._make(subject, _REPORT, wanted, unpack)
 
     def rest(self) -> None:
         """End the child until the next file."""

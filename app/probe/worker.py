@@ -11,7 +11,7 @@ from typing import Final
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.timing import Silence
+from app.core.timing import SilenceTimer
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import Probe, serve
 from app.probe.protocol import ALIVE, READY, Babble, Inbox, decode, encode
@@ -43,7 +43,7 @@ class Worker:
         """Sent and not answered, in the order of sending."""
         self.since = time.monotonic()
         """When it took the first of them."""
-        self._silence = Silence(time.monotonic)
+        self._silence = SilenceTimer(time.monotonic)
         self._silent = False
         self._effort: float | None = None
         """Processor time that it had used when it gave its last sign."""

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
-from app.core.timing import Silence
+from app.core.timing import SilenceTimer
 from app.probe.protocol import Inbox
 from app.process import spawn
 from app.scan import lister_child
@@ -56,7 +56,7 @@ def listing(
 
 
 def _messages(connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
-    inbox, silence = Inbox(connection), Silence(time.monotonic)
+    inbox, silence = Inbox(connection), SilenceTimer(time.monotonic)
     while True:
         tick()
         for message in inbox.take() if connection.poll(TICK_SECONDS) else ():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.job import WHOLE, JobState
+from app.core.job import KEPT_PAYLOADS, JobState
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scan_job import SCAN
@@ -71,7 +71,7 @@ def test_what_is_kept_in_outline_only_cannot_be_retried(library: Library, videos
         async with serving(library, allowed=[videos]) as api:
             api.queue.register(SCAN, handler(nothing), outline=lambda _payload: shorter)
             oldest = await _ended(api, videos)
-            for _ in range(WHOLE):
+            for _ in range(KEPT_PAYLOADS):
                 await _ended(api, videos)
             answer = await api.post(f"{JOBS}/{oldest}/retry")
             assert (answer.status, answer.body["code"]) == (409, "job.not_repeatable")

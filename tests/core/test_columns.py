@@ -7,7 +7,7 @@ import pytest
 
 from app.core.columns import COLUMNS, STATE_WORDS
 from app.core.message import Message
-from app.core.problems.catalogue import bits
+from app.core.problems.catalogue import problem_bits
 from app.core.record import FileRecord, FileStatus, LastFailure, Summary
 
 BY_KEY = {column.key: column for column in COLUMNS}
@@ -34,7 +34,7 @@ KNOWN = _record(
     status=FileStatus.FAILED,
     reason=Message("file.empty"),
     last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
-    problems=bits(("empty", "no-language", "name")),
+    problems=problem_bits(("empty", "no-language", "name")),
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -223,10 +223,10 @@ def test_what_a_file_says_of_itself_cannot_steer_a_terminal(key: str) -> None:
 def test_problems_are_the_gravest_and_how_many_there_are_beside(
     codes: tuple[str, ...], value: str, text: str
 ) -> None:
-    column, record = BY_KEY["problems"], _record(problems=bits(codes))
+    column, record = BY_KEY["problems"], _record(problems=problem_bits(codes))
     assert (column.value(record), column.show(record)) == (value, text)
 
 
 def test_the_graver_sorts_after_the_lesser_and_none_after_unknown() -> None:
-    rows = [_record(problems=bits(codes)) for codes in ((), ("interlaced",), ("codec",), ("empty",))]
+    rows = [_record(problems=problem_bits(codes)) for codes in ((), ("interlaced",), ("codec",), ("empty",))]
     assert sorted([*reversed(rows), UNKNOWN], key=BY_KEY["problems"].order) == [UNKNOWN, *rows]

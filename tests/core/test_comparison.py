@@ -8,11 +8,11 @@ import pytest
 
 from app.core.columns import COLUMNS
 from app.core.comparison import (
-    BESIDE,
     COMPARED,
     KEPT,
+    MAX_SIDE_BY_SIDE,
     SHOWN,
-    Compared,
+    ColumnComparison,
     Comparison,
     compare,
     side_by_side,
@@ -40,7 +40,7 @@ def record(**changes: object) -> FileRecord:
     return replace(RECORD, summary=changed, **own)  # type: ignore[arg-type]
 
 
-def column(comparison: Comparison, key: str) -> Compared:
+def column(comparison: Comparison, key: str) -> ColumnComparison:
     return next(each for each in comparison.columns if each.column.key == key)
 
 
@@ -169,7 +169,7 @@ def test_a_few_files_are_read_side_by_side() -> None:
     assert rows.keys().isdisjoint({"name", "channels"}), "own, and not known of any"
 
 
-@pytest.mark.parametrize("count", [0, 1, BESIDE + 1, 50])
+@pytest.mark.parametrize("count", [0, 1, MAX_SIDE_BY_SIDE + 1, 50])
 def test_one_file_or_many_are_not(count: int) -> None:
     assert compare([record()] * count).files == ()
     assert side_by_side(()) == ()

@@ -9,7 +9,7 @@ from app.core.details.build import LISTED, codec_text, headline, note, sections
 from app.core.details.model import WORDS, Part, Phrase, Section, Word
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.record import Entry, FileRecord, FileStatus, Summary
+from app.core.record import FileDetails, FileRecord, FileStatus, Summary
 from app.core.units import local_time_text
 from app.library.row_mapping import media_tree
 
@@ -48,7 +48,7 @@ RECORD = FileRecord(
 
 def details(media: VideoFile, record: FileRecord = RECORD) -> dict[str, dict[str, str]]:
     """Return the details as a person reads them in English."""
-    found = sections(Entry(record, media_tree(media)))
+    found = sections(FileDetails(record, media_tree(media)))
     return {english(section.title): rows(section) for section in found}
 
 
@@ -78,7 +78,7 @@ def test_a_video_track_reads_as_people_say_it() -> None:
 
 
 def test_words_are_told_from_values() -> None:
-    (video, *_) = sections(Entry(RECORD, media_tree(VideoFile(video=(VIDEO,)))))
+    (video, *_) = sections(FileDetails(RECORD, media_tree(VideoFile(video=(VIDEO,)))))
     parts = {fact.label: fact.parts for fact in video.facts}
     assert parts[Word.FRAME_RATE] == (Phrase(Word.CONSTANT_N, "59.94"),)
     assert parts[Word.SCAN] == (Word.PROGRESSIVE,)
@@ -224,8 +224,8 @@ def test_the_headline_is_folder_size_and_duration() -> None:
     assert headline(replace(RECORD, folder=b"/", summary=Summary())) == ("/", "3.9 GB")
 
 
-def _noted(record: FileRecord) -> Entry:
-    return Entry(record, {})
+def _noted(record: FileRecord) -> FileDetails:
+    return FileDetails(record, {})
 
 
 def test_a_note_says_why_a_file_is_not_ok() -> None:

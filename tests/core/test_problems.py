@@ -8,9 +8,17 @@ import pytest
 
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.message import ENGLISH, Message
-from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, Severity, bits, gravest, kinds
+from app.core.problems.catalogue import (
+    BY_CODE,
+    COUNTED,
+    PROBLEM_KINDS,
+    Severity,
+    gravest,
+    problem_bits,
+    problem_kinds,
+)
 from app.core.problems.evaluate import RULES, explain, judge
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import FileStatus
 
 NOW = 1_780_000_000.0
@@ -40,7 +48,7 @@ MEDIA = VideoFile(
     video=(PICTURE,),
     audio=(SOUND,),
 )
-GOOD = Case(
+GOOD = FileFacts(
     name=b"clip.mp4",
     size=61_500_000,
     mtime_ns=int((NOW - DAY) * 1e9),
@@ -52,27 +60,27 @@ BARE = VideoFile(container="Matroska", video=(VideoStream(),), audio=(AudioStrea
 """Tracks of which nothing is known."""
 
 
-def file(**facts: Any) -> Case:  # noqa: ANN401
+def file(**facts: Any) -> FileFacts:  # noqa: ANN401
     return replace(GOOD, **facts)
 
 
-def media(**facts: Any) -> Case:  # noqa: ANN401
+def media(**facts: Any) -> FileFacts:  # noqa: ANN401
     return file(media=replace(MEDIA, **facts))
 
 
-def picture(**facts: Any) -> Case:  # noqa: ANN401
+def picture(**facts: Any) -> FileFacts:  # noqa: ANN401
     return media(video=(replace(PICTURE, **facts),))
 
 
-def sound(*tracks: AudioStream, **facts: Any) -> Case:  # noqa: ANN401
+def sound(*tracks: AudioStream, **facts: Any) -> FileFacts:  # noqa: ANN401
     return media(audio=tracks or (replace(SOUND, **facts),))
 
 
-def named(name: str) -> Case:
+def named(name: str) -> FileFacts:
     return file(name=name.encode())
 
 
-def failed(reason: Message | None, status: FileStatus = FileStatus.FAILED) -> Case:
+def failed(reason: Message | None, status: FileStatus = FileStatus.FAILED) -> FileFacts:
     return file(status=status, reason=reason, media=None)
 
 
@@ -84,7 +92,7 @@ CRASHED = Message("probe.crashed", {"detail": "SIGSEGV"})
 SILENT = Message("probe.silent", {"limit": 20.0})
 EMPTY = Message("file.empty")
 
-FIRES: list[tuple[str, Case, Message]] = [
+FIRES: list[tuple[str, FileFacts, Message]] = [
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
     ("unreadable", failed(Message("file.no_tracks")), Message("file.no_tracks")),
@@ -194,7 +202,7 @@ FIRES: list[tuple[str, Case, Message]] = [
     ("name", named("clip."), said("name_ending")),
     ("name", named("\N{CLAPPER BOARD}" * 126 + ".mp4"), said("name_long", count=256)),
 ]
-RESTS: list[tuple[str, Case]] = [
+RESTS: list[tuple[str, FileFacts]] = [
     ("unreadable", failed(EMPTY)),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
     ("unreadable", failed(SILENT, FileStatus.TIMEOUT)),
@@ -265,14 +273,14 @@ RESTS: list[tuple[str, Case]] = [
 
 
 @pytest.mark.parametrize(("code", "case", "text"), FIRES)
-def test_a_rule_fires_and_says_what_it_saw(code: str, case: Case, text: Message) -> None:
+def test_a_rule_fires_and_says_what_it_saw(code: str, case: FileFacts, text: Message) -> None:
     assert RULES[code](case) == text
     assert judge(case) & BY_CODE[code].bit
     assert set(text.args) == {key for key in text.args if "{" + key in ENGLISH[text.code]}
 
 
 @pytest.mark.parametrize(("code", "case"), [*RESTS, *((code, GOOD) for code in RULES)])
-def test_a_rule_rests(code: str, case: Case) -> None:
+def test_a_rule_rests(code: str, case: FileFacts) -> None:
     assert RULES[code](case) is None
     assert not judge(case) & BY_CODE[code].bit
 
@@ -283,7 +291,7 @@ def test_each_rule_has_examples_of_both() -> None:
 
 def test_unknown_stays_unknown() -> None:
     """Of tracks without facts only what is missing itself is told."""
-    assert [kind.code for kind in kinds(judge(file(name=b"a.mkv", media=BARE)))] == [
+    assert [kind.code for kind in problem_kinds(judge(file(name=b"a.mkv", media=BARE)))] == [
         "no-duration",
         "no-language",
     ]
@@ -296,16 +304,16 @@ def test_any_video_track_counts() -> None:
 
 
 def test_each_problem_has_its_own_bit_and_rule() -> None:
-    assert len({kind.bit for kind in KINDS}) == len(BY_CODE) == len(KINDS)
-    assert all(kind.bit.bit_count() == 1 for kind in KINDS)
+    assert len({kind.bit for kind in PROBLEM_KINDS}) == len(BY_CODE) == len(PROBLEM_KINDS)
+    assert all(kind.bit.bit_count() == 1 for kind in PROBLEM_KINDS)
     assert RULES.keys() == BY_CODE.keys()
-    assert [kind.severity for kind in KINDS] == sorted(
-        (kind.severity for kind in KINDS), key=list(Severity).index
+    assert [kind.severity for kind in PROBLEM_KINDS] == sorted(
+        (kind.severity for kind in PROBLEM_KINDS), key=list(Severity).index
     )
 
 
 def test_the_bits_are_those_that_libraries_hold() -> None:
-    assert {kind.code: kind.bit.bit_length() - 1 for kind in KINDS} == {
+    assert {kind.code: kind.bit.bit_length() - 1 for kind in PROBLEM_KINDS} == {
         "unreadable": 0,
         "timeout": 1,
         "empty": 2,
@@ -333,11 +341,11 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
 
 def test_a_set_knows_its_gravest_and_whether_it_counts() -> None:
     assert gravest(0) is None
-    assert gravest(bits(("interlaced", "codec"))) is Severity.WARNING
-    assert gravest(bits(("interlaced", "codec", "empty"))) is Severity.ERROR
-    assert not bits(("interlaced",)) & COUNTED
-    assert bits(("codec",)) & COUNTED
-    assert bits(("interlaced", "of another program", "interlaced")) == BY_CODE["interlaced"].bit
+    assert gravest(problem_bits(("interlaced", "codec"))) is Severity.WARNING
+    assert gravest(problem_bits(("interlaced", "codec", "empty"))) is Severity.ERROR
+    assert not problem_bits(("interlaced",)) & COUNTED
+    assert problem_bits(("codec",)) & COUNTED
+    assert problem_bits(("interlaced", "of another program", "interlaced")) == BY_CODE["interlaced"].bit
 
 
 def test_what_was_found_is_explained_with_the_gravest_first() -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.core.report import Line, line_text, narrowed, report_tree, tree_text
+from app.core.report import Line, line_text, matching_lines, report_tree, tree_text
 
 
 def text_of(report: str) -> str:
@@ -109,7 +109,7 @@ def test_a_report_is_a_tree_by_track() -> None:
     ],
 )
 def test_a_tree_is_narrowed_to_lines_with_all_words_and_what_they_stand_below(words: str, text: str) -> None:
-    assert tree_text(narrowed(report_tree(REPORT), words)) == text
+    assert tree_text(matching_lines(report_tree(REPORT), words)) == text
 
 
 def test_a_single_line_stands_without_what_is_below_it() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.source import SourceRecord, in_order, source_names
+from app.core.source import SourceRecord, sorted_sources, source_names
 
 
 def sources(*paths: bytes) -> list[SourceRecord]:
@@ -36,10 +36,10 @@ def test_names_that_cannot_be_told_apart_are_shown_all_the_same() -> None:
 
 def test_sources_stand_as_a_person_sorts() -> None:
     known = sources(b"/z/disk 10", b"/y/Archive", b"/x/disk 9", b"/b/Disk 9")
-    assert [source.path for source in in_order(known)] == [
+    assert [source.path for source in sorted_sources(known)] == [
         b"/y/Archive",
         b"/b/Disk 9",
         b"/x/disk 9",
         b"/z/disk 10",
     ]
-    assert in_order(reversed(known)) == in_order(known)
+    assert sorted_sources(reversed(known)) == sorted_sources(known)

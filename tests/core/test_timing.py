@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.core.timing import Latest, RateMeter, Silence, Throttle
+from app.core.timing import Latest, RateMeter, SilenceTimer, Throttle
 
 
 @dataclass
@@ -62,7 +62,7 @@ def test_nothing_is_passed_on_twice(clock: Clock) -> None:
 
 
 def test_silence_lasts_until_something_is_heard(clock: Clock) -> None:
-    silence = Silence(clock)
+    silence = SilenceTimer(clock)
     for _ in range(10):
         clock.now += 0.5
         seconds = silence.look()
@@ -73,7 +73,7 @@ def test_silence_lasts_until_something_is_heard(clock: Clock) -> None:
 
 
 def test_the_time_that_we_ourselves_stood_still_is_nobody_s_silence(clock: Clock) -> None:
-    silence = Silence(clock)
+    silence = SilenceTimer(clock)
     clock.now += 0.5
     silence.look()
     clock.now += 8 * 3600

@@ -4,13 +4,13 @@ import weakref
 from collections.abc import Iterator
 from typing import Any
 
-from app.core.record import Entry, FileRecord, FileStatus, Summary
+from app.core.record import FileDetails, FileRecord, FileStatus, Summary
 from app.library.row_mapping import media_tree
 
 KNOWN = Summary(container="Matroska", duration=12.5, video_codec="AVC", width=1920, height=1080, channels=2)
 
 
-def entry(name: bytes = b"clip.mkv", *, number: int = 1, summary: Summary = KNOWN) -> Entry:
+def entry(name: bytes = b"clip.mkv", *, number: int = 1, summary: Summary = KNOWN) -> FileDetails:
     """Return a file in /v."""
     record = FileRecord(
         id=number,
@@ -22,7 +22,7 @@ def entry(name: bytes = b"clip.mkv", *, number: int = 1, summary: Summary = KNOW
         added=1_700_000_000.0,
         summary=summary,
     )
-    return Entry(record, media_tree(None))
+    return FileDetails(record, media_tree(None))
 
 
 class Tree(dict[str, Any]):
@@ -40,13 +40,13 @@ class Stream:
         self._count = count
         self._alive: weakref.WeakSet[Tree] = weakref.WeakSet()
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[FileDetails]:
         for number in range(self._count):
             self.made += 1
             yield self._next(number)
             self.most_alive = max(self.most_alive, len(self._alive))
 
-    def _next(self, number: int) -> Entry:
+    def _next(self, number: int) -> FileDetails:
         plain = entry(number=number)
         tree = Tree(plain.media)
         self._alive.add(tree)

@@ -6,21 +6,21 @@ import os
 
 import pytest
 
-from app.core.columns import COLUMNS, Value
-from app.core.record import Entry, Summary
+from app.core.columns import COLUMNS, CellValue
+from app.core.record import FileDetails, Summary
 from app.export import csv
 from tests.export.rows import entry
 
 CALLS = '=HYPERLINK("http://example.com","x")'
 
 
-def _written(*entries: Entry) -> str:
+def _written(*entries: FileDetails) -> str:
     out = io.StringIO(newline="")
     csv.write(out, entries)
     return out.getvalue()
 
 
-def _rows(*entries: Entry) -> list[dict[str, str]]:
+def _rows(*entries: FileDetails) -> list[dict[str, str]]:
     return list(standard.DictReader(io.StringIO(_written(*entries), newline=""), strict=True))
 
 
@@ -47,7 +47,7 @@ def test_a_text_that_looks_like_a_formula_is_text_to_a_spreadsheet(text: str) ->
 
 
 @pytest.mark.parametrize("value", ["", "clip.mkv", " =1", "'=1", "a=1", "—", None, 0, -5, -1.5, 12.5, 2**63])
-def test_numbers_stay_numbers_and_other_texts_as_they_are(value: Value) -> None:
+def test_numbers_stay_numbers_and_other_texts_as_they_are(value: CellValue) -> None:
     assert csv.guarded(value) == value
     assert type(csv.guarded(value)) is type(value)
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from app.core.columns import COLUMNS
 from app.core.job import JobState
 from app.core.message import Message
-from app.core.record import UNKNOWN, Entry, FileStatus, Summary
+from app.core.record import UNKNOWN, FileDetails, FileStatus, Summary
 from app.core.scan import PathError, ScanCounts, ScanOutcome
 from app.export import html, statistics
 from tests.export.rows import KNOWN, entry
@@ -75,13 +75,13 @@ class Page(HTMLParser):
         return [attributes for each, attributes in self.tags if each == tag]
 
 
-def _written(entries: Iterable[Entry], outcome: ScanOutcome | None = None) -> str:
+def _written(entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> str:
     out = io.StringIO(newline="")
     html.write(out, entries, outcome)
     return out.getvalue()
 
 
-def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> Entry:
+def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> FileDetails:
     plain = entry(number=number, summary=UNKNOWN)
     return plain._replace(record=replace(plain.record, status=status, reason=reason))
 

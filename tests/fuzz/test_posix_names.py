@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from app.core.columns import COLUMNS
 from app.core.names import covers, display, natural_key, one_line
 from app.core.query import Query, fold, search_key
-from app.core.record import Entry, FileRecord, FileStatus, Summary
-from app.core.source import SourceRecord, in_order, source_names
+from app.core.record import FileDetails, FileRecord, FileStatus, Summary
+from app.core.source import SourceRecord, sorted_sources, source_names
 from app.export.registry import Format, export
 from app.library import open_library
 from app.library.path_range import outermost
@@ -108,7 +108,7 @@ def test_any_folders_have_names_an_order_and_outermost_ones(folders: list[bytes]
     sources = [
         SourceRecord(id=number, path=path, online=True) for number, path in enumerate(dict.fromkeys(folders))
     ]
-    names = source_names(in_order(sources))
+    names = source_names(sorted_sources(sources))
     assert len(names) == len(sources)
     for path, name in zip(
         map(display, dict.fromkeys(folders)), map(names.get, range(len(sources))), strict=True
@@ -127,7 +127,7 @@ def test_no_cell_of_an_export_is_a_formula(folder: bytes, name: bytes, text: str
     text = text.encode("utf-8", "replace").decode()
     file = record(folder, name, **dict.fromkeys(fields, text))
     out = io.StringIO(newline="")
-    export(out, [Entry(file, media_tree(None))], Format.CSV)
+    export(out, [FileDetails(file, media_tree(None))], Format.CSV)
     written = out.getvalue().encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     heading, row = csv.reader(io.StringIO(written, newline=""))
     assert len(row) == len(heading) == 1 + len(COLUMNS)

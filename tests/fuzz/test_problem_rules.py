@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import ENGLISH, Message
 from app.core.problems import file_rules, media_rules
-from app.core.problems.catalogue import kinds
+from app.core.problems.catalogue import problem_kinds
 from app.core.problems.evaluate import RULES, explain, judge
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import FileStatus
 from tests.fuzz.amount import fuzz
 
@@ -51,7 +51,7 @@ _MEDIA = _some(
     chapters=st.lists(st.builds(Chapter, start=_FLOATS), max_size=1).map(tuple),
 )
 _CASES = st.builds(
-    Case,
+    FileFacts,
     name=st.binary(max_size=300) | st.text(max_size=20).map(lambda text: text.encode("utf-8", "replace")),
     size=_INTS,
     mtime_ns=_INTS,
@@ -64,9 +64,11 @@ _CASES = st.builds(
 
 @given(case=_CASES)
 @fuzz(300)
-def test_no_rule_raises(case: Case) -> None:
+def test_no_rule_raises(case: FileFacts) -> None:
     found = judge(case)
-    assert [kind.code for kind in kinds(found)] == [problem.kind.code for problem in explain(case, found)]
+    assert [kind.code for kind in problem_kinds(found)] == [
+        problem.kind.code for problem in explain(case, found)
+    ]
     for rule in RULES.values():
         text = rule(case)
         if text is not None:
@@ -77,6 +79,8 @@ def test_no_rule_raises(case: Case) -> None:
 
 @given(case=_CASES)
 @fuzz(100)
-def test_what_was_judged_is_explained_at_any_later_time(case: Case) -> None:
-    later = Case(**{name: getattr(case, name) for name in Case.__slots__ if name != "now"}, now=-math.inf)
+def test_what_was_judged_is_explained_at_any_later_time(case: FileFacts) -> None:
+    later = FileFacts(
+        **{name: getattr(case, name) for name in FileFacts.__slots__ if name != "now"}, now=-math.inf
+    )
     assert all(problem.text is not None for problem in explain(later, judge(case)))

@@ -21,7 +21,7 @@ from app.core.columns import COLUMNS
 from app.core.comparison import compare
 from app.core.details import build
 from app.core.details.model import Phrase
-from app.core.record import Entry, FileRecord, FileStatus
+from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import guarded
 from app.export.registry import Format, export
@@ -109,7 +109,7 @@ def test_any_report_can_be_kept_shown_and_exported(
     _check_words(entry)
 
 
-def _check_media(entry: Entry, told: ProbeAnswer) -> None:
+def _check_media(entry: FileDetails, told: ProbeAnswer) -> None:
     expected = media_tree(None) if told.media is None else json.loads(json.dumps(asdict(told.media)))
     assert entry.media == expected
 
@@ -129,7 +129,7 @@ def _check_line(text: str) -> None:
     assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in text), ascii(text)
 
 
-def _check_exports(entry: Entry) -> None:
+def _check_exports(entry: FileDetails) -> None:
     written = {form: _export(entry, form) for form in Format}
     (row,) = list(csv.reader(io.StringIO(written[Format.CSV], newline="")))[1:]
     assert len(row) == 1 + len(COLUMNS)
@@ -144,7 +144,7 @@ def _check_exports(entry: Entry) -> None:
         _check_line(line)
 
 
-def _export(entry: Entry, form: Format) -> str:
+def _export(entry: FileDetails, form: Format) -> str:
     out = io.StringIO(newline="")
     export(out, [entry], form)
     out.getvalue().encode("utf-8")
@@ -155,7 +155,7 @@ def _refuse(constant: str) -> None:
     raise AssertionError(f"{constant} is no JSON")
 
 
-def _check_details(entry: Entry, report: str) -> None:
+def _check_details(entry: FileDetails, report: str) -> None:
     for section in build.sections(entry):
         for fact in section.facts:
             for part in (section.title, fact.label, *fact.parts):
@@ -166,7 +166,7 @@ def _check_details(entry: Entry, report: str) -> None:
         _check_line(line)
 
 
-def _check_words(entry: Entry) -> None:
+def _check_words(entry: FileDetails) -> None:
     """Have the window put everything into words."""
     texts = Formatter(QLocale("de"))
     words = FactFormatter(texts)

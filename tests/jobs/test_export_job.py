@@ -20,7 +20,7 @@ from app.core.job import Job, JobState
 from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
-from app.core.record import Entry
+from app.core.record import FileDetails
 from app.core.scan import ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
@@ -179,14 +179,14 @@ def test_cancel_midway_leaves_the_old_file_and_nothing_else(
 class _Held:
     """A reader of a library that gives one file, and the next when it is let go."""
 
-    def __init__(self, entries: Iterator[Entry], let_go: threading.Event) -> None:
+    def __init__(self, entries: Iterator[FileDetails], let_go: threading.Event) -> None:
         self._entries = entries
         self._let_go = let_go
 
     def knows(self, _target: Target) -> bool:
         return False
 
-    def entries_of(self, _ids: Sequence[int]) -> Iterator[Entry]:
+    def entries_of(self, _ids: Sequence[int]) -> Iterator[FileDetails]:
         yield next(self._entries)
         self._let_go.wait()
         yield from self._entries

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.job import HISTORY, WHOLE, AsyncJobQueue, Job, JobState
+from app.core.job import KEPT_JOBS, KEPT_PAYLOADS, AsyncJobQueue, Job, JobState
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import MakeQueue, handler, nothing
 
 
-@pytest.mark.parametrize("kept", [WHOLE, HISTORY])
+@pytest.mark.parametrize("kept", [KEPT_PAYLOADS, KEPT_JOBS])
 def test_a_job_is_kept_that_ends_before_those_that_ended_before_it(make_queue: MakeQueue, kept: int) -> None:
     store = InMemoryJobStore()
     for number in range(kept):
@@ -28,4 +28,4 @@ def test_a_job_is_kept_that_ends_before_those_that_ended_before_it(make_queue: M
         await queue.close()
 
     asyncio.run(main())
-    assert len(store.jobs) == min(kept + 2, HISTORY)
+    assert len(store.jobs) == min(kept + 2, KEPT_JOBS)

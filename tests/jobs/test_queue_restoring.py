@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import Cancelled, JobError
-from app.core.job import HISTORY, WHOLE, AsyncJobQueue, Job, JobState
+from app.core.job import KEPT_JOBS, KEPT_PAYLOADS, AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
 from tests.doubles import InMemoryJobStore
 from tests.jobs.acts import Act, Handler, MakeQueue, handler, nothing
@@ -174,7 +174,7 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
 ) -> None:
     store = InMemoryJobStore()
     store.add(job(0, JobState.PAUSED))
-    for number in range(1, HISTORY + 1):
+    for number in range(1, KEPT_JOBS + 1):
         store.add(job(number, JobState.COMPLETED, ended=float(number)))
 
     async def act(queue: AsyncJobQueue) -> None:
@@ -183,11 +183,11 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
         for n in range(3):
             await queue.wait((await queue.submit("scan", {"n": n})).id)
         listed = [each.id for each in await queue.list()]
-        assert len(listed) == HISTORY + 1
+        assert len(listed) == KEPT_JOBS + 1
         assert listed[-2:] == ["job 4", "job 0"]
 
     start(make_queue, store, act, keep=True)
-    assert len(store.jobs) == HISTORY + 1
+    assert len(store.jobs) == KEPT_JOBS + 1
     assert {"job 1", "job 2", "job 3"}.isdisjoint(store.jobs)
 
 
@@ -196,10 +196,10 @@ def test_that_only_an_outline_is_kept_is_told(make_queue: MakeQueue) -> None:
         queue.register("scan", handler(nothing), outline=lambda _payload: {})
         looks: dict[str, Job] = {}
         queue.subscribe(lambda job: looks.update({job.id: job}))
-        for n in range(WHOLE + 2):
+        for n in range(KEPT_PAYLOADS + 2):
             await queue.wait((await queue.submit("scan", {"n": n})).id)
         assert list(looks.values()) == list(reversed(await queue.list()))
-        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * WHOLE
+        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * KEPT_PAYLOADS
 
     start(make_queue, InMemoryJobStore(), act)
 
@@ -210,16 +210,16 @@ def test_long_payloads_are_kept_of_the_newest_only(make_queue: MakeQueue) -> Non
     async def act(queue: AsyncJobQueue) -> None:
         queue.register("scan", handler(nothing), outline=lambda payload: {"n": payload["n"]})
         ids = []
-        for n in range(WHOLE + 2):
+        for n in range(KEPT_PAYLOADS + 2):
             ids.append((await queue.submit("scan", {"n": n, "long": "x" * 100})).id)
             await queue.wait(ids[-1])
         jobs = [await queue.get(job_id) for job_id in ids]
-        assert ["long" in each.payload for each in jobs] == [False] * 2 + [True] * WHOLE
-        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * WHOLE
-        assert [each.payload["n"] for each in jobs] == list(range(WHOLE + 2))
+        assert ["long" in each.payload for each in jobs] == [False] * 2 + [True] * KEPT_PAYLOADS
+        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * KEPT_PAYLOADS
+        assert [each.payload["n"] for each in jobs] == list(range(KEPT_PAYLOADS + 2))
         with pytest.raises(JobError, match="not kept any more"):
             await queue.retry(ids[0])
         await queue.retry(ids[2])
 
     start(make_queue, store, act)
-    assert sum("long" in json.dumps(each.payload) for each in store.jobs.values()) == WHOLE
+    assert sum("long" in json.dumps(each.payload) for each in store.jobs.values()) == KEPT_PAYLOADS

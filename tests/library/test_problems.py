@@ -9,7 +9,7 @@ from app.core.collections import SmartGroup
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import evaluate
-from app.core.problems.catalogue import BY_CODE, COUNTED, KINDS, bits
+from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem_bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, listing, probe_results, problems, removing, scan_diff
@@ -54,7 +54,7 @@ def everything_by_id(library: Library) -> dict[int, FileRecord]:
 
 
 def codes(record: FileRecord) -> list[str] | None:
-    return None if record.problems is None else [k.code for k in KINDS if k.bit & record.problems]
+    return None if record.problems is None else [k.code for k in PROBLEM_KINDS if k.bit & record.problems]
 
 
 def told(library: Library, record: FileRecord) -> list[tuple[str, Message | None, bool]]:
@@ -154,7 +154,7 @@ def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library
     )
     probe(library, b"d.mkv", MEDIA)
     assert counts(library) == (2, {"truncated": 1, MISNAMED: 1, "no-audio": 2})
-    library.hidden_problems = bits((MISNAMED,))
+    library.hidden_problems = problem_bits((MISNAMED,))
     assert counts(library) == (1, {"truncated": 1, "no-audio": 2})
     library.write(problems.mark, first.id, "truncated").result()
     library.write(removing.remove_source, third.source_id, 1.0).result()

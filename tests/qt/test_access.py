@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.core.changes import START, Change, ChangeKind, ScanReport
+from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.report import Line
 from app.qt.actions import Actions

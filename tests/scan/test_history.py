@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.changes import START, Change, ChangeKind
 from app.core.collections import SmartGroup
+from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
 from app.library import Library, changes, listing, scan_diff

@@ -11,7 +11,7 @@ from app.core.details import build
 from app.core.details.model import Word
 from app.core.message import Message
 from app.core.query import Query
-from app.core.record import Entry, FileRecord, FileStatus
+from app.core.record import FileDetails, FileRecord, FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, ok, skipped
@@ -146,6 +146,6 @@ def test_the_details_of_a_missing_file_say_it_among_the_facts(library: Library, 
     assert facts[Word.LAST_LOOK_FAILED] == (ENDINGS["silent"][1],)
 
 
-def _note(entry: Entry) -> tuple[FileStatus, object, object] | None:
+def _note(entry: FileDetails) -> tuple[FileStatus, object, object] | None:
     note = build.note(entry)
     return (note.status, note.title, note.text) if note else None

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line
-from app.core.record import Entry, FileRecord, FileStatus
+from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.standards import channel_layout
 from app.core.units import (
     UNKNOWN_TEXT,
@@ -28,7 +28,7 @@ _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 """States that say nothing of the last probe: its reason stands among the facts, not in the note."""
 
 
-def sections(entry: Entry) -> tuple[Section, ...]:
+def sections(entry: FileDetails) -> tuple[Section, ...]:
     """Return what is known of a file: its tracks first, then what holds them, then the file itself."""
     record, media = entry.record, entry.media
     found = (
@@ -49,8 +49,8 @@ def headline(record: FileRecord) -> tuple[str, ...]:
     return (folder, size_text(record.size), *((duration_text(duration),) if duration is not None else ()))
 
 
-def note(entry: Entry) -> Note | None:
-    """Return why the file needs attention; None where its last look succeeded, or a problem says so."""
+def note(entry: FileDetails) -> Note | None:
+    """Return why the file needs attention; None if its last probe succeeded or a problem says the same."""
     record = entry.record
     if record.status is FileStatus.OK and (failure := record.last_failure):
         return Note(failure.status, failure.reason, Word.LAST_LOOK_FAILED)

@@ -4,21 +4,21 @@ from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener, Outline
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
 from app.core.job.value import (
-    HISTORY,
-    WHOLE,
+    KEPT_JOBS,
+    KEPT_PAYLOADS,
     Job,
     check_pausable,
     check_repeatable,
-    left_behind,
-    moved,
-    shortened,
+    reordered,
+    restored,
+    trimmed,
 )
 
 __all__ = [
-    "HISTORY",
+    "KEPT_JOBS",
+    "KEPT_PAYLOADS",
     "PROGRESS_KEPT_SECONDS",
     "TRANSITIONS",
-    "WHOLE",
     "AsyncJobQueue",
     "Job",
     "JobHandler",
@@ -30,7 +30,7 @@ __all__ = [
     "check_pausable",
     "check_repeatable",
     "check_transition",
-    "left_behind",
-    "moved",
-    "shortened",
+    "reordered",
+    "restored",
+    "trimmed",
 ]

@@ -10,9 +10,9 @@ from app.core.job.states import JobState, check_transition
 from app.core.message import Message
 from app.core.progress import Progress
 
-HISTORY: Final = 500
+KEPT_JOBS: Final = 500
 """So many jobs that have ended are kept, the newest."""
-WHOLE: Final = 5
+KEPT_PAYLOADS: Final = 5
 """So many of these keep a long payload, and can be tried again."""
 
 
@@ -115,7 +115,7 @@ def check_repeatable(job: Job) -> None:
         raise JobError("job.not_repeatable")
 
 
-def left_behind(job: Job, now: float) -> Job:
+def restored(job: Job, now: float) -> Job:
     """Return a job of an earlier start as it is to be offered in this one (J4)."""
     match job.state:
         case JobState.RUNNING:
@@ -127,7 +127,7 @@ def left_behind(job: Job, now: float) -> Job:
     return job
 
 
-def moved(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]:
+def reordered(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]:
     """Return the jobs whose places change when `job` comes in front of `before`, or behind all.
 
     `waiting` are all that wait, the next one first. Raises `NotWaiting` where one of the two does not.
@@ -143,7 +143,7 @@ def moved(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]
     return [replace(one, place=place) for one, place in zip(order, places, strict=True) if one.place != place]
 
 
-def shortened(
+def trimmed(
     jobs: Iterable[Job], outline: Callable[[Job], Mapping[str, Any]], now: float
 ) -> tuple[Sequence[Job], Sequence[Job]]:
     """Return which of the jobs that have ended become shorter, as they are then, and which are forgotten.
@@ -158,7 +158,7 @@ def shortened(
     ended = sorted((job for job in jobs if job.state.terminal), key=age)
     outlined = [
         replace(job, payload=payload, repeatable=False)
-        for job in ended[WHOLE:HISTORY]
+        for job in ended[KEPT_PAYLOADS:KEPT_JOBS]
         if (payload := outline(job)) is not job.payload
     ]
-    return outlined, ended[HISTORY:]
+    return outlined, ended[KEPT_JOBS:]

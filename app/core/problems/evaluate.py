@@ -6,10 +6,10 @@ from typing import Final
 from app.core.media import VideoFile, VideoStream
 from app.core.message import Message
 from app.core.problems import file_rules, media_rules
-from app.core.problems.catalogue import BY_CODE, Problem, kinds
-from app.core.problems.facts import Case
+from app.core.problems.catalogue import BY_CODE, Problem, problem_kinds
+from app.core.problems.facts import FileFacts
 
-Rule = Callable[[Case], Message | None]
+Rule = Callable[[FileFacts], Message | None]
 """Returns the sentence with what it saw, or None; never raises."""
 
 VERSION: Final = 1
@@ -17,14 +17,14 @@ VERSION: Final = 1
 
 
 def _in_media(rule: Callable[[VideoFile], Message | None]) -> Rule:
-    return lambda case: rule(case.media) if case.media else None
+    return lambda facts: rule(facts.media) if facts.media else None
 
 
 def _in_a_track(rule: Callable[[VideoStream], Message | None]) -> Rule:
     """Return a rule for the first video track that it holds for."""
 
-    def judge(case: Case) -> Message | None:
-        for track in case.media.video if case.media else ():
+    def judge(facts: FileFacts) -> Message | None:
+        for track in facts.media.video if facts.media else ():
             if seen := rule(track):
                 return seen
         return None
@@ -32,8 +32,8 @@ def _in_a_track(rule: Callable[[VideoStream], Message | None]) -> Rule:
     return judge
 
 
-def _truncated(case: Case) -> Message | None:
-    return media_rules.truncated(case.media, case.size) if case.media else None
+def _truncated(facts: FileFacts) -> Message | None:
+    return media_rules.truncated(facts.media, facts.size) if facts.media else None
 
 
 RULES: Final[dict[str, Rule]] = {
@@ -41,36 +41,38 @@ RULES: Final[dict[str, Rule]] = {
     "timeout": file_rules.timeout,
     "empty": file_rules.empty,
     "truncated": _truncated,
-    "no-video": _in_media(media_rules.without_video),
-    "no-audio": _in_media(media_rules.without_audio),
-    "no-duration": _in_media(media_rules.without_duration),
-    "lengths": _in_media(media_rules.of_two_lengths),
-    "extension": file_rules.misnamed,
+    "no-video": _in_media(media_rules.no_video),
+    "no-audio": _in_media(media_rules.no_audio),
+    "no-duration": _in_media(media_rules.no_duration),
+    "lengths": _in_media(media_rules.different_lengths),
+    "extension": file_rules.wrong_extension,
     "codec": _in_media(media_rules.unusual_codec),
-    "variable-frame-rate": _in_a_track(media_rules.variable),
+    "variable-frame-rate": _in_a_track(media_rules.variable_frame_rate),
     "interlaced": _in_a_track(media_rules.interlaced),
     "odd-size": _in_a_track(media_rules.odd_size),
     "odd-aspect": _in_a_track(media_rules.odd_aspect),
-    "pixel-aspect": _in_a_track(media_rules.oblong_pixels),
-    "no-language": _in_media(media_rules.untagged),
-    "low-bit-rate": _in_media(media_rules.low_rate),
-    "high-bit-rate": _in_media(media_rules.high_rate),
+    "pixel-aspect": _in_a_track(media_rules.pixel_aspect),
+    "no-language": _in_media(media_rules.no_language),
+    "low-bit-rate": _in_media(media_rules.low_bit_rate),
+    "high-bit-rate": _in_media(media_rules.high_bit_rate),
     "index-last": _in_media(media_rules.index_last),
-    "future-date": file_rules.from_the_future,
-    "unset-date": file_rules.undated,
-    "name": file_rules.unportable,
+    "future-date": file_rules.future_date,
+    "unset-date": file_rules.unset_date,
+    "name": file_rules.unportable_name,
 }
 """By the code of what each finds."""
 
 
-def judge(case: Case) -> int:
+def judge(facts: FileFacts) -> int:
     """Return the set of the problems that a file has (`table.kinds` tells them apart)."""
-    return sum(BY_CODE[code].bit for code, rule in RULES.items() if rule(case) is not None)
+    return sum(BY_CODE[code].bit for code, rule in RULES.items() if rule(facts) is not None)
 
 
-def explain(case: Case, found: int, marked: int = 0) -> tuple[Problem, ...]:
+def explain(facts: FileFacts, found: int, marked: int = 0) -> tuple[Problem, ...]:
     """Return the problems that were `found` in a file, with what there is to see, the gravest first.
 
     Which they are was decided when the file was judged; the rules are only asked what they saw.
     """
-    return tuple(Problem(kind, RULES[kind.code](case), bool(kind.bit & marked)) for kind in kinds(found))
+    return tuple(
+        Problem(kind, RULES[kind.code](facts), bool(kind.bit & marked)) for kind in problem_kinds(found)
+    )

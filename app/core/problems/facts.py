@@ -8,7 +8,7 @@ from app.core.record import FileStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class FileFacts:
     """All that is known of one file. `None` is unknown, and nothing can be wrong with it."""
 
     name: bytes

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.filetypes import extension
 from app.core.message import Message
-from app.core.problems.facts import Case
+from app.core.problems.facts import FileFacts
 from app.core.record import FileStatus
 
 _EMPTY: Final = "file.empty"
@@ -41,37 +41,37 @@ _CONTAINERS: Final = {
 _KNOWN: Final = frozenset(name for names in _CONTAINERS.values() for name in names)
 
 
-def unreadable(case: Case) -> Message | None:
+def unreadable(facts: FileFacts) -> Message | None:
     """Reading it failed; of an empty file that is told by itself."""
-    if case.status is not FileStatus.FAILED or (case.reason is not None and case.reason.code == _EMPTY):
+    if facts.status is not FileStatus.FAILED or (facts.reason is not None and facts.reason.code == _EMPTY):
         return None
-    return case.reason or Message("problem.unreadable")
+    return facts.reason or Message("problem.unreadable")
 
 
-def timeout(case: Case) -> Message | None:
+def timeout(facts: FileFacts) -> Message | None:
     """It was given up, which says nothing of its contents (S3)."""
-    return (case.reason or Message("problem.timeout")) if case.status is FileStatus.TIMEOUT else None
+    return (facts.reason or Message("problem.timeout")) if facts.status is FileStatus.TIMEOUT else None
 
 
-def empty(case: Case) -> Message | None:
+def empty(facts: FileFacts) -> Message | None:
     """It has no byte."""
-    return Message(_EMPTY) if case.size == 0 and case.status is not FileStatus.SKIPPED else None
+    return Message(_EMPTY) if facts.size == 0 and facts.status is not FileStatus.SKIPPED else None
 
 
-def misnamed(case: Case) -> Message | None:
+def wrong_extension(facts: FileFacts) -> Message | None:
     """Its extension is that of another container than the one it holds."""
-    container = case.media.container if case.media else None
-    ending = extension(case.name)[1:].decode("ascii", "replace")
+    container = facts.media.container if facts.media else None
+    ending = extension(facts.name)[1:].decode("ascii", "replace")
     usual = _CONTAINERS.get(container or "")
     if not container or not usual or ending in usual or ending not in _KNOWN:
         return None
     return Message("problem.extension", {"extension": ending, "container": container})
 
 
-def unportable(case: Case) -> Message | None:
+def unportable_name(facts: FileFacts) -> Message | None:
     """Its name cannot stand on every system."""
     try:
-        name = case.name.decode("utf-8")
+        name = facts.name.decode("utf-8")
     except UnicodeDecodeError:
         return Message("problem.name_bytes")
     stem = name.partition(".")[0].rstrip(" ")
@@ -87,11 +87,11 @@ def unportable(case: Case) -> Message | None:
     return Message("problem.name_long", {"count": units}) if units > _LONGEST else None
 
 
-def from_the_future(case: Case) -> Message | None:
+def future_date(facts: FileFacts) -> Message | None:
     """It was written, or says it was made, more than a day from now: a clock was wrong."""
-    made = _seconds(case.media.encoded_date if case.media else None)
-    latest = max(case.mtime_ns / 1e9, made if made is not None else case.mtime_ns / 1e9)
-    if latest <= case.now + _DAY:
+    made = _seconds(facts.media.encoded_date if facts.media else None)
+    latest = max(facts.mtime_ns / 1e9, made if made is not None else facts.mtime_ns / 1e9)
+    if latest <= facts.now + _DAY:
         return None
     try:
         date = datetime.fromtimestamp(latest, UTC).date().isoformat()
@@ -100,12 +100,12 @@ def from_the_future(case: Case) -> Message | None:
     return Message("problem.future_date", {"date": date})
 
 
-def undated(case: Case) -> Message | None:
+def unset_date(facts: FileFacts) -> Message | None:
     """Its date is one that a clock shows which nobody has set."""
-    media = case.media
+    media = facts.media
     year = (media.encoded_date or "")[:4] if media else ""
     unset = media is not None and media.date_unset is True
-    if unset or abs(case.mtime_ns) < _YEAR * 10**9 or (year.isdecimal() and int(year) in _EPOCHS):
+    if unset or abs(facts.mtime_ns) < _YEAR * 10**9 or (year.isdecimal() and int(year) in _EPOCHS):
         return Message("problem.unset_date")
     return None
 

@@ -72,19 +72,19 @@ def truncated(media: VideoFile, size: int) -> Message | None:
     return Message("problem.truncated", {"size": size_text(size)}) if media.truncated else None
 
 
-def without_video(media: VideoFile) -> Message | None:
+def no_video(media: VideoFile) -> Message | None:
     """There are tracks, and none has a picture."""
     if media.video or not media.has_tracks:
         return None
     return Message("problem.no_video", {"audio": len(media.audio), "text": len(media.text)})
 
 
-def without_audio(media: VideoFile) -> Message | None:
+def no_audio(media: VideoFile) -> Message | None:
     """There is a picture without sound."""
     return Message("problem.no_audio") if media.video and not media.audio else None
 
 
-def without_duration(media: VideoFile) -> Message | None:
+def no_duration(media: VideoFile) -> Message | None:
     """Neither the container nor a track says how long it lasts, or all say 0."""
     if not (media.video or media.audio):
         return None
@@ -99,7 +99,7 @@ def without_duration(media: VideoFile) -> Message | None:
     return Message("problem.zero_duration" if told else "problem.no_duration")
 
 
-def of_two_lengths(media: VideoFile) -> Message | None:
+def different_lengths(media: VideoFile) -> Message | None:
     """A sound track is a good deal shorter or longer than the picture; the worst one is told."""
     video = media.video[0].duration if media.video else None
     lengths = {number: track.duration for number, track in enumerate(media.audio, 1) if track.duration}
@@ -135,7 +135,7 @@ def index_last(media: VideoFile) -> Message | None:
     return Message("problem.index_last") if late else None
 
 
-def untagged(media: VideoFile) -> Message | None:
+def no_language(media: VideoFile) -> Message | None:
     """Tracks of sound or subtitles name no language, where the container has room for one."""
     if media.container not in _TAGGING:
         return None
@@ -151,7 +151,7 @@ def _untagged(tracks: Iterable[AudioStream | TextStream]) -> str:
     return ", ".join(str(number) for number, track in enumerate(tracks, 1) if track.language in _UNTOLD)
 
 
-def variable(track: VideoStream) -> Message | None:
+def variable_frame_rate(track: VideoStream) -> Message | None:
     """Its frames do not follow at one rate."""
     return Message("problem.variable_frame_rate") if track.frame_rate_mode == "VFR" else None
 
@@ -181,7 +181,7 @@ def odd_aspect(track: VideoStream) -> Message | None:
     return Message("problem.odd_aspect", {"aspect": f"{shape:.2f}"})
 
 
-def oblong_pixels(track: VideoStream) -> Message | None:
+def pixel_aspect(track: VideoStream) -> Message | None:
     """Its pixels are wider or narrower than high."""
     shape = track.pixel_aspect
     if not shape or abs(shape - 1) <= _SQUARE:
@@ -189,12 +189,12 @@ def oblong_pixels(track: VideoStream) -> Message | None:
     return Message("problem.pixel_aspect", {"aspect": f"{shape:.3g}"})
 
 
-def low_rate(media: VideoFile) -> Message | None:
+def low_bit_rate(media: VideoFile) -> Message | None:
     """Fewer bits than such a picture needs, in all tracks together where those of the picture are unknown."""
     return _rate(media, high=False)
 
 
-def high_rate(media: VideoFile) -> Message | None:
+def high_bit_rate(media: VideoFile) -> Message | None:
     """More bits than such a picture needs; what is recorded to be edited may have them."""
     return _rate(media, high=True)
 

@@ -6,11 +6,11 @@ Pure: the table's model asks `Query.matches` of single records, `app.library.que
 from app.core.query.ast import Fault, Term
 from app.core.query.fields import FIELDS, Field, field_named
 from app.core.query.normalize import fold, search_key
-from app.core.query.query import PROBLEMS, Query, has_failed
+from app.core.query.query import FAILURES, Query, has_failed
 
 __all__ = [
+    "FAILURES",
     "FIELDS",
-    "PROBLEMS",
     "Fault",
     "Field",
     "Query",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.message import Message
-from app.core.query.predicates import Condition
+from app.core.query.predicates import Predicate
 from app.core.query.values import Value
 
 WORDS: Final = ""
@@ -24,7 +24,7 @@ class Term:
     """The key of the filter, `WORDS` for a plain word."""
     values: tuple[Value, ...]
     negated: bool = False
-    conditions: tuple[Condition, ...] = field(default=(), compare=False, repr=False)
+    predicates: tuple[Predicate, ...] = field(default=(), compare=False, repr=False)
     """What the values demand, in their order."""
 
     def __str__(self) -> str:

@@ -12,11 +12,11 @@ from app.core.query.values import Value
 MOST: Final = 12
 """Offers at once."""
 
-Values = Callable[[str], Sequence[str]]
+ValueSource = Callable[[str], Sequence[str]]
 """Returns values of a filter, by its key, that are worth offering; the commonest first."""
 
 
-class Offer(NamedTuple):
+class Suggestion(NamedTuple):
     """A text that could stand there."""
 
     text: str
@@ -29,10 +29,10 @@ class Completion(NamedTuple):
 
     start: int
     end: int
-    offers: tuple[Offer, ...]
+    offers: tuple[Suggestion, ...]
 
 
-def complete(text: str, cursor: int, values: Values) -> Completion:
+def complete(text: str, cursor: int, values: ValueSource) -> Completion:
     """Return what could stand in place of the word that ends at the cursor; without a word nothing."""
     start = _word_start(text, cursor)
     word = text[start:cursor].removeprefix("-")
@@ -61,15 +61,15 @@ def _word_start(text: str, cursor: int) -> int:
     return start
 
 
-def _names(begun: str) -> Iterator[Offer]:
+def _names(begun: str) -> Iterator[Suggestion]:
     for field in FIELDS:
         if any(name.startswith(begun) for name in (field.key, *field.aliases)):
-            yield Offer(f"{field.key}:", field.help)
+            yield Suggestion(f"{field.key}:", field.help)
 
 
-def _values(field: Field, begun: str, values: Values) -> Iterator[Offer]:
+def _values(field: Field, begun: str, values: ValueSource) -> Iterator[Suggestion]:
     known = dict.fromkeys([*field.choices, *values(field.key)] or [field.example])
     for value in known:
         if value and begun in fold(value) and fold(value) != begun:
             bare = value in field.choices or value == field.example
-            yield Offer(value if bare else written_value(Value("", value)), "")
+            yield Suggestion(value if bare else written_value(Value("", value)), "")

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.names import display
-from app.core.problems.catalogue import BY_CODE, Severity, kinds
-from app.core.problems.catalogue import Kind as Problematic
+from app.core.problems.catalogue import BY_CODE, Severity, problem_kinds
+from app.core.problems.catalogue import ProblemKind as Problematic
 from app.core.query.normalize import fold
-from app.core.query.predicates import Held
-from app.core.query.values import Kind
+from app.core.query.predicates import FieldValue
+from app.core.query.values import FieldKind
 from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
 from app.core.standards import PICTURE_CLASSES, picture_class
 
@@ -23,12 +23,12 @@ class Field:
 
     key: str
     """Its name in the grammar, lower case; never translated."""
-    kind: Kind
+    kind: FieldKind
     help: str
     """What it looks at, in English; the window translates it in the context `Filter`."""
     example: str
     """A value, as one would write it."""
-    read: Callable[[FileRecord], Held]
+    read: Callable[[FileRecord], FieldValue]
     """The value of a file, folded, several a line each."""
     aliases: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ def _text(*parts: str | None) -> str | None:
     return fold("\n".join(part for part in parts if part)) or None
 
 
-def _of(get: Callable[[Summary], str | None]) -> Callable[[FileRecord], Held]:
+def _of(get: Callable[[Summary], str | None]) -> Callable[[FileRecord], FieldValue]:
     return lambda record: _text(get(record.summary))
 
 
@@ -60,7 +60,7 @@ def _variable(record: FileRecord) -> int | None:
 
 
 def _problems(record: FileRecord) -> str | None:
-    return "\n".join(map(problem_text, kinds(record.problems or 0))) or None
+    return "\n".join(map(problem_text, problem_kinds(record.problems or 0))) or None
 
 
 def problem_text(kind: Problematic) -> str:
@@ -83,14 +83,14 @@ _STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeo
 FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="name",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="part of the file's name",
         example="interview",
         read=lambda r: _text(display(r.name)),
     ),
     Field(
         key="folder",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="part of the folder's path",
         example="rushes",
         aliases=("path", "in"),
@@ -99,7 +99,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="ext",
-        kind=Kind.CHOICE,
+        kind=FieldKind.CHOICE,
         help="extension of the file's name",
         example="mov",
         aliases=("extension",),
@@ -108,7 +108,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="codec",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="codec of picture or sound",
         example="hevc",
         aliases=("video",),
@@ -118,14 +118,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="profile",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="profile and level of the picture's codec",
         example='"main 10"',
         read=_of(lambda s: s.video_profile),
     ),
     Field(
         key="container",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="format of the file",
         example="matroska",
         aliases=("format",),
@@ -133,10 +133,10 @@ FIELDS: Final[tuple[Field, ...]] = (
         synonyms=_CONTAINERS,
         facet=True,
     ),
-    Field(key="size", kind=Kind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
+    Field(key="size", kind=FieldKind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
     Field(
         key="duration",
-        kind=Kind.DURATION,
+        kind=FieldKind.DURATION,
         help="playing time",
         example="<10m",
         aliases=("length",),
@@ -144,7 +144,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="bitrate",
-        kind=Kind.RATE,
+        kind=FieldKind.RATE,
         help="bits a second, in all",
         example=">50Mb/s",
         aliases=("rate",),
@@ -152,7 +152,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="density",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="bits per pixel and frame",
         example="<0.05",
         aliases=("bpp",),
@@ -160,7 +160,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="res",
-        kind=Kind.CLASS,
+        kind=FieldKind.CLASS,
         help="class of the picture's size",
         example="4k",
         aliases=("resolution",),
@@ -170,21 +170,21 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="width",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="pixels across",
         example=">=3840",
         read=lambda r: r.summary.width,
     ),
     Field(
         key="height",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="pixels down",
         example="1080",
         read=lambda r: r.summary.height,
     ),
     Field(
         key="fps",
-        kind=Kind.FRAMES,
+        kind=FieldKind.FRAMES,
         help="frames a second",
         example="23.976..30",
         read=lambda r: r.summary.frame_rate,
@@ -192,7 +192,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="vfr",
-        kind=Kind.FLAG,
+        kind=FieldKind.FLAG,
         help="whether the frame rate varies",
         example="yes",
         choices=("yes", "no"),
@@ -200,7 +200,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="bits",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="bits per component",
         example="10",
         aliases=("depth",),
@@ -209,7 +209,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="chroma",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="chroma subsampling",
         example="4:2:2",
         choices=("4:2:0", "4:2:2", "4:4:4"),
@@ -217,7 +217,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="hdr",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="high dynamic range, and which",
         example="yes",
         choices=("yes", "no", "hdr10", "hdr10+", "hlg", "dolby"),
@@ -227,14 +227,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="dolby",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="Dolby Vision profile",
         example="8.1",
         read=lambda r: _text(dolby_vision(r.summary)),
     ),
     Field(
         key="scan",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="progressive or interlaced",
         example="interlaced",
         choices=("progressive", "interlaced"),
@@ -242,7 +242,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="audio",
-        kind=Kind.LANGUAGE,
+        kind=FieldKind.LANGUAGE,
         help="language of a sound track",
         example="deu",
         aliases=("language", "lang"),
@@ -251,7 +251,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="sub",
-        kind=Kind.LANGUAGE,
+        kind=FieldKind.LANGUAGE,
         help="language of a subtitle track",
         example="eng",
         aliases=("subs", "subtitles"),
@@ -260,7 +260,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="channels",
-        kind=Kind.CHANNELS,
+        kind=FieldKind.CHANNELS,
         help="channels of the first sound track",
         example="5.1",
         choices=("mono", "stereo", "5.1", "7.1"),
@@ -268,29 +268,31 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="tracks",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="tracks of picture, sound and subtitles",
         example=">4",
         read=lambda r: r.summary.tracks,
     ),
     Field(
         key="chapters",
-        kind=Kind.NUMBER,
+        kind=FieldKind.NUMBER,
         help="chapter marks",
         example=">0",
         read=lambda r: r.summary.chapters,
     ),
-    Field(key="title", kind=Kind.TEXT, help="title in the file", example="any", read=_of(lambda s: s.title)),
+    Field(
+        key="title", kind=FieldKind.TEXT, help="title in the file", example="any", read=_of(lambda s: s.title)
+    ),
     Field(
         key="timecode",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="time code of the first frame",
         example="01:00",
         read=_of(lambda s: s.start_timecode),
     ),
     Field(
         key="app",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="program that wrote the file",
         example="handbrake",
         aliases=("application",),
@@ -299,7 +301,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="camera",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="maker and model of the camera",
         example="gopro",
         read=_of(lambda s: s.camera),
@@ -307,14 +309,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="added",
-        kind=Kind.DATE,
+        kind=FieldKind.DATE,
         help="when it was first found",
         example="<7d",
         read=lambda r: r.added,
     ),
     Field(
         key="modified",
-        kind=Kind.DATE,
+        kind=FieldKind.DATE,
         help="when it was last changed",
         example="2026-03",
         aliases=("date",),
@@ -322,7 +324,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="status",
-        kind=Kind.CHOICE,
+        kind=FieldKind.CHOICE,
         help="state of the file",
         example="missing",
         aliases=("state", "is"),
@@ -333,7 +335,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field(
         key="problem",
-        kind=Kind.TEXT,
+        kind=FieldKind.TEXT,
         help="what is wrong with the file",
         example="truncated",
         aliases=("problems",),

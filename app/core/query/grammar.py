@@ -11,8 +11,8 @@ from app.core.names import one_line
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
 from app.core.query.fields import Field, field_named
 from app.core.query.normalize import fold
-from app.core.query.predicates import Condition, Contains, Equals
-from app.core.query.values import Kind, Value, condition
+from app.core.query.predicates import Contains, Equals, Predicate
+from app.core.query.values import FieldKind, Value, predicate
 
 LONGEST: Final = 1000
 """Signs of a text that are read."""
@@ -85,9 +85,9 @@ class _Reading:
         if field is None:
             self._fault("query.unknown", start, self._at, name=name)
             return None
-        sound: list[tuple[Value, Condition]] = []
+        sound: list[tuple[Value, Predicate]] = []
         for value, at in values:
-            found = condition(field.kind, value, field.synonyms)
+            found = predicate(field.kind, value, field.synonyms)
             if found is None or not _is_choice(field, found):
                 self._refuse(field, value, at, self._at if len(values) == 1 else at + _width(value))
             else:
@@ -145,20 +145,20 @@ class _Reading:
         text = one_line(value.operator + value.text)
         shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         said = {"value": shown, "name": field.key, "example": field.example}
-        if field.kind in {Kind.CHOICE, Kind.CLASS, Kind.FLAG}:
+        if field.kind in {FieldKind.CHOICE, FieldKind.CLASS, FieldKind.FLAG}:
             said["choices"] = ", ".join(field.choices)
         if not value.text:
             self._fault("query.no_value", start, max(end, start + 1), name=field.key, example=field.example)
         else:
-            kind = Kind.TEXT if field.kind is Kind.CHOICE and not field.choices else field.kind
+            kind = FieldKind.TEXT if field.kind is FieldKind.CHOICE and not field.choices else field.kind
             self._fault(kind.value, start, end, **said)
 
     def _fault(self, code: str, start: int, end: int, **args: str | int) -> None:
         self._faults.append(Fault(Message(code, dict(args)), start, end))
 
 
-def _is_choice(field: Field, found: Condition) -> bool:
-    return not (isinstance(found, Equals) and field.kind is Kind.CHOICE and field.choices) or (
+def _is_choice(field: Field, found: Predicate) -> bool:
+    return not (isinstance(found, Equals) and field.kind is FieldKind.CHOICE and field.choices) or (
         found.text in field.choices
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-Held = str | float | None
+FieldValue = str | float | None
 """A value of a file; texts are folded, yes and no are 1 and 0, None is unknown."""
 
 
@@ -12,7 +12,7 @@ class Contains:
 
     text: str
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         del now
         return isinstance(value, str) and self.text in value
 
@@ -23,7 +23,7 @@ class Equals:
 
     text: str
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         del now
         return isinstance(value, str) and self.text in value.split("\n")
 
@@ -34,7 +34,7 @@ class Known:
 
     wanted: bool
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         del now
         return (value is not None) is self.wanted
 
@@ -48,7 +48,7 @@ class Between:
     low_open: bool = False
     high_open: bool = False
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         del now
         if not isinstance(value, int | float):
             return False
@@ -59,7 +59,7 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
-class Aged:
+class AgeBetween:
     """The moment, in seconds since the epoch, lies as long ago as this says, in seconds."""
 
     age: Between
@@ -74,17 +74,17 @@ class Aged:
             high_open=age.low_open,
         )
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         return self.at(now).holds(value, now)
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class HasLanguage:
     """One of the tags, with or without a region, is among those of the value, which spaces part."""
 
     tags: tuple[str, ...]
 
-    def holds(self, value: Held, now: float) -> bool:
+    def holds(self, value: FieldValue, now: float) -> bool:
         del now
         found = value.split() if isinstance(value, str) else ()
         return any(
@@ -92,4 +92,4 @@ class Spoken:
         )
 
 
-Condition = Contains | Equals | Known | Between | Aged | Spoken
+Predicate = Contains | Equals | Known | Between | AgeBetween | HasLanguage

@@ -10,11 +10,11 @@ from app.core.problems.catalogue import COUNTED
 from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.fields import Field, field_named
 from app.core.query.grammar import parse, written
-from app.core.query.predicates import Condition, Known
+from app.core.query.predicates import Known, Predicate
 from app.core.query.values import Value
 from app.core.record import FileRecord, FileStatus
 
-PROBLEMS: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
+FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """Of a job, what is told as its problems, and shown where they are asked for."""
 
 
@@ -116,7 +116,7 @@ class Query:
 def has_failed(record: FileRecord) -> bool:
     """Whether the last look at a file failed, whether or not an earlier one told its contents."""
     known = record.last_failure is not None and record.status is FileStatus.OK
-    return known or record.status in PROBLEMS
+    return known or record.status in FAILURES
 
 
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
@@ -139,11 +139,11 @@ def _asks(term: Term, key: str) -> bool:
 def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
     filter_ = field_named(term.key) if term.key else None
     held = key if filter_ is None else filter_.read(record)
-    met = any(each.holds(held, now) and _may(filter_, each, record) for each in term.conditions)
+    met = any(each.holds(held, now) and _may(filter_, each, record) for each in term.predicates)
     return met is not term.negated
 
 
-def _may(filter_: Field | None, each: Condition, record: FileRecord) -> bool:
+def _may(filter_: Field | None, each: Predicate, record: FileRecord) -> bool:
     """Whether the file was read, so that no value means that there is none."""
     absent = isinstance(each, Known) and not each.wanted
     return not absent or filter_ is None or filter_.certain or record.summary.tracks is not None

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from app.core.query import units
 from app.core.query.normalize import fold
-from app.core.query.predicates import Aged, Between, Condition, Contains, Equals, Known, Spoken
+from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
 from app.core.query.units import Amount
 from app.core.standards import PICTURE_CLASSES
 
@@ -21,7 +21,7 @@ class Value(NamedTuple):
     """Taken as it stands: neither a range nor a word of the grammar."""
 
 
-class Kind(Enum):
+class FieldKind(Enum):
     """What a filter asks for; the value is the code of the message that says how it is written."""
 
     TEXT = "query.text"
@@ -41,15 +41,15 @@ class Kind(Enum):
 _PRESENCE: Final = {"any": True, "none": False}
 _YES: Final = {"yes": 1, "no": 0}
 _RANGE: Final = ".."
-_AMOUNTS: Final[Mapping[Kind, Callable[[str], Amount | None]]] = {
-    Kind.NUMBER: units.plain,
-    Kind.CHANNELS: units.channels,
-    Kind.FRAMES: units.frames,
-    Kind.SIZE: units.size,
-    Kind.RATE: units.rate,
-    Kind.DURATION: units.duration,
+_AMOUNTS: Final[Mapping[FieldKind, Callable[[str], Amount | None]]] = {
+    FieldKind.NUMBER: units.plain,
+    FieldKind.CHANNELS: units.channels,
+    FieldKind.FRAMES: units.frames,
+    FieldKind.SIZE: units.size,
+    FieldKind.RATE: units.rate,
+    FieldKind.DURATION: units.duration,
 }
-_EXACT: Final = frozenset({Kind.NUMBER, Kind.CHANNELS})
+_EXACT: Final = frozenset({FieldKind.NUMBER, FieldKind.CHANNELS})
 _CLASSES: Final[Mapping[str, tuple[int, int]]] = {
     **{sign + fold(each.name): (n, n) for n, each in enumerate(PICTURE_CLASSES) for sign in ("", "=")},
     "720p": (1, 1),
@@ -81,37 +81,37 @@ _LANGUAGES: Final = (
 _TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
-def condition(kind: Kind, value: Value, synonyms: Mapping[str, str]) -> Condition | None:
+def predicate(kind: FieldKind, value: Value, synonyms: Mapping[str, str]) -> Predicate | None:
     """Return what a value demands; None where it is none of this kind."""
     text = fold(value.text).strip()
     if not value.quoted:
         text = synonyms.get(text, text)
         if not value.operator and text in _PRESENCE:
             return Known(_PRESENCE[text])
-    if kind is Kind.DATE:
+    if kind is FieldKind.DATE:
         return _moment(value.operator, text)
-    if kind is Kind.CLASS:
+    if kind is FieldKind.CLASS:
         return _class(value.operator, text)
     if kind in _AMOUNTS:
         return _amount(value.operator, text, _AMOUNTS[kind], exact=kind in _EXACT)
     return _word(kind, value.operator, text)
 
 
-def _word(kind: Kind, operator: str, text: str) -> Condition | None:
+def _word(kind: FieldKind, operator: str, text: str) -> Predicate | None:
     if operator not in {"", "="} or not text:
         return None
-    if kind is Kind.FLAG:
+    if kind is FieldKind.FLAG:
         return Between(_YES[text], _YES[text]) if text in _YES else None
-    if kind is Kind.CHOICE:
+    if kind is FieldKind.CHOICE:
         return Equals(text)
-    if kind is Kind.LANGUAGE:
-        return Spoken((text,) if operator else _TAGS.get(text, (text,)))
+    if kind is FieldKind.LANGUAGE:
+        return HasLanguage((text,) if operator else _TAGS.get(text, (text,)))
     return Equals(text) if operator else Contains(text)
 
 
 def _amount(
     operator: str, text: str, read: Callable[[str], Amount | None], *, exact: bool
-) -> Condition | None:
+) -> Predicate | None:
     if _RANGE in text and not operator:
         low, high = _ends(text, read)
         return None if low is high is None else Between(low and low.value, high and high.value)
@@ -142,10 +142,10 @@ def _side(operator: str, low: float, high: float) -> Between:
     return Between(high=high if whole else low, high_open=not whole or low != high)
 
 
-def _moment(operator: str, text: str) -> Condition | None:
+def _moment(operator: str, text: str) -> Predicate | None:
     if old := units.age(text):
         sides = {"": "<=", "=": "<="}
-        return Aged(_side(sides.get(operator, operator), old.value, old.value))
+        return AgeBetween(_side(sides.get(operator, operator), old.value, old.value))
     if _RANGE in text and not operator:
         first, _, second = text.partition(_RANGE)
         low, high = units.days(first.strip()), units.days(second.strip())
@@ -158,7 +158,7 @@ def _moment(operator: str, text: str) -> Condition | None:
     return Between(*day, high_open=True) if operator in {"", "="} else _side(operator, *day)
 
 
-def _class(operator: str, text: str) -> Condition | None:
+def _class(operator: str, text: str) -> Predicate | None:
     """Return a range of classes, which are numbered by size; several may go by one name (`4k`)."""
     if _RANGE in text and not operator:
         first, _, second = text.partition(_RANGE)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from app.core.comparison import Beside, side_by_side
+from app.core.comparison import ComparisonRow, side_by_side
 from app.core.details.model import Word
 from app.core.names import display
 from app.core.record import FileRecord
@@ -33,8 +33,8 @@ class ComparisonModel(QAbstractTableModel):
         super().__init__(parent)
         self._texts = texts
         self._files: tuple[FileRecord, ...] = ()
-        self._all: tuple[Beside, ...] = ()
-        self._rows: tuple[Beside, ...] = ()
+        self._all: tuple[ComparisonRow, ...] = ()
+        self._rows: tuple[ComparisonRow, ...] = ()
         self._only_differing = False
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
@@ -92,10 +92,10 @@ class ComparisonModel(QAbstractTableModel):
         """Return what stands before the rows."""
         return [self._head(row) for row in self._rows]
 
-    def _head(self, row: Beside) -> str:
+    def _head(self, row: ComparisonRow) -> str:
         title = self._texts.title(row.column)
         return f"{DIFFERS} {title}" if row.differs else title
 
-    def _label(self, row: Beside) -> str:
+    def _label(self, row: ComparisonRow) -> str:
         title = self._texts.title(row.column)
         return self.tr("{} (differs)").format(title) if row.differs else title

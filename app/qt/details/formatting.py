@@ -5,13 +5,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.core.columns import STATE_WORDS
-from app.core.comparison import KEPT, Compared, Comparison
+from app.core.comparison import KEPT, ColumnComparison, Comparison
 from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
 from app.core.names import display
 from app.core.problems.catalogue import Problem, Severity
-from app.core.record import Entry, FileStatus
+from app.core.record import FileDetails, FileStatus
 from app.core.units import size_text
 from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
 from app.qt.details.problem_cards import CardText
@@ -36,7 +36,7 @@ class FactFormatter:
     def __init__(self, texts: Formatter) -> None:
         self._texts = texts
 
-    def entry(self, entry: Entry) -> Facts:
+    def entry(self, entry: FileDetails) -> Facts:
         """Return one file's details."""
         note = build.note(entry)
         return Facts(
@@ -49,7 +49,7 @@ class FactFormatter:
             ),
         )
 
-    def problems(self, entry: Entry) -> tuple[CardText, ...]:
+    def problems(self, entry: FileDetails) -> tuple[CardText, ...]:
         """Return a card for each problem of a file, those that are marked OK at the end."""
         return tuple(map(self._card, sorted(entry.problems or (), key=lambda problem: problem.marked)))
 
@@ -115,18 +115,18 @@ class FactFormatter:
             parts.append(self._say(Phrase(Word.UNKNOWN_DURATION_N, self._texts.number(unknown))))
         return SEPARATOR.join(parts)
 
-    def _label(self, compared: Compared) -> str:
+    def _label(self, compared: ColumnComparison) -> str:
         return self._texts.title(compared.column)
 
-    def _common(self, compared: Compared) -> str:
+    def _common(self, compared: ColumnComparison) -> str:
         return self._cell(compared, compared.common or "")
 
-    def _cell(self, compared: Compared, text: str) -> str:
+    def _cell(self, compared: ColumnComparison, text: str) -> str:
         if compared.column.words and text:
             return self._texts.words(text)
         return self._texts.measure(text) or self._say(Word.NONE)
 
-    def _shares(self, compared: Compared) -> str:
+    def _shares(self, compared: ColumnComparison) -> str:
         if compared.others and compared.span is not None:
             return " – ".join(compared.span)  # noqa: RUF001
         if not compared.shares:

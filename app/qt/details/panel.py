@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.comparison import Comparison
-from app.core.record import Entry
+from app.core.record import FileDetails
 from app.core.report import Line
 from app.qt.details.comparison_view import ComparisonView
 from app.qt.details.fact_sheet import Facts, FactSheet
@@ -47,7 +47,7 @@ class DetailsPanel(QFrame):
     hide_requested = Signal()
     """The panel is in the way."""
     looked_at = Signal(object, bool)
-    """The `Entry` that is shown now, None for none, and whether it is its report that is read."""
+    """The `FileDetails` that is shown now, None for none, and whether it is its report that is read."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of a problem of it, and whether that is to be OK; False takes it back."""
 
@@ -61,7 +61,7 @@ class DetailsPanel(QFrame):
         self.setMinimumWidth(_NARROWEST)
         self._words = FactFormatter(texts)
         self._theme = theme
-        self._entry: Entry | None = None
+        self._entry: FileDetails | None = None
         self._empty = True
         self._beside = False
         """Whether there are a few files that can be read side by side."""
@@ -69,7 +69,7 @@ class DetailsPanel(QFrame):
         self._long = False
         """Whether the report that is shown is of a longer look than the scan's."""
         self._with_pictures = False
-        self._looked_at: tuple[Entry | None, bool] = None, False
+        self._looked_at: tuple[FileDetails | None, bool] = None, False
         self.tabs = self._tabs()
         self.menu = QMenu(self)
         self.menu.addActions(actions)
@@ -107,7 +107,7 @@ class DetailsPanel(QFrame):
         """Say that a file is to be selected."""
         self._show(None, None)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: FileDetails) -> None:
         """Show one file."""
         self._show(self._words.entry(entry), entry)
 
@@ -142,7 +142,7 @@ class DetailsPanel(QFrame):
         else:
             self.pictures.show_shots(pictured)
 
-    def _show(self, facts: Facts | None, entry: Entry | None, *, beside: bool = False) -> None:
+    def _show(self, facts: Facts | None, entry: FileDetails | None, *, beside: bool = False) -> None:
         if entry != self._entry:
             self.pictures.show_pending()
             self._long = False

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from app.config.settings import Settings
 from app.core.message import Message
-from app.core.record import Entry, FileStatus
+from app.core.record import FileDetails, FileStatus
 from app.core.report import Line, report_tree
 from app.preview.base import Frame, Preview, Subject
 from app.preview.previewer import Previewer
@@ -69,18 +69,18 @@ class PreviewLoader(QObject):
             self.switched.emit(settings.previews)
 
     @Slot(object, bool)
-    def look(self, entry: Entry | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def look(self, entry: FileDetails | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Tell of this file, its report or else its pictures, and of no other any more; None: of none."""
         self._asked = asked = object()
         if entry is not None and (report or self.on):
             self._tasks.spawn(self._report(entry, asked) if report else self._picture(entry, asked))
 
-    async def _picture(self, entry: Entry, asked: object) -> None:
+    async def _picture(self, entry: FileDetails, asked: object) -> None:
         found = await self._away(self._shots, entry, asked)
         if asked is self._asked and found is not None:
             self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
 
-    async def _report(self, entry: Entry, asked: object) -> None:
+    async def _report(self, entry: FileDetails, asked: object) -> None:
         self.reported.emit(None, self.tr("As the scan read it. A longer look is under way…"))
         found = await self._away(self._lines, entry, asked)
         if asked is not self._asked or found is None:
@@ -90,7 +90,7 @@ class PreviewLoader(QObject):
         else:
             self.reported.emit(found, "")
 
-    async def _away(self, make: Callable[..., object], entry: Entry, asked: object) -> object:
+    async def _away(self, make: Callable[..., object], entry: FileDetails, asked: object) -> object:
         self._idle.start()
         subject = _subject(entry)
         wanted = lambda: asked is self._asked  # noqa: E731
@@ -138,7 +138,7 @@ def _image(frame: Frame) -> QImage:
     return image
 
 
-def _subject(entry: Entry) -> Subject:
+def _subject(entry: FileDetails) -> Subject:
     record = entry.record
     return Subject(
         path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE

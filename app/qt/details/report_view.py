@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.report import Line, line_text, narrowed, tree_text
+from app.core.report import Line, line_text, matching_lines, tree_text
 from app.qt.details.report_model import ReportModel
 from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain
@@ -90,7 +90,7 @@ class ReportView(QWidget):
         narrow = self.tr("No line holds all of these words.")
         self.text.setPlaceholderText(narrow if self._tree_lines else self._nothing)
         words = self.search.text()
-        self._shown = narrowed(self._tree_lines, words)
+        self._shown = matching_lines(self._tree_lines, words)
         self.lines.show_lines(self._shown)
         if words.strip() and sum(map(_count, self._shown)) <= _UNFOLDED:
             self.tree.expandAll()

@@ -11,7 +11,7 @@ from app.config.settings import Settings
 from app.core.comparison import Comparison, compare
 from app.core.names import covers
 from app.core.problems.catalogue import COUNTED
-from app.core.record import Entry, FileRecord
+from app.core.record import FileDetails, FileRecord
 from app.core.report import Line, report_tree
 from app.core.scan import PathError, ScanBatch
 from app.core.source import SourceRecord
@@ -233,7 +233,7 @@ class LibraryView(QObject):
         """Give up a description that is being put together: it may be one of a million files."""
         self._asked = None
 
-    def _look_at(self, ids: Sequence[int], asked: object) -> Entry | Comparison | None:
+    def _look_at(self, ids: Sequence[int], asked: object) -> FileDetails | Comparison | None:
         with self._library.reader() as reader:
             if len(ids) == 1:
                 return next(reader.entries_of(ids), None)

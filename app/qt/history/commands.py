@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.changes import Change, ChangeKind, ScanReport, Span
+from app.core.history import Change, ChangeKind, ReportRange, ScanReport
 from app.qt.formatting import Formatter
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
@@ -71,12 +71,12 @@ class ChangeCommands(QObject):
             self.dialog.show_scans(reports, self._wanted)
 
     @Slot(object, object)
-    def _show_counts(self, span: Span, counts: dict[ChangeKind, int]) -> None:
+    def _show_counts(self, span: ReportRange, counts: dict[ChangeKind, int]) -> None:
         if self.dialog is not None:
             self.dialog.show_counts(span, counts)
 
     @Slot(object, object, object, object)
-    def _show_page(self, span: Span, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
+    def _show_page(self, span: ReportRange, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
         if self.dialog is not None:
             self.dialog.show_page(span, kind, after, page)
 

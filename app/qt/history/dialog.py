@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.changes import OF_SOURCES, START, Change, ChangeKind, ScanReport, Span
+from app.core.history import OF_SOURCES, START, Change, ChangeKind, ReportRange, ScanReport
 from app.qt.history.formatting import ChangeFormatter
 from app.qt.history.model import ChangeColumn, ChangeListModel
 from app.qt.widgets.table_rows import show_rows
@@ -49,7 +49,7 @@ class HistoryDialog(QDialog):
     """Stays beside the window; asks for what it shows, and is told."""
 
     counts_requested = Signal(object)
-    """A `Span` of reports."""
+    """A `ReportRange`."""
     page_requested = Signal(object, object, object)
     """A span, a `ChangeKind`, and the record after which the page begins."""
     copy_requested = Signal(object, object)
@@ -64,7 +64,7 @@ class HistoryDialog(QDialog):
         self.resize(1040, 560)
         self._words = words
         self._reports: dict[int, ScanReport] = {}
-        self._span: Span | None = None
+        self._span: ReportRange | None = None
         self._kinds: list[ChangeKind] = []
         self.model = ChangeListModel(words, self)
         self._make_parts()
@@ -166,7 +166,7 @@ class HistoryDialog(QDialog):
         if ids:
             self.scans.setCurrentRow(ids.index(wanted) if wanted in self._reports else 0)
 
-    def show_counts(self, span: Span, counts: Mapping[ChangeKind, int]) -> None:
+    def show_counts(self, span: ReportRange, counts: Mapping[ChangeKind, int]) -> None:
         """Show how much changed, a tab a kind, and ask for the first one."""
         if span != self._span:
             return
@@ -182,7 +182,7 @@ class HistoryDialog(QDialog):
         else:
             self._say_nothing(self.tr("Nothing has changed."))
 
-    def show_page(self, span: Span, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
+    def show_page(self, span: ReportRange, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
         """Show a page that was asked for; an empty one is the end."""
         if (span, kind) != (self._span, self._kind()) or (after == START) is bool(self.model.rowCount()):
             return

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.core.changes import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
+from app.core.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
 from app.core.job import JobState
 from app.core.names import display, folder_names
 from app.core.units import local_time_text

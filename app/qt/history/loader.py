@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.changes import START, Change, ChangeKind, Span
+from app.core.history import START, Change, ChangeKind, ReportRange
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.tasks import Tasks
@@ -38,29 +38,29 @@ class HistoryLoader(QObject):
         """Tell which scans there were."""
         self._tasks.spawn(self._read_scans())
 
-    def read_counts(self, span: Span) -> None:
+    def read_counts(self, span: ReportRange) -> None:
         """Tell how much changed."""
         self._tasks.spawn(self._read_counts(span))
 
-    def read_page(self, span: Span, kind: ChangeKind, after: int = START) -> None:
+    def read_page(self, span: ReportRange, kind: ChangeKind, after: int = START) -> None:
         """Tell the changes of a kind, a page of them."""
         self._tasks.spawn(self._read_page(span, kind, after))
 
-    def read_all(self, span: Span, kind: ChangeKind) -> None:
+    def read_all(self, span: ReportRange, kind: ChangeKind) -> None:
         """Tell all changes of a kind."""
         self._tasks.spawn(self._read_all(span, kind))
 
     async def _read_scans(self) -> None:
         self.scans_read.emit(await self._tasks.away(self._ask, Reader.scans))
 
-    async def _read_counts(self, span: Span) -> None:
+    async def _read_counts(self, span: ReportRange) -> None:
         self.counts_read.emit(span, await self._tasks.away(self._ask, Reader.change_counts, span))
 
-    async def _read_page(self, span: Span, kind: ChangeKind, after: int) -> None:
+    async def _read_page(self, span: ReportRange, kind: ChangeKind, after: int) -> None:
         page = await self._tasks.away(self._ask, Reader.changes, span, kind, after, PAGE)
         self.page_read.emit(span, kind, after, page)
 
-    async def _read_all(self, span: Span, kind: ChangeKind) -> None:
+    async def _read_all(self, span: ReportRange, kind: ChangeKind) -> None:
         changes: tuple[Change, ...] = await self._tasks.away(
             self._ask, Reader.changes, span, kind, START, MOST_COPIED
         )

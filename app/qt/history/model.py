@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.core.changes import Change
+from app.core.history import Change
 from app.core.names import display
 from app.qt.widgets.tooltips import plain_tip
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.core.job import Job, JobState
 from app.core.names import display, folder_names
 from app.core.progress import Phase
-from app.core.query import PROBLEMS
+from app.core.query import FAILURES
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT, local_time_text, size_text
 from app.jobs.export_job import EXPORT, ExportOutcome
@@ -73,7 +73,7 @@ class JobFormatter(QObject):
         outcome = None if job.active else _outcome(job)
         if outcome is None:
             return 0
-        return sum(getattr(outcome.counts, status) for status in PROBLEMS)
+        return sum(getattr(outcome.counts, status) for status in FAILURES)
 
     def _name(self, job: Job) -> str:
         name = folder_names(job.payload["request"].paths)

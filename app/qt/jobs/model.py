@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.core.job import HISTORY, Job, JobState
+from app.core.job import KEPT_JOBS, Job, JobState
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -211,7 +211,7 @@ class JobListModel(QAbstractTableModel):
 
     def _shorten(self) -> None:
         """Let go what the queue has let go as well: the oldest of too many that have ended."""
-        first = bisect_left(self._order, (_ENDED,)) + HISTORY
+        first = bisect_left(self._order, (_ENDED,)) + KEPT_JOBS
         last = len(self._order) - 1
         if first <= last:
             self.beginRemoveRows(_NOWHERE, first, last)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
-from app.core.problems.catalogue import KINDS
+from app.core.problems.catalogue import PROBLEM_KINDS
 
 _CODE: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
@@ -22,7 +22,7 @@ class ProblemSwitches(QListWidget):
         self.setObjectName("problemSwitches")
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for kind in KINDS:
+        for kind in PROBLEM_KINDS:
             item = QListWidgetItem(QCoreApplication.translate("Problem", kind.title), self)
             item.setData(_CODE, kind.code)
             item.setFlags(

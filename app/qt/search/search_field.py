@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from app.core.query.completion import Completion, Values, complete
+from app.core.query.completion import Completion, ValueSource, complete
 from app.core.query.fields import FIELDS
 
 _GAP: Final = "   "
@@ -24,7 +24,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.values: Values = _nothing
+        self.values: ValueSource = _nothing
         """Asked while one types, in the window's thread: it must have its answer at hand."""
         self._completion = Completion(0, 0, ())
         self._offers = QStandardItemModel(self)

@@ -9,7 +9,7 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.comparison import Comparison
 from app.core.names import folder_names
 from app.core.query import Query
-from app.core.record import Entry, FileRecord
+from app.core.record import FileDetails, FileRecord
 from app.qt.actions import Actions
 from app.qt.details.panel import DetailsPanel
 from app.qt.files.model import FileTableModel
@@ -86,7 +86,7 @@ class Navigation(QObject):
         self._details.set_writable(catalogue.writable)
 
     @Slot(object)
-    def _show_described(self, answer: Entry | Comparison | None) -> None:
+    def _show_described(self, answer: FileDetails | Comparison | None) -> None:
         if answer is None:
             self._details.show_nothing()
         elif isinstance(answer, Comparison):

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.message import Message
-from app.core.problems.catalogue import bits
+from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
 from app.library import open_library
@@ -314,7 +314,7 @@ def _problems(dice: random.Random, summary: Summary) -> int:
         *(("variable-frame-rate",) if summary.frame_rate_mode == "VFR" else ()),
         *((dice.choice(_MISHAPS),) if dice.random() < 1 / 30 else ()),
     ]
-    return bits(codes)
+    return problem_bits(codes)
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.comparison import BESIDE, compare
+from app.core.comparison import MAX_SIDE_BY_SIDE, compare
 from app.qt.details.comparison_view import ComparisonView
 from app.qt.details.panel import DetailsPanel
 from app.qt.formatting import Formatter
@@ -78,12 +78,12 @@ def test_cells_are_copied_with_their_heads(panel: DetailsPanel, qtbot: QtBot) ->
 
 
 def test_more_than_a_few_are_told_together(panel: DetailsPanel) -> None:
-    many = [replace(RECORD, id=number) for number in range(BESIDE + 1)]
+    many = [replace(RECORD, id=number) for number in range(MAX_SIDE_BY_SIDE + 1)]
     panel.show_comparison(compare(many))
     assert panel.pages.currentWidget() is panel.sheet
-    panel.show_comparison(compare(many[:BESIDE]))
+    panel.show_comparison(compare(many[:MAX_SIDE_BY_SIDE]))
     assert panel.pages.currentWidget() is panel.beside
-    assert panel.beside.model.columnCount() == BESIDE
+    assert panel.beside.model.columnCount() == MAX_SIDE_BY_SIDE
 
 
 def test_where_there_is_room_the_files_share_it_out(panel: DetailsPanel, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.comparison import compare
 from app.core.message import Message
-from app.core.record import Entry, FileRecord, FileStatus, Summary, summarise
+from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
 from app.library.row_mapping import media_tree
 from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
@@ -31,7 +31,7 @@ RECORD = FileRecord(
     status=FileStatus.OK,
     summary=summarise(MEDIA),
 )
-ENTRY = Entry(RECORD, media_tree(MEDIA))
+ENTRY = FileDetails(RECORD, media_tree(MEDIA))
 NO_MEDIA = media_tree(None)
 
 
@@ -46,8 +46,8 @@ def panel(theme: Theme, qtbot: QtBot) -> DetailsPanel:
     return panel
 
 
-def other(**changes: object) -> Entry:
-    return Entry(replace(RECORD, **changes), NO_MEDIA)  # type: ignore[arg-type]
+def other(**changes: object) -> FileDetails:
+    return FileDetails(replace(RECORD, **changes), NO_MEDIA)  # type: ignore[arg-type]
 
 
 def words(panel: DetailsPanel) -> str:
@@ -278,7 +278,7 @@ def test_the_same_file_again_keeps_what_is_selected(panel: DetailsPanel) -> None
     cursor = panel.sheet.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     panel.sheet.setTextCursor(cursor)
-    panel.show_entry(Entry(replace(RECORD), dict(ENTRY.media)))
+    panel.show_entry(FileDetails(replace(RECORD), dict(ENTRY.media)))
     assert panel.sheet.textCursor().selectedText() == "GX010482.MP4"
 
 
@@ -288,7 +288,7 @@ def test_another_file_is_shown_from_its_top(panel: DetailsPanel) -> None:
     bar = panel.sheet.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
-    panel.show_entry(Entry(replace(RECORD, id=8, name=b"other.mp4"), ENTRY.media))
+    panel.show_entry(FileDetails(replace(RECORD, id=8, name=b"other.mp4"), ENTRY.media))
     assert bar.value() == 0
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.core.message import Message
-from app.core.record import Entry, FileStatus
+from app.core.record import FileDetails, FileStatus
 from app.core.report import Line
 from app.preview.base import Frame, Preview
 from app.preview.cache import Cache
@@ -151,8 +151,8 @@ def previewing(
         qtbot.waitUntil(ended.done)
 
 
-def entry(number: int) -> Entry:
-    return Entry(replace(RECORD, id=number, name=b"%d.mp4" % number), ENTRY.media)
+def entry(number: int) -> FileDetails:
+    return FileDetails(replace(RECORD, id=number, name=b"%d.mp4" % number), ENTRY.media)
 
 
 def test_only_the_file_that_is_looked_at_is_told_of(
@@ -181,7 +181,7 @@ def test_what_is_not_wanted_any_more_is_given_up(
 
 
 def test_an_offline_file_costs_no_child(previewing: PreviewLoader, gated: Gated, qtbot: QtBot) -> None:
-    offline = Entry(replace(RECORD, status=FileStatus.OFFLINE), ENTRY.media)
+    offline = FileDetails(replace(RECORD, status=FileStatus.OFFLINE), ENTRY.media)
     with qtbot.waitSignal(previewing.pictured) as told:
         previewing.look(offline, report=False)
     assert told.args == ["No picture of this file was kept while it could be reached."]

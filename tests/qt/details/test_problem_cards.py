@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.message import Message
 from app.core.problems.catalogue import BY_CODE, Problem
-from app.core.record import Entry, FileStatus
+from app.core.record import FileDetails, FileStatus
 from app.qt.details.panel import DetailsPanel
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
@@ -22,7 +22,7 @@ INDEX = Problem(BY_CODE["index-last"], Message("problem.index_last"))
 MARKED = INDEX._replace(marked=True)
 
 
-def having(*problems: Problem) -> Entry:
+def having(*problems: Problem) -> FileDetails:
     return ENTRY._replace(problems=problems)
 
 
@@ -150,11 +150,11 @@ def test_nothing_is_offered_where_nothing_can_be_kept(panel: DetailsPanel) -> No
 def test_why_it_cannot_be_read_is_said_once(panel: DetailsPanel) -> None:
     reason = Message("probe.crashed", {"detail": "SIGSEGV"})
     record = replace(RECORD, status=FileStatus.FAILED, reason=reason)
-    panel.show_entry(Entry(record, NO_MEDIA, (Problem(BY_CODE["unreadable"], reason),)))
+    panel.show_entry(FileDetails(record, NO_MEDIA, (Problem(BY_CODE["unreadable"], reason),)))
     said = "The media engine crashed on this file (SIGSEGV)."
     assert cards(panel) == [("red", "Unreadable", said, "Mark OK")]
     assert said not in panel.sheet.toPlainText()
-    panel.show_entry(Entry(record, NO_MEDIA, ()))
+    panel.show_entry(FileDetails(record, NO_MEDIA, ()))
     assert said in panel.sheet.toPlainText()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.core.changes import ChangeKind
+from app.core.history import ChangeKind
 from app.core.record import FileStatus
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.model import ChangeColumn

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
-from app.core.job import WHOLE, Job, JobState
+from app.core.job import KEPT_PAYLOADS, Job, JobState
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest, outline
@@ -163,7 +163,7 @@ def test_not_begun_is_said_of_what_has_not_begun(play: Callable[[Act], None]) ->
 def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[Act], None]) -> None:
     async def act(scene: Scene) -> None:
         request = ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,))
-        for number in range(WHOLE):
+        for number in range(KEPT_PAYLOADS):
             export = replace(request, path=b"/list %d.csv" % number)
             await scene.queue.wait((await scene.queue.submit(EXPORT, {"request": export})).id)
         scene.bar.clear()

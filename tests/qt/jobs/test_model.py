@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.core.job import HISTORY, Job, JobState
+from app.core.job import KEPT_JOBS, Job, JobState
 from app.core.scan import ScanRequest
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activities
@@ -94,11 +94,11 @@ def test_places_change_one_by_one(model: JobListModel) -> None:
 
 
 def test_no_more_jobs_are_listed_than_the_queue_keeps(model: JobListModel) -> None:
-    model.show([job(str(number), State.COMPLETED, ended=float(number)) for number in range(HISTORY)])
+    model.show([job(str(number), State.COMPLETED, ended=float(number)) for number in range(KEPT_JOBS)])
     model.take(job("waits"))
     model.take(job("newest", State.CANCELLED, ended=1e9))
-    assert model.rowCount() == HISTORY + 1
-    assert names(model)[:3] == ["waits", "newest", str(HISTORY - 1)]
+    assert model.rowCount() == KEPT_JOBS + 1
+    assert names(model)[:3] == ["waits", "newest", str(KEPT_JOBS - 1)]
     assert names(model)[-1] == "1"
 
 

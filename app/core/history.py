@@ -10,8 +10,8 @@ from app.core.columns import COLUMNS, Column
 from app.core.job import JobState
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
-Value = str | int | float | None
-Span = tuple[int, int]
+RecordedValue = str | int | float | None
+ReportRange = tuple[int, int]
 """The first and the last report of those that are looked at together; twice the same for one alone."""
 
 START: Final = -(2**63)
@@ -59,7 +59,7 @@ class Change:
     """Where it was then; of a file that was moved, where it had been before."""
     target: bytes | None = None
     """Where a file was moved to."""
-    fields: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
+    fields: Mapping[str, tuple[RecordedValue, RecordedValue]] = field(default_factory=dict)
     """Before and after, of a file that changed: `size`, `mtime_ns`, `status` and fields of `Summary`."""
     files: int = 0
     """How many a source had."""
@@ -85,7 +85,7 @@ class ScanReport:
     """How many changes of each kind; they stay when the details have been dropped."""
 
 
-def compare(changes: Iterable[Change]) -> Iterator[Change]:
+def net_changes(changes: Iterable[Change]) -> Iterator[Change]:
     """Yield what several scans come to together: no file that went missing and came back, say.
 
     `changes` come by record, those of a record from the first scan to the last.
@@ -93,11 +93,11 @@ def compare(changes: Iterable[Change]) -> Iterator[Change]:
     for _, those in groupby(changes, key=lambda change: change.record):
         net: dict[ChangeKind, Change] = {}
         for change in those:
-            fold(net, change)
+            merge_change(net, change)
         yield from net.values()
 
 
-def fold(net: dict[ChangeKind, Change], now: Change) -> None:
+def merge_change(net: dict[ChangeKind, Change], now: Change) -> None:
     """Let `now` follow what became of the same file or source before, by kind."""
     opposite = _OPPOSITE.get(now.kind)
     if opposite in net:
@@ -122,7 +122,9 @@ def _joined(before: Change, now: Change) -> Change | None:
     return replace(now, fields=fields) if any(old != new for old, new in fields.values()) else None
 
 
-def differing(before: Mapping[str, Value], after: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
+def changed_fields(
+    before: Mapping[str, RecordedValue], after: Mapping[str, RecordedValue]
+) -> dict[str, tuple[RecordedValue, RecordedValue]]:
     """Return what differs between two of the same fields, with what is only understood beside it."""
     wanted = {name for name, value in after.items() if before[name] != value}
     for group in _TOGETHER:
