@@ -1,4 +1,4 @@
-"""The columns of a table of files, declared once for the window, the terminal and every export."""
+"""The columns of the table of files, declared once for the window, the terminal and all exports."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from app.core.units import (
 
 CellValue = str | int | float | None
 Order = tuple[tuple[str, bool], ...]
-"""What rows are sorted by: keys of columns, the first decides first, each with whether it is reversed."""
+"""Sort order: column keys, the most important first, each with whether it is reversed."""
 
 STATE_WORDS: Final[Mapping[FileStatus, str]] = {
     FileStatus.OK: "ok",
@@ -30,41 +30,41 @@ STATE_WORDS: Final[Mapping[FileStatus, str]] = {
     FileStatus.MISSING: "missing",
     FileStatus.OFFLINE: "offline",
 }
-"""What the states are called; their bare values are for programs."""
+"""Names of the file states for people; programs read the values."""
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
-"""What the engine calls the usual scan types."""
+"""The engine's names of the common scan types."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One fact of a file: what it is called, its value, how it reads, and how it sorts."""
+    """One column: title, value, text and sort key."""
 
     key: str
-    """Its name in exports; never translated."""
+    """Name in exports; never translated."""
     title: str
     """English heading; the window passes it through `tr()`."""
     value: Callable[[FileRecord], CellValue]
-    """The bare value, in the unit that the field's docs name; None is unknown."""
+    """The value in the unit that the field documents; None is unknown."""
     text: Callable[[FileRecord], str] | None = None
-    """For people, in English; without one, the value as it is."""
+    """English text for people; default: the value."""
     words: tuple[str, ...] = ()
-    """English words among the cells' texts; the window passes them through `tr()`."""
+    """English words in the cell texts; the window passes them through `tr()`."""
     sort_key: Callable[[FileRecord], object] | None = None
-    """Without one, the value."""
+    """Default: the value."""
     numeric: bool = False
-    """Right-aligned, with digits of one width."""
+    """Align right, with digits of equal width."""
     main: bool = False
-    """Shown unless the user says otherwise."""
+    """Shown by default."""
 
     def show(self, record: FileRecord) -> str:
-        """Return the cell's text, one line; unknown is a dash, never 0."""
+        """Return the text of the cell, one line; unknown is a dash, never 0."""
         if self.text is not None:
             return one_line(self.text(record))
         value = self.value(record)
         return UNKNOWN_TEXT if value is None else one_line(str(value))
 
     def order(self, record: FileRecord, *, unknown_last: bool = False) -> tuple[bool, object]:
-        """Return a key to sort by, unknown first, or `unknown_last`."""
+        """Return a sort key with unknown values first, or `unknown_last`."""
         key = self.sort_key(record) if self.sort_key is not None else self.value(record)
         return (key is None) is unknown_last, key
 
@@ -79,7 +79,7 @@ def _joined(*parts: str | None) -> str | None:
 
 
 def _video_text(record: FileRecord) -> str:
-    """Return codec and profile without the level, which only the details need."""
+    """Return codec and profile without the level, which only the details show."""
     codec, profile = record.summary.video_codec, record.summary.video_profile or ""
     return _joined(codec, profile.partition("@")[0]) or UNKNOWN_TEXT
 
@@ -118,7 +118,7 @@ def _frame_rate_text(record: FileRecord) -> str:
 
 
 def _hdr_text(record: FileRecord) -> str:
-    """Return nothing for a picture that is known to have none: the few that have some stand out."""
+    """Return an empty text for video without HDR, so that files with HDR stand out."""
     return record.summary.hdr_format or ("" if record.summary.video_codec else UNKNOWN_TEXT)
 
 
@@ -128,14 +128,14 @@ def _channels_text(record: FileRecord) -> str:
 
 
 def _problems_value(record: FileRecord) -> str | None:
-    """Return their codes, empty for none."""
+    """Return the problem codes; empty for none."""
     if record.problems is None:
         return None
     return " ".join(kind.code for kind in problem_kinds(record.problems))
 
 
 def _problems_text(record: FileRecord) -> str:
-    """Return how grave the worst is, and how many there are beside it."""
+    """Return the worst severity and the number of further problems."""
     if record.problems is None:
         return UNKNOWN_TEXT
     more = record.problems.bit_count() - 1
@@ -143,7 +143,7 @@ def _problems_text(record: FileRecord) -> str:
 
 
 def _problems_key(record: FileRecord) -> int | None:
-    """Return 0 for no problem, more for a graver one."""
+    """Return the rank of the worst severity; 0 for no problem."""
     worst = gravest(record.problems or 0)
     ranks = {None: 0, Severity.HINT: 1, Severity.WARNING: 2, Severity.ERROR: 3}
     return None if record.problems is None else ranks[worst]

@@ -1,4 +1,4 @@
-"""What several files have in common and in what they differ, found in one pass over any number."""
+"""The comparison of several files: common and different values, in one pass over any number of files."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,23 +9,23 @@ from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT
 
 SHOWN: Final = 5
-"""Texts of a column that are told apart; the other files are only counted."""
+"""Texts of a column to list; the other files are only counted."""
 KEPT: Final = 256
-"""Different texts of a column that are counted; with more, no single one matters."""
+"""Different texts of a column to count; beyond that, no single text matters."""
 _OWN: Final = frozenset({"name", "start_timecode", "reason", "last_failure"})
 COMPARED: Final = tuple(
     sorted(
         (column for column in COLUMNS if column.key not in _OWN), key=lambda column: column.key == "folder"
     )
 )
-"""The columns that say something of several files together; the folders last, for they take much room."""
+"""Columns that make sense for several files; the folder comes last, because it is wide."""
 MAX_SIDE_BY_SIDE: Final = 6
-"""Files that can be read side by side."""
+"""Most files to show side by side."""
 _TIMES: Final = frozenset({"modified", "added"})
 
 
 class TextCount(NamedTuple):
-    """A text, and how many of the files have it."""
+    """A text and the number of files with it."""
 
     text: str
     files: int
@@ -37,45 +37,45 @@ class ColumnComparison:
 
     column: Column
     shares: tuple[TextCount, ...]
-    """The commonest first; none where there are too many to tell apart."""
+    """The most frequent text first; empty if there are more than `KEPT` texts."""
     others: int = 0
-    """Files whose texts are not among the shares."""
+    """Files with other texts."""
     span: tuple[str, str] | None = None
-    """The least and the greatest known, where the files differ in a number or a time."""
+    """Smallest and largest known value of a number or time, if the files differ."""
 
     @property
     def common(self) -> str | None:
-        """The text that all files have; None where they differ."""
+        """The text of all files; None if they differ."""
         return self.shares[0].text if len(self.shares) == 1 and not self.others else None
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Several files together."""
+    """The summary of several files."""
 
     count: int
     size: int
     """Bytes."""
     duration: float
-    """Seconds, of the files whose duration is known."""
+    """Seconds, of the files with a known duration."""
     without_duration: int
-    """Files whose duration is not known."""
+    """Number of files without a known duration."""
     columns: tuple[ColumnComparison, ...]
-    """Without those of which nothing is known of any file."""
+    """Without columns that are unknown for all files."""
     files: tuple[FileRecord, ...] = ()
-    """The files themselves, where they are few enough to be read side by side."""
+    """The files themselves, if there are few enough to show side by side."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """A column of the table as a row: what each of a few files has there."""
+    """A column of the table as a row of the side-by-side view."""
 
     column: Column
     differs: bool
 
 
 def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
-    """Return the rows to read files side by side, without those of which nothing is known of any."""
+    """Return the rows to show files side by side, without rows that are unknown for all files."""
     rows = []
     for column in COLUMNS:
         texts = {column.show(file) for file in files}
@@ -85,11 +85,11 @@ def side_by_side(files: Sequence[FileRecord]) -> tuple[ComparisonRow, ...]:
 
 
 def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED) -> Comparison:
-    """Return what the files come to, and how `columns` read over them.
+    """Return the totals of the files, and `columns` over all of them.
 
-    One pass, and memory for at most `KEPT` texts a column, whatever the number of files.
+    One pass, with memory for at most `KEPT` texts a column for any number of files.
     """
-    tallies = [_Tally(column) for column in columns]
+    tallies = [_TextCounter(column) for column in columns]
     count = size = without_duration = 0
     duration = 0.0
     few: list[FileRecord] = []
@@ -111,8 +111,8 @@ def compare(records: Iterable[FileRecord], columns: Iterable[Column] = COMPARED)
     return Comparison(count, size, duration, without_duration, known if count else (), files)
 
 
-class _Tally:
-    """Counts the texts of one column until they are too many."""
+class _TextCounter:
+    """A counter for the texts of one column, up to `KEPT` different ones."""
 
     __slots__ = ("_column", "_counts", "_high", "_low", "_ranges")
 
@@ -130,9 +130,9 @@ class _Tally:
             if len(self._counts) > KEPT:
                 self._counts = None
         if self._ranges:
-            self._stretch(record)
+            self._extend_range(record)
 
-    def _stretch(self, record: FileRecord) -> None:
+    def _extend_range(self, record: FileRecord) -> None:
         known, key = self._column.order(record)
         if not known:
             return

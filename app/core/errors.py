@@ -1,22 +1,22 @@
-"""Every error that ends something, drawn once.
+"""The tree of errors.
 
-A file that cannot be probed is not an error here: it is a value (a status and a reason) in the
-outcome of its scan. Only what stops the whole act raises.
+A file that cannot be probed raises no error: its status and reason are values in the outcome of the scan.
+Only an error that ends the whole operation raises.
 
     CinventoryError
     ├── Cancelled              the user asked to stop; partial results are kept
     ├── LibraryError
     │   ├── LibraryLocked      another process writes this library
-    │   ├── LibraryReadOnly    the file or its folder may not be written
-    │   ├── LibraryDamaged     not a library, or broken; set aside, never overwritten
+    │   ├── LibraryReadOnly    the file or its folder is not writable
+    │   ├── LibraryDamaged     damaged, or not a library; set aside, never overwritten
     │   ├── LibraryGone        deleted, moved or replaced while it was open
     │   └── LibraryTooNew      made by a later version
-    ├── RelocationRefused      a source cannot be where it is said to be
-    ├── SettingsError          preferences that make no sense, or cannot be saved
-    ├── ProberBroken           no probe child can be started
-    ├── ExportFailed           the file that was asked for cannot be written
-    │   └── OutputRefused      that file must not be replaced, or its folder takes none
-    ├── ServerFailed           the local API cannot be had
+    ├── RelocationRefused      the source is not at the path given
+    ├── SettingsError          a preference is invalid or cannot be saved
+    ├── ProberBroken           no probe child can start
+    ├── ExportFailed           the export cannot be written
+    │   └── OutputRefused      the file must not be replaced, or its folder is not writable
+    ├── ServerFailed           the local API cannot start
     └── JobError
         ├── UnknownJob
         ├── NotWaiting
@@ -27,7 +27,7 @@ from app.core.message import Message
 
 
 class CinventoryError(Exception):
-    """Carries the sentence for a person as a `Message`."""
+    """The base of all errors; carries a sentence for the user as a `Message`."""
 
     def __init__(self, code: str, **args: str | float) -> None:
         self.message = Message(code, dict(args))
@@ -35,14 +35,14 @@ class CinventoryError(Exception):
 
 
 class Cancelled(CinventoryError):
-    """Raised by `ScanHost.check` once the user has asked to stop."""
+    """The user asked to stop. Raised by `ScanHost.check`."""
 
     def __init__(self) -> None:
         super().__init__("cancelled")
 
 
 class LibraryError(CinventoryError):
-    """The library cannot be used as asked."""
+    """An operation on the library is not possible."""
 
 
 class LibraryLocked(LibraryError):
@@ -50,11 +50,11 @@ class LibraryLocked(LibraryError):
 
 
 class LibraryReadOnly(LibraryError):
-    """The library file or its folder may not be written."""
+    """The library file or its folder is not writable."""
 
 
 class LibraryDamaged(LibraryError):
-    """The file is no library or is broken; the message says where it was set aside."""
+    """The file is damaged or not a library; the message says if it was set aside, and where."""
 
 
 class LibraryGone(LibraryError):
@@ -62,23 +62,23 @@ class LibraryGone(LibraryError):
 
 
 class LibraryTooNew(LibraryError):
-    """A later version of Cinventory made this library."""
+    """The library was made by a later version of Cinventory."""
 
 
 class RelocationRefused(CinventoryError):
-    """A source cannot be where it is said to be; nothing was changed."""
+    """The source is not at the path given; nothing was changed."""
 
 
 class SettingsError(CinventoryError):
-    """Preferences make no sense, or could not be saved."""
+    """A preference is not valid, or the preferences could not be saved."""
 
 
 class ProberBroken(CinventoryError):
-    """Probe children die before they take a file, so no file can be probed."""
+    """Probe children end before they take a file, so that no file can be probed."""
 
 
 class ExportFailed(CinventoryError):
-    """The list could not be written where it was wanted; what was there before is unchanged."""
+    """The export could not be written; an existing file is unchanged."""
 
 
 class OutputRefused(ExportFailed):
@@ -86,11 +86,11 @@ class OutputRefused(ExportFailed):
 
 
 class ServerFailed(CinventoryError):
-    """The local API cannot listen where it is to, or has no token that is safe to use."""
+    """The local API cannot listen at its address, or has no safe token."""
 
 
 class JobError(CinventoryError):
-    """A job cannot do what was asked of it."""
+    """An operation on a job is not possible."""
 
 
 class UnknownJob(JobError):
@@ -98,8 +98,8 @@ class UnknownJob(JobError):
 
 
 class NotWaiting(JobError):
-    """Only a job that waits has a place among those that wait."""
+    """The job is not queued, so that it has no place in the queue."""
 
 
 class IllegalTransition(JobError):
-    """The job's state does not lead to the state asked for."""
+    """The state of the job does not allow the new state."""

@@ -1,4 +1,4 @@
-"""Which files are video by name, which are by their first bytes, and what is never media."""
+"""Detection of video files by name and first bytes, and the folders and files to ignore."""
 
 import os
 import re
@@ -19,9 +19,9 @@ swf tivo tod tp trp ts tsv vc1 vdr video vob vp6 vro vvc webm wm wmv wtv xesc xv
 VIDEO_EXTENSIONS: Final = frozenset(b"." + name.encode() for name in _EXTENSIONS.split())
 
 SHARED_EXTENSIONS: Final = frozenset({b".mod", b".mts", b".rec", b".ts", b".tsv", b".video"})
-"""Also those of program sources, translations and tables, which are text and small."""
+"""Extensions that also belong to source code, translations and tables: small text files."""
 SHARED_LIMIT: Final = 4 * 2**20
-"""A larger file of such a name is no such text; bytes."""
+"""A larger file with such an extension is not text; bytes."""
 
 LISTED_ONLY: Final = {
     b".braw": "Blackmagic RAW",
@@ -30,7 +30,7 @@ LISTED_ONLY: Final = {
     b".crm": "Cinema RAW Light",
     b".nev": "N-RAW",
 }
-"""Camera formats that are found and listed, but that the engine cannot read."""
+"""Camera formats to list without reading, because the engine does not support them."""
 
 IGNORED_FOLDERS: Final = frozenset(
     {
@@ -55,17 +55,17 @@ IGNORED_FOLDERS: Final = frozenset(
         b"system volume information",
     },
 )
-"""Lower case: file servers' thumbnails, waste baskets, snapshots and indexes."""
+"""Lower case: thumbnails, trash, snapshots and indexes of file servers and systems."""
 
 
 def extension(name: bytes) -> bytes:
-    """Return the lower-case extension with its dot, empty where there is none."""
+    """Return the lower-case extension with its dot; empty if there is none."""
     stem, dot, ending = name.rpartition(b".")
     return (dot + ending).lower() if stem and dot else b""
 
 
 def is_ignored_file(name: bytes) -> bool:
-    """Whether this is an AppleDouble companion: it bears a video's name and holds none."""
+    """Return whether this is an AppleDouble file: it has a video's name, but holds only metadata."""
     return name.startswith(b"._")
 
 
@@ -75,47 +75,47 @@ _EXTENSION: Final = re.compile(r"[a-z0-9!#$+@_~-]+")
 
 @dataclass(frozen=True, slots=True)
 class NameRules:
-    """What a scan looks for by name. The default is what is built in; `written` adds what a user wishes."""
+    """The rules of a scan for names: the built-in ones, and the user's additions from `written`."""
 
     more: frozenset[bytes] = frozenset()
-    """Extensions, like those of `extension`, that say video as well."""
+    """Additional video extensions, in the form of `extension`."""
     fewer: frozenset[bytes] = frozenset()
-    """Extensions that are left out, also where files are looked into."""
+    """Extensions to leave out, even if the beginning of files is read."""
     skipped: tuple[str, ...] = ()
-    """Further folders that are passed over: patterns for their folded names."""
+    """Additional folders to skip: patterns for their folded names."""
 
     @classmethod
     def written(cls, more: Iterable[str], fewer: Iterable[str], skipped: Iterable[str]) -> "NameRules":
-        """Return the rules as a person writes them. Raises `SettingsError` for what makes no sense."""
+        """Return the rules from a user's texts. Raises `SettingsError` for an invalid one."""
         wanted, unwanted = _dotted(more), _dotted(fewer)
         if both := wanted & unwanted:
             raise SettingsError("preferences.both", text=min(both)[1:].decode())
         return cls(wanted, unwanted, tuple(map(_folded, folder_patterns(skipped))))
 
     def is_video_name(self, name: bytes) -> bool:
-        """Whether the name alone says video."""
+        """Return whether the name alone marks a video."""
         ending = extension(name)
         known = ending in VIDEO_EXTENSIONS or ending in LISTED_ONLY or ending in self.more
         return known and ending not in self.fewer
 
     @property
     def plain_extensions(self) -> frozenset[bytes]:
-        """Those of names that say video for certain, of a kind that is read: most of any library."""
+        """Video extensions that no other file type shares and that the engine reads: most of any library."""
         return (VIDEO_EXTENSIONS | self.more) - self.fewer - SHARED_EXTENSIONS - LISTED_ONLY.keys()
 
     def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
-        """Whether a file of this name is of interest, where a scan looks into others (`sniff`) or not."""
+        """Return whether a scan looks at a file of this name; with `sniff`, at most other files too."""
         return extension(name) not in self.fewer if sniff else self.is_video_name(name)
 
     def is_ignored_folder(self, name: bytes) -> bool:
-        """Whether a folder of this name never holds media of the user's, or is to be passed over."""
+        """Return whether to skip a folder of this name: a system folder, or one that the user excluded."""
         lowered = name.lower()
         if lowered in IGNORED_FOLDERS or lowered.startswith(b".trash-"):
             return True
         return bool(self.skipped) and self._is_skipped(_folded(os.fsdecode(name)))
 
     def passes_over(self, inner: bytes) -> bool:
-        """Whether a folder is never come to, by its path from the root that is scanned."""
+        """Return whether a folder is skipped, by its path from the scanned root."""
         return any(self.is_ignored_folder(name) for name in inner.split(_SEP) if name)
 
     def _is_skipped(self, folded: str) -> bool:
@@ -126,12 +126,12 @@ BUILT_IN: Final = NameRules()
 
 
 def extensions(written: Iterable[str]) -> tuple[str, ...]:
-    """Return file extensions as `mkv`, written like that or as `.MKV` or `*.mkv`; raises `SettingsError`."""
+    """Return extensions in the form `mkv` from `mkv`, `.MKV` or `*.mkv`. Raises `SettingsError`."""
     return tuple(dict.fromkeys(_extension(text) for text in map(str.strip, written) if text))
 
 
 def folder_patterns(written: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of folders, or patterns with `*` and `?` for them; raises `SettingsError`."""
+    """Return folder names, or patterns with `*` and `?` for them. Raises `SettingsError`."""
     return tuple(dict.fromkeys(_folder_pattern(text) for text in map(str.strip, written) if text))
 
 
@@ -156,12 +156,12 @@ def _dotted(written: Iterable[str]) -> frozenset[bytes]:
 
 
 def _folded(name: str) -> str:
-    """Return a name as it is compared, whatever its case and however a file system composes its letters."""
+    """Return a name for comparison, without case and in one Unicode form."""
     return unicodedata.normalize("NFC", name.casefold())
 
 
 SNIFF_BYTES: Final = 1024
-"""How much of a file's beginning `is_video_head` wants."""
+"""Bytes that `is_video_head` needs."""
 
 _NEVER_TEXT: Final = bytes(set(range(0x20)) - set(b"\t\n\f\r\x1b"))
 _BOXES: Final = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"})
@@ -180,9 +180,9 @@ _MAGIC: Final = (
 
 
 def is_video_head(head: bytes) -> bool:
-    """Whether a file that begins with `head` (`SNIFF_BYTES` of it) is a video container.
+    """Return whether a file with these first `SNIFF_BYTES` bytes is a video container.
 
-    Still pictures and sound in the same containers (HEIF, M4A) are told apart by their brand.
+    Still pictures and sound in the same containers (HEIF, M4A) have other brands.
     """
     if head[4:8] == b"ftyp":
         return head[8:12] not in {b"heic", b"heix", b"mif1", b"msf1", b"avif", b"M4A ", b"M4B ", b"crx "}
@@ -198,10 +198,11 @@ def is_video_head(head: bytes) -> bool:
 
 
 def is_text_head(head: bytes) -> bool:
-    """Whether a file that begins with `head` is plain text, in UTF-8 or one of its relatives."""
+    """Return whether a file with these first bytes is plain text, in UTF-8 or an 8-bit encoding."""
     return bool(head) and head == head.translate(None, _NEVER_TEXT)
 
 
 def _is_transport_stream(head: bytes, start: int, step: int) -> bool:
+    # Every packet of 188 bytes, or of 192 with a time stamp, begins with a sync byte (ISO/IEC 13818-1).
     marks = head[start::step]
     return len(marks) >= 4 and all(mark == 0x47 for mark in marks)

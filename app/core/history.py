@@ -1,4 +1,4 @@
-"""What a scan found to be different, kept as history; and what several scans come to together."""
+"""The changes that scans found, kept as history, and the net changes over several scans."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,14 +12,14 @@ from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 
 RecordedValue = str | int | float | None
 ReportRange = tuple[int, int]
-"""The first and the last report of those that are looked at together; twice the same for one alone."""
+"""The ids of the first and last report to show together; equal for a single report."""
 
 START: Final = -(2**63)
-"""Before all records, where pages begin: those of sources are below zero."""
+"""The first page begins after this record id. Ids of sources are negative."""
 
 
 class ChangeKind(StrEnum):
-    """What may become of a file or a source, in the order in which it is told."""
+    """A kind of change of a file or source; in the order of display."""
 
     ADDED = "added"
     CHANGED = "changed"
@@ -31,64 +31,64 @@ class ChangeKind(StrEnum):
 
 
 OF_SOURCES: Final = frozenset({ChangeKind.OFFLINE, ChangeKind.ONLINE})
-"""What becomes of whole sources; all else is of single files."""
+"""Changes of whole sources; all other changes concern single files."""
 _OPPOSITE: Final[Mapping[ChangeKind, ChangeKind]] = {
     ChangeKind.MISSING: ChangeKind.BACK,
     ChangeKind.BACK: ChangeKind.MISSING,
     ChangeKind.OFFLINE: ChangeKind.ONLINE,
     ChangeKind.ONLINE: ChangeKind.OFFLINE,
 }
-_NOT_TOLD: Final = frozenset({"name", "folder", "picture_class", "added", "reason", "last_failure"})
-"""Columns that tell nothing of what changed, or nothing that another does not."""
+_OMITTED: Final = frozenset({"name", "folder", "picture_class", "added", "reason", "last_failure"})
+"""Columns that show no change, or only one that another column shows."""
 _TOGETHER: Final = (
     ("video_codec", "video_profile", "hdr_format"),
     ("width", "height"),
     ("frame_rate", "frame_rate_mode"),
 )
-"""Fields of `Summary` that can only be read together."""
+"""Fields of `Summary` that make sense only together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One thing that became of one file, or of one source."""
+    """One change of one file or source."""
 
     kind: ChangeKind
     record: int
-    """The id of the file or, below zero, of the source."""
+    """The id of the file, or the negative id of the source."""
     path: bytes
-    """Where it was then; of a file that was moved, where it had been before."""
+    """The path at that time; for a moved file, the old path."""
     target: bytes | None = None
-    """Where a file was moved to."""
+    """The new path of a moved file."""
     fields: Mapping[str, tuple[RecordedValue, RecordedValue]] = field(default_factory=dict)
-    """Before and after, of a file that changed: `size`, `mtime_ns`, `status` and fields of `Summary`."""
+    """Values before and after, for a changed file: `size`, `mtime_ns`, `status` and fields of `Summary`."""
     files: int = 0
-    """How many a source had."""
+    """Number of files of a source."""
 
     @property
     def now(self) -> bytes:
-        """Where it is after this change."""
+        """The path after this change."""
         return self.target or self.path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanReport:
-    """One scan in the history, however often it was interrupted and resumed."""
+    """One scan in the history, with all its interrupted and resumed runs."""
 
     id: int
     """Grows from scan to scan."""
     roots: tuple[bytes, ...] = ()
-    """What was scanned, absolute paths."""
+    """Scanned paths, absolute."""
     started: float
     """Seconds since the epoch."""
     state: JobState
     counts: Mapping[ChangeKind, int] = field(default_factory=dict)
-    """How many changes of each kind; they stay when the details have been dropped."""
+    """Number of changes of each kind; kept after the details were deleted."""
 
 
 def net_changes(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield what several scans come to together: no file that went missing and came back, say.
+    """Yield the net changes of several scans: for example, no file that went missing and came back.
 
-    `changes` come by record, those of a record from the first scan to the last.
+    `changes` are sorted by record, and for each record from the first scan to the last.
     """
     for _, those in groupby(changes, key=lambda change: change.record):
         net: dict[ChangeKind, Change] = {}
@@ -98,7 +98,7 @@ def net_changes(changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def merge_change(net: dict[ChangeKind, Change], now: Change) -> None:
-    """Let `now` follow what became of the same file or source before, by kind."""
+    """Merge `now` into the earlier changes of the same file or source, by kind."""
     opposite = _OPPOSITE.get(now.kind)
     if opposite in net:
         del net[opposite]
@@ -111,7 +111,7 @@ def merge_change(net: dict[ChangeKind, Change], now: Change) -> None:
 
 
 def _joined(before: Change, now: Change) -> Change | None:
-    """Return what two changes of one kind come to, None where they undo each other."""
+    """Return the sum of two changes of one kind; None if they cancel each other out."""
     if now.kind is ChangeKind.MOVED:
         return None if before.path == now.target else replace(now, path=before.path)
     if now.kind is not ChangeKind.CHANGED:
@@ -125,7 +125,7 @@ def _joined(before: Change, now: Change) -> Change | None:
 def changed_fields(
     before: Mapping[str, RecordedValue], after: Mapping[str, RecordedValue]
 ) -> dict[str, tuple[RecordedValue, RecordedValue]]:
-    """Return what differs between two of the same fields, with what is only understood beside it."""
+    """Return the fields that differ, with the fields that make sense only together with them."""
     wanted = {name for name, value in after.items() if before[name] != value}
     for group in _TOGETHER:
         if wanted.intersection(group):
@@ -135,7 +135,7 @@ def changed_fields(
 
 @dataclass(frozen=True, slots=True)
 class FieldTexts:
-    """What changed in a file, in English: the window passes titles and words through `tr()`."""
+    """A changed column in English; the window passes titles and words through `tr()`."""
 
     column: Column
     before: str
@@ -143,16 +143,16 @@ class FieldTexts:
 
 
 def field_texts(change: Change) -> Iterator[FieldTexts]:
-    """Yield what changed in a file by column, in their order, as far as it reads differently."""
+    """Yield the changed columns of a file in table order, unless their texts are equal."""
     before, after = (_record(change, side) for side in (0, 1))
     for column in COLUMNS:
         pair = column.show(before), column.show(after)
-        if column.key not in _NOT_TOLD and pair[0] != pair[1]:
+        if column.key not in _OMITTED and pair[0] != pair[1]:
             yield FieldTexts(column, *pair)
 
 
 def _record(change: Change, side: int) -> FileRecord:
-    """Return a record that has only the changed fields, as they were (0), or as they are (1)."""
+    """Return a record with only the changed fields, with the values before (`side` 0) or after (1)."""
     values = {name: pair[side] for name, pair in change.fields.items()}
     size, mtime_ns, status = values.get("size"), values.get("mtime_ns"), str(values.get("status"))
     summary: dict[str, object] = {name: values[name] for name in SUMMARY_FIELDS if name in values}

@@ -1,4 +1,4 @@
-"""What a worker checks after each file: the thread-safe flag that Cancel sets, and what is to be skipped."""
+"""Control of a running job from other threads: the cancel flag and the files to skip."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -8,7 +8,7 @@ from app.core.errors import Cancelled
 
 
 class JobControl:
-    """Set once, from any thread; read from any thread. It also carries which files are to be skipped."""
+    """A thread-safe cancel flag, set once, and the files to skip. Workers check it after each file."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -17,28 +17,28 @@ class JobControl:
         self._skips: set[bytes] = set()
 
     def is_set(self) -> bool:
-        """Whether Cancel was asked for."""
+        """Return whether the job was cancelled."""
         return self._event.is_set()
 
     def set(self) -> None:
-        """Ask for an end, and wake whoever waits. Asking twice is asking once."""
+        """Cancel the job and wake its worker; repeated calls have no effect."""
         self._event.set()
         self._wake()
 
     def check(self) -> None:
-        """Raise `Cancelled` once Cancel was asked for."""
+        """Raise `Cancelled` if the job was cancelled."""
         if self._event.is_set():
             raise Cancelled
 
     def skip(self, path: bytes) -> None:
-        """Ask to go on without this file, and wake whoever waits."""
+        """Skip this file, and wake the worker."""
         with self._lock:
             self._skips.add(path)
         self._wake()
 
     def take_skips(self) -> frozenset[bytes]:
-        """Return the files that were asked to be skipped since the last call."""
-        if not self._skips:
+        """Return the files to skip that were added since the last call."""
+        if not self._skips:  # without the lock, because workers ask after every file
             return frozenset()
         with self._lock:
             taken, self._skips = frozenset(self._skips), set()
@@ -52,12 +52,13 @@ class JobControl:
 
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call `wake` when the flag is set or a file is to be skipped, so that a worker inside need not poll.
+        """Call `wake` on a cancel or a skip while the context lasts, so that the worker need not poll.
 
-        `wake` runs in the thread that asks, at once where the flag is set already.
+        `wake` runs in the calling thread, and at once if the flag is set already.
         """
         with self._lock:
             self._wakers.append(wake)
+        # Check after the registration: a cancel in between must not be lost.
         if self.is_set():
             wake()
         try:

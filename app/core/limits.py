@@ -1,4 +1,7 @@
-"""Which numbers may come from outside, and what a probe may cost."""
+"""The ranges of numbers from outside, and the resource limits of a probe child.
+
+Separate, so that child processes import little.
+"""
 
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
@@ -34,7 +37,7 @@ LISTED: Final = Range(1, 1_000_000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeLimits:
-    """What one file may cost. Beyond that it gets its own status, and the scan goes on."""
+    """The limits for one file. A file that exceeds them gets its own status, and the scan continues."""
 
     cpu_seconds: float = 3.0
     """Processor time between two reads."""

@@ -1,7 +1,7 @@
-"""What a video file holds, as the engine reports it. `None` is unknown, never zero.
+"""The contents of a video file, as the engine reports them. `None` is unknown, never zero.
 
-Names follow MediaInfo's where the field has no older name of its own. These values have no `__slots__`:
-the library keeps what `vars` says of them.
+Names are MediaInfo's unless the field has an older standard name. The classes have no `__slots__`, because
+the library stores their `vars`.
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class VideoStream:
     pixel_aspect: float | None = None
     """Width of a pixel over its height."""
     display_aspect: float | None = None
-    """Width of the shown picture over its height."""
+    """Width of the displayed picture over its height."""
     rotation: float | None = None
     """Clockwise degrees to turn the picture for display."""
     frame_rate: float | None = None
@@ -57,7 +57,7 @@ class AudioStream:
     """One audio track."""
 
     codec: str | None = None
-    """MediaInfo's format name, with its profile where that decides: `AAC LC`, `DTS XLL`."""
+    """MediaInfo's format name, with the profile if that is part of the codec: `AAC LC`, `DTS XLL`."""
     channels: int | None = None
     sample_rate: int | None = None
     """Hertz."""
@@ -95,7 +95,7 @@ class Chapter:
 
 @dataclass(frozen=True, kw_only=True)
 class VideoFile:
-    """All that is kept of one file's contents."""
+    """The stored contents of one file."""
 
     container: str | None = None
     """MediaInfo's format name: `MPEG-4`, `Matroska`, `MPEG-TS`."""
@@ -110,16 +110,16 @@ class VideoFile:
     """`01:00:00:00`, `;` before the frames for drop frame (SMPTE ST 12-1)."""
     reel_name: str | None = None
     encoded_date: str | None = None
-    """ISO 8601 UTC where the file's own text can be read as a time, else that text."""
+    """ISO 8601 UTC if the text in the file is a valid time, else that text."""
     writing_application: str | None = None
     camera: str | None = None
-    """Maker and model, as the camera wrote them: `Apple iPhone 15 Pro`."""
+    """Maker and model, as written by the camera: `Apple iPhone 15 Pro`."""
     date_unset: bool | None = None
-    """True where the file has a date that is the beginning of an epoch: nobody set the clock."""
+    """True if the date is the start of an epoch: the clock was never set."""
     truncated: bool | None = None
-    """True where the file says that it is longer than it is."""
+    """True if the file declares more bytes than it has."""
     streamable: bool | None = None
-    """False where an index at the end must be read before the first picture is seen."""
+    """False if the index is at the end and must be read before the first picture."""
     video: tuple[VideoStream, ...] = ()
     audio: tuple[AudioStream, ...] = ()
     text: tuple[TextStream, ...] = ()
@@ -127,5 +127,5 @@ class VideoFile:
 
     @property
     def has_tracks(self) -> bool:
-        """At least one media track was found: what `ok` means (S1)."""
+        """True if the file has a media track; a file with status `ok` has one (S1)."""
         return bool(self.video or self.audio or self.text)

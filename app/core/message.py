@@ -1,7 +1,7 @@
-"""A sentence for a person as a code and arguments: stored so, and put into words where it is shown.
+"""Sentences for the user, as a code and arguments: stored as such, and worded for display.
 
-`ENGLISH` is the one table of sentences. The terminal uses it as it is; the window passes each
-through `tr()`.
+`ENGLISH` is the only table of sentences. The terminal shows it as it is; the window translates it with
+`tr()`.
 """
 
 import json
@@ -176,7 +176,7 @@ ENGLISH: Final[dict[str, str]] = {
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence from `ENGLISH` by its code, with the values for its braces."""
+    """A sentence of `ENGLISH` by its code, with the values for its braces."""
 
     code: str
     args: dict[str, str | int | float] = field(default_factory=dict)
@@ -185,16 +185,16 @@ class Message:
         return self.render(ENGLISH[self.code]) if self.code in ENGLISH else self.code
 
     def render(self, template: str) -> str:
-        """Put the arguments into `template`, a translation of this message's English sentence."""
+        """Return `template` with the arguments; `template` is a translation of the English sentence."""
         return template.format_map(_Args(self.args))
 
     def to_json(self) -> str:
-        """Return one line of JSON, as stored in the library."""
+        """Return one line of JSON, the form that the library stores."""
         return json.dumps([self.code, self.args])
 
     @classmethod
     def from_json(cls, text: str) -> "Message":
-        """Return the message that `to_json` wrote. Raises `ValueError` for anything else."""
+        """Return the message from `to_json`. Raises `ValueError` for any other text."""
         try:
             code, args = json.loads(text)
         except (ValueError, TypeError, RecursionError) as error:
@@ -205,7 +205,7 @@ class Message:
 
 
 class _Args(dict[str, Any]):
-    """Arguments of which one may be missing in a damaged library."""
+    """Arguments with a dash for a missing one, as in a damaged library."""
 
     def __missing__(self, _name: str) -> str:
         return "—"

@@ -1,4 +1,4 @@
-"""File names: how people see them, and which lies in which. Bytes stay as the file system has them."""
+"""File names: display, sort order and containment. Paths stay the bytes of the file system."""
 
 import os
 import re
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 _SEP = os.sep.encode()
 _UTF8 = sys.getfilesystemencoding() == "utf-8"
+# Unicode has a symbol for each control character; C1 controls, bidirectional controls and surrogates get U+FFFD.
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
     | {0x7F: 0x2421}
@@ -18,25 +19,24 @@ _SHOWN = (
 )
 _DIGITS = re.compile(r"(\d+)")
 _MOST_DIGITS = 1000
-"""Of a number that is compared as one; no longer one has a meaning, and Python reads none beyond 4,300."""
+"""Digits of a number to compare. Longer numbers mean nothing, and Python converts at most 4,300 digits."""
 
 
 def display(path: bytes) -> str:
-    """Return `path` as one line of text that can be shown anywhere; bytes that are no text become U+FFFD."""
+    """Return `path` as one printable line of text; invalid bytes become U+FFFD."""
     return one_line(path.decode("utf-8", "replace") if _UTF8 else os.fsdecode(path))
 
 
 def one_line(text: str) -> str:
-    """Return `text` as one line that can be shown anywhere.
+    """Return `text` as one printable line, so that it cannot disguise itself or control a terminal.
 
-    Signs that turn the writing direction become U+FFFD, control characters their pictures (`␊` for a
-    newline): neither a name nor what a file says of itself can disguise itself or steer a terminal.
+    Bidirectional controls become U+FFFD, other control characters their symbols (`␊` for a newline).
     """
     return text if text.isprintable() else text.translate(_SHOWN)
 
 
 def covers(root: bytes, path: bytes) -> bool:
-    """Whether `path` is `root` or lies below it; both are absolute."""
+    """Return whether `path` is `root` or lies below it; both are absolute."""
     return path == root or path.startswith(root.rstrip(_SEP) + _SEP)
 
 
@@ -45,9 +45,9 @@ def folder_names(paths: Iterable[bytes]) -> str:
     return ", ".join(display(os.path.basename(path.rstrip(_SEP)) or path) for path in paths)  # noqa: PTH119 - bytes
 
 
-@lru_cache(4096)  # folders come again and again
+@lru_cache(4096)  # files share folders
 def natural_key(text: str) -> tuple[tuple[str, int], ...]:
-    """Return a sort key by which `clip 9` comes before `clip 10`, whatever the case."""
+    """Return a sort key that puts `clip 9` before `clip 10` and ignores case."""
     folded = unicodedata.normalize("NFKD", text).casefold()
     parts = _DIGITS.split(folded)
     numbers = [*(int(part[:_MOST_DIGITS]) for part in parts[1::2]), -1]
@@ -55,13 +55,14 @@ def natural_key(text: str) -> tuple[tuple[str, int], ...]:
 
 
 def natural_bytes(text: str) -> bytes:
-    """Return `natural_key` as bytes that sort as it does, so that a database needs no collation of ours.
+    """Return `natural_key` as bytes in the same order, so that a database needs no own collation.
 
-    A text ends with a zero byte; a number is the count of its digits, and the digits.
+    A text ends with a zero byte; a number is the count of its digits, followed by the digits.
     """
     parts = []
     for part, number in natural_key(text):
         digits = str(number) if number >= 0 else ""
         parts.append(part.encode("utf-8", "replace") + b"\0")
+        # Without leading zeros, more digits mean a larger number: the count decides first.
         parts.append(len(digits).to_bytes(2) + digits.encode() if digits else b"")
     return b"".join(parts)

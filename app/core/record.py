@@ -1,4 +1,4 @@
-"""What the library knows of one file, narrow enough to hold a table of them."""
+"""The record of one file in the library, narrow enough to hold many in memory."""
 
 import os
 from collections.abc import Callable
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class FileStatus(StrEnum):
-    """The state of a file in the library; the first four are what a probe can end with."""
+    """The state of a file in the library; a probe ends with one of the first four."""
 
     OK = "ok"
     FAILED = "failed"
@@ -59,10 +59,10 @@ class Summary:
     start_timecode: str | None = None
     title: str | None = None
     tracks: int | None = None
-    """Of picture, sound and subtitles; None where the file could not be read."""
+    """Number of video, audio and subtitle tracks; None if the file could not be read."""
     chapters: int | None = None
     encoded_date: str | None = None
-    """ISO 8601 UTC where the file's own text can be read as a time, else that text."""
+    """ISO 8601 UTC if the text in the file is a valid time, else that text."""
     application: str | None = None
     camera: str | None = None
     """Maker and model."""
@@ -108,13 +108,13 @@ def summarise(media: VideoFile) -> Summary:
 
 
 def bits_per_pixel(summary: Summary) -> float | None:
-    """Return the bits that a pixel of a frame gets, the sound's among them."""
+    """Return the bits per pixel and frame, audio included."""
     rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
     return rate / (width * height * frames) if rate and width and height and frames else None
 
 
 def dolby_vision(summary: Summary) -> str | None:
-    """Return the profile and what it is compatible with: `8.1`."""
+    """Return the Dolby Vision profile with its compatibility: `8.1`."""
     first, _, rest = (summary.hdr_format or "").partition("Dolby Vision ")
     return None if first or not rest else rest.partition(" / ")[0]
 
@@ -134,11 +134,11 @@ class LastFailure(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
-    """One file as the library knows it now."""
+    """One file of the library at one moment."""
 
     id: int
     source_id: int = 0
-    """The folder that the user added and this file lies in."""
+    """The source that contains the file."""
     folder: bytes
     """Absolute, as the file system names it (`os.fsencode`)."""
     name: bytes
@@ -148,7 +148,7 @@ class FileRecord:
     """Last change of the contents, nanoseconds since the epoch."""
     status: FileStatus
     reason: Message | None = None
-    """Why it is not ok; for a missing or offline file, of its last probe."""
+    """The reason if the file is not ok; for a missing or offline file, of its last probe."""
     added: float = 0.0
     """First seen, seconds since the epoch."""
     scan_id: int = 0
@@ -156,23 +156,22 @@ class FileRecord:
     last_failure: LastFailure | None = None
     """None where the last look succeeded, or where nothing is known of the file but its failure."""
     problems: int | None = None
-    """The set of its problems (`core.problems.table`), without those that are marked OK or switched off;
-    None where nobody has judged it yet."""
+    """Bit set of its problems, without marked and disabled ones; None if not evaluated yet."""
     summary: Summary = UNKNOWN
 
     @property
     def path(self) -> bytes:
-        """The whole path."""
+        """The absolute path."""
         return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
 
 
 class FileDetails(NamedTuple):
-    """A record with all that is kept of its contents: the JSON tree of a `VideoFile`."""
+    """A record with its stored contents: the JSON tree of a `VideoFile`."""
 
     record: FileRecord
     media: dict[str, Any]
     problems: tuple[Problem, ...] | None = None
-    """Also those that are marked OK; without those that are switched off."""
+    """Includes problems that are marked OK, but not disabled ones."""
 
 
 class Look(NamedTuple):

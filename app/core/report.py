@@ -1,6 +1,6 @@
-"""The engine's own report of a file: unpacked, as a tree by track, narrowed to what is looked for, as text.
+"""The MediaInfo report of a file: unpack it, build a tree by track, search it, and write it as text.
 
-Nothing in it raises, whatever its shape, and each line can be shown anywhere.
+No function raises, whatever the report holds. Every line of the result is safe to display.
 """
 
 import json
@@ -13,7 +13,7 @@ from typing import Final
 from app.core.names import one_line
 
 LONGEST_REPORT: Final = 2**26
-"""Bytes, unpacked: a few packed ones may claim to be gigabytes."""
+"""Bytes, unpacked. A few packed bytes can expand to gigabytes."""
 _DEEPEST: Final = 8
 _KEY_WIDTH: Final = 24
 
@@ -28,7 +28,7 @@ class Line:
 
 
 def unpack(report: bytes) -> str | None:
-    """Return what zlib has packed; None where that is no text, or too much of it."""
+    """Return the text of a zlib-packed report; None if it is not text, or too long."""
     unpacking = zlib.decompressobj()
     try:
         text = unpacking.decompress(report, LONGEST_REPORT).decode()
@@ -38,7 +38,7 @@ def unpack(report: bytes) -> str | None:
 
 
 def report_tree(report: str) -> tuple[Line, ...]:
-    """Return the engine's JSON by track; what is no JSON is a line a line."""
+    """Return the engine's JSON by track; any other text line by line."""
     try:
         tree = json.loads(report)
     except (ValueError, RecursionError):
@@ -53,7 +53,7 @@ def report_tree(report: str) -> tuple[Line, ...]:
 
 
 def matching_lines(tree: Iterable[Line], words: str) -> tuple[Line, ...]:
-    """Return the lines that hold all of the words, in any letters, with what they stand below."""
+    """Return the lines that contain all of the words, ignoring case, with their headings."""
     wanted = words.casefold().split()
     return tuple(_narrowed(tree, wanted)) if wanted else tuple(tree)
 
@@ -69,7 +69,7 @@ def _narrowed(tree: Iterable[Line], wanted: list[str]) -> Iterator[Line]:
 
 
 def tree_text(tree: Iterable[Line]) -> str:
-    """Return a tree as aligned lines, with a gap between the tracks."""
+    """Return a tree as aligned lines, with an empty line between the tracks."""
     blocks: list[list[str]] = []
     loose: list[Line] = []
     for line in tree:
@@ -92,7 +92,7 @@ def _text(lines: Sequence[Line], depth: int) -> Iterator[str]:
 
 
 def line_text(line: Line) -> str:
-    """Return one line without what is below it."""
+    """Return one line without the lines below it."""
     return line.name if line.value is None else f"{line.name} : {line.value}" if line.name else line.value
 
 
@@ -107,7 +107,7 @@ def _track(track: object, counts: Counter[str]) -> Line:
 
 
 def _lines(value: object, depth: int) -> Iterator[Line]:
-    """Yield a value as lines; what is nested deeper than anything the engine writes is left out."""
+    """Yield a value as lines, without anything nested deeper than `_DEEPEST`."""
     if not isinstance(value, dict | list):
         yield Line("", _scalar(value))
     elif depth > _DEEPEST:
@@ -129,7 +129,7 @@ def _nested(items: list[object]) -> bool:
 
 
 def _scalar(value: object) -> str:
-    """Return a single value, or several side by side, as text."""
+    """Return a single value, or several separated by slashes, as text."""
     if isinstance(value, list):
         return " / ".join(map(_scalar, value))
     return one_line(value) if isinstance(value, str) else json.dumps(value)

@@ -1,4 +1,4 @@
-"""The values a scan is asked with, tells on its way, and ends with."""
+"""The request, batches and outcome of a scan."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,24 +13,24 @@ from app.core.record import FileRecord
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanRequest:
-    """What to scan and how."""
+    """The paths and options of a scan."""
 
     paths: tuple[bytes, ...]
     """Absolute, as the file system names them (`os.fsencode`)."""
     deep: bool = False
     """Probe every file again, with a larger byte budget."""
     sniff: bool = False
-    """Look also into files without a video extension."""
+    """Also read the beginning of files without a video extension."""
     names: NameRules = BUILT_IN
-    """Which names say video, and which folders are passed over."""
+    """The names of video files and of folders to skip."""
     workers: int | None = None
-    """Probe children; None: as many as cores, at most 8."""
+    """Number of probe children; None: one a core, at most 8."""
     limits: ProbeLimits = field(default_factory=ProbeLimits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanCounts:
-    """`found` is the sum of the next six, always (S1); the last two stand outside."""
+    """Numbers of files: `found` is always the sum of the next six (S1); the last two are not part of it."""
 
     found: int = 0
     ok: int = 0
@@ -40,9 +40,9 @@ class ScanCounts:
     skipped: int = 0
     not_reached: int = 0
     other_files: int = 0
-    """Files that are no video by name."""
+    """Files without a video name."""
     ignored: int = 0
-    """Folders and files that are never media, passed over by rule."""
+    """Files and folders that a rule excludes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +55,36 @@ class PathError:
 
 @dataclass(frozen=True, slots=True)
 class ScanBatch:
-    """Records that were just committed: new, changed, or gone missing."""
+    """Records just committed: new, changed or missing files."""
 
     records: tuple[FileRecord, ...]
     scan_id: int = 0
-    """The scan that announces them; the records that it probed bear the same."""
+    """The scan that announces them; its probed records have the same id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanOutcome:
-    """How a scan ended."""
+    """The outcome of a scan."""
 
     state: JobState
     """Terminal: completed, cancelled, or needs attention."""
     scan_id: int = 0
-    """The library's number for this scan; the records that it probed bear it."""
+    """The id of this scan in the library; its probed records have it too."""
     report: int = 0
-    """The library's number for what changed in this scan, in all its runs."""
+    """The id of the report of changes, over all runs of this scan."""
     changes: Mapping[ChangeKind, int] = field(default_factory=dict)
-    """How much changed in this scan, in all its runs."""
+    """Number of changes of each kind, over all runs of this scan."""
     counts: ScanCounts = ScanCounts()
     errors: tuple[PathError, ...] = field(default=())
     missing: int = 0
-    """Files that this scan, in all its runs, marked missing."""
+    """Files that this scan marked missing, over all its runs."""
     offline: tuple[bytes, ...] = ()
     """Sources that this scan found offline."""
     back_online: tuple[bytes, ...] = ()
     """Sources that were offline before this scan."""
     roots_read: int = 0
-    """Roots that could be listed at least in part."""
+    """Roots that were listed at least in part."""
     started: float = 0.0
-    """When its last run began, seconds since the epoch."""
+    """Start of the last run, seconds since the epoch."""
     seconds: float = 0.0
-    """That it was worked on, in all its runs."""
+    """Working time, over all runs."""

@@ -1,4 +1,4 @@
-"""The folders that the user added, as the library knows them."""
+"""The sources of the library: folders that the user added."""
 
 import os
 from collections import Counter
@@ -10,28 +10,28 @@ from app.core.names import display, natural_key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord:
-    """One source as the library knows it now."""
+    """One source of the library at one moment."""
 
     id: int
     path: bytes
     """Absolute, as the file system names it (`os.fsencode`)."""
     online: bool
-    """It could be reached when it was last looked for."""
+    """True if the last check could reach the source."""
     files: int = 0
-    """All that is known of it, with those gone missing."""
+    """All known files, missing ones included."""
     missing: int = 0
-    """Files among them that were not there when they were last looked for."""
+    """Files that the last scan did not find."""
     size: int = 0
-    """Bytes, of all its files."""
+    """Total size of its files, bytes."""
     added: float = 0.0
     """Seconds since the epoch."""
 
 
 def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
-    """Return what each source is called, by id, so that no two are called alike.
+    """Return a unique name for each source, by id.
 
-    That is its folder's name, with its parent's where another has the same, or the whole path where
-    that does not tell them apart, or where it is a root and has no name.
+    This is the name of its folder, with the parent's name if two are equal. The whole path is used if that is
+    not unique either, or for a root directory.
     """
     named = {source.id: _names(source.path) for source in sources}
     uses = Counter(name for names in named.values() for name in set(names))
@@ -39,9 +39,9 @@ def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
 
 
 def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
-    """Return the sources by name, as a person sorts: that is how one looks for one of many.
+    """Return the sources in natural order of their names.
 
-    The order of adding would change whenever a larger folder takes in smaller ones.
+    The order of adding would change whenever a larger folder replaces smaller ones.
     """
     known = tuple(sources)
     names = source_names(known)
@@ -49,7 +49,7 @@ def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
 
 
 def _names(path: bytes) -> tuple[str, ...]:
-    """Return what a source may be called, from the shortest to the longest."""
+    """Return the possible names of a source, from the shortest to the longest."""
     parent, name = os.path.split(path)
     if not name:
         return (display(path),)

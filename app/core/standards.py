@@ -1,16 +1,16 @@
-"""What sizes of picture and layouts of loudspeakers are called, by the standards that define them."""
+"""Names of picture sizes and loudspeaker layouts, by the standards that define them."""
 
 from typing import Final, NamedTuple
 
 
 class PictureClass(NamedTuple):
-    """A size that pictures are delivered in."""
+    """A standard picture size."""
 
     name: str
     long: int
     """Pixels of the long side."""
     short: int | None
-    """Pixels of the short side; None where another class has the same, so that it decides nothing."""
+    """Pixels of the short side; None if another class has the same, so that only the long side counts."""
 
 
 PICTURE_CLASSES: Final = (
@@ -24,9 +24,11 @@ PICTURE_CLASSES: Final = (
     PictureClass("6K", 6144, None),
     PictureClass("8K UHD", 7680, 4320),
 )
-"""The smallest first. HD 720p is SMPTE ST 296, Full HD ITU-R BT.709, 4K and 8K UHD ITU-R BT.2020, 2K and
-4K SMPTE ST 428-1 (digital cinema). No standard has 5K and 6K, but cameras do: thousands of columns of
-1,024. All below is SD, as in ITU-R BT.601.
+"""The smallest first.
+
+HD 720p is SMPTE ST 296, Full HD ITU-R BT.709, 4K and 8K UHD ITU-R BT.2020, 2K and 4K SMPTE ST 428-1 (digital
+cinema). 5K and 6K have no standard, but cameras record them: multiples of 1,024 columns. Everything below is
+SD, as in ITU-R BT.601.
 """
 CROPPED: Final = 0.95
 
@@ -34,10 +36,10 @@ _LAYOUTS: Final = {1: "1.0", 2: "2.0", 6: "5.1", 8: "7.1"}
 
 
 def picture_class(width: int, height: int) -> PictureClass:
-    """Return the largest class that a picture of so many stored pixels fills, upright or not.
+    """Return the largest class that a picture of this stored size fills, in landscape or portrait.
 
-    One side is enough, for letterboxes are cut off (1920 x 800) and pixels stored wide (1440 x 1080),
-    and it may lack a twentieth (1998 x 1080 is 2K).
+    One side is enough: letterboxes are cut off (1920 x 800), and pixels can be wide (1440 x 1080). The side
+    can be 5 % short (1998 x 1080 is 2K).
     """
     long, short = max(width, height), min(width, height)
     return next(
@@ -48,5 +50,5 @@ def picture_class(width: int, height: int) -> PictureClass:
 
 
 def channel_layout(channels: int) -> str:
-    """Return the layout that so many channels usually mean (`2.0`, `5.1`: ITU-R BS.775), else `4 ch`."""
+    """Return the usual layout for a number of channels (`2.0`, `5.1`: ITU-R BS.775), else `4 ch`."""
     return _LAYOUTS.get(channels, f"{channels} ch")

@@ -1,4 +1,4 @@
-"""Work that blocks, done away from the loop's thread, which may be a window's."""
+"""Blocking work in a thread of its own, away from the event loop."""
 
 import asyncio
 from collections.abc import Callable
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 async def run_in_thread(act: Callable[..., T], *args: object) -> T:
-    """Return what `act(*args)` returns, called in a thread of its own."""
+    """Return the result of `act(*args)`, called in a new thread."""
     thread = ThreadPoolExecutor(1, thread_name_prefix="api-away")
     try:
         return await asyncio.get_running_loop().run_in_executor(thread, act, *args)

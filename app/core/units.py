@@ -10,14 +10,14 @@ def size_text(size: int) -> str:
     """Return a size in bytes in decimal units, three digits: `18.4 GB`."""
     amount, unit = float(size), "B"
     for larger in ("kB", "MB", "GB", "TB", "PB"):
-        if amount < 999.5:
+        if amount < 999.5:  # larger amounts would round to four digits
             break
         amount, unit = amount / 1000, larger
     return f"{amount:.0f} {unit}" if unit == "B" or amount >= 99.95 else f"{amount:.1f} {unit}"
 
 
 def duration_text(seconds: float | None) -> str:
-    """Return `0:38`, `1:31:04`; under a second its hundredths."""
+    """Return `0:38` or `1:31:04`; below one second `0.04 s`."""
     if seconds is None:
         return UNKNOWN_TEXT
     if seconds < 1:
@@ -40,7 +40,7 @@ def sample_rate_text(hertz: int | None) -> str:
 
 
 def time_text(seconds: float) -> str:
-    """Return seconds since the epoch as ISO 8601 UTC; empty where no calendar has such a day."""
+    """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
         return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     except (ValueError, OverflowError, OSError):
@@ -48,7 +48,7 @@ def time_text(seconds: float) -> str:
 
 
 def local_time_text(seconds: float) -> str:
-    """Return seconds since the epoch by the clock on the wall, for people: `2026-03-01 12:00`."""
+    """Return seconds since the epoch in local time: `2026-03-01 12:00`."""
     try:
         return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):

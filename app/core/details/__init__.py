@@ -1,1 +1,1 @@
-"""The facts about one file as the details panel, the HTML report and the API show them."""
+"""The facts about one file for the details panel, the HTML report and the API."""

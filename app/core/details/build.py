@@ -1,4 +1,4 @@
-"""The details of one file in words, by track."""
+"""The details of one file as sections by track."""
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,18 +18,18 @@ from app.core.units import (
 )
 
 Tree = Mapping[str, Any]
-"""A stream of the JSON tree: every field is there, None where it is unknown."""
+"""A stream of the JSON tree, with every field; None is unknown."""
 
 LISTED: Final = 100
-"""Tracks or chapters in a section; the rest is only counted."""
+"""Most tracks or chapters in a section; further ones are only counted."""
 _ASPECTS: Final = {"16:9": 16 / 9, "4:3": 4 / 3, "9:16": 9 / 16, "3:4": 3 / 4, "3:2": 3 / 2, "1:1": 1.0}
 _NEAR: Final = 0.006
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
-"""States that say nothing of the last probe: its reason stands among the facts, not in the note."""
+"""States that say nothing about the last probe: its reason is a fact, not the note."""
 
 
 def sections(entry: FileDetails) -> tuple[Section, ...]:
-    """Return what is known of a file: its tracks first, then what holds them, then the file itself."""
+    """Return the details of a file: tracks first, then the container, then the file itself."""
     record, media = entry.record, entry.media
     found = (
         *_video_sections(media["video"]),
@@ -43,7 +43,7 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
 
 
 def headline(record: FileRecord) -> tuple[str, ...]:
-    """Return what a person wants to know first: the folder's name, the size, the duration."""
+    """Return the most important facts: folder name, size, duration."""
     folder = display(os.path.basename(record.folder) or record.folder)  # noqa: PTH119 - bytes
     duration = record.summary.duration
     return (folder, size_text(record.size), *((duration_text(duration),) if duration is not None else ()))
@@ -65,14 +65,14 @@ def note(entry: FileDetails) -> Note | None:
 
 
 def _facts(*rows: tuple[Part, Iterable[Part | None]]) -> tuple[Fact, ...]:
-    """Return the rows that have something to say."""
+    """Return the rows with at least one known part."""
     return tuple(
         Fact(label, known) for label, parts in rows if (known := tuple(part for part in parts if part))
     )
 
 
 def _text(value: str | None) -> str | None:
-    """Return a file's own text as one line that can be shown anywhere."""
+    """Return a text of the file as one printable line."""
     return one_line(value) if value else None
 
 
@@ -89,7 +89,7 @@ def _flags(track: Tree) -> tuple[Part | None, ...]:
 
 
 def _listed(facts: Iterable[Fact], everything: Sequence[object]) -> tuple[Fact, ...]:
-    """Return the facts, and how many there are beyond them."""
+    """Return the facts, and the number of further ones."""
     more = len(everything) - LISTED
     return (*facts, Fact("", (Phrase(Word.MORE_N, str(more)),))) if more > 0 else tuple(facts)
 
@@ -119,7 +119,7 @@ def _video(track: Tree) -> tuple[Fact, ...]:
 
 
 def codec_text(codec: str | None, profile: str | None) -> str | None:
-    """Return `HEVC Main 10 @ L6.1`: the level and tier stand apart, to be read."""
+    """Return `HEVC Main 10 @ L6.1`, with spaces around the `@` of the level."""
     parts = (_text(codec), (_text(profile) or "").replace("@", " @ ").strip())
     return " ".join(part for part in parts if part) or None
 
@@ -204,7 +204,7 @@ def _container(media: Tree) -> tuple[Fact, ...]:
 
 
 def _moment(date: str | None) -> str | None:
-    """Return a date of ISO 8601 as a person writes it, and any other text as it is."""
+    """Return an ISO 8601 date in a readable form, and any other text unchanged."""
     text = _text(date)
     return text.replace("T", " ", 1).replace("Z", " UTC") if text and text[:4].isdecimal() else text
 

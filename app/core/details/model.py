@@ -1,6 +1,6 @@
-"""What the details of a file are made of: rows under headings, with the words apart from the values.
+"""The model of a file's details: sections of rows, with fixed words separate from values.
 
-The core puts no sentence together, so that each word can be translated: `Word` is the one table of them.
+The core builds no sentences, so that every word can be translated. `Word` is the only table of words.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from app.core.record import FileStatus
 
 
 class Word(StrEnum):
-    """The fixed words of the details in English; the window translates them in the context `Details`."""
+    """The fixed English words of the details; the window translates them in the context `Details`."""
 
     VIDEO = "Video"
     VIDEO_N = "Video {}"
@@ -72,7 +72,7 @@ class Word(StrEnum):
 
 
 WORDS: Final[tuple[str, ...]] = tuple(word.value for word in Word)
-"""For the tool that collects what is to be translated."""
+"""For the translation tool."""
 
 
 class Phrase(NamedTuple):
@@ -83,12 +83,12 @@ class Phrase(NamedTuple):
 
 
 Part = str | Word | Phrase | FileStatus | Message
-"""A bare `str` is a value and stays as it is; everything else is put into the user's language."""
+"""A plain `str` is a value and stays as it is; everything else is translated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row: what it is called, and what is known; the parts stand side by side."""
+    """One row: a label and its known parts, side by side."""
 
     label: Part
     parts: tuple[Part, ...]
@@ -104,7 +104,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Why a file needs attention."""
+    """The reason why a file needs attention."""
 
     status: FileStatus
     text: Part

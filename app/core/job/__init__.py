@@ -1,4 +1,4 @@
-"""Jobs: their states, which state leads to which, and the queue that runs them, as a protocol."""
+"""Jobs, their states and transitions, and the protocols of the queue and the store."""
 
 from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener, Outline
 from app.core.job.states import TRANSITIONS, JobState, check_transition

@@ -1,4 +1,4 @@
-"""The queue that runs jobs, as a protocol, and what it calls (J1, J2)."""
+"""The protocol of the queue that runs jobs, and of its handlers (J1, J2)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
@@ -9,10 +9,10 @@ from app.core.progress import Progress
 
 
 class JobHandler(Protocol):
-    """Does one type of job (J2). The payload is a copy with `_job_id` and `_cancel_event` added."""
+    """A function that runs one type of job (J2). The payload is a copy with `_job_id` and `_cancel_event`."""
 
     async def __call__(self, job_type: str, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-        """Return the job's result; a `state` of its own says how the job ended, else it is completed.
+        """Return the result of the job; a `state` attribute of it is the final state, else completed.
 
         An exception fails the job, `Cancelled` cancels it.
         """
@@ -20,15 +20,15 @@ class JobHandler(Protocol):
 
 JobListener = Callable[[Job], None]
 Outline = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Returns of a payload what is worth keeping of a job that has ended: the same one where that is all."""
+"""Returns the part of a payload to keep after the job has ended; the same object if that is all of it."""
 
 
 class AsyncJobQueue(Protocol):
-    """Runs jobs on an asyncio loop; all methods are called on that loop's thread (J1).
+    """A queue that runs jobs on an asyncio loop; call its methods on the thread of that loop (J1).
 
-    Jobs begin by their places, each as soon as nothing that runs or waits in front of it has the same
-    claim. By default jobs of one type run one after another, jobs of different types side by side: an
-    export does not wait for a scan. All that takes a job id raises `UnknownJob` for one that is none.
+    Jobs start in the order of their places, unless a job that runs or waits ahead has a conflicting claim. By
+    default, jobs of one type run one after another, and jobs of different types at the same time. Methods
+    with a job id raise `UnknownJob` if no job has it.
     """
 
     def register(
@@ -41,95 +41,92 @@ class AsyncJobQueue(Protocol):
         at_once: int | None = None,
         pausable: bool = True,
     ) -> None:
-        """Have `handler` do the jobs of this type; an `outline` shortens payloads that are long.
+        """Let `handler` run the jobs of this type.
 
-        `claims` finds out what each job claims, anew each time that it waits; None: their type.
-        `at_once` is how many may run at most. A job that waits says so with `waits_for` and `waiting`.
-        Where they are not `pausable`, none is paused while it runs: they begin from the start each time.
-        The newest `HISTORY` jobs that have ended are kept, and all but the newest `WHOLE` of them in
-        outline.
+        `outline` shortens long payloads. `claims` finds the claim of a job each time it waits; None: its
+        type. At most `at_once` jobs of the type run. A waiting job has `waits_for` and `waiting`. If a type
+        is not `pausable`, its jobs start from the beginning each time and cannot pause while they run.
+
+        The newest `KEPT_JOBS` ended jobs are kept, the newest `KEPT_PAYLOADS` of them with the whole payload.
         """
 
     async def restore(self) -> Sequence[Job]:
-        """Bring back what earlier starts of the program left, and return what can be resumed, oldest first.
+        """Load the jobs of earlier runs of the program, and return the ones to resume, oldest first.
 
-        To be called before anything is submitted. What was running is interrupted now, what was
-        cancelling is cancelled; what waited is `held`, and nothing begins of itself. Nothing of this is
-        announced. Raises `LibraryError` where they cannot be read.
+        Call it before `submit`. Running jobs become interrupted, cancelling jobs cancelled, and queued jobs
+        are `held`: no job starts by itself. Listeners are not called. Raises `LibraryError` if the jobs
+        cannot be read.
         """
 
     async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        """Take in a job, behind all others, and return it, queued.
+        """Add a job at the end of the queue, and return it.
 
-        Raises `JobError` for a type without a handler, and once the queue is closed.
+        Raises `JobError` for a type without a handler, and after `close`.
         """
 
     async def get(self, job_id: str) -> Job:
-        """Return the job as it is now."""
+        """Return the job."""
 
     async def list(self) -> Sequence[Job]:
         """Return all jobs, newest first."""
 
     async def cancel(self, job_id: str) -> Job:
-        """Ask a job to end. One that runs is cancelling until its work has ended; any other is cancelled.
+        """Cancel a job; repeated calls have no effect. A running job is cancelling until its work has ended.
 
-        What it did so far is kept. Asking twice is asking once. Raises `IllegalTransition` for a job that
-        has ended.
+        Partial results are kept. Raises `IllegalTransition` if the job has ended.
         """
 
     async def pause(self, job_id: str) -> Job:
-        """Hold a job back until `resume`. Asking twice is asking once.
+        """Pause a job until `resume`; repeated calls have no effect.
 
-        One that waits is paused at once. One that runs is `pausing`: its work is asked to end, as by
-        Cancel, and then it is paused with its partial result; it may also end before that. Raises
-        `IllegalTransition` for a job that is cancelling, interrupted or has ended, and for one that runs and
-        is not `pausable`.
+        A queued job is paused at once. A running job is `pausing` until its work has ended, then paused with
+        its partial result; the job can also end first. Raises `IllegalTransition` for a job that is
+        cancelling, interrupted or ended, and for a running job that is not `pausable`.
         """
 
     async def resume(self, job_id: str) -> Job:
-        """Have a paused or interrupted job wait for its turn again, under its id and at its old place.
+        """Queue a paused or interrupted job again, with the same id and place.
 
-        One that is still pausing goes on as soon as it has paused; one that waits or runs stays as it
-        is, unless it is held. Raises `IllegalTransition` for a job that is cancelling or has ended, and
-        `JobError` as `submit` does.
+        A pausing job continues as soon as it has paused. A queued or running job does not change, unless it
+        is held. Raises `IllegalTransition` for a job that is cancelling or has ended, and `JobError` as
+        `submit` does.
         """
 
     async def skip(self, job_id: str, path: bytes) -> Job:
-        """Ask a job to give up a file that it is reading, and to go on with the others (P2).
+        """Skip a file that a job is reading now (P2). There is no effect if the job does not read it.
 
-        It leaves that file alone also when it is resumed; another job tries it again. Nothing changes
-        where the job does not read the file, or no more.
+        A resumed job skips the file again; another job reads it.
         """
 
     async def retry(self, job_id: str) -> Job:
-        """Submit again what a job was asked for that has ended, and return the new job.
+        """Submit the payload of an ended job again, and return the new job.
 
-        Raises `IllegalTransition` for a job that has not ended, and `JobError` as `submit` does, and where
-        its payload is not kept any more.
+        Raises `IllegalTransition` if the job has not ended. Raises `JobError` as `submit` does, and if the
+        payload is no longer kept.
         """
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
-        """Give a waiting job the place in front of another one, or behind all where `before` is None.
+        """Move a queued job ahead of another one, or to the end if `before` is None.
 
-        Raises `NotWaiting` where one of them does not wait.
+        Raises `NotWaiting` if one of the two is not queued.
         """
 
     async def wait(self, job_id: str) -> Job:
-        """Return the job once it has ended, or the queue was closed. A paused job has not ended."""
+        """Return the job after it has ended or the queue was closed. A paused job has not ended."""
 
     def set_progress(self, job_id: str, progress: Progress) -> None:
-        """Keep and announce how far a job is; what comes once its work has ended is passed over."""
+        """Store and announce the progress of a job; ignored after the work of the job has ended."""
 
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
-        """Call `listener` with each change of any job; the returned call ends that.
+        """Call `listener` with each change of any job, until the returned function is called.
 
-        One that has ended changes once more where its payload is cut to the outline: it is no longer
-        `repeatable` then.
+        An ended job changes once more if its payload is cut to the outline: then it is no longer
+        `repeatable`.
         """
 
     async def close(self, *, keep: bool = False) -> None:
-        """End what runs, whatever its type, and wait for it; nothing is taken in afterwards.
+        """Stop all work and wait for its end; afterwards the queue refuses new jobs.
 
-        All that has not ended is cancelled. With `keep` it can be taken up at the next start: what runs
-        becomes interrupted, and what waits or is paused stays so.
+        All unfinished jobs are cancelled. With `keep`, running jobs become interrupted, and queued and paused
+        jobs stay, so that the next start can resume them.
         """

@@ -1,4 +1,4 @@
-"""Where a job can stand, and which state leads to which: one table (J3)."""
+"""The states of a job and the table of transitions (J3)."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -7,14 +7,14 @@ from app.core.errors import IllegalTransition
 
 
 class JobState(StrEnum):
-    """Where a job stands (J3)."""
+    """The state of a job (J3)."""
 
     QUEUED = "queued"
     RUNNING = "running"
     PAUSED = "paused"
     CANCELLING = "cancelling"
     INTERRUPTED = "interrupted"
-    """It was running when the program ended, or was killed."""
+    """The program ended or was killed during the work."""
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -22,7 +22,7 @@ class JobState(StrEnum):
 
     @property
     def terminal(self) -> bool:
-        """Nothing follows this state."""
+        """True if no state follows."""
         return not TRANSITIONS[self]
 
 

@@ -1,4 +1,4 @@
-"""What keeps jobs beyond the end of the program, as a protocol (J4)."""
+"""The protocol of the store that keeps jobs after the end of the program (J4)."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final, Protocol
@@ -6,36 +6,36 @@ from typing import Final, Protocol
 from app.core.job.value import Job
 
 PROGRESS_KEPT_SECONDS: Final = 5.0
-"""So often the progress of a job that runs is kept."""
+"""Time between two writes of the progress of a running job."""
 
 
 class JobStore(Protocol):
-    """Keeps jobs beyond the end of the program. Its methods return at once, and fail in silence."""
+    """A store for jobs. Its methods return at once and report no errors."""
 
     async def load(self) -> Sequence[Job]:
-        """Return all that is kept, in the order in which the jobs were added."""
+        """Return all stored jobs, in the order in which they were added."""
 
     def add(self, job: Job) -> None:
-        """Keep a new job, or one whose payload has changed."""
+        """Store a new job, or a known one with a new payload."""
 
     def change(self, job: Job) -> None:
-        """Keep where a known job stands."""
+        """Store the new state of a known job."""
 
     def forget(self, job_ids: Iterable[str]) -> None:
-        """Keep these no longer."""
+        """Delete these jobs."""
 
 
 class NoJobStore:
-    """A `JobStore` that keeps nothing: for a library that can only be read."""
+    """A `JobStore` that keeps nothing: for a read-only library."""
 
     async def load(self) -> Sequence[Job]:
         return ()
 
     def add(self, job: Job) -> None:
-        """Keep nothing."""
+        """Do nothing."""
 
     def change(self, job: Job) -> None:
-        """Keep nothing."""
+        """Do nothing."""
 
     def forget(self, job_ids: Iterable[str]) -> None:
-        """There is nothing."""
+        """Do nothing."""

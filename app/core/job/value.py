@@ -1,4 +1,4 @@
-"""One look at a job, and what becomes of it."""
+"""The values of a job, and the rules for its changes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,71 +11,71 @@ from app.core.message import Message
 from app.core.progress import Progress
 
 KEPT_JOBS: Final = 500
-"""So many jobs that have ended are kept, the newest."""
+"""Number of ended jobs to keep, the newest."""
 KEPT_PAYLOADS: Final = 5
-"""So many of these keep a long payload, and can be tried again."""
+"""Number of ended jobs, the newest, that keep a long payload for a retry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One look at a job. `payload` is what was submitted, without what the queue injects."""
+    """A job at one moment. `payload` is the submitted one, without the keys that the queue adds."""
 
     id: str
     type: str
     payload: Mapping[str, Any]
     state: JobState = JobState.QUEUED
     pausing: bool = False
-    """It runs, and was asked to pause: once its work has ended, it is paused."""
+    """True for a running job that pauses as soon as its work has ended."""
     pausable: bool = False
-    """It runs, and its work can be paused: begun anew, it goes on from where it was."""
+    """True for a running job that can continue after a pause."""
     held: bool = False
-    """It waits since an earlier start of the program, and goes on waiting until `resume`."""
+    """True for a job queued by an earlier run of the program, until `resume`."""
     progress: Progress | None = None
     fraction: float = 0.0
-    """How far it is, 0.0 to 1.0: never falls, also when it is resumed; 1.0 only once all is committed."""
+    """0.0 to 1.0. It never falls, even after a resume, and is 1.0 only after the last commit."""
     result: Any = None
-    """What the handler returned; of a paused job, what its work came to so far; nothing of a failed one."""
+    """The result of the handler; the partial result of a paused job; None for a failed one."""
     error: Message | None = None
-    """Why it failed."""
+    """The reason of a failure."""
     place: int = 0
-    """Jobs that wait begin by ascending place."""
+    """Queued jobs start in ascending order of place."""
     retry_of: str | None = None
-    """The ended job that this one does again."""
+    """The ended job that this one repeats."""
     repeatable: bool = True
-    """All of its payload is there: long ones are not kept for ever once a job has ended."""
+    """True while the whole payload is kept: long payloads of ended jobs are cut."""
     created: float = field(default=0.0)
     """Seconds since the epoch."""
     began: float | None = None
-    """When it ran first, seconds since the epoch."""
+    """Start of the first run, seconds since the epoch."""
     ended: float | None = None
-    """When it came to its end, seconds since the epoch."""
+    """End of the last run, seconds since the epoch."""
     waits_for: str | None = None
-    """The job that has to end before this one can begin."""
+    """The job that must end before this one can start."""
     waiting: Message | None = None
-    """Why it waits; None where it does not, or will begin in a moment."""
+    """The reason for waiting; None if the job does not wait or will start at once."""
 
     @property
     def active(self) -> bool:
-        """Its work is under way."""
+        """True while its work runs."""
         return self.state in {JobState.RUNNING, JobState.CANCELLING}
 
     @property
     def live(self) -> bool:
-        """Something comes of it by itself: its work is under way, or begins when its turn comes."""
+        """True if the job works, or will start when its turn comes."""
         return self.active or (self.state is JobState.QUEUED and not self.held)
 
     def waits(self, obstacle: Obstacle | None) -> "Job":
-        """Return the job as it waits for this."""
+        """Return the job with the obstacle that it waits for."""
         if obstacle is None:
             return replace(self, waits_for=None, waiting=None)
         return replace(self, waits_for=obstacle.job_id, waiting=obstacle.reason)
 
     def at(self, progress: Progress) -> "Job":
-        """Return the job with a new look at its progress."""
+        """Return the job with new progress."""
         return replace(self, progress=progress, fraction=max(self.fraction, progress.fraction or 0.0))
 
     def becoming(self, state: JobState, now: float, **changes: Any) -> "Job":  # noqa: ANN401
-        """Return the job in its next state, at `now`, seconds since the epoch; raises `IllegalTransition`."""
+        """Return the job in its next state at `now`, seconds since the epoch. Raises `IllegalTransition`."""
         check_transition(self.state, state)
         if state is JobState.RUNNING and self.began is None:
             changes["began"] = now
@@ -89,10 +89,10 @@ class Job:
         return replace(plain, state=state, **changes)
 
     def ending(self, state: JobState, *, goes_on: bool, closing: bool) -> JobState:
-        """Return what the job becomes, now that its work came to `state`, a terminal one.
+        """Return the new state of the job after its work ended in the terminal `state`.
 
-        Work that was stopped to pause the job leaves it paused, also where it `goes_on` as the pause was
-        taken back meanwhile. Stopped as the queue is `closing`, it is interrupted.
+        Work stopped for a pause leaves the job paused, even if `goes_on`: the pause was revoked meanwhile.
+        Work stopped because the queue is `closing` leaves it interrupted.
         """
         if state is not JobState.CANCELLED or self.state is not JobState.RUNNING:
             return state
@@ -102,13 +102,13 @@ class Job:
 
 
 def check_pausable(job: Job) -> None:
-    """Raise `IllegalTransition` for a job that runs, and would have to begin from the start once more."""
+    """Raise `IllegalTransition` for a running job that would have to start from the beginning."""
     if job.state is JobState.RUNNING and not job.pausable:
         raise IllegalTransition("job.not_pausable")
 
 
 def check_repeatable(job: Job) -> None:
-    """Raise `IllegalTransition` unless the job has ended, and `JobError` where only an outline is kept."""
+    """Raise `IllegalTransition` if the job has not ended, and `JobError` if its payload was cut."""
     if not job.state.terminal:
         raise IllegalTransition("job.not_ended", state=job.state)
     if not job.repeatable:
@@ -116,7 +116,7 @@ def check_repeatable(job: Job) -> None:
 
 
 def restored(job: Job, now: float) -> Job:
-    """Return a job of an earlier start as it is to be offered in this one (J4)."""
+    """Return a job of an earlier run of the program in its state for this run (J4)."""
     match job.state:
         case JobState.RUNNING:
             return job.becoming(JobState.INTERRUPTED, now)
@@ -128,9 +128,9 @@ def restored(job: Job, now: float) -> Job:
 
 
 def reordered(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[Job]:
-    """Return the jobs whose places change when `job` comes in front of `before`, or behind all.
+    """Return the jobs with new places if `job` moves ahead of `before`, or to the end.
 
-    `waiting` are all that wait, the next one first. Raises `NotWaiting` where one of the two does not.
+    `waiting` are all queued jobs in order. Raises `NotWaiting` if one of the two is not queued.
     """
     for each in (job, before):
         if each is not None and each.state is not JobState.QUEUED:
@@ -146,10 +146,10 @@ def reordered(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[
 def trimmed(
     jobs: Iterable[Job], outline: Callable[[Job], Mapping[str, Any]], now: float
 ) -> tuple[Sequence[Job], Sequence[Job]]:
-    """Return which of the jobs that have ended become shorter, as they are then, and which are forgotten.
+    """Return the ended jobs to shorten, already shortened, and the ended jobs to delete.
 
-    `outline` returns what of a job's payload is worth keeping, the same one where that is all. What ended
-    later than `now` did so before the clock was set back, and is the oldest.
+    `outline` returns the part of a payload to keep, the same object if that is all of it. A job that ended
+    after `now` ended before the clock was set back, and counts as the oldest.
     """
 
     def age(job: Job) -> tuple[bool, float]:

@@ -1,1 +1,1 @@
-"""What may be wrong with a file: `table` names it, `rules` find it, `judging` puts both together."""
+"""Problems of files: `catalogue` names them, the rules find them, `evaluate` applies the rules."""

@@ -1,4 +1,4 @@
-"""Every problem by its code: how grave it is, and the bit that stands for it where many files are seen."""
+"""The catalogue of problems, with the severity and the bit of each."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -8,36 +8,36 @@ from app.core.message import Message
 
 
 class Severity(StrEnum):
-    """How grave a problem is, the gravest first. Only errors and warnings are counted as problems."""
+    """The severity of a problem, the worst first. Only errors and warnings count as problems."""
 
     ERROR = "error"
-    """The file cannot be used, or not all of it."""
+    """The file, or a part of it, is unusable."""
     WARNING = "warning"
-    """It will surprise somebody."""
+    """The file will cause trouble in use."""
     HINT = "hint"
-    """It is as it is on purpose, perhaps, and good to know."""
+    """The property can be intended, and is worth knowing."""
 
 
 class ProblemKind(NamedTuple):
-    """One problem that files can have."""
+    """One kind of problem."""
 
     code: str
-    """Its name in queries, settings and exports; never changed."""
+    """Name in queries, settings and exports; never changed."""
     bit: int
-    """Its power of two in a set of problems; never changed, and never another's."""
+    """A power of two, unique in a set of problems; never changed or reused."""
     severity: Severity
     title: str
-    """What it is called in English; the window translates it in the context `Problem`."""
+    """English title; the window translates it in the context `Problem`."""
 
 
 class Problem(NamedTuple):
-    """Something that is wrong with a file."""
+    """A problem of a file."""
 
     kind: ProblemKind
     text: Message | None
-    """A sentence with what was seen; None where that cannot be told any more."""
+    """A sentence with the values found; None if they are no longer known."""
     marked: bool = False
-    """The user has marked it OK, and the file has not changed since."""
+    """True if the user marked it OK and the file has not changed since."""
 
 
 _ERROR, _WARNING, _HINT = Severity
@@ -65,26 +65,26 @@ PROBLEM_KINDS: Final = (
     ProblemKind("high-bit-rate", 1 << 16, _HINT, "High bit rate"),
     ProblemKind("unset-date", 1 << 19, _HINT, "Date was never set"),
 )
-"""The gravest first, as they are listed."""
+"""The worst first, in the order of display."""
 BY_CODE: Final = {kind.code: kind for kind in PROBLEM_KINDS}
 
 
 def problem_bits(codes: Iterable[str]) -> int:
-    """Return the set of these problems; a code that nobody knows (any more) is none."""
+    """Return the bit set of these problems; unknown codes are ignored."""
     return sum(BY_CODE[code].bit for code in set(codes) if code in BY_CODE)
 
 
 def problem_kinds(problems: int) -> tuple[ProblemKind, ...]:
-    """Return the problems in a set, the gravest first."""
+    """Return the problems of a bit set, the worst first."""
     return tuple(kind for kind in PROBLEM_KINDS if kind.bit & problems)
 
 
 def gravest(problems: int) -> Severity | None:
-    """Return how grave the worst problem of a set is, None for none."""
+    """Return the worst severity in a bit set; None for an empty set."""
     return next((kind.severity for kind in PROBLEM_KINDS if kind.bit & problems), None)
 
 
 COUNTED: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.severity is not Severity.HINT)
-"""What makes a file one with problems."""
+"""The problems that count: without hints."""
 OF_NAME: Final = problem_bits(("extension", "name"))
-"""What a new name may bring or take away."""
+"""The problems that depend on the name, and change when a file is renamed."""

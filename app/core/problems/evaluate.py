@@ -1,4 +1,4 @@
-"""Which problems a file has, and what each rule saw."""
+"""The evaluation of the rules for a file."""
 
 from collections.abc import Callable
 from typing import Final
@@ -10,10 +10,10 @@ from app.core.problems.catalogue import BY_CODE, Problem, problem_kinds
 from app.core.problems.facts import FileFacts
 
 Rule = Callable[[FileFacts], Message | None]
-"""Returns the sentence with what it saw, or None; never raises."""
+"""Returns a sentence with the values found, or None if there is no problem. Never raises."""
 
 VERSION: Final = 1
-"""Of the rules: with another, a library has its files judged anew."""
+"""Version of the rules. After a change, a library evaluates all its files again."""
 
 
 def _in_media(rule: Callable[[VideoFile], Message | None]) -> Rule:
@@ -21,7 +21,7 @@ def _in_media(rule: Callable[[VideoFile], Message | None]) -> Rule:
 
 
 def _in_a_track(rule: Callable[[VideoStream], Message | None]) -> Rule:
-    """Return a rule for the first video track that it holds for."""
+    """Return a rule for the first video track with this problem."""
 
     def judge(facts: FileFacts) -> Message | None:
         for track in facts.media.video if facts.media else ():
@@ -60,18 +60,18 @@ RULES: Final[dict[str, Rule]] = {
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
 }
-"""By the code of what each finds."""
+"""By problem code."""
 
 
 def judge(facts: FileFacts) -> int:
-    """Return the set of the problems that a file has (`table.kinds` tells them apart)."""
+    """Return the bit set of the problems of a file."""
     return sum(BY_CODE[code].bit for code, rule in RULES.items() if rule(facts) is not None)
 
 
 def explain(facts: FileFacts, found: int, marked: int = 0) -> tuple[Problem, ...]:
-    """Return the problems that were `found` in a file, with what there is to see, the gravest first.
+    """Return the problems that were `found` in a file, with the values, the worst first.
 
-    Which they are was decided when the file was judged; the rules are only asked what they saw.
+    The stored evaluation decides which problems there are; the rules only supply the values.
     """
     return tuple(
         Problem(kind, RULES[kind.code](facts), bool(kind.bit & marked)) for kind in problem_kinds(found)

@@ -1,4 +1,4 @@
-"""What a rule looks at."""
+"""The input of a rule."""
 
 from dataclasses import dataclass
 
@@ -9,15 +9,15 @@ from app.core.record import FileStatus
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileFacts:
-    """All that is known of one file. `None` is unknown, and nothing can be wrong with it."""
+    """The known facts of one file. `None` is unknown, and an unknown value is no problem."""
 
     name: bytes
     size: int
     """Bytes."""
     mtime_ns: int
     status: FileStatus
-    """What its probe ended with, wherever the file is now."""
+    """The result of its last probe, even if the file is offline or missing now."""
     reason: Message | None = None
     media: VideoFile | None = None
     now: float
-    """Seconds since the epoch; a date beyond is in the future."""
+    """Seconds since the epoch; later dates are in the future."""

@@ -1,4 +1,4 @@
-"""Rules for the file itself: how reading it went, its name, its dates. Each returns what it saw, or None."""
+"""Rules for the file itself: reading, name, dates. Each returns a message with the values, or None."""
 
 import re
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ _EMPTY: Final = "file.empty"
 _DAY: Final = 86_400
 _YEAR: Final = 365 * _DAY
 _EPOCHS: Final = frozenset({1904, 1970})
-"""The years in which the time of QuickTime and of Unix begins."""
+"""The years of the epochs of QuickTime and Unix."""
 _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
 """https://learn.microsoft.com/windows/win32/fileio/naming-a-file"""
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
@@ -37,29 +37,29 @@ _CONTAINERS: Final = {
     "WebM": ("webm", "mkv"),
     "Windows Media": ("wmv", "asf", "wm", "dvr-ms", "wtv"),
 }
-"""Extensions by what the engine calls the container. What is not here may be anything."""
+"""Extensions by container, as named by the engine. Other containers can have any extension."""
 _KNOWN: Final = frozenset(name for names in _CONTAINERS.values() for name in names)
 
 
 def unreadable(facts: FileFacts) -> Message | None:
-    """Reading it failed; of an empty file that is told by itself."""
+    """Report a file that could not be read; `empty` reports empty files."""
     if facts.status is not FileStatus.FAILED or (facts.reason is not None and facts.reason.code == _EMPTY):
         return None
     return facts.reason or Message("problem.unreadable")
 
 
 def timeout(facts: FileFacts) -> Message | None:
-    """It was given up, which says nothing of its contents (S3)."""
+    """Report a probe that was stopped. This says nothing about the contents (S3)."""
     return (facts.reason or Message("problem.timeout")) if facts.status is FileStatus.TIMEOUT else None
 
 
 def empty(facts: FileFacts) -> Message | None:
-    """It has no byte."""
+    """Report a file without a byte."""
     return Message(_EMPTY) if facts.size == 0 and facts.status is not FileStatus.SKIPPED else None
 
 
 def wrong_extension(facts: FileFacts) -> Message | None:
-    """Its extension is that of another container than the one it holds."""
+    """Report an extension that belongs to another container."""
     container = facts.media.container if facts.media else None
     ending = extension(facts.name)[1:].decode("ascii", "replace")
     usual = _CONTAINERS.get(container or "")
@@ -69,7 +69,7 @@ def wrong_extension(facts: FileFacts) -> Message | None:
 
 
 def unportable_name(facts: FileFacts) -> Message | None:
-    """Its name cannot stand on every system."""
+    """Report a name that some systems do not allow."""
     try:
         name = facts.name.decode("utf-8")
     except UnicodeDecodeError:
@@ -88,7 +88,7 @@ def unportable_name(facts: FileFacts) -> Message | None:
 
 
 def future_date(facts: FileFacts) -> Message | None:
-    """It was written, or says it was made, more than a day from now: a clock was wrong."""
+    """Report a modification or recording date more than a day ahead: a wrong clock."""
     made = _seconds(facts.media.encoded_date if facts.media else None)
     latest = max(facts.mtime_ns / 1e9, made if made is not None else facts.mtime_ns / 1e9)
     if latest <= facts.now + _DAY:
@@ -101,7 +101,7 @@ def future_date(facts: FileFacts) -> Message | None:
 
 
 def unset_date(facts: FileFacts) -> Message | None:
-    """Its date is one that a clock shows which nobody has set."""
+    """Report a date at the start of an epoch: a clock that was never set."""
     media = facts.media
     year = (media.encoded_date or "")[:4] if media else ""
     unset = media is not None and media.date_unset is True
@@ -111,7 +111,7 @@ def unset_date(facts: FileFacts) -> Message | None:
 
 
 def _seconds(date: str | None) -> float | None:
-    """Return a date of ISO 8601 as seconds since the epoch; without a zone, as of UTC."""
+    """Return an ISO 8601 date as seconds since the epoch; without a time zone it is UTC."""
     try:
         moment = datetime.fromisoformat(date or "")
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -1,4 +1,4 @@
-"""Rules for what a file holds. Each returns what it saw in the tracks, or None."""
+"""Rules for the contents of a file. Each returns a message with the values, or None."""
 
 from collections.abc import Iterable
 from math import isfinite
@@ -9,10 +9,10 @@ from app.core.message import Message
 from app.core.units import bit_rate_text, duration_text, size_text
 
 _DIFFERENCE: Final = (1.0, 0.01, 5.0)
-"""By how much lengths may differ: seconds at least, a share of the longer, seconds at most."""
+"""Allowed difference of lengths: at least these seconds, a share of the longer, at most these seconds."""
 _SQUARE: Final = 0.01
 _NEAR: Final = 0.02
-"""What an aspect may lack of a usual one: pictures have whole pixels."""
+"""Allowed deviation from a usual aspect ratio: a picture has whole pixels."""
 _ASPECTS: Final = (
     1.0,
     1.25,
@@ -32,12 +32,12 @@ _ASPECTS: Final = (
     2.76,
     32 / 9,
 )
-"""Wide ones of cinema (SMPTE ST 195), television, photographs and screens; turned, they stand upright."""
+"""Landscape ratios of cinema (SMPTE ST 195), television, photos and screens; inverted for portrait."""
 _TALL: Final = (19.5 / 9, 20 / 9, 21 / 9)
-"""Of telephones."""
-_TAGGING: Final = frozenset({"MPEG-4", "Matroska", "WebM", "MPEG-TS", "BDAV"})
-"""Containers in which a track can name its language."""
-_UNTOLD: Final = frozenset({None, "und"})
+"""Ratios of phones."""
+_LANGUAGE_CONTAINERS: Final = frozenset({"MPEG-4", "Matroska", "WebM", "MPEG-TS", "BDAV"})
+"""Containers with a language field for each track."""
+_NO_LANGUAGE: Final = frozenset({None, "und"})
 _NEW: Final = frozenset({"AV1", "VP8", "VP9"})
 _FREE: Final = frozenset({"Vorbis", "Theora", "FFV1", "VP8"})
 _UNUSUAL: Final = {
@@ -52,7 +52,7 @@ _UNUSUAL: Final = {
     | {"DTS", "FLAC", "PCM", "Theora"},
     "Windows Media": _NEW | _FREE | {"AVC", "HEVC", "ProRes", "AAC", "AC-3", "Opus"},
 }
-"""Codecs by the container in which hardly a program expects them. What is not here may be usual."""
+"""Codecs that few programs expect, by container. Codecs that are not listed may be usual."""
 _BITS: Final = {
     "AV1": (0.004, 1.0),
     "AVC": (0.008, 1.2),
@@ -62,30 +62,30 @@ _BITS: Final = {
     "VP8": (0.008, 1.2),
     "VP9": (0.005, 1.0),
 }
-"""By codec: bits for a pixel of a frame, below and above which few encoders work on purpose."""
+"""Bits per pixel and frame by codec: few encoders go below or above these on purpose."""
 _INTRA: Final = ("Intra", "4:2:2", "4:4:4", "Hi422", "CAVLC")
-"""In the profile of what is recorded to be edited, at any rate."""
+"""Parts of profile names of editing formats, which have any rate."""
 
 
 def truncated(media: VideoFile, size: int) -> Message | None:
-    """The file says that it is longer than it is."""
+    """Report a file that declares more bytes than it has."""
     return Message("problem.truncated", {"size": size_text(size)}) if media.truncated else None
 
 
 def no_video(media: VideoFile) -> Message | None:
-    """There are tracks, and none has a picture."""
+    """Report tracks without a video track."""
     if media.video or not media.has_tracks:
         return None
     return Message("problem.no_video", {"audio": len(media.audio), "text": len(media.text)})
 
 
 def no_audio(media: VideoFile) -> Message | None:
-    """There is a picture without sound."""
+    """Report video without audio."""
     return Message("problem.no_audio") if media.video and not media.audio else None
 
 
 def no_duration(media: VideoFile) -> Message | None:
-    """Neither the container nor a track says how long it lasts, or all say 0."""
+    """Report a file in which no duration is given, or all are 0."""
     if not (media.video or media.audio):
         return None
     all_ = (
@@ -93,14 +93,14 @@ def no_duration(media: VideoFile) -> Message | None:
         *(each.duration for each in media.video),
         *(each.duration for each in media.audio),
     )
-    told = [seconds for seconds in all_ if seconds is not None]
-    if any(told):
+    known = [seconds for seconds in all_ if seconds is not None]
+    if any(known):
         return None
-    return Message("problem.zero_duration" if told else "problem.no_duration")
+    return Message("problem.zero_duration" if known else "problem.no_duration")
 
 
 def different_lengths(media: VideoFile) -> Message | None:
-    """A sound track is a good deal shorter or longer than the picture; the worst one is told."""
+    """Report the audio track with the largest difference from the length of the video."""
     video = media.video[0].duration if media.video else None
     lengths = {number: track.duration for number, track in enumerate(media.audio, 1) if track.duration}
     if not video or not lengths or not all(map(isfinite, (video, *lengths.values()))):
@@ -116,28 +116,28 @@ def different_lengths(media: VideoFile) -> Message | None:
 
 
 def unusual_codec(media: VideoFile) -> Message | None:
-    """A codec that hardly a program expects in this container."""
+    """Report a codec that few programs expect in this container."""
     container = "QuickTime" if media.container_profile == "QuickTime" else media.container
     odd = _UNUSUAL.get(container or "", frozenset())
     tracks: tuple[VideoStream | AudioStream, ...] = (*media.video, *media.audio)
     for track in tracks if odd else ():
         codec = track.codec or ""
         while codec and codec not in odd:
-            codec = codec.rpartition(" ")[0]  # what follows the name tells its kinds apart
+            codec = codec.rpartition(" ")[0]  # a profile can follow the name
         if codec:
             return Message("problem.codec", {"codec": codec, "container": str(container)})
     return None
 
 
 def index_last(media: VideoFile) -> Message | None:
-    """In an MP4 or QuickTime file `moov` stands behind `mdat` (ISO/IEC 14496-12)."""
+    """Report an MP4 or QuickTime file with `moov` after `mdat` (ISO/IEC 14496-12)."""
     late = media.container == "MPEG-4" and media.streamable is False
     return Message("problem.index_last") if late else None
 
 
 def no_language(media: VideoFile) -> Message | None:
-    """Tracks of sound or subtitles name no language, where the container has room for one."""
-    if media.container not in _TAGGING:
+    """Report audio and subtitle tracks without a language, if the container has a field for it."""
+    if media.container not in _LANGUAGE_CONTAINERS:
         return None
     audio, text = _untagged(media.audio), _untagged(media.text)
     if audio and text:
@@ -148,22 +148,22 @@ def no_language(media: VideoFile) -> Message | None:
 
 
 def _untagged(tracks: Iterable[AudioStream | TextStream]) -> str:
-    return ", ".join(str(number) for number, track in enumerate(tracks, 1) if track.language in _UNTOLD)
+    return ", ".join(str(number) for number, track in enumerate(tracks, 1) if track.language in _NO_LANGUAGE)
 
 
 def variable_frame_rate(track: VideoStream) -> Message | None:
-    """Its frames do not follow at one rate."""
+    """Report a variable frame rate."""
     return Message("problem.variable_frame_rate") if track.frame_rate_mode == "VFR" else None
 
 
 def interlaced(track: VideoStream) -> Message | None:
-    """Its frames are made of fields."""
+    """Report interlaced video."""
     kind = track.scan_type
     return Message("problem.interlaced", {"scan": kind}) if kind and kind != "Progressive" else None
 
 
 def odd_size(track: VideoStream) -> Message | None:
-    """A side has an odd number of pixels."""
+    """Report a side with an odd number of pixels."""
     width, height = track.width, track.height
     if not width or not height or not (width % 2 or height % 2):
         return None
@@ -171,7 +171,7 @@ def odd_size(track: VideoStream) -> Message | None:
 
 
 def odd_aspect(track: VideoStream) -> Message | None:
-    """Its shape is none of the usual ones, lying or upright."""
+    """Report an unusual aspect ratio, in landscape or portrait."""
     shape = track.display_aspect
     if not shape:
         return None
@@ -182,7 +182,7 @@ def odd_aspect(track: VideoStream) -> Message | None:
 
 
 def pixel_aspect(track: VideoStream) -> Message | None:
-    """Its pixels are wider or narrower than high."""
+    """Report pixels that are not square."""
     shape = track.pixel_aspect
     if not shape or abs(shape - 1) <= _SQUARE:
         return None
@@ -190,12 +190,12 @@ def pixel_aspect(track: VideoStream) -> Message | None:
 
 
 def low_bit_rate(media: VideoFile) -> Message | None:
-    """Fewer bits than such a picture needs, in all tracks together where those of the picture are unknown."""
+    """Report too few bits for the picture; all tracks count if the video's own rate is unknown."""
     return _rate(media, high=False)
 
 
 def high_bit_rate(media: VideoFile) -> Message | None:
-    """More bits than such a picture needs; what is recorded to be edited may have them."""
+    """Report too many bits for the picture, except in editing formats."""
     return _rate(media, high=True)
 
 

@@ -1,6 +1,6 @@
-"""The grammar of the search: one text, and the `Query` that it stands for.
+"""The search language: a text and the `Query` that it stands for.
 
-Pure: the table's model asks `Query.matches` of single records, `app.library.query_sql` makes SQL of it.
+Everything is pure. `Query.matches` checks a single record; `app.library.query_sql` builds SQL from a query.
 """
 
 from app.core.query.ast import Fault, Term

@@ -1,4 +1,4 @@
-"""The parts of a query, and how they are written."""
+"""The parts of a query and their text form."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from app.core.query.predicates import Predicate
 from app.core.query.values import Value
 
 WORDS: Final = ""
-"""Stands for the name of the filter where a term is a plain word or a phrase."""
+"""The key of a term without a filter: a plain word or a phrase."""
 FIELD_NAME: Final = re.compile(r"([A-Za-z]{2,})(?=:)")
 OPERATORS: Final = (">=", "<=", ">", "<", "=")
 _BARE_WORD: Final = re.compile(r"[^\s\"]\S*")
@@ -18,14 +18,14 @@ _BARE_VALUE: Final = re.compile(r"[^\s\",][^\s,]*")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word, or a filter with its values, one of which is enough."""
+    """A word, or a filter with alternative values."""
 
     key: str
-    """The key of the filter, `WORDS` for a plain word."""
+    """The key of the filter, or `WORDS`."""
     values: tuple[Value, ...]
     negated: bool = False
     predicates: tuple[Predicate, ...] = field(default=(), compare=False, repr=False)
-    """What the values demand, in their order."""
+    """The predicates of the values, in the same order."""
 
     def __str__(self) -> str:
         sign = "-" if self.negated else ""
@@ -36,12 +36,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with a text, and where."""
+    """A mistake in a search text, and its position."""
 
     message: Message
     start: int
     end: int
-    """Behind the last sign of it."""
+    """Position after the last character."""
 
 
 def _word(text: str) -> str:
@@ -50,7 +50,7 @@ def _word(text: str) -> str:
 
 
 def written_value(value: Value) -> str:
-    """Return a value as it stands behind its filter's name, in quotation marks where it needs them."""
+    """Return the text of a filter value, in quotation marks if necessary."""
     plain = (
         not value.quoted
         and _BARE_VALUE.fullmatch(value.text)

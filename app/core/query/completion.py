@@ -1,4 +1,4 @@
-"""What could stand at the cursor of a search: names of filters, and their values."""
+"""Completion of filter names and values at the cursor of a search text."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -10,22 +10,22 @@ from app.core.query.normalize import fold
 from app.core.query.values import Value
 
 MOST: Final = 12
-"""Offers at once."""
+"""Most suggestions at once."""
 
 ValueSource = Callable[[str], Sequence[str]]
-"""Returns values of a filter, by its key, that are worth offering; the commonest first."""
+"""Returns known values of a filter, by its key, the most frequent first."""
 
 
 class Suggestion(NamedTuple):
-    """A text that could stand there."""
+    """A suggested text."""
 
     text: str
     help: str
-    """In English, of the filter; empty for a value."""
+    """English help of the filter; empty for a value."""
 
 
 class Completion(NamedTuple):
-    """What an offer would take the place of."""
+    """The suggestions, and the part of the text that they replace."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ class Completion(NamedTuple):
 
 
 def complete(text: str, cursor: int, values: ValueSource) -> Completion:
-    """Return what could stand in place of the word that ends at the cursor; without a word nothing."""
+    """Return the completion of the word before the cursor; no suggestions without a word."""
     start = _word_start(text, cursor)
     word = text[start:cursor].removeprefix("-")
     at = cursor - len(word)
@@ -51,7 +51,7 @@ def complete(text: str, cursor: int, values: ValueSource) -> Completion:
 
 
 def _word_start(text: str, cursor: int) -> int:
-    """Return where the word begins that ends at the cursor; a space between quotation marks ends none."""
+    """Return the start of the word before the cursor; spaces in quotation marks do not separate words."""
     start, quoted = 0, False
     for at, sign in enumerate(text[:cursor]):
         if sign == '"':

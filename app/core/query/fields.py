@@ -1,6 +1,6 @@
-"""The filters, declared once: what they are called, what they read, and how they are explained.
+"""The filters, declared once: names, help, and the values of a record.
 
-Parser, completion, help and facets go by this list; `app.library.query_sql` knows where each is stored.
+Parser, completion, help and facets use this list; `app.library.query_sql` maps each filter to its SQL.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -22,23 +22,23 @@ class Field:
     """One filter."""
 
     key: str
-    """Its name in the grammar, lower case; never translated."""
+    """Name in the search text, lower case; never translated."""
     kind: FieldKind
     help: str
-    """What it looks at, in English; the window translates it in the context `Filter`."""
+    """English help; the window translates it in the context `Filter`."""
     example: str
-    """A value, as one would write it."""
+    """An example of a value."""
     read: Callable[[FileRecord], FieldValue]
-    """The value of a file, folded, several a line each."""
+    """Returns the value of a file, folded; several values on one line each."""
     aliases: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
-    """Values to be offered; of the kind CHOICE all that there are."""
+    """Suggested values; for the kind CHOICE, all allowed values."""
     synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
-    """Other words for values, as files have them."""
+    """Other words for values, mapped to the words in files."""
     facet: bool = False
-    """Whether its values are worth counting."""
+    """True if the facets count its values."""
     certain: bool = False
-    """Whether a file without a value is known to have none, also one that could not be read."""
+    """True if an unread file without a value certainly has none."""
 
 
 def _text(*parts: str | None) -> str | None:
@@ -64,7 +64,7 @@ def _problems(record: FileRecord) -> str | None:
 
 
 def problem_text(kind: Problematic) -> str:
-    """Return what a problem is found by: its code, and how grave it is."""
+    """Return the searchable text of a problem: its code and severity."""
     return f"{kind.code}\n{kind.severity}"
 
 
@@ -349,15 +349,15 @@ _BY_NAME: Final = {name: each for each in FIELDS for name in (each.key, *each.al
 
 
 def field_named(name: str) -> Field | None:
-    """Return the filter that goes by this name, whatever the case."""
+    """Return the filter with this name or alias, ignoring case."""
     return _BY_NAME.get(fold(name))
 
 
 def extension_of(name: str) -> str | None:
-    """Return the last extension of a name, without its dot."""
+    """Return the last extension of a name, without the dot."""
     return name.rpartition(".")[2] if "." in name.lstrip(".") else None
 
 
 def facets() -> Iterable[Field]:
-    """Return the filters whose values are worth counting."""
+    """Return the filters with facet counts."""
     return (each for each in FIELDS if each.facet)

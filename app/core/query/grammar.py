@@ -1,6 +1,6 @@
-"""Reads the text of a search: words, "phrases", -negation, and filters like `size:>2GB`.
+"""The parser for search texts: words, "phrases", -negation, and filters such as `size:>2GB`.
 
-Nothing that anybody can write raises: what makes no sense is left out, and told as a `Fault`.
+No text raises: parts with a mistake are left out and reported as a `Fault`.
 """
 
 from collections.abc import Sequence
@@ -15,31 +15,31 @@ from app.core.query.predicates import Contains, Equals, Predicate
 from app.core.query.values import FieldKind, Value, predicate
 
 LONGEST: Final = 1000
-"""Signs of a text that are read."""
+"""Most characters of a search text."""
 MOST_VALUES: Final = 100
-"""Words and values that one search may hold."""
+"""Most words and values in one search."""
 _SHOWN: Final = 40
-"""Signs of a wrong value that a message repeats."""
+"""Characters of an invalid value that a message repeats."""
 
 
 class Parsed(NamedTuple):
-    """What a text asks for."""
+    """The result of parsing a text."""
 
     terms: tuple[Term, ...]
     faults: tuple[Fault, ...]
-    """In the order of the text; none: all of it was understood."""
+    """In text order; empty if the whole text is valid."""
 
 
 def parse(text: str) -> Parsed:
-    """Return what can be made of a text."""
+    """Return the valid terms of a text, and its faults."""
     if len(text) > LONGEST:
         fault = Fault(Message("query.too_long", {"limit": LONGEST}), LONGEST, len(text))
         return Parsed((), (fault,))
-    return _Reading(text).run()
+    return _Parser(text).run()
 
 
-class _Reading:
-    """Goes through a text once."""
+class _Parser:
+    """The state of the parser: one pass over the text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -67,6 +67,7 @@ class _Reading:
 
     def _term(self) -> Term | None:
         start = self._at
+        # A minus sign without a word behind it is a word itself.
         negated = self._text[start] == "-" and self._text[start + 1 : start + 2].strip() != ""
         self._at += negated
         if match := FIELD_NAME.match(self._text, self._at):
@@ -99,7 +100,7 @@ class _Reading:
         return Term(field.key, tuple(value for value, _ in sound), negated, tuple(each for _, each in sound))
 
     def _values(self) -> list[tuple[Value, int]]:
-        """Return the values up to the next space, each with its place."""
+        """Return the values up to the next space, with their positions."""
         found = []
         while True:
             at = self._at
@@ -114,7 +115,7 @@ class _Reading:
             self._at += 1
 
     def _piece(self, *, stops: str, doubled: bool) -> str:
-        """Return what stands up to a space or one of `stops`, or, where quotes begin it, between them."""
+        """Return the text up to a space or one of `stops`, or a phrase in quotation marks."""
         if doubled and self._text.startswith('"', self._at):
             return self._phrase()
         start = self._at
@@ -135,6 +136,7 @@ class _Reading:
                 break
             parts.append(self._text[self._at + 1 : end])
             self._at = end
+            # Two quotation marks inside a phrase stand for one.
             if not self._text.startswith('""', end):
                 self._at = end + 1
                 break
@@ -168,5 +170,5 @@ def _width(value: Value) -> int:
 
 
 def written(terms: Sequence[Term]) -> str:
-    """Return the text that `parse` makes these terms of."""
+    """Return the text of the terms; `parse` reverses it."""
     return " ".join(map(str, terms))

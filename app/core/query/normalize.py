@@ -1,4 +1,4 @@
-"""Text as it is searched: without case and accents."""
+"""Normal forms of text for searching."""
 
 import unicodedata
 
@@ -7,7 +7,7 @@ from app.core.record import FileRecord
 
 
 def fold(text: str) -> str:
-    """Return `text` without case and accents, so that `Sørlandet CAFÉ` is found by `cafe`."""
+    """Return `text` without case and accents, so that `cafe` finds `Sørlandet CAFÉ`."""
     if text.isascii():
         return text.lower()
     letters = unicodedata.normalize("NFKD", text).casefold()
@@ -15,15 +15,15 @@ def fold(text: str) -> str:
 
 
 def fold_lines(*parts: str | None) -> str:
-    """Return the folded parts, a line each and each ended, without those that are unknown.
+    """Return the known parts, folded, each on a line with an end.
 
-    What is searched for holds no end of a line, so that it never reaches from one part into the next.
+    A search text has no line ends, so that a match never spans two parts.
     """
     return fold("".join(f"{one_line(part)}\n" for part in parts if part))
 
 
 def search_key(record: FileRecord) -> str:
-    """Return the text that words are looked for in: name, folder and what the file holds."""
+    """Return the text to search for plain words: name, folder, title, codec and container."""
     summary = record.summary
     return fold_lines(
         display(record.name), display(record.folder), summary.title, summary.video_codec, summary.container

@@ -1,14 +1,14 @@
-"""What a filter demands of one value of a file. The same values become SQL in `app.library.query_sql`."""
+"""Predicates of filter values. `app.library.query_sql` builds SQL from the same objects."""
 
 from dataclasses import dataclass
 
 FieldValue = str | float | None
-"""A value of a file; texts are folded, yes and no are 1 and 0, None is unknown."""
+"""A value of a file: folded text, a number, 1 or 0 for yes or no, None for unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contains:
-    """The text, folded, is part of the value."""
+    """A predicate: the value contains the folded text."""
 
     text: str
 
@@ -19,7 +19,7 @@ class Contains:
 
 @dataclass(frozen=True, slots=True)
 class Equals:
-    """The text, folded, is the value, or a line of it."""
+    """A predicate: the value, or one of its lines, equals the folded text."""
 
     text: str
 
@@ -30,7 +30,7 @@ class Equals:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """There is a value, or of a file that could be read there is none."""
+    """A predicate: the value is known, or is known to be absent."""
 
     wanted: bool
 
@@ -41,7 +41,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """The number lies between two limits; None: no limit. The limits belong to it unless they are open."""
+    """A predicate: the number lies between two limits; None: no limit. Limits are included unless open."""
 
     low: float | None = None
     high: float | None = None
@@ -60,12 +60,12 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class AgeBetween:
-    """The moment, in seconds since the epoch, lies as long ago as this says, in seconds."""
+    """A predicate: the age of a moment in seconds since the epoch lies between two limits, in seconds."""
 
     age: Between
 
     def at(self, now: float) -> Between:
-        """Return between which moments that is."""
+        """Return the range of moments for the range of ages."""
         age = self.age
         return Between(
             None if age.high is None else now - age.high,
@@ -80,7 +80,7 @@ class AgeBetween:
 
 @dataclass(frozen=True, slots=True)
 class HasLanguage:
-    """One of the tags, with or without a region, is among those of the value, which spaces part."""
+    """A predicate: one of the space-separated tags, with or without a region, is in `tags`."""
 
     tags: tuple[str, ...]
 

@@ -1,4 +1,4 @@
-"""Which files are to be shown: words and filters, the source they belong to, or what went wrong where."""
+"""The query for a list of files: search terms, and the place or collection to search."""
 
 import time
 from dataclasses import dataclass, field, replace
@@ -15,26 +15,26 @@ from app.core.query.values import Value
 from app.core.record import FileRecord, FileStatus
 
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
-"""Of a job, what is told as its problems, and shown where they are asked for."""
+"""The statuses that count as failures of a job."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What a user asked to see: every term must hold."""
+    """A query; a file must match every term."""
 
     terms: tuple[Term, ...] = ()
     source_id: int | None = None
-    """None: of every source."""
+    """None: all sources."""
     problems_of: tuple[bytes, ...] = ()
-    """Only files whose last look failed, at or below these paths; none: all files."""
+    """Only files whose last probe failed, at or below these paths; empty: all files."""
     problems: int = 0
-    """Only files with a problem of this set (`core.problems.table`); 0: all files."""
+    """Only files with a problem of this bit set; 0: all files."""
     roots: tuple[bytes, ...] = ()
-    """Only files at or below these paths; none: all files."""
+    """Only files at or below these paths; empty: all files."""
     group: SmartGroup | None = None
-    """None: of every group."""
+    """None: all files."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
-    """What of the text made no sense, and is left out."""
+    """The mistakes in the text; these parts are left out."""
 
     @classmethod
     def parse(
@@ -44,39 +44,38 @@ class Query:
         problems_of: tuple[bytes, ...] = (),
         group: SmartGroup | None = None,
     ) -> "Query":
-        """Return the query for what was typed; nothing that can be typed raises."""
+        """Return the query for a search text. Never raises."""
         terms, faults = parse(text)
         return cls(terms=terms, source_id=source_id, problems_of=problems_of, group=group, faults=faults)
 
     def __str__(self) -> str:
-        """Return the text of the terms; parsed, it gives them again."""
+        """Return the text of the terms; parsing reverses it."""
         return written(self.terms)
 
     @property
     def everything(self) -> bool:
-        """Whether this leaves nothing out."""
+        """True if every file matches."""
         return self == Query()
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The plain words, as they were typed."""
+        """The plain words, as typed."""
         return tuple(term.values[0].text for term in self.terms if term.key == WORDS)
 
     @property
     def filters(self) -> tuple[Term, ...]:
-        """The terms that are no plain words."""
+        """The terms of filters."""
         return tuple(term for term in self.terms if term.key != WORDS)
 
     def without(self, term: Term) -> "Query":
-        """Return the query without a term."""
         return replace(self, terms=tuple(each for each in self.terms if each != term))
 
     def with_term(self, key: str, value: str) -> "Query":
-        """Return the query with one exact value of a filter in place of all others of it."""
+        """Return the query with one exact value of a filter, in place of its other values."""
         return self._with(key, (exactly(value),), [term for term in self.terms if not _asks(term, key)])
 
     def toggle(self, key: str, value: str) -> "Query":
-        """Return the query with one exact value more of a filter, or without it where it has that."""
+        """Return the query with an exact value of a filter added, or removed if it is there."""
         asked = next((term for term in self.terms if _asks(term, key)), None)
         chosen = asked.values if asked else ()
         wanted = exactly(value)
@@ -86,7 +85,7 @@ class Query:
         return self._with(key, values, [term for term in self.terms if term != asked])
 
     def chosen(self, key: str) -> frozenset[str]:
-        """Return the exact values of a filter that are asked for."""
+        """Return the exact values of a filter in this query."""
         values = (value for term in self.terms if _asks(term, key) for value in term.values)
         return frozenset(value.text for value in values if value == exactly(value.text))
 
@@ -95,7 +94,7 @@ class Query:
         return replace(self, terms=parse(text).terms)
 
     def matches(self, record: FileRecord, key: str, now: float | None = None) -> bool:
-        """Whether the record, whose `search_key` is `key`, is to be shown; `now`: seconds since the epoch."""
+        """Return whether a record with the `search_key` `key` matches at `now`, seconds since the epoch."""
         if self.source_id is not None and record.source_id != self.source_id:
             return False
         if self.roots and not any(covers(root, record.path) for root in self.roots):
@@ -120,7 +119,7 @@ def has_failed(record: FileRecord) -> bool:
 
 
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
-    """Whether a file that a scan has just told of is in a group, as far as that is seen from itself."""
+    """Return whether a record just committed by a scan is in a group, as far as the record alone can tell."""
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
     statuses = GROUP_STATUSES.get(group)
@@ -128,7 +127,7 @@ def _is_in(group: SmartGroup, record: FileRecord) -> bool:
 
 
 def exactly(value: str) -> Value:
-    """Return what asks for just this value, as facets count them; an empty one: for none."""
+    """Return the value that matches exactly this text; an empty text matches files without a value."""
     return Value("=", value, quoted=True) if value else Value("", "none")
 
 
@@ -139,11 +138,11 @@ def _asks(term: Term, key: str) -> bool:
 def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
     filter_ = field_named(term.key) if term.key else None
     held = key if filter_ is None else filter_.read(record)
-    met = any(each.holds(held, now) and _may(filter_, each, record) for each in term.predicates)
+    met = any(each.holds(held, now) and _is_conclusive(filter_, each, record) for each in term.predicates)
     return met is not term.negated
 
 
-def _may(filter_: Field | None, each: Predicate, record: FileRecord) -> bool:
-    """Whether the file was read, so that no value means that there is none."""
+def _is_conclusive(filter_: Field | None, each: Predicate, record: FileRecord) -> bool:
+    """Return whether a missing value is known to be absent: the file was read, or the filter is certain."""
     absent = isinstance(each, Known) and not each.wanted
     return not absent or filter_ is None or filter_.certain or record.summary.tracks is not None

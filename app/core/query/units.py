@@ -1,7 +1,7 @@
-"""Reads what people write for amounts: `2GB`, `1h30m`, `1:31:04`, `44 Mb/s`, `7d`, `2026-03`.
+"""Parsers for amounts: `2GB`, `1h30m`, `1:31:04`, `44 Mb/s`, `7d`, `2026-03`.
 
-Each returns an amount with the half of its last digit's worth, by which it is found where it is asked for
-without a comparison; None for what is no such amount.
+Each returns the amount with half the unit of its last digit; None if the text is not such an amount. A search
+without a comparison finds all values within that slack.
 """
 
 import calendar
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 
 class Amount(NamedTuple):
-    """A number, and how far off another may be that is written the same."""
+    """A number, and the largest difference of a number that rounds to the same text."""
 
     value: float
     slack: float
@@ -43,12 +43,11 @@ _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
 
 def plain(text: str) -> Amount | None:
-    """Return a number as it is."""
     return _scaled(text, 1)
 
 
 def size(text: str) -> Amount | None:
-    """Return bytes: decimal units (`GB`), or binary (`GiB`)."""
+    """Return bytes from decimal units (`GB`) or binary ones (`GiB`)."""
     return _with_unit(text, _SIZES)
 
 
@@ -58,13 +57,13 @@ def rate(text: str) -> Amount | None:
 
 
 def frames(text: str) -> Amount | None:
-    """Return frames per second: 23.976 is 24000/1001, and 24 is not."""
+    """Return frames per second. `23.976` finds 24000/1001; `24` does not."""
     found = _scaled(text.removesuffix("fps").rstrip(), 1)
     return found and Amount(found.value, 0.005)
 
 
 def channels(text: str) -> Amount | None:
-    """Return a count of channels: `6`, `5.1`, `stereo`."""
+    """Return a number of channels: `6`, `5.1`, `stereo`."""
     known = {"mono": 1, "stereo": 2, "1.0": 1, "2.0": 2, "5.1": 6, "7.1": 8}.get(text)
     return Amount(known, 0) if known else plain(text)
 
@@ -83,7 +82,7 @@ def age(text: str) -> Amount | None:
 
 
 def days(text: str) -> tuple[float, float] | None:
-    """Return when a year, month or day begins and ends by the clock on the wall, seconds since the epoch."""
+    """Return the start and end of a year, month or day in local time, seconds since the epoch."""
     match = _DAY.fullmatch(text)
     if match is None:
         return None

@@ -1,4 +1,4 @@
-"""How the value of a filter is read, by what sort of value it is."""
+"""The reading of filter values, by kind of filter."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -12,17 +12,17 @@ from app.core.standards import PICTURE_CLASSES
 
 
 class Value(NamedTuple):
-    """One value as it was written."""
+    """One value as written."""
 
     operator: str
-    """`>`, `>=`, `<`, `<=`, `=`, or none."""
+    """`>`, `>=`, `<`, `<=`, `=`, or empty."""
     text: str
     quoted: bool = False
-    """Taken as it stands: neither a range nor a word of the grammar."""
+    """True for literal text: neither a range nor a keyword."""
 
 
 class FieldKind(Enum):
-    """What a filter asks for; the value is the code of the message that says how it is written."""
+    """The kind of a filter's values; the enum value is the code of the message about an invalid one."""
 
     TEXT = "query.text"
     CHOICE = "query.choice"
@@ -82,7 +82,7 @@ _TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.
 
 
 def predicate(kind: FieldKind, value: Value, synonyms: Mapping[str, str]) -> Predicate | None:
-    """Return what a value demands; None where it is none of this kind."""
+    """Return the predicate for a value; None if the value is invalid for this kind."""
     text = fold(value.text).strip()
     if not value.quoted:
         text = synonyms.get(text, text)
@@ -120,13 +120,14 @@ def _amount(
         return None
     value, slack = found
     if operator in {"", "="}:
+        # Without an operator, `25 MB` finds everything that rounds to 25 MB; counts are exact.
         slack = 0 if exact or operator else slack
         return Between(value - slack, value + slack, high_open=slack > 0)
     return _side(operator, value, value)
 
 
 def _ends(text: str, read: Callable[[str], Amount | None]) -> tuple[Amount | None, Amount | None]:
-    """Return both ends of a range, one of which may be left out; neither where one makes no sense."""
+    """Return both ends of a range, of which one can be missing; neither if one is invalid."""
     first, _, second = text.partition(_RANGE)
     low, high = read(first.strip()), read(second.strip())
     sound = (low or not first) and (high or not second)
@@ -134,7 +135,7 @@ def _ends(text: str, read: Callable[[str], Amount | None]) -> tuple[Amount | Non
 
 
 def _side(operator: str, low: float, high: float) -> Between:
-    """Return what lies on one side of a stretch that ends before `high`; of a point both are the same."""
+    """Return the range on one side of an interval that ends before `high`; a point has equal ends."""
     if operator[0] == ">":
         whole = operator == ">="
         return Between(low=low if whole else high, low_open=not whole and low == high)
@@ -159,7 +160,7 @@ def _moment(operator: str, text: str) -> Predicate | None:
 
 
 def _class(operator: str, text: str) -> Predicate | None:
-    """Return a range of classes, which are numbered by size; several may go by one name (`4k`)."""
+    """Return a range of class indexes, which ascend by size; one name can mean several classes (`4k`)."""
     if _RANGE in text and not operator:
         first, _, second = text.partition(_RANGE)
         lowest, highest = _CLASSES.get(first.strip()), _CLASSES.get(second.strip())
