@@ -1,4 +1,4 @@
-"""Who imports what: the layers are the linter's business, what children load is this file's."""
+"""Imports: the import circles, and the modules that child processes load. Layers are the linter's part."""
 
 import ast
 import re
@@ -55,7 +55,7 @@ def test_a_report_needs_no_decoder() -> None:
 
 
 def test_the_window_looks_through_a_child() -> None:
-    """Neither media engine is loaded beside the library."""
+    """The window loads neither media engine."""
     assert "av" not in _loaded("app.qt.startup.session")
 
 
@@ -113,7 +113,7 @@ def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
 
 
 def test_no_modules_import_each_other() -> None:
-    """Find no import circle in `app`, imports for types included."""
+    """Imports for types count, too."""
     sources = {
         ".".join(source.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__"): source
         for source in ROOT.rglob("*.py")

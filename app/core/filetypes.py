@@ -104,7 +104,7 @@ class NameRules:
         return (VIDEO_EXTENSIONS | self.more) - self.fewer - SHARED_EXTENSIONS - LISTED_ONLY.keys()
 
     def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
-        """Return whether a scan looks at a file of this name; with `sniff`, at most other files too."""
+        """Return whether a scan looks at a file of this name; `sniff` accepts every name not excluded."""
         return extension(name) not in self.fewer if sniff else self.is_video_name(name)
 
     def is_ignored_folder(self, name: bytes) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 _SEP = os.sep.encode()
 _UTF8 = sys.getfilesystemencoding() == "utf-8"
-# Unicode has a symbol for each control character; C1 controls, bidirectional controls and surrogates get U+FFFD.
+# Unicode has symbols for ASCII controls. C1 controls, bidirectional controls and surrogates get U+FFFD.
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
     | {0x7F: 0x2421}

@@ -122,7 +122,7 @@ def test_what_is_refused_is_said(library: Library, videos: Path, token_file: Pat
         async with serving(library) as api, Client(api.server.address, token_file) as client:
             job_id = await api.submit(videos)
             await api.queue.wait(job_id)
-            with pytest.raises(JobError, match="A job that is completed cannot become cancelled"):
+            with pytest.raises(JobError, match="A job in the state completed cannot become cancelled"):
                 await client.act(job_id, "cancel")
             for ask in (client.job("../x y?"), client.act("nobody", "cancel")):
                 with pytest.raises(UnknownJob, match="There is no job"):
@@ -138,9 +138,9 @@ def test_a_token_that_is_no_good(library: Library, token_file: Path) -> None:
                 await client.jobs()
 
     token_file.write_text("another-token-0123456789")
-    run(lambda: act("does not take the token in"))
+    run(lambda: act("does not accept the token in"))
     token_file.unlink()
-    run(lambda: act("cannot be had from"))
+    run(lambda: act("could not be read or created"))
     assert not token_file.exists(), "only a server makes one"
 
 
@@ -150,7 +150,7 @@ def test_nobody_there(library: Library, token_file: Path) -> None:
             address = api.server.address
         async with Client(address, token_file) as client:
             assert not await client.is_there()
-            with pytest.raises(ServerFailed, match="Nobody listens"):
+            with pytest.raises(ServerFailed, match="No program listens"):
                 await client.jobs()
 
     run(act)
@@ -167,7 +167,7 @@ def test_a_server_that_hangs(token_file: Path) -> None:
         async with _answering(serve) as address:
             async with Client(address, token_file, silent_seconds=0.1) as client:
                 assert not await client.is_there()
-                with pytest.raises(ServerFailed, match="does not answer"):
+                with pytest.raises(ServerFailed, match="does not respond"):
                     await client.jobs()
             await gone.wait()
 
@@ -180,9 +180,9 @@ def test_a_server_that_hangs(token_file: Path) -> None:
         (b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", "not this version"),
         (b'HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{"status":"ok"}', "not this version"),
         (b"HTTP/1.1 302 Found\r\nLocation: /api/v1/jobs\r\nContent-Length: 0\r\n\r\n", "not this version"),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", "cut off"),
-        (b"SSH-2.0-OpenSSH_9.6\r\n", "cut off"),
-        (b"", "cut off"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", "was lost"),
+        (b"SSH-2.0-OpenSSH_9.6\r\n", "was lost"),
+        (b"", "was lost"),
     ],
 )
 def test_what_is_no_server_of_ours(token_file: Path, said: bytes, expected: str) -> None:

@@ -54,7 +54,7 @@ def test_without_a_token_it_does_not_start(library: Library, tmp_path: Path) -> 
     async def act() -> None:
         service = _service(library, tmp_path)
         await service.close()
-        with pytest.raises(ServerFailed, match="The token of the local API cannot be had"):
+        with pytest.raises(ServerFailed, match="The token of the local API in"):
             await service.start(port=0)
         await service.close()
         assert discovery.look(library.path) is None

@@ -24,7 +24,7 @@ def test_one_that_others_may_read_or_write_is_refused(tmp_path: Path, mode: int)
     path = tmp_path / "api-token"
     token.load(path)
     path.chmod(mode)
-    with pytest.raises(ServerFailed, match="Others may read"):
+    with pytest.raises(ServerFailed, match="Other users can read"):
         token.load(path)
 
 

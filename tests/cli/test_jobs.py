@@ -60,7 +60,7 @@ def states(path: Path) -> Callable[[], dict[str, JobState]]:
 def test_a_list_of_nothing(run: Run, path: Path, remember: Remember) -> None:
     result = run("jobs")
     assert (result.status, result.out) == (1, b"")
-    assert result.err == f"cinventory: There is no library at {path} yet: scan something first.\n"
+    assert result.err == f"cinventory: There is no library at {path} yet. Scan a folder first.\n"
     assert not path.exists()
     remember()
     result = run("jobs")
@@ -109,7 +109,7 @@ def test_the_beginning_of_an_id_will_do(run: Run, remember: Remember) -> None:
         assert json.loads(run("jobs", "show", beginning, "--json").out)["id"] == job_id
     several = run("jobs", "cancel", "ab")
     assert (several.status, several.out) == (1, b"")
-    assert "More than one job begins with ab: abd, abc, abc1." in several.err
+    assert "More than one job id begins with ab: abd, abc, abc1." in several.err
     unknown = run("jobs", "show", "x")
     assert (unknown.status, unknown.out) == (1, b"")
     assert "There is no job x." in unknown.err
@@ -134,7 +134,7 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
     assert told["folder"] == "/videos/a"
     assert told["result"] == "1,003 video files (1,000 ok, 3 failed, 2 gone missing) in 1:15"
     assert told["offline"] == "/v/usb"
-    assert told["problem"] == "/v/locked: Permission to list the folder was denied."
+    assert told["problem"] == "/v/locked: You do not have permission to list the folder."
     assert told["repeats"] == "01234567"
 
 
@@ -145,7 +145,7 @@ def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:
     shown = run("jobs", "show", "x1").out.decode()
     assert "1,200 files in 34.0 kB" in shown
     assert "/lists/all.csv" in shown
-    assert "is no file, and was not replaced" in run("jobs", "show", "x2").out.decode()
+    assert "is not a regular file and was not replaced" in run("jobs", "show", "x2").out.decode()
 
 
 @pytest.mark.parametrize("state", [JobState.QUEUED, JobState.PAUSED, JobState.RUNNING, JobState.INTERRUPTED])
@@ -159,7 +159,7 @@ def test_what_has_not_ended_can_be_cancelled(
     assert states() == {"abc": JobState.CANCELLED, "other": JobState.QUEUED}
     again = run("jobs", "cancel", "abc")
     assert (again.status, again.out) == (1, b"")
-    assert "A job that is cancelled cannot become cancelled." in again.err
+    assert "A job in the state cancelled cannot become cancelled." in again.err
 
 
 def test_what_waits_can_be_paused(
@@ -169,7 +169,7 @@ def test_what_waits_can_be_paused(
     assert json.loads(run("jobs", "pause", "waits", "--json").out)["state"] == "paused"
     refused = run("jobs", "pause", "ran")
     assert (refused.status, states()["waits"]) == (1, JobState.PAUSED)
-    assert "A job that is interrupted cannot become paused." in refused.err
+    assert "A job in the state interrupted cannot become paused." in refused.err
 
 
 def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Remember) -> None:
@@ -183,11 +183,11 @@ def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Rememb
     result = run("jobs", "resume", "scan")
     assert (result.status, result.out) == (1, b"")
     assert result.err.endswith(
-        "start `cinventory serve`, or run `cinventory scan --deep --sniff '/my videos' /v`.\n"
+        "Start `cinventory serve`, or run `cinventory scan --deep --sniff '/my videos' /v`.\n"
     )
-    assert run("jobs", "resume", "export").err.endswith("start `cinventory serve`, and ask again.\n")
+    assert run("jobs", "resume", "export").err.endswith("Start `cinventory serve` and try again.\n")
     assert "cannot become queued" in run("jobs", "resume", "ended").err
-    assert "An export is done again in the window only" in run("jobs", "retry", "written").err
+    assert "it can only be repeated in the window" in run("jobs", "retry", "written").err
     assert run("jobs", "retry", "ended").err.endswith("or run `cinventory scan /videos/a`.\n")
     assert "has not ended" in run("jobs", "retry", "export").err
 
@@ -197,8 +197,8 @@ def test_what_is_slow_is_named_and_skipped_only_by_who_reads_it(run: Run, rememb
     remember(_scan("slow", JobState.RUNNING, progress=slow), _scan("quick", progress=SOME))
     refused = run("jobs", "skip", "slow")
     assert (refused.status, refused.out) == (1, b"")
-    assert "Nothing runs that could do this job" in refused.err
-    assert "This job reads no file that takes long." in run("jobs", "skip", "quick").err
+    assert "No running program can do this job" in refused.err
+    assert "This job is not reading a slow file now." in run("jobs", "skip", "quick").err
 
 
 def test_a_library_that_another_process_has_is_only_read(run: Run, remember: Remember, path: Path) -> None:

@@ -60,7 +60,9 @@ def test_from_pause_to_resume_to_the_end(path: Path, videos: Path, remember: Rem
         assert [job["state"] for job in _jobs(path)["jobs"]] == ["completed"]
         status, out, said = run("jobs", "cancel", "abc", "--library", path)
     assert (status, out) == (1, b"")
-    assert said == "cinventory: That was refused: A job that is completed cannot become cancelled.\n"
+    assert (
+        said == "cinventory: The request was refused: A job in the state completed cannot become cancelled.\n"
+    )
 
 
 @contextmanager
@@ -105,7 +107,7 @@ def test_a_token_that_has_changed_is_said(path: Path) -> None:
         token.write_text("another-token-0123456789")
         status, out, err = run("jobs", "--library", path)
     assert (status, out) == (1, b"")
-    assert f"does not take the token in {token}" in err
+    assert f"does not accept the token in {token}" in err
     assert secret.strip() not in err
 
 

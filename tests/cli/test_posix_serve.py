@@ -95,5 +95,5 @@ def test_a_token_that_others_may_read_is_refused(path: Path, tmp_path: Path) -> 
     (tmp_path / "open").chmod(0o644)
     status, out, err = run("serve", "--library", path, "--port", "0", "--token-file", tmp_path / "open")
     assert (status, out) == (1, b"")
-    assert "Others may read the token" in err
+    assert "Other users can read the token" in err
     assert "x" * 40 not in err

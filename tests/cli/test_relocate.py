@@ -40,4 +40,4 @@ def test_what_is_no_source_cannot_be_relocated(run: Run, videos: Path) -> None:
     run("scan", videos)
     result = run("relocate", videos / "deep", videos.parent / "x")
     assert result.status == 1
-    assert "is no source of this library" in result.err
+    assert "is not a source of this library" in result.err

@@ -1,4 +1,4 @@
-"""The columns: what each cell says, and how it sorts."""
+"""Values, texts and sort order of the columns."""
 
 import random
 import time
@@ -197,7 +197,7 @@ def test_frame_rates_lose_no_digits_that_count(rate: float, text: str) -> None:
     "key", ["container", "video", "chroma", "hdr", "scan_type", "audio", "audio_languages"]
 )
 def test_what_a_file_says_of_itself_cannot_steer_a_terminal(key: str) -> None:
-    """A codec nobody knows is named by the file's own four bytes."""
+    """The engine names an unknown codec by the four bytes in the file."""
     names = (
         "container",
         "video_codec",

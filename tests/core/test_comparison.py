@@ -1,4 +1,4 @@
-"""Several files together: totals, what they share, and in what they differ."""
+"""The comparison of several files: totals, common and different values."""
 
 import tracemalloc
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ RECORD = FileRecord(
 
 
 def record(**changes: object) -> FileRecord:
-    """Return the usual record with other facts of the file or of its contents."""
+    """Return the usual record with some other facts of the file or its contents."""
     own = {key: value for key, value in changes.items() if hasattr(RECORD, key)}
     summary = {key: value for key, value in changes.items() if key not in own}
     changed = replace(RECORD.summary, **summary)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Details of a file in words."""
+"""The sections of a file's details."""
 
 from dataclasses import replace
 from typing import Any
@@ -47,7 +47,7 @@ RECORD = FileRecord(
 
 
 def details(media: VideoFile, record: FileRecord = RECORD) -> dict[str, dict[str, str]]:
-    """Return the details as a person reads them in English."""
+    """Return the details in English."""
     found = sections(FileDetails(record, media_tree(media)))
     return {english(section.title): rows(section) for section in found}
 
@@ -185,7 +185,7 @@ def test_the_container_and_the_file_come_last() -> None:
         "Application": "HandBrake",
         "Start timecode": "10:00:00:00",
         "Reel": "A001",
-        "Warning": "The file says that it is longer than it is: its end may be missing.",
+        "Warning": "The file declares more bytes than it has. Its end may be missing.",
     }
     assert found["File"] == {
         "Folder": "/media/GoPro",

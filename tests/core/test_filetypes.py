@@ -1,4 +1,4 @@
-"""What counts as a video: by name, by its first bytes, and what is never looked at."""
+"""Detection of video files by name and first bytes, and ignored names."""
 
 import os
 import pickle
@@ -125,7 +125,7 @@ def test_what_is_left_out_is_not_looked_into_either() -> None:
     "text", ["*", ".", "..", "*.*", "a.b", "tar.gz", "a b", "a/b", "a\\b", "é", "\ud800", "?", "\0"]
 )
 def test_what_is_no_extension(text: str) -> None:
-    with pytest.raises(SettingsError, match=r"like mkv") as raised:
+    with pytest.raises(SettingsError, match=r"such as mkv") as raised:
         NameRules.written([text], [], [])
     assert raised.value.message.args == {"text": text}
     with pytest.raises(SettingsError):

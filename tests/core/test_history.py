@@ -1,4 +1,4 @@
-"""What several scans come to together, and how a change reads."""
+"""Net changes over several scans, and the texts of a change."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which job state leads to which: every pair; and what comes of a job by itself."""
+"""All pairs of job states, and the scheduled states of a job."""
 
 from itertools import product
 
@@ -24,7 +24,7 @@ def test_every_transition(state: JobState, wanted: JobState) -> None:
     else:
         with pytest.raises(IllegalTransition) as refused:
             check_transition(state, wanted)
-        assert str(refused.value) == f"A job that is {state} cannot become {wanted}."
+        assert str(refused.value) == f"A job in the state {state} cannot become {wanted}."
 
 
 def test_every_state_is_in_the_table() -> None:

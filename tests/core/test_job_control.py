@@ -1,4 +1,4 @@
-"""The flag that Cancel sets."""
+"""The cancel flag and the files to skip."""
 
 import threading
 

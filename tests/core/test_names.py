@@ -1,4 +1,4 @@
-"""How file names are shown and sorted."""
+"""Display and sort order of file names."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Each rule: what fires it, with what it then says, and what must not."""
+"""The cases that each rule reports, with its message, and the cases that it must not report."""
 
 import math
 from dataclasses import replace
@@ -57,7 +57,7 @@ GOOD = FileFacts(
     now=NOW,
 )
 BARE = VideoFile(container="Matroska", video=(VideoStream(),), audio=(AudioStream(),))
-"""Tracks of which nothing is known."""
+"""Tracks without any facts."""
 
 
 def file(**facts: Any) -> FileFacts:  # noqa: ANN401
@@ -290,7 +290,7 @@ def test_each_rule_has_examples_of_both() -> None:
 
 
 def test_unknown_stays_unknown() -> None:
-    """Of tracks without facts only what is missing itself is told."""
+    """Tracks without facts have only the problems of missing facts."""
     assert [kind.code for kind in problem_kinds(judge(file(name=b"a.mkv", media=BARE)))] == [
         "no-duration",
         "no-language",

@@ -1,4 +1,4 @@
-"""What plain words find."""
+"""Matches of plain words."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The row that a file's contents come to."""
+"""The summary of a file's contents."""
 
 from app.core.media import AudioStream, TextStream, VideoFile, VideoStream
 from app.core.record import UNKNOWN, FileRecord, FileStatus, summarise

@@ -1,4 +1,4 @@
-"""The engine's report as a tree, narrowed, and as text."""
+"""The engine's report as a tree, filtered, and as text."""
 
 import json
 

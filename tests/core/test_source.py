@@ -1,4 +1,4 @@
-"""What sources are called, and in which order they stand."""
+"""Names and order of sources."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Pictures and loudspeakers by their usual names."""
+"""Standard names of picture sizes and loudspeaker layouts."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Throttle, rate and time left, on a clock that the test turns."""
+"""Throttle, rate and time left, on a clock under the test's control."""
 
 from dataclasses import dataclass
 

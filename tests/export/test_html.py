@@ -256,7 +256,7 @@ def test_a_scan_tells_how_it_ended_and_what_it_could_not_list() -> None:
     outcome = ScanOutcome(state=JobState.NEEDS_ATTENTION, counts=counts, errors=(error,))
     text = _written([entry()], outcome)
     assert "needs attention: 1,234 files found, 1,200 read" in text
-    assert "<li>/v/&lt;locked&gt;: Permission to list the folder was denied." in text
+    assert "<li>/v/&lt;locked&gt;: You do not have permission to list the folder." in text
 
 
 def test_without_files_there_are_totals_and_a_heading() -> None:

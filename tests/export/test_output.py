@@ -58,7 +58,7 @@ def test_a_folder_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
 
 def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "list.csv").mkdir()
-    with pytest.raises(ExportFailed, match=r"list\.csv is no file, and was not replaced"):
+    with pytest.raises(ExportFailed, match=r"list\.csv is not a regular file and was not replaced"):
         _write(tmp_path / "list.csv")
     assert (tmp_path / "list.csv").is_dir()
     assert len(list(tmp_path.iterdir())) == 1

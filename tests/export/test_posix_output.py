@@ -73,7 +73,7 @@ def test_the_mode_of_the_old_file_is_kept_and_a_new_one_has_the_usual(tmp_path: 
 
 def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "list.csv")
-    with pytest.raises(ExportFailed, match="is no file"):
+    with pytest.raises(ExportFailed, match="is not a regular file"):
         _write(tmp_path / "list.csv")
     assert (tmp_path / "list.csv").is_fifo()
 

@@ -37,7 +37,9 @@ def test_turns_are_written_down_and_progress_is_not(book: Logbook, caplog: pytes
 def test_why_not_is_a_warning(book: Logbook, caplog: pytest.LogCaptureFixture) -> None:
     failed = replace(JOB, state=JobState.FAILED, error=Message("prober.broken", {"detail": "x"}))
     book.hear(failed)
-    assert caplog.messages[0].endswith("failed; Probe processes end before they take a file (x).")
+    assert caplog.messages[0].endswith(
+        "failed; No file can be probed, because the probe processes end at once (x)."
+    )
     assert caplog.records[0].levelno == logging.WARNING
 
 

@@ -77,7 +77,7 @@ def test_scans_of_different_disks_run_side_by_side_and_others_say_for_which_they
         await scans.running("a", "c")
         waiting = await queue.get(behind.id)
         assert (waiting.waits_for, waiting.waiting) == (first.id, waits("a", "disk"))
-        assert str(waiting.waiting) == "Waits for the scan of a, which reads the same disk."
+        assert str(waiting.waiting) == "Waiting for the scan of a, which reads the same disk."
         scans.let_go("a")
         await scans.running("b", "c")
         begun = await queue.get(behind.id)

@@ -273,7 +273,7 @@ def test_what_would_begin_from_the_start_is_paused_only_while_it_waits(run: RunQ
         queue.register("export", handler(work), pausable=False)
         running, waiting = [(await queue.submit("export", {})).id for _ in range(2)]
         await work.begun.get()
-        with pytest.raises(IllegalTransition, match="cannot be paused while it runs"):
+        with pytest.raises(IllegalTransition, match="cannot be paused while it is running"):
             await queue.pause(running)
         job = await queue.get(running)
         assert (job.state, job.pausing, job.pausable) == (JobState.RUNNING, False, False)

@@ -102,9 +102,7 @@ def test_a_scan_of_a_folder_inside_waits_and_finds_its_work_done(library: Librar
         inner = await gated.submit(videos / "inner")
         waiting = await gated.until(inner, lambda job: job.waits_for is not None)
         assert (waiting.state, waiting.waits_for) == (JobState.QUEUED, outer.id)
-        assert (
-            str(waiting.waiting) == f"Waits for the scan of {videos.name}, which looks into the same folders."
-        )
+        assert str(waiting.waiting) == f"Waiting for the scan of {videos.name}, which reads the same folders."
         gated.open()
         ended = await gated.parts.queue.wait(inner.id)
         await gated.parts.queue.close()

@@ -97,7 +97,7 @@ def test_a_library_of_a_later_version_is_refused_and_left_alone(path: Path) -> N
     _filled(path)
     _sql(path, f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
     before = path.read_bytes()
-    with pytest.raises(LibraryTooNew, match="Update to open it"):
+    with pytest.raises(LibraryTooNew, match="Update Cinventory to open it"):
         open_library(path)
     assert path.read_bytes() == before
     _sql(path, f"PRAGMA user_version = {len(schema.MIGRATIONS)}")

@@ -78,7 +78,7 @@ def test_damage_that_a_reader_meets_is_looked_over_by_the_next_start(library: Li
     with pytest.raises(LibraryDamaged):
         everything(again)
     again.close()
-    with pytest.raises(LibraryDamaged, match="a new one begins"):
+    with pytest.raises(LibraryDamaged, match="a new library was created"):
         open_library(library.path)
 
 

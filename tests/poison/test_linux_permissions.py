@@ -12,7 +12,7 @@ import pytest
 
 import app
 
-NOT_PERMITTED = "Permission to read the file was denied."
+NOT_PERMITTED = "You do not have permission to read the file."
 
 
 @pytest.fixture
@@ -55,8 +55,8 @@ def test_what_may_not_be_read_is_named_and_is_read_once_it_may(closed: Path) -> 
     status, document, messages = _scan(closed)
     assert status == 3
     assert sorted(messages[1:]) == [
-        f"{closed}/blind/inner: Permission to list the folder was denied.",
-        f"{closed}/closed: Permission to list the folder was denied.",
+        f"{closed}/blind/inner: You do not have permission to list the folder.",
+        f"{closed}/closed: You do not have permission to list the folder.",
     ]
     scan = document["scan"]
     assert (scan["state"], scan["found"], scan["ok"], scan["failed"]) == ("needs_attention", 3, 1, 2)

@@ -37,7 +37,7 @@ def _states(rows: list[dict[str, str]]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("how", "code"),
-    [("renamed", "nothing at this path"), ("emptied", "is empty"), ("closed", "was denied")],
+    [("renamed", "nothing at this path"), ("emptied", "is empty"), ("closed", "do not have permission")],
 )
 def test_an_unplugged_root_loses_nothing(videos: Path, media: dict[str, Path], how: str, code: str) -> None:
     away = videos.parent / "away"

@@ -77,7 +77,7 @@ WORDS = {
     "abort": "The probe needed more than 512 MB of memory.",
     "bloat": "The probe needed more than 512 MB of memory.",
     "half": "No byte could be read for 1.0 s.",
-    "wrong media": "The media engine's answer could not be understood: ValidationError.",
+    "wrong media": "The result of the media engine is not valid: ValidationError.",
 }
 
 

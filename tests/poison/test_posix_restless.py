@@ -98,12 +98,15 @@ def test_what_vanishes_while_it_is_probed_is_missing_by_the_next_scan(library: L
 
 
 INSTEAD: dict[str, tuple[Callable[[Path], object], str]] = {
-    "nothing": (lambda _path: None, "The file was gone when it was opened."),
-    "a folder": (Path.mkdir, "This is no regular file but a folder; it was not opened."),
-    "a named pipe": (os.mkfifo, "This is no regular file but a named pipe; it was not opened."),
+    "nothing": (lambda _path: None, "The file no longer existed when it was opened."),
+    "a folder": (Path.mkdir, "The file was not opened, because it is not a regular file but a folder."),
+    "a named pipe": (
+        os.mkfifo,
+        "The file was not opened, because it is not a regular file but a named pipe.",
+    ),
     "a device": (
         lambda path: path.symlink_to("/dev/zero"),
-        "This is no regular file but a device; it was not opened.",
+        "The file was not opened, because it is not a regular file but a device.",
     ),
     "a link to itself": (
         lambda path: path.symlink_to(path.name),

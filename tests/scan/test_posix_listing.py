@@ -55,10 +55,10 @@ def test_what_is_no_regular_file_is_never_opened(library: Library, videos: Path)
     assert names(prober.probed) == [b"clip 0000.mkv"]
     assert (outcome.counts.ok, outcome.counts.skipped, outcome.state) == (1, 4, JobState.COMPLETED)
     assert {name: str(record.reason) for name, record in by_name(library).items() if record.reason} == {
-        b"pipe.mp4": "This is no regular file but a named pipe; it was not opened.",
-        b"socket.mkv": "This is no regular file but a socket; it was not opened.",
-        b"link.mov": "This is a symbolic link; links are not followed.",
-        b"device.ts": "This is a symbolic link; links are not followed.",
+        b"pipe.mp4": "The file was not opened, because it is not a regular file but a named pipe.",
+        b"socket.mkv": "The file was not opened, because it is not a regular file but a socket.",
+        b"link.mov": "The file is a symbolic link. Links are not followed.",
+        b"device.ts": "The file is a symbolic link. Links are not followed.",
     }
 
 
@@ -226,7 +226,7 @@ def test_camera_raw_is_listed_and_not_opened(library: Library, videos: Path, nam
         assert (outcome.counts.skipped, outcome.state) == (1, JobState.COMPLETED)
     assert prober.probed == []
     (record,) = by_name(library).values()
-    assert str(record.reason).endswith("files are listed, but not read.")
+    assert str(record.reason).endswith("files are listed but not read.")
     assert record.size == 3
 
 

@@ -101,7 +101,7 @@ def test_a_place_that_overlaps_a_source_is_refused(library: Library, source: Pat
         lambda: look(library, os.fsencode(source), os.fsencode(place), _go_on),
         lambda: relocate(library, os.fsencode(source), Place(os.fsencode(place), "", is_mount=False)),
     ):
-        with pytest.raises(RelocationRefused, match="lie in one another"):
+        with pytest.raises(RelocationRefused, match="contain one another"):
             act()
     assert everything(library) == before
 
@@ -111,9 +111,9 @@ def test_what_is_no_source_or_no_folder_is_refused(library: Library, source: Pat
     file = source.parent / "file.mkv"
     file.touch()
     for old, new, said in (
-        (at + b"/deep", b"/x", "is no source"),
+        (at + b"/deep", b"/x", "is not a source"),
         (at, os.fsencode(source.parent / "nowhere"), "nothing at this path"),
-        (at, os.fsencode(file), "is no folder"),
+        (at, os.fsencode(file), "is not a folder"),
     ):
         with pytest.raises(RelocationRefused, match=said):
             look(library, old, new, _go_on)
@@ -121,7 +121,7 @@ def test_what_is_no_source_or_no_folder_is_refused(library: Library, source: Pat
 
 def test_a_removed_source_is_none(library: Library, source: Path) -> None:
     run_sql(library, "UPDATE source SET removed = 1.0")
-    with pytest.raises(RelocationRefused, match="is no source"):
+    with pytest.raises(RelocationRefused, match="is not a source"):
         look(library, os.fsencode(source), b"/x", _go_on)
 
 

@@ -50,7 +50,7 @@ def test_a_file_that_is_skipped_is_one_among_the_others(library: Library, videos
     assert (outcome.state, outcome.counts.ok, outcome.counts.skipped) == ("completed", 4, 1)
     record = by_name(library)[SLOW]
     assert (record.status, record.reason) == (FileStatus.SKIPPED, Message("probe.skipped"))
-    assert "Skipped while it was being read" in str(record.reason)
+    assert "The file was skipped while it was read" in str(record.reason)
 
 
 def test_several_are_skipped_one_after_another(library: Library, videos: Path) -> None:

@@ -50,8 +50,8 @@ class Word(StrEnum):
     TRACK_N = "Track {}"
     WARNING = "Warning"
 
-    DIFFERING = "What differs"
-    SAME = "The same in all"
+    DIFFERING = "Differences"
+    SAME = "Equal in all"
     OTHERS = "others"
     NONE = "none"
     DIFFERENT_N = "more than {} different"
@@ -66,9 +66,9 @@ class Word(StrEnum):
     FORCED = "forced"
     MARKED_OK = "Marked OK"
     MORE_N = "{} more"
-    TRUNCATED = "The file says that it is longer than it is: its end may be missing."
-    MISSING = "It was not there when its folder was last scanned. What is known of it stays."
-    OFFLINE = "Its source cannot be reached now. What is known of it stays."
+    TRUNCATED = "The file declares more bytes than it has. Its end may be missing."
+    MISSING = "The last scan did not find the file. Its data stays in the library."
+    OFFLINE = "The source cannot be reached now. The data of the file stays in the library."
 
 
 WORDS: Final[tuple[str, ...]] = tuple(word.value for word in Word)

@@ -109,7 +109,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="codec",
         kind=FieldKind.TEXT,
-        help="codec of picture or sound",
+        help="video or audio codec",
         example="hevc",
         aliases=("video",),
         read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
@@ -119,14 +119,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="profile",
         kind=FieldKind.TEXT,
-        help="profile and level of the picture's codec",
+        help="profile and level of the video codec",
         example='"main 10"',
         read=_of(lambda s: s.video_profile),
     ),
     Field(
         key="container",
         kind=FieldKind.TEXT,
-        help="format of the file",
+        help="container format",
         example="matroska",
         aliases=("format",),
         read=_of(lambda s: s.container),
@@ -137,7 +137,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="duration",
         kind=FieldKind.DURATION,
-        help="playing time",
+        help="duration",
         example="<10m",
         aliases=("length",),
         read=lambda r: r.summary.duration,
@@ -145,7 +145,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="bitrate",
         kind=FieldKind.RATE,
-        help="bits a second, in all",
+        help="overall bit rate",
         example=">50Mb/s",
         aliases=("rate",),
         read=lambda r: r.summary.bit_rate,
@@ -161,7 +161,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="res",
         kind=FieldKind.CLASS,
-        help="class of the picture's size",
+        help="resolution class",
         example="4k",
         aliases=("resolution",),
         read=_class_of,
@@ -171,21 +171,21 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="width",
         kind=FieldKind.NUMBER,
-        help="pixels across",
+        help="width in pixels",
         example=">=3840",
         read=lambda r: r.summary.width,
     ),
     Field(
         key="height",
         kind=FieldKind.NUMBER,
-        help="pixels down",
+        help="height in pixels",
         example="1080",
         read=lambda r: r.summary.height,
     ),
     Field(
         key="fps",
         kind=FieldKind.FRAMES,
-        help="frames a second",
+        help="frames per second",
         example="23.976..30",
         read=lambda r: r.summary.frame_rate,
         facet=True,
@@ -193,7 +193,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="vfr",
         kind=FieldKind.FLAG,
-        help="whether the frame rate varies",
+        help="variable frame rate",
         example="yes",
         choices=("yes", "no"),
         read=_variable,
@@ -218,7 +218,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="hdr",
         kind=FieldKind.TEXT,
-        help="high dynamic range, and which",
+        help="HDR format",
         example="yes",
         choices=("yes", "no", "hdr10", "hdr10+", "hlg", "dolby"),
         synonyms={"yes": "any", "no": "none", "dv": "dolby vision"},
@@ -243,7 +243,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="audio",
         kind=FieldKind.LANGUAGE,
-        help="language of a sound track",
+        help="language of an audio track",
         example="deu",
         aliases=("language", "lang"),
         read=_of(lambda s: s.audio_languages),
@@ -261,7 +261,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="channels",
         kind=FieldKind.CHANNELS,
-        help="channels of the first sound track",
+        help="channels of the first audio track",
         example="5.1",
         choices=("mono", "stereo", "5.1", "7.1"),
         read=lambda r: r.summary.channels,
@@ -269,14 +269,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="tracks",
         kind=FieldKind.NUMBER,
-        help="tracks of picture, sound and subtitles",
+        help="number of video, audio and subtitle tracks",
         example=">4",
         read=lambda r: r.summary.tracks,
     ),
     Field(
         key="chapters",
         kind=FieldKind.NUMBER,
-        help="chapter marks",
+        help="number of chapters",
         example=">0",
         read=lambda r: r.summary.chapters,
     ),
@@ -310,14 +310,14 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="added",
         kind=FieldKind.DATE,
-        help="when it was first found",
+        help="date of the first scan",
         example="<7d",
         read=lambda r: r.added,
     ),
     Field(
         key="modified",
         kind=FieldKind.DATE,
-        help="when it was last changed",
+        help="date of the last change",
         example="2026-03",
         aliases=("date",),
         read=lambda r: r.mtime_ns / 1e9,
@@ -336,7 +336,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="problem",
         kind=FieldKind.TEXT,
-        help="what is wrong with the file",
+        help="problem of the file",
         example="truncated",
         aliases=("problems",),
         choices=("any", "none", *Severity, *BY_CODE),

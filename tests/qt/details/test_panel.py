@@ -90,7 +90,12 @@ def test_a_file_is_told_by_track(panel: DetailsPanel) -> None:
         (FileStatus.FAILED, "⚠\ufe0e", "Unreadable", "The file is empty."),
         (FileStatus.TIMEOUT, "⚠\ufe0e", "Timed out", "The file is empty."),
         (FileStatus.SKIPPED, "⚠\ufe0e", "Skipped", "The file is empty."),
-        (FileStatus.OFFLINE, "○", "Offline", "Its source cannot be reached now. What is known of it stays."),
+        (
+            FileStatus.OFFLINE,
+            "○",
+            "Offline",
+            "The source cannot be reached now. The data of the file stays in the library.",
+        ),
     ],
 )
 def test_a_file_that_is_not_ok_has_a_note_with_a_mark(
@@ -128,7 +133,7 @@ def test_several_files_are_told_together(panel: DetailsPanel) -> None:
     panel.show_comparison(compare(records))
     told = lines(panel)
     assert told[:2] == ["12 files", "78.0 GB · 2 min · 1 of unknown duration"]
-    assert told.index("What differs") < told.index("The same in all")
+    assert told.index("Differences") < told.index("Equal in all")
     assert "Size\t1.0 GB – 12.0 GB" in told  # noqa: RUF001
     assert words(panel).count("Video\tHEVC Main 10 · 11 files\nAVC Main 10 · 1 file\n") == 1
     assert "Container\tMatroska" in told

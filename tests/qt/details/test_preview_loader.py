@@ -71,7 +71,7 @@ def test_the_details_show_what_the_file_looks_like(desktop: Desktop, qtbot: QtBo
     assert details.pictures.strip.isVisible()
     select(desktop.window.panel.table, 3)
     qtbot.waitUntil(
-        lambda: details.pictures.poster.text == "There is nothing to see in this file: it holds no video.",
+        lambda: details.pictures.poster.text == "The file has no video to show.",
         timeout=PATIENCE,
     )
     select(desktop.window.panel.table, 0, 1)
@@ -184,7 +184,7 @@ def test_an_offline_file_costs_no_child(previewing: PreviewLoader, gated: Gated,
     offline = FileDetails(replace(RECORD, status=FileStatus.OFFLINE), ENTRY.media)
     with qtbot.waitSignal(previewing.pictured) as told:
         previewing.look(offline, report=False)
-    assert told.args == ["No picture of this file was kept while it could be reached."]
+    assert told.args == ["There are no stored pictures, and the file cannot be reached now."]
     reported = QSignalSpy(previewing.reported)
     previewing.look(offline, report=True)
     qtbot.waitUntil(lambda: reported.count() == 2)

@@ -53,13 +53,13 @@ def test_each_problem_has_a_card_below_the_name(panel: DetailsPanel) -> None:
         (
             "red",
             "Cut off",
-            "The file says that it is longer than its 3,9 GB: its end may be missing.",
+            "The file declares more than its 3,9 GB. Its end may be missing.",
             "Mark OK",
         ),
         (
             "amber",
             "Index at the end",
-            "The index stands behind the pictures: over a network it starts late.",
+            "The index is at the end of the file. Playback over a network starts late.",
             "Mark OK",
         ),
     ]

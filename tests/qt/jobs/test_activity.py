@@ -160,7 +160,7 @@ def test_a_failure_says_why_and_offers_another_try(activities: Activities) -> No
     job = replace(JOB, state=JobState.FAILED, error=Message("prober.broken", {"detail": "x"}))
     shown = activities.ended(job)
     assert shown.heading == "The scan stopped"
-    assert shown.detail == "Probe processes end before they take a file (x)."
+    assert shown.detail == "No file can be probed, because the probe processes end at once (x)."
     assert shown.resume == "Try again"
 
 

@@ -78,7 +78,7 @@ def test_every_state_has_words(words: JobFormatter, job: Job, state: str) -> Non
 
 def test_what_waits_says_what_for(words: JobFormatter) -> None:
     job = at(SCAN, JobState.QUEUED, waiting=Message("job.waits_disk", {"name": "Archive"}))
-    assert words.cell(job, JobColumn.FIGURES) == "Waits for the scan of Archive, which reads the same disk."
+    assert words.cell(job, JobColumn.FIGURES) == "Waiting for the scan of Archive, which reads the same disk."
     assert words.explanation(job) == words.cell(job, JobColumn.FIGURES)
 
 
@@ -108,7 +108,7 @@ def test_folders_that_could_not_be_listed_are_named(words: JobFormatter) -> None
     assert words.cell(job, JobColumn.FIGURES) == "1 file · folders not read: 5 · 1 probed"
     assert words.cell(job, JobColumn.PROBLEMS) == "Not all read"
     lines = words.explanation(job).splitlines()
-    assert lines[0] == "/x/0: Permission to list the folder was denied."
+    assert lines[0] == "/x/0: You do not have permission to list the folder."
     assert len(lines) == 4
     assert lines[-1] == "2 more are in the log."
     assert words.tip(job).endswith(lines[-1])
@@ -116,7 +116,10 @@ def test_folders_that_could_not_be_listed_are_named(words: JobFormatter) -> None
 
 def test_a_failure_says_why(words: JobFormatter) -> None:
     job = at(SCAN, JobState.FAILED, error=Message("prober.broken", {"detail": "x"}), began=1.0, ended=5.0)
-    assert words.cell(job, JobColumn.FIGURES) == "Probe processes end before they take a file (x)."
+    assert (
+        words.cell(job, JobColumn.FIGURES)
+        == "No file can be probed, because the probe processes end at once (x)."
+    )
     assert words.explanation(job) == words.cell(job, JobColumn.FIGURES)
     assert words.cell(job, JobColumn.WHEN).endswith("· 4 s")
 

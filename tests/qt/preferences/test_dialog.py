@@ -152,11 +152,11 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
 @pytest.mark.parametrize(
     ("field", "text", "problem"),
     [
-        ("more", "mkv a/b", "Write an extension like mkv, not like “a/b”."),
-        ("fewer", "tar.gz", "Write an extension like mkv, not like “tar.gz”."),
-        ("fewer", "xyz", "Either scan “xyz” as well or leave it out."),
-        ("skipped", "a/b", "Write the name of a folder without its path, not “a/b”."),
-        ("skipped", "good\r*", "Every folder would be passed over by “*”."),
+        ("more", "mkv a/b", "“a/b” is not an extension. Enter an extension such as mkv."),
+        ("fewer", "tar.gz", "“tar.gz” is not an extension. Enter an extension such as mkv."),
+        ("fewer", "xyz", "“xyz” is in both lists. Remove it from one of them."),
+        ("skipped", "a/b", "“a/b” is not the name of a folder. Enter a name without a path."),
+        ("skipped", "good\r*", "“*” would exclude every folder. Enter a narrower pattern."),
     ],
 )
 def test_nonsense_is_named_beside_its_field_and_not_taken(
@@ -334,7 +334,7 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
 def test_why_the_api_does_not_listen_is_shown_at_its_switch(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     dialog.show_serving(ServingState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
-    problem = "The local API cannot listen on 127.0.0.1, port 8737: another program does already."
+    problem = "The local API cannot listen on 127.0.0.1, port 8737: another program uses this port."
     assert problem in {label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)}
     assert dialog.api.switch.accessibleDescription().startswith(problem)
     assert not dialog.api.copy.isVisibleTo(dialog)

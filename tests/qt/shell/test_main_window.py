@@ -446,4 +446,4 @@ def test_a_request_that_fails_is_told(
     monkeypatch.setattr(desktop.works.parts.queue, "submit", refuse)
     drop_on_window(desktop, Path("/videos"))
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
-    assert desktop.window.notice.notices() == ("Nothing here does jobs of type scan.",)
+    assert desktop.window.notice.notices() == ("This version cannot run jobs of type scan.",)

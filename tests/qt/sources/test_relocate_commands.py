@@ -64,6 +64,6 @@ def test_a_place_inside_a_source_is_refused_with_a_sentence(
     window = scanned.window
     (videos / "deep").mkdir()
     choose(window, videos / "deep", monkeypatch, qtbot)
-    qtbot.waitUntil(lambda: "lie in one another" in window.notice.label.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "contain one another" in window.notice.label.text(), timeout=PATIENCE)
     assert not window.notice.offer.isVisible()
     assert window.source_list.source(0).path == os.fsencode(videos)
