@@ -37,7 +37,7 @@ SCAN_WORDS: Final = ("Progressive", "Interlaced")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column: title, value, text and sort key."""
+    """A column: title, value, text and sort key."""
 
     key: str
     """Name in exports; never translated."""

@@ -33,7 +33,7 @@ class TextCount(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ColumnComparison:
-    """One column over all files."""
+    """A column over all files."""
 
     column: Column
     shares: tuple[TextCount, ...]

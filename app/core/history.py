@@ -50,7 +50,7 @@ _TOGETHER: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change of one file or source."""
+    """A change of one file or source."""
 
     kind: ChangeKind
     record: int
@@ -72,7 +72,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanReport:
-    """One scan in the history, with all its interrupted and resumed runs."""
+    """A scan in the history, with all its interrupted and resumed runs."""
 
     id: int
     """Grows from scan to scan."""

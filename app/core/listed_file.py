@@ -17,7 +17,7 @@ def file_id(number: int) -> str:
 
 # A bare tuple: a NamedTuple costs 1.9 µs a file to build, pickle and load, 0.2 s per 100,000 files.
 ListedFile = tuple[bytes, int, int, str, str | None]
-"""Name, size in bytes, mtime_ns, file id of the file system (or empty), and the reason not to open the file.
+"""Name, size in bytes, mtime_ns, file id of the file system (or empty), and a reason.
 
-The reason is the JSON of a `Message`; None if the file may be opened.
+The reason not to open the file is the JSON of a `Message`; None if the file may be opened.
 """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class VideoStream:
-    """One video track."""
+    """A video track."""
 
     codec: str | None = None
     """MediaInfo's format name: `AVC`, `HEVC`, `ProRes`, `MPEG Video`."""
@@ -54,7 +54,7 @@ class VideoStream:
 
 @dataclass(frozen=True, kw_only=True)
 class AudioStream:
-    """One audio track."""
+    """An audio track."""
 
     codec: str | None = None
     """MediaInfo's format name, with the profile if that is part of the codec: `AAC LC`, `DTS XLL`."""
@@ -74,7 +74,7 @@ class AudioStream:
 
 @dataclass(frozen=True, kw_only=True)
 class TextStream:
-    """One subtitle or caption track."""
+    """A subtitle or caption track."""
 
     codec: str | None = None
     language: str | None = None
@@ -86,7 +86,7 @@ class TextStream:
 
 @dataclass(frozen=True, kw_only=True)
 class Chapter:
-    """One chapter mark."""
+    """A chapter mark."""
 
     start: float
     """Seconds from the beginning."""

@@ -134,7 +134,7 @@ class LastFailure(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
-    """One file of the library at one moment."""
+    """A file of the library at one moment."""
 
     id: int
     source_id: int = 0

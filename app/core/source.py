@@ -10,7 +10,7 @@ from app.core.names import display, natural_key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord:
-    """One source of the library at one moment."""
+    """A source of the library at one moment."""
 
     id: int
     path: bytes

@@ -202,6 +202,6 @@ def test_filters_and_what_is_wrong_with_them(filled: Library) -> None:
             assert await _names(api, query="codec:hevc size:>100B -name:10", sort="size") == ["Café.mkv"]
             answer = await api.get(FILES, params={"query": "clip size:>2QB"})
             assert (answer.status, answer.body["field"], answer.body["code"]) == (422, "query", "query.size")
-            assert answer.body["detail"].startswith("At 11: This is no size")
+            assert answer.body["detail"].startswith("At 11: “>2QB” is not a size.")
 
     run(act)

@@ -88,7 +88,7 @@ Part = str | Word | Phrase | FileStatus | Message
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row: a label and its known parts, side by side."""
+    """A row: a label and its known parts, side by side."""
 
     label: Part
     parts: tuple[Part, ...]

@@ -23,7 +23,7 @@ def obstacle(
     """Return the reason why a job cannot start while the jobs ahead run or wait; None if it can.
 
     At most `at_once` jobs of its type run; None: only claims limit them. A job also waits behind a job of
-    its type with an unknown claim, so that it does not overtake that job.
+    its type with an unknown claim, to keep their order.
     """
     if claim is None:
         return Obstacle()

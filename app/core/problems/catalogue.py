@@ -19,7 +19,7 @@ class Severity(StrEnum):
 
 
 class ProblemKind(NamedTuple):
-    """One kind of problem."""
+    """A kind of problem."""
 
     code: str
     """Name in queries, settings and exports; never changed."""

@@ -19,7 +19,7 @@ from app.core.standards import PICTURE_CLASSES, picture_class
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One filter."""
+    """A filter."""
 
     key: str
     """Name in the search text, lower case; never translated."""

@@ -119,7 +119,7 @@ def has_failed(record: FileRecord) -> bool:
 
 
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
-    """Return whether a record just committed by a scan is in a group, as far as the record alone can tell."""
+    """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
     statuses = GROUP_STATUSES.get(group)

@@ -12,7 +12,7 @@ from app.core.standards import PICTURE_CLASSES
 
 
 class Value(NamedTuple):
-    """One value as written."""
+    """A value as written."""
 
     operator: str
     """`>`, `>=`, `<`, `<=`, `=`, or empty."""
@@ -77,7 +77,7 @@ _LANGUAGES: Final = (
     "sv swe swedish", "ta tam tamil", "te tel telugu", "th tha thai", "tr tur turkish", "uk ukr ukrainian",
     "ur urd urdu", "vi vie vietnamese", "zh zho chi cmn chinese",
 )  # fmt: skip
-"""One language a line: its tags (ISO 639-1, ISO 639-2 T and B) and English and own names."""
+"""A language per line: its tags (ISO 639-1, ISO 639-2 T and B), English and own names."""
 _TAGS: Final = {tag: tuple(line.split()) for line in _LANGUAGES for tag in line.split()}
 
 
