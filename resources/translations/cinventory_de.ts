@@ -465,39 +465,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonModel</name>
-    <message>
-        <source>{} (differs)</source>
-        <translation>{} (verschieden)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>A row for each fact, a column for each file</source>
-        <translation>Eine Zeile je Angabe, eine Spalte je Datei</translation>
-    </message>
-    <message>
-        <source>Files side by side</source>
-        <translation>Dateien nebeneinander</translation>
-    </message>
-    <message>
-        <source>Leaves out what is the same in all</source>
-        <translation>Lässt weg, was in allen gleich ist</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>Nur Unterschiede</translation>
-    </message>
-</context>
-<context>
-    <name>DBusNotifier</name>
-    <message>
-        <source>Show the window</source>
-        <translation>Das Fenster zeigen</translation>
-    </message>
-</context>
-<context>
     <name>ChangeFormatter</name>
     <message>
         <source>Back</source>
@@ -590,77 +557,6 @@
     <message>
         <source>{} new</source>
         <translation>{} neu</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>A row a file; Enter shows it in the window&apos;s table</source>
-        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Choose a scan, or two with Ctrl to compare them</source>
-        <translation>Einen Scan wählen, oder mit Strg zwei, um sie zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Closes this dialog</source>
-        <translation>Schließt diesen Dialog</translation>
-    </message>
-    <message>
-        <source>Columns of the changes</source>
-        <translation>Spalten der Änderungen</translation>
-    </message>
-    <message>
-        <source>Copies all changes of this kind, a line each</source>
-        <translation>Kopiert alle Änderungen dieser Art, je eine Zeile</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>From {} to {}</source>
-        <translation>Von {} bis {}</translation>
-    </message>
-    <message>
-        <source>Kinds of changes</source>
-        <translation>Arten von Änderungen</translation>
-    </message>
-    <message>
-        <source>Nothing has been scanned yet.</source>
-        <translation>Noch wurde nichts gescannt.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed.</source>
-        <translation>Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
-    </message>
-    <message>
-        <source>Show in the table</source>
-        <translation>In der Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>The details of this scan are not kept any more.</source>
-        <translation>Die Einzelheiten dieses Scans sind nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>What became of the files, with how many there are</source>
-        <translation>Was aus den Dateien wurde, und wie viele es sind</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>What is told of each change</source>
-        <translation>Was zu jeder Änderung gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -956,6 +852,50 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>{} (differs)</source>
+        <translation>{} (verschieden)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>A row for each fact, a column for each file</source>
+        <translation>Eine Zeile je Angabe, eine Spalte je Datei</translation>
+    </message>
+    <message>
+        <source>Files side by side</source>
+        <translation>Dateien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Leaves out what is the same in all</source>
+        <translation>Lässt weg, was in allen gleich ist</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>DBusNotifier</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Das Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopStatus</name>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} found</source>
+        <translation>{} gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Added</source>
@@ -994,12 +934,20 @@
         <translation>Container</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
         <source>Encoded</source>
         <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Equal in all</source>
+        <translation>Überall gleich</translation>
     </message>
     <message>
         <source>File</source>
@@ -1028,14 +976,6 @@
     <message>
         <source>Interlaced</source>
         <translation>Zeilensprung</translation>
-    </message>
-    <message>
-        <source>It was not there when its folder was last scanned. What is known of it stays.</source>
-        <translation>Sie war nicht da, als ihr Ordner zuletzt gescannt wurde. Was über sie bekannt ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Its source cannot be reached now. What is known of it stays.</source>
-        <translation>Ihre Quelle ist gerade nicht erreichbar. Was über sie bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1094,12 +1034,16 @@
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>The file says that it is longer than it is: its end may be missing.</source>
-        <translation>Die Datei gibt sich länger aus, als sie ist: Womöglich fehlt ihr Ende.</translation>
+        <source>The file declares more bytes than it has. Its end may be missing.</source>
+        <translation>Die Datei gibt mehr Bytes an, als sie hat. Ihr Ende fehlt womöglich.</translation>
     </message>
     <message>
-        <source>The same in all</source>
-        <translation>Überall gleich</translation>
+        <source>The last scan did not find the file. Its data stays in the library.</source>
+        <translation>Der letzte Scan hat die Datei nicht gefunden. Ihre Daten bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached now. The data of the file stays in the library.</source>
+        <translation>Die Quelle ist gerade nicht erreichbar. Die Daten der Datei bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1120,10 +1064,6 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>default</source>
@@ -1219,6 +1159,17 @@
     <message>
         <source>What is known of the selected files</source>
         <translation>Was über die ausgewählten Dateien bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be scanned.</source>
+        <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1285,33 @@
     </message>
 </context>
 <context>
+    <name>FileTypesForm</name>
+    <message>
+        <source>&amp;Leave out files that end in</source>
+        <translation>Dateien aus&amp;lassen, die enden auf</translation>
+    </message>
+    <message>
+        <source>&amp;Scan also files that end in</source>
+        <translation>Auch Dateien &amp;scannen, die enden auf</translation>
+    </message>
+    <message>
+        <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
+        <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
+    </message>
+    <message>
+        <source>Pass over &amp;folders named</source>
+        <translation>Ordner mit diesen &amp;Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Scanned unless you leave them out: {}</source>
+        <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>Separated by spaces, as in: mkv mov</source>
+        <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
+    </message>
+</context>
+<context>
     <name>FileView</name>
     <message>
         <source>A row a file; Enter plays it, the Menu key shows what else can be done</source>
@@ -1345,14 +1323,33 @@
     </message>
 </context>
 <context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Cinventory reads them, never changes them.</source>
+        <translation>Cinventory liest sie nur und ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>Drop folders or videos here</source>
+        <translation>Ordner oder Videos hier ablegen</translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>Keine Datei passt</translation>
+    </message>
+    <message>
+        <source>Other words, or another source, may find some.</source>
+        <translation>Andere Wörter oder eine andere Quelle finden vielleicht welche.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>Dolby Vision profile</source>
         <translation>Dolby-Vision-Profil</translation>
     </message>
     <message>
-        <source>bits a second, in all</source>
-        <translation>Bits je Sekunde insgesamt</translation>
+        <source>HDR format</source>
+        <translation>HDR-Format</translation>
     </message>
     <message>
         <source>bits per component</source>
@@ -1363,52 +1360,64 @@
         <translation>Bits je Pixel und Bild</translation>
     </message>
     <message>
-        <source>channels of the first sound track</source>
+        <source>channels of the first audio track</source>
         <translation>Kanäle der ersten Tonspur</translation>
-    </message>
-    <message>
-        <source>chapter marks</source>
-        <translation>Kapitelmarken</translation>
     </message>
     <message>
         <source>chroma subsampling</source>
         <translation>Farbunterabtastung</translation>
     </message>
     <message>
-        <source>class of the picture&apos;s size</source>
-        <translation>Klasse der Bildgröße</translation>
+        <source>container format</source>
+        <translation>Containerformat</translation>
     </message>
     <message>
-        <source>codec of picture or sound</source>
-        <translation>Codec von Bild oder Ton</translation>
+        <source>date of the first scan</source>
+        <translation>Datum des ersten Scans</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>Datum der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>extension of the file&apos;s name</source>
         <translation>Endung des Dateinamens</translation>
     </message>
     <message>
-        <source>format of the file</source>
-        <translation>Format der Datei</translation>
-    </message>
-    <message>
-        <source>frames a second</source>
+        <source>frames per second</source>
         <translation>Bilder je Sekunde</translation>
     </message>
     <message>
-        <source>high dynamic range, and which</source>
-        <translation>hoher Dynamikumfang, und welcher</translation>
-    </message>
-    <message>
-        <source>language of a sound track</source>
-        <translation>Sprache einer Tonspur</translation>
+        <source>height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>language of a subtitle track</source>
         <translation>Sprache einer Untertitelspur</translation>
     </message>
     <message>
+        <source>language of an audio track</source>
+        <translation>Sprache einer Tonspur</translation>
+    </message>
+    <message>
         <source>maker and model of the camera</source>
         <translation>Hersteller und Modell der Kamera</translation>
+    </message>
+    <message>
+        <source>number of chapters</source>
+        <translation>Anzahl der Kapitel</translation>
+    </message>
+    <message>
+        <source>number of video, audio and subtitle tracks</source>
+        <translation>Anzahl der Video-, Ton- und Untertitelspuren</translation>
+    </message>
+    <message>
+        <source>overall bit rate</source>
+        <translation>Gesamtbitrate</translation>
     </message>
     <message>
         <source>part of the file&apos;s name</source>
@@ -1419,20 +1428,12 @@
         <translation>Teil des Ordnerpfads</translation>
     </message>
     <message>
-        <source>pixels across</source>
-        <translation>Pixel in der Breite</translation>
+        <source>problem of the file</source>
+        <translation>Problem der Datei</translation>
     </message>
     <message>
-        <source>pixels down</source>
-        <translation>Pixel in der Höhe</translation>
-    </message>
-    <message>
-        <source>playing time</source>
-        <translation>Spieldauer</translation>
-    </message>
-    <message>
-        <source>profile and level of the picture&apos;s codec</source>
-        <translation>Profil und Level des Bildcodecs</translation>
+        <source>profile and level of the video codec</source>
+        <translation>Profil und Level des Videocodecs</translation>
     </message>
     <message>
         <source>program that wrote the file</source>
@@ -1441,6 +1442,10 @@
     <message>
         <source>progressive or interlaced</source>
         <translation>Vollbilder oder Halbbilder</translation>
+    </message>
+    <message>
+        <source>resolution class</source>
+        <translation>Auflösungsklasse</translation>
     </message>
     <message>
         <source>size of the file</source>
@@ -1459,24 +1464,16 @@
         <translation>Titel in der Datei</translation>
     </message>
     <message>
-        <source>tracks of picture, sound and subtitles</source>
-        <translation>Spuren für Bild, Ton und Untertitel</translation>
+        <source>variable frame rate</source>
+        <translation>variable Bildrate</translation>
     </message>
     <message>
-        <source>what is wrong with the file</source>
-        <translation>was der Datei fehlt</translation>
+        <source>video or audio codec</source>
+        <translation>Video- oder Audiocodec</translation>
     </message>
     <message>
-        <source>when it was first found</source>
-        <translation>wann sie zuerst gefunden wurde</translation>
-    </message>
-    <message>
-        <source>when it was last changed</source>
-        <translation>wann sie zuletzt geändert wurde</translation>
-    </message>
-    <message>
-        <source>whether the frame rate varies</source>
-        <translation>ob die Bildrate schwankt</translation>
+        <source>width in pixels</source>
+        <translation>Breite in Pixeln</translation>
     </message>
 </context>
 <context>
@@ -1495,25 +1492,153 @@
     </message>
 </context>
 <context>
-    <name>DesktopStatus</name>
+    <name>Formatter</name>
     <message>
-        <source>{} %</source>
-        <translation>{} %</translation>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
     </message>
     <message>
-        <source>{} found</source>
-        <translation>{} gefunden</translation>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs: {}</source>
+        <translation>Aufträge: {}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} Stunden</translation>
+    </message>
+    <message>
+        <source>{} is offline</source>
+        <translation>{} ist offline</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} problems</source>
+        <translation>{} Probleme</translation>
+    </message>
+    <message>
+        <source>{} running</source>
+        <translation>{} aktiv</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} sources are offline</source>
+        <translation>{} Quellen sind offline</translation>
+    </message>
+    <message>
+        <source>{} waiting</source>
+        <translation>{} wartend</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>HistoryDialog</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
+        <source>A row a file; Enter shows it in the window&apos;s table</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
     </message>
     <message>
-        <source>Only files and folders of this computer can be scanned.</source>
-        <translation>Nur Dateien und Ordner dieses Computers lassen sich scannen.</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Choose a scan, or two with Ctrl to compare them</source>
+        <translation>Einen Scan wählen, oder mit Strg zwei, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Columns of the changes</source>
+        <translation>Spalten der Änderungen</translation>
+    </message>
+    <message>
+        <source>Copies all changes of this kind, a line each</source>
+        <translation>Kopiert alle Änderungen dieser Art, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>From {} to {}</source>
+        <translation>Von {} bis {}</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Noch wurde nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The details of this scan are not kept any more.</source>
+        <translation>Die Einzelheiten dieses Scans sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What became of the files, with how many there are</source>
+        <translation>Was aus den Dateien wurde, und wie viele es sind</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is told of each change</source>
+        <translation>Was zu jeder Änderung gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -1743,280 +1868,224 @@
 <context>
     <name>Message</name>
     <message>
-        <source>A job that is {state} cannot become {wanted}.</source>
+        <source>A job in the state {state} cannot become {wanted}.</source>
         <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
     </message>
     <message>
-        <source>A job that is {state} does not wait, and cannot be moved.</source>
+        <source>A job in the state {state} has not ended. Retry it after its end.</source>
+        <translation>Ein Auftrag im Zustand {state} ist nicht beendet. Nach seinem Ende wiederholen.</translation>
+    </message>
+    <message>
+        <source>A job in the state {state} is not waiting and cannot be moved.</source>
         <translation>Ein Auftrag im Zustand {state} wartet nicht und lässt sich nicht verschieben.</translation>
     </message>
     <message>
-        <source>A job that is {state} has not ended, and cannot be tried again yet.</source>
-        <translation>Ein Auftrag im Zustand {state} ist nicht beendet und kann noch nicht wiederholt werden.</translation>
+        <source>A side of {picture} is odd. Most encoders need even sizes.</source>
+        <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
     <message>
-        <source>A language belongs behind “{name}:”, like {name}:{example}.</source>
-        <translation>Hinter „{name}:“ gehört eine Sprache, etwa {name}:{example}.</translation>
+        <source>An export replaces a file, so it can only be repeated in the window.</source>
+        <translation>Ein Export ersetzt eine Datei und lässt sich deshalb nur im Fenster wiederholen.</translation>
     </message>
     <message>
-        <source>A pixel is {aspect} times as wide as it is high.</source>
-        <translation>Ein Pixel ist {aspect}-mal so breit wie hoch.</translation>
+        <source>An unexpected error occurred: {detail}. See the log for details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten: {detail}. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
-        <source>A side of {picture} is odd, which most encoders do not take.</source>
-        <translation>Eine Seite von {picture} ist ungerade; das nehmen die meisten Encoder nicht an.</translation>
+        <source>Another volume is mounted at this path. The records are kept as offline.</source>
+        <translation>Unter diesem Pfad ist ein anderer Datenträger eingehängt. Die Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
-        <source>A sign in its name cannot be seen, and Windows does not allow it.</source>
-        <translation>Ein Zeichen im Namen ist unsichtbar, und Windows erlaubt es nicht.</translation>
+        <source>Audio track {audio} and subtitle track {text} have no language.</source>
+        <translation>Tonspur {audio} und Untertitelspur {text} haben keine Sprache.</translation>
     </message>
     <message>
-        <source>A text without a comparison belongs behind “{name}:”, like {name}:{example}.</source>
-        <translation>Hinter „{name}:“ gehört ein Text ohne Vergleich, etwa {name}:{example}.</translation>
-    </message>
-    <message>
-        <source>A value belongs behind “{name}:”, like {name}:{example}.</source>
-        <translation>Hinter „{name}:“ gehört ein Wert, etwa {name}:{example}.</translation>
-    </message>
-    <message>
-        <source>An export is done again in the window only: it replaces a file.</source>
-        <translation>Ein Export wird nur im Fenster wiederholt: Er ersetzt eine Datei.</translation>
-    </message>
-    <message>
-        <source>Another volume is mounted at this path. Its records stay, as offline.</source>
-        <translation>Unter diesem Pfad ist ein anderer Datenträger eingehängt. Die Einträge bleiben erhalten, als offline.</translation>
+        <source>Audio track {audio} has no language.</source>
+        <translation>Tonspur {audio} hat keine Sprache.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Cinventory listens at {address}, but does not answer. It may be hanging.</source>
-        <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Vielleicht hängt es.</translation>
-    </message>
-    <message>
-        <source>Each frame is two half pictures: {scan}.</source>
-        <translation>Jedes Bild besteht aus zwei Halbbildern: {scan}.</translation>
-    </message>
-    <message>
-        <source>Either scan “{text}” as well or leave it out.</source>
-        <translation>„{text}“ kann entweder mitgescannt oder ausgelassen werden.</translation>
-    </message>
-    <message>
-        <source>Every folder would be passed over by “{text}”.</source>
-        <translation>Mit „{text}“ würde jeder Ordner übergangen.</translation>
-    </message>
-    <message>
-        <source>Frames do not follow at one rate, which editors dislike.</source>
-        <translation>Die Bilder folgen nicht in gleichem Takt; Schnittprogramme mögen das nicht.</translation>
-    </message>
-    <message>
-        <source>It could not be read, and why is not known.</source>
-        <translation>Sie konnte nicht gelesen werden; warum, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>It has a picture and no sound.</source>
-        <translation>Sie hat ein Bild und keinen Ton.</translation>
-    </message>
-    <message>
-        <source>It has no picture. Tracks with sound: {audio}, with subtitles: {text}.</source>
-        <translation>Sie hat kein Bild. Tonspuren: {audio}, Untertitelspuren: {text}.</translation>
-    </message>
-    <message>
-        <source>It is named .{extension}, but holds {container}.</source>
-        <translation>Sie heißt .{extension}, enthält aber {container}.</translation>
-    </message>
-    <message>
-        <source>It says that it lasts no time at all.</source>
-        <translation>Nach eigener Angabe dauert sie gar keine Zeit.</translation>
-    </message>
-    <message>
-        <source>Its date is the beginning of time for a computer: nobody set the clock.</source>
-        <translation>Ihr Datum ist der Anfang der Zeitrechnung eines Computers: Niemand hat die Uhr gestellt.</translation>
-    </message>
-    <message>
-        <source>Its date lies in the future: {date}.</source>
-        <translation>Ihr Datum liegt in der Zukunft: {date}.</translation>
-    </message>
-    <message>
-        <source>Its name ends with a dot or a space, which Windows drops.</source>
-        <translation>Ihr Name endet mit einem Punkt oder Leerzeichen; Windows lässt das weg.</translation>
-    </message>
-    <message>
-        <source>Its name has {count} characters; most systems allow 255.</source>
-        <translation>Ihr Name hat {count} Zeichen; die meisten Systeme erlauben 255.</translation>
-    </message>
-    <message>
-        <source>Its name is no text in UTF-8: other systems show it otherwise, or cannot open it.</source>
-        <translation>Ihr Name ist kein Text in UTF-8: Andere Systeme zeigen ihn anders oder können sie nicht öffnen.</translation>
+        <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
+        <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
     </message>
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
         <translation>Das Auflisten endete unerwartet ({detail}).</translation>
     </message>
     <message>
-        <source>More than one job begins with {job}: {jobs}.</source>
-        <translation>Mehr als ein Auftrag beginnt mit {job}: {jobs}.</translation>
+        <source>Many programs cannot play {codec} in {container}.</source>
+        <translation>Viele Programme können {codec} in {container} nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>More than one job id begins with {job}: {jobs}.</source>
+        <translation>Mehr als eine Auftragskennung beginnt mit {job}: {jobs}.</translation>
     </message>
     <message>
         <source>No byte could be read for {limit} s.</source>
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
     </message>
     <message>
+        <source>No file can be probed, because the probe processes end at once ({detail}).</source>
+        <translation>Keine Datei kann untersucht werden, weil die Prüfprozesse sofort enden ({detail}).</translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
     </message>
     <message>
-        <source>No language is named for audio track {audio} and subtitle track {text}.</source>
-        <translation>Für Tonspur {audio} und Untertitelspur {text} ist keine Sprache genannt.</translation>
+        <source>No media track was found. The file is not a media file, or its beginning is damaged.</source>
+        <translation>Es wurde keine Medienspur gefunden. Die Datei ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
     <message>
-        <source>No language is named for audio track {audio}.</source>
-        <translation>Für Tonspur {audio} ist keine Sprache genannt.</translation>
+        <source>No program listens at {address}.</source>
+        <translation>Kein Programm lauscht auf {address}.</translation>
     </message>
     <message>
-        <source>No language is named for subtitle track {text}.</source>
-        <translation>Für Untertitelspur {text} ist keine Sprache genannt.</translation>
+        <source>No running program can do this job. Start `cinventory serve` and try again.</source>
+        <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>No media track was found: this is no media file, or its beginning is damaged.</source>
-        <translation>Es wurde keine Medienspur gefunden: Dies ist keine Mediendatei, oder ihr Anfang ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>No more jobs are taken in: the program is ending.</source>
-        <translation>Es werden keine Aufträge mehr angenommen: Das Programm wird beendet.</translation>
-    </message>
-    <message>
-        <source>No more than {limit} characters can be searched for.</source>
-        <translation>Nach mehr als {limit} Zeichen lässt sich nicht suchen.</translation>
-    </message>
-    <message>
-        <source>No more than {limit} words and values can be searched for.</source>
-        <translation>Nach mehr als {limit} Wörtern und Werten lässt sich nicht suchen.</translation>
-    </message>
-    <message>
-        <source>No picture could be made of this file: {detail}.</source>
-        <translation>Von dieser Datei ließ sich kein Bild machen: {detail}.</translation>
-    </message>
-    <message>
-        <source>No picture of this file was kept while it could be reached.</source>
-        <translation>Von dieser Datei wurde kein Bild aufbewahrt, als sie erreichbar war.</translation>
-    </message>
-    <message>
-        <source>No pictures are made of files of this kind.</source>
-        <translation>Von Dateien dieser Art werden keine Bilder gemacht.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at {address}.</source>
-        <translation>Niemand lauscht auf {address}.</translation>
+        <source>No running program can do this job. Start `cinventory serve`, or run `{command}`.</source>
+        <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten oder „{command}“ ausführen.</translation>
     </message>
     <message>
         <source>None of the {count} known files was found at {path}. Nothing was changed.</source>
         <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Nothing answered for {limit} s. Its records stay, as offline.</source>
-        <translation>{limit} s lang kam keine Antwort. Die Einträge bleiben erhalten, als offline.</translation>
+        <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
+        <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
     </message>
     <message>
-        <source>Nothing here can decode this video.</source>
-        <translation>Nichts hier kann dieses Video decodieren.</translation>
+        <source>Pictures are not available for this file type.</source>
+        <translation>Für diesen Dateityp gibt es keine Bilder.</translation>
     </message>
     <message>
-        <source>Nothing here does jobs of type {job_type}.</source>
-        <translation>Nichts hier erledigt Aufträge vom Typ {job_type}.</translation>
+        <source>Subtitle track {text} has no language.</source>
+        <translation>Untertitelspur {text} hat keine Sprache.</translation>
     </message>
     <message>
-        <source>Nothing in it says how long it lasts.</source>
-        <translation>Nichts darin sagt, wie lange sie dauert.</translation>
+        <source>The aspect ratio {aspect}:1 is unusual.</source>
+        <translation>Das Seitenverhältnis {aspect}:1 ist unüblich.</translation>
     </message>
     <message>
-        <source>Nothing runs that could do this job: start `cinventory serve`, and ask again.</source>
-        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten und noch einmal fragen.</translation>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
-        <source>Nothing runs that could do this job: start `cinventory serve`, or run `{command}`.</source>
-        <translation>Es läuft nichts, das diesen Auftrag erledigen könnte: „cinventory serve“ starten, oder „{command}“.</translation>
+        <source>The codec of this video is not supported.</source>
+        <translation>Der Codec dieses Videos wird nicht unterstützt.</translation>
     </message>
     <message>
-        <source>Others may read the token in {path}. Delete it for a new one, or make it yours alone.</source>
-        <translation>Andere dürfen den Schlüssel in {path} lesen. Für einen neuen löschen, oder die Datei nur sich selbst zugänglich machen.</translation>
+        <source>The connection to {address} was lost.</source>
+        <translation>Die Verbindung zu {address} ging verloren.</translation>
     </message>
     <message>
-        <source>Permission to list the folder was denied.</source>
-        <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
+        <source>The date is in the future: {date}.</source>
+        <translation>Das Datum liegt in der Zukunft: {date}.</translation>
     </message>
     <message>
-        <source>Permission to read the file was denied.</source>
-        <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
+        <source>The date was never set: it is the start value of a computer&apos;s clock.</source>
+        <translation>Das Datum wurde nie gesetzt: Es ist der Startwert einer Computeruhr.</translation>
     </message>
     <message>
-        <source>Preferences are not saved: those in {path} are of a later version.</source>
-        <translation>Die Einstellungen werden nicht gespeichert: Die in {path} sind von einer neueren Version.</translation>
+        <source>The extension is .{extension}, but the container is {container}.</source>
+        <translation>Die Endung ist .{extension}, der Container aber {container}.</translation>
     </message>
     <message>
-        <source>Probe processes end before they take a file ({detail}).</source>
-        <translation>Prüfprozesse enden, bevor sie eine Datei annehmen ({detail}).</translation>
-    </message>
-    <message>
-        <source>Reading it took too long, and was given up.</source>
-        <translation>Das Lesen dauerte zu lange und wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Skipped while it was being read. The next scan tries it again.</source>
-        <translation>Beim Lesen übersprungen. Der nächste Scan versucht sie wieder.</translation>
-    </message>
-    <message>
-        <source>That was refused: {detail}.</source>
-        <translation>Das wurde abgelehnt: {detail}.</translation>
-    </message>
-    <message>
-        <source>The connection to {address} was cut off.</source>
-        <translation>Die Verbindung zu {address} wurde unterbrochen.</translation>
+        <source>The file could not be read, for an unknown reason.</source>
+        <translation>Die Datei konnte aus unbekanntem Grund nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}.</source>
         <translation>Die Datei konnte nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
+        <source>The file declares a duration of 0.</source>
+        <translation>Die Datei gibt eine Dauer von 0 an.</translation>
+    </message>
+    <message>
+        <source>The file declares more than its {size}. Its end may be missing.</source>
+        <translation>Die Datei gibt mehr an als ihre {size}. Ihr Ende fehlt womöglich.</translation>
+    </message>
+    <message>
+        <source>The file does not declare its duration.</source>
+        <translation>Die Datei gibt keine Dauer an.</translation>
+    </message>
+    <message>
+        <source>The file has no video to show.</source>
+        <translation>Die Datei enthält kein Video, das gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The file has no video track. Audio tracks: {audio}, subtitle tracks: {text}.</source>
+        <translation>Die Datei hat keine Videospur. Tonspuren: {audio}, Untertitelspuren: {text}.</translation>
+    </message>
+    <message>
+        <source>The file has video but no audio.</source>
+        <translation>Die Datei hat ein Bild, aber keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link. Links are not followed.</source>
+        <translation>Die Datei ist eine symbolische Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The file says that it is longer than its {size}: its end may be missing.</source>
-        <translation>Nach eigener Angabe ist die Datei länger als ihre {size}: Ihr Ende fehlt womöglich.</translation>
+        <source>The file no longer existed when it was opened.</source>
+        <translation>Die Datei war beim Öffnen nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>The file was gone when it was opened.</source>
-        <translation>Die Datei war beim Öffnen nicht mehr da.</translation>
+        <source>The file took too long to read.</source>
+        <translation>Das Lesen der Datei dauerte zu lange.</translation>
     </message>
     <message>
-        <source>The file&apos;s contents are in the cloud; they were not fetched.</source>
-        <translation>Der Inhalt der Datei liegt in der Cloud; er wurde nicht heruntergeladen.</translation>
+        <source>The file was not opened, because it is not a regular file but a {kind}.</source>
+        <translation>Die Datei wurde nicht geöffnet, weil sie keine gewöhnliche Datei ist ({kind}).</translation>
+    </message>
+    <message>
+        <source>The file was not read, because its contents are in the cloud. Download it and scan again.</source>
+        <translation>Die Datei wurde nicht gelesen, weil ihr Inhalt in der Cloud liegt. Herunterladen und noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The file was skipped while it was read. The next scan reads it again.</source>
+        <translation>Die Datei wurde beim Lesen übersprungen. Der nächste Scan liest sie wieder.</translation>
     </message>
     <message>
         <source>The folder could not be listed: {detail}.</source>
         <translation>Der Ordner konnte nicht aufgelistet werden: {detail}.</translation>
     </message>
     <message>
-        <source>The folder is empty, but its library records {count} files. They stay, as offline.</source>
-        <translation>Der Ordner ist leer, aber die Bibliothek verzeichnet darin {count} Dateien. Sie bleiben erhalten, als offline.</translation>
+        <source>The folder is empty, but the library has {count} files in it. They are kept as offline.</source>
+        <translation>Der Ordner ist leer, aber die Bibliothek hat {count} Dateien darin. Sie bleiben als offline erhalten.</translation>
     </message>
     <message>
-        <source>The folder was gone when it was listed.</source>
-        <translation>Der Ordner war beim Auflisten nicht mehr da.</translation>
+        <source>The folder no longer existed when it was listed.</source>
+        <translation>Der Ordner war beim Auflisten nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>The index stands behind the pictures: over a network it starts late.</source>
-        <translation>Der Index steht hinter den Bildern: Über ein Netzwerk beginnt sie spät.</translation>
+        <source>The frame rate varies. Some editing programs do not support that.</source>
+        <translation>Die Bildrate ist variabel. Manche Schnittprogramme unterstützen das nicht.</translation>
     </message>
     <message>
-        <source>The library is in use by {holder}, and can only be read until that is closed.</source>
-        <translation>Die Bibliothek wird von {holder} benutzt und kann nur gelesen werden, bis das geschlossen ist.</translation>
+        <source>The index is at the end of the file. Playback over a network starts late.</source>
+        <translation>Der Index steht am Ende der Datei. Die Wiedergabe über ein Netzwerk beginnt spät.</translation>
     </message>
     <message>
-        <source>The library was opened to be read.</source>
-        <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
+        <source>The job was not added, because the program is closing.</source>
+        <translation>Der Auftrag wurde nicht angenommen, weil das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The library is in use by {holder}. It is read-only until you close that program.</source>
+        <translation>Die Bibliothek wird von {holder} benutzt. Sie ist schreibgeschützt, bis dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The library was opened read-only.</source>
+        <translation>Die Bibliothek wurde schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The library {path} cannot be made: {detail}.</source>
@@ -2027,80 +2096,104 @@
         <translation>Die Bibliothek {path} ist nicht lesbar: {detail}.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written: {detail}. Its contents can be listed.</source>
-        <translation>In die Bibliothek {path} kann nicht geschrieben werden: {detail}. Ihr Inhalt lässt sich ansehen.</translation>
+        <source>The library {path} could not be written: {detail}. Everything saved before is safe.</source>
+        <translation>In die Bibliothek {path} konnte nicht geschrieben werden: {detail}. Alles zuvor Gespeicherte ist erhalten.</translation>
     </message>
     <message>
-        <source>The library {path} could not be written: {detail}. What was saved before is kept.</source>
-        <translation>In die Bibliothek {path} konnte nicht geschrieben werden: {detail}. Was vorher gespeichert war, ist erhalten.</translation>
+        <source>The library {path} is damaged ({detail}). It was not changed.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>The library {path} is damaged ({detail}). It was kept as {aside}; a new one begins.</source>
-        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde als {aside} aufbewahrt; eine neue beginnt.</translation>
+        <source>The library {path} is damaged ({detail}). It was renamed to {aside}, and a new library was created.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde in {aside} umbenannt und eine neue Bibliothek angelegt.</translation>
     </message>
     <message>
-        <source>The library {path} is damaged ({detail}). It was left as it is.</source>
-        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Sie wurde gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The library {path} is damaged ({detail}). The next start will look it over.</source>
-        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Der nächste Start sieht sie durch.</translation>
+        <source>The library {path} is damaged ({detail}). The next start of Cinventory checks it.</source>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Der nächste Start von Cinventory prüft sie.</translation>
     </message>
     <message>
         <source>The library {path} is no longer there: it was deleted or moved, or its disk is gone. Nothing is saved until it is back. Put it back, or start Cinventory again for a new one.</source>
         <translation>Die Bibliothek {path} ist nicht mehr da: Sie wurde gelöscht oder verschoben, oder ihr Datenträger fehlt. Bis sie wieder da ist, wird nichts gespeichert. Legen Sie sie zurück, oder starten Sie Cinventory neu, um eine neue zu beginnen.</translation>
     </message>
     <message>
-        <source>The library {path} was made by a later version of Cinventory. Update to open it.</source>
-        <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Ein Update kann sie öffnen.</translation>
+        <source>The library {path} is not writable: {detail}. You can still look at its contents.</source>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden: {detail}. Der Inhalt kann weiterhin angesehen werden.</translation>
     </message>
     <message>
-        <source>The library {path} was made by an earlier version. Open it with this one first.</source>
-        <translation>Die Bibliothek {path} stammt von einer früheren Version. Zuerst mit dieser öffnen.</translation>
+        <source>The library {path} was made by a later version of Cinventory. Update Cinventory to open it.</source>
+        <translation>Die Bibliothek {path} stammt von einer neueren Version von Cinventory. Zum Öffnen Cinventory aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by an earlier version. Scan a folder or open the window to update it.</source>
+        <translation>Die Bibliothek {path} stammt von einer früheren Version. Einen Ordner scannen oder das Fenster öffnen, um sie zu aktualisieren.</translation>
     </message>
     <message>
         <source>The library {path} was replaced by another file. Nothing is saved any more. Start Cinventory again to open the other one.</source>
         <translation>Die Bibliothek {path} wurde durch eine andere Datei ersetzt. Es wird nichts mehr gespeichert. Starten Sie Cinventory neu, um die andere zu öffnen.</translation>
     </message>
     <message>
-        <source>The local API cannot listen on {host}, port {port}: another program does already.</source>
-        <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm tut es schon.</translation>
+        <source>The local API cannot listen on {host}, port {port}: another program uses this port.</source>
+        <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: Ein anderes Programm benutzt diesen Port.</translation>
     </message>
     <message>
         <source>The local API cannot listen on {host}, port {port}: {detail}.</source>
         <translation>Die lokale API kann auf {host}, Port {port}, nicht lauschen: {detail}.</translation>
     </message>
     <message>
-        <source>The local API is off here, as this window can only read the library.</source>
-        <translation>Die lokale API ist hier aus, da dieses Fenster die Bibliothek nur lesen kann.</translation>
+        <source>The local API is off, because this window can only read the library.</source>
+        <translation>Die lokale API ist aus, weil dieses Fenster die Bibliothek nur lesen kann.</translation>
     </message>
     <message>
         <source>The media engine crashed on this file ({detail}).</source>
         <translation>Die Medien-Engine stürzte bei dieser Datei ab ({detail}).</translation>
     </message>
     <message>
-        <source>The media engine&apos;s answer could not be understood: {detail}.</source>
-        <translation>Die Antwort der Medien-Engine war nicht zu verstehen: {detail}.</translation>
+        <source>The name ends with a dot or a space, which Windows removes.</source>
+        <translation>Der Name endet mit einem Punkt oder Leerzeichen, das Windows entfernt.</translation>
     </message>
     <message>
-        <source>The picture lasts {video}, audio track {track} {audio}.</source>
-        <translation>Das Bild dauert {video}, Tonspur {track} {audio}.</translation>
+        <source>The name has an invisible control character, which Windows does not allow.</source>
+        <translation>Der Name enthält ein unsichtbares Steuerzeichen, das Windows nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The preferences could not be read ({detail}). They were kept as {aside}.</source>
-        <translation>Die Einstellungen waren nicht lesbar ({detail}). Sie wurden als {aside} aufbewahrt.</translation>
+        <source>The name has {count} characters. Most systems allow at most 255.</source>
+        <translation>Der Name hat {count} Zeichen. Die meisten Systeme erlauben höchstens 255.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8. Other systems may show it wrongly or not open the file.</source>
+        <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be made: {detail}.</source>
+        <translation>Die Bilder konnten nicht erzeugt werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square: their width is {aspect} times their height.</source>
+        <translation>Die Pixel sind nicht quadratisch: Ihre Breite ist das {aspect}-fache der Höhe.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read ({detail}). They were renamed to {aside}.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({detail}). Sie wurden in {aside} umbenannt.</translation>
     </message>
     <message>
         <source>The preferences could not be saved in {path}: {detail}.</source>
         <translation>Die Einstellungen konnten nicht in {path} gespeichert werden: {detail}.</translation>
     </message>
     <message>
-        <source>The preferences in {path} are of a later version; the defaults apply.</source>
-        <translation>Die Einstellungen in {path} sind von einer neueren Version; es gelten die Standardwerte.</translation>
+        <source>The preferences in {path} are from a later version. The defaults apply.</source>
+        <translation>Die Einstellungen in {path} stammen von einer neueren Version. Es gelten die Standardwerte.</translation>
     </message>
     <message>
-        <source>The preferences in {path} could not be read ({detail}); the defaults apply.</source>
-        <translation>Die Einstellungen in {path} waren nicht lesbar ({detail}); es gelten die Standardwerte.</translation>
+        <source>The preferences in {path} could not be read ({detail}). The defaults apply.</source>
+        <translation>Die Einstellungen in {path} konnten nicht gelesen werden ({detail}). Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The preferences were not saved: those in {path} are from a later version.</source>
+        <translation>Die Einstellungen wurden nicht gespeichert: Die in {path} stammen von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The preview process failed.</source>
+        <translation>Der Vorschauprozess ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The probe got only {spent} s of processor time in {limit} s. The next scan retries it.</source>
@@ -2111,163 +2204,131 @@
         <translation>Die Untersuchung brauchte mehr als {limit} MB Speicher.</translation>
     </message>
     <message>
-        <source>The probe spent {limit} s of processor time without reading on, and was stopped.</source>
-        <translation>Die Untersuchung verbrauchte {limit} s Prozessorzeit, ohne weiterzulesen, und wurde beendet.</translation>
+        <source>The probe was stopped, because it used {limit} s of processor time without reading.</source>
+        <translation>Die Untersuchung wurde beendet, weil sie {limit} s Prozessorzeit verbrauchte, ohne zu lesen.</translation>
     </message>
     <message>
-        <source>The quotation mark needs a second one behind the phrase.</source>
-        <translation>Das Anführungszeichen braucht ein zweites am Ende.</translation>
+        <source>The program at {address} is not this version of Cinventory.</source>
+        <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
     </message>
     <message>
-        <source>The running Cinventory does not take the token in {path}: start it again.</source>
-        <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an: Es muss neu gestartet werden.</translation>
+        <source>The request of this job is no longer stored, so it cannot be retried. Start a new job.</source>
+        <translation>Die Angaben zu diesem Auftrag sind nicht mehr gespeichert; er lässt sich nicht wiederholen. Einen neuen Auftrag starten.</translation>
     </message>
     <message>
-        <source>The token of the local API cannot be had from {path}: {detail}.</source>
-        <translation>Der Schlüssel der lokalen API ist aus {path} nicht zu haben: {detail}.</translation>
+        <source>The request was refused: {detail}.</source>
+        <translation>Die Anfrage wurde abgelehnt: {detail}.</translation>
     </message>
     <message>
-        <source>The volume that was mounted here is not there now. Its records stay, as offline.</source>
-        <translation>Der Datenträger, der hier eingehängt war, ist gerade nicht da. Die Einträge bleiben erhalten, als offline.</translation>
+        <source>The result of the media engine is not valid: {detail}.</source>
+        <translation>Das Ergebnis der Medien-Engine ist nicht gültig: {detail}.</translation>
     </message>
     <message>
-        <source>There is no filter “{name}:”. Put it in quotes to look for it as text.</source>
-        <translation>Einen Filter „{name}:“ gibt es nicht. In Anführungszeichen wird danach als Text gesucht.</translation>
+        <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
+        <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an. Es neu starten.</translation>
+    </message>
+    <message>
+        <source>The search is too long. It can have at most {limit} characters.</source>
+        <translation>Die Suche ist zu lang. Möglich sind höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The search is too long. It can have at most {limit} words and values.</source>
+        <translation>Die Suche ist zu lang. Möglich sind höchstens {limit} Wörter und Werte.</translation>
+    </message>
+    <message>
+        <source>The source did not respond for {limit} s. Its records are kept as offline.</source>
+        <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
+    </message>
+    <message>
+        <source>The token of the local API in {path} could not be read or created: {detail}.</source>
+        <translation>Der Schlüssel der lokalen API in {path} konnte nicht gelesen oder angelegt werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced: {scan}.</source>
+        <translation>Das Video hat Halbbilder: {scan}.</translation>
+    </message>
+    <message>
+        <source>The video lasts {video}, but audio track {track} lasts {audio}.</source>
+        <translation>Das Video dauert {video}, Tonspur {track} aber {audio}.</translation>
+    </message>
+    <message>
+        <source>The volume of this source is not mounted. The records are kept as offline.</source>
+        <translation>Der Datenträger dieser Quelle ist nicht eingehängt. Die Einträge bleiben als offline erhalten.</translation>
+    </message>
+    <message>
+        <source>There are no stored pictures, and the file cannot be reached now.</source>
+        <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
+        <translation>Einen Filter „{name}:“ gibt es nicht. In Anführungszeichen setzen, um danach als Text zu suchen.</translation>
     </message>
     <message>
         <source>There is no job {job}.</source>
         <translation>Es gibt keinen Auftrag {job}.</translation>
     </message>
     <message>
-        <source>There is no library at {path} yet: scan something first.</source>
-        <translation>Unter {path} gibt es noch keine Bibliothek: zuerst etwas scannen.</translation>
+        <source>There is no library at {path} yet. Scan a folder first.</source>
+        <translation>Unter {path} gibt es noch keine Bibliothek. Zuerst einen Ordner scannen.</translation>
     </message>
     <message>
-        <source>There is no token in {path}. Delete the file for a new one.</source>
-        <translation>In {path} steht kein Schlüssel. Für einen neuen die Datei löschen.</translation>
+        <source>There is no token in {path}. Delete the file for a new token.</source>
+        <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
         <translation>Unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
-        <source>There is nothing to see in this file: it holds no video.</source>
-        <translation>In dieser Datei gibt es nichts zu sehen: Sie enthält kein Video.</translation>
-    </message>
-    <message>
-        <source>This is a symbolic link; links are not followed.</source>
-        <translation>Dies ist eine symbolische Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no: “{value}”.</source>
-        <translation>Das ist weder yes noch no: „{value}“.</translation>
-    </message>
-    <message>
-        <source>This is no bit rate: “{value}”. Write {name}:&gt;50Mb/s or {name}:800kb/s..2Mb/s.</source>
-        <translation>Das ist keine Bitrate: „{value}“. Richtig ist {name}:&gt;50Mb/s oder {name}:800kb/s..2Mb/s.</translation>
-    </message>
-    <message>
-        <source>This is no count of channels: “{value}”. Write {name}:6, {name}:5.1 or {name}:&gt;2.</source>
-        <translation>Das ist keine Kanalzahl: „{value}“. Richtig ist {name}:6, {name}:5.1 oder {name}:&gt;2.</translation>
-    </message>
-    <message>
-        <source>This is no date or age: “{value}”. Write {name}:2026-03, {name}:&gt;2025-01-31, {name}:&lt;7d.</source>
-        <translation>Das ist weder Datum noch Alter: „{value}“. Richtig ist {name}:2026-03, {name}:&gt;2025-01-31, {name}:&lt;7d.</translation>
-    </message>
-    <message>
-        <source>This is no frame rate: “{value}”. Write {name}:25, {name}:&gt;=50 or {name}:23.976..30.</source>
-        <translation>Das ist keine Bildrate: „{value}“. Richtig ist {name}:25, {name}:&gt;=50 oder {name}:23.976..30.</translation>
-    </message>
-    <message>
-        <source>This is no number: “{value}”. Write {name}:{example}, or a range like 1..10.</source>
-        <translation>Das ist keine Zahl: „{value}“. Richtig ist {name}:{example} oder ein Bereich wie 1..10.</translation>
-    </message>
-    <message>
-        <source>This is no regular file but a {kind}; it was not opened.</source>
-        <translation>Dies ist keine gewöhnliche Datei ({kind}); sie wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>This is no size: “{value}”. Write {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
-        <translation>Das ist keine Größe: „{value}“. Richtig ist {name}:&gt;2GB, {name}:&lt;500MB oder {name}:1GB..4GB.</translation>
-    </message>
-    <message>
-        <source>This is no time: “{value}”. Write {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
-        <translation>Das ist keine Dauer: „{value}“. Richtig ist {name}:&lt;10m, {name}:1h30m oder {name}:&gt;1:31:04.</translation>
-    </message>
-    <message>
-        <source>This is none of {choices}: “{value}”.</source>
-        <translation>Das ist nichts von {choices}: „{value}“.</translation>
-    </message>
-    <message>
         <source>This is {container}, but this version of the media engine knows no codec in it.</source>
         <translation>Dies ist {container}, aber diese Version der Medien-Engine kennt keinen Codec darin.</translation>
     </message>
     <message>
-        <source>This job cannot be paused while it runs.</source>
+        <source>This job cannot be paused while it is running.</source>
         <translation>Dieser Auftrag kann nicht angehalten werden, während er läuft.</translation>
     </message>
     <message>
-        <source>This job reads no file that takes long.</source>
-        <translation>Dieser Auftrag liest gerade keine Datei, die lange braucht.</translation>
+        <source>This job is not reading a slow file now.</source>
+        <translation>Dieser Auftrag liest gerade keine langsame Datei.</translation>
     </message>
     <message>
-        <source>This was not foreseen: {detail}. The log has more.</source>
-        <translation>Das war nicht vorgesehen: {detail}. Im Protokoll steht mehr.</translation>
+        <source>This version cannot run jobs of type {job_type}.</source>
+        <translation>Diese Version kann Aufträge vom Typ {job_type} nicht ausführen.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Wartet, bis er an der Reihe ist.</translation>
+        <source>Waiting for earlier jobs.</source>
+        <translation>Wartet auf frühere Aufträge.</translation>
     </message>
     <message>
-        <source>Waits for the scan of {name}, which looks into the same folders.</source>
-        <translation>Wartet auf den Scan von {name}, der in dieselben Ordner schaut.</translation>
-    </message>
-    <message>
-        <source>Waits for the scan of {name}, which reads the same disk.</source>
+        <source>Waiting for the scan of {name}, which reads the same disk.</source>
         <translation>Wartet auf den Scan von {name}, der vom selben Datenträger liest.</translation>
     </message>
     <message>
-        <source>Waits since the last start, until it is resumed.</source>
-        <translation>Wartet seit dem letzten Start, bis er fortgesetzt wird.</translation>
+        <source>Waiting for the scan of {name}, which reads the same folders.</source>
+        <translation>Wartet auf den Scan von {name}, der dieselben Ordner liest.</translation>
     </message>
     <message>
-        <source>What answers at {address} is not this version of Cinventory.</source>
-        <translation>Was auf {address} antwortet, ist nicht diese Version von Cinventory.</translation>
+        <source>Waiting since the last start. Resume it to continue.</source>
+        <translation>Wartet seit dem letzten Start. Zum Weitermachen fortsetzen.</translation>
     </message>
     <message>
-        <source>What the preview process answered could not be understood.</source>
-        <translation>Die Antwort des Vorschauprozesses war nicht zu verstehen.</translation>
+        <source>Windows does not allow {sign} in a name.</source>
+        <translation>Windows erlaubt {sign} nicht in einem Namen.</translation>
     </message>
     <message>
-        <source>What this job was asked for is not kept any more.</source>
-        <translation>Was dieser Auftrag tun sollte, ist nicht mehr gespeichert.</translation>
+        <source>Windows reserves the name {name} for a device.</source>
+        <translation>Windows reserviert den Namen {name} für ein Gerät.</translation>
     </message>
     <message>
-        <source>Windows does not allow the sign {sign} in a name.</source>
-        <translation>Windows erlaubt das Zeichen {sign} nicht in einem Namen.</translation>
+        <source>You do not have permission to list the folder.</source>
+        <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
     </message>
     <message>
-        <source>Windows keeps the name {name} for a device.</source>
-        <translation>Windows hält den Namen {name} für ein Gerät frei.</translation>
+        <source>You do not have permission to read the file.</source>
+        <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
     </message>
     <message>
-        <source>Write an extension like mkv, not like “{text}”.</source>
-        <translation>Eine Endung wird wie mkv geschrieben, nicht wie „{text}“.</translation>
-    </message>
-    <message>
-        <source>Write the name of a folder without its path, not “{text}”.</source>
-        <translation>Der Name eines Ordners wird ohne Pfad geschrieben, nicht „{text}“.</translation>
-    </message>
-    <message>
-        <source>{aspect}:1 is none of the usual shapes.</source>
-        <translation>{aspect}:1 ist kein übliches Seitenverhältnis.</translation>
-    </message>
-    <message>
-        <source>{codec} in {container}: many programs will not play this.</source>
-        <translation>{codec} in {container}: Viele Programme spielen das nicht ab.</translation>
-    </message>
-    <message>
-        <source>{kind} files are listed, but not read.</source>
+        <source>{kind} files are listed but not read.</source>
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
     </message>
     <message>
@@ -2275,8 +2336,8 @@
         <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
     </message>
     <message>
-        <source>{path} and the source {source} lie in one another. Choose another place.</source>
-        <translation>{path} und die Quelle {source} liegen ineinander. Wähle einen anderen Ort.</translation>
+        <source>{path} and the source {source} contain one another. Choose another folder.</source>
+        <translation>{path} und die Quelle {source} enthalten einander. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{path} appeared while the list was written, and was not replaced. Try again.</source>
@@ -2295,12 +2356,12 @@
         <translation>{path} hat sich geändert, während die Liste geschrieben wurde, und wurde nicht ersetzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} could not be looked through: nothing answers there.</source>
-        <translation>{path} ließ sich nicht durchsehen: Dort antwortet nichts.</translation>
+        <source>{path} could not be read because it does not respond. Check the drive or network.</source>
+        <translation>{path} konnte nicht gelesen werden, weil dort nichts antwortet. Datenträger oder Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>{path} could not be written: {detail}. What was there before is unchanged.</source>
-        <translation>{path} konnte nicht geschrieben werden: {detail}. Was vorher da war, ist unverändert.</translation>
+        <source>{path} could not be written: {detail}. An existing file was not changed.</source>
+        <translation>{path} konnte nicht geschrieben werden: {detail}. Eine vorhandene Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <source>{path} exists and does not end in {endings}. Choose another name, or add --force.</source>
@@ -2323,36 +2384,100 @@
         <translation>{path} ist eine Datei, die gerade eingelesen werden soll. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{path} is no file, and was not replaced.</source>
-        <translation>{path} ist keine Datei und wurde nicht ersetzt.</translation>
+        <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
+        <translation>{path} ist keine Cinventory-Bibliothek. Die Datei wurde nicht verändert. Mit --library lässt sich eine andere angeben.</translation>
     </message>
     <message>
-        <source>{path} is no folder.</source>
+        <source>{path} is not a folder.</source>
         <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} is no source of this library.</source>
-        <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
-        <translation>{path} ist keine Cinventory-Bibliothek. Die Datei wurde nicht verändert. Mit --library lässt sich eine andere angeben.</translation>
+        <source>{path} is not a regular file and was not replaced.</source>
+        <translation>{path} ist keine gewöhnliche Datei und wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>{path} is not a regular file, so no library. Name another with --library.</source>
         <translation>{path} ist keine gewöhnliche Datei und damit keine Bibliothek. Mit --library lässt sich eine andere angeben.</translation>
     </message>
     <message>
+        <source>{path} is not a source of this library.</source>
+        <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program, and was not replaced. Close it, and try again.</source>
         <translation>{path} ist in einem anderen Programm geöffnet und wurde nicht ersetzt. Schließen Sie die Datei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{rate} is little for {picture} at {frames} frames/s in {codec}.</source>
-        <translation>{rate} ist wenig für {picture} mit {frames} Bildern/s in {codec}.</translation>
+        <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist hoch für {picture} mit {frames} Bildern/s in {codec}.</translation>
     </message>
     <message>
-        <source>{rate} is much for {picture} at {frames} frames/s in {codec}.</source>
-        <translation>{rate} ist viel für {picture} mit {frames} Bildern/s in {codec}.</translation>
+        <source>{rate} is low for {picture} at {frames} frames/s in {codec}.</source>
+        <translation>{rate} ist niedrig für {picture} mit {frames} Bildern/s in {codec}.</translation>
+    </message>
+    <message>
+        <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
+        <translation>„{name}:“ hat keinen Wert. Zum Beispiel {name}:{example} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{name}:” needs a language. Enter for example {name}:{example}.</source>
+        <translation>„{name}:“ braucht eine Sprache. Zum Beispiel {name}:{example} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{name}:” needs a text without a comparison. Enter for example {name}:{example}.</source>
+        <translation>„{name}:“ braucht einen Text ohne Vergleich. Zum Beispiel {name}:{example} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in both lists. Remove it from one of them.</source>
+        <translation>„{text}“ steht in beiden Listen. Aus einer davon entfernen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an extension. Enter an extension such as mkv.</source>
+        <translation>„{text}“ ist keine Endung. Eine Endung wie mkv eingeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a folder. Enter a name without a path.</source>
+        <translation>„{text}“ ist kein Ordnername. Einen Namen ohne Pfad eingeben.</translation>
+    </message>
+    <message>
+        <source>“{text}” would exclude every folder. Enter a narrower pattern.</source>
+        <translation>„{text}“ würde jeden Ordner ausschließen. Ein engeres Muster eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a bit rate. Enter {name}:&gt;50Mb/s or {name}:800kb/s..2Mb/s.</source>
+        <translation>„{value}“ ist keine Bitrate. {name}:&gt;50Mb/s oder {name}:800kb/s..2Mb/s eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date or age. Enter {name}:2026-03, {name}:&gt;2025-01-31 or {name}:&lt;7d.</source>
+        <translation>„{value}“ ist weder Datum noch Alter. {name}:2026-03, {name}:&gt;2025-01-31 oder {name}:&lt;7d eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a duration. Enter {name}:&lt;10m, {name}:1h30m or {name}:&gt;1:31:04.</source>
+        <translation>„{value}“ ist keine Dauer. {name}:&lt;10m, {name}:1h30m oder {name}:&gt;1:31:04 eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a frame rate. Enter {name}:25, {name}:&gt;=50 or {name}:23.976..30.</source>
+        <translation>„{value}“ ist keine Bildrate. {name}:25, {name}:&gt;=50 oder {name}:23.976..30 eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of channels. Enter {name}:6, {name}:5.1 or {name}:&gt;2.</source>
+        <translation>„{value}“ ist keine Kanalzahl. {name}:6, {name}:5.1 oder {name}:&gt;2 eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Enter {name}:{example}, or a range such as 1..10.</source>
+        <translation>„{value}“ ist keine Zahl. {name}:{example} oder einen Bereich wie 1..10 eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a size. Enter {name}:&gt;2GB, {name}:&lt;500MB or {name}:1GB..4GB.</source>
+        <translation>„{value}“ ist keine Größe. {name}:&gt;2GB, {name}:&lt;500MB oder {name}:1GB..4GB eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not valid. Enter one of {choices}.</source>
+        <translation>„{value}“ ist nicht gültig. Eins von {choices} eingeben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not valid. Enter yes or no.</source>
+        <translation>„{value}“ ist nicht gültig. yes oder no eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2413,26 +2538,18 @@
     </message>
 </context>
 <context>
-    <name>Thumbnails</name>
+    <name>PreferencesController</name>
     <message>
-        <source>No picture: {}</source>
-        <translation>Kein Bild: {}</translation>
+        <source>Reopen now</source>
+        <translation>Jetzt neu öffnen</translation>
     </message>
     <message>
-        <source>Picture at {}</source>
-        <translation>Bild bei {}</translation>
+        <source>The language changes when the window is opened anew.</source>
+        <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
-        <source>Picture {} of {}, at {}</source>
-        <translation>Bild {} von {}, bei {}</translation>
-    </message>
-    <message>
-        <source>Picture, not there yet</source>
-        <translation>Bild, noch nicht da</translation>
-    </message>
-    <message>
-        <source>Shows this picture large</source>
-        <translation>Zeigt dieses Bild groß</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2595,21 +2712,6 @@
     </message>
 </context>
 <context>
-    <name>PreferencesController</name>
-    <message>
-        <source>Reopen now</source>
-        <translation>Jetzt neu öffnen</translation>
-    </message>
-    <message>
-        <source>The language changes when the window is opened anew.</source>
-        <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>PreviewLoader</name>
     <message>
         <source>As the scan read it. A longer look is under way…</source>
@@ -2622,6 +2724,10 @@
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Audio and video differ in length</source>
+        <translation>Ton und Bild verschieden lang</translation>
+    </message>
     <message>
         <source>Cut off</source>
         <translation>Abgeschnitten</translation>
@@ -2637,10 +2743,6 @@
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Extension does not fit</source>
-        <translation>Endung passt nicht</translation>
     </message>
     <message>
         <source>High bit rate</source>
@@ -2687,10 +2789,6 @@
         <translation>Pixel nicht quadratisch</translation>
     </message>
     <message>
-        <source>Sound and picture differ in length</source>
-        <translation>Ton und Bild verschieden lang</translation>
-    </message>
-    <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
     </message>
@@ -2709,6 +2807,10 @@
     <message>
         <source>Variable frame rate</source>
         <translation>Variable Bildrate</translation>
+    </message>
+    <message>
+        <source>Wrong extension</source>
+        <translation>Falsche Endung</translation>
     </message>
 </context>
 <context>
@@ -3045,101 +3147,26 @@
     </message>
 </context>
 <context>
-    <name>FilesPanel</name>
+    <name>Thumbnails</name>
     <message>
-        <source>Cinventory reads them, never changes them.</source>
-        <translation>Cinventory liest sie nur und ändert sie nie.</translation>
+        <source>No picture: {}</source>
+        <translation>Kein Bild: {}</translation>
     </message>
     <message>
-        <source>Drop folders or videos here</source>
-        <translation>Ordner oder Videos hier ablegen</translation>
+        <source>Picture at {}</source>
+        <translation>Bild bei {}</translation>
     </message>
     <message>
-        <source>No file matches</source>
-        <translation>Keine Datei passt</translation>
+        <source>Picture {} of {}, at {}</source>
+        <translation>Bild {} von {}, bei {}</translation>
     </message>
     <message>
-        <source>Other words, or another source, may find some.</source>
-        <translation>Andere Wörter oder eine andere Quelle finden vielleicht welche.</translation>
-    </message>
-</context>
-<context>
-    <name>Formatter</name>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
+        <source>Picture, not there yet</source>
+        <translation>Bild, noch nicht da</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Jobs: {}</source>
-        <translation>Aufträge: {}</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>{} and {} more</source>
-        <translation>{} und {} weitere</translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation>{} Tage</translation>
-    </message>
-    <message>
-        <source>{} files</source>
-        <translation>{} Dateien</translation>
-    </message>
-    <message>
-        <source>{} h {} min</source>
-        <translation>{} h {} min</translation>
-    </message>
-    <message>
-        <source>{} hours</source>
-        <translation>{} Stunden</translation>
-    </message>
-    <message>
-        <source>{} is offline</source>
-        <translation>{} ist offline</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} min</translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
-        <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{} problems</source>
-        <translation>{} Probleme</translation>
-    </message>
-    <message>
-        <source>{} running</source>
-        <translation>{} aktiv</translation>
-    </message>
-    <message>
-        <source>{} s</source>
-        <translation>{} s</translation>
-    </message>
-    <message>
-        <source>{} sources are offline</source>
-        <translation>{} Quellen sind offline</translation>
-    </message>
-    <message>
-        <source>{} waiting</source>
-        <translation>{} wartend</translation>
-    </message>
-    <message>
-        <source>“{}”</source>
-        <translation>„{}“</translation>
+        <source>Shows this picture large</source>
+        <translation>Zeigt dieses Bild groß</translation>
     </message>
 </context>
 <context>
@@ -3171,33 +3198,6 @@
     <message>
         <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
         <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
-    </message>
-</context>
-<context>
-    <name>FileTypesForm</name>
-    <message>
-        <source>&amp;Leave out files that end in</source>
-        <translation>Dateien aus&amp;lassen, die enden auf</translation>
-    </message>
-    <message>
-        <source>&amp;Scan also files that end in</source>
-        <translation>Auch Dateien &amp;scannen, die enden auf</translation>
-    </message>
-    <message>
-        <source>A name on each line; * stands for anything: proxy*. Trash and system folders always are.</source>
-        <translation>Ein Name je Zeile; * steht für Beliebiges: proxy*. Papierkorb und Systemordner werden immer übergangen.</translation>
-    </message>
-    <message>
-        <source>Pass over &amp;folders named</source>
-        <translation>Ordner mit diesen &amp;Namen übergehen</translation>
-    </message>
-    <message>
-        <source>Scanned unless you leave them out: {}</source>
-        <translation>Werden gescannt, sofern nicht ausgelassen: {}</translation>
-    </message>
-    <message>
-        <source>Separated by spaces, as in: mkv mov</source>
-        <translation>Durch Leerzeichen getrennt, etwa: mkv mov</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,7 @@ class ReportModel(QAbstractItemModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.tr("FormField") if section == 0 else self.tr("Value")
+        return self.tr("Field") if section == 0 else self.tr("Value")
 
     def _node(self, index: Index) -> _Node:
         node = index.internalPointer() if index.isValid() else None

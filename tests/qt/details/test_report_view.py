@@ -62,7 +62,7 @@ def test_the_tracks_are_unfolded_and_what_lies_deeper_is_not(view: ReportView) -
     assert rows(view)[:3] == [("General", None), ("Format", "MPEG-4"), ("extra", None)]
     assert view.tree.isExpanded(general)
     assert not view.tree.isExpanded(view.lines.index(1, 0, general))
-    assert view.lines.headerData(0, Qt.Orientation.Horizontal) == "FormField"
+    assert view.lines.headerData(0, Qt.Orientation.Horizontal) == "Field"
 
 
 def test_a_track_is_folded_by_keys(view: ReportView, qtbot: QtBot) -> None:
