@@ -6,10 +6,10 @@ from typing import Final
 
 from app.core.collections import SmartGroup
 from app.library import problems
-from app.library.row_mapping import OFFLINE_FOLDERS, RECORD_TABLES
+from app.library.row_mapping import COVERED, OFFLINE_FOLDERS, RECORD_TABLES
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
-_AWAY: Final = f"f.folder_id IN ({OFFLINE_FOLDERS})"
+_AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.report = {_LAST}",

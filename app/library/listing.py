@@ -8,8 +8,10 @@ from app.core.history import Change, ChangeKind
 from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.names import covers
+from app.core.record import FileRecord
 from app.library import changes, unchanged_rule
 from app.library.path_range import at_or_below, place, scope
+from app.library.row_mapping import COVERED, records
 from app.library.search_index import folder_keys
 from app.library.unchanged_rule import Unchanged
 
@@ -157,6 +159,55 @@ def add_source(
     if absorb and source.path == path:
         _absorb(db, source)
     return source
+
+
+def cover(db: sqlite3.Connection, scan_id: int, root: bytes, limit: int) -> tuple[FileRecord, ...]:
+    """Mark up to `limit` files at and below a folder as lying on a volume that is not mounted there now.
+
+    They show as offline until a scan finds them. Returns their records; none are left after an empty answer.
+    """
+    rows = db.execute(
+        "SELECT f.id FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
+        "WHERE (d.path = ? OR (d.path >= ? AND d.path < ?)) AND NOT f.missing AND NOT EXISTS "
+        "(SELECT 1 FROM settled t WHERE t.scan_id = ? AND t.folder_id = d.id AND t.file_id = f.id) LIMIT ?",
+        (*scope(root), scan_id, limit),
+    ).fetchall()
+    db.executemany(f"UPDATE file SET missing = {COVERED} WHERE id = ?", rows)
+    return records(db, [row[0] for row in rows])
+
+
+def has_covered(db: sqlite3.Connection, source_id: int) -> bool:
+    """Whether a source holds files that `cover` marked."""
+    return bool(
+        db.execute(
+            "SELECT EXISTS (SELECT 1 FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
+            f"WHERE d.source_id = ? AND f.missing = {COVERED})",
+            (source_id,),
+        ).fetchone()[0]
+    )
+
+
+def has_found(db: sqlite3.Connection, scan_id: int, source_id: int) -> bool:
+    """Whether a scan has found files in folders of a source."""
+    return any(
+        db.execute(
+            f"SELECT 1 FROM folder d CROSS JOIN {table} p ON p.folder_id = d.id AND p.scan_id = ? "
+            "WHERE d.source_id = ? LIMIT 1",
+            (scan_id, source_id),
+        ).fetchone()
+        for table in ("pending", "settled")
+    )
+
+
+def outer_source(db: sqlite3.Connection, path: bytes) -> Source | None:
+    """Return the innermost source that `path` lies in, without one at `path` itself."""
+    return _innermost((source for source in _present(db) if source.path != path), path)
+
+
+def give_back(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
+    """Dissolve a source whose volume is no longer mounted in the outer one, to which its folders go."""
+    db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer_id, source_id))
+    db.execute("DELETE FROM source WHERE id = ?", (source_id,))
 
 
 def inner_mounts(db: sqlite3.Connection, root: bytes) -> list[Source]:

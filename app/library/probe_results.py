@@ -113,7 +113,7 @@ def _changes(found: _Found, report: int) -> Iterator[Change]:
     record, before = found
     if before is None or before[0] == report:
         return
-    if before[1]:
+    if before[1] == 1:
         yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
     after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
     fields: dict[str, tuple[RecordedValue, RecordedValue]] = changed_fields(

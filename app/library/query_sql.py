@@ -16,7 +16,7 @@ from app.core.standards import CROPPED, PICTURE_CLASSES
 from app.library.groups import condition as in_group
 from app.library.path_range import place
 from app.library.problems import having
-from app.library.row_mapping import OFFLINE_FOLDERS
+from app.library.row_mapping import COVERED, OFFLINE_FOLDERS
 
 Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
@@ -36,7 +36,7 @@ PRESENT: Final = (
 )
 """Leaves out the files of removed sources, as `rows.RECORD_TABLES` does."""
 STATUS: Final = (
-    f"CASE WHEN f.folder_id IN ({OFFLINE_FOLDERS}) THEN 'offline' "
+    f"CASE WHEN f.missing = {COVERED} OR f.folder_id IN ({OFFLINE_FOLDERS}) THEN 'offline' "
     "WHEN f.missing THEN 'missing' ELSE f.status END"
 )
 """As `rows.shown_status`."""

@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 _SOURCES: Final = "SELECT id, path, online, added FROM source WHERE removed IS NULL"
 _SUMS: Final = (
-    "SELECT d.source_id, count(*), sum(f.missing), sum(f.size >> 32), sum(f.size & 0xffffffff) "
+    "SELECT d.source_id, count(*), sum(f.missing = 1), sum(f.size >> 32), sum(f.size & 0xffffffff) "
     "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
 )
 """Sizes in two halves: a sum beyond 64 bits is an error to SQLite."""

@@ -55,6 +55,8 @@ def _blank(kind: type[Any]) -> dict[str, Any]:
     return dict.fromkeys(field.name for field in fields(kind))
 
 
+COVERED: Final = 2
+"""A file's `missing`, where its volume is not the one that is mounted at its path now; 1: it is gone."""
 _SUMMARY: Final = 16
 """Where in a row of `RECORD_COLUMNS` the summary begins."""
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
@@ -140,9 +142,9 @@ def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
     raise error
 
 
-def shown_status(status: str, *, missing: bool = False, online: bool = True) -> FileStatus:
+def shown_status(status: str, *, missing: int = False, online: bool = True) -> FileStatus:
     """Return what a person should hear: where the file is comes before what its probe said."""
-    if not online:
+    if not online or missing == COVERED:
         return FileStatus.OFFLINE
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 

@@ -55,7 +55,7 @@ def find_gone(
     for folder in folders:
         unlisted = db.execute(
             "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
-            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder "
+            "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder AND f.missing < 2 "
             "AND (SELECT count(*) FROM settled WHERE scan_id = :scan AND folder_id = :folder) "
             "< (SELECT count(*) FROM file WHERE folder_id = :folder) AND NOT EXISTS (SELECT 1 FROM settled t "
             "WHERE t.scan_id = :scan AND t.folder_id = d.id AND t.file_id = f.id) AND NOT EXISTS "
@@ -75,13 +75,14 @@ def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
     Returns the id to go on after, None at the end.
     """
     last = db.execute(
-        "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND id > ? ORDER BY id LIMIT ?)",
+        "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND missing = 1 AND id > ? "
+        "ORDER BY id LIMIT ?)",
         (after_id, limit),
     ).fetchone()[0]
     db.execute(
         "INSERT OR IGNORE INTO gone (record, scan_id, file_id, size, mtime_ns, missing) "
         f"SELECT f.id, :scan, f.file_id, f.size, f.mtime_ns, 1 FROM {RECORD_TABLES} "
-        "WHERE f.missing AND f.id > :after AND f.id <= :last AND NOT EXISTS "
+        "WHERE f.missing AND f.missing = 1 AND f.id > :after AND f.id <= :last AND NOT EXISTS "
         "(SELECT 1 FROM pending p WHERE p.folder_id = f.folder_id AND p.name = f.name AND p.scan_id = :scan)",
         {"scan": scan_id, "after": after_id, "last": last},
     )
@@ -161,7 +162,8 @@ def settle_unchanged(
     renewed = [(row[6], row[3]) for row in rows if row[4] or row[5]]
     db.executemany("UPDATE file SET missing = 0, file_id = ? WHERE id = ?", renewed)
     returned = records(db, [row[3] for row in rows if row[4]])
-    _keep(db, scan_id, ChangeKind.BACK, returned)
+    gone = {row[3] for row in rows if row[4] == 1}
+    _keep(db, scan_id, ChangeKind.BACK, [record for record in returned if record.id in gone])
     return counted(row[:2] for row in rows), returned
 
 

@@ -11,8 +11,9 @@ searched without reading them (`keys` makes both). `job` holds what was asked fo
 one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
 whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
 the `report` it was first seen in. A source that is being relocated has folders at its `former` path
-still. A source that was `removed` (when; else NULL) is hidden with all that it holds, and can be restored
-until it is being purged. `problems` and `marked` are sets of bits (`core.problems.table`): what the rules
+still. A file's `missing` is 1 where it is gone, 2 where its volume is not the one mounted at its path now.
+A source that was `removed` (when; else NULL) is hidden with all that it holds, and can be restored until
+it is being purged. `problems` and `marked` are sets of bits (`core.problems.table`): what the rules
 found in a file, NULL until they have looked, and what of it the user has marked OK. `judged` says by which
 version of the rules all files up to the id `last` were judged; NULL: all there are. `failure` and
 `failure_status` say how the last look at a file failed whose contents an earlier one told. The ids that the

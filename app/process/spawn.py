@@ -2,7 +2,7 @@
 
 A child that the kernel holds on a dead mount outlives its parent. It must not hold the pipes of the
 parent's caller, who else waits for their end for ever. For the same reason multiprocessing's resource
-tracker is not started: it has nothing to track, since we use neither semaphores nor shared memory.
+tracker is not started: it has nothing to track, since we use neither semaphores nor named shared memory.
 """
 
 import logging

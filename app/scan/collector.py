@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.names import covers
@@ -18,8 +19,15 @@ from app.library.listing import Source
 from app.library.path_range import outermost
 from app.library.unchanged_rule import Unchanged, counted
 from app.probe.protocol import Babble
-from app.scan import lister_child, lister_process
-from app.scan.lister_process import Told
+from app.scan import lister_process
+from app.scan.frontier import Frontier, Silences, mount_of
+from app.scan.lister_process import Child
+from app.scan.lister_protocol import Found, RootDone, RootFound, RootLost, Told
+from app.scan.mounts import Announce, Mounts
+from app.scan.position import Act, Place
+
+CLOSED = 1_000
+"""Folders that are remembered as listed by the present child."""
 
 Tick = Callable[["Collected"], None]
 """Called between messages: raises `Cancelled`, and shows how far it is."""
@@ -49,6 +57,7 @@ class _Root:
     """One root while it is listed."""
 
     path: bytes
+    frontier: Frontier
     real: bytes = b""
     identity: tuple[int, int] = (0, 0)
     source: Source | None = None
@@ -58,9 +67,27 @@ class _Root:
     """Folders inside it on volumes of their own."""
     foreign: list[bytes] = field(default_factory=list)
     """Those of them where another volume was expected: nothing there is taken in."""
+    failed: set[bytes] = field(default_factory=set)
+    """Paths in it of which an error was told."""
     videos: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
     entries: int = 0
+    ended: bool = False
+    """Nothing more is to be done for it."""
+
+    def mount_of(self, path: bytes, points: frozenset[bytes]) -> tuple[bytes, bytes]:
+        """Return the one of the mount `points` that a path lies below: without links, and in this root."""
+        points |= {self._real(mount) for mount in self.mounts}
+        real = mount_of(self._real(path), points or {self.real})
+        return real, self.path + real[len(self.real) :] if covers(self.real, real) else self.path
+
+    def inner_mounts(self) -> set[bytes]:
+        """Return the mount points inside it."""
+        inner = {path for path in mount_points() if covers(self.real, path)}
+        return self.mounts | {self.path + path[len(self.real) :] for path in inner}
+
+    def _real(self, path: bytes) -> bytes:
+        return self.real + path[len(self.path) :] if covers(self.path, path) else self.real
 
 
 class Collector:
@@ -71,13 +98,18 @@ class Collector:
         library: Library,
         scan_id: int,
         tick: Tick,
+        announce: Announce,
         *,
         sniff: bool,
         names: NameRules,
         deep: bool,
         engine: str,
     ) -> None:
-        """`deep` and `engine` decide what of a known file need not be looked at again."""
+        """`deep` and `engine` decide what of a known file need not be looked at again.
+
+        `announce` is called with records that changed.
+        """
+        self._mounts = Mounts(library, scan_id, announce)
         self._library = library
         self._scan_id = scan_id
         self._tick = tick
@@ -86,64 +118,136 @@ class Collector:
         self._deep = deep
         self._engine = engine
         self._listed: list[_Root] = []
+        self._silences = Silences()
+        self._closed = deque[bytes](maxlen=CLOSED)
         self.collected = Collected()
 
     def collect(self, roots: Sequence[bytes]) -> Collected:
         """List `roots`, absolute paths. Raises `Cancelled` and `LibraryError`."""
-        waiting = deque(outermost(roots))
+        waiting = deque(_Root(path, Frontier(path)) for path in outermost(roots))
         while waiting:
             self._list(waiting)
         return self.collected
 
-    def _list(self, waiting: deque[bytes]) -> None:
-        """List the waiting roots with one child, until it is done or had to be ended."""
+    def _list(self, waiting: deque[_Root]) -> None:
+        """List the waiting roots with one child, until it is done or has to be replaced."""
 
         def tick() -> None:
             self._tick(self.collected)
 
-        with lister_process.listing(tuple(waiting), tick, sniff=self._sniff, names=self._names) as messages:
-            while waiting and self._root(waiting.popleft(), messages):
-                pass
+        for listed in [listed for listed in waiting if self._is_dead(listed)]:
+            self._lose(listed, _silent("source.silent"))
+            waiting.remove(listed)
+        self._closed.clear()
+        orders = [listed.frontier.order() for listed in waiting]
+        with lister_process.listing(orders, tick, sniff=self._sniff, names=self._names) as child:
+            goes_on = True
+            while waiting and goes_on:
+                goes_on = self._root(waiting[0], child)
+                if waiting[0].ended:
+                    waiting.popleft()
 
-    def _root(self, root: bytes, messages: Iterator[Told]) -> bool:
-        """List one root; False where the child must not go on to the next."""
-        listed = _Root(root)
+    def _is_dead(self, listed: _Root) -> bool:
+        """Whether a root that was not come to yet lies on a volume that answers no more."""
+        return listed.source is None and self._silences.is_dead(mount_of(listed.path, mount_points()))
+
+    def _root(self, listed: _Root, child: Child) -> bool:
+        """List one root; False where the child must not go on."""
         try:
-            return self._follow(listed, messages)
+            return self._follow(listed, child.messages)
         except TimeoutError:
-            reason = Message("source.silent", {"limit": lister_process.SILENCE_SECONDS})
+            self._silent(listed, child.position.look())
         except (EOFError, OSError, Babble):
-            reason = Message("source.lister_died", {"detail": "it sent nothing more"})
-        self._lose(listed, reason)
+            self._died(listed, child.position.look())
         return False
 
-    def _follow(self, listed: "_Root", messages: Iterator[Told]) -> bool:
+    def _follow(self, listed: _Root, messages: Iterator[Told]) -> bool:
         for told in messages:
             match told:
-                case lister_child.RootLost(reason=reason):
+                case RootLost(reason=reason):
                     self._lose(listed, reason)
                     return True
-                case lister_child.RootFound():
-                    if not self._place(listed, told):
+                case RootFound():
+                    if listed.source is None and not self._place(listed, told):
+                        listed.ended = True
                         return False
-                case lister_child.Found():
+                case Found():
                     self._take(listed, told)
-                case lister_child.RootDone():
+                case RootDone():
                     self._finish(listed)
+                    listed.ended = True
                     return True
         raise EOFError
 
-    def _place(self, listed: "_Root", found: lister_child.RootFound) -> bool:
+    def _silent(self, listed: _Root, at: Place) -> None:
+        """A child was stuck: decide what the next one has to leave out."""
+        if listed.source is None:
+            self._silences.add(mount_of(listed.path, mount_points()), answered=False)
+            self._lose(listed, _silent("source.silent"))
+            return
+        if not at.folder:  # it did not even begin
+            self._died(listed, at)
+            return
+        reason = _silent("folder.silent")
+        folder = listed.frontier.silent(at, reason, self._names.is_video_name)
+        if folder == listed.path and not listed.entries:
+            self._lose(listed, _silent("source.silent"))
+            return
+        if folder:
+            self._fail(listed, folder, reason)
+        points = mount_points()
+        real, mount = listed.mount_of(at.folder if at.act is Act.READING else at.entry, points)
+        answered = at.answered or any(listed.mount_of(folder, points)[0] == real for folder in self._closed)
+        if self._silences.add(real, answered=answered):
+            reason = Message("volume.silent")
+            if not listed.frontier.leave(mount, listed.inner_mounts(), reason):
+                listed.frontier.end()
+            self._fail(listed, mount, reason)
+
+    def _died(self, listed: _Root, at: Place) -> None:
+        """A child ended before its time: go on with another, without the folder where that happens twice."""
+        reason = Message("folder.lister_died")
+        folder = listed.frontier.died(at, reason)
+        if folder is None:
+            return
+        inside = covers(listed.path, folder)  # a child that babbles may be in a later root
+        if listed.source is None or not (inside or listed.entries):
+            self._lose(listed, Message("source.lister_died", {"detail": "it sent nothing more"}))
+            return
+        self._fail(listed, folder if inside else listed.path, reason)
+        if not inside or not listed.frontier.order().left:
+            self._finish(listed)
+            listed.ended = True
+
+    def _fail(self, listed: _Root, path: bytes, reason: Message) -> None:
+        """Something in a root could not be listed: nothing in the root is known to be gone."""
+        listed.whole = False
+        if path in listed.failed:
+            return
+        listed.failed.add(path)
+        source = self._known_source(path)
+        if source and source.is_mount and source.path == path != listed.path:
+            self._set_offline(source, reason)
+        else:
+            self.collected.errors.append(PathError(path, reason))
+
+    def _place(self, listed: _Root, found: RootFound) -> bool:
         """Find the root's source, or make it; False where the root is not to be listed."""
         if self._is_listed(found):
             return False
         folder = os.path.dirname(found.root) if found.is_file else found.root  # noqa: PTH120 - bytes
-        if self._is_other_volume(folder, found.volume):
+        if found.is_file or self._mounts.follow(self._known_source(folder), found):
+            lost = self._is_other_volume(folder, found.volume)
+        else:
+            self._lose(listed, Message("source.not_mounted"))
+            return False
+        if lost:
             self._lose(listed, Message("source.other_volume"))
             return False
         if not found.is_file:
             self._supersede(found)
         listed.real, listed.identity = found.real, found.identity
+        listed.frontier.begin(found.real, is_folder=not found.is_file)
         listed.is_folder = listed.whole = not found.is_file
         listed.source = self._add_source(
             folder, found.volume, is_mount=found.is_mount, absorb=not found.is_file
@@ -154,7 +258,9 @@ class Collector:
 
     def _is_other_volume(self, path: bytes, volume: str) -> bool:
         known = self._known_source(path)
-        return known is not None and known.path == path and listing.differ(known.volume, volume)
+        if known is None or known.path != path or not listing.differ(known.volume, volume):
+            return False
+        return bool(self._library.write(listing.count_files, known.id).result())
 
     def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
         known = self._known_source(path)
@@ -171,7 +277,7 @@ class Collector:
             self.collected.back_online.append(source.path)
         return source
 
-    def _is_listed(self, found: lister_child.RootFound) -> bool:
+    def _is_listed(self, found: RootFound) -> bool:
         """Whether the root is, by whatever name, one that was listed, or lies in one."""
         return any(
             covers(other.real, found.real) or other.identity == found.identity
@@ -179,7 +285,7 @@ class Collector:
             if other.is_folder
         )
 
-    def _supersede(self, found: lister_child.RootFound) -> None:
+    def _supersede(self, found: RootFound) -> None:
         """Forget what was listed under another name, and lies in this root as well."""
         for other in [other for other in self._listed if covers(found.real, other.real)]:
             self._listed.remove(other)
@@ -187,13 +293,13 @@ class Collector:
             if other.path in self.collected.whole:
                 self.collected.whole.remove(other.path)
 
-    def _forget(self, listed: "_Root") -> None:
+    def _forget(self, listed: _Root) -> None:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
         self.collected.unchanged.drop(listed.unchanged)
         self._library.write(listing.drop_found, self._scan_id, listed.path).result()
 
-    def _take(self, listed: "_Root", found: lister_child.Found) -> None:
+    def _take(self, listed: _Root, found: Found) -> None:
         collected = self.collected
         for path, volume in found.mounts:
             self._enter_mount(listed, path, volume)
@@ -216,15 +322,16 @@ class Collector:
             count = added.pending + added.unchanged.total()
             listed.videos += count
             collected.found += count
-        if found.errors:
-            listed.whole = False
-            collected.errors.extend(PathError(path, reason) for path, reason in found.errors)
-        listed.entries += found.videos + found.other_files + found.ignored + found.folders_entered
+        for path, reason in found.errors:
+            self._fail(listed, path, reason)
+        listed.frontier.take(found)
+        self._closed.extend(found.closed)
+        listed.entries += found.videos + found.other_files + found.ignored + len(found.opened)
         collected.other_files += found.other_files
         collected.ignored += found.ignored
         collected.current = found.current
 
-    def _finish(self, listed: "_Root") -> None:
+    def _finish(self, listed: _Root) -> None:
         """A root was listed: whole, unless a folder in it could not be, or it is suspiciously empty."""
         source = listed.source
         if source is None:
@@ -236,23 +343,37 @@ class Collector:
                 return
         if listed.whole:
             self.collected.whole.append(listed.path)
-            for mount in self._library.write(listing.inner_mounts, listed.path).result():
-                inner = mount.path.removeprefix(listed.path)
-                if mount.path not in listed.mounts and not self._names.passes_over(inner):
-                    self._set_offline(mount, Message("source.not_mounted"))
+        for mount in self._library.write(listing.inner_mounts, listed.path).result():
+            inner = mount.path.removeprefix(listed.path)
+            if mount.path not in listed.mounts | listed.failed and not self._names.passes_over(inner):
+                self._unmounted(mount, whole=listed.whole)
 
-    def _enter_mount(self, listed: "_Root", path: bytes, volume: str) -> None:
+    def _unmounted(self, mount: Source, *, whole: bool) -> None:
+        """Nothing is mounted any more where a volume was; `whole`: all around it was listed."""
+        given_back = self._mounts.is_given_back(mount, whole=whole)
+        if given_back and self._mounts.give_back(mount):
+            self.collected.errors.append(PathError(mount.path, Message("source.not_mounted")))
+        elif whole and not given_back:
+            self._set_offline(mount, Message("source.not_mounted"))
+
+    def _enter_mount(self, listed: _Root, path: bytes, volume: str) -> None:
         """A folder inside a root is a volume of its own, and so a source of its own."""
+        if path in listed.mounts:
+            return
         listed.mounts.add(path)
         known = self._known_source(path)
         if known and self._is_other_volume(path, volume):
             listed.foreign.append(path)
             self._set_offline(known, Message("source.other_volume"))
         else:
+            is_new = known is not None and known.path != path
+            if known and is_new and self._mounts.cover(path) and listing.differ(known.volume, volume):
+                self.collected.errors.append(PathError(path, Message("folder.covered")))
             self._add_source(path, volume, is_mount=True, absorb=False)
 
-    def _lose(self, listed: "_Root", reason: Message) -> None:
+    def _lose(self, listed: _Root, reason: Message) -> None:
         """A root cannot be listed: nothing of it is probed, and a source there is offline."""
+        listed.ended = True
         if listed.source is not None:
             self._forget(listed)
         source = self._known_source(listed.path)
@@ -270,3 +391,7 @@ class Collector:
 
     def _known_source(self, path: bytes) -> Source | None:
         return self._library.write(listing.covering_source, path).result()
+
+
+def _silent(code: str) -> Message:
+    return Message(code, {"limit": lister_process.SILENCE_SECONDS})

@@ -8,142 +8,146 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.config.volumes import volume_id
+from app.config.volumes import mount_points, volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
 from app.core.limits import ProbeLimits
 from app.core.listed_file import ListedFile, file_id, storable_time
 from app.core.message import Message
+from app.core.names import covers
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
+from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Told
+from app.scan.position import Position
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class RootFound:
-    """A root is there; its contents follow."""
-
-    root: bytes
-    volume: str
-    identity: tuple[int, int]
-    """Device and file number: two folders of one identity are the same."""
-    real: bytes
-    """Its path without links."""
-    is_file: bool
-    is_mount: bool
-    """A volume is mounted here."""
-
-
-@dataclass(frozen=True, slots=True)
-class RootLost:
-    """A root cannot be listed at all."""
-
-    root: bytes
-    reason: Message
-
-
-@dataclass(frozen=True, slots=True)
-class RootDone:
-    """All of a root that can be listed was told."""
-
-    root: bytes
-
-
-@dataclass(slots=True)
-class Found:
-    """A part of a root's contents; empty ones are signs of life."""
-
-    folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
-    errors: list[tuple[bytes, Message]] = field(default_factory=list)
-    mounts: list[tuple[bytes, str]] = field(default_factory=list)
-    """Folders on a volume of their own, with its name, told before their contents."""
-    videos: int = 0
-    folders_entered: int = 0
-    other_files: int = 0
-    ignored: int = 0
-    current: bytes = b""
+TOLD_AT_ONCE: Final = 100
+"""Folders of which a child that replaces another tells at once, so that its loss would cost less."""
 
 
 Line = tuple[tuple[int, int], ...]
 """The identities of a folder and of all that it lies in, outermost first."""
 
-Told = RootFound | RootLost | RootDone | Found
 
-
-def run(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
-    """List `roots` one after another and send what is found; the child's whole life."""
+def run(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
+    """Carry out `orders` one after another and send what is found; the child's whole life."""
     confine(ProbeLimits())
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        for told in list_root(order, position, sniff=sniff, names=names):
             connection.send(told)
     connection.close()
 
 
 def list_root(
-    root: bytes,
+    order: Order,
+    position: Position | None = None,
     *,
     sniff: bool,
     names: NameRules = BUILT_IN,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Told]:
-    """Yield what there is at `root`, a folder or a file, an absolute path."""
-    try:
-        status = os.stat(root)  # noqa: PTH116 - Path knows no bytes
-        volume = volume_id(root)
-        is_file = not stat.S_ISDIR(status.st_mode)
-        if not is_file:
-            os.scandir(root).close()
-    except OSError as error:
-        yield RootLost(root, _listing_reason(error, "source.not_found"))
-        return
-    is_mount = not is_file and os.path.ismount(root)
-    yield RootFound(root, volume, _identity(status), os.path.realpath(root), is_file, is_mount)
-    walk = _Walk(sniff=sniff, names=names, clock=clock)
-    yield from walk.single(root, status) if is_file else walk.tree(root, status)
+    """Yield what there is at a root, a folder or a file, or what is left of one."""
+    position = position or Position()
+    root, left = order.root, order.left
+    found = None
+    if left is None:
+        position.enter(root)
+        try:
+            found = _root(root)
+        except OSError as error:
+            yield RootLost(root, _listing_reason(error, "source.not_found"))
+            return
+        yield found
+    walk = _Walk(order, position, sniff=sniff, names=names, clock=clock)
+    if found and found.is_file:
+        yield from walk.single(root)
+    else:
+        yield from walk.tree((root,) if left is None else left, found.real if found else order.real)
     yield walk.found
     yield RootDone(root)
 
 
+def _root(root: bytes) -> RootFound:
+    status = os.stat(root)  # noqa: PTH116 - Path knows no bytes
+    volume = volume_id(root)
+    real = os.path.realpath(root)
+    if not stat.S_ISDIR(status.st_mode):
+        return RootFound(root, volume, _identity(status), real, is_file=True, is_mount=False)
+    with os.scandir(root) as entries:
+        is_empty = next(entries, None) is None
+    is_mount = os.path.ismount(root) or real in mount_points()
+    return RootFound(
+        root, volume, _identity(status), real, is_file=False, is_mount=is_mount, is_empty=is_empty
+    )
+
+
 class _Walk:
-    def __init__(self, *, sniff: bool, names: NameRules, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        order: Order,
+        position: Position,
+        *,
+        sniff: bool,
+        names: NameRules,
+        clock: Callable[[], float],
+    ) -> None:
         self.found = Found()
+        self._order = order
+        self._marked = {*order.refused, *order.stops}
+        self._position = position
         self._sniff = sniff
         self._names = names
         self._plain = names.plain_extensions
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
+        self._at_once = 0 if order.left is None else TOLD_AT_ONCE
 
-    def single(self, path: bytes, status: os.stat_result) -> Iterator[Found]:
+    def single(self, path: bytes) -> Iterator[Found]:
         """List one file that the user named; without a video's name, its beginning decides."""
         folder, name = os.path.split(path)
         self._open_folder(folder)
-        self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+        self._position.touch(name)
+        try:
+            status = os.stat(path)  # noqa: PTH116
+        except OSError as error:
+            self._lose(name, error, by_name=self._names.is_video_name(name))
+        else:
+            self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+        self._close_folder()
         if self._is_due():
             yield self._part()
 
-    def tree(self, root: bytes, status: os.stat_result) -> Iterator[Found]:
-        """List a folder and all below it, depth first; links are not followed."""
-        waiting: list[tuple[bytes, Line]] = [(root, (_identity(status),))]
+    def tree(self, folders: Sequence[bytes], real: bytes) -> Iterator[Found]:
+        """List folders and all below them, depth first; links are not followed.
+
+        `real` is the root's path without links.
+        """
+        root = self._order.root
+        self._mounts = {root + path[len(real) :] for path in mount_points() if covers(real, path)}
+        waiting: list[tuple[bytes, Line | None]] = [(folder, None) for folder in folders]
         while waiting:
             folder, line = waiting.pop()
+            self._open_folder(folder)
             try:
+                line = line or _line(root, folder)
                 with os.scandir(folder) as entries:
-                    self._open_folder(folder)
                     for entry in entries:
                         if (inner := self._entry(entry, line)) is not None:
                             waiting.append(inner)
-                        if self._is_due():
+                        if self._is_due() or (self._marked and entry.path in self._order.stops):
                             yield self._part()
                 self._check_still_there(folder, line)
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
-            if self._is_due():
+            self._close_folder()
+            self._at_once -= 1
+            if self._at_once >= 0 or self._is_due():
                 yield self._part()
 
     def _check_still_there(self, folder: bytes, line: Line) -> None:
@@ -154,6 +158,10 @@ class _Walk:
     def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
         """Take in one entry, and return it where it is a folder to list."""
         name = entry.name
+        if self._marked and (reason := self._order.refused.get(entry.path)):
+            self.found.errors.append((entry.path, reason))
+            return None
+        self._position.touch(name)
         try:
             if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
                 self._plain_file(entry)
@@ -163,6 +171,8 @@ class _Walk:
                 self._file(entry)
         except OSError as error:
             self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
+        finally:
+            self._position.release()
         return None
 
     def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
@@ -178,21 +188,21 @@ class _Walk:
         """Return the folder, unless it is never media, or (by a bind mount) one of its own parents."""
         identity = _identity(os.stat(entry.path))  # noqa: PTH116
         if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
-            self.found.ignored += 1
+            self._ignored += 1
             return None
-        if identity[0] != line[-1][0]:
+        if identity[0] != line[-1][0] or entry.path in self._mounts:
             self.found.mounts.append((entry.path, volume_id(entry.path)))
-        self.found.folders_entered += 1
+        self.found.opened.append(entry.path)
         return entry.path, (*line, identity)
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
         name = entry.name
         if filetypes.is_ignored_file(name):
-            self.found.ignored += 1
+            self._ignored += 1
             return
         by_name = self._names.is_video_name(name)
         if not self._names.is_looked_for(name, sniff=self._sniff):
-            self.found.other_files += 1
+            self._other_files += 1
         else:
             try:
                 status = _status(entry)
@@ -208,24 +218,45 @@ class _Walk:
         elif by_name:
             self._add(name)
         else:
-            self.found.other_files += 1
+            self._other_files += 1
 
     def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
         reason = _skip_reason(name, status)
         if sniff:
-            is_video = reason is None and filetypes.is_video_head(_head(path))
+            is_video = reason is None and filetypes.is_video_head(self._head(path))
         else:
-            is_video = reason is not None or not _is_source_text(path, name, status)
+            is_video = reason is not None or not self._is_source_text(path, name, status)
         if is_video:
             self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
         else:
-            self.found.other_files += 1
+            self._other_files += 1
+
+    def _is_source_text(self, path: bytes, name: bytes, status: os.stat_result) -> bool:
+        """Whether this is a small text that shares its extension with a video format: TypeScript, say."""
+        shared = extension(name) in filetypes.SHARED_EXTENSIONS and status.st_size < filetypes.SHARED_LIMIT
+        return shared and filetypes.is_text_head(self._head(path))
+
+    def _head(self, path: bytes) -> bytes:
+        if path in self._order.headless:
+            return b""
+        self._position.read_head()
+        try:
+            return read_head(path)
+        except OSError:
+            return b""
 
     def _open_folder(self, folder: bytes) -> None:
+        self._position.enter(folder)
+        self._other_files = self._ignored = 0
         self.found.current = folder
         self._here: list[ListedFile] = []
         self._folder = folder
         self._lost_some = False
+
+    def _close_folder(self) -> None:
+        self.found.closed.append(self._folder)
+        self.found.other_files += self._other_files
+        self.found.ignored += self._ignored
 
     def _add(
         self, name: bytes, size: int = 0, mtime_ns: int = 0, number: int = 0, reason: Message | None = None
@@ -265,21 +296,16 @@ def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
     return Message("file.not_parsed", {"kind": kind}) if kind else None
 
 
-def _is_source_text(path: bytes, name: bytes, status: os.stat_result) -> bool:
-    """Whether this is a small text that shares its extension with a video format: TypeScript, say."""
-    shared = extension(name) in filetypes.SHARED_EXTENSIONS
-    return shared and status.st_size < filetypes.SHARED_LIMIT and filetypes.is_text_head(_head(path))
-
-
-def _head(path: bytes) -> bytes:
-    try:
-        return read_head(path)
-    except OSError:
-        return b""
-
-
 def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
+
+
+def _line(root: bytes, folder: bytes) -> Line:
+    """Return the identities of a folder and of all that it lies in, from the root on. Raises OSError."""
+    paths = [folder]
+    while len(paths[-1]) > len(root):
+        paths.append(os.path.dirname(paths[-1]))  # noqa: PTH120 - bytes
+    return tuple(_identity(os.stat(path)) for path in reversed(paths))  # noqa: PTH116
 
 
 def _is_junction(entry: os.DirEntry[bytes]) -> bool:

@@ -1,4 +1,4 @@
-"""One lister child: it is started, heard until it is done or silent for too long, and ended."""
+"""One lister child: it is started, read from until it is done or silent for too long, and ended."""
 
 import multiprocessing
 import pickle
@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from typing import NamedTuple
 
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
@@ -13,6 +14,8 @@ from app.core.timing import SilenceTimer
 from app.probe.protocol import Inbox
 from app.process import spawn
 from app.scan import lister_child
+from app.scan.lister_protocol import Order, Told
+from app.scan.position import Position
 
 SILENCE_SECONDS = 20.0
 """A lister that tells nothing for so long is stuck on a dead mount."""
@@ -20,26 +23,30 @@ TICK_SECONDS = 0.05
 
 _SPAWN = multiprocessing.get_context("spawn")
 
-Told = lister_child.Told
+
+class Child(NamedTuple):
+    """A lister child at work."""
+
+    messages: Iterator[Told]
+    """Raises TimeoutError after a silence, EOFError, OSError or `Babble` where the child is gone or
+    out of its mind, and what the caller's `tick` raises."""
+    position: Position
 
 
 @contextmanager
 def listing(
-    roots: Sequence[bytes], tick: Callable[[], None], *, sniff: bool, names: NameRules
-) -> Iterator[Iterator[Told]]:
-    """Have a child list `roots`, and yield what it tells; leaving ends it. Raises `ProberBroken`.
+    orders: Sequence[Order], tick: Callable[[], None], *, sniff: bool, names: NameRules
+) -> Iterator[Child]:
+    """Have a child carry out `orders`; leaving ends it. `tick` is called every moment.
 
-    The iterator raises TimeoutError after a silence, EOFError, OSError or `Babble` where the child is
-    gone or out of its mind, and what `tick` raises, which is called every moment.
+    Raises `ProberBroken`.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
+    position = Position()
     how = {"sniff": sniff, "names": names}
+    args = (theirs, tuple(orders), position)
     child = spawn.ChildProcess(
-        target=lister_child.run,
-        args=(theirs, tuple(roots)),
-        kwargs=how,
-        name="cinventory-lister",
-        daemon=True,
+        target=lister_child.run, args=args, kwargs=how, name="cinventory-lister", daemon=True
     )
     try:
         child.start()
@@ -49,7 +56,7 @@ def listing(
     finally:
         theirs.close()
     try:
-        yield _messages(ours, tick)
+        yield Child(_messages(ours, tick), position)
     finally:
         spawn.end(child, TICK_SECONDS * 4)
         ours.close()

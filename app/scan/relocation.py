@@ -11,7 +11,8 @@ from app.library import Library, listing, relocating
 from app.library.reader import Reader
 from app.library.relocating import Place
 from app.probe.protocol import Babble
-from app.scan import lister_child, lister_process
+from app.scan import lister_process
+from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
 
 FOLDERS = 1_000
 """In one transaction: well under 200 ms."""
@@ -46,20 +47,20 @@ def look(
     place, found = None, 0
     with (
         library.reader() as reader,
-        lister_process.listing((path,), check, sniff=False, names=names) as messages,
+        lister_process.listing((Order(path),), check, sniff=False, names=names) as child,
     ):
         try:
-            for told in messages:
+            for told in child.messages:
                 match told:
-                    case lister_child.RootLost(reason=reason):
+                    case RootLost(reason=reason):
                         raise RelocationRefused(reason.code, **reason.args)
-                    case lister_child.RootFound():
+                    case RootFound():
                         if told.is_file:
                             raise RelocationRefused("relocate.no_folder", path=display(path))
                         place = Place(path, told.volume, told.is_mount)
-                    case lister_child.Found():
+                    case Found():
                         found += _known_among(reader, told, source, path)
-                    case lister_child.RootDone():
+                    case RootDone():
                         break
         except (TimeoutError, EOFError, OSError, Babble) as error:
             raise RelocationRefused("relocate.silent", path=display(path)) from error
@@ -78,7 +79,7 @@ def relocate(library: Library, source: bytes, to: Place) -> Place:
     return before
 
 
-def _known_among(reader: Reader, told: lister_child.Found, source: bytes, path: bytes) -> int:
+def _known_among(reader: Reader, told: Found, source: bytes, path: bytes) -> int:
     """Count the files that were listed and are known, at the same place inside the source."""
     count = 0
     for folder, files in told.folders:

@@ -148,6 +148,7 @@ class _Session:
             self._library,
             self._scan_id,
             tick,
+            self._announce,
             sniff=request.sniff,
             names=request.names,
             deep=request.deep,

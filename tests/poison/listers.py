@@ -10,29 +10,42 @@ from pathlib import Path
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.process.limits import confine
-from app.scan.lister_child import Found, list_root
+from app.scan.lister_child import list_root
+from app.scan.lister_protocol import Found, Order
+from app.scan.position import Position
 
 
-def renames_moving(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def renames_moving(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Have a folder called `moving` renamed once its first file was listed."""
     _after_the_first(
-        connection, roots, sniff, names, "moving", lambda path: path.rename(path.with_name("moved"))
+        connection,
+        orders,
+        position,
+        sniff,
+        names,
+        "moving",
+        lambda path: path.rename(path.with_name("moved")),
     )
 
 
-def empties_emptied(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def empties_emptied(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Have all files of a folder called `emptied` deleted once its first was listed."""
 
     def empty(folder: Path) -> None:
         for file in list(folder.iterdir()):
             file.unlink()
 
-    _after_the_first(connection, roots, sniff, names, "emptied", empty)
+    _after_the_first(connection, orders, position, sniff, names, "emptied", empty)
 
 
 def _after_the_first(
     connection: Connection,
-    roots: Sequence[bytes],
+    orders: Sequence[Order],
+    position: Position,
     sniff: bool,  # noqa: FBT001
     names: NameRules,
     name: str,
@@ -41,8 +54,8 @@ def _after_the_first(
     """List, telling of each file by itself, and do `act` to the folder `name` after its first file."""
     ticks = itertools.count()
     done: set[Path] = set()
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
+    for order in orders:
+        for told in list_root(order, position, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
             connection.send(told)
             folders = [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, Found) else []
             for folder in folders:
@@ -51,10 +64,12 @@ def _after_the_first(
                     act(folder)
 
 
-def waits_for_ever(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def waits_for_ever(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Say who it is in a file beside the first root, and wait as in a call that never returns."""
     confine(ProbeLimits())
-    mark = Path(os.fsdecode(roots[0]) + ".pid")
+    mark = Path(os.fsdecode(orders[0].root) + ".pid")
     half = mark.with_name(mark.name + ".part")
     half.write_text(str(os.getpid()))
     half.rename(mark)

@@ -3,14 +3,19 @@
 import os
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.process.limits import confine
-from app.scan.lister_child import Found, RootDone, RootLost, list_root
+from app.scan import lister_child
+from app.scan.lister_child import list_root
+from app.scan.lister_protocol import Found, Order, RootDone, RootLost
+from app.scan.position import Position
 
 
 def _for_ever() -> None:
@@ -20,68 +25,84 @@ def _for_ever() -> None:
 
 
 def stuck_after_the_first(
-    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Tell all of the first root but its end, then nothing more."""
-    for told in list_root(roots[0], sniff=sniff, names=names):
+    for told in list_root(orders[0], position, sniff=sniff, names=names):
         if not isinstance(told, RootDone):
             connection.send(told)
     _for_ever()
 
 
-def silent_at_bad(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def silent_at_bad(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Be stuck like on a dead mount at a root that is named bad."""
-    for root in roots:
+    for order in orders:
+        root = order.root
         if root.endswith(b"bad"):
             _for_ever()
-        for told in list_root(root, sniff=sniff, names=names):
+        for told in list_root(order, position, sniff=sniff, names=names):
             connection.send(told)
 
 
 def stuck_midway_in_bad(
-    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Be stuck at the end of a root that is named bad, when its files were told."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 _for_ever()
             connection.send(told)
 
 
-def dies_in_bad(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def dies_in_bad(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Die at the end of a root that is named bad, when its files were told."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith((b"bad", b"bad.mkv")) and isinstance(told, RootDone):
                 os.kill(os.getpid(), signal.SIGKILL)
             connection.send(told)
 
 
-def dies_in_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def dies_in_a_word(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Die while a message is half sent, as when the system is short of memory."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 os.kill(os.getpid(), signal.SIGKILL)
             connection.send(told)
 
 
-def stuck_in_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def stuck_in_a_word(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Be stuck while a message is half sent, as a process that was stopped."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 _for_ever()
             connection.send(told)
 
 
-def drips_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def drips_a_word(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Send a message so slowly, byte by byte, that it has no end."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\1\0\0")
                 for _ in range(500):
@@ -91,43 +112,135 @@ def drips_a_word(connection: Connection, roots: Sequence[bytes], *, sniff: bool,
 
 
 def says_what_is_no_message(
-    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Have something else written into the pipe."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        root = order.root
+        for told in list_root(order, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"warning: no message\n")
             connection.send(told)
 
 
 def talks_nonsense_in_bad(
-    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Fail on an error that nobody foresaw."""
-    for root in roots:
+    for order in orders:
+        root = order.root
         if root.endswith(b"bad"):
             raise RuntimeError("unforeseen")
-        for told in list_root(root, sniff=sniff, names=names):
+        for told in list_root(order, position, sniff=sniff, names=names):
             connection.send(told)
 
 
-def tells_twice(connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules) -> None:
+def tells_twice(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
     """Tell of each file twice, as some network file systems do when a folder changes meanwhile."""
-    for root in roots:
-        for told in list_root(root, sniff=sniff, names=names):
+    for order in orders:
+        for told in list_root(order, position, sniff=sniff, names=names):
             connection.send(told)
             if isinstance(told, Found):
                 connection.send(told)
 
 
 def may_not_list_bad(
-    connection: Connection, roots: Sequence[bytes], *, sniff: bool, names: NameRules
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Be refused a root that is named bad."""
-    for root in roots:
+    for order in orders:
+        root = order.root
         if root.endswith(b"bad"):
             connection.send(RootLost(root, Message("folder.not_permitted")))
             continue
-        for told in list_root(root, sniff=sniff, names=names):
+        for told in list_root(order, position, sniff=sniff, names=names):
             connection.send(told)
+
+
+class _Entry:
+    """An entry of a folder that hangs, or ends its process, by name."""
+
+    def __init__(self, entry: os.DirEntry[bytes]) -> None:
+        self._entry = entry
+        self.name = entry.name
+        self.path = entry.path
+
+    def is_file(self, *, follow_symlinks: bool) -> bool:
+        return self._entry.is_file(follow_symlinks=follow_symlinks)
+
+    def is_dir(self, *, follow_symlinks: bool) -> bool:
+        return self._entry.is_dir(follow_symlinks=follow_symlinks)
+
+    def is_junction(self) -> bool:
+        return False
+
+    def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+        _meet(self.name, b"stat")
+        return self._entry.stat(follow_symlinks=follow_symlinks)
+
+
+class _Silence:
+    """A message that the parent takes for the end of a child's time, so that no test waits for it."""
+
+    def __reduce__(self) -> tuple[Callable[[], None], tuple[()]]:
+        return time_out, ()
+
+
+def time_out() -> None:
+    raise TimeoutError
+
+
+_parents: list[Connection] = []
+
+
+def _hang() -> None:
+    _parents[0].send(_Silence())
+    _for_ever()
+
+
+def _meet(name: bytes, call: bytes) -> None:
+    """Hang or die in this call where the name asks for it."""
+    if name.startswith(b"hangs in " + call):
+        _hang()
+    if name.startswith(b"dies in " + call):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def hangs_by_name(
+    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+) -> None:
+    """Hang or die in system calls on files and folders whose names ask for it."""
+    _parents.append(connection)
+    scandir, status, head = os.scandir, os.stat, vars(lister)["read_head"]
+
+    @contextmanager
+    def listed(folder: bytes) -> Iterator[Iterator[_Entry]]:
+        name = os.path.basename(folder)  # noqa: PTH119 - bytes
+        _meet(name, b"open")
+        once = Path(os.fsdecode(folder + b".died"))
+        if name.startswith(b"dies once") and not once.exists():
+            once.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        with scandir(folder) as entries:
+            yield _entries(sorted(entries, key=lambda entry: entry.name), name)
+
+    def looked_at(path: bytes | str, **how: bool) -> os.stat_result:
+        _meet(os.path.basename(os.fsencode(path)), b"enter")  # noqa: PTH119 - bytes
+        return status(path, **how)
+
+    def read(path: bytes) -> bytes:
+        _meet(os.path.basename(path), b"read")  # noqa: PTH119 - bytes
+        return bytes(head(path))
+
+    vars(os).update(scandir=listed, stat=looked_at)
+    vars(lister).update(read_head=read)
+    lister_child.run(connection, orders, position, sniff=sniff, names=names)
+
+
+def _entries(entries: Sequence[os.DirEntry[bytes]], name: bytes) -> Iterator[_Entry]:
+    for entry in entries:
+        yield _Entry(entry)
+    if name.startswith(b"hangs at end"):
+        _hang()

@@ -26,30 +26,27 @@ def roots(videos: Path, library: Library) -> list[Path]:
     return roots
 
 
+def _misbehaving(monkeypatch: pytest.MonkeyPatch, run: object) -> None:
+    monkeypatch.setattr(lister_child, "run", run)
+    monkeypatch.setattr(lister_process, "SILENCE_SECONDS", 2.5)
+
+
 @pytest.mark.parametrize(
     ("run", "code"),
     [
         (listers.silent_at_bad, "source.silent"),
-        (listers.stuck_midway_in_bad, "source.silent"),
-        (listers.stuck_in_a_word, "source.silent"),
-        (listers.drips_a_word, "source.silent"),
-        (listers.dies_in_bad, "source.lister_died"),
-        (listers.dies_in_a_word, "source.lister_died"),
-        (listers.says_what_is_no_message, "source.lister_died"),
         (listers.talks_nonsense_in_bad, "source.lister_died"),
         (listers.may_not_list_bad, "folder.not_permitted"),
     ],
 )
-def test_its_source_goes_offline_and_the_rest_is_scanned(
+def test_a_source_that_cannot_be_begun_goes_offline_and_the_rest_is_scanned(
     library: Library,
     roots: list[Path],
     monkeypatch: pytest.MonkeyPatch,
     run: object,
     code: str,
 ) -> None:
-    monkeypatch.setattr(lister_child, "run", run)
-    if code == "source.silent":
-        monkeypatch.setattr(lister_process, "SILENCE_SECONDS", 2.5)
+    _misbehaving(monkeypatch, run)
     prober = FakeProber()
     outcome = scan(library, *roots, prober=prober)
     bad = os.fsencode(roots[1])
@@ -61,7 +58,30 @@ def test_its_source_goes_offline_and_the_rest_is_scanned(
     assert [status for name, status in states(library).items() if b".b." in name] == [FileStatus.OFFLINE] * 2
 
 
-def test_a_single_file_whose_lister_died_is_not_counted(
+@pytest.mark.parametrize(
+    "run",
+    [
+        listers.stuck_midway_in_bad,
+        listers.stuck_in_a_word,
+        listers.drips_a_word,
+        listers.dies_in_bad,
+        listers.dies_in_a_word,
+        listers.says_what_is_no_message,
+    ],
+)
+def test_what_was_found_before_a_child_was_lost_stays(
+    library: Library, roots: list[Path], monkeypatch: pytest.MonkeyPatch, run: object
+) -> None:
+    _misbehaving(monkeypatch, run)
+    prober = FakeProber()
+    outcome = scan(library, *roots, prober=prober)
+    assert (outcome.offline, outcome.roots_read, outcome.missing) == ((), 3, 0)
+    assert (outcome.counts.found, outcome.counts.ok, outcome.counts.unchanged) == (9, 3, 6)
+    assert {error.path for error in outcome.errors} <= {os.fsencode(roots[1])}
+    assert set(states(library).values()) == {FileStatus.OK}
+
+
+def test_a_single_file_that_was_told_before_its_lister_died_is_kept(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lister_child, "run", listers.dies_in_bad)
@@ -69,8 +89,8 @@ def test_a_single_file_whose_lister_died_is_not_counted(
     (good,) = make_files(videos, 1)
     prober = FakeProber()
     outcome = scan(library, videos / "bad.mkv", good, prober=prober)
-    assert (outcome.counts.found, outcome.counts.ok) == (1, 1)
-    assert prober.probed == [os.fsencode(good)]
+    assert (outcome.counts.found, outcome.counts.ok) == (2, 2)
+    assert prober.probed == [os.fsencode(videos / "bad.mkv"), os.fsencode(good)]
 
 
 def test_a_file_that_is_told_twice_is_one(

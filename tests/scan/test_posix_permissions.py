@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.scan.lister_child import Found, RootLost, Told, list_root
+from app.scan.lister_child import list_root
+from app.scan.lister_protocol import Found, Order, RootLost, Told
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 
@@ -26,7 +27,7 @@ def shared() -> Iterator[Path]:
 
 
 def _list(root: Path) -> list[Told]:
-    return unprivileged(lambda: list(list_root(os.fsencode(root), sniff=False)))
+    return unprivileged(lambda: list(list_root(Order(os.fsencode(root)), sniff=False)))
 
 
 def test_a_source_that_may_not_be_listed_is_lost(shared: Path) -> None:

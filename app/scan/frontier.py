@@ -1,0 +1,138 @@
+"""What is left to list of a root, and how listing goes on after a child was stuck or died there (S2)."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from app.core.message import Message
+from app.core.names import covers
+from app.scan.lister_protocol import Found, Order
+from app.scan.position import Act, Place
+
+DEATHS: Final = 2
+"""At a place where children died so often the cause lies there."""
+ALL_DEATHS: Final = 10
+"""After so many in one root its rest is left out."""
+SILENCES_ON_END: Final = 3
+"""After so many silences on one volume, with no answer between, nothing more is expected of it."""
+SILENCES: Final = 10
+"""Nor after so many in all: each costs 20 s."""
+
+
+class Frontier:
+    """What is left to list of one root."""
+
+    def __init__(self, root: bytes) -> None:
+        self.root = root
+        self.real = b""
+        self._left: dict[bytes, None] | None = None
+        self._refused: dict[bytes, Message] = {}
+        self._headless: set[bytes] = set()
+        self._stops: set[bytes] = set()
+        self._stopped: set[bytes] = set()
+        """Folders that a further child reads, up to its `_stops`."""
+        self._deaths = Counter[bytes]()
+
+    def begin(self, real: bytes, *, is_folder: bool) -> None:
+        """Note that the root is there; `real` is its path without links."""
+        self.real = real
+        if is_folder:
+            self._left = {self.root: None}
+
+    def order(self) -> Order:
+        """Return what a child has to do."""
+        left = None if self._left is None else tuple(self._left)
+        return Order(
+            self.root,
+            self.real,
+            left,
+            dict(self._refused),
+            frozenset(self._headless),
+            frozenset(self._stops),
+        )
+
+    def take(self, found: Found) -> None:
+        """Note which folders were found and which were listed."""
+        if self._left is not None:
+            self._left.update(dict.fromkeys(found.opened))
+            for folder in found.closed:
+                self._left.pop(folder, None)
+
+    def silent(self, at: Place, reason: Message, is_video_name: Callable[[bytes], bool]) -> bytes | None:
+        """Decide how to go on after a child was stuck; return a folder that cannot be listed, if it is one.
+
+        An entry that does not answer is passed over; the next child tells of it, with the `reason`. A file
+        whose beginning cannot be read is found by its name.
+        """
+        if at.act is Act.HEAD and is_video_name(at.name):
+            self._headless.add(at.entry)
+        elif at.act is not Act.READING:
+            self._refused[at.entry] = reason
+        elif at.name and at.folder not in self._stopped:  # what was found in it was not told yet
+            self._stopped.add(at.folder)
+            self._stops.add(at.entry)
+        else:
+            return self._give_up(at.folder, reason)
+        return None
+
+    def died(self, at: Place, reason: Message) -> bytes | None:
+        """Decide how to go on after a child died; return a folder that cannot be listed, if it is one."""
+        place = at.folder if at.act is Act.READING else at.entry
+        self._deaths[place] += 1
+        if self._deaths.total() >= ALL_DEATHS:
+            self.end()
+            return self.root
+        if self._deaths[place] < DEATHS:
+            return None
+        if at.act is Act.READING:
+            return self._give_up(at.folder, reason)
+        self._refused[place] = reason
+        return None
+
+    def leave(self, mount: bytes, mounts: Iterable[bytes], reason: Message) -> bool:
+        """Leave out what lies on the volume at `mount`, of all the `mounts`; False where nothing did."""
+        inner = [other for other in mounts if other != mount and covers(mount, other)]
+        before = len(self._left or ())
+        self._left = {
+            folder: None
+            for folder in self._left or ()
+            if not covers(mount, folder) or any(covers(other, folder) for other in inner)
+        }
+        is_new = mount not in self._refused
+        self._refused[mount] = reason
+        return is_new or len(self._left) < before
+
+    def end(self) -> None:
+        """Leave out all the rest."""
+        self._left = {}
+
+    def _give_up(self, folder: bytes, reason: Message) -> bytes:
+        if self._left is not None:
+            self._left.pop(folder, None)
+        self._refused[folder] = reason
+        return folder
+
+
+class Silences:
+    """Which volumes children were stuck on, over all roots of a scan."""
+
+    def __init__(self) -> None:
+        self._all = Counter[bytes]()
+        self._on_end = Counter[bytes]()
+
+    def add(self, mount: bytes, *, answered: bool) -> bool:
+        """Count a silence; True where the volume at `mount` is to be given up."""
+        self._all[mount] += 1
+        self._on_end[mount] = 1 if answered else self._on_end[mount] + 1
+        return self.is_dead(mount)
+
+    def is_dead(self, mount: bytes) -> bool:
+        """Whether nothing more is expected of the volume at `mount`."""
+        return self._on_end[mount] >= SILENCES_ON_END or self._all[mount] >= SILENCES
+
+
+def mount_of(path: bytes, mounts: Iterable[bytes]) -> bytes:
+    """Return the innermost of `mounts` that a path lies in; the file system's root where there is none."""
+    around = (mount for mount in mounts if covers(mount, path))
+    return max(around, key=len, default=os.sep.encode())

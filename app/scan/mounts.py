@@ -1,0 +1,73 @@
+"""Follows volumes that are mounted over folders of a source, and unmounted again (S5)."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from app.core.record import FileRecord
+from app.library import Library, listing
+from app.library.listing import Source
+from app.scan.lister_protocol import RootFound
+
+SLICE: Final = 1_000
+"""Files in one transaction: well under 200 ms (P3)."""
+
+Announce = Callable[[Sequence[FileRecord]], None]
+
+
+class Mounts:
+    """Keeps what is known of a folder's files apart from those of volumes that are mounted over it."""
+
+    def __init__(self, library: Library, scan_id: int, announce: Announce) -> None:
+        self._library = library
+        self._scan_id = scan_id
+        self._announce = announce
+
+    def cover(self, path: bytes) -> bool:
+        """Show what is known at and below `path` as offline, until this scan finds it; whether it was any."""
+        any_covered = False
+        while covered := self._library.write(listing.cover, self._scan_id, path, SLICE).result():
+            any_covered = True
+            self._announce(covered)
+        return any_covered
+
+    def follow(self, known: Source | None, found: RootFound) -> bool:
+        """Note what is mounted now at a root that is a source; False where its volume is not mounted."""
+        if known is not None and known.path != found.root and found.is_mount:
+            self.cover(found.root)
+        if known is None or known.path != found.root or known.is_mount == found.is_mount:
+            return True
+        write = self._library.write
+        if found.is_mount:
+            if not listing.differ(known.volume, found.volume):  # a bind mount
+                self.cover(known.path)
+            return True
+        outer = write(listing.outer_source, known.path).result()
+        owned = write(listing.count_files, known.id).result()
+        is_back = not found.is_empty or not owned or write(listing.has_covered, known.id).result()
+        if is_back and outer and outer.volume == found.volume:
+            self.give_back(known)
+        elif not listing.differ(known.volume, found.volume):
+            if not write(listing.has_covered, known.id).result():
+                return not owned
+            self.cover(known.path)
+        return True
+
+    def is_given_back(self, mount: Source, *, whole: bool) -> bool:
+        """Whether the folder at which a volume was mounted belongs to the source around it again.
+
+        An empty one waits for its volume: it is the place of a disk that comes and goes.
+        """
+        write = self._library.write
+        if write(listing.has_found, self._scan_id, mount.id).result():
+            return True
+        owned = write(listing.count_files, mount.id).result()
+        return whole and (not owned or write(listing.has_covered, mount.id).result())
+
+    def give_back(self, mount: Source) -> bool:
+        """Give the folders of a volume that is not mounted to the source around; whether it had files."""
+        outer = self._library.write(listing.outer_source, mount.path).result()
+        if outer is None:
+            return False
+        owned = self.cover(mount.path)
+        self._library.write(listing.give_back, mount.id, outer.id).result()
+        return owned
