@@ -213,7 +213,7 @@ def hangs_by_name(
 ) -> None:
     """Hang or die in system calls on files and folders whose names ask for it."""
     _parents.append(connection)
-    scandir, status, head = os.scandir, os.stat, vars(lister)["read_head"]
+    scandir, status, head = os.scandir, os.stat, vars(lister_child)["read_head"]
 
     @contextmanager
     def listed(folder: bytes) -> Iterator[Iterator[_Entry]]:
@@ -235,7 +235,7 @@ def hangs_by_name(
         return bytes(head(path))
 
     vars(os).update(scandir=listed, stat=looked_at)
-    vars(lister).update(read_head=read)
+    vars(lister_child).update(read_head=read)
     lister_child.run(connection, orders, position, sniff=sniff, names=names)
 
 

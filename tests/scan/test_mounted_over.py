@@ -31,12 +31,12 @@ def run_with_mounts(
         table = table.parent
     lines = [line.split("\t") for line in (table / VOLUMES).read_text().splitlines()]
     volumes = {os.fsencode(path): volume for path, volume in lines}
-    volume_id = vars(lister)["volume_id"]
+    volume_id = vars(lister_child)["volume_id"]
 
     def volume_of(path: bytes) -> str:
         return volumes.get(path) or str(volume_id(path))
 
-    vars(lister).update(volume_id=volume_of, mount_points=lambda: frozenset(volumes))
+    vars(lister_child).update(volume_id=volume_of, mount_points=lambda: frozenset(volumes))
     lister_child.run(connection, orders, position, sniff=sniff, names=names)
 
 
