@@ -1896,6 +1896,10 @@
         <translation>Unter diesem Pfad ist ein anderer Datenträger eingehängt. Die Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>Another volume is mounted over this folder. The files that it hides stay, as offline.</source>
+        <translation>Über diesem Ordner ist ein anderes Laufwerk eingehängt. Die verdeckten Dateien bleiben als offline erhalten.</translation>
+    </message>
+    <message>
         <source>Audio track {audio} and subtitle track {text} have no language.</source>
         <translation>Tonspur {audio} und Untertitelspur {text} haben keine Sprache.</translation>
     </message>
@@ -1954,6 +1958,10 @@
     <message>
         <source>None of the {count} known files was found at {path}. Nothing was changed.</source>
         <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing answered here for {limit} s, so it was left out.</source>
+        <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
@@ -2208,6 +2216,10 @@
         <translation>Die Untersuchung wurde beendet, weil sie {limit} s Prozessorzeit verbrauchte, ohne zu lesen.</translation>
     </message>
     <message>
+        <source>The process that listed this folder ended twice. Scan the folder by itself.</source>
+        <translation>Der Prozess, der diesen Ordner auflistete, endete zweimal. Scannen Sie den Ordner für sich.</translation>
+    </message>
+    <message>
         <source>The program at {address} is not this version of Cinventory.</source>
         <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
     </message>
@@ -2294,6 +2306,10 @@
     <message>
         <source>This version cannot run jobs of type {job_type}.</source>
         <translation>Diese Version kann Aufträge vom Typ {job_type} nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>This volume no longer answers, so the rest of it was left out. Scan it again later.</source>
+        <translation>Dieses Laufwerk antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Waiting for earlier jobs.</source>
