@@ -7,10 +7,11 @@ from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http import HTTPStatus
+from multiprocessing.connection import Connection
 from typing import Final
 
 from app.api import search_child
-from app.api.problem_details import Problem
+from app.api.problem_details import Problem, no_process
 from app.api.schemas import to_json
 from app.api.search_child import Question
 from app.core.errors import LibraryError
@@ -68,14 +69,20 @@ class Finder:
             return Found(len(ids), [to_json(file_tree(entry)) for entry in reader.entries_of(page)])
 
     def _ids(self, question: Question) -> "array[int]":
-        with child(search_child.run, self._library.path, question) as connection:
-            try:
-                while not self._closed.is_set():
-                    if connection.poll(TICK_SECONDS):
-                        told: array[int] | Message = connection.recv()
-                        if isinstance(told, Message):
-                            raise LibraryError(told.code, **told.args)
-                        return told
-            except (EOFError, OSError):
-                raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly.") from None
+        try:
+            with child(search_child.run, self._library.path, question) as connection:
+                return self._answer(connection)
+        except OSError as error:
+            raise no_process() from error
+
+    def _answer(self, connection: Connection) -> "array[int]":
+        try:
+            while not self._closed.is_set():
+                if connection.poll(TICK_SECONDS):
+                    told: array[int] | Message = connection.recv()
+                    if isinstance(told, Message):
+                        raise LibraryError(told.code, **told.args)
+                    return told
+        except (EOFError, OSError):
+            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly.") from None
         raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The program is ending.")

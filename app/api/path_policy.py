@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.api import resolve_child
-from app.api.problem_details import Problem
+from app.api.problem_details import Problem, no_process
 from app.core.names import covers
 from app.process.child_process import TICK_SECONDS, child
 
@@ -65,8 +65,11 @@ class Roots:
 
     def _resolve(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return what answered in time, by path; no more than is needed to judge."""
-        with child(self._resolve_in_child, (*paths, *roots)) as connection:
-            return self._answers(connection, paths, roots)
+        try:
+            with child(self._resolve_in_child, (*paths, *roots)) as connection:
+                return self._answers(connection, paths, roots)
+        except OSError as error:
+            raise no_process() from error
 
     def _answers(
         self, connection: Connection, paths: Sequence[bytes], roots: Sequence[bytes]

@@ -38,3 +38,8 @@ class Problem(Exception):
 def invalid(detail: str, field: str | None, *, code: str | None = None) -> Problem:
     """Return the problem of a value that makes no sense."""
     return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field, code=code)
+
+
+def no_process() -> Problem:
+    """Return the problem of a request that needs a child process, where the system starts none."""
+    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "No process can be started.")

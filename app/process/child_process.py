@@ -1,13 +1,11 @@
-"""Processes that do one thing and are killed: what blocks, or holds the interpreter, is theirs to do."""
+"""A child process that does one thing, and is killed at the end of a block."""
 
 import multiprocessing
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http import HTTPStatus
 from multiprocessing.connection import Connection
 from typing import Final
 
-from app.api.problem_details import Problem
 from app.process import spawn
 
 TICK_SECONDS: Final = 0.05
@@ -21,15 +19,17 @@ _SPAWN = multiprocessing.get_context("spawn")
 def child(run: Callable[..., None], *args: object) -> Iterator[Connection]:
     """Have a process call `run(connection, *args)`, and yield the other end; it does not outlive the block.
 
-    Raises `Problem` where no process can be started.
+    Raises `OSError` where no process can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
-    process = spawn.ChildProcess(target=run, args=(theirs, *args), name="cinventory-api", daemon=True)
+    process = spawn.ChildProcess(
+        target=run, args=(theirs, *args), name=f"cinventory-{run.__module__.rpartition('.')[2]}", daemon=True
+    )
     try:
         process.start()
-    except OSError as error:
+    except OSError:
         ours.close()
-        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "No process can be started.") from error
+        raise
     finally:
         theirs.close()
     try:

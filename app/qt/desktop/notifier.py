@@ -17,7 +17,7 @@ class Notifier(Protocol):
     def show(self, heading: str, detail: str, clicked: Callable[[str], None]) -> None:
         """Show plain text. A click on it calls `clicked` with the desktop's leave to come to the front.
 
-        See `awakening.bring_to_front`; the leave is empty where the desktop gives none.
+        See `activation.bring_to_front`; the leave is empty where the desktop gives none.
         """
 
     def close(self) -> None:

@@ -11,10 +11,10 @@ from app.core.job import AsyncJobQueue, Job
 from app.core.progress import Phase
 from app.core.timing import Clock
 from app.jobs.export_job import EXPORT
+from app.qt.desktop.activation import bring_to_front
 from app.qt.desktop.notifier import Notifier
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
-from app.qt.startup.qt_application import bring_to_front
 
 LONG_SECONDS: Final = 30.0
 """Nobody looks away from what takes less, and needs to be told of its end."""

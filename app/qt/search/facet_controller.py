@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from app.core.query import Query
 from app.qt.files.model import FileTableModel
 from app.qt.search.facet_panel import FacetPanel
-from app.qt.shell.toolbar import Toolbar
+from app.qt.search.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from app.library.queries import Facet
@@ -20,12 +20,12 @@ class FacetController(QObject):
     """The text of the search field is what counts: a click on a value edits it."""
 
     def __init__(
-        self, panel: FacetPanel, tools: Toolbar, model: FileTableModel, show: QAction, parent: QObject
+        self, panel: FacetPanel, search: SearchBar, model: FileTableModel, show: QAction, parent: QObject
     ) -> None:
         """`show` shows and hides the panel."""
         super().__init__(parent)
         self._panel = panel
-        self._tools = tools
+        self._search = search
         self._model = model
         self._facets: FacetCounter | None = None
         show.toggled.connect(panel.setVisible)
@@ -52,7 +52,7 @@ class FacetController(QObject):
 
     @Slot(str, str, bool)
     def _choose(self, key: str, value: str, adds: bool) -> None:  # noqa: FBT001
-        query = Query.parse(self._tools.search.text())
+        query = Query.parse(self._search.field.text())
         alone = query.chosen(key) == {value}
         wanted = query.toggle(key, value) if adds or alone else query.with_term(key, value)
-        self._tools.search.setText(str(wanted))
+        self._search.field.setText(str(wanted))

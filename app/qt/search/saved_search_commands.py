@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.collections import SavedSearch
 from app.qt.actions import Actions
-from app.qt.shell.toolbar import Toolbar
+from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.name_dialog import NameDialog
 from app.qt.widgets.notice_bar import Notice, NoticeBar
@@ -23,7 +23,7 @@ class SavedSearchCommands(QObject):
         self,
         *,
         actions: Actions,
-        tools: Toolbar,
+        search: SearchBar,
         side_bar: SideBar,
         notice: NoticeBar,
         shelf: "SavedSearches",
@@ -32,11 +32,11 @@ class SavedSearchCommands(QObject):
         super().__init__(parent)
         self._window = parent
         self._action = actions.save_search
-        self._tools = tools
+        self._search = search
         self._notice = notice
         self._shelf = shelf
         self._action.triggered.connect(self._ask_name)
-        tools.search.textChanged.connect(self._refresh)
+        search.field.textChanged.connect(self._refresh)
         side_bar.rename_requested.connect(self._ask_new_name)
         side_bar.forget_requested.connect(self._forget)
         shelf.searches_changed.connect(side_bar.view.set_searches)
@@ -47,7 +47,7 @@ class SavedSearchCommands(QObject):
         self._action.setEnabled(self._shelf.writable and bool(self._text()))
 
     def _text(self) -> str:
-        return self._tools.search.text().strip()
+        return self._search.field.text().strip()
 
     @Slot()
     def _ask_name(self) -> None:

@@ -11,6 +11,7 @@ from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.jobs.panel import JobsPanel
 from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.filter_bar import FilterBar
+from app.qt.search.search_bar import SearchBar
 from app.qt.shell.status_bar import StatusBar
 from app.qt.shell.toolbar import Toolbar
 from app.qt.sources.model import SourceListModel
@@ -33,14 +34,15 @@ class WindowLayout(QWidget):
         theme: Theme,
     ) -> None:
         super().__init__()
+        self.search = SearchBar(theme=theme, export=commands.export, words=texts.message, parent=self)
         self.tools = Toolbar(
             add=commands.add_folder,
             rescan=commands.rescan,
             export=commands.export,
             save_search=commands.save_search,
             menu=commands.menu(),
+            search=self.search,
             theme=theme,
-            words=texts.message,
         )
         self.notice = NoticeBar()
         self.filter_line = FilterBar(commands.show_all)

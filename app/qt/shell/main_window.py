@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
         body = self.body = WindowLayout(self.commands, self.model, self.source_list, texts, theme)
-        self.tools, self.notice, self.filter_line = body.tools, body.notice, body.filter_line
+        self.search, self.tools = body.search, body.tools
+        self.notice, self.filter_line = body.notice, body.filter_line
         self.side_bar, self.facets, self.panel, self.details = (
             body.side_bar,
             body.facets,
@@ -74,14 +75,14 @@ class MainWindow(QMainWindow):
         self.browsing = Navigation(
             actions=self.commands,
             model=self.model,
-            tools=self.tools,
+            search=self.search,
             side_bar=self.side_bar,
             view=self.panel.table,
             details=self.details,
             filter_line=self.filter_line,
             parent=self,
         )
-        self.narrowing = FacetController(self.facets, self.tools, self.model, self.commands.facets, self)
+        self.narrowing = FacetController(self.facets, self.search, self.model, self.commands.facets, self)
         self.intake = DropTarget(self)
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         )
         SavedSearchCommands(
             actions=commands,
-            tools=self.tools,
+            search=self.search,
             side_bar=self.side_bar,
             notice=self.notice,
             shelf=shelf,

@@ -15,7 +15,7 @@ from app.qt.details.panel import DetailsPanel
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
 from app.qt.search.filter_bar import FilterBar
-from app.qt.shell.toolbar import Toolbar
+from app.qt.search.search_bar import SearchBar
 from app.qt.sources.sidebar import SideBar
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Navigation(QObject):
         *,
         actions: Actions,
         model: FileTableModel,
-        tools: Toolbar,
+        search: SearchBar,
         side_bar: SideBar,
         view: FileView,
         details: DetailsPanel,
@@ -50,7 +50,7 @@ class Navigation(QObject):
         self._sought: int | None = None
         """The id of a file that the table is to show."""
         self._model = model
-        self._tools = tools
+        self._search = search
         self._side_bar = side_bar
         self._view = view
         self._details = details
@@ -61,13 +61,13 @@ class Navigation(QObject):
         self._saved: SavedSearch | None = None
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
-        tools.search_changed.connect(self._show)
-        tools.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
+        search.search_changed.connect(self._show)
+        search.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
         side_bar.source_chosen.connect(self._choose)
         side_bar.group_chosen.connect(self._choose_group)
         side_bar.search_chosen.connect(self._choose_search)
         view.chosen_changed.connect(self.look)
-        actions.find.triggered.connect(tools.go_to_search)
+        actions.find.triggered.connect(search.focus)
         actions.show_all.triggered.connect(self._show_all)
         actions.columns.triggered.connect(view.open_columns_menu)
         actions.details.toggled.connect(self.look)
@@ -107,7 +107,7 @@ class Navigation(QObject):
 
     @Slot()
     def _show(self) -> None:
-        text = self._tools.search.text()
+        text = self._search.field.text()
         if self._saved is not None and text != self._saved.text:
             self._side_bar.choose(None)  # which comes back here
             return
@@ -130,7 +130,7 @@ class Navigation(QObject):
 
     @Slot(object)
     def _choose_search(self, saved: SavedSearch) -> None:
-        self._tools.search.setText(saved.text)
+        self._search.field.setText(saved.text)
         self._turn_to(saved=saved)
 
     def _turn_to(
@@ -153,14 +153,14 @@ class Navigation(QObject):
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
         """Show what is unreadable, timed out or was skipped at or below these, and nothing else."""
-        self._tools.search.clear()
+        self._search.field.clear()
         self._side_bar.choose(None)
         self._narrow(paths)
 
     @Slot()
     def show_all_problems(self) -> None:
         """Show the files with errors and warnings, and nothing else."""
-        self._tools.search.clear()
+        self._search.field.clear()
         self._side_bar.choose(None)
         self._narrow((), with_problems=True)
 
@@ -196,7 +196,7 @@ class Navigation(QObject):
 
     @Slot()
     def _show_all(self) -> None:
-        self._tools.search.clear()
+        self._search.field.clear()
         self._side_bar.choose(None)
         self._choose(None)
 

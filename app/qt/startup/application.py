@@ -18,6 +18,7 @@ from app.config import paths as places
 from app.config import settings as kept
 from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
 from app.core.message import Message
+from app.qt.desktop.activation import bring_to_front
 from app.qt.formatting import Formatter
 from app.qt.preferences.controller import PreferencesController
 from app.qt.shell.main_window import MainWindow
@@ -25,7 +26,7 @@ from app.qt.startup import translation
 from app.qt.startup.environment import Environment
 from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.instance_lock import Claim
-from app.qt.startup.qt_application import Application, FirstPaint, bring_to_front, say_painted
+from app.qt.startup.qt_application import Application, FirstPaint, say_painted
 from app.qt.startup.single_instance import OpenRequest, SingleInstance
 from app.qt.tasks import Tasks
 from app.qt.theme import Theme

@@ -5,7 +5,7 @@ import sys
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +14,6 @@ SAY_PAINTED: Final = "CINVENTORY_SAY_PAINTED"
 _TURN_SECONDS: Final = 0.001
 """How long another thread may keep the interpreter when the window's wants it back. Painting lets go of it
 hundreds of times: with Python's own 5 ms that takes twice as long beside a busy thread."""
-_TOKEN: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret
 
 
 class Application(QApplication):
@@ -83,21 +82,3 @@ def _say() -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"painted {time.monotonic_ns()}\n")
         sys.stderr.flush()
-
-
-def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Raise and focus a window, also a minimised one, which stays maximised if it was.
-
-    `token` is what the desktop gave the start that asked for it: Wayland refuses without. Qt looks
-    for it in the environment and takes it out; so do we, so that no program we start inherits it.
-    """
-    window.setWindowState(
-        window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
-    )
-    window.show()
-    window.raise_()
-    if token:
-        os.environ[_TOKEN] = token
-    window.activateWindow()
-    if token:
-        os.environ.pop(_TOKEN, None)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.qt.startup.qt_application import SAY_PAINTED, FirstPaint, bring_to_front, say_painted
+from app.qt.desktop.activation import bring_to_front
+from app.qt.startup.qt_application import SAY_PAINTED, FirstPaint, say_painted
 
 ROOT = "C:\\" if sys.platform == "win32" else "/"
 TOKEN = "token_TIME42"  # noqa: S105 - no secret

@@ -1,0 +1,156 @@
+"""The search field with its filter chips and the line for what is wrong with the query."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
+
+from app.core.message import Message
+from app.core.query import Fault, Query, Term
+from app.qt.search.chips import Chips
+from app.qt.search.search_field import SearchField
+from app.qt.theme import Theme
+from app.qt.widgets.tooltips import explain
+
+TYPING_MS: Final = 120
+"""A pause in typing after which the table follows."""
+
+
+class SearchBar(QObject):
+    """Owns the widgets for one query, and says when the query changed. The toolbar places them."""
+
+    search_changed = Signal(str)
+    """The text of the query, once the typing pauses."""
+    results_requested = Signal()
+    """The keyboard wants to go on to the results."""
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        export: QAction,
+        words: Callable[[Message], str] = str,
+        parent: QObject | None = None,
+    ) -> None:
+        """`export` is the action whose key the field must not take; `words` puts messages into words."""
+        super().__init__(parent)
+        self._theme = theme
+        self._export = export
+        self._words = words
+        self.chips = Chips()
+        self.chips.hide()
+        self.chips.removed.connect(self._remove)
+        self.fault = _fault_line()
+        self.field = self._make_field()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def focus(self) -> None:
+        """Put the cursor into the search field, with what is there selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def set_text(self, text: str) -> None:
+        """Search for this instead, at once."""
+        self.field.setText(text)
+        self._say()
+
+    def _make_field(self) -> SearchField:
+        field = SearchField()
+        field.setObjectName("search")
+        field.setPlaceholderText(self.tr("Search or filter"))
+        field.setClearButtonEnabled(True)
+        explain(
+            field,
+            self.tr("Search"),
+            self.tr("Words, “phrases” and filters like codec:hevc size:>2GB -audio:eng; Escape clears them"),
+        )
+        field.setMinimumWidth(96)
+        field.setMaximumWidth(560)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._glass = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        for part in field.findChildren(QAction):
+            part.setText(self.tr("Search") if part is self._glass else self.tr("Clear the search"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_MS)
+        self._pause.timeout.connect(self._say)
+        field.textChanged.connect(self._pause.start)
+        field.returnPressed.connect(self._say)
+        field.installEventFilter(self)
+        return field
+
+    def _say(self) -> None:
+        self._pause.stop()
+        query = Query.parse(self.field.text())
+        self.chips.show_terms(query.filters)
+        self._show_fault(query.faults)
+        self.search_changed.emit(self.field.text())
+
+    def _show_fault(self, faults: Sequence[Fault]) -> None:
+        text = self._words(faults[0].message) if faults else ""
+        self.fault.setText(text)
+        self.fault.setAccessibleName(text)
+        self.fault.setVisible(bool(text))
+
+    @Slot(object)
+    def _remove(self, term: Term) -> None:
+        at = self.chips.chips.index(chip) if (chip := self.chips.focusWidget()) in self.chips.chips else None
+        self.set_text(str(Query.parse(self.field.text()).without(term)))
+        left = self.chips.chips
+        if at is not None:
+            (left[min(at, len(left) - 1)] if left else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Escape clear the search before it cancels a scan, and Export's key not move the cursor."""
+        gives_way = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and QKeySequence(event.keyCombination()) == self._export.shortcut()
+        )
+        if gives_way:
+            event.ignore()
+            return True
+        goes_on = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and watched is self.field
+            and not self.field.offering
+        )
+        if goes_on:
+            self._go_on()
+            return True
+        clears = (
+            isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and watched is self.field
+            and bool(self.field.text())
+        )
+        if clears and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if clears and event.type() is QEvent.Type.KeyPress:
+            self.field.clear()
+            self._say()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._say()
+        self.results_requested.emit()
+
+    def _dress(self) -> None:
+        self._glass.setIcon(self._theme.icon("search"))
+
+
+def _fault_line() -> QLabel:
+    line = QLabel()
+    line.setObjectName("searchFault")
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.hide()
+    return line
