@@ -50,7 +50,7 @@ _FORGOTTEN = """
 import threading
 from app import __main__ as door
 from app.config import log
-from app.qt import start
+from app.qt.startup import launch
 
 def run(arguments):
     threading.Thread(target=threading.Event().wait).start()
@@ -58,7 +58,7 @@ def run(arguments):
     return 0
 
 log.start = lambda _file: None
-start.run = run
+launch.run = run
 door.main()
 """
 

@@ -2961,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
+        <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Filters and values</source>
@@ -3188,10 +3207,6 @@
 <context>
     <name>Toolbar</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
-    </message>
-    <message>
         <source>Everything else that can be done</source>
         <translation>Alles, was sonst noch geht</translation>
     </message>
@@ -3202,18 +3217,6 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search or filter</source>
-        <translation>Suchen oder filtern</translation>
-    </message>
-    <message>
-        <source>Words, “phrases” and filters like codec:hevc size:&gt;2GB -audio:eng; Escape clears them</source>
-        <translation>Wörter, „Wortfolgen“ und Filter wie codec:hevc size:&gt;2GB -audio:eng; Esc löscht sie</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from tests.qt.fake_desktop import NUMBER
 
 PATIENCE = 20_000
 APP = "org.cinventory.Cinventory"
-HERE = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parents[3]
 
 
 class Desktop:

@@ -14,7 +14,7 @@ from app.qt.sources.drop_paths import uri_path
 from tests.qt.desktop.test_opener import Desk
 
 ODD = b"/tmp/caf\xe9 'a\"; $(touch x)\n.mp4"
-HERE = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parents[3]
 WITHOUT_BUS = """
 from PySide6.QtCore import QCoreApplication, QObject
 from app.qt.desktop.file_manager_dbus import ask

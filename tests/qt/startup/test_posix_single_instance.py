@@ -12,7 +12,7 @@ import pytest
 from app.qt.startup.instance_lock import Claim
 from app.qt.startup.single_instance import SingleInstance
 
-HERE = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parents[3]
 PATIENCE = 20
 STARTS = 5
 START = """
@@ -20,13 +20,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from app.qt.startup.instance_lock import Claim
-from app.qt.startup.single_instance import Instance, hand_over
+from app.qt.startup.single_instance import SingleInstance, hand_over
 
 claim = Claim(Path(sys.argv[1]) / "library.sqlite3", Path(sys.argv[1]))
 if not claim.take() and hand_over(claim, [sys.argv[2].encode()]):
     sys.exit(0)
 app = QCoreApplication([])
-instance = Instance(claim)
+instance = SingleInstance(claim)
 instance.asked.connect(lambda asked: print(*asked.paths, flush=True))
 print("first" if instance.listen() else "alone", flush=True)
 app.exec()

@@ -48,7 +48,7 @@ def test_files_that_the_desktop_opens_are_told_together_and_the_window_has_short
     """An application of its own: there can be but one, and the other tests have theirs."""
     done = subprocess.run(  # noqa: S603 - ourselves
         [sys.executable, "-c", OPENING, ROOT],
-        cwd=Path(__file__).parent.parent.parent,
+        cwd=Path(__file__).parents[3],
         capture_output=True,
         check=True,
         timeout=20,

@@ -91,7 +91,7 @@ class Later:
     def start(self, *paths: bytes, environment: Mapping[str, str] | None = None) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - ourselves
             self._command,
-            cwd=Path(__file__).parent.parent.parent,
+            cwd=Path(__file__).parents[3],
             env={**_without_token(), **(environment or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
