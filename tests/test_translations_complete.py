@@ -102,20 +102,20 @@ def test_german_has_its_own_quotation_marks() -> None:
 
 
 def test_an_unfinished_translation_is_not_released(tmp_path: Path) -> None:
-    catalogue(tmp_path, "Texts", "Ready", '<translation type="unfinished"></translation>')
+    catalogue(tmp_path, "Formatter", "Ready", '<translation type="unfinished"></translation>')
     assert translate("release", tmp_path).returncode != 0
     assert not list(tmp_path.glob("*.qm"))
 
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_not_said_any_more(tmp_path: Path) -> None:
-    words = catalogue(tmp_path, "Texts", "Ready", "<translation>Da!</translation>")
+    words = catalogue(tmp_path, "Formatter", "Ready", "<translation>Da!</translation>")
     text = words.read_text("utf-8")
     gone = text[text.index("<context>") : text.index("</TS>")].replace("Ready", "Said no more")
     words.write_text(text.replace("</TS>", f"{gone}</TS>"), "utf-8")
     assert translate("update", tmp_path).returncode == 0
     found = {(entry.context, entry.english): entry for entry in entries(words)}
-    assert found["Texts", "Ready"].translated == "Da!"
-    assert ("Texts", "Said no more") not in found
+    assert found["Formatter", "Ready"].translated == "Da!"
+    assert ("Formatter", "Said no more") not in found
     assert found["Message", "The file is empty."].kind == "unfinished"
     assert found["Column", "unreadable"].kind == "unfinished"
     assert found["Details", "Subtitles"].kind == "unfinished"
