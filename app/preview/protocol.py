@@ -6,7 +6,8 @@ from typing import Final
 import msgspec
 
 from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
-from app.probe.protocol import Babble, typed
+from app.probe.protocol import typed
+from app.process.framing import ProtocolError
 
 _START: Final = b"\xff\xd8\xff"
 _DECODER: Final = msgspec.msgpack.Decoder(Preview)
@@ -16,12 +17,12 @@ encode: Final = msgspec.msgpack.encode
 
 
 def decode(message: bytes) -> Preview:
-    """Return the preview in `message`. Raises Babble where anything is not as it must be."""
+    """Return the preview in `message`. Raises ProtocolError where anything is not as it must be."""
     preview = typed(_DECODER, message)
     if not 1 <= len(preview.frames) <= FRAMES or not 0 <= preview.poster < len(preview.frames):
-        raise Babble("the number of pictures")
+        raise ProtocolError("the number of pictures")
     if not all(map(_is_sound, preview.frames)):
-        raise Babble("a picture that cannot be")
+        raise ProtocolError("a picture that cannot be")
     return preview
 
 
@@ -29,7 +30,7 @@ def read(message: bytes) -> Preview | None:
     """Return the preview in `message`; None where it is none."""
     try:
         return decode(message)
-    except Babble:
+    except ProtocolError:
         return None
 
 

@@ -22,7 +22,7 @@ from app.probe.child import Probe
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
 from app.probe.worker import Worker
-from app.process.pipe_selector import Ears
+from app.process.pipe_selector import PipeSelector
 
 MOST_WORKERS: Final = 8
 MOMENT: Final = 0.05
@@ -61,8 +61,8 @@ class MediaInfoProber:
         self._false_starts = 0
         self._abandoned = False
         self._bell = _Bell(self._context.Pipe(duplex=False))
-        self._ears = Ears()
-        self._ears.turn_to(self._bell.pipe)
+        self._selector = PipeSelector()
+        self._selector.add(self._bell.pipe)
 
     @property
     def engine(self) -> str:
@@ -109,7 +109,7 @@ class MediaInfoProber:
         """End the children, within half a second. False: one could not be ended and was abandoned."""
         self._end(self._workers)
         self._workers = []
-        self._ears.close()
+        self._selector.close()
         self._bell.close()
         return not self._abandoned
 
@@ -142,14 +142,14 @@ class MediaInfoProber:
                     raise ProberBroken("prober.broken", detail=str(error)) from error
                 return
             self._workers.append(worker)
-            self._ears.turn_to(worker.pipe)
+            self._selector.add(worker.pipe)
 
     def _listen(self) -> bool:
         """Take in what the children say within a moment; True when `wake` was called.
 
         At most one that does not end by itself is seen to: it may take long over its end.
         """
-        heard = self._ears.heard(MOMENT)
+        heard = self._selector.ready(MOMENT)
         for worker in tuple(self._workers):
             if worker.pipe in heard and not self._hear(worker):
                 self._bury(worker)
@@ -169,13 +169,13 @@ class MediaInfoProber:
     def _bury(self, worker: Worker) -> None:
         """Account for the file that ended it; those that waited behind go to others."""
         self._workers.remove(worker)
-        self._ears.turn_from(worker.pipe)
+        self._selector.remove(worker.pipe)
         self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)
         if worker.ready:
             self._false_starts = 0
             if worker.held:
                 task = worker.held.popleft()
-                status, reason = worker.obituary()
+                status, reason = worker.failure()
                 self._answers.append(ProbeAnswer(key=task.key, status=status, reason=reason))
             self._waiting.extendleft(reversed(worker.held))
         else:
@@ -187,7 +187,7 @@ class MediaInfoProber:
 
     def _end(self, workers: list[Worker]) -> None:
         for worker in workers:
-            self._ears.turn_from(worker.pipe)
+            self._selector.remove(worker.pipe)
             worker.kill()
         deadline = time.monotonic() + CLOSE_SECONDS
         for worker in workers:

@@ -1,13 +1,10 @@
-"""What a child tells its parent, checked to the last field: an engine gone wrong has no say in the parent.
+"""The messages between a probe child and its parent, as msgpack, checked to the last field.
 
-Nothing from a probe child is unpickled, and the parent never waits for the rest of a message.
+Nothing from a probe child is unpickled: a hostile file may have taken it over.
 """
 
-import os
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields
-from multiprocessing.connection import Connection
 from operator import attrgetter
 from typing import Any, Final, TypeVar, get_args
 
@@ -16,16 +13,13 @@ import msgspec
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.process.framing import ProtocolError
 
 T = TypeVar("T")
 
 READY: Final = b"ready"
 ALIVE: Final = b"alive"
-LONGEST: Final = 64 * 2**20
-"""Bytes of a message; the largest true ones have a few."""
 
-_CHUNK: Final = 64 * 1024
-_HEADER: Final = 4
 _ENDINGS: Final = {FileStatus.OK, FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED}
 _LARGEST: Final = 2**63 - 1
 _DECODER: Final = msgspec.msgpack.Decoder(ProbeAnswer)
@@ -43,31 +37,27 @@ encode: Final = msgspec.msgpack.encode
 """Returns an answer, or a task, as bytes. Raises various errors where it is none that can be written."""
 
 
-class Babble(ValueError):
-    """A message that no child in its right mind sends."""
-
-
 def typed(decoder: msgspec.msgpack.Decoder[T], message: bytes) -> T:
-    """Return what a message holds. Raises Babble where a field is not of its type."""
+    """Return what a message holds. Raises ProtocolError where a field is not of its type."""
     try:
         return decoder.decode(message)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Babble(type(error).__name__) from error
+        raise ProtocolError(type(error).__name__) from error
 
 
 def decode(message: bytes) -> ProbeAnswer:
-    """Return the answer in a message. Raises Babble where a field is not of its type, or cannot be so."""
+    """Return the answer in a message. Raises ProtocolError for a field of another type or out of range."""
     answer = typed(_DECODER, message)
     if answer.status not in _ENDINGS or (answer.reason is None) != (answer.status is FileStatus.OK):
-        raise Babble(f"status {answer.status}")
+        raise ProtocolError(f"status {answer.status}")
     if answer.status is FileStatus.OK and answer.media is None:
-        raise Babble("ok, and nothing in it")
+        raise ProtocolError("ok, and nothing in it")
     _check_numbers(answer)
     return answer
 
 
 def _check_numbers(answer: ProbeAnswer) -> None:
-    """Raise Babble for one that no library holds: beyond 63 bits, or none at all."""
+    """Raise ProtocolError for one that no library holds: beyond 63 bits, or none at all."""
     media = answer.media
     values: list[object] = [answer.key, answer.size, answer.mtime_ns]
     if answer.reason:
@@ -78,39 +68,4 @@ def _check_numbers(answer: ProbeAnswer) -> None:
             values += held if type(held) is tuple else (held,)
     for value in values:
         if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
-            raise Babble("a number that cannot be")
-
-
-class Inbox:
-    """Puts messages together as they come through a pipe, whose other end uses `send_bytes`."""
-
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
-        self._buffer = bytearray()
-
-    def take(self) -> Iterator[bytes]:
-        """Read once, and yield the messages that are whole; to be called when there is something to read.
-
-        Raises EOFError or OSError at the end of the pipe, and Babble for what is no message, after those
-        that came before it.
-        """
-        if sys.platform == "win32":  # whose pipes keep messages together
-            yield self._pipe.recv_bytes(LONGEST)
-            return
-        chunk = os.read(self._pipe.fileno(), _CHUNK)
-        if not chunk:
-            raise EOFError
-        self._buffer += chunk
-        while (end := self._end()) <= len(self._buffer):
-            message = bytes(self._buffer[_HEADER:end])
-            del self._buffer[:end]
-            yield message
-
-    def _end(self) -> int:
-        """Return how many bytes there have to be, at least, until the next message is whole."""
-        if len(self._buffer) < _HEADER:
-            return _HEADER
-        length = int.from_bytes(self._buffer[:_HEADER], "big", signed=True)
-        if not 0 <= length <= LONGEST:
-            raise Babble("no message")
-        return _HEADER + length
+            raise ProtocolError("a number that cannot be")

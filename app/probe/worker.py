@@ -14,8 +14,9 @@ from app.core.record import FileStatus
 from app.core.timing import SilenceTimer
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.child import Probe, serve
-from app.probe.protocol import ALIVE, READY, Babble, Inbox, decode, encode
+from app.probe.protocol import ALIVE, READY, decode, encode
 from app.process import cpu_time
+from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess
 
 GRACE: Final = 0.75
@@ -32,7 +33,7 @@ class Worker:
     def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
         """Start the child. Raises OSError where the system allows no more processes."""
         self.pipe, theirs = context.Pipe()
-        self._inbox = Inbox(self.pipe)
+        self._reader = MessageReader(self.pipe)
         self._limits = limits
         self._process = ChildProcess(
             target=serve, args=(theirs, probe, limits), name="cinventory-probe", daemon=True
@@ -76,7 +77,7 @@ class Worker:
         Raises EOFError when it is dead, or has to be ended because it talks nonsense.
         """
         try:
-            for message in self._inbox.take():
+            for message in self._reader.read():
                 self._note_sign()
                 if message == READY:
                     self.ready = True
@@ -84,13 +85,13 @@ class Worker:
                     yield self._answered(decode(message))
         except OSError as error:
             raise EOFError from error
-        except Babble as error:
+        except ProtocolError as error:
             self._babble = str(error)
             raise EOFError from error
 
     def _answered(self, answer: ProbeAnswer) -> ProbeAnswer:
         if not self.held or answer.key != self.held[0].key:
-            raise Babble("of another file")
+            raise ProtocolError("of another file")
         self.held.popleft()
         self.since = time.monotonic()
         self.skipped = False
@@ -138,7 +139,7 @@ class Worker:
         if self._process.exitcode is not None:
             self._process.close()
 
-    def obituary(self) -> tuple[FileStatus, Message]:
+    def failure(self) -> tuple[FileStatus, Message]:
         """Return what became of the file that it held, from how it died."""
         if self.skipped:
             return FileStatus.SKIPPED, Message("probe.skipped")

@@ -18,7 +18,7 @@ from app.library import Library, listing
 from app.library.listing import Source
 from app.library.path_range import outermost
 from app.library.unchanged_rule import Unchanged, counted
-from app.probe.protocol import Babble
+from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.frontier import Frontier, Silences, mount_of
 from app.scan.lister_process import Child
@@ -157,7 +157,7 @@ class Collector:
             return self._follow(listed, child.messages)
         except TimeoutError:
             self._silent(listed, child.position.look())
-        except (EOFError, OSError, Babble):
+        except (EOFError, OSError, ProtocolError):
             self._died(listed, child.position.look())
         return False
 

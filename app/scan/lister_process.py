@@ -11,8 +11,8 @@ from typing import NamedTuple
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
 from app.core.timing import SilenceTimer
-from app.probe.protocol import Inbox
 from app.process import spawn
+from app.process.framing import MessageReader
 from app.scan import lister_child
 from app.scan.lister_protocol import Order, Told
 from app.scan.position import Position
@@ -28,7 +28,7 @@ class Child(NamedTuple):
     """A lister child at work."""
 
     messages: Iterator[Told]
-    """Raises TimeoutError after a silence, EOFError, OSError or `Babble` where the child is gone or
+    """Raises TimeoutError after a silence, EOFError, OSError or `ProtocolError` where the child is gone or
     out of its mind, and what the caller's `tick` raises."""
     position: Position
 
@@ -63,10 +63,10 @@ def listing(
 
 
 def _messages(connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
-    inbox, silence = Inbox(connection), SilenceTimer(time.monotonic)
+    inbox, silence = MessageReader(connection), SilenceTimer(time.monotonic)
     while True:
         tick()
-        for message in inbox.take() if connection.poll(TICK_SECONDS) else ():
+        for message in inbox.read() if connection.poll(TICK_SECONDS) else ():
             yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
             silence.end()
         if silence.look() > SILENCE_SECONDS:

@@ -10,7 +10,7 @@ from app.core.names import display
 from app.library import Library, listing, relocating
 from app.library.reader import Reader
 from app.library.relocating import Place
-from app.probe.protocol import Babble
+from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
 
@@ -62,7 +62,7 @@ def look(
                         found += _known_among(reader, told, source, path)
                     case RootDone():
                         break
-        except (TimeoutError, EOFError, OSError, Babble) as error:
+        except (TimeoutError, EOFError, OSError, ProtocolError) as error:
             raise RelocationRefused("relocate.silent", path=display(path)) from error
     assert place is not None  # noqa: S101 - what a lister tells first
     return Relocation(source=source, place=place, known=files, found=found)

@@ -9,7 +9,7 @@ import pytest
 
 from app.preview import protocol
 from app.preview.base import FRAMES, HEIGHT, MOST_BYTES, WIDTH, Frame, Preview
-from app.probe.protocol import Babble
+from app.process.framing import ProtocolError
 
 FRAME = Frame(seconds=1.5, width=640, height=360, jpeg=b"\xff\xd8\xff\xe0 and so on")
 PREVIEW = Preview(frames=(FRAME, replace(FRAME, seconds=2.0)), poster=1)
@@ -32,7 +32,7 @@ def test_a_preview_arrives_whole() -> None:
     ],
 )
 def test_a_preview_that_cannot_be_is_refused(wrong: Preview) -> None:
-    with pytest.raises(Babble):
+    with pytest.raises(ProtocolError):
         protocol.decode(protocol.encode(wrong))
     assert protocol.read(protocol.encode(wrong)) is None
 
@@ -56,7 +56,7 @@ def test_a_preview_that_cannot_be_is_refused(wrong: Preview) -> None:
 )
 def test_a_picture_that_cannot_be_is_refused(change: dict[str, Any]) -> None:
     wrong = replace(PREVIEW, frames=(replace(FRAME, **change),), poster=0)
-    with pytest.raises(Babble):
+    with pytest.raises(ProtocolError):
         protocol.decode(protocol.encode(wrong))
 
 
@@ -65,5 +65,5 @@ def test_a_picture_that_cannot_be_is_refused(change: dict[str, Any]) -> None:
     [b"", b"\x80\x04K\x01.", b"\x91" * 100_000, msgspec.msgpack.encode([1]), protocol.encode(PREVIEW)[:-1]],
 )
 def test_what_is_no_message_is_refused(message: bytes) -> None:
-    with pytest.raises(Babble):
+    with pytest.raises(ProtocolError):
         protocol.decode(message)

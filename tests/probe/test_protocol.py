@@ -10,7 +10,8 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer
-from app.probe.protocol import Babble, decode, encode
+from app.probe.protocol import decode, encode
+from app.process.framing import ProtocolError
 from tests.doubles import MEDIA
 
 GOOD = ProbeAnswer(key=7, status=FileStatus.OK, media=MEDIA, report=b"\xff" * 99, size=5, mtime_ns=-5)
@@ -42,7 +43,7 @@ def test_a_true_answer_arrives_as_it_was(answer: ProbeAnswer) -> None:
     ],
 )
 def test_an_answer_that_cannot_be_is_none(answer: ProbeAnswer) -> None:
-    with pytest.raises(Babble):
+    with pytest.raises(ProtocolError):
         decode(encode(answer))
 
 
@@ -62,7 +63,7 @@ def test_no_field_takes_a_number_that_cannot_be(kind: type[Any], number: float) 
             part = kind(**least | {field.name: number})
             inner: dict[str, Any] = {parts[kind]: (part,)} if kind in parts else {}
             media = replace(MEDIA, **inner) if inner else part
-            with pytest.raises(Babble):
+            with pytest.raises(ProtocolError):
                 decode(encode(replace(GOOD, media=media)))
 
 
@@ -71,5 +72,5 @@ def test_no_field_takes_a_number_that_cannot_be(kind: type[Any], number: float) 
     [b"", b"\xc0", b"alive", encode(GOOD)[:-1], encode(GOOD) + b"\xc0", b"\x91" * 100_000],
 )
 def test_what_is_no_answer_is_none(message: bytes) -> None:
-    with pytest.raises(Babble):
+    with pytest.raises(ProtocolError):
         decode(message)
