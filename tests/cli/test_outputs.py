@@ -142,7 +142,7 @@ def test_the_users_preferences_are_never_replaced(refused: Refused, video: Path,
 
 
 def test_a_folder_is_never_replaced(refused: Refused, video: Path) -> None:
-    assert "is no file" in refused("scan", video.parent, "--output", video.parent, "--force")
+    assert "is not a regular file" in refused("scan", video.parent, "--output", video.parent, "--force")
 
 
 @pytest.mark.parametrize(

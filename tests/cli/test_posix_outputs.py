@@ -89,9 +89,9 @@ def test_a_link_that_leads_nowhere_is_filled_and_one_in_a_circle_refused(
 def test_a_pipe_a_folder_and_a_device_are_refused(run: Run, video: Path, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.json"
     os.mkfifo(pipe)
-    assert "is no file" in _refused(run, pipe, "--force")
-    assert "is no file" in _refused(run, Path("/dev"), "--force")
-    assert "is no file" in _refused(run, Path("/dev/random"), "--force")
+    assert "is not a regular file" in _refused(run, pipe, "--force")
+    assert "is not a regular file" in _refused(run, Path("/dev"), "--force")
+    assert "is not a regular file" in _refused(run, Path("/dev/random"), "--force")
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 

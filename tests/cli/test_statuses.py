@@ -90,7 +90,7 @@ def test_a_list_leaves_a_damaged_library_where_it_is(run: Run, path: Path) -> No
     path.write_bytes(DAMAGED)
     result = run("list")
     assert (result.status, result.out) == (1, b"")
-    assert "It was left as it is." in result.err
+    assert "It was not changed." in result.err
     assert path.read_bytes() == DAMAGED
 
 

@@ -34,9 +34,9 @@ def test_a_device_a_folder_and_a_socket_are_refused(tmp_path: Path) -> None:
 
 def test_what_is_gone_and_what_fails_have_their_own_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    assert "gone" in reason(tmp_path / "none.mkv")
-    assert "gone" in reason(tmp_path / "file" / "below.mkv")
-    assert "denied" in str(why(PermissionError(13, "Permission denied")))
+    assert "no longer existed" in reason(tmp_path / "none.mkv")
+    assert "no longer existed" in reason(tmp_path / "file" / "below.mkv")
+    assert "permission" in str(why(PermissionError(13, "Permission denied")))
     assert "Input/output error" in str(why(OSError(5, "Input/output error")))
 
 
