@@ -168,6 +168,7 @@ def _engine(_folder: Path) -> str:
 def _library(folder: Path) -> str:
     """Scan the sample into a new library, and read it back."""
     from app.compose import build  # noqa: PLC0415
+    from app.core.names import display  # noqa: PLC0415
     from app.jobs.runner import ThreadRunner  # noqa: PLC0415
     from app.library import open_library, open_to_read  # noqa: PLC0415
 
@@ -176,7 +177,7 @@ def _library(folder: Path) -> str:
         scan = build(ThreadRunner(), library).handlers.scan_directory
         outcome = asyncio.run(scan(os.fsencode(_sample().parent)))
     for error in outcome.errors:
-        raise Failed(f"{os.fsdecode(error.path)}: {error.reason}")
+        raise Failed(f"{display(error.path)}: {error.reason}")
     with closing(open_to_read(path)) as library:
         records = library.page(0, 2)
     if len(records) != 1:

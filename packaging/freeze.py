@@ -19,7 +19,8 @@ def freeze() -> Path:
     icons.draw()
     options = ("--noconfirm", "--clean", "--log-level", "WARN")
     places = ("--distpath", project.DIST, "--workpath", project.WORK / "pyinstaller")
-    toolbox.run([toolbox.tool("pyinstaller"), *options, *places, project.HERE / "cinventory.spec"])
+    pyinstaller = (sys.executable, "-m", "PyInstaller")
+    toolbox.run([*pyinstaller, *options, *places, project.HERE / "cinventory.spec"])
     if sys.platform == "darwin":
         shutil.rmtree(project.FROZEN)
         frozen = project.DIST / "Cinventory.app"

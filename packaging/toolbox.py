@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -53,6 +52,8 @@ def _fingerprint() -> str:
 
 
 def _make() -> None:
+    import venv  # noqa: PLC0415 - which an embeddable Python has not
+
     venv.create(_VENV, clear=True, with_pip=True)
     pip = (_PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input")
     required = [word for lock in _LOCKS for word in ("--requirement", lock)]

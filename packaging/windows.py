@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 from typing import Final
 
-import icons
 import project
 import toolbox
 
@@ -13,10 +12,17 @@ STAGE: Final = project.WORK / "windows"
 
 def installer(frozen: Path) -> Path:
     """Return a set-up program that installs the frozen folder."""
+    import icons  # noqa: PLC0415 - needs Qt
+
+    icons.draw()
+    return pack(frozen)
+
+
+def pack(frozen: Path) -> Path:
+    """Return a set-up program, once the icons were drawn."""
     sys.path.insert(0, str(project.ROOT))
     from app.core.filetypes import VIDEO_EXTENSIONS  # noqa: PLC0415 - of the checkout
 
-    icons.draw()
     STAGE.mkdir(parents=True, exist_ok=True)
     (STAGE / "types.nsh").write_text(supported_types(VIDEO_EXTENSIONS), "utf-8")
     project.DIST.mkdir(exist_ok=True)
@@ -24,7 +30,7 @@ def installer(frozen: Path) -> Path:
     facts: dict[str, str | Path] = {
         "VERSION": project.version(),
         "PAYLOAD": frozen,
-        "ICON": icons.FOLDER / "cinventory.ico",
+        "ICON": project.WORK / "icons" / "cinventory.ico",
         "TYPES": STAGE / "types.nsh",
         "TARGET_FILE": target,
     }

@@ -16,6 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _PATIENCE = 5.0
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what does not apply on this system (`tests.systems`)."""
+    here = [item for item in items if all(mark.args[0] for mark in item.iter_markers("only"))]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(here)])
+    items[:] = here
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread or a child process."""
@@ -38,14 +45,17 @@ def _children() -> list[str]:
     for process in multiprocessing.active_children():
         process.join(_PATIENCE)
     children = psutil.Process().children(recursive=True)
-    _, alive = psutil.wait_procs([child for child in children if not _is_tracker(child)], timeout=_PATIENCE)
+    _, alive = psutil.wait_procs(
+        [child for child in children if not _is_of_the_system(child)], timeout=_PATIENCE
+    )
     return [" ".join(child.cmdline()) for child in alive]
 
 
-def _is_tracker(process: psutil.Process) -> bool:
-    """Multiprocessing's own, one a process: it ends with us."""
+def _is_of_the_system(process: psutil.Process) -> bool:
+    """Multiprocessing's own, one a process, which ends with us; and the desktop that wine starts."""
     try:
-        return "multiprocessing.resource_tracker" in " ".join(process.cmdline())
+        command = " ".join(process.cmdline())
+        return "multiprocessing.resource_tracker" in command or command.endswith("explorer.exe /desktop")
     except psutil.Error:
         return False
 

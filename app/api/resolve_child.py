@@ -20,7 +20,8 @@ def run(connection: Connection, paths: Sequence[bytes]) -> None:
 
     def resolve(path: bytes) -> None:
         try:
-            real = os.path.realpath(path)
+            # As text: ntpath cannot resolve bytes where another program has the file open.
+            real = os.fsencode(os.path.realpath(os.fsdecode(path)))
         except (OSError, ValueError):
             return
         with lock:

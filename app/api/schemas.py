@@ -18,6 +18,7 @@ from app.core.columns import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
 from app.core.message import Message
+from app.core.names import as_text
 from app.core.progress import Phase
 from app.core.query.grammar import LONGEST
 from app.core.scan import ScanOutcome, ScanRequest
@@ -170,12 +171,12 @@ def job_view(job: Job) -> JobView:
         waits_for=job.waits_for,
         waiting=message_view(job.waiting) if job.waiting else None,
         retry_of=job.retry_of,
-        paths=tuple(map(os.fsdecode, _paths(request))),
+        paths=tuple(map(as_text, _paths(request))),
         progress=round(job.fraction, 6),
         phase=progress.phase if progress else None,
         done=progress.done if progress else None,
         total=progress.total if progress else None,
-        current=os.fsdecode(progress.current) if progress and progress.current else None,
+        current=as_text(progress.current) if progress and progress.current else None,
         slow_seconds=progress.current_seconds if progress and progress.slow else None,
         rate=progress.rate if progress else None,
         seconds_left=progress.seconds_left if progress else None,
@@ -205,7 +206,7 @@ def _result_tree(result: object) -> dict[str, Any] | None:
         case ScanOutcome():
             return scan_tree(result)
         case ExportOutcome():
-            return {"path": os.fsdecode(result.path), "files": result.files, "bytes": result.bytes}
+            return {"path": as_text(result.path), "files": result.files, "bytes": result.bytes}
         case _:
             return None
 

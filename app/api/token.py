@@ -50,7 +50,7 @@ def _make(path: Path) -> str:
     token = secrets.token_urlsafe(_BYTES)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with open(descriptor, "w", encoding="ascii") as file:  # noqa: PTH123
+        with open(descriptor, "w", encoding="ascii", newline="\n") as file:  # noqa: PTH123
             file.write(f"{token}\n")
     except BaseException:
         path.unlink(missing_ok=True)

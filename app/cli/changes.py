@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +12,7 @@ import typer
 from app.cli.change_words import WORDS, change_line, counts_line
 from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
-from app.core.names import display
+from app.core.names import as_text, display
 from app.core.units import local_time_text, time_text
 from app.export.csv import guarded
 from app.library import Library
@@ -94,7 +93,7 @@ def _json(told: _Told, out: TextIO) -> None:
         "since": told.since,
         "started": time_text(scan.started),
         "state": scan.state,
-        "roots": [os.fsdecode(root) for root in scan.roots],
+        "roots": [as_text(root) for root in scan.roots],
         "counts": told.counts,
     }
     out.write(f'{{"scan": {json.dumps(head)},\n"changes": [')
@@ -108,8 +107,8 @@ def _json(told: _Told, out: TextIO) -> None:
 def _tree(change: Change) -> dict[str, Any]:
     return {
         "kind": change.kind,
-        "path": os.fsdecode(change.path),
-        "to": None if change.target is None else os.fsdecode(change.target),
+        "path": as_text(change.path),
+        "to": None if change.target is None else as_text(change.target),
         "files": change.files or None,
         "fields": change.fields,
     }
@@ -119,6 +118,6 @@ def _csv(told: _Told, out: TextIO) -> None:
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["kind", "path", "to", "field", "before", "after"])
     for change in told.changes():
-        place = (change.kind, os.fsdecode(change.path), os.fsdecode(change.target or b""))
+        place = (change.kind, as_text(change.path), as_text(change.target or b""))
         for key, (before, after) in change.fields.items() or (("", ("", "")),):
             rows.writerow(map(guarded, (*place, key, before, after)))

@@ -20,9 +20,11 @@ from app.cli.messages import say
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
+from app.config.disk_spelling import absolute
 from app.core.errors import CinventoryError, OutputRefused
 from app.core.job import JobState
 from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
+from app.core.names import is_of_here
 from app.export.registry import BYTE_ORDER_MARK, Format
 from app.library import open_library, open_to_read
 
@@ -116,7 +118,7 @@ def scan(
     Exit status: 0 done, 1 no path could be read, the library is locked or damaged or the output could not
     be written, 2 usage or an output that is refused, 3 done but something needs attention, 130 cancelled.
     """
-    roots = tuple(os.fsencode(os.path.abspath(item)) for item in path)  # noqa: PTH100 - no Path: bytes
+    roots = tuple(absolute(item) for item in path)
     preferred = _preferred(workers, timeout)
     request = preferred.request(roots, deep=deep, sniff=sniff)
     show = sys.stderr.isatty() and not no_progress
@@ -230,7 +232,8 @@ def relocate(
     """
     from app.cli import relocating  # noqa: PLC0415 - what lists folders, of which other commands know nothing
 
-    places = [os.fsencode(os.path.abspath(item)) for item in (old, new)]  # noqa: PTH100
+    source = os.fsencode(old)  # maybe of another system, whose library this was
+    places = [absolute(old) if is_of_here(source) else source, absolute(new)]
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         relocating.run(known, places[0], places[1], anyway=anyway)
@@ -322,7 +325,7 @@ def serve(
     request = serving.ServeRequest(
         host=host,
         port=port,
-        allowed=tuple(os.fsencode(os.path.abspath(item)) for item in allow or ()),  # noqa: PTH100
+        allowed=tuple(absolute(item) for item in allow or ()),
         names=tuple(allow_host or ()),
         token_file=token_file or paths.token_file(),
     )

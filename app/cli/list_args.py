@@ -9,6 +9,7 @@ import typer
 
 from app.cli.messages import say
 from app.cli.status import Exit
+from app.config.disk_spelling import absolute
 from app.config.presence import is_there
 from app.core.columns import COLUMNS
 from app.core.names import one_line
@@ -46,7 +47,7 @@ def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *
     query = Query.parse(text)
     if query.faults:
         raise typer.Exit(_refuse(text, query.faults[0]))
-    roots = outermost([os.fsencode(os.path.abspath(each)) for each in paths])  # noqa: PTH100 - bytes
+    roots = outermost([absolute(each) for each in paths])
     return Asked(replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort))
 
 

@@ -10,7 +10,7 @@ from rich.progress import Progress as ProgressDisplay
 
 from app.cli.figures import PHASES, figures
 from app.core.job import Job, JobListener
-from app.core.names import display
+from app.core.names import display, split
 from app.core.progress import Progress
 
 
@@ -50,5 +50,5 @@ def _update(bar: ProgressDisplay, task: TaskID, progress: Progress) -> None:
 def _current(progress: Progress) -> str:
     if progress.current is None:
         return ""
-    name = escape(display(progress.current.rsplit(b"/", 1)[-1]))
+    name = escape(display(split(progress.current)[1]))
     return f"{name} · slow: {progress.current_seconds:.0f} s" if progress.slow else name

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from app.core.names import verbatim
+
 NETWORK_TYPES = frozenset(
     {"9p", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"},
 )
@@ -26,11 +28,12 @@ class Mount(NamedTuple):
 def volume_id(path: bytes) -> str:
     """Return a name for the volume that survives unmounting; empty where there is none to be had.
 
+    On Windows that is the number it got when it was formatted. A share has that of its server's volume.
     Touches the path, so a dead mount blocks it. Raises `OSError`.
     """
     device = os.stat(path).st_dev  # noqa: PTH116 - Path knows no bytes
     if sys.platform == "win32":
-        return f"serial:{device:x}"
+        return _serial(path)
     if sys.platform == "darwin":
         from app.config import volumes_macos  # noqa: PLC0415 - calls that only macOS has
 
@@ -45,6 +48,21 @@ def volume_id(path: bytes) -> str:
     if mount.kind in STABLE_FSID_TYPES if mount else sys.platform == "linux":
         return f"fsid:{os.statvfs(path).f_fsid:x}"
     return ""
+
+
+if sys.platform == "win32":
+
+    def _serial(path: bytes) -> str:
+        """Ask Windows itself: `st_dev` is this number in its lower half only, and not in every Python."""
+        import ctypes  # noqa: PLC0415
+
+        kernel = ctypes.windll.kernel32
+        root, number = ctypes.create_unicode_buffer(32_768), ctypes.c_uint32()
+        at = ctypes.c_wchar_p(os.fsdecode(verbatim(path)))
+        found = kernel.GetVolumePathNameW(at, root, len(root)) and kernel.GetVolumeInformationW(
+            root, None, 0, ctypes.byref(number), None, None, None, 0
+        )
+        return f"serial:{number.value:x}" if found and number.value else ""
 
 
 def on_network(path: Path) -> bool:

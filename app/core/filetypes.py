@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from typing import Final
 
 from app.core.errors import SettingsError
+from app.core.names import as_text
 
 _EXTENSIONS: Final = """
 264 265 266 3g2 3gp 3gp2 3gpp amv asf avc avi avs2 bik cine cmfv dav divx dv dvr-ms evo f4v flc fli flv
@@ -112,7 +113,7 @@ class NameRules:
         lowered = name.lower()
         if lowered in IGNORED_FOLDERS or lowered.startswith(b".trash-"):
             return True
-        return bool(self.skipped) and self._is_skipped(_folded(os.fsdecode(name)))
+        return bool(self.skipped) and self._is_skipped(_folded(as_text(name)))
 
     def passes_over(self, inner: bytes) -> bool:
         """Return whether a folder is skipped, by its path from the scanned root."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _SEP = os.sep.encode()
-_UTF8 = sys.getfilesystemencoding() == "utf-8"
+_POSIX_UTF8 = sys.platform != "win32" and sys.getfilesystemencoding() == "utf-8"
+_OF_WINDOWS = re.compile(rb"[A-Za-z]:|\\\\")
 # Unicode has symbols for ASCII controls. C1 controls, bidirectional controls and surrogates get U+FFFD.
 _SHOWN = (
     {code: 0x2400 + code for code in range(0x20)}
@@ -24,7 +25,18 @@ _MOST_DIGITS = 1000
 
 def display(path: bytes) -> str:
     """Return `path` as one printable line of text; invalid bytes become U+FFFD."""
-    return one_line(path.decode("utf-8", "replace") if _UTF8 else os.fsdecode(path))
+    return one_line(path.decode("utf-8", "replace") if _POSIX_UTF8 else as_text(path))
+
+
+def as_text(path: bytes) -> str:
+    """Return `path` as text that `os.fsencode` turns back, if it is a path of this system.
+
+    A library from Linux may hold other bytes on Windows. They become `\\udc80` to `\\udcff`.
+    """
+    try:
+        return os.fsdecode(path)
+    except UnicodeDecodeError:
+        return path.decode("utf-8", "surrogateescape")
 
 
 def one_line(text: str) -> str:
@@ -35,14 +47,79 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else text.translate(_SHOWN)
 
 
+def separator(path: bytes) -> bytes:
+    """Return what separates the names in an absolute path, whichever system it is a path of."""
+    if path[:1] == b"/":
+        return b"/"
+    return b"\\" if _OF_WINDOWS.match(path) else _SEP
+
+
+def is_of_here(path: bytes) -> bool:
+    """Whether an absolute path is one of this system: a library may come from another."""
+    return separator(path) == _SEP
+
+
+def join(folder: bytes, name: bytes) -> bytes:
+    """Return the path of what is called `name` in an absolute `folder`."""
+    sep = separator(folder)
+    return folder + name if folder.endswith(sep) else folder + sep + name
+
+
+def split(path: bytes) -> tuple[bytes, bytes]:
+    """Return the folder of an absolute path, and its name in there, which is empty for a root."""
+    sep = separator(path)
+    folder, _, name = path.rpartition(sep)
+    bare = folder.rstrip(sep)
+    if not bare or bare.endswith(b":"):
+        return bare + sep, name
+    return bare, name
+
+
+def moved(path: bytes, old: bytes, new: bytes) -> bytes:
+    """Return where `path`, at or below the folder `old`, is when that is at `new`, of any system."""
+    before, after = separator(old), separator(new)
+    inside = path[len(old.rstrip(before)) :].lstrip(before)
+    return join(new, inside.replace(before, after)) if inside else new
+
+
+if sys.platform == "win32":
+
+    def verbatim(path: bytes) -> bytes:
+        """Return how to open an absolute path of any length and name, `aux.mkv` and `dot.` among them.
+
+        https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+        """
+        if path.startswith((b"\\\\?\\", b"\\\\.\\")):
+            return path
+        return b"\\\\?\\UNC" + path[1:] if path.startswith(b"\\\\") else b"\\\\?\\" + path
+
+else:
+
+    def verbatim(path: bytes) -> bytes:
+        """Return how to open an absolute path of any length and name: as it is."""
+        return path
+
+
+def real_path(path: bytes) -> bytes:
+    """Return an absolute path without links, as far as the system tells them; asks the disk.
+
+    `ntpath.realpath` itself mixes bytes with text where another program has the file open.
+    """
+    try:
+        return os.fsencode(os.path.realpath(os.fsdecode(path)))
+    except (OSError, UnicodeDecodeError):  # not every file system of Windows tells
+        return path
+
+
 def covers(root: bytes, path: bytes) -> bool:
     """Return whether `path` is `root` or lies below it; both are absolute."""
-    return path == root or path.startswith(root.rstrip(_SEP) + _SEP)
+    sep = separator(root)
+    return path == root or path.startswith(root.rstrip(sep) + sep)
 
 
 def folder_names(paths: Iterable[bytes]) -> str:
     """Return the last names of the paths, separated by commas: the name of a job over these folders."""
-    return ", ".join(display(os.path.basename(path.rstrip(_SEP)) or path) for path in paths)  # noqa: PTH119 - bytes
+    return ", ".join(display(split(path.rstrip(separator(path)))[1] or path) for path in paths)
 
 
 @lru_cache(4096)  # files share folders

@@ -3,6 +3,8 @@
 import os
 from dataclasses import dataclass
 
+from app.core.names import real_path
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -24,7 +26,7 @@ class Target:
 
     def is_same(self, path: str | bytes | os.PathLike[str]) -> bool:
         """Whether `path` names the same file, by links, hard links or another case."""
-        if os.path.normcase(os.path.realpath(os.fsencode(path))) == os.path.normcase(self.path):
+        if os.path.normcase(real_path(os.fsencode(path))) == os.path.normcase(self.path):
             return True
         try:
             return self.status is not None and os.path.samestat(os.stat(path), self.status)  # noqa: PTH116 - bytes

@@ -1,6 +1,5 @@
 """The record of one file in the library, narrow enough to hold many in memory."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.names import join
 from app.core.problems.catalogue import Problem
 
 T = TypeVar("T")
@@ -162,7 +162,7 @@ class FileRecord:
     @property
     def path(self) -> bytes:
         """The absolute path."""
-        return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
+        return join(self.folder, self.name)
 
 
 class FileDetails(NamedTuple):

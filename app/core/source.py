@@ -1,11 +1,10 @@
 """The sources of the library: folders that the user added."""
 
-import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.core.names import display, natural_key
+from app.core.names import display, natural_key, split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +49,8 @@ def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
 
 def _names(path: bytes) -> tuple[str, ...]:
     """Return the possible names of a source, from the shortest to the longest."""
-    parent, name = os.path.split(path)
+    parent, name = split(path)
     if not name:
         return (display(path),)
-    around = os.path.basename(parent) or parent  # noqa: PTH119 - bytes
+    around = split(parent)[1] or parent
     return display(name), f"{display(name)} ({display(around)})", display(path)

@@ -1,7 +1,8 @@
 """Amounts and times as text for people."""
 
-from datetime import UTC, datetime
 from typing import Final
+
+from app.core import local_time
 
 UNKNOWN_TEXT: Final = "—"
 
@@ -42,14 +43,14 @@ def sample_rate_text(hertz: int | None) -> str:
 def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
-        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    except (ValueError, OverflowError, OSError):
+        return local_time.utc(seconds).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError):
         return ""
 
 
 def local_time_text(seconds: float) -> str:
     """Return seconds since the epoch in local time: `2026-03-01 12:00`."""
     try:
-        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
-    except (ValueError, OverflowError, OSError):
+        return f"{local_time.local(seconds):%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
         return UNKNOWN_TEXT

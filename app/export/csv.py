@@ -7,11 +7,11 @@ are exact.
 """
 
 import csv
-import os
 from collections.abc import Iterable
 from typing import Final, TextIO
 
 from app.core.columns import COLUMNS, CellValue
+from app.core.names import as_text
 from app.core.record import FileDetails
 from app.core.scan import ScanOutcome
 
@@ -24,7 +24,7 @@ def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | No
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["path", *(column.key for column in COLUMNS)])
     for record, *_ in entries:
-        values = (os.fsdecode(record.path), *(column.value(record) for column in COLUMNS))
+        values = (as_text(record.path), *(column.value(record) for column in COLUMNS))
         rows.writerow(map(guarded, values))
 
 

@@ -4,10 +4,10 @@ Times are ISO 8601 UTC, durations seconds, rates bits per second, sizes bytes. A
 no UTF-8 stand as `\\udc80` to `\\udcff`, one a byte (PEP 383): `os.fsencode` gives the path back.
 """
 
-import os
 from dataclasses import asdict
 from typing import Any
 
+from app.core.names import as_text
 from app.core.problems.catalogue import Problem
 from app.core.record import FileDetails, FileStatus
 from app.core.scan import ScanOutcome
@@ -19,7 +19,7 @@ def file_tree(entry: FileDetails, scan_id: int | None = None) -> dict[str, Any]:
     record, media, problems = entry
     failure = record.last_failure
     tree = {
-        "path": os.fsdecode(record.path),
+        "path": as_text(record.path),
         "size": record.size,
         "modified": time_text(record.mtime_ns // 10**9),
         "added": time_text(record.added),
@@ -54,9 +54,9 @@ def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
         "state": outcome.state,
         **asdict(outcome.counts),
         "missing": outcome.missing,
-        "offline": [os.fsdecode(path) for path in outcome.offline],
+        "offline": [as_text(path) for path in outcome.offline],
         "errors": [
-            {"path": os.fsdecode(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
+            {"path": as_text(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
             for error in outcome.errors
         ],
         "started": time_text(outcome.started),

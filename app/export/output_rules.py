@@ -10,7 +10,7 @@ from typing import Final
 from app.core.errors import OutputRefused
 from app.core.filetypes import SNIFF_BYTES, extension, is_text_head, is_video_head
 from app.core.message import Message
-from app.core.names import display
+from app.core.names import display, real_path
 from app.core.output_target import Target
 
 Protect = Callable[[Target], Message | None]
@@ -22,7 +22,7 @@ _TERMINALS: Final = (b"/dev/tty", b"/dev/pts/")
 
 def locate(path: bytes, endings: Sequence[str]) -> Target:
     """Return `path` with what is there; `endings` are the format's own. Raises `OSError`."""
-    real = os.path.realpath(path)
+    real = real_path(path)
     try:
         status = os.stat(real)  # noqa: PTH116 - bytes
     except FileNotFoundError:
@@ -33,7 +33,8 @@ def locate(path: bytes, endings: Sequence[str]) -> Target:
 def locate_open(descriptor: int, endings: Sequence[str]) -> Target:
     """Return what an open descriptor writes to. Raises `OSError`."""
     status = os.fstat(descriptor)
-    real = os.path.realpath(b"/dev/fd/%d" % descriptor)  # a name on Linux, of no meaning elsewhere
+    # On Linux a name; on Windows a path like any other, which wine even has.
+    real = os.path.realpath(b"/dev/fd/%d" % descriptor) if os.name == "posix" else b""
     return Target(real, real, status, _has_ending(real, endings))
 
 

@@ -4,7 +4,7 @@ import os
 
 from app.config import paths
 from app.core.message import Message
-from app.core.names import covers, display
+from app.core.names import covers, display, real_path
 from app.core.output_target import Target
 from app.core.scan import ScanRequest
 from app.library import Library, library_files
@@ -38,4 +38,4 @@ class Protection:
             return True
         if target.status is None or not self._request.names.is_video_name(os.path.basename(target.path)):  # noqa: PTH119 - bytes
             return False
-        return any(covers(os.path.realpath(root), target.path) for root in roots)
+        return any(covers(real_path(root), target.path) for root in roots)

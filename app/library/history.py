@@ -1,6 +1,5 @@
 """Questions about what scans found to be different: which scans there were, and what changed in them."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from itertools import islice
@@ -8,6 +7,7 @@ from typing import Final
 
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport, net_changes
 from app.core.job import JobState
+from app.core.names import join
 from app.library import changes
 
 _SCANS: Final = (
@@ -106,6 +106,6 @@ def _added(db: sqlite3.Connection, span: ReportRange, after: int, limit: int) ->
         (span[1], *dict.fromkeys(span), after, limit),
     ).fetchall()
     return tuple(
-        Change(kind=ChangeKind.ADDED, record=id_, path=earlier or os.path.join(folder, name))  # noqa: PTH118
+        Change(kind=ChangeKind.ADDED, record=id_, path=earlier or join(folder, name))
         for id_, folder, name, earlier in rows
     )

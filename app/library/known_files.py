@@ -1,6 +1,5 @@
 """Whether the library lists a file, by whatever path that is reached."""
 
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -8,7 +7,7 @@ from typing import Final
 
 from app.config.volumes import volume_id
 from app.core.listed_file import file_id, storable_time
-from app.core.names import display, natural_bytes
+from app.core.names import display, join, natural_bytes, split
 from app.core.output_target import Target
 from app.library.listing import differ
 
@@ -43,16 +42,16 @@ def knows(db: sqlite3.Connection, target: Target) -> bool:
 
 
 def _is_listed(db: sqlite3.Connection, path: bytes) -> bool:
-    folder, name = os.path.split(path)
+    folder, name = split(path)
     return db.execute(_BY_PATH, {"folder": folder, "name": name}).fetchone() is not None
 
 
 def _alike(db: sqlite3.Connection, paths: Iterable[bytes]) -> Iterator[bytes]:
     """Yield the listed paths that differ in case or in how letters are composed, at most."""
     for path in paths:
-        keys = [natural_bytes(display(part)) for part in os.path.split(path)]
+        keys = [natural_bytes(display(part)) for part in split(path)]
         for folder, name in db.execute(_ALIKE, keys[::-1]).fetchall():
-            yield os.path.join(folder, name)  # noqa: PTH118 - bytes
+            yield join(folder, name)
 
 
 def _is_listed_elsewhere(db: sqlite3.Connection, target: Target) -> bool:
@@ -65,7 +64,7 @@ def _is_listed_elsewhere(db: sqlite3.Connection, target: Target) -> bool:
         volume = volume_id(target.path) if found else ""
     alike = (status.st_size, storable_time(status.st_mtime_ns))
     return any(
-        (size, mtime_ns) == alike or target.is_same(os.path.join(folder, name))  # noqa: PTH118 - bytes
+        (size, mtime_ns) == alike or target.is_same(join(folder, name))
         for folder, name, size, mtime_ns, other in found
         if not differ(volume, other)  # numbers of another volume mean nothing, and it may not answer
     )

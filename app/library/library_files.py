@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.message import Message
-from app.core.names import display
+from app.core.names import display, real_path
 from app.core.output_target import Target
 
 DATABASE_HEAD: Final = b"SQLite format 3\0"
@@ -30,7 +30,7 @@ def _belongs(library: Path, target: Target) -> bool:
         return True
     folder, name = os.path.split(target.path)
     aside = os.fsencode(f"{library.stem}.damaged-")
-    return name.startswith(aside) and folder == os.path.realpath(os.fsencode(library.parent))
+    return name.startswith(aside) and folder == real_path(os.fsencode(library.parent))
 
 
 def _is_beside_database(path: bytes) -> bool:

@@ -192,10 +192,16 @@ def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
     if isinstance(error, sqlite3.OperationalError) and hasattr(error, "sqlite_errorcode"):
         return LibraryError("library.failed", path=str(path), detail=str(error))
     aside = _free_name(path, f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
-    for ending in (*JOURNALS, ""):
-        part = Path(f"{path}{ending}")
-        if part.exists():
-            part.rename(f"{aside}{ending}")
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for ending in (*JOURNALS, ""):
+            part = Path(f"{path}{ending}")
+            if part.exists():
+                moved.append((part, part.rename(f"{aside}{ending}")))
+    except OSError:  # Windows moves no file that another process has open
+        for part, away in moved:
+            away.rename(part)
+        return LibraryDamaged("library.damaged_kept", path=str(path), detail=str(error))
     return LibraryDamaged("library.damaged", path=str(path), detail=str(error), aside=str(aside))
 
 

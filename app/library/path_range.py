@@ -1,13 +1,9 @@
 """Everything at and below a path, as a range of BLOBs, so that an index finds it."""
 
-import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from app.core.names import covers
-
-_SEP = os.sep.encode()
-_AFTER_SEP = bytes([_SEP[0] + 1])
+from app.core.names import covers, separator, split
 
 
 class Scope(NamedTuple):
@@ -20,13 +16,14 @@ class Scope(NamedTuple):
 
 def scope(root: bytes) -> Scope:
     """Return the range of the folders at and below `root`, an absolute path."""
-    stem = root.rstrip(_SEP)
-    return Scope(root, stem + _SEP, stem + _AFTER_SEP)
+    sep = separator(root)
+    stem = root.rstrip(sep)
+    return Scope(root, stem + sep, stem + bytes([sep[0] + 1]))
 
 
 def place(root: bytes) -> dict[str, bytes]:
     """Return the values for `at_or_below`: of `root` as a folder, and as a file in one."""
-    folder, name = os.path.split(root)
+    folder, name = split(root)
     return {**scope(root)._asdict(), "folder": folder, "name": name}
 
 
@@ -41,7 +38,7 @@ def at_or_below(table: str) -> str:
 def outermost(paths: Iterable[bytes]) -> list[bytes]:
     """Return `paths` without those that lie in another of them, in their order."""
     kept: list[bytes] = []
-    for path in sorted(set(paths), key=lambda path: path.split(_SEP)):
+    for path in sorted(set(paths), key=lambda path: path.split(separator(path))):
         if not kept or not covers(kept[-1], path):
             kept.append(path)
     outer = frozenset(kept)

@@ -1,6 +1,5 @@
 """Questions to the library. Each ends its read transaction before it returns."""
 
-import os
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
+from app.core.names import join
 from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord, TableRow
@@ -55,7 +55,7 @@ class PendingFile(NamedTuple):
     @property
     def path(self) -> bytes:
         """The whole path."""
-        return os.path.join(self.folder, self.name)  # noqa: PTH118 - Path knows no bytes
+        return join(self.folder, self.name)
 
 
 class Reader:

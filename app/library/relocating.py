@@ -1,16 +1,13 @@
 """Lets a source be at another place: all that is known of its files goes with it."""
 
-import os
 import sqlite3
 from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
-from app.core.names import covers, display
+from app.core.names import covers, display, moved
 from app.library.listing import Source, all_sources
 from app.library.path_range import scope
 from app.library.search_index import folder_keys
-
-_SEP = os.sep.encode()
 
 
 class Place(NamedTuple):
@@ -64,16 +61,11 @@ def move_folders(db: sqlite3.Connection, limit: int) -> bool:
         "SELECT path, id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?)) LIMIT ?",
         (id_, *scope(former), limit),
     ).fetchall()
-    moved = [(_moved(folder, former, path), folder_id) for folder, folder_id in folders]
+    places = [(moved(folder, former, path), folder_id) for folder, folder_id in folders]
     db.executemany(
         "UPDATE folder SET path = ?, search_key = ?, path_key = ? WHERE id = ?",
-        [(at, *folder_keys(at), folder_id) for at, folder_id in moved],
+        [(at, *folder_keys(at), folder_id) for at, folder_id in places],
     )
     if len(folders) < limit:
         db.execute("UPDATE source SET former = NULL WHERE id = ?", (id_,))
     return True
-
-
-def _moved(folder: bytes, old: bytes, new: bytes) -> bytes:
-    inside = folder[len(old.rstrip(_SEP)) :].lstrip(_SEP)
-    return os.path.join(new, inside) if inside else new  # noqa: PTH118 - Path knows no bytes

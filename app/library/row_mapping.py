@@ -2,7 +2,6 @@
 
 import json
 import math
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields
@@ -13,6 +12,7 @@ import msgspec
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
+from app.core.names import join
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
 from app.core.record import (
@@ -108,7 +108,7 @@ def table_row(row: Sequence[Any]) -> TableRow:
     """Return what a terminal's table shows, of a row of `TABLE_COLUMNS`."""
     _, folder, name, status, missing, online, reason, failure, size, duration, *look = row
     return TableRow(
-        os.path.join(sound(folder, bytes), sound(name, bytes)),  # noqa: PTH118 - bytes
+        join(sound(folder, bytes), sound(name, bytes)),
         shown_status(status, missing=missing, online=online),
         reason_of(reason),
         reason_of(failure),

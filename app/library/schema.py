@@ -21,6 +21,7 @@ window or a scan may still hold are AUTOINCREMENT: what was purged leaves none f
 """
 
 import sqlite3
+from contextlib import closing
 from typing import Final
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
@@ -322,7 +323,8 @@ def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
         "FROM sqlite_master m LEFT JOIN pragma_table_xinfo(m.name) c "
         "WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
-    return set(rows.fetchall())
+    with closing(rows):  # or after an error the file stays open, and Windows lets nobody move it
+        return set(rows.fetchall())
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from app.core.filetypes import SNIFF_BYTES
 from app.core.message import Message
+from app.core.names import verbatim
 
 _KINDS: Final = {
     stat.S_IFDIR: "folder",
@@ -20,6 +21,7 @@ _KINDS: Final = {
 }
 _RECALL: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
 _DATALESS: Final = 0x40000000  # SF_DATALESS
+_IN_USE: Final = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program writes it
 _LEAST: Final = 4096
 TABLE_BYTES: Final = 8 * 2**20
 
@@ -38,7 +40,7 @@ def why(error: OSError) -> Message:
         return error.reason
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Message("file.vanished")
-    if isinstance(error, PermissionError):
+    if isinstance(error, PermissionError) and getattr(error, "winerror", None) not in _IN_USE:
         return Message("file.not_permitted")
     if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
         return Message("file.not_regular", {"kind": "socket or device"})
@@ -65,7 +67,7 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
 
 def _open(path: bytes) -> int:
     if sys.platform == "win32":  # where opening alone may fetch it
-        _check(os.stat(path))  # noqa: PTH116 - bytes
+        _check(os.stat(verbatim(path)))  # noqa: PTH116 - bytes
     return _descriptor(path)
 
 
@@ -96,7 +98,7 @@ def _descriptor(path: bytes) -> int:
         import msvcrt  # noqa: PLC0415
 
         share = 1 | 2 | 4  # read, write, delete: others may rename it meanwhile
-        handle = _winapi.CreateFile(os.fsdecode(path), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
+        handle = _winapi.CreateFile(os.fsdecode(verbatim(path)), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
         return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY)
     return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
 

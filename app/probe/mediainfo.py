@@ -1,13 +1,13 @@
 """Probes one file with MediaInfo: a quick look, and a longer one only where that left a gap."""
 
 import io
-import os
 import zlib
 
 from app.core.filetypes import LISTED_ONLY, extension
 from app.core.listed_file import storable_time
 from app.core.media import VideoFile
 from app.core.message import Message
+from app.core.names import split
 from app.core.record import FileStatus
 from app.probe import parse
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -22,7 +22,7 @@ _Seen = tuple[str, VideoFile, bool]
 
 def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     """Return what the file holds, or why that cannot be told, having read within a budget."""
-    kind = LISTED_ONLY.get(extension(os.path.basename(task.path)))  # noqa: PTH119 - bytes
+    kind = LISTED_ONLY.get(extension(split(task.path)[1]))
     if kind:
         return _without(task, FileStatus.SKIPPED, Message("file.not_parsed", {"kind": kind}))
     try:

@@ -2,6 +2,7 @@
 
 import contextlib
 import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -54,6 +55,8 @@ class Worker:
         self.skipped = False
         """The first of them is to be given up."""
         try:
+            if sys.platform == "win32":
+                self._process.memory_mb = limits.memory_mb
             self._process.start()
         finally:
             theirs.close()
@@ -106,8 +109,12 @@ class Worker:
         """Whether it gave no sign within its limit; where the kernel has timers, hardly any gets so far."""
         patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
         waited_for = bool(self.held) or not self.ready
-        self._silent = self._silence.look() > patience and waited_for
+        self._silent = waited_for and (self._silence.look() > patience or self._is_spinning())
         return self._silent
+
+    def _is_spinning(self) -> bool:
+        """Whether it spent what it may without a sign; elsewhere a timer of its own says so."""
+        return sys.platform == "win32" and self.ready and self._used() > self._limits.cpu_seconds
 
     def kill(self) -> None:
         """End the child now, whatever it does."""

@@ -13,6 +13,8 @@ if sys.platform == "win32":
 
     def seconds(process: BaseProcess) -> float | None:
         """Return what a child has used in all, also one that has ended and was not joined; None: unknown."""
+        if process.pid is None:
+            return None
         made, ended, kernel, user = (ctypes.c_uint64() for _ in range(4))
         times = [ctypes.byref(each) for each in (made, ended, kernel, user)]
         if not ctypes.WinDLL("kernel32").GetProcessTimes(ctypes.c_void_p(process.sentinel), *times):

@@ -75,7 +75,7 @@ class Allowance:
 if sys.platform == "win32":
 
     def _set_wall_timer(seconds: float) -> None:
-        """Windows has none: the parent ends a child that gives no sign."""
+        """Windows has none: the parent watches what a child uses (`Worker.is_silent`)."""
 
 else:
 

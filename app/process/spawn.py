@@ -11,7 +11,8 @@ import sys
 from multiprocessing.context import SpawnProcess
 from typing import Final
 
-from app.process import descriptors
+from app.core.limits import ProbeLimits
+from app.process import descriptors, job_object
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +23,15 @@ _EXPECTED: Final = frozenset({0, -9, -15})
 if sys.platform == "win32":
 
     class ChildProcess(SpawnProcess):
-        """A process whose descriptors 0 to 2 are its own."""
+        """A process whose descriptors 0 to 2 are its own, and that ends with its parent."""
+
+        memory_mb = ProbeLimits().memory_mb
+        """What it may have: told here on Windows; elsewhere the child tells the system itself."""
+
+        def start(self) -> None:
+            """Start, and be bound to this process. Raises OSError."""
+            super().start()
+            job_object.confine(self, self.memory_mb * 2**20)
 
         def run(self) -> None:
             """Let go of the parent's pipes, which Windows gives also where nothing is inherited."""

@@ -3,7 +3,6 @@
 All files are collected before the first is probed, so that the total is exact.
 """
 
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +11,7 @@ from dataclasses import dataclass, field
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.message import Message
-from app.core.names import covers
+from app.core.names import covers, split
 from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import Source
@@ -235,7 +234,8 @@ class Collector:
         """Find the root's source, or make it; False where the root is not to be listed."""
         if self._is_listed(found):
             return False
-        folder = os.path.dirname(found.root) if found.is_file else found.root  # noqa: PTH120 - bytes
+        listed.path = found.root  # as the file system writes it
+        folder = split(found.root)[0] if found.is_file else found.root
         if found.is_file or self._mounts.follow(self._known_source(folder), found):
             lost = self._is_other_volume(folder, found.volume)
         else:

@@ -8,16 +8,18 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Final
 
+from app.config.disk_spelling import spelled
 from app.config.volumes import mount_points, volume_id
 from app.core import filetypes
 from app.core.filetypes import BUILT_IN, NameRules, extension
 from app.core.limits import ProbeLimits
 from app.core.listed_file import ListedFile, file_id, storable_time
 from app.core.message import Message
-from app.core.names import covers
+from app.core.names import covers, is_of_here, join, real_path, split, verbatim
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
 from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Told
@@ -27,6 +29,8 @@ BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
 TOLD_AT_ONCE: Final = 100
 """Folders of which a child that replaces another tells at once, so that its loss would cost less."""
+_INVALID_NAME: Final = 123
+"""Windows' own error for a path that nothing can be at."""
 
 
 Line = tuple[tuple[int, int], ...]
@@ -64,6 +68,8 @@ def list_root(
             yield RootLost(root, _listing_reason(error, "source.not_found"))
             return
         yield found
+        root = found.root
+        order = replace(order, root=root)
     walk = _Walk(order, position, sniff=sniff, names=names, clock=clock)
     if found and found.is_file:
         yield from walk.single(root)
@@ -74,14 +80,17 @@ def list_root(
 
 
 def _root(root: bytes) -> RootFound:
-    status = os.stat(root)  # noqa: PTH116 - Path knows no bytes
+    if not is_of_here(root):
+        raise FileNotFoundError
+    root = spelled(root)
+    status = os.stat(verbatim(root))  # noqa: PTH116 - Path knows no bytes
     volume = volume_id(root)
-    real = os.path.realpath(root)
+    real = real_path(root)
     if not stat.S_ISDIR(status.st_mode):
         return RootFound(root, volume, _identity(status), real, is_file=True, is_mount=False)
-    with os.scandir(root) as entries:
+    with os.scandir(verbatim(root)) as entries:
         is_empty = next(entries, None) is None
-    is_mount = os.path.ismount(root) or real in mount_points()
+    is_mount = os.path.ismount(os.fsdecode(root)) or real in mount_points()
     return RootFound(
         root, volume, _identity(status), real, is_file=False, is_mount=is_mount, is_empty=is_empty
     )
@@ -110,11 +119,11 @@ class _Walk:
 
     def single(self, path: bytes) -> Iterator[Found]:
         """List one file that the user named; without a video's name, its beginning decides."""
-        folder, name = os.path.split(path)
+        folder, name = split(path)
         self._open_folder(folder)
         self._position.touch(name)
         try:
-            status = os.stat(path)  # noqa: PTH116
+            status = os.stat(verbatim(path))  # noqa: PTH116
         except OSError as error:
             self._lose(name, error, by_name=self._names.is_video_name(name))
         else:
@@ -136,11 +145,11 @@ class _Walk:
             self._open_folder(folder)
             try:
                 line = line or _line(root, folder)
-                with os.scandir(folder) as entries:
+                with os.scandir(verbatim(folder)) as entries:
                     for entry in entries:
                         if (inner := self._entry(entry, line)) is not None:
                             waiting.append(inner)
-                        if self._is_due() or (self._marked and entry.path in self._order.stops):
+                        if self._is_due() or (self._marked and join(folder, entry.name) in self._order.stops):
                             yield self._part()
                 self._check_still_there(folder, line)
             except OSError as error:
@@ -152,14 +161,14 @@ class _Walk:
 
     def _check_still_there(self, folder: bytes, line: Line) -> None:
         """Raise FileNotFoundError where not single files vanished but the folder around them."""
-        if self._lost_some and _identity(os.stat(folder)) != line[-1]:  # noqa: PTH116
+        if self._lost_some and _identity(os.stat(verbatim(folder))) != line[-1]:  # noqa: PTH116
             raise FileNotFoundError
 
     def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
         """Take in one entry, and return it where it is a folder to list."""
         name = entry.name
-        if self._marked and (reason := self._order.refused.get(entry.path)):
-            self.found.errors.append((entry.path, reason))
+        if self._marked and (reason := self._order.refused.get(path := join(self._folder, entry.name))):
+            self.found.errors.append((path, reason))
             return None
         self._position.touch(name)
         try:
@@ -170,7 +179,8 @@ class _Walk:
             else:
                 self._file(entry)
         except OSError as error:
-            self.found.errors.append((entry.path, _listing_reason(error, "folder.vanished")))
+            path = join(self._folder, name)
+            self.found.errors.append((path, _listing_reason(error, "folder.vanished")))
         finally:
             self._position.release()
         return None
@@ -190,10 +200,11 @@ class _Walk:
         if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
             self._ignored += 1
             return None
-        if identity[0] != line[-1][0] or entry.path in self._mounts:
-            self.found.mounts.append((entry.path, volume_id(entry.path)))
-        self.found.opened.append(entry.path)
-        return entry.path, (*line, identity)
+        path = join(self._folder, entry.name)
+        if identity[0] != line[-1][0] or path in self._mounts:
+            self.found.mounts.append((path, volume_id(path)))
+        self.found.opened.append(path)
+        return path, (*line, identity)
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
         name = entry.name
@@ -209,7 +220,7 @@ class _Walk:
             except OSError as error:
                 self._lose(name, error, by_name=by_name)
             else:
-                self._add_video(entry.path, name, status, sniff=not by_name)
+                self._add_video(join(self._folder, name), name, status, sniff=not by_name)
 
     def _lose(self, name: bytes, error: OSError, *, by_name: bool) -> None:
         """A file of which only the name is known: the probe will say why, where it is there still."""
@@ -283,10 +294,18 @@ if sys.platform == "win32":
     def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
         return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
 
+    def _is_junction(entry: os.DirEntry[bytes]) -> bool:
+        """Whether this folder is another one's second name, and not a volume that is mounted here."""
+        tag = entry.stat(follow_symlinks=False).st_reparse_tag
+        return tag == stat.IO_REPARSE_TAG_MOUNT_POINT and not os.path.ismount(os.fsdecode(entry.path))
+
 else:
 
     def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
         return entry.stat(follow_symlinks=False)
+
+    def _is_junction(_entry: os.DirEntry[bytes]) -> bool:
+        return False
 
 
 def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
@@ -304,16 +323,12 @@ def _line(root: bytes, folder: bytes) -> Line:
     """Return the identities of a folder and of all that it lies in, from the root on. Raises OSError."""
     paths = [folder]
     while len(paths[-1]) > len(root):
-        paths.append(os.path.dirname(paths[-1]))  # noqa: PTH120 - bytes
-    return tuple(_identity(os.stat(path)) for path in reversed(paths))  # noqa: PTH116
-
-
-def _is_junction(entry: os.DirEntry[bytes]) -> bool:
-    return sys.version_info >= (3, 12) and entry.is_junction()
+        paths.append(split(paths[-1])[0])
+    return tuple(_identity(os.stat(verbatim(path))) for path in reversed(paths))  # noqa: PTH116
 
 
 def _listing_reason(error: OSError, vanished: str) -> Message:
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
         return Message(vanished)
     if isinstance(error, PermissionError):
         return Message("folder.not_permitted")

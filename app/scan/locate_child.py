@@ -6,6 +6,7 @@ from multiprocessing.connection import Connection
 from typing import NamedTuple
 
 from app.core.limits import ProbeLimits
+from app.core.names import real_path
 from app.process.limits import confine
 
 
@@ -32,6 +33,6 @@ def run(connection: Connection, paths: Sequence[bytes]) -> None:
 
 def _place(path: bytes) -> Place:
     try:
-        return Place(("device", os.stat(path).st_dev), os.path.realpath(path))  # noqa: PTH116 - bytes
+        return Place(("device", os.stat(path).st_dev), real_path(path))  # noqa: PTH116 - bytes
     except OSError:
         return unknown(path)

@@ -1,12 +1,11 @@
 """Looks how much of a source is at another place, before it is said to be there."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.errors import RelocationRefused
 from app.core.filetypes import BUILT_IN, NameRules
-from app.core.names import display
+from app.core.names import display, moved
 from app.library import Library, listing, relocating
 from app.library.reader import Reader
 from app.library.relocating import Place
@@ -83,8 +82,7 @@ def _known_among(reader: Reader, told: Found, source: bytes, path: bytes) -> int
     """Count the files that were listed and are known, at the same place inside the source."""
     count = 0
     for folder, files in told.folders:
-        inside = os.path.relpath(folder, path)
-        at = source if inside == b"." else os.path.join(source, inside)  # noqa: PTH118 - bytes
+        at = moved(folder, path, source)
         sizes = reader.sizes(at)
         count += sum(sizes.get(name) == size for name, size, *_ in files)
     return count

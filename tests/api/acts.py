@@ -128,8 +128,8 @@ def run(act: Callable[[], Awaitable[None]]) -> None:
         asyncio.get_running_loop().set_exception_handler(lambda _loop, context: unheard.append(context))
         async with asyncio.timeout(PATIENCE):
             await act()
+            await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
         assert unheard == []
-        assert asyncio.all_tasks() == {asyncio.current_task()}
 
     asyncio.run(main())
 

@@ -11,6 +11,7 @@ from app.library import open_library
 from tests.cli.conftest import Result, Run
 from tests.doubles import make_files
 from tests.library.filling import run_sql
+from tests.systems import posix_only
 
 
 @pytest.fixture
@@ -37,11 +38,11 @@ def test_the_last_scan_is_told_unless_another_is_asked_for(run: Run, scanned: Pa
     lines = _lines(run("changes"))
     assert lines[0].startswith("Scan 3, ")
     assert lines[0].endswith(f", completed: {scanned}")
-    assert lines[1:] == ["1 back.", "", "back", f"  {scanned}/clip 0000.mkv"]
+    assert lines[1:] == ["1 back.", "", "back", f"  {scanned / 'clip 0000.mkv'}"]
     lines = _lines(run("changes", "--scan", "2"))
     assert lines[1] == "1 new, 1 changed, 1 missing."
-    assert f"  {scanned}/new.mkv" in lines
-    assert any(line.startswith(f"  {scanned}/clip 0001.mkv (Size ") for line in lines)
+    assert f"  {scanned / 'new.mkv'}" in lines
+    assert any(line.startswith(f"  {scanned / 'clip 0001.mkv'} (Size ") for line in lines)
 
 
 def test_scans_are_told_together(run: Run, scanned: Path) -> None:
@@ -50,6 +51,7 @@ def test_scans_are_told_together(run: Run, scanned: Path) -> None:
     assert lines[1] == "1 new, 1 changed."
 
 
+@posix_only("Names on Windows are no bytes.")
 def test_json_has_fields_and_exact_paths(run: Run, scanned: Path) -> None:
     (scanned / os.fsdecode(b"caf\xe9.mkv")).write_bytes(b"x")
     run("scan", scanned)
@@ -88,7 +90,7 @@ def test_a_scan_that_there_is_not_is_a_mistake(
 def test_a_moved_file_and_an_offline_source_are_told(run: Run, scanned: Path) -> None:
     (scanned / "new.mkv").rename(scanned / "old.mkv")
     assert run("scan", scanned).err.endswith("1 moved.\n")
-    assert f"  {scanned}/new.mkv -> {scanned}/old.mkv" in _lines(run("changes"))
+    assert f"  {scanned / 'new.mkv'} -> {scanned / 'old.mkv'}" in _lines(run("changes"))
     scanned.rename(scanned.parent / "elsewhere")
     assert "1 source offline." in run("scan", scanned).err
     assert f"  {scanned} (4 files)" in _lines(run("changes"))

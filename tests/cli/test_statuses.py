@@ -38,8 +38,8 @@ def test_failed_files_are_no_failure_of_the_command(run: Run, videos: Path, prob
 def test_no_path_could_be_read(run: Run, videos: Path) -> None:
     result = run("scan", videos / "nowhere", videos / "no\nwhere")
     assert result.status == 1
-    assert f"{videos}/nowhere: There is nothing at this path." in result.err.splitlines()
-    assert f"{videos}/no␊where: There is nothing at this path." in result.err.splitlines()
+    assert f"{videos / 'nowhere'}: There is nothing at this path." in result.err.splitlines()
+    assert f"{videos / 'no␊where'}: There is nothing at this path." in result.err.splitlines()
 
 
 @pytest.mark.parametrize("others", [0, 1])

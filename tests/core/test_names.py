@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.names import display, natural_key, one_line
+from app.core.names import as_text, covers, display, is_of_here, join, moved, natural_key, one_line, split
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,49 @@ def test_any_texts_can_be_compared(text: str) -> None:
 def test_a_text_with_half_a_character_can_be_shown() -> None:
     one_line("a\ud83d\nb").encode()
     assert one_line("a\ud83d\nb") == "a\ufffd␊b"
+
+
+@pytest.mark.parametrize(
+    ("path", "folder", "name"),
+    [
+        (b"/", b"/", b""),
+        (b"/a", b"/", b"a"),
+        (b"/v/\xff\\.mp4", b"/v", b"\xff\\.mp4"),
+        (b"C:\\", b"C:\\", b""),
+        (b"C:\\a.mp4", b"C:\\", b"a.mp4"),
+        (b"D:\\Filme\\a.mp4", b"D:\\Filme", b"a.mp4"),
+        (b"\\\\nas\\films\\a.mp4", b"\\\\nas\\films", b"a.mp4"),
+    ],
+)
+def test_a_path_is_split_and_joined_as_on_its_own_system(path: bytes, folder: bytes, name: bytes) -> None:
+    """A library may come from another system, and be looked at here."""
+    assert split(path) == (folder, name)
+    assert not name or join(folder, name) == path
+    assert covers(folder, path)
+
+
+def test_a_path_of_another_system_is_not_one_of_this() -> None:
+    assert is_of_here(b"/v") != is_of_here(b"C:\\v") == is_of_here(b"\\\\nas\\v")
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "expected"),
+    [
+        (b"/v/a/b", b"/v", b"/w", b"/w/a/b"),
+        (b"/v", b"/v", b"D:\\", b"D:\\"),
+        (b"/v/a/b", b"/v", b"D:\\", b"D:\\a\\b"),
+        (b"D:\\a\\b", b"D:\\", b"/mnt/d", b"/mnt/d/a/b"),
+        (b"/v/a", b"/", b"/mnt", b"/mnt/v/a"),
+    ],
+)
+def test_a_path_moves_with_its_folder_to_any_system(
+    path: bytes, old: bytes, new: bytes, expected: bytes
+) -> None:
+    assert moved(path, old, new) == expected
+
+
+@pytest.mark.parametrize("path", [b"/v/caf\xe9.mp4", b"\xff", b"C:\\\xed\xa0\x80.mp4", "/日本".encode()])
+def test_any_path_is_a_text(path: bytes) -> None:
+    text = as_text(path)
+    assert text.encode("utf-8", "surrogatepass")
+    assert display(path)

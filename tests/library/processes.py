@@ -2,7 +2,6 @@
 
 import os
 import pickle
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -39,7 +38,7 @@ def holder(path: Path) -> Iterator[subprocess.Popen[str]]:
 def crash(path: Path) -> None:
     """Leave a library of 200 files behind whose process was killed."""
     with holder(path) as process:
-        process.send_signal(signal.SIGKILL)
+        process.kill()
 
 
 def _line(stream: IO[str] | None) -> str:

@@ -1,6 +1,7 @@
 """Opening a library, and what is done with one that cannot be used (L1)."""
 
 import sqlite3
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -57,7 +58,8 @@ def test_nothing_but_the_library_and_its_lock_is_left_beside_it(path: Path) -> N
 
 
 def test_a_path_with_signs_that_mean_something_in_a_uri(tmp_path: Path) -> None:
-    path = tmp_path / "50% #1?mode=memory&x=ü \udcff.sqlite3"
+    signs = "#1" if sys.platform == "win32" else "#1?mode=memory \udcff"  # no name there has a question mark
+    path = tmp_path / f"50% {signs}&x=ü.sqlite3"
     _filled(path)
     assert path.is_file()
     library = open_library(path)

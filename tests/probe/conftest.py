@@ -15,6 +15,7 @@ from tests import samples, scripted
 collect_ignore_glob = [
     *(["test_posix_*"] if os.name != "posix" else []),
     *(["test_linux_*"] if sys.platform != "linux" else []),
+    *(["test_windows_*"] if sys.platform != "win32" else []),
 ]
 
 QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)

@@ -304,7 +304,7 @@ def die_at_birth(*_: object) -> None:
 
 
 def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def refuse(_process: object) -> None:
+    def refuse(*_: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr("app.process.spawn.ChildProcess.start", refuse)

@@ -16,6 +16,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import count, run_sql
 from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, names, scan, states, watched
+from tests.systems import makes_links
 
 
 def _mix(folder: Path, seed: int) -> Counter[str]:
@@ -25,7 +26,7 @@ def _mix(folder: Path, seed: int) -> Counter[str]:
     for number in range(dice.randrange(20, 60)):
         below = folder / dice.choice([".", "a", "a/b", "c d"])
         below.mkdir(parents=True, exist_ok=True)
-        kind = dice.choice([*ENDINGS, "raw", "link", "other", "companion"])
+        kind = dice.choice([*ENDINGS, "raw", *(["link"] if makes_links() else []), "other", "companion"])
         made[kind] += 1
         if kind == "link":
             (below / f"link {number}.mkv").symlink_to("/nowhere")

@@ -11,6 +11,7 @@ from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import FakeProber, make_files, ok
 from tests.scan.acts import by_first_word, by_name, names, scan, states, watched
+from tests.systems import TICK_NS
 
 
 def test_a_second_scan_probes_nothing(library: Library, videos: Path) -> None:
@@ -23,7 +24,7 @@ def test_a_second_scan_probes_nothing(library: Library, videos: Path) -> None:
     assert (outcome.counts.found, outcome.counts.unchanged, outcome.missing) == (6, 6, 0)
 
 
-@pytest.mark.parametrize("how", ["size", "mtime", "mtime by a nanosecond", "replaced"])
+@pytest.mark.parametrize("how", ["size", "mtime", "mtime by a tick", "replaced"])
 def test_a_changed_file_is_probed_again_and_keeps_its_record(
     library: Library, videos: Path, how: str
 ) -> None:
@@ -37,12 +38,12 @@ def test_a_changed_file_is_probed_again_and_keeps_its_record(
             os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns))
         case "mtime":
             os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns - 10**9))
-        case "mtime by a nanosecond":
-            os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns + 1))
+        case "mtime by a tick":
+            os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns + TICK_NS))
         case "replaced":
             other = videos / "other.tmp"
             other.write_bytes(b"other contents")
-            other.rename(file)
+            other.replace(file)
     again = FakeProber()
     outcome = watched(library, videos, prober=again)
     assert again.probed == [os.fsencode(file)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.names import verbatim
 from app.scan import lister_child
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
@@ -84,7 +85,7 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
     def refuse(path: bytes) -> object:
         nonlocal now
         now += 0.03
-        if path != os.fsencode(videos):
+        if path != verbatim(os.fsencode(videos)):
             raise PermissionError(13, "Permission denied")
         return scandir(path)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Cancelled, RelocationRefused
+from app.core.names import join
 from app.core.record import FileRecord
 from app.library import Library, listing, relocating
 from app.library.relocating import Place
@@ -158,11 +159,11 @@ def test_another_move_waits_for_one_that_was_interrupted(library: Library, sourc
 def test_a_source_may_be_at_the_root(library: Library, old: bytes, new: bytes) -> None:
     def fill(db: sqlite3.Connection) -> None:
         source = listing.add_source(db, old, "", 0.0)
-        listing.add_found(db, listing.begin_scan(db, 0.0), source, [(old, []), (os.path.join(old, b"a"), [])])  # noqa: PTH118
+        listing.add_found(db, listing.begin_scan(db, 0.0), source, [(old, []), (join(old, b"a"), [])])
 
     library.write(fill).result()
     run_sql(library, "UPDATE source SET path = ?, former = ?", new, old)
     while library.write(relocating.move_folders, 10).result():
         pass
     folders = library.write(lambda db: db.execute("SELECT path FROM folder ORDER BY id").fetchall()).result()
-    assert folders == [(new,), (os.path.join(new, b"a"),)]  # noqa: PTH118
+    assert folders == [(new,), (join(new, b"a"),)]

@@ -1,11 +1,10 @@
 """The details of one file as sections by track."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
-from app.core.names import display, one_line
+from app.core.names import display, one_line, split
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.standards import channel_layout
 from app.core.units import (
@@ -44,7 +43,7 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
 
 def headline(record: FileRecord) -> tuple[str, ...]:
     """Return the most important facts: folder name, size, duration."""
-    folder = display(os.path.basename(record.folder) or record.folder)  # noqa: PTH119 - bytes
+    folder = display(split(record.folder)[1] or record.folder)
     duration = record.summary.duration
     return (folder, size_text(record.size), *((duration_text(duration),) if duration is not None else ()))
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.core.filetypes import extension
+from app.core.local_time import utc
 from app.core.message import Message
 from app.core.problems.facts import FileFacts
 from app.core.record import FileStatus
@@ -94,8 +95,8 @@ def future_date(facts: FileFacts) -> Message | None:
     if latest <= facts.now + _DAY:
         return None
     try:
-        date = datetime.fromtimestamp(latest, UTC).date().isoformat()
-    except (ValueError, OverflowError, OSError):
+        date = utc(latest).date().isoformat()
+    except (ValueError, OverflowError):
         date = "> 9999"
     return Message("problem.future_date", {"date": date})
 

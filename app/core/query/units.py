@@ -10,6 +10,8 @@ import re
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
+from app.core.local_time import local_seconds
+
 
 class Amount(NamedTuple):
     """A number, and the largest difference of a number that rounds to the same text."""
@@ -95,8 +97,8 @@ def days(text: str) -> tuple[float, float] | None:
             last = first + timedelta(days=calendar.monthrange(year, month)[1])
         else:
             last = datetime(year + 1, 1, 1)  # noqa: DTZ001
-        return first.timestamp(), last.timestamp()
-    except (ValueError, OverflowError, OSError):
+        return local_seconds(first), local_seconds(last)
+    except (ValueError, OverflowError):
         return None
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote_from_bytes
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from app.config.paths import log_file
+from app.core.names import as_text, split
 
 _KEPT: Final = "/:"
 _ORIGINAL: Final = "LD_LIBRARY_PATH_ORIG"
@@ -55,7 +56,7 @@ class Opener(QObject):
     def reveal(self, path: bytes) -> None:
         """Show an absolute path in the file manager, selected in its folder."""
         if sys.platform == "linux":
-            folder = os.path.dirname(path)  # noqa: PTH120 - bytes
+            folder = split(path)[0]
             self._ask("ShowItems", path_uri(path), lambda: self._start(open_command(folder)))
         else:
             self._start(reveal_command(path))
@@ -97,15 +98,15 @@ def path_uri(path: bytes) -> str:
 def open_command(path: bytes) -> Command:
     """Return what opens a file or folder as a double click in the file manager does."""
     if sys.platform == "win32":
-        return Command("explorer.exe", native=f'"{os.fsdecode(path)}"')
+        return Command("explorer.exe", native=f'"{as_text(path)}"')
     return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
 
 
 def reveal_command(path: bytes) -> Command:
     """Return what shows a file selected in its folder, on Windows or macOS."""
     if sys.platform == "win32":
-        return Command("explorer.exe", native=f'/select,"{os.fsdecode(path)}"')
-    return Command("open", ("-R", os.fsdecode(path)))
+        return Command("explorer.exe", native=f'/select,"{as_text(path)}"')
+    return Command("open", ("-R", as_text(path)))
 
 
 def unbundled(environment: Mapping[str, str], bundle: str) -> dict[str, str | None]:

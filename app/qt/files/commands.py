@@ -1,7 +1,6 @@
 """What the user does with selected files: play, show, copy, export."""
 
 import io
-import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
+from app.core.names import as_text
 from app.core.record import FileDetails, FileRecord
 from app.export import csv as csv_export
 from app.qt.actions import Actions
@@ -109,7 +109,7 @@ class FileCommands(QObject):
 
     @Slot()
     def _copy_paths(self) -> None:
-        self._with_copied(lambda records: "\n".join(os.fsdecode(record.path) for record in records))
+        self._with_copied(lambda records: "\n".join(as_text(record.path) for record in records))
 
     def _with_copied(self, render: Callable[[Sequence[FileRecord]], str]) -> None:
         refusal = self.tr("{} rows are too many for the clipboard: export them to a file.")

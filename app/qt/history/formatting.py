@@ -1,13 +1,12 @@
 """What changed, in the user's words."""
 
-import os
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.history import OF_SOURCES, Change, ChangeKind, FieldTexts, ScanReport, field_texts
 from app.core.job import JobState
-from app.core.names import display, folder_names
+from app.core.names import display, folder_names, split
 from app.core.units import local_time_text
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.history.model import ChangeColumn
@@ -71,7 +70,7 @@ class ChangeFormatter(QObject):
     def cell(self, change: Change, column: ChangeColumn) -> str:
         if column is ChangeColumn.WHAT:
             return self.what(change)
-        folder, name = os.path.split(change.now)
+        folder, name = split(change.now)
         return display(name if column is ChangeColumn.NAME else folder)
 
     def line(self, change: Change) -> str:
@@ -83,7 +82,7 @@ class ChangeFormatter(QObject):
         if change.kind in OF_SOURCES:
             return self._texts.files(change.files)
         if change.kind is ChangeKind.MOVED:
-            (before, old), (after, new) = os.path.split(change.path), os.path.split(change.now)
+            (before, old), (after, new) = split(change.path), split(change.now)
             if before == after:
                 return self.tr("was called {}").format(display(old))
             return self.tr("was in {}").format(display(before if old == new else change.path))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobState
-from app.core.names import display
+from app.core.names import covers, display
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
 from app.core.timing import WHOLE_RATE
@@ -219,6 +219,6 @@ def _inside(roots: tuple[bytes, ...], path: bytes | None) -> str:
     if path is None:
         return ""
     for root in roots:
-        if path.startswith(root + b"/"):
+        if covers(root, path):
             return display(path[len(root) + 1 :])
     return display(path)

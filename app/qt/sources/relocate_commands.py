@@ -1,6 +1,5 @@
 """What the user does with a source that was moved: say where it is, see what speaks for it, take it back."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import CinventoryError
-from app.core.names import display
+from app.core.names import as_text, display
 from app.qt.formatting import Formatter
 from app.qt.sources.drop_paths import dropped_paths
 from app.qt.sources.sidebar import SideBar
@@ -56,7 +55,7 @@ class RelocateCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(Path(os.fsdecode(source.path)).parent))
+        dialog.setDirectory(str(Path(as_text(source.path)).parent))
         dialog.accepted.connect(lambda: self._look(source.path, dialog.selectedUrls()))
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +105,9 @@ def words() -> dict[str, dict[str, str]]:
 
 def _application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform == "win32":  # unseen, Qt does not look for the system's fonts by itself
+        fonts = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "Fonts")  # noqa: PTH118
+        os.environ.setdefault("QT_QPA_FONTDIR", fonts)
     app = QApplication(["cinventory"])
     app.setQuitOnLastWindowClosed(False)
     return app

@@ -1,0 +1,45 @@
+"""How the file system writes a path that a person wrote: one folder must not become two sources."""
+
+import os
+import re
+import sys
+
+from app.core.names import real_path, verbatim
+
+_VERBATIM = re.compile(rb"\\\\\?\\(?:([A-Za-z]:\\)|UNC\\)")
+
+
+def absolute(path: str) -> bytes:
+    """Return `path` from the root, as `spelled` writes it; may ask the disk."""
+    return spelled(os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - no Path: bytes
+
+
+if sys.platform == "win32":
+
+    def spelled(path: bytes) -> bytes:
+        """Return an absolute path with the case that its folders have, and without `\\\\?\\`; asks the disk.
+
+        Links stay: only the last names are corrected, as far as they are those of what the path leads to.
+        """
+        plain = _plain(path)
+        names = plain.split(b"\\")
+        real = _plain(real_path(verbatim(plain))).split(b"\\")
+        for at in range(1, min(len(names), len(real)) + 1):
+            if os.fsdecode(names[-at]).casefold() != os.fsdecode(real[-at]).casefold():
+                break
+            names[-at] = real[-at]
+        return b"\\".join(names)
+
+else:
+
+    def spelled(path: bytes) -> bytes:
+        """Return an absolute path as it is."""
+        return path
+
+
+def _plain(path: bytes) -> bytes:
+    """Return a path without the prefix that says to take it verbatim, its drive as a capital."""
+    path = _VERBATIM.sub(lambda found: found[1] or b"\\\\", path, count=1)
+    if path[1:2] == b":":
+        path = path[:1].upper() + path[1:]
+    return path if len(path) == 3 else path.rstrip(b"\\")

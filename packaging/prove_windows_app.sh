@@ -1,0 +1,158 @@
+#!/bin/sh
+# prove_windows_app.sh [PART...]: tries Cinventory on genuine Python for Windows, under wine; on a bare Debian 13, as root.
+# The parts are commands, window, tests and frozen; without one all of them. What is fetched, and wine's prefix, stay in
+# build/windows; the picture of the window in build/shots. Ends with the first step that fails.
+set -eu
+
+here=$(dirname "$(realpath "$0")")
+root=$(dirname "$here")
+work=$root/build/windows
+shots=$root/build/shots
+parts=${*:-commands window tests frozen}
+rooms='core config library probe scan jobs export cli api'
+started=$(date +%s)
+
+step() {
+	echo "== $(($(date +%s) - started)) s: $*"
+}
+
+fail() {
+	echo "FAILED: $*" >&2
+	exit 1
+}
+
+wants() {
+	case " $parts " in *" $1 "*) ;; *) return 1 ;; esac
+}
+
+# A step may not hang: a wine process that does is ended with it.
+windows() {
+	timeout --kill-after 10 "${limit:-1800}" wine "$python" "$@"
+}
+
+running=
+end() {
+	# shellcheck disable=SC2086 # a list of numbers
+	kill $running 2>/dev/null || :
+	wineserver --kill 2>/dev/null || :
+}
+trap end EXIT
+
+step 'wine, and what shows and packs a window'
+lacks() {
+	for name in wine xdotool makensis import Xvfb python3; do command -v "$name" >/dev/null || return 0; done
+	! python3 -c 'import ensurepip' 2>/dev/null
+}
+if lacks; then
+	export DEBIAN_FRONTEND=noninteractive
+	apt-get -qq update
+	apt-get -qq --yes -o Dpkg::Use-Pty=0 install --no-install-recommends wine wine64 xvfb xauth xdotool \
+		imagemagick nsis python3-venv ca-certificates fonts-dejavu-core >/dev/null
+fi
+
+step "Python for Windows, and what is locked for it"
+mkdir -p "$work" "$shots" "$work/run"
+chmod 700 "$work/run"
+[ -x "$work/tools/bin/pip" ] || python3 -m venv "$work/tools"
+python=$("$work/tools/bin/python" "$here/windows_python.py" "$work")
+
+step 'a Windows of its own'
+export WINEPREFIX="$work/prefix" WINEDEBUG=-all XDG_RUNTIME_DIR="$work/run" PYTHONDONTWRITEBYTECODE=1
+unset WAYLAND_DISPLAY PYTHONPATH
+export DISPLAY=
+[ -e "$WINEPREFIX/system.reg" ] || wineboot --init >/dev/null 2>&1
+wineserver --wait
+cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts"
+wineserver --persistent=600
+windows -c 'import sys; print(sys.version)'
+cd "$root"
+
+# try_commands PROGRAM...: as a person would.
+try_commands() {
+	windows packaging/prove_windows_app.py "$@" || fail "the program behaves otherwise"
+}
+
+# show NAME PROGRAM...: opens the window on a folder, and takes its picture once the videos are in it.
+show() {
+	name=$1
+	shift
+	home="$WINEPREFIX/drive_c/proof"
+	rm -rf "$home"
+	mkdir -p "$home/Videos/Übung"
+	cp resources/samples/sample.mp4 "$home/Videos/one.mp4"
+	cp resources/samples/sample.mp4 "$home/Videos/Übung/two.mp4"
+	number=97
+	while [ -e "/tmp/.X11-unix/X$number" ]; do number=$((number + 1)); done
+	DISPLAY=":$number"
+	Xvfb "$DISPLAY" -screen 0 1440x900x24 -nolisten tcp 2>/dev/null &
+	running="$! $running"
+	while [ ! -e "/tmp/.X11-unix/X$number" ]; do sleep 0.1; done
+	wine "$@" --library 'C:\proof\library.sqlite3' 'C:\proof\Videos' &
+	ours=$!
+	running="$ours $running"
+	tries=0
+	until [ "$(wine "$python" -m app list --library 'C:\proof\library.sqlite3' --format jsonl 2>/dev/null | grep -c '"status": *"ok"')" = 2 ]; do
+		tries=$((tries + 1))
+		[ $tries -lt 60 ] || fail "the window of $name scanned nothing"
+		sleep 1
+	done
+	# What wine maps first may be another window than the one that stays.
+	window=$(timeout 120 xdotool search --sync --onlyvisible --name '^Cinventory' | head -n 1)
+	[ "$window" ] || fail "no window of $name"
+	sleep 2 # it has the rows, and shows them
+	import -window root "$shots/windows-$name.png"
+	[ "$(identify -format %k "$shots/windows-$name.png")" -gt 50 ] || fail "the window of $name is empty"
+	xdotool windowfocus --sync "$window" key --clearmodifiers alt+F4
+	tries=0
+	while kill -0 "$ours" 2>/dev/null; do
+		tries=$((tries + 1))
+		[ $tries -lt 60 ] || fail "the window of $name does not close"
+		sleep 0.5
+	done
+	DISPLAY=
+	echo "ok  the window scanned two videos, and closed: build/shots/windows-$name.png"
+}
+
+if wants commands; then
+	step 'commands, the local API and faults'
+	try_commands "$python" -m app
+fi
+
+if wants window; then
+	step 'the window'
+	show source "$python" -m app
+fi
+
+if wants tests; then
+	for room in $rooms; do
+		step "tests/$room"
+		windows -m pytest -p no:cacheprovider --quiet --tb=short "tests/$room" || fail "tests/$room"
+	done
+fi
+
+if wants frozen; then
+	step 'PyInstaller freezes it'
+	windows -c 'import freeze; freeze.freeze()' || fail 'it was not frozen'
+	step 'NSIS packs it'
+	setup=$(PYTHONPATH="$here" python3 -c '
+import pathlib, project, windows
+print(windows.pack(project.FROZEN).resolve())')
+	step 'it is installed'
+	wine "$setup" /S
+	local=$(wine cmd /c 'echo %LOCALAPPDATA%' 2>/dev/null | tr -d '\r')
+	installed=$(winepath -u "$local" 2>/dev/null)/Programs/Cinventory
+	[ -e "$installed/cinventory-cli.exe" ] || fail 'nothing was installed'
+	try_commands "$local\\Programs\\Cinventory\\cinventory-cli.exe"
+	show installed "$installed/cinventory.exe"
+	step 'it is removed'
+	wine "$installed/uninstall.exe" /S
+	tries=0
+	while [ -e "$installed" ]; do
+		tries=$((tries + 1))
+		[ $tries -lt 100 ] || fail "it left $(ls "$installed")"
+		sleep 0.2
+	done
+fi
+
+step 'all is well'
+echo 'prove_windows_app: all is well'

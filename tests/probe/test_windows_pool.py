@@ -1,0 +1,81 @@
+"""On Windows the parent ends what spins, and a job object binds the children to it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+import app
+from app.core.limits import ProbeLimits
+from app.core.record import FileStatus
+from app.probe.base import ProbeTask
+from app.probe.pool import MediaInfoProber
+from tests import scripted
+from tests.probe.conftest import Ask
+from tests.systems import is_wine, only
+from tests.waiting import wait_until
+
+PATIENCE = 180.0
+
+
+@pytest.mark.parametrize(
+    ("act", "status", "code"),
+    [
+        ("exit", FileStatus.FAILED, "probe.crashed"),
+        ("crash", FileStatus.FAILED, "probe.crashed"),
+        ("raise", FileStatus.FAILED, "probe.garbage"),
+        ("garbage", FileStatus.FAILED, "probe.garbage"),
+        ("hang_read", FileStatus.TIMEOUT, "probe.silent"),
+        pytest.param(
+            *("bloat", FileStatus.FAILED, "probe.memory"),
+            marks=only(not is_wine(), "wine does not limit the memory of a process."),
+        ),
+    ],
+)
+def test_a_fault_costs_its_own_file_only(
+    tmp_path: Path, ask: Ask, act: str, status: FileStatus, code: str
+) -> None:
+    good = [scripted.write(tmp_path, f"good{number}.mkv") for number in range(4)]
+    bad = scripted.write(tmp_path, "bad.mkv", act)
+
+    answers = ask([*good[:2], bad, *good[2:]])
+
+    answer = answers.pop("bad.mkv")
+    assert answer.status is status
+    assert answer.reason is not None
+    assert answer.reason.code == code
+    assert {each.status for each in answers.values()} == {FileStatus.OK}
+
+
+def test_what_spins_is_ended_long_before_its_time_is_up(tmp_path: Path) -> None:
+    prober = MediaInfoProber(1, ProbeLimits(cpu_seconds=0.5, wall_seconds=3600), probe=scripted.probe)
+    try:
+        task = ProbeTask(1, os.fsencode(scripted.write(tmp_path, "bad.mkv", "spin")))
+        (answer,) = filter(None, prober.probe([task]))
+    finally:
+        prober.close()
+    assert answer.status is FileStatus.TIMEOUT
+    assert answer.reason is not None
+    assert answer.reason.code == "probe.spun"
+    assert float(answer.reason.args["limit"]) >= 0.5
+
+
+@pytest.mark.parametrize("act", ["spin", "hang_read"])
+def test_children_die_with_a_parent_that_is_killed(tmp_path: Path, act: str) -> None:
+    hung = [scripted.write(tmp_path, f"{number}.mkv", act) for number in range(2)]
+    parent = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "tests.probe.orphans", *map(str, hung)], cwd=Path(app.__file__).parent.parent
+    )
+    marks = [scripted.started(path) for path in hung]
+    try:
+        assert wait_until(lambda: all(mark.exists() for mark in marks), PATIENCE)
+        children = [psutil.Process(int(mark.read_text())) for mark in marks]
+    finally:
+        parent.kill()
+        parent.wait()
+
+    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
+    assert alive == []
