@@ -153,7 +153,7 @@ class MediaInfoProber:
         for worker in tuple(self._workers):
             if worker.pipe in heard and not self._hear(worker):
                 self._bury(worker)
-            elif worker.skipped or worker.is_silent():
+            elif worker.skipped or worker.is_over_limit():
                 self._bury(worker)
                 break
         return self._bell.rung()

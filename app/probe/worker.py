@@ -18,6 +18,7 @@ from app.probe.child import Probe, serve
 from app.probe.protocol import ALIVE, READY, decode, encode
 from app.process import cpu_time
 from app.process.framing import MessageReader, ProtocolError
+from app.process.memory_watch import MemoryWatch
 from app.process.spawn import ChildProcess
 
 GRACE: Final = 0.75
@@ -46,7 +47,7 @@ class Worker:
         self.since = time.monotonic()
         """When it took the first of them."""
         self._silence = SilenceTimer(time.monotonic)
-        self._silent = False
+        self._silent = self._bloated = False
         self._effort: float | None = None
         """Processor time that it had used when it gave its last sign."""
         self._spent = 0.0
@@ -60,6 +61,7 @@ class Worker:
             self._process.start()
         finally:
             theirs.close()
+        self._memory = MemoryWatch(self._process.pid, limits.memory_mb * 2**20)
 
     def send(self, task: ProbeTask) -> None:
         """Have it probe `task` after those that it holds."""
@@ -105,12 +107,16 @@ class Worker:
         self._silence.end()
         self._effort = cpu_time.seconds(self._process)
 
-    def is_silent(self) -> bool:
-        """Whether it gave no sign within its limit; where the kernel has timers, hardly any gets so far."""
+    def is_over_limit(self) -> bool:
+        """Return whether the child gave no sign within its limit, or has more memory than it may.
+
+        Where the kernel enforces both, hardly any child gets so far.
+        """
         patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
         waited_for = bool(self.held) or not self.ready
         self._silent = waited_for and (self._silence.look() > patience or self._is_spinning())
-        return self._silent
+        self._bloated = bool(self.held) and self._memory.exceeded()
+        return self._silent or self._bloated
 
     def _is_spinning(self) -> bool:
         """Whether it spent what it may without a sign; elsewhere a timer of its own says so."""
@@ -126,7 +132,7 @@ class Worker:
         One that is ending by itself is let do so, since how it ends tells why.
         """
         self._spent = self._used()
-        if not (self._silent or self._babble or self.skipped):
+        if not (self._silent or self._bloated or self._babble or self.skipped):
             self._join(min(deadline, time.monotonic() + _EXIT_SECONDS))
         self.kill()
         return self._join(deadline)
@@ -154,12 +160,12 @@ class Worker:
             return FileStatus.FAILED, Message("probe.garbage", {"detail": self._babble})
         code = self._process.exitcode
         limits = self._limits
-        if self._silent or _died_of(code, "SIGALRM"):
+        if (self._silent and not self._bloated) or _died_of(code, "SIGALRM"):
             return FileStatus.TIMEOUT, self._until_time_was_up()
         if _died_of(code, "SIGPROF"):
             return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
         output = self._process.output()
-        if "bad_alloc" in output or "MemoryError" in output:
+        if self._bloated or "bad_alloc" in output or "MemoryError" in output:
             return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 

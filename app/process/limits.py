@@ -75,7 +75,7 @@ class Allowance:
 if sys.platform == "win32":
 
     def _set_wall_timer(seconds: float) -> None:
-        """Windows has none: the parent watches what a child uses (`Worker.is_silent`)."""
+        """Windows has none: the parent watches what a child uses (`Worker.is_over_limit`)."""
 
 else:
 

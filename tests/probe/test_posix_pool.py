@@ -91,6 +91,18 @@ def test_where_nobody_tells_what_a_child_used_it_waited(
     assert answer.reason == Message("probe.silent", {"limit": QUICK.wall_seconds})
 
 
+def test_a_child_with_too_much_memory_is_ended_also_where_the_system_allows_it(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on macOS."""
+    monkeypatch.setattr("app.process.memory_watch.MemoryWatch.exceeded", lambda _watch: True)
+
+    answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
+
+    assert answer.status is FileStatus.FAILED
+    assert answer.reason == Message("probe.memory", {"limit": QUICK.memory_mb})
+
+
 def test_a_word_that_has_no_end_is_no_sign_of_life(
     tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
