@@ -21,7 +21,7 @@ from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.frontier import Frontier, Silences, mount_of
 from app.scan.lister_process import Child
-from app.scan.lister_protocol import Found, RootDone, RootFound, RootLost, Told
+from app.scan.lister_protocol import Found, RootDone, RootFound, RootLost, Stuck, Told
 from app.scan.mounts import Announce, Mounts
 from app.scan.position import Act, Place
 
@@ -155,7 +155,7 @@ class Collector:
         try:
             return self._follow(listed, child.messages)
         except TimeoutError:
-            self._silent(listed, child.position.look())
+            self._silent(listed, child.last())
         except (EOFError, OSError, ProtocolError):
             self._died(listed, child.position.look())
         return False
@@ -178,15 +178,18 @@ class Collector:
                     return True
         raise EOFError
 
-    def _silent(self, listed: _Root, at: Place) -> None:
+    def _silent(self, listed: _Root, stuck: Stuck) -> None:
         """A child was stuck: decide what the next one has to leave out."""
         if listed.source is None:
             self._silences.add(mount_of(listed.path, mount_points()), answered=False)
             self._lose(listed, _silent("source.silent"))
             return
+        at = stuck.place
         if not at.folder:  # it did not even begin
             self._died(listed, at)
             return
+        self._take(listed, stuck.found)
+        listed.entries += bool(at.name)  # there is something, though it may not answer
         reason = _silent("folder.silent")
         folder = listed.frontier.silent(at, reason, self._names.is_video_name)
         if folder == listed.path and not listed.entries:

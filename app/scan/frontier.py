@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Final
 
 from app.core.message import Message
@@ -27,11 +28,10 @@ class Frontier:
         self.root = root
         self.real = b""
         self._left: dict[bytes, None] | None = None
+        self._opened: dict[bytes, list[bytes]] = {}
+        """The folders that were found in each folder whose end was not told yet."""
         self._refused: dict[bytes, Message] = {}
         self._headless: set[bytes] = set()
-        self._stops: set[bytes] = set()
-        self._stopped: set[bytes] = set()
-        """Folders that a further child reads, up to its `_stops`."""
         self._deaths = Counter[bytes]()
 
     def begin(self, real: bytes, *, is_folder: bool) -> None:
@@ -43,21 +43,18 @@ class Frontier:
     def order(self) -> Order:
         """Return what a child has to do."""
         left = None if self._left is None else tuple(self._left)
-        return Order(
-            self.root,
-            self.real,
-            left,
-            dict(self._refused),
-            frozenset(self._headless),
-            frozenset(self._stops),
-        )
+        opened = frozenset(chain.from_iterable(self._opened.values()))
+        return Order(self.root, self.real, left, dict(self._refused), opened, frozenset(self._headless))
 
     def take(self, found: Found) -> None:
         """Note which folders were found and which were listed."""
         if self._left is not None:
             self._left.update(dict.fromkeys(found.opened))
+            for folder in found.opened:
+                self._opened.setdefault(os.path.dirname(folder), []).append(folder)  # noqa: PTH120 - bytes
             for folder in found.closed:
                 self._left.pop(folder, None)
+                self._opened.pop(folder, None)
 
     def silent(self, at: Place, reason: Message, is_video_name: Callable[[bytes], bool]) -> bytes | None:
         """Decide how to go on after a child was stuck; return a folder that cannot be listed, if it is one.
@@ -69,9 +66,6 @@ class Frontier:
             self._headless.add(at.entry)
         elif at.act is not Act.READING:
             self._refused[at.entry] = reason
-        elif at.name and at.folder not in self._stopped:  # what was found in it was not told yet
-            self._stopped.add(at.folder)
-            self._stops.add(at.entry)
         else:
             return self._give_up(at.folder, reason)
         return None
@@ -110,6 +104,7 @@ class Frontier:
     def _give_up(self, folder: bytes, reason: Message) -> bytes:
         if self._left is not None:
             self._left.pop(folder, None)
+            self._opened.pop(folder, None)
         self._refused[folder] = reason
         return folder
 

@@ -22,11 +22,14 @@ from app.core.message import Message
 from app.core.names import covers, is_of_here, join, real_path, split, verbatim
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
-from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Told
-from app.scan.position import Position
+from app.scan.batch_sender import Sender
+from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Stuck, Told
+from app.scan.position import Act, Place, Position
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
+STUCK_SECONDS: Final = 1.0
+"""A call that takes longer is told of, in case that it never returns."""
 TOLD_AT_ONCE: Final = 100
 """Folders of which a child that replaces another tells at once, so that its loss would cost less."""
 _INVALID_NAME: Final = 123
@@ -42,9 +45,11 @@ def run(
 ) -> None:
     """Carry out `orders` one after another and send what is found; the child's whole life."""
     confine(ProbeLimits())
+    sender = Sender(connection)
     for order in orders:
-        for told in list_root(order, position, sniff=sniff, names=names):
-            connection.send(told)
+        sender.watch(None)
+        for told in list_root(order, position, sniff=sniff, names=names, watch=sender.watch):
+            sender.send(told)
     connection.close()
 
 
@@ -55,8 +60,12 @@ def list_root(
     sniff: bool,
     names: NameRules = BUILT_IN,
     clock: Callable[[], float] = time.monotonic,
+    watch: Callable[[Callable[[], Stuck | None]], None] | None = None,
 ) -> Iterator[Told]:
-    """Yield what there is at a root, a folder or a file, or what is left of one."""
+    """Yield what there is at a root, a folder or a file, or what is left of one.
+
+    `watch` is given a function that tells at any time, to another thread, where this one is stuck.
+    """
     position = position or Position()
     root, left = order.root, order.left
     found = None
@@ -70,7 +79,10 @@ def list_root(
         yield found
         root = found.root
         order = replace(order, root=root)
-    walk = _Walk(order, position, sniff=sniff, names=names, clock=clock)
+    kind = _Walk if left is None else _CarefulWalk
+    walk = kind(order, position, sniff=sniff, names=names, clock=clock)
+    if watch:
+        watch(walk.stuck)
     if found and found.is_file:
         yield from walk.single(root)
     else:
@@ -97,6 +109,11 @@ def _root(root: bytes) -> RootFound:
 
 
 class _Walk:
+    _at: os.DirEntry[bytes] | bytes | None
+    """The entry of the folder that was come to last, or its name."""
+    _done: os.DirEntry[bytes] | None
+    """The last one that answered."""
+
     def __init__(
         self,
         order: Order,
@@ -108,7 +125,6 @@ class _Walk:
     ) -> None:
         self.found = Found()
         self._order = order
-        self._marked = {*order.refused, *order.stops}
         self._position = position
         self._sniff = sniff
         self._names = names
@@ -116,12 +132,17 @@ class _Walk:
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
         self._at_once = 0 if order.left is None else TOLD_AT_ONCE
+        self._reads_head = False
 
     def single(self, path: bytes) -> Iterator[Found]:
         """List one file that the user named; without a video's name, its beginning decides."""
+        if reason := self._order.refused.get(path):
+            self.found.errors.append((path, reason))
+            return
         folder, name = split(path)
         self._open_folder(folder)
         self._position.touch(name)
+        self._at = name
         try:
             status = os.stat(verbatim(path))  # noqa: PTH116
         except OSError as error:
@@ -147,9 +168,11 @@ class _Walk:
                 line = line or _line(root, folder)
                 with os.scandir(verbatim(folder)) as entries:
                     for entry in entries:
+                        self._at = entry
                         if (inner := self._entry(entry, line)) is not None:
                             waiting.append(inner)
-                        if self._is_due() or (self._marked and join(folder, entry.name) in self._order.stops):
+                        self._done = entry
+                        if self._is_due():
                             yield self._part()
                 self._check_still_there(folder, line)
             except OSError as error:
@@ -167,10 +190,6 @@ class _Walk:
     def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
         """Take in one entry, and return it where it is a folder to list."""
         name = entry.name
-        if self._marked and (reason := self._order.refused.get(path := join(self._folder, entry.name))):
-            self.found.errors.append((path, reason))
-            return None
-        self._position.touch(name)
         try:
             if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
                 self._plain_file(entry)
@@ -181,8 +200,6 @@ class _Walk:
         except OSError as error:
             path = join(self._folder, name)
             self.found.errors.append((path, _listing_reason(error, "folder.vanished")))
-        finally:
-            self._position.release()
         return None
 
     def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
@@ -250,14 +267,17 @@ class _Walk:
     def _head(self, path: bytes) -> bytes:
         if path in self._order.headless:
             return b""
-        self._position.read_head()
+        self._reads_head = True
         try:
             return read_head(path)
         except OSError:
             return b""
+        finally:
+            self._reads_head = False
 
     def _open_folder(self, folder: bytes) -> None:
         self._position.enter(folder)
+        self._at = self._done = None
         self._other_files = self._ignored = 0
         self.found.current = folder
         self._here: list[ListedFile] = []
@@ -287,6 +307,36 @@ class _Walk:
         self._here = []
         self._next = self._clock() + BATCH_SECONDS
         return found
+
+    def stuck(self) -> Stuck | None:
+        """Return where a call does not return, and all that was found by then; for another thread.
+
+        A call into a dead mount does not return even when its process is killed, and it may hold a lock of
+        the folder for ever: FUSE looks up one name of a folder at a time, unless its server allows more. No
+        other process can list the folder then. What this one found there must be told before it is killed.
+        """
+        if self._clock() < self._next + STUCK_SECONDS:
+            return None
+        at = self._at
+        act = Act.READING if at is self._done else Act.HEAD if self._reads_head else Act.STATUS
+        name = at if isinstance(at, bytes) else at.name if at else b""
+        return Stuck(Place(self._folder, name, act, self._done is not None), self.found)
+
+
+class _CarefulWalk(_Walk):
+    """A walk where another child was lost: it leaves out what it must not touch, and tells each entry."""
+
+    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
+        if reason := self._order.refused.get(entry.path):
+            self.found.errors.append((entry.path, reason))
+            return None
+        if entry.path in self._order.opened:
+            return None
+        self._position.touch(entry.name)
+        try:
+            return super()._entry(entry, line)
+        finally:
+            self._position.release()
 
 
 if sys.platform == "win32":

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import NamedTuple
 
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
@@ -14,7 +13,7 @@ from app.core.timing import SilenceTimer
 from app.process import spawn
 from app.process.framing import MessageReader
 from app.scan import lister_child
-from app.scan.lister_protocol import Order, Told
+from app.scan.lister_protocol import Found, Order, Stuck, Told
 from app.scan.position import Position
 
 SILENCE_SECONDS = 20.0
@@ -24,13 +23,32 @@ TICK_SECONDS = 0.05
 _SPAWN = multiprocessing.get_context("spawn")
 
 
-class Child(NamedTuple):
+class Child:
     """A lister child at work."""
 
-    messages: Iterator[Told]
-    """Raises TimeoutError after a silence, EOFError, OSError or `ProtocolError` where the child is gone or
-    out of its mind, and what the caller's `tick` raises."""
-    position: Position
+    def __init__(self, connection: Connection, tick: Callable[[], None], position: Position) -> None:
+        self.messages = self._messages(connection, tick)
+        """Raises TimeoutError after a silence, EOFError or OSError once the child has gone, ProtocolError for
+        a message that is none, and what the caller's `tick` raises."""
+        self.position = position
+        self._stuck: Stuck | None = None
+
+    def last(self) -> Stuck:
+        """Return where it is stuck, by its last message or else by its position, and what it found."""
+        return self._stuck or Stuck(self.position.look(), Found())
+
+    def _messages(self, connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
+        reader, silence = MessageReader(connection), SilenceTimer(time.monotonic)
+        while True:
+            tick()
+            for message in reader.read() if connection.poll(TICK_SECONDS) else ():
+                told = pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
+                self._stuck = told if isinstance(told, Stuck) else None
+                yield told
+                if self._stuck is None:
+                    silence.end()
+            if silence.look() > SILENCE_SECONDS:
+                raise TimeoutError
 
 
 @contextmanager
@@ -56,18 +74,7 @@ def listing(
     finally:
         theirs.close()
     try:
-        yield Child(_messages(ours, tick), position)
+        yield Child(ours, tick, position)
     finally:
         spawn.end(child, TICK_SECONDS * 4)
         ours.close()
-
-
-def _messages(connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
-    inbox, silence = MessageReader(connection), SilenceTimer(time.monotonic)
-    while True:
-        tick()
-        for message in inbox.read() if connection.poll(TICK_SECONDS) else ():
-            yield pickle.loads(message)  # noqa: S301 - our own child, which sends what it wrote itself
-            silence.end()
-        if silence.look() > SILENCE_SECONDS:
-            raise TimeoutError

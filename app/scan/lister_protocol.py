@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from app.core.listed_file import ListedFile
 from app.core.message import Message
+from app.scan.position import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,10 @@ class Order:
     """Folders that are still to be listed, the next one last; None to begin with the root."""
     refused: Mapping[bytes, Message] = field(default_factory=dict)
     """Paths that must not be touched, with the reasons to tell in their place."""
+    opened: frozenset[bytes] = frozenset()
+    """Folders in those to be listed that another child told of: they are among `left`, or were listed."""
     headless: frozenset[bytes] = frozenset()
     """Files whose beginning must not be read: their names alone decide."""
-    stops: frozenset[bytes] = frozenset()
-    """Entries after which all that was found is told at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +78,13 @@ class Found:
     current: bytes = b""
 
 
-Told = RootFound | RootLost | RootDone | Found
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A child waits for a call to return. The next `Found` holds all that this one does."""
+
+    place: Place
+    found: Found
+    """What it found since it last told."""
+
+
+Told = RootFound | RootLost | RootDone | Found | Stuck

@@ -1,4 +1,4 @@
-"""Where a lister child is, in memory shared with its parent, who reads it when the child is stuck or dead."""
+"""Where a lister child is, in memory shared with its parent, who reads it when the child is dead."""
 
 import enum
 import multiprocessing
@@ -29,7 +29,7 @@ class Place(NamedTuple):
     folder: bytes
     """Empty where it had begun nothing."""
     name: bytes
-    """The last entry of the folder that it looked at; empty where there was none."""
+    """The last entry of the folder that it looked at; empty where there was none, or where it is unknown."""
     act: Act
     answered: bool
     """Whether an entry of the folder did answer."""
@@ -41,36 +41,27 @@ class Place(NamedTuple):
 
 
 class Position:
-    """Where a child is. A store costs some 30 ns, so it is made for every entry."""
+    """Where a child is: its folder, and the entry where another child was lost in the same root before."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
         self._folder = context.RawArray("c", _LONGEST_PATH)
         self._name = context.RawArray("c", _LONGEST_NAME)
-        self._act = context.RawValue("b", Act.READING)
-        self._answered = context.RawValue("b", 0)
 
     def enter(self, folder: bytes) -> None:
         """Note that the child is about to open `folder`."""
         self._name.value = b""
-        self._act.value = 0
-        self._answered.value = 0
         self._folder.value = folder
 
     def touch(self, name: bytes) -> None:
         """Note that it is about to ask for the status of an entry."""
         self._name.value = name
-        self._act.value = 1
-
-    def read_head(self) -> None:
-        """Note that it is about to read that entry's beginning."""
-        self._act.value = 2
 
     def release(self) -> None:
         """Note that the entry answered."""
-        self._act.value = 0
-        self._answered.value = 1
+        self._name.value = b""
 
     def look(self) -> Place:
         """Return where the child is. What a running child tells so may be torn."""
-        return Place(self._folder.value, self._name.value, Act(self._act.value), bool(self._answered.value))
+        name = self._name.value
+        return Place(self._folder.value, name, Act.STATUS if name else Act.READING, answered=False)

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import cast
 
 from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.process.limits import confine
-from app.scan import lister_child
+from app.scan import batch_sender, lister_child
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, Order, RootDone, RootLost
+from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Stuck, Told
 from app.scan.position import Position
 
 
@@ -177,6 +178,8 @@ class _Entry:
         return False
 
     def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+        if b" locks" in self.name:
+            Path(os.fsdecode(os.path.dirname(self.path) + b".locked")).touch()  # noqa: PTH120 - bytes
         _meet(self.name, b"stat")
         return self._entry.stat(follow_symlinks=follow_symlinks)
 
@@ -192,12 +195,38 @@ def time_out() -> None:
     raise TimeoutError
 
 
-_parents: list[Connection] = []
+class _Parent:
+    """The way to a parent that has no patience: a child that is stuck is given up once it has told so."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._is_in_root = self._hangs = False
+        self._told = 0
+
+    def send(self, told: Told) -> None:
+        self._connection.send(told)
+        if not isinstance(told, Stuck):
+            self._is_in_root = isinstance(told, RootFound | Found)
+        elif self._hangs:
+            self._told += 1
+            if self._told > 1:  # the first may have been written before it hung
+                self._connection.send(_Silence())
+
+    def hang(self) -> None:
+        self._hangs = True
+        if not self._is_in_root:  # nobody tells where it is
+            self._connection.send(_Silence())
+        _for_ever()
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+_parents: list[_Parent] = []
 
 
 def _hang() -> None:
-    _parents[0].send(_Silence())
-    _for_ever()
+    _parents[0].hang()
 
 
 def _meet(name: bytes, call: bytes) -> None:
@@ -212,7 +241,9 @@ def hangs_by_name(
     connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
     """Hang or die in system calls on files and folders whose names ask for it."""
-    _parents.append(connection)
+    _parents.append(_Parent(connection))
+    vars(lister_child).update(STUCK_SECONDS=0.1)
+    vars(batch_sender).update(LOOK_SECONDS=0.05)
     scandir, status, head = os.scandir, os.stat, vars(lister_child)["read_head"]
 
     @contextmanager
@@ -223,6 +254,8 @@ def hangs_by_name(
         if name.startswith(b"dies once") and not once.exists():
             once.touch()
             os.kill(os.getpid(), signal.SIGKILL)
+        if Path(os.fsdecode(folder + b".locked")).exists():
+            _hang()
         with scandir(folder) as entries:
             yield _entries(sorted(entries, key=lambda entry: entry.name), name)
 
@@ -236,7 +269,7 @@ def hangs_by_name(
 
     vars(os).update(scandir=listed, stat=looked_at)
     vars(lister_child).update(read_head=read)
-    lister_child.run(connection, orders, position, sniff=sniff, names=names)
+    lister_child.run(cast("Connection", _parents[0]), orders, position, sniff=sniff, names=names)
 
 
 def _entries(entries: Sequence[os.DirEntry[bytes]], name: bytes) -> Iterator[_Entry]:

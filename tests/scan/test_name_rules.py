@@ -114,10 +114,11 @@ def test_a_volume_in_a_folder_that_is_passed_over_is_not_said_to_be_unplugged(
     library: Library, videos: Path
 ) -> None:
     make_files(videos, 1)
-    make_files(videos / "Proxy 1" / "disk", 1)
+    (file,) = make_files(videos / "Proxy 1" / "disk", 1)
     scan(library, videos)
-    disk = os.fsencode(videos / "Proxy 1" / "disk")
-    library.write(add_source, disk, "", 1.0, is_mount=True, absorb=False).result()
+    disk = os.fsencode(file.parent)
+    library.write(add_source, disk, "", 1.0, is_mount=True, absorb=True).result()
+    file.unlink()
     outcome, _ = _scan(library, videos, rules=NameRules.written([], [], ["proxy*"]))
     assert (outcome.errors, outcome.offline) == ((), ())
     outcome = scan(library, videos)

@@ -73,6 +73,33 @@ def test_what_was_found_in_a_folder_before_it_hung_stays(library: Library, video
     assert (outcome.counts.found, outcome.counts.ok) == (5, 5)
 
 
+@pytest.mark.parametrize("folder", ["b", "."])
+def test_a_call_that_locks_its_folder_loses_only_what_comes_after_it_there(
+    library: Library, videos: Path, folder: str
+) -> None:
+    """As a FUSE server that looks up one name of a folder at a time."""
+    make_files(videos / folder, 3)
+    make_files(videos / folder / "dir", 2, ".avi")
+    (videos / folder / "hangs in stat locks.mkv").touch()
+    (videos / folder / "z.mov").touch()
+    make_files(videos / "a", 1, ".mp4")
+    outcome = scan(library, videos)
+    assert _errors(outcome, videos) == {folder: "folder.silent"}
+    assert (outcome.counts.found, outcome.offline, outcome.roots_read) == (6, (), 1)
+
+
+def test_a_root_whose_first_entry_locks_it_is_not_offline(library: Library, videos: Path) -> None:
+    (videos / "hangs in stat locks.mkv").touch()
+    (videos / "z.mov").write_bytes(b"z")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(lister_child, "run", listers.tells_twice)
+        scan(library, videos)
+    outcome = scan(library, videos)
+    assert _errors(outcome, videos) == {".": "folder.silent"}
+    assert (outcome.counts.found, outcome.offline, outcome.missing) == (0, (), 0)
+    assert states(library)[b"z.mov"] is FileStatus.OK
+
+
 def test_a_file_that_tells_no_status_is_an_error_and_stays_as_it_is_known(
     library: Library, videos: Path
 ) -> None:
@@ -105,6 +132,14 @@ def test_a_named_file_whose_beginning_cannot_be_read_is_left_to_the_probe(
     (file,) = make_files(videos / "z", 1)
     outcome = scan(library, videos / "hangs in read.ts", file)
     assert (outcome.counts.found, outcome.roots_read, outcome.errors) == (2, 2, ())
+
+
+def test_a_named_file_of_another_name_is_waited_for_once(library: Library, videos: Path) -> None:
+    (videos / "hangs in read").write_bytes(TEXT)
+    (file,) = make_files(videos / "z", 1)
+    outcome = scan(library, videos / "hangs in read", file)
+    assert _errors(outcome, videos) == {"hangs in read": "folder.silent"}
+    assert (outcome.counts.found, outcome.roots_read) == (1, 2)
 
 
 def test_a_file_of_another_name_that_cannot_be_sniffed_is_an_error(library: Library, videos: Path) -> None:
