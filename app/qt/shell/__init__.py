@@ -1,1 +1,1 @@
-"""The frame around the features: it assembles panels and owns no data."""
+"""The frame around the features. Assembles the panels and owns no data."""

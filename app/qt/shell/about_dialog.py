@@ -1,4 +1,4 @@
-"""All keys, the version and the licence."""
+"""The dialog with the version, the licence and all shortcuts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
@@ -11,10 +11,10 @@ import app as package
 
 
 class AboutDialog(QDialog):
-    """Is read, and closed with Escape; `open` it."""
+    """The dialog about the program. Show the dialog with `open`; Escape closes it."""
 
     def __init__(self, actions: Mapping[str, Iterable[QAction]], parent: QWidget | None = None) -> None:
-        """`actions` are listed with their keys, below the name of what they belong to."""
+        """List `actions` with their shortcuts, below the name of their group."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Cinventory"))

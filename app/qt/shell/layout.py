@@ -1,4 +1,4 @@
-"""What stands in the window: its panels, and which is beside or above which."""
+"""The layout of the window: its panels and their places."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
 
 class WindowLayout(QWidget):
-    """Connects nothing: that is the window's part."""
+    """The panels of the window. The window itself connects their signals."""
 
     def __init__(
         self,
@@ -77,9 +77,10 @@ class WindowLayout(QWidget):
             column.addWidget(widget, int(widget is halves))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Leave the keyboard to the panel whose button has gone, so that the next one is not pressed for it.
+        """Give the focus of a button that has gone to the panel of the button.
 
-        Where the panel has gone as well, the table takes it over.
+        Otherwise, the next button would get the focus, and the next key press would press it. If the panel
+        has gone as well, the table gets the focus.
         """
         had = self.focusWidget()
         panels = (

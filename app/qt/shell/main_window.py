@@ -1,4 +1,4 @@
-"""The window: puts the parts together and passes on what they say. It decides nothing else."""
+"""The main window. Assembles the parts, connects their signals, and decides nothing else."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Is on the screen before the library is open; `serve` gives it what it works with."""
+    """The main window, which is shown before the library is open. `serve` connects the library."""
 
     close_requested = Signal()
-    """The user wants to leave; the window stays, out of reach, until `leave`."""
+    """The user's request to close. The window stays, hidden or without input, until `leave`."""
 
     def __init__(self, texts: Formatter, theme: Theme, icon: QIcon, state: WindowState) -> None:
         super().__init__()
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.panel.open_requested.connect(self.files.open_files)
         self.panel.order_lost.connect(self.status.sort.setVisible)
         self.status.sort_requested.connect(self.panel.table.header.sort_again)
-        self.status.sort_requested.connect(self.panel.table.setFocus)  # for the button is about to go
+        self.status.sort_requested.connect(self.panel.table.setFocus)  # the button is about to be hidden
         self.status.problems_requested.connect(self.browsing.show_all_problems)
         commands.jobs.toggled.connect(self.jobs.setVisible)
         commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             heard.connect(self.notice.announce)
 
     def serve(self, controller: "Controller", catalogue: "LibraryView") -> None:
-        """Connect the window to what does the work."""
+        """Connect the window with the controller of jobs and the view of the library."""
         self._controller, self._catalogue = controller, catalogue
         sources = SourceCommands(self.side_bar, catalogue, self.notice, self._texts, self.opener)
         sources.rescan_requested.connect(controller.scan)
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def follow_jobs(self, jobs: "JobCommands") -> None:
-        """Show the list of jobs, and pass on what is asked for with one of them."""
+        """Show the list of jobs, and connect the commands on jobs."""
         self.jobs.show_jobs(jobs.model)
         self.jobs.deed_requested.connect(jobs.do)
         jobs.model.counts_changed.connect(self._count_jobs)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     def follow_history(
         self, shelf: "SavedSearches", history: "HistoryLoader", relocator: "Relocator"
     ) -> None:
-        """Show the library's groups and saved searches, and what changed in each scan."""
+        """Connect saved searches, the history of scans, and the relocation of sources."""
         commands, catalogue = self.commands, self._catalogue
         assert catalogue is not None  # noqa: S101 - `serve` comes before
         RelocateCommands(
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.status.say_jobs(self._texts.jobs(counts.running, counts.waiting))
 
     def follow_preferences(self, preferring: PreferencesController) -> None:
-        """Do as the user prefers, now and after each change."""
+        """Apply the user's preferences, now and after each change."""
         preferring.notice_raised.connect(self.notice.announce)
         preferring.notice_outdated.connect(self.notice.withdraw)
         preferring.changed.connect(self.files.prefer)
@@ -205,12 +205,12 @@ class MainWindow(QMainWindow):
 
     @property
     def settled(self) -> bool:
-        """Whether all rows of the library are there."""
+        """Return whether the first load of the library has ended."""
         return self.tally.settled
 
     @Slot()
     def settle(self) -> None:
-        """Say that no more rows come by themselves: a table that is empty now is empty."""
+        """Mark the first load as ended: a table without rows is empty, and no longer loading."""
         self.tally.settle()
         self._refresh()
 
@@ -219,22 +219,22 @@ class MainWindow(QMainWindow):
         AboutDialog({"": elsewhere, self.jobs.accessibleName(): self.jobs.view.actions()}, self).open()
 
     def leave(self) -> None:
-        """Close for good."""
+        """Close the window for good."""
         self._may_close = True
         self.close()
 
     def state(self) -> WindowState:
-        """Return what of the window is remembered until the next start."""
+        """Return the state of the window for the next start."""
         return self._memory.state()
 
     @property
     def _open(self) -> bool:
-        """Whether anything can be scanned now."""
+        """Return whether a scan can start now."""
         return self._catalogue is not None and self._catalogue.writable and not self._leaving
 
     @property
     def _may_have_sources(self) -> bool:
-        """Whether there is anything to scan again, as far as is known."""
+        """Return whether there are sources to scan again; True until the sources are read."""
         unread = self._catalogue is not None and not self._catalogue.known
         return unread or bool(self.source_list.rowCount())
 
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _offer_left_behind(self, text: str) -> None:
-        assert self._controller is not None  # noqa: S101 - who says it
+        assert self._controller is not None  # noqa: S101 - the controller emits the signal
         before = self._left_behind
         self._left_behind = Notice(text, self.tr("Resume"), self._controller.take_up)
         self.notice.renew(before, self._left_behind)
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         self.browsing.renew_group()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay until the work has ended in order; asking twice is asking once."""
+        """Request to close once, and stay until the jobs have ended."""
         event.setAccepted(self._may_close)
         if self._may_close or self._leaving:
             return

@@ -1,4 +1,4 @@
-"""What the user looks at: which files the table shows, and whose details stand beside it."""
+"""Connects the search, the side bar, the table and the details."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from app.qt.files.library_view import LibraryView
 
 _LOOK_MS: Final = 60
-"""A pause after which the details follow the selection."""
+"""Pause after which the details follow the selection, in ms."""
 
 
 _WORST_FIRST: Final = (("problems", True),)
 
 
 class Navigation(QObject):
-    """Connects search, side bar, table and details, which know nothing of each other."""
+    """The link between search, side bar, table and details, which do not know each other."""
 
     def __init__(
         self,
@@ -45,10 +45,10 @@ class Navigation(QObject):
     ) -> None:
         super().__init__(parent)
         self.source_id: int | None = None
-        """The source that is looked at alone; None: all of them."""
+        """The id of the chosen source; None for all sources."""
         self._catalogue: LibraryView | None = None
         self._sought: int | None = None
-        """The id of a file that the table is to show."""
+        """The id of a file to select, once the table shows its row."""
         self._model = model
         self._search = search
         self._side_bar = side_bar
@@ -76,7 +76,7 @@ class Navigation(QObject):
         details.mark_requested.connect(self._mark)
 
     def serve(self, catalogue: "LibraryView") -> None:
-        """Take the details from here."""
+        """Read the details of files from `catalogue` from now on."""
         self._catalogue = catalogue
         catalogue.found.connect(self._view.forget_kept)
         catalogue.found.connect(self._arrive)
@@ -96,20 +96,20 @@ class Navigation(QObject):
 
     @Slot()
     def _show_problems(self) -> None:
-        """Tell anew of problems: others may be switched off than before."""
+        """Update the table and the details: other problems may be switched off than before."""
         self._show()
         self._describe()
 
     @Slot()
     def look(self) -> None:
-        """Have the details follow, once the selection rests."""
+        """Update the details after a pause, so that a moving selection reads nothing."""
         self._pause.start()
 
     @Slot()
     def _show(self) -> None:
         text = self._search.field.text()
         if self._saved is not None and text != self._saved.text:
-            self._side_bar.choose(None)  # which comes back here
+            self._side_bar.choose(None)  # its signal calls this method again
             return
         query = Query.parse(text, self.source_id, self._problems_of, self._group)
         if self._with_problems or self._group is SmartGroup.PROBLEMS:
@@ -140,33 +140,36 @@ class Navigation(QObject):
         group: SmartGroup | None = None,
         saved: SavedSearch | None = None,
     ) -> None:
-        """Look at one part of the library."""
+        """Show a source, a group or a saved search; without arguments, all files."""
         self.source_id, self._group, self._saved = source_id, group, saved
         self._narrow(())
 
     @Slot()
     def renew_group(self) -> None:
-        """Have the table show who is in the chosen group now."""
+        """Update the rows of the chosen group."""
         if self._group is not None and self._catalogue is not None:
             self._catalogue.refresh()
 
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
-        """Show what is unreadable, timed out or was skipped at or below these, and nothing else."""
+        """Show only files at or below `paths` that are unreadable, timed out or skipped."""
         self._search.field.clear()
         self._side_bar.choose(None)
         self._narrow(paths)
 
     @Slot()
     def show_all_problems(self) -> None:
-        """Show the files with errors and warnings, and nothing else."""
+        """Show only files with errors or warnings."""
         self._search.field.clear()
         self._side_bar.choose(None)
         self._narrow((), with_problems=True)
 
     @Slot(object)
     def go_to(self, record_id: int) -> None:
-        """Show a file in the table, whatever was looked at before; nothing where it is known no more."""
+        """Select a file in the table.
+
+        If no row shows the file, show all files first. Select nothing if the record no longer exists.
+        """
         self._sought = record_id
         self._go()
         if self._sought is not None:
@@ -178,7 +181,7 @@ class Navigation(QObject):
         self._sought = None
 
     def _go(self) -> None:
-        """Go to the file that is sought, where it is in the table."""
+        """Select the sought file, if the table shows its row."""
         rows = [] if self._sought is None else self._model.rows([self._sought])
         for row in rows:
             self._sought = None
@@ -206,7 +209,7 @@ class Navigation(QObject):
             self._catalogue.describe(self._view.chosen())
 
     @Slot(object, str, bool)
-    def _mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - as signals are
+    def _mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - the signal's signature
         if self._catalogue is not None:
             self._catalogue.mark(record, code, ok=ok)
 

@@ -1,4 +1,4 @@
-"""The line at the bottom: what there is in all, what is wrong, and whether the order still holds."""
+"""The status bar: totals, problems, offline sources, and a button to sort again."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -8,15 +8,15 @@ from app.qt.widgets.tooltips import explain
 
 
 class StatusBar(QFrame):
-    """Is told everything in words."""
+    """The status bar, which receives finished texts."""
 
     sort_requested = Signal()
-    """The rows are to be put into the chosen order again."""
+    """A request to sort the rows again."""
     problems_requested = Signal()
-    """The files with problems are to be shown, and no others."""
+    """A request to show only files with problems."""
 
     def __init__(self, jobs: QAction, parent: QWidget | None = None) -> None:
-        """`jobs` shows and hides the list of jobs, and is behind a button that counts them."""
+        """Make the bar. `jobs` is the action that shows and hides the list of jobs."""
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
@@ -47,22 +47,23 @@ class StatusBar(QFrame):
         self.setFixedHeight(28)
 
     def say(self, *, totals: str, problems: str) -> None:
-        """Show these sentences; an empty one takes no room."""
+        """Show the totals and the problems. An empty text for problems hides their button."""
         _say(self.totals, totals, visible=True)
         _say(self.problems, problems)
 
     def say_offline(self, text: str) -> None:
-        """Show which sources are offline; an empty text takes no room."""
+        """Show a text about offline sources. An empty text hides the label."""
         _say(self.offline, text)
 
     def say_jobs(self, text: str) -> None:
-        """Show how many jobs run and wait, on the button that shows them."""
+        """Show the text about jobs on the button of the list of jobs."""
         self.jobs.setText(text)
         self.jobs.setAccessibleName(text)
 
     def _line(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        # A long text must not widen the window.
         label.setMinimumWidth(1)
         return label
 

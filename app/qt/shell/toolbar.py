@@ -1,4 +1,4 @@
-"""The row of tools above everything: add, rescan, search, export, and the menu with the rest."""
+"""The toolbar: add, rescan, search, export, and the menu."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from app.qt.theme import Theme
 
 
 class Toolbar(QFrame):
-    """The buttons for the most used actions, the search, and a menu with all others."""
+    """The toolbar, with the most used actions, the search, and a menu of all other actions."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class Toolbar(QFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """`menu` holds the groups of actions behind the menu button."""
+        """Make the toolbar. `menu` holds the groups of actions for the menu button."""
         super().__init__(parent)
         self.setObjectName("toolRow")
         self._theme = theme

@@ -1,4 +1,4 @@
-"""The numbers of the library for all parts of the window that show some, each from one reading."""
+"""Shows the totals of the library in all parts of the window, each time from one read."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,10 @@ from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
 
 class TotalsUpdater(QObject):
-    """Shows the same `Totals` in the side bar and the status line, within one turn of the loop."""
+    """An updater of the side bar and the status bar.
+
+    Both show the same `Totals` within one turn of the event loop.
+    """
 
     def __init__(
         self,
@@ -30,7 +33,7 @@ class TotalsUpdater(QObject):
     ) -> None:
         super().__init__(parent)
         self.settled = False
-        """Whether all rows of the library are there."""
+        """Whether the first load of the library has ended."""
         self._texts = texts
         self._model = model
         self._source_list = source_list
@@ -40,19 +43,22 @@ class TotalsUpdater(QObject):
         model.totals_changed.connect(self._show)
 
     def settle(self) -> None:
-        """Say that no more rows come by themselves."""
+        """Mark the first load as ended."""
         self.settled = True
         self._show()
 
     @Slot(object, object)
     def show_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
-        """Show which sources are being scanned or need attention; the status line tells of the others."""
+        """Show which sources are being scanned or need attention, and which are offline."""
         self._source_list.set_states(scanning, attention)
         self._show_offline()
 
     @Slot(object)
     def show_found(self, files: Mapping[str, int]) -> None:
-        """Show how many files saved searches find; of the one that the table shows, its rows."""
+        """Show the numbers of files of saved searches.
+
+        For the search that the table shows, the number of its rows counts.
+        """
         self._side_bar.view.set_found({**files, **self._shown_search()})
 
     @Slot()
@@ -78,11 +84,11 @@ class TotalsUpdater(QObject):
         self._show_offline()
 
     def _found(self) -> int | None:
-        """Return how many files the table's result has; None while that is not known yet."""
+        """Return the number of files in the table's result, None while it is unknown."""
         model, files = self._model, self._model.totals.files
         known = model.totals.matching(model.found_query)
         if known is None and model.complete:
-            known = min(model.rowCount(), files)  # rows come sooner than what they add up to
+            known = min(model.rowCount(), files)  # new rows arrive before the new totals
         return known
 
     def _shown_search(self) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""How the window was left, and that it comes up so again."""
+"""Saves and restores the size, the panels and the columns of the window."""
 
 from typing import Final
 
@@ -12,11 +12,11 @@ from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
 _SIZE: Final = QSize(1440, 868)
 _FRAME: Final = QSize(8, 40)
-"""What a window manager may add around a window."""
+"""Room for the frame that a window manager adds, in px."""
 
 
 class WindowStateStore:
-    """Knows the parts that the user arranges."""
+    """The state of the parts of the window that the user arranges."""
 
     def __init__(
         self, window: QMainWindow, *, panels: ThreePaneSplitter, header: FileHeader, show_jobs: QAction
@@ -27,7 +27,7 @@ class WindowStateStore:
         self._show_jobs = show_jobs
 
     def state(self) -> WindowState:
-        """Return what of the window is remembered until the next start."""
+        """Return the state of the window for the next start."""
         kept = self._header.kept()
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
         return WindowState(
@@ -42,12 +42,12 @@ class WindowStateStore:
         )
 
     def restore(self, state: WindowState) -> None:
-        """Put the window up as it was."""
+        """Apply a saved state. Without a saved size, fit the window to the screen."""
         window, geometry = self._window, QByteArray.fromBase64(state.geometry.encode())
         if not (state.geometry and window.restoreGeometry(geometry)):
             window.resize(_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
         self._panels.restore(state, window.width())
-        self._panels.set_bare(not state.geometry)  # a first start has nothing yet
+        self._panels.set_bare(not state.geometry)  # on a first start there are no sources
         self._show_jobs.setChecked(state.jobs_shown)
         if state.columns:
             self._header.arrange(state.columns)
