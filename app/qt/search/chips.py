@@ -1,4 +1,4 @@
-"""The filters of a search, a chip each, in as many lines as they need."""
+"""The chips of a query: a button for each filter, in as many lines as needed."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,7 +18,7 @@ _CROSS: Final = "✕"
 
 
 class Chips(QWidget):
-    """Each chip is a button that takes its filter away; Tab reaches all of them."""
+    """The chips of a query. A click on a chip removes its filter; Tab reaches every chip."""
 
     removed = Signal(object)
     """The `Term` whose chip was pressed."""
@@ -29,7 +29,7 @@ class Chips(QWidget):
         self.chips: list[QPushButton] = []
 
     def show_terms(self, terms: Sequence[Term]) -> None:
-        """Show a chip for each of the terms, in place of those before."""
+        """Replace the chips by a chip for each term."""
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
@@ -38,7 +38,7 @@ class Chips(QWidget):
         self._lay_out()
 
     def minimumSizeHint(self) -> QSize:
-        """Return no width: chips go into the next line."""
+        """Return a width of 0: chips that do not fit go into the next line."""
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,8 +49,10 @@ class Chips(QWidget):
         text = str(term)
         chip = QPushButton(self)
         chip.setObjectName("searchChip")
+        # The rest of the width is for the cross and the padding.
         room = _WIDEST - 3 * _HEIGHT
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        # A single `&` would mark a mnemonic.
         chip.setText(f"{shown.replace('&', '&&')}  {_CROSS}")
         chip.setAccessibleName(self.tr("Take away the filter {}").format(text))
         chip.setToolTip(plain_tip(chip.accessibleName()))

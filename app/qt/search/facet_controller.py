@@ -1,4 +1,4 @@
-"""Narrows the table down by what its files have in common: connects facets, search field and table."""
+"""Connects the facets, the search field and the table."""
 
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class FacetController(QObject):
-    """The text of the search field is what counts: a click on a value edits it."""
+    """The controller of the facets. A click on a value edits the text of the search field."""
 
     def __init__(
         self, panel: FacetPanel, search: SearchBar, model: FileTableModel, show: QAction, parent: QObject
     ) -> None:
-        """`show` shows and hides the panel."""
+        """Connect the parts. `show` is the action that shows and hides the panel."""
         super().__init__(parent)
         self._panel = panel
         self._search = search
@@ -35,7 +35,7 @@ class FacetController(QObject):
         panel.counts_wanted.connect(self._count)
 
     def serve(self, facets: "FacetCounter", results: "QueryRunner") -> None:
-        """Take the counts from here, and anew after each result."""
+        """Count with `facets` now and after each result."""
         self._facets = facets
         facets.counted.connect(self._show)
         results.shown.connect(self._count)

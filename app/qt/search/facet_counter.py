@@ -1,4 +1,4 @@
-"""Counts what the files that are shown have in common, beside everything else that is asked."""
+"""Counts the values of the shown files, in a thread of its own."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,11 +17,11 @@ from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 MOST: Final = 12
-"""Values of a filter that are told."""
+"""Largest number of values for a filter."""
 
 
 class FacetCounter(QObject):
-    """Counts one query at a time: a newer one ends the one before."""
+    """A counter of facets, for one query at a time. A new query cancels the running one."""
 
     counted = Signal(str, object)
     """The key of a filter, and its `Facet`s, most files first."""
@@ -34,7 +34,10 @@ class FacetCounter(QObject):
         self._inquiry: LibraryQuery | None = None
 
     def count(self, query: Query, keys: Sequence[str]) -> None:
-        """Tell the values of these filters, each among the files that all the others let through."""
+        """Count the values of the filters `keys`, and emit them filter by filter.
+
+        The count of a filter ignores the query's terms of that filter, so that its other values stay visible.
+        """
         self.stop()
         self._inquiry = LibraryQuery(self._library, self._thread)
         self._tasks.spawn(self._count(self._inquiry, query, keys))
@@ -47,16 +50,16 @@ class FacetCounter(QObject):
                 if inquiry is self._inquiry:
                     self.counted.emit(key, facets)
         except Cancelled:
-            pass  # for a newer one
+            pass  # cancelled for a newer query
 
     def stop(self) -> None:
-        """Give up what is being counted."""
+        """Cancel the running count."""
         if self._inquiry is not None:
             self._inquiry.stop()
             self._inquiry = None
 
     def close(self) -> None:
-        """Give up, and wait for the thread."""
+        """Cancel the running count, and wait for the thread."""
         self.stop()
         self._thread.shutdown()
 

@@ -1,4 +1,4 @@
-"""What the files that are shown have in common, with counts; a click narrows the table down to it."""
+"""The panel of facets: values of the shown files, with counts. A click on a value filters the table."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 _KEY: Final = Qt.ItemDataRole.UserRole
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
 _FACETS: Final = ("codec", "res", "hdr", "container", "audio", "folder", "status")
-"""Keys of filters, in the order in which they are shown."""
+"""Keys of filters, in the order of the panel."""
 _MARK: Final = "✓ "
 _HEIGHT: Final = 320
 
 
 class FacetPanel(QFrame):
-    """Is told the counts of one filter after the other, and asks for what was chosen."""
+    """The panel of facets, which shows the counts of a filter and emits the chosen value."""
 
     value_chosen = Signal(str, str, bool)
-    """The key of a filter, a value of it, and whether it comes to those that are chosen already."""
+    """The key of a filter, a value, and whether to add the value to the chosen ones."""
     counts_wanted = Signal()
-    """It has come into sight."""
+    """A request for counts, emitted when the panel becomes visible."""
 
     keys: Final = _FACETS
 
@@ -59,11 +59,11 @@ class FacetPanel(QFrame):
         self.tree.installEventFilter(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return how much of the side bar's room it takes until the user decides otherwise."""
+        """Return the height that the panel has until the user changes it."""
         return QSize(super().sizeHint().width(), _HEIGHT)
 
     def showEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Ask for the counts, which nobody kept while they were out of sight."""
+        """Request the counts, which are not updated while the panel is hidden."""
         super().showEvent(event)  # type: ignore[arg-type]
         self.counts_wanted.emit()
 
@@ -105,7 +105,7 @@ class FacetPanel(QFrame):
         }[key]
 
     def show_counts(self, key: str, facets: "Sequence[Facet]", chosen: Collection[str]) -> None:
-        """Show the values of a filter; those of `chosen` bear a mark."""
+        """Show the values of a filter, with a mark on the values in `chosen`."""
         top = self._tops[key]
         current = self.tree.currentItem()
         kept = current.data(0, _VALUE) if current is not None and current.parent() is top else None
@@ -138,7 +138,7 @@ class FacetPanel(QFrame):
             self.value_chosen.emit(top.data(0, _KEY), item.data(0, _VALUE), adds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose by Enter, and with Ctrl add."""
+        """Choose the current value on Enter, and add it on Ctrl+Enter."""
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in keys:
             adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

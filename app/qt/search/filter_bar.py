@@ -1,4 +1,4 @@
-"""The line that says why the table shows only some of the files, and takes that back."""
+"""The bar that explains why the table shows only some files, with a button to show all."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class FilterBar(QFrame):
-    """Is there only while the table shows files with problems, of a job or at all."""
+    """The filter bar, visible only while the table shows failures of a job or all problems."""
 
     def __init__(self, show_all: QAction, parent: QWidget | None = None) -> None:
-        """`show_all` is behind its button."""
+        """Make the bar. `show_all` is the action of its button."""
         super().__init__(parent)
         self.setObjectName("filterPanel")
         self.setAccessibleName(self.tr("What the table shows"))
@@ -28,9 +28,9 @@ class FilterBar(QFrame):
         self.hide()
 
     def say_problems(self, names: str, *, anywhere: bool = False) -> None:
-        """Say that only what went wrong in these folders is shown, or has problems `anywhere`.
+        """Show which filter is active: failures in the folders `names`, or problems `anywhere`.
 
-        An empty text and nowhere: everything is shown.
+        Hide the bar without names and without `anywhere`: the table shows everything.
         """
         text = self.tr("Only files in {} that are unreadable, timed out or were skipped").format(names)
         if anywhere:

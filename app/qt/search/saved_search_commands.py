@@ -1,4 +1,4 @@
-"""What the user does with searches that have a name: save, rename, delete, and take that back."""
+"""The commands on saved searches: save, rename, delete and undo."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SavedSearchCommands(QObject):
-    """Connects the search field and the side bar with what the library keeps."""
+    """The link between the search field, the side bar and the saved searches."""
 
     def __init__(
         self,

@@ -18,18 +18,22 @@ from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 _PAUSE_MS: Final = 2000
-"""Between two looks while a scan runs, at least."""
+"""Shortest pause between two counts during a scan, in ms."""
 _REST: Final = 5
-"""How many times as long as a look took the pause is, at least: a search of a million files takes 0.2 s."""
+"""Shortest pause as a multiple of the last count's time. A search of a million files takes 0.2 s."""
 
 
 class SavedSearches(QObject):
-    """Counts in a thread of its own, and writes in the library's; what it tells, it tells in the window's."""
+    """The saved searches and their counts.
+
+    Counts run in a thread of their own, changes in the library's thread. Signals are emitted in the window's
+    thread.
+    """
 
     searches_changed = Signal(object)
-    """All `SavedSearch`es, in their order."""
+    """The `SavedSearch`es, in their order."""
     found_changed = Signal(object)
-    """How many files are found, by the text of a search."""
+    """Numbers of found files, by the text of a search."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,23 +48,26 @@ class SavedSearches(QObject):
 
     @property
     def writable(self) -> bool:
-        """Whether searches can be saved."""
+        """Return whether searches can be saved."""
         return not self._library.read_only
 
     def load(self) -> None:
-        """Tell all there is; what searches find, at the next look: the table is to have its rows first."""
+        """Read and emit the saved searches.
+
+        Their counts follow later, so that the table gets its rows first.
+        """
         self.refresh()
         self._tasks.spawn(self._read_searches())
 
     @Slot()
     def heed(self) -> None:
-        """Something has changed in the library: count again, in a moment."""
+        """Count again after a pause, because the library has changed."""
         if not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def refresh(self) -> None:
-        """Count again; while that is under way, once more afterwards."""
+        """Count again now, or once more after a count that is running."""
         if self._counting:
             self._pause.start()
         else:
@@ -70,28 +77,28 @@ class SavedSearches(QObject):
 
     @Slot()
     def give_way(self) -> None:
-        """Count later what is being counted: something is asked for that the user waits for."""
+        """Interrupt the running count and repeat it later: the user waits for another result."""
         if self._counting and self._inquiry is not None:
             self._inquiry.stop()
 
     def save(self, name: str, text: str) -> None:
-        """Keep a search by a name."""
+        """Save a search under a name."""
         self._write(searches.save_search, name, text)
 
     def rename(self, search_id: int, name: str) -> None:
-        """Give a search another name."""
+        """Rename a search."""
         self._write(searches.rename_search, search_id, name)
 
     def forget(self, search_id: int) -> None:
-        """Drop a search; `restore` brings it back."""
+        """Delete a search; `restore` brings it back."""
         self._write(searches.forget_search, search_id)
 
     def restore(self, search: SavedSearch) -> None:
-        """Bring back a search that was dropped."""
+        """Restore a deleted search."""
         self._write(searches.restore_search, search)
 
     def close(self) -> None:
-        """Count no more, and wait for the thread."""
+        """Stop counting, and wait for the thread."""
         self._pause.stop()
         if self._inquiry is not None:
             self._inquiry.stop()

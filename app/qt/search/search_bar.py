@@ -1,4 +1,4 @@
-"""The search field with its filter chips and the line for what is wrong with the query."""
+"""The search field, its filter chips, and the line for errors in the query."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -15,16 +15,16 @@ from app.qt.theme import Theme
 from app.qt.widgets.tooltips import explain
 
 TYPING_MS: Final = 120
-"""A pause in typing after which the table follows."""
+"""Pause in typing after which the table follows, in ms."""
 
 
 class SearchBar(QObject):
-    """Owns the widgets for one query, and says when the query changed. The toolbar places them."""
+    """The widgets of the query and the signals of its changes. The toolbar places the widgets."""
 
     search_changed = Signal(str)
-    """The text of the query, once the typing pauses."""
+    """The text of the query, after a pause in typing."""
     results_requested = Signal()
-    """The keyboard wants to go on to the results."""
+    """A request to move the focus to the results."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class SearchBar(QObject):
         words: Callable[[Message], str] = str,
         parent: QObject | None = None,
     ) -> None:
-        """`export` is the action whose key the field must not take; `words` puts messages into words."""
+        """Make the widgets. The field ignores the shortcut of `export`; `words` translates messages."""
         super().__init__(parent)
         self._theme = theme
         self._export = export
@@ -48,12 +48,12 @@ class SearchBar(QObject):
         self._dress()
 
     def focus(self) -> None:
-        """Put the cursor into the search field, with what is there selected."""
+        """Focus the search field and select its text."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def set_text(self, text: str) -> None:
-        """Search for this instead, at once."""
+        """Replace the query by `text` at once, without the pause."""
         self.field.setText(text)
         self._say()
 
@@ -104,7 +104,11 @@ class SearchBar(QObject):
             (left[min(at, len(left) - 1)] if left else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have Escape clear the search before it cancels a scan, and Export's key not move the cursor."""
+        """Handle Escape, Down and the shortcut of Export.
+
+        Escape clears the search before it cancels a scan. Down moves on to the results. The shortcut of
+        Export must not move the cursor.
+        """
         gives_way = (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride

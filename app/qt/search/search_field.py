@@ -1,4 +1,4 @@
-"""The field for a search, which offers filters and their values while one types."""
+"""The search field, which offers filters and their values while the user types."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -20,12 +20,12 @@ def _nothing(_key: str) -> Sequence[str]:
 
 
 class SearchField(QLineEdit):
-    """Knows the grammar's names; the values that a library holds are handed in."""
+    """The search field. The grammar has the names of filters; `values` has the values in the library."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.values: ValueSource = _nothing
-        """Asked while one types, in the window's thread: it must have its answer at hand."""
+        """The source of values, called in the window's thread at each key. A call must not block."""
         self._completion = Completion(0, 0, ())
         self._offers = QStandardItemModel(self)
         self.completer_ = QCompleter(self._offers, self)
@@ -41,7 +41,7 @@ class SearchField(QLineEdit):
 
     @property
     def offering(self) -> bool:
-        """Whether the list of offers is open."""
+        """Return whether the list of offers is open."""
         return self.popup.isVisible()
 
     @Slot()
@@ -57,7 +57,7 @@ class SearchField(QLineEdit):
             self.popup.hide()
             return
         place = self.cursorRect()
-        place.setBottom(self.height())  # so that its frame stays in sight
+        place.setBottom(self.height())  # so that the field's frame stays visible
         place.setWidth(_WIDEST)
         self.completer_.complete(place)
 
