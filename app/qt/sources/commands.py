@@ -1,4 +1,4 @@
-"""What the user does with a source: scan it again, show it, remove it and take that back."""
+"""The commands on a source: rescan, show, copy its path, remove and undo."""
 
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class SourceCommands(QObject):
-    """Connects the side bar with what the library knows; removal is previewed, and can be undone."""
+    """The link between the side bar and the library. A removal is previewed and can be undone."""
 
     rescan_requested = Signal(object)
-    """Paths to scan again."""
+    """Paths of the sources to scan again."""
 
     def __init__(
         self, side_bar: SideBar, catalogue: "LibraryView", notice: NoticeBar, texts: Formatter, opener: Opener
@@ -40,7 +40,10 @@ class SourceCommands(QObject):
 
     @Slot(object)
     def rescan(self, source_id: int | None) -> None:
-        """Ask to scan a source again, or all of them: in the first moments, once they are known."""
+        """Request a new scan of a source, or of all sources for None.
+
+        Wait for the sources if they are not read yet.
+        """
         if not self._catalogue.known:
             later = Qt.ConnectionType.SingleShotConnection
             self._catalogue.sources_changed.connect(lambda: self.rescan(source_id), later)
@@ -89,7 +92,10 @@ class SourceCommands(QObject):
 
     @Slot(object)
     def heed_scan(self, paths: tuple[bytes, ...]) -> None:
-        """Mark what is scanned; the beginning of a scan, which forgets what was removed, ends all offers."""
+        """Mark the sources that are being scanned.
+
+        A new scan deletes removed sources for good, and therefore ends all offers.
+        """
         self._catalogue.show_scanning(paths)
         self._catalogue.refresh_sources()
         if set(paths) - set(self._scanning):
@@ -100,7 +106,10 @@ class SourceCommands(QObject):
 
     @Slot(object, object)
     def heed_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
-        """Mark what could not be read, and read anew what a scan has moved."""
+        """Mark paths that could not be read.
+
+        Read the library again if sources went offline or came back, or if the scan has no outcome.
+        """
         self._catalogue.show_errors(paths, outcome.errors if outcome else ())
         if outcome is None or outcome.offline or outcome.back_online:
             self._catalogue.refresh()

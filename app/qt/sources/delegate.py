@@ -1,4 +1,4 @@
-"""How the rows of the side bar are drawn: headings, hints, and names with a mark and a count."""
+"""Draws the rows of the side bar: headings, hints, and names with a mark and a count."""
 
 from enum import Enum
 from typing import Final
@@ -14,31 +14,31 @@ Index = QModelIndex | QPersistentModelIndex
 Flag = QStyle.StateFlag
 
 KIND: Final = Qt.ItemDataRole.UserRole + 100
-"""The role that holds a row's `Kind`; a row without one is a source."""
+"""The role that holds a row's `Kind`. Rows of sources have none."""
 
 _ROW: Final = 30
 _HEADING: Final = {True: 36, False: 40}
-"""Height of the first heading, and of the others, which keep a distance."""
+"""Heights of the first heading (True) and of the others, which have a gap above, in px."""
 _HEADING_LINE: Final = 24
-"""Height of the line it is written in, at its bottom."""
+"""Height of a heading's line of text, at the bottom of the row, in px."""
 _EDGE: Final = 8
-"""From the edge to the ground of a chosen row."""
+"""Distance from the edge to the background of a chosen row, in px."""
 _MARGIN: Final = 16
-"""From the edge to text."""
+"""Distance from the edge to text, in px."""
 _MARK: Final = 20
-"""From the edge to the middle of a mark."""
+"""Distance from the edge to the centre of a mark, in px."""
 _NAME: Final = 32
-"""From the edge to a name beside a mark."""
+"""Distance from the edge to a name beside a mark, in px."""
 _SMALL: Final = 11
 _RADIUS: Final = 6.0
 _DOT: Final = 4.0
 _RING: Final = 4.5
 _OPEN: Final = 100
-"""How much of the ring is open, degrees."""
+"""Gap of the ring, in degrees."""
 
 
 class Kind(Enum):
-    """What a row is, if not a source."""
+    """The kinds of rows other than sources."""
 
     HEADING = "heading"
     HINT = "hint"
@@ -46,13 +46,13 @@ class Kind(Enum):
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """Draws with the colours the window wears now."""
+    """The delegate that draws the rows of the side bar in the colours of the theme."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.turn = 0.0
-        """How far the ring of a source that is being scanned has turned, degrees."""
+        """Angle of the rings of sources that are being scanned, in degrees."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a row; its width is the view's."""
@@ -103,7 +103,7 @@ class SourceDelegate(QStyledItemDelegate):
             self._draw_mark(painter, QRectF(_placed(option, mark)).center(), state)
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
-        """Draw what a row lies on; whether it stands out from the side bar."""
+        """Draw the background of a row. Return whether the row stands out from the side bar."""
         colours = self._theme.colours
         chosen, hovered = option.state & Flag.State_Selected, option.state & Flag.State_MouseOver
         if not chosen and not hovered:
@@ -132,6 +132,7 @@ class SourceDelegate(QStyledItemDelegate):
                 pen = QPen(QColor(colours.accent_text), 2.0, c=Qt.PenCapStyle.RoundCap)
                 painter.setPen(pen)
                 ring = QRectF(at.x() - _RING, at.y() - _RING, 2 * _RING, 2 * _RING)
+                # Qt counts in 1/16 degree, anticlockwise from three o'clock.
                 painter.drawArc(ring, round((90 - self.turn) * 16), -(360 - _OPEN) * 16)
             case SourceState.ATTENTION:
                 _draw_triangle(painter, at, QColor(colours.amber), QColor(colours.side))
@@ -157,7 +158,10 @@ def _write(
     *,
     at_end: bool = False,
 ) -> None:
-    """Write a line that begins `start` px from the row's edge, and leaves `end` px at the other margin."""
+    """Write a line of text that begins `start` px from the row's edge.
+
+    At the other side, leave the margin and `end` px more.
+    """
     room = option.rect.adjusted(start, 0, -(_MARGIN + end), 0)
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
     shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
@@ -166,5 +170,5 @@ def _write(
 
 
 def _placed(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    """Return where a part of the row lies in the direction the window is read."""
+    """Return the place of a part of the row in the direction of reading."""
     return QStyle.visualRect(option.direction, option.rect, rect)

@@ -1,4 +1,4 @@
-"""Paths out of a drop or a paste, as bytes: text would ruin the names that are not UTF-8."""
+"""Paths from a drop or a paste, as bytes. Text would corrupt names that are not UTF-8."""
 
 import os
 import sys
@@ -10,23 +10,24 @@ _URI_LIST = "text/uri-list"
 
 
 def has_paths(mime: QMimeData) -> bool:
-    """Whether there is a list to look into; cheap, for a drag that is still under way."""
+    """Return whether the data holds a list of URIs. The check is cheap, for a drag in progress."""
     return mime.hasFormat(_URI_LIST)
 
 
 def dropped_paths(mime: QMimeData) -> tuple[tuple[bytes, ...], int]:
-    """Return the absolute paths of what lies on this computer, each once, and how many URLs did not.
+    """Return the distinct absolute paths on this computer, and the number of other URIs.
 
-    Nothing is looked up: whether a path exists is found out where waiting for it harms nobody.
+    The file system is not read. The scan finds out in another thread whether a path exists.
     """
     lines = bytes(mime.data(_URI_LIST).data()).replace(b"\r", b"\n").split(b"\n")
+    # A line that begins with `#` is a comment (RFC 2483, section 5).
     uris = [line.strip() for line in lines if line.strip() and not line.startswith(b"#")]
     paths = [uri_path(uri) for uri in uris]
     return tuple(dict.fromkeys(path for path in paths if path)), paths.count(None)
 
 
 def uri_path(uri: bytes) -> bytes | None:
-    """Return the path of a `file:` URI, or None where it names no file of this computer."""
+    """Return the path of a `file:` URI (RFC 8089), None if it names no file of this computer."""
     scheme, _, rest = uri.partition(b":")
     if scheme.lower() != b"file" or not rest.startswith(b"/"):
         return None

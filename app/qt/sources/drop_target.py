@@ -1,4 +1,4 @@
-"""How files come into the window: dropped on it, pasted, or chosen in a dialog."""
+"""Accepts files and folders: dropped on the window, pasted, or chosen in a dialog."""
 
 from collections.abc import Iterable
 
@@ -10,25 +10,25 @@ from app.qt.sources.drop_paths import dropped_paths, has_paths
 
 
 class DropTarget(QObject):
-    """Takes over the drops of a window, while it is `open`."""
+    """The target of drops on a window, which accepts drops while `open` is true."""
 
     paths_taken = Signal(object)
     """Absolute paths, as the file system names them."""
     notice_raised = Signal(object)
-    """A sentence for the notice line."""
+    """A sentence for the notice bar."""
     dropping_changed = Signal(bool)
-    """Whether something that can be dropped is being dragged over the window."""
+    """Whether a drag that can be dropped is over the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.open = False
-        """Whether anything is taken in now."""
+        """Whether drops and pastes are accepted now."""
         self._window = window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answer the drags over the window."""
+        """Handle the drag events of the window."""
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             self.dropping_changed.emit(False)
             event.setDropAction(_harmless(event))
@@ -48,12 +48,12 @@ class DropTarget(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Take the files and folders on the clipboard."""
+        """Accept the files and folders on the clipboard."""
         self._take(QGuiApplication.clipboard().mimeData())
 
     @Slot()
     def choose_folder(self) -> None:
-        """Have the user choose a folder to take."""
+        """Open a dialog in which the user chooses a folder to scan."""
         dialog = QFileDialog(self._window, self.tr("Add a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -78,6 +78,9 @@ class DropTarget(QObject):
 
 
 def _harmless(event: QDropEvent) -> Qt.DropAction:
-    """Return what the other side is told that we do: after a move it would delete its files."""
+    """Return the action that is reported to the source of a drag.
+
+    After a move, the source would delete its files.
+    """
     link, copy = Qt.DropAction.LinkAction, Qt.DropAction.CopyAction
     return copy if event.possibleActions() & copy else link

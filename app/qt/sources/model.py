@@ -1,4 +1,4 @@
-"""The sources: one row a folder that the user added, by name."""
+"""The model of the list of sources, with a row for each folder that the user added."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum
@@ -19,7 +19,7 @@ _SEPARATOR: Final = " · "
 
 
 class SourceState(Enum):
-    """What a source's mark says."""
+    """The states of a source, shown by its mark."""
 
     ONLINE = "online"
     OFFLINE = "offline"
@@ -28,7 +28,7 @@ class SourceState(Enum):
 
 
 class SourceRole(IntEnum):
-    """What a row says beside its name, which is the usual `DisplayRole`."""
+    """The roles of a row besides its name, which is the `DisplayRole`."""
 
     ID = Role.UserRole + 1
     COUNT = Role.UserRole + 2
@@ -38,10 +38,10 @@ class SourceRole(IntEnum):
 
 
 class SourceListModel(QAbstractListModel):
-    """Is told what there is; which sources are being scanned comes in by `set_states`."""
+    """The list of sources. `show` sets the sources, and `set_states` sets their states."""
 
     def __init__(self, number: Callable[[int], str], parent: QObject | None = None) -> None:
-        """`number` writes a whole number with the separators of the user's language."""
+        """Make an empty list. `number` formats a whole number for the user's locale."""
         super().__init__(parent)
         self._number = number
         self._sources: list[SourceRecord] = []
@@ -59,7 +59,10 @@ class SourceListModel(QAbstractListModel):
         }
 
     def show(self, sources: Sequence[SourceRecord]) -> None:
-        """Show these, in their order. Rows of those that stay are the same rows."""
+        """Show the sources in their order.
+
+        Keep the rows of sources that stay, unless their order has changed.
+        """
         ids = [source.id for source in sources]
         for row in reversed(range(len(self._sources))):
             if self._sources[row].id not in ids:
@@ -83,7 +86,7 @@ class SourceListModel(QAbstractListModel):
         self._say_changed()
 
     def set_states(self, scanning: frozenset[int], attention: Mapping[int, str]) -> None:
-        """Say which sources are being scanned, and which need attention, and why."""
+        """Set the ids of sources that are being scanned, and reasons by id for attention."""
         if (scanning, attention) != (self._scanning, self._attention):
             self._scanning, self._attention = scanning, dict(attention)
             self._say_changed()
@@ -93,7 +96,7 @@ class SourceListModel(QAbstractListModel):
         return self._sources[row]
 
     def state(self, source: SourceRecord) -> SourceState:
-        """Return what matters most of it now; that it is offline says why it needs attention."""
+        """Return the most important state of a source. Offline comes before attention, as its reason."""
         if source.id in self._scanning:
             return SourceState.SCANNING
         if not source.online:
@@ -106,15 +109,15 @@ class SourceListModel(QAbstractListModel):
 
     @property
     def scanning(self) -> bool:
-        """Whether any of them is being scanned."""
+        """Return whether any source is being scanned."""
         return any(source.id in self._scanning for source in self._sources)
 
     def number(self, value: int) -> str:
-        """Return a number as rows show it."""
+        """Return a number in the format of the rows."""
         return self._number(value)
 
     def files(self, count: int) -> str:
-        """Return a number of files in words."""
+        """Return a number of files as text."""
         return self.tr("1 file") if count == 1 else self.tr("{} files").format(self._number(count))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -1,4 +1,4 @@
-"""What the user does with a source that was moved: say where it is, see what speaks for it, take it back."""
+"""The commands on a source that was moved: choose its new place, preview, relocate and undo."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RelocateCommands(QObject):
-    """Connects the side bar's menu with the relocator; nothing is changed without a look before."""
+    """The link between the side bar's menu and the relocator. Every relocation is previewed."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Looks for a source at another place, and lets it be there: in a thread of its own, beside all else."""
+"""Looks for a source at another place, and relocates it, in a thread of its own."""
 
 import asyncio
 from collections.abc import Callable
@@ -18,14 +18,17 @@ T = TypeVar("T")
 
 
 class Relocator(QObject):
-    """Its thread waits for a child that may hang, and no other request waits for it."""
+    """The relocator of sources.
+
+    Each request has a thread of its own. A child process that hangs does not delay other requests.
+    """
 
     looked = Signal(object)
-    """A `Relocation`: what speaks for a place."""
+    """A `Relocation`, with the numbers of known and of found files."""
     relocated = Signal(object, object)
-    """Where the source is now, and the `Place` where it was."""
+    """The source's new path, and its former `Place`."""
     refused = Signal(object)
-    """The error that says why not."""
+    """The error that prevented a look or a relocation."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +37,15 @@ class Relocator(QObject):
         self._cancel = JobControl()
 
     def look(self, source: bytes, path: bytes) -> None:
-        """Tell how much of a source is at `path`."""
+        """Look for a source's files at `path`, and emit `looked` or `refused`."""
         self._tasks.spawn(self._look(source, path))
 
     def relocate(self, source: bytes, to: Place) -> None:
-        """Put a source there."""
+        """Move a source's records to another place, and emit `relocated` or `refused`."""
         self._tasks.spawn(self._relocate(source, to))
 
     def close(self) -> None:
-        """Look no further."""
+        """Cancel the running look."""
         self._cancel.set()
 
     async def _look(self, source: bytes, path: bytes) -> None:
@@ -69,4 +72,5 @@ async def _apart(work: Callable[[], T]) -> T:
     try:
         return await asyncio.get_running_loop().run_in_executor(thread, work)
     finally:
+        # A child process that hangs must not block the window.
         thread.shutdown(wait=False)

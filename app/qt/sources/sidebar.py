@@ -1,4 +1,4 @@
-"""The side bar: which part of the library the table shows, and what can be done with a source."""
+"""The side bar: the choice of files for the table, and the commands on sources and searches."""
 
 from typing import Final
 
@@ -16,12 +16,12 @@ _NARROWEST: Final = 160
 
 
 class SideBar(QFrame):
-    """Asks; what is asked for happens elsewhere, and comes back by way of the model."""
+    """The side bar. Commands are emitted as signals; results come back through the model."""
 
     source_chosen = Signal(object)
     """The id of a source; None for all files."""
     group_chosen = Signal(object)
-    """A `Group`."""
+    """A `SmartGroup`."""
     search_chosen = Signal(object)
     """A `SavedSearch`."""
     rename_requested = Signal(object)
@@ -39,7 +39,7 @@ class SideBar(QFrame):
     remove_requested = Signal(object)
     """The id of a source."""
     _removal = Signal(object)
-    """The `Choice` that is to go."""
+    """The `Choice` to remove."""
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class SideBar(QFrame):
         self._refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return how wide it is until the user decides otherwise."""
+        """Return the width that the side bar has until the user changes it."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     def _make_actions(self) -> None:
@@ -99,7 +99,7 @@ class SideBar(QFrame):
     def _action(
         self, asked: SignalInstance, text: str, says: str, *keys: QKeySequence.StandardKey | str
     ) -> QAction:
-        """Return an action on what is chosen, whose keys work while the list has the keyboard."""
+        """Return an action on the chosen row, whose keys work while the list has the focus."""
         action = QAction(text, self)
         action.setToolTip(says)
         action.setStatusTip(says)
@@ -119,21 +119,25 @@ class SideBar(QFrame):
             self.source_chosen.emit(choice)
 
     def choose(self, choice: Choice) -> None:
-        """Choose a source, a group or a search; with None, or where it has gone, all files."""
+        """Choose a source, a group or a search. Choose all files for None, or if the row has gone."""
         self.view.choose(choice)
 
     def set_total(self, files: int | None) -> None:
-        """Show how many files there are in all; None: that is not known yet."""
+        """Show the number of all files; None means that the number is not known yet."""
         self.view.set_total(files)
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001
-        """Say whether the library can be changed."""
+        """Set whether the library can be changed."""
         self._writable = writable
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        """A source that is being scanned cannot be scanned or removed; while any is, none is relocated."""
+        """Enable the actions that are possible now.
+
+        A source that is being scanned cannot be scanned or removed. During a scan, no source can be
+        relocated.
+        """
         source = self.view.source()
         rests = source is not None and self._sources.state(source) is not SourceState.SCANNING
         self.reveal.setEnabled(source is not None)
@@ -145,7 +149,7 @@ class SideBar(QFrame):
         self._offer_removal(saved=saved, enabled=self._writable and (rests or saved))
 
     def _offer_removal(self, *, saved: bool, enabled: bool) -> None:
-        """One action for both, as one key asks for it."""
+        """Adapt the action of removal to the choice: sources and searches share its key."""
         source_says = self.tr("Forget what is known of its files; the files themselves stay")
         search_says = self.tr("Forget this search; no file is changed")
         self.remove.setText(self.tr("Delete") if saved else self.tr("Remove from the library…"))
@@ -162,7 +166,7 @@ class SideBar(QFrame):
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
-        """Open the menu where a source or a search was clicked, which has chosen it."""
+        """Open the menu of the clicked source or search, which the click has chosen."""
         if self.view.indexAt(at) != self.view.currentIndex():
             return
         if self.view.source() is not None:

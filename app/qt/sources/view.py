@@ -1,4 +1,4 @@
-"""The list in the side bar: the sources, and below them what else the library is looked at by."""
+"""The list in the side bar: sources, groups and saved searches."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -37,25 +37,28 @@ CHOICE: Final = Role.UserRole + 101
 """The role that holds the `Choice` of a row that is no source."""
 _FRAME_MS: Final = 33
 _TOTAL: Final = 3
-"""Rows above that of all files, beside the sources."""
+"""Number of rows above the row of all files, without the sources."""
 _TURN_SECONDS: Final = 1.2
-"""How long the ring of a source that is being scanned takes to turn round."""
+"""Seconds for a full turn of the ring of a source that is being scanned."""
 
 
 class SourceView(QListView):
-    """One list, and not one a section: so there is one choice, and the arrow keys go through all of it."""
+    """The list of sources, groups and searches.
+
+    All sections are in one list, so that there is one choice and the arrow keys reach every row.
+    """
 
     chosen_changed = Signal(object)
-    """The `Choice` that is made now."""
+    """The new `Choice`."""
 
     def __init__(self, sources: SourceListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: Choice = None
         self._renewing = False
-        """Whether rows come and go that are chosen again afterwards."""
+        """Whether rows are being replaced, after which the choice is restored."""
         self._sources = sources
         self._found: dict[str, int] = {}
-        """How many files are found, by the text of a search; as far as that is known."""
+        """Known numbers of found files, by the text of a search."""
         self._cell = SourceDelegate(theme, self)
         self._spin = QTimer(self, interval=_FRAME_MS)
         self.setAccessibleName(self.tr("Sources and library"))
@@ -72,7 +75,7 @@ class SourceView(QListView):
         self._settle()
 
     def _rows(self) -> QConcatenateTablesProxyModel:
-        """Return the sources between what is always there."""
+        """Return the sources and the saved searches, with the fixed rows around them."""
         self._total = _fixed(Kind.GROUP, self.tr("All files"))
         self._groups = {
             SmartGroup.NEW: _fixed(Kind.GROUP, self.tr("New since last scan")),
@@ -116,7 +119,7 @@ class SourceView(QListView):
         theme.changed.connect(self.viewport().update)
 
     def choose(self, choice: Choice) -> None:
-        """Choose a row, or where it has gone, all files."""
+        """Choose a row, or all files if the row has gone."""
         rows = self.model()
         indexes = (rows.index(row, 0) for row in range(1, rows.rowCount()))
         everything = rows.index(self._sources.rowCount() + _TOTAL, 0)
@@ -124,21 +127,21 @@ class SourceView(QListView):
         self.setCurrentIndex(next(found, everything))
 
     def source(self) -> SourceRecord | None:
-        """Return the chosen source, None for anything else."""
+        """Return the chosen source, None for any other choice."""
         all_ = (self._sources.source(row) for row in range(self._sources.rowCount()))
         return next((source for source in all_ if source.id == self.chosen), None)
 
     def set_total(self, files: int | None) -> None:
-        """Show how many files there are in all; None: that is not known yet."""
+        """Show the number of all files; None means that the number is not known yet."""
         self._count(self._total, files)
 
     def set_groups(self, counts: Mapping[SmartGroup, int]) -> None:
-        """Show how many files are in each group; one that is not among them: that is not known yet."""
+        """Show the number of files in each group. A group that `counts` lacks has no number yet."""
         for group, item in self._groups.items():
             self._count(item, counts.get(group))
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
-        """Show these below the groups; without any, not even their heading."""
+        """Show the saved searches below the groups, with a heading if there are any."""
         self._renewing = True
         self._saved.removeRows(0, self._saved.rowCount())
         if searches:
@@ -157,7 +160,7 @@ class SourceView(QListView):
         self._tell(self.currentIndex())
 
     def set_found(self, files: Mapping[str, int]) -> None:
-        """Show how many files searches of these texts find now; the others stay as they are."""
+        """Show the numbers of files by the text of a search. Other numbers stay."""
         self._found.update(files)
         for item in map(self._saved.item, range(self._saved.rowCount())):
             search = item.data(CHOICE)
@@ -174,7 +177,10 @@ class SourceView(QListView):
 
     @Slot()
     def _settle(self) -> None:
-        """Rows came or went: the hint shows while there is no source, and something is always chosen."""
+        """Update the hint and the choice after rows came or went.
+
+        The hint shows while there is no source. A row is always chosen.
+        """
         sources = self._sources.rowCount()
         self.setRowHidden(1 + sources, sources > 0)
         self.choose(self.chosen)
@@ -182,12 +188,12 @@ class SourceView(QListView):
 
     @Slot(QModelIndex, int, int)
     def _leave_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Choose all files before the chosen source goes; the list would choose its neighbour."""
+        """Choose all files before the chosen source is removed. The list would choose a neighbour."""
         if self.chosen in [self._sources.source(row).id for row in range(first, last + 1)]:
             self.choose(None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
-        """Tell what is chosen, where that has changed."""
+        """Emit the choice if it has changed."""
         super().currentChanged(current, previous)
         self._tell(current)
 
@@ -200,7 +206,7 @@ class SourceView(QListView):
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Go where a key leads, or from a heading there to the next row that can be chosen."""
+        """Return the row that a key leads to, past headings, which cannot be chosen."""
         actions = QAbstractItemView.CursorAction
         step = 1 if action in {actions.MoveHome, actions.MovePageUp} else -1
         index = super().moveCursor(action, modifiers)
@@ -211,22 +217,22 @@ class SourceView(QListView):
     def selectionCommand(  # noqa: N802
         self, index: Index, _event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Choose what is pointed at, and never nothing."""
+        """Choose the row at the pointer. Without a row, keep the choice."""
         return Command.ClearAndSelect if index.isValid() else Command.NoUpdate
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Go on turning."""
+        """Resume the animation."""
         super().showEvent(event)
         self._animate()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Turn nothing that nobody sees."""
+        """Stop the animation while the list is hidden."""
         self._spin.stop()
         super().hideEvent(event)
 
     @Slot()
     def _animate(self) -> None:
-        """Turn the rings while there are any, unless the system asks for less motion."""
+        """Animate the rings during a scan, unless the system asks for less motion."""
         hints = QStyle.StyleHint
         moving = all(
             self.style().styleHint(hint, None, self)
@@ -249,7 +255,7 @@ class SourceView(QListView):
 def _choice(index: Index) -> Choice:
     choice: str | SavedSearch | None = index.data(CHOICE)
     if isinstance(choice, str):
-        return SmartGroup(choice)  # of which Qt kept the text
+        return SmartGroup(choice)  # Qt stores only the text of the enum
     source_id: int | None = index.data(SourceRole.ID)
     return source_id if choice is None else choice
 
