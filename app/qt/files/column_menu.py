@@ -1,4 +1,4 @@
-"""What can be done with a column of the table of files, which others there are, and sets of them."""
+"""The menu of a column: sort, move, pin, fit, other columns, and column sets."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +10,7 @@ from app.qt.files.header import FIRST, FileHeader
 
 
 class ColumnMenu(QMenu):
-    """Made anew for each column that it is opened on."""
+    """The menu of a column, whose entries are made anew each time the menu opens."""
 
     def __init__(self, header: FileHeader, table: QTableView) -> None:
         super().__init__(header)
@@ -41,7 +41,7 @@ class ColumnMenu(QMenu):
         self._offer_sets()
 
     def _add(self, text: str, act: Callable[[], object], menu: QMenu | None = None) -> None:
-        (menu or self).addAction(text).triggered.connect(lambda: act())  # noqa: PLW0108 - it is not told of ticks
+        (menu or self).addAction(text).triggered.connect(lambda: act())  # noqa: PLW0108 - drops the signal's `checked`
 
     def _offer_order(self, section: int) -> None:
         header, key, title = self._header, self._header.key(section), self._header.title(section)
@@ -77,7 +77,7 @@ class ColumnMenu(QMenu):
         )
 
     def _offer_sets(self) -> None:
-        """Offer the sets that come along, and those that the user has saved."""
+        """Add the built-in column sets and those of the user."""
         header = self._header
         self.addMenu(self._sets)
         self._sets.clear()

@@ -1,4 +1,4 @@
-"""Sets of columns that the user saves under a name: save, replace, delete, and take that back."""
+"""The commands on column sets: save, replace, delete and undo."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit
@@ -11,10 +11,10 @@ from app.qt.widgets.notice_bar import Notice
 
 
 class ColumnSets(QObject):
-    """Connects the header's menu with what is kept of it."""
+    """The link between the header's menu and the saved column sets."""
 
     changed = Signal(object)
-    """All `ColumnSet`s that are to be kept."""
+    """The `ColumnSet`s to keep."""
     notice_raised = Signal(object)
     """A `Notice`."""
 
@@ -42,7 +42,7 @@ class ColumnSets(QObject):
 
     @Slot(str)
     def save(self, name: str) -> None:
-        """Keep the columns and the order as they are now; a set of this name is replaced."""
+        """Save the current columns and their order under a name. A set of this name is replaced."""
         name = one_line(" ".join(name.split()))[:LONGEST_NAME]
         if not name:
             return
@@ -62,7 +62,7 @@ class ColumnSets(QObject):
         self.notice_raised.emit(Notice(said.format(before.name), self.tr("Undo"), lambda: self._put(before)))
 
     def _put(self, new: ColumnSet) -> None:
-        """Keep a set, in the place of one that has its name."""
+        """Keep a set, in place of a set with the same name."""
         self._keep((*(kept for kept in self._header.sets if kept.name != new.name), new))
 
     def _keep(self, sets: tuple[ColumnSet, ...]) -> None:

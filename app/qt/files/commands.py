@@ -1,4 +1,4 @@
-"""What the user does with selected files: play, show, copy, export."""
+"""The commands on selected files: play, show, copy and export."""
 
 import io
 from collections.abc import Callable, Iterable, Sequence
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from app.export.registry import Format
 
 COPIED: Final = 10_000
-"""Rows that go on the clipboard; more belong into a file."""
+"""Largest number of rows on the clipboard; more rows need an export."""
 OPENED: Final = 10
-"""Files that are played at once."""
+"""Largest number of files to play at once."""
 
 
 class Known(Protocol):
-    """Who knows the files."""
+    """A provider of records."""
 
     def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        """Call `act` with what is known of these files, now or soon."""
+        """Call `act` with the records of these files, now or soon."""
 
 
 class FileCommands(QObject):
-    """Connects the actions on rows with the table that they act on."""
+    """The link between the actions on rows and the table."""
 
     notice_raised = Signal(object)
-    """A sentence for the notice line."""
+    """A sentence for the notice bar."""
     export_requested = Signal(object)
     """An `ExportRequest`."""
 
@@ -46,7 +46,7 @@ class FileCommands(QObject):
     ) -> None:
         super().__init__(view)
         self.bom = False
-        """Whether a CSV begins with a byte order mark unless the user says otherwise."""
+        """Whether a CSV begins with a byte order mark by default."""
         self._actions = actions
         self._model = model
         self._view = view
@@ -69,12 +69,12 @@ class FileCommands(QObject):
 
     @Slot(object)
     def prefer(self, settings: Settings) -> None:
-        """Do as the user prefers from now on."""
+        """Apply the user's settings from now on."""
         self.bom = settings.csv_bom
 
     @Slot()
     def refresh(self) -> None:
-        """Offer what can be done with what is selected now."""
+        """Enable the actions that are possible for the selection."""
         some, any_rows = bool(self._view.chosen_count()), self._model.rowCount() > 0
         actions = self._actions
         for action in (actions.open_file, actions.reveal, actions.copy, actions.copy_csv, actions.copy_path):
@@ -83,12 +83,12 @@ class FileCommands(QObject):
         actions.export.setEnabled(any_rows)
 
     def serve(self, known: Known) -> None:
-        """Take what is known of the selected files from here."""
+        """Read the records of selected files from `known`."""
         self._known = known
 
     @Slot()
     def open_files(self) -> None:
-        """Play the selected files, as many as a person can mean."""
+        """Play the selected files, if they are at most `OPENED`."""
         self._with_few(OPENED, self.tr("{} files are too many to open at once."), self._play)
 
     def _play(self, records: Iterable[FileRecord]) -> None:
@@ -133,13 +133,17 @@ class FileCommands(QObject):
                 yield self._texts.cell(columns[state.key], record).replace("\t", " ")
 
     def _put(self, text: str) -> None:
-        """Put text on the clipboard: Qt's own object, for one of Python's would be gone before Qt is."""
+        """Put text on the clipboard.
+
+        `setText` makes an object of Qt. A Python object would be deleted before Qt ends.
+        """
         if text:
+            # Surrogate escapes, from names that are not UTF-8, become `?`.
             QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
 
     @Slot()
     def _export(self) -> None:
-        from app.qt.files.export_dialog import ExportDialog  # noqa: PLC0415 - nothing for the start
+        from app.qt.files.export_dialog import ExportDialog  # noqa: PLC0415 - not needed at the start
 
         dialog = ExportDialog(self._view.window(), bom=self.bom)
         dialog.finished.connect(dialog.deleteLater)
@@ -148,11 +152,11 @@ class FileCommands(QObject):
 
     @Slot(object, object, bool)
     def _ask_for_export(self, path: bytes, form: "Format", bom: bool) -> None:  # noqa: FBT001
-        from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - nothing for the start
+        from app.jobs.export_job import ExportRequest  # noqa: PLC0415 - not needed at the start
 
         several = self._view.chosen_count() > 1
         ids = self._view.chosen() if several else self._model.ids()
-        # The dialog has asked before it took the name of a file that exists.
+        # `force`: the dialog has asked already whether to replace an existing file.
         self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids, force=True))
 
 

@@ -1,4 +1,4 @@
-"""How a cell of the table of files is drawn."""
+"""Draws the cells of the table of files."""
 
 from typing import Final
 
@@ -18,21 +18,21 @@ _CHIP_HEIGHT: Final = 18
 
 
 class FileDelegate(QStyledItemDelegate):
-    """Leaves out the part of a long text that can be done without best."""
+    """The delegate of a column, which elides long text at the place that suits the column."""
 
     def __init__(
         self, view: QAbstractItemView, elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
     ) -> None:
         super().__init__(view)
         self.all_selected = False
-        """Draw as selected whatever the selection says: everything is."""
+        """Whether all cells are drawn as selected, whatever the selection model holds."""
         self._elide = elide
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Say how a cell is drawn.
+        """Set how a cell is drawn, without the method of the base class.
 
-        Without Qt's own, which comes back to ask for seven roles, and lets go of the interpreter each time:
-        beside a busy thread a screen took many times as long.
+        Qt's own method asks for seven roles, and releases the interpreter lock each time. Beside a busy
+        thread, a screen took many times as long to paint.
         """
         told = index.model().data
         option.textElideMode = self._elide
@@ -47,7 +47,7 @@ class FileDelegate(QStyledItemDelegate):
 
 
 class ChipDelegate(FileDelegate):
-    """Draws its text on a chip, so that the few that have one are seen at once."""
+    """The delegate that draws text on a chip, so that rare values are seen at once."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bare = QStyleOptionViewItem(option)
@@ -81,7 +81,10 @@ class ChipDelegate(FileDelegate):
 
 
 def _put_ink(option: QStyleOptionViewItem, ink: QColor) -> None:
-    """Let what is wrong be seen in a selected row as well; what is merely dim gives way there."""
+    """Set the colour of a cell's text.
+
+    Colours of problems stay in selected rows; the dim colour does not.
+    """
     option.palette.setColor(QPalette.ColorRole.Text, ink)
     if option.state & _SELECTED and ink != option.palette.color(QPalette.ColorRole.PlaceholderText):
         option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)

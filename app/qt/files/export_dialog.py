@@ -1,4 +1,4 @@
-"""Where to write the list of files, and in which format."""
+"""The dialog for the file and the format of an export."""
 
 import os
 from typing import Final
@@ -12,13 +12,13 @@ _STEM: Final = "videos"
 
 
 class ExportDialog(QFileDialog):
-    """The system's own dialog for saving a file, or Qt's where it has none; `open` it."""
+    """The system's dialog for saving a file, or Qt's if there is none. Show the dialog with `open`."""
 
     chosen = Signal(object, object, bool)
     """Absolute path (`os.fsencode`), `Format`, and whether a byte order mark is wanted."""
 
     def __init__(self, parent: QWidget, *, bom: bool) -> None:
-        """`bom`: offer the CSV with a byte order mark first."""
+        """Make the dialog. With `bom`, offer the CSV with a byte order mark first."""
         super().__init__(parent, self.tr("Export"))
         plain = (self.tr("CSV (*.csv)"), Format.CSV, False)
         marked = (self.tr("CSV for Excel, with a byte order mark (*.csv)"), Format.CSV, True)

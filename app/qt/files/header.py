@@ -1,4 +1,4 @@
-"""The header of the table of files: which columns stand where, and what the rows are sorted by."""
+"""The header of the table of files: the places of columns and the order of rows."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -33,10 +33,10 @@ _WIDTHS: Final = {
     "modified": 132,
     "added": 132,
 }
-"""Px; 0 is the room that the others leave."""
+"""Widths of columns, in px. 0 means the width that the other columns leave."""
 _WIDTH: Final = 110
 _HELD: Final = 0.6
-"""Part of the table's width that pinned columns may take while the others are scrolled."""
+"""Largest part of the table's width for pinned columns while the others are scrolled."""
 _NAMELESS: Final = "-"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 FIRST: Final = 0
@@ -66,14 +66,17 @@ _TECHNICAL: Final = (
 
 
 class FileHeader(QHeaderView):
-    """Remembers the order that was asked for, also while rows come that are not in it."""
+    """The header of the table.
+
+    `order` is kept while rows arrive that are not sorted yet.
+    """
 
     order_chosen = Signal(object)
-    """`Order`: what the rows are to be sorted by from now on."""
+    """The new `Order` of the rows."""
     save_requested = Signal()
-    """The columns and the order as they are now are to be kept as a set."""
+    """A request to save the current columns and order as a set."""
     delete_requested = Signal(object)
-    """A `ColumnSet` that is to be forgotten."""
+    """A `ColumnSet` to delete."""
 
     menu_requested = Signal(int, object)
     """A section and the global `QPoint` at which to open its menu."""
@@ -81,19 +84,19 @@ class FileHeader(QHeaderView):
     def __init__(self, model: FileTableModel, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self.order: Order = ()
-        """What the rows were asked to be sorted by last."""
+        """The order that was requested last."""
         self.marked = False
-        """Whether the rows are in that order."""
+        """Whether the rows are in `order`."""
         self.sets: tuple[ColumnSet, ...] = ()
-        """What the user has saved."""
+        """The column sets of the user."""
         self._files = model
         self._sideways = table.horizontalScrollBar()
         self._pinned: set[int] = set()
         self._settling = False
         self._guest: tuple[str, Order] | None = None
-        """The column that is shown for a while, and the user's own order meanwhile."""
+        """The key of a column that is shown for a while, and the user's own order."""
         self._own: tuple[ColumnState, ...] = ()
-        """The user's own columns meanwhile."""
+        """The user's own columns while `_guest` is set."""
         self.setAccessibleName(self.tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
@@ -107,7 +110,7 @@ class FileHeader(QHeaderView):
         model.modelReset.connect(lambda: self._mark(marked=True))
 
     def columns(self) -> tuple[ColumnState, ...]:
-        """Return the columns in the order in which they stand."""
+        """Return the columns in the order in which they are shown."""
         return tuple(self._column(self.logicalIndex(at)) for at in range(self.count()))
 
     def _column(self, section: int) -> ColumnState:
@@ -117,7 +120,7 @@ class FileHeader(QHeaderView):
         return ColumnState(key=key, width=width, shown=not hidden, pinned=section in self._pinned)
 
     def arrange(self, columns: Iterable[ColumnState] = DEFAULT) -> None:
-        """Put the columns up as they were; those that are new come last."""
+        """Apply the states of columns. Columns that `columns` lacks come last."""
         columns = tuple(columns)
         sections = {column.key: section for section, column in enumerate(self._files.columns)}
         states = {state.key: state for state in (*columns, *DEFAULT)[::-1] if state.key in sections}
@@ -136,9 +139,9 @@ class FileHeader(QHeaderView):
         self.free_width.switch(on=not states[self.key(FIRST)].width)
 
     def show_guest(self, key: str, order: Order) -> None:
-        """Show a column after the first, with rows in this order, until `dismiss_guest`.
+        """Show a column after the first and sort the rows by `order`, until `dismiss_guest`.
 
-        What the user has sorted by decides what the order leaves equal.
+        The user's own order decides between rows that `order` leaves equal.
         """
         if self._guest is not None:
             return
@@ -151,7 +154,7 @@ class FileHeader(QHeaderView):
         self.set_order((*order, *own))
 
     def dismiss_guest(self) -> None:
-        """Put up the user's own columns and order again; what was done to other columns stays."""
+        """Restore the user's own columns and order. Changes of other columns stay."""
         if self._guest is None:
             return
         own = self.kept()
@@ -159,7 +162,7 @@ class FileHeader(QHeaderView):
         self.wear(own)
 
     def kept(self) -> ColumnSet:
-        """Return the columns and the order as they are, or were before a guest came."""
+        """Return the user's own columns and order, without a guest column."""
         columns = self.columns()
         if self._guest is None:
             return ColumnSet(name=_NAMELESS, columns=columns, order=self.order)
@@ -170,7 +173,7 @@ class FileHeader(QHeaderView):
         return ColumnSet(name=_NAMELESS, columns=tuple(others), order=order)
 
     def usual_sets(self) -> tuple[ColumnSet, ...]:
-        """Return the sets that come along."""
+        """Return the built-in column sets."""
         widths = {state.key: state.width for state in DEFAULT}
         technical = tuple(ColumnState(key=key, width=widths[key]) for key in _TECHNICAL)
         rest = (replace(state, shown=False) for state in DEFAULT if state.key not in _TECHNICAL)
@@ -180,25 +183,25 @@ class FileHeader(QHeaderView):
         )
 
     def wear(self, kept: ColumnSet) -> None:
-        """Put up a set's columns, in its order of rows; a guest is forgotten."""
+        """Apply the columns and the order of a set, and forget a guest column."""
         self._guest = None
         self.arrange(kept.columns)
         self.set_order(kept.order)
 
     def pinned(self, section: int) -> bool:
-        """Whether a column is kept left of those that are not pinned."""
+        """Return whether a column is pinned at the left."""
         return section in self._pinned
 
     def pin(self, section: int, *, pinned: bool) -> None:
-        """Keep a column at the left, after those that are pinned already, or let it go."""
+        """Pin a column at the left, after the other pinned columns, or unpin it."""
         self._pinned = self._pinned | {section} if pinned else self._pinned - {section}
         self._settle()
         self.viewport().update()
 
     def held(self) -> list[tuple[int, int]]:
-        """Return the pinned columns that stand over the others, now that those are scrolled; with left edges.
+        """Return the pinned columns that cover scrolled columns, with their left edges in px.
 
-        None where they would leave little room for the others.
+        The list is empty without scrolling, or if too little room would remain for other columns.
         """
         if not (self.offset() and self._pinned):
             return []
@@ -211,16 +214,16 @@ class FileHeader(QHeaderView):
         return [(section, self.sectionPosition(section)) for section in shown]
 
     def held_width(self) -> int:
-        """Return how far those reach, px."""
+        """Return the total width of the held columns, in px."""
         return sum(self.sectionSize(section) for section, _ in self.held())
 
     def place(self, x: int) -> int:
-        """Return where something at `x` is, in the coordinates of Qt, which knows nothing of held columns."""
+        """Return `x` in the coordinates of Qt, which ignores held columns."""
         return x - self.offset() if 0 <= x < self.held_width() else x
 
     @Slot()
     def _settle(self) -> None:
-        """Put the pinned columns before the others, each in its order, wherever one was dragged to."""
+        """Move the pinned columns before the others. Each group keeps its order after a drag."""
         if self._settling:
             return
         self._settling = True
@@ -230,7 +233,10 @@ class FileHeader(QHeaderView):
         self._settling = False
 
     def set_order(self, order: Iterable[tuple[str, bool]]) -> None:
-        """Sort by these columns, as far as they are known; by none, rows stand as they were found."""
+        """Sort by these columns and ignore unknown ones.
+
+        Without columns, the rows have the order in which the files were found.
+        """
         known = {column.key for column in self._files.columns}
         wanted: dict[str, bool] = {}
         for key, descending in order:
@@ -241,11 +247,14 @@ class FileHeader(QHeaderView):
         self._tell_order()
 
     def sort_by(self, key: str, *, descending: bool = False) -> None:
-        """Sort by one column; an unknown key is the order in which files were found."""
+        """Sort by one column. An unknown key means the order in which the files were found."""
         self.set_order(((key, descending),))
 
     def then_by(self, key: str, *, descending: bool = False) -> None:
-        """Sort by this column what the others leave equal, or reverse it where it is one of them."""
+        """Sort rows that the other columns leave equal by this column.
+
+        If the order has the column already, only set its direction.
+        """
         self.set_order({**dict(self.order), key: descending}.items())
 
     def drop(self, key: str) -> None:
@@ -253,12 +262,15 @@ class FileHeader(QHeaderView):
         self.set_order(each for each in self.order if each[0] != key)
 
     def sort_again(self) -> None:
-        """Put the rows that came meanwhile into the order that was asked for."""
+        """Sort again, with the rows that arrived since the last sort."""
         self.order_chosen.emit(self.order)
 
     @Slot(int)
     def _sort_as_clicked(self, section: int) -> None:
-        """Sort by one column, and back; with Shift by one more, then reversed, then no more."""
+        """Sort by the clicked column, and reverse the order on the next click.
+
+        With Shift, add the column to the order; then reverse it; then drop it.
+        """
         key, order = self.key(section), dict(self.order)
         if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sort_by(key, descending=self.marked and self.order[:1] == ((key, False),))
@@ -335,7 +347,7 @@ class FileHeader(QHeaderView):
         self.menu_requested.emit(max(self.logicalIndexAt(self.place(at.x())), 0), self.mapToGlobal(at))
 
     def open_menu(self, section: int) -> None:
-        """Offer what can be done with a column, and which others there are."""
+        """Open the menu of a column, below the heading."""
         left = max(self.sectionViewportPosition(max(section, 0)), 0)
         self.menu_requested.emit(max(section, 0), self.mapToGlobal(QPoint(left, self.height())))
 
@@ -348,9 +360,9 @@ class FileHeader(QHeaderView):
         return str(self._files.headerData(section, Qt.Orientation.Horizontal))
 
     def neighbour(self, section: int, step: int) -> int:
-        """Return the place of the next column that is shown, its own where there is none.
+        """Return the place of the next shown column, or the column's own place if there is none.
 
-        A pinned one and one that is not are no neighbours.
+        A pinned column and a column that is not pinned are no neighbours.
         """
         here = self.visualIndex(section)
         place = here + step

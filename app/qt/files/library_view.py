@@ -1,4 +1,4 @@
-"""What the window asks of the library, beside its rows: sources for the side bar, details of files."""
+"""The library as the window needs it, besides rows: sources, details and changes."""
 
 import time
 from asyncio import wrap_future
@@ -22,28 +22,29 @@ from app.qt.files.query_runner import QueryRunner
 from app.qt.formatting import Formatter
 from app.qt.tasks import Tasks
 
+# Sizes of batches: records read, files purged and files judged. Other requests run between two batches.
 PAGE: Final = 500
 PURGE: Final = 2000
 JUDGE: Final = 500
 
 
 class LibraryView(QObject):
-    """Reads in a thread of its own; what it tells, it tells in the window's."""
+    """A view of the library. Reads run in another thread; signals are emitted in the window's thread."""
 
     begun = Signal()
-    """The first rows of a result are in the table, or there are none."""
+    """The table has the first rows of a result, or there are none."""
     found = Signal()
-    """All rows of a result are in the table."""
+    """The table has all rows of a result."""
     sources_changed = Signal(object)
-    """All sources, as `SourceRecord`s."""
+    """The `SourceRecord`s of the library."""
     states_changed = Signal(object, object)
     """Ids of the sources that are being scanned, and a sentence by id for those that need attention."""
     described = Signal(object)
-    """An `Entry`, a `Comparison` of several files, or None for no file."""
+    """A `FileDetails`, a `Comparison` of several files, or None for no file."""
     reported = Signal(object)
-    """The engine's own report of the described file as the scan read it, as `Line`s."""
+    """MediaInfo's own report of the described file as the scan read it, as `Line`s."""
     problems_changed = Signal()
-    """Something was judged, marked OK, switched off, or all that is so no more."""
+    """A change of problems: some were judged, marked OK or switched off, or that was undone."""
 
     def __init__(
         self,
@@ -73,19 +74,19 @@ class LibraryView(QObject):
 
     @property
     def writable(self) -> bool:
-        """Whether anything can be changed."""
+        """Return whether the library can be changed."""
         return not self._library.read_only
 
     def load(self) -> None:
-        """Bring the library into the table, and forget for good what was removed."""
+        """Show the library in the table, purge removed sources, and judge all files."""
         self._tasks.spawn(self._load())
 
     def refresh(self) -> None:
-        """Show all rows and sources as they are now."""
+        """Read all rows and sources again."""
         self._tasks.spawn(self._refresh())
 
     def refresh_sources(self) -> None:
-        """Show the sources, and all numbers, as they are now."""
+        """Read the sources and all totals again."""
         self._tasks.spawn(self._results.read_totals())
 
     async def _load(self) -> None:
@@ -96,7 +97,7 @@ class LibraryView(QObject):
         await self._judge()
 
     async def _judge(self) -> None:
-        """Have all files judged by the rules of today, and show what came of it."""
+        """Judge all files by the current rules, and show the changes."""
         write, judged = self._library.write, False
         while self.writable and await wrap_future(write(problems.judge_known, time.time(), JUDGE)):
             judged = True
@@ -105,7 +106,7 @@ class LibraryView(QObject):
 
     @Slot(object)
     def prefer(self, settings: Settings) -> None:
-        """Tell nothing of problems that are switched off, from now on."""
+        """Hide the problems that the settings switch off, from now on."""
         if settings.hidden_problems != self._library.hidden_problems:
             self._library.hidden_problems = settings.hidden_problems
             self._tasks.spawn(self._show_problems())
@@ -116,11 +117,11 @@ class LibraryView(QObject):
 
     @property
     def counted_problems(self) -> int:
-        """The set of errors and warnings that are not switched off."""
+        """Return the bit set of errors and warnings that are not switched off."""
         return COUNTED & ~self._library.hidden_problems
 
     def mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
-        """Mark a problem of a file OK, or take that back."""
+        """Mark a problem of a file OK, or undo that."""
         self._tasks.spawn(self._mark(record, code, ok=ok))
 
     async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
@@ -139,7 +140,7 @@ class LibraryView(QObject):
         self._results.search()
 
     def _rearranged(self, before: Sequence[SourceRecord]) -> bool:
-        """Whether files may belong to another source than `before`, so that the table has to know."""
+        """Return whether files may belong to another source than in `before`."""
         ids, known = {source.id for source in self.sources}, {source.id for source in before}
         absorbed = any(
             covers(source.path, gone.path) for gone in before if gone.id not in ids for source in self.sources
@@ -150,7 +151,10 @@ class LibraryView(QObject):
 
     @Slot(object)
     def _take_sources(self, totals: Totals) -> None:
-        """Take the sources over; where one was taken in by another, or took in some, its files go with it."""
+        """Take over the sources.
+
+        Read the files again if a source absorbed another, or is part of another.
+        """
         if totals is NO_TOTALS or (self.known and totals.sources == self.sources):
             return
         before, self.sources = self.sources, totals.sources
@@ -161,20 +165,20 @@ class LibraryView(QObject):
         self._tell_states()
 
     def source(self, source_id: int) -> SourceRecord | None:
-        """Return a source by its id, None where it has gone."""
+        """Return a source by its id, None if it has gone."""
         return next((source for source in self.sources if source.id == source_id), None)
 
     def files(self, source_id: int) -> int:
-        """Return how many files are known of a source now, also while a scan finds more."""
+        """Return the number of known files of a source, which grows during a scan."""
         source = self.source(source_id)
         return source.files if source else 0
 
     def remove(self, source: SourceRecord) -> None:
-        """Take a source and its files out of the library; `restore` brings them back."""
+        """Remove a source and its files from the library; `restore` brings them back."""
         self._tasks.spawn(self._remove(source.id))
 
     def restore(self, source: SourceRecord) -> None:
-        """Bring back what was removed, where it was not forgotten for good yet."""
+        """Restore a removed source, unless it was purged already."""
         self._tasks.spawn(self._restore(source.id))
 
     async def _remove(self, source_id: int) -> None:
@@ -192,7 +196,10 @@ class LibraryView(QObject):
             self._tell_states()
 
     def show_errors(self, paths: Iterable[bytes], errors: Sequence[PathError]) -> None:
-        """Mark what a scan of `paths` could not read, and nothing else below them any more."""
+        """Mark paths that a scan of `paths` could not read.
+
+        Earlier marks at, above or below `paths` are dropped.
+        """
         roots = tuple(paths)
         kept = {at: text for at, text in self._errors.items() if not _touch(at, roots)}
         self._errors = kept | {error.path: self._texts.message(error.reason) for error in errors}
@@ -209,7 +216,7 @@ class LibraryView(QObject):
         self.states_changed.emit(scanning, attention)
 
     def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        """Call `act` with what is known of these files: at once, where the table has that at hand."""
+        """Call `act` with the records of these files, at once if the table holds all of them."""
         held = self._model.held(ids)
         if held is None:
             self._tasks.spawn(self._hand(ids, act))
@@ -220,7 +227,7 @@ class LibraryView(QObject):
         act(await self._results.records(ids))
 
     def describe(self, ids: Sequence[int]) -> None:
-        """Tell about these files, unless others are asked for meanwhile."""
+        """Emit the details of these files, unless others are requested meanwhile."""
         self._asked = asked = object()
         self._tasks.spawn(self._describe(ids, asked))
 
@@ -230,7 +237,7 @@ class LibraryView(QObject):
             self.described.emit(answer)
 
     def close(self) -> None:
-        """Give up a description that is being put together: it may be one of a million files."""
+        """Cancel a running description, which may read a million files."""
         self._asked = None
 
     def _look_at(self, ids: Sequence[int], asked: object) -> FileDetails | Comparison | None:
@@ -246,7 +253,7 @@ class LibraryView(QObject):
             yield from reader.records(ids[start : start + PAGE])
 
     def report(self, file_id: int) -> None:
-        """Tell the engine's own report of a file."""
+        """Emit MediaInfo's own report of a file."""
         self._tasks.spawn(self._report(file_id, self._asked))
 
     async def _report(self, file_id: int, asked: object) -> None:
@@ -260,5 +267,5 @@ class LibraryView(QObject):
 
 
 def _touch(path: bytes, roots: tuple[bytes, ...]) -> bool:
-    """Whether a path lies at, below or above one of the roots."""
+    """Return whether a path lies at, below or above a root."""
     return any(covers(root, path) or covers(path, root) for root in roots)

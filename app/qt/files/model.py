@@ -1,4 +1,4 @@
-"""The table of files: a result of the library as ids in their order, of which the visible rows are read."""
+"""The model of the table of files. Holds a result as ids, and reads records of visible rows."""
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,16 +28,16 @@ from app.qt.widgets.tooltips import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 BLOCK: Final = 100
-"""Rows that are read at once."""
+"""Number of rows per read."""
 _BLOCKS: Final = 4
-"""Blocks that are asked for at once: those on the screen. Others were scrolled past."""
+"""Number of blocks per request: those on the screen. Others were scrolled past."""
 _NOWHERE: Final = QModelIndex()
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class CellWords(Protocol):
-    """Puts columns and records into the user's words."""
+    """A formatter of columns and records in the user's language."""
 
     def title(self, column: Column) -> str:
         """Return a column's heading."""
@@ -46,10 +46,10 @@ class CellWords(Protocol):
         """Return a cell's text."""
 
     def spoken(self, column: Column, record: FileRecord) -> str:
-        """Return what a screen reader says of a cell."""
+        """Return a screen reader's text for a cell."""
 
     def tip(self, record: FileRecord) -> str:
-        """Return what is worth saying about the whole row: its path, and why it is not ok."""
+        """Return the tooltip of a row: its path, and the reason for its status."""
 
 
 CellInk = Callable[[Column, FileRecord], QColor | None]
@@ -58,22 +58,22 @@ CellInk = Callable[[Column, FileRecord], QColor | None]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The numbers of the whole library, all read at one moment. Every part of the window shows these."""
+    """The numbers of the whole library, read at one moment. Every part of the window shows these."""
 
     files: int = 0
     size: int = 0
     """Bytes."""
     seconds: float = 0.0
-    """Of those whose duration is known."""
+    """Playing time of the files whose duration is known."""
     problems: int = 0
-    """Files with an error or a warning."""
+    """Number of files with an error or a warning."""
     sources: tuple[SourceRecord, ...] = ()
-    """All sources in their order, each with its files."""
+    """The sources in their order, each with its number of files."""
     groups: Mapping[SmartGroup, int] = field(default_factory=dict)
-    """Files in each group."""
+    """Number of files in each group."""
 
     def matching(self, query: Query) -> int | None:
-        """Return how many files a query finds, None where only a search can tell."""
+        """Return the number of files that a query finds, None if only a search can tell."""
         if query.everything:
             return self.files
         if query.group is not None and query == Query(group=query.group):
@@ -84,20 +84,20 @@ class Totals:
 
 
 NO_TOTALS: Final = Totals()
-"""Nothing was read yet."""
+"""The totals before the first read."""
 
 
 class FileTableModel(QAbstractTableModel):
-    """Asks for what it has to show, and shows what it is given: it never waits for the library."""
+    """The model of the table. Rows are requested by signals, so that the model never waits."""
 
     asked = Signal()
-    """Another `query` or `order` is wanted; `show_result` answers."""
+    """A request for the rows of `query` in `order`; `show_result` answers."""
     rows_wanted = Signal(object)
-    """Ids whose records are to be seen; `fill` answers."""
+    """Ids whose records are needed; `fill` answers."""
     totals_changed = Signal(object)
-    """`Totals`, after rows or they themselves changed."""
+    """The `Totals`, after a change of the rows or of the totals."""
     order_changed = Signal()
-    """Rows came below the others or changed, so that the order that was asked for no longer holds."""
+    """The loss of the requested order, because rows were appended or changed."""
     columns: Final = COLUMNS
 
     def __init__(self, words: CellWords, ink: CellInk, parent: QObject | None = None) -> None:
@@ -105,13 +105,13 @@ class FileTableModel(QAbstractTableModel):
         self.totals = NO_TOTALS
         self.query = Query()
         self.found_query = Query()
-        """Whose result is shown: another than `query` while a search runs."""
+        """The query of the shown result, which differs from `query` during a search."""
         self.complete = False
-        """Whether all rows of that result are there."""
+        """Whether the table has all rows of that result."""
         self.order: Order = ()
-        """What was asked for; none is the order in which files were found."""
+        """The requested order. Empty means the order in which the files were found."""
         self.sorted = False
-        """Whether the rows are in the order that was asked for, of a column."""
+        """Whether the rows are in the requested order; false if `order` is empty."""
         self._words = words
         self._ink = ink
         self._ids: array[int] = array("q")
@@ -119,18 +119,18 @@ class FileTableModel(QAbstractTableModel):
         self._wanted: dict[int, None] = {}
         self._asked: set[int] = set()
         self._gone: set[int] = set()
-        """Ids that nothing is known of any more."""
+        """Ids whose records no longer exist."""
         self._asking = QTimer(self, interval=0, singleShot=True)
         self._asking.timeout.connect(self._ask)
 
     def show(self, query: Query) -> None:
-        """Ask for what `query` lets through, in the order that was asked for last."""
+        """Request the rows of `query`, in the order that was requested last."""
         if query != self.query:
             self.query = query
             self.asked.emit()
 
     def set_order(self, order: Order) -> None:
-        """Ask for the rows in this order, also where it is the one that was asked for last."""
+        """Request the rows in this order, even if this order was requested last."""
         known = {column.key for column in self.columns}
         self.order = tuple((key, descending) for key, descending in order if key in known)
         self.asked.emit()
@@ -138,9 +138,9 @@ class FileTableModel(QAbstractTableModel):
     def show_result(
         self, ids: "array[int]", records: Iterable[FileRecord] = (), *, complete: bool = False
     ) -> None:
-        """Show these rows in place of all others; `records` are those of the first, or of some.
+        """Replace all rows. `records` are those of the first rows, or of some.
 
-        Unless they are `complete`, `finish` brings the rest.
+        Unless the rows are `complete`, `finish` adds the rest.
         """
         self.beginResetModel()
         self.found_query, self.complete = self.query, complete
@@ -162,21 +162,21 @@ class FileTableModel(QAbstractTableModel):
             self.totals_changed.emit(self.totals)
 
     def finish(self, rest: "array[int]") -> None:
-        """Show the rest of a result, which may be nothing: all rows are there."""
+        """Show the rest of a result, which may be empty, and mark the result as complete."""
         told, self.complete = self.complete, True
         self.extend(rest)
         if not (rest or told):
             self.totals_changed.emit(self.totals)
 
     def append(self, records: Sequence[FileRecord]) -> None:
-        """Show files that are new below the others, whatever the order."""
+        """Show new files below the others, whatever the order."""
         self._held.put(records)
         self.extend(array("q", [record.id for record in records]))
         if records:
             self._lose_order()
 
     def fill(self, ids: Iterable[int], records: Iterable[FileRecord]) -> None:
-        """Take in the records that were asked for with `ids`; without one, a file is known no more."""
+        """Store the records that were requested with `ids`. An id without a record no longer exists."""
         known = list(records)
         self._held.put(known)
         self._gone.update(set(ids).difference(record.id for record in known))
@@ -184,7 +184,7 @@ class FileTableModel(QAbstractTableModel):
         self._repaint()
 
     def update(self, records: Iterable[FileRecord]) -> None:
-        """Show what is known of these files now, where they are."""
+        """Replace the held records of these files. Their rows stay in place."""
         changed = moved = False
         for record in records:
             before = self._held.get(record.id)
@@ -202,18 +202,18 @@ class FileTableModel(QAbstractTableModel):
         return any(columns[key].order(before) != columns[key].order(after) for key, _ in self.order)
 
     def forget_records(self) -> None:
-        """Read again what is visible."""
+        """Drop all held records, and read those of visible rows again."""
         self._held.clear()
         self._gone.clear()
         self._repaint()
 
     def set_totals(self, totals: Totals) -> None:
-        """Take in what all files add up to."""
+        """Set the totals of the library, and emit them."""
         self.totals = totals
         self.totals_changed.emit(totals)
 
     def _repaint(self) -> None:
-        """Have the visible rows drawn again; which those are, the view knows."""
+        """Mark all rows as changed. The view redraws only the visible ones."""
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
 
@@ -223,7 +223,7 @@ class FileTableModel(QAbstractTableModel):
             self.order_changed.emit()
 
     def record(self, row: int) -> FileRecord | None:
-        """Return the record that a row shows; None while it is still to be read, or known no more."""
+        """Return the record of a row, None while it is unread or if it no longer exists."""
         id_ = self._ids[row]
         record = self._held.get(id_)
         if record is None and id_ not in self._gone:
@@ -231,13 +231,14 @@ class FileTableModel(QAbstractTableModel):
         return record
 
     def held(self, ids: Iterable[int]) -> list[FileRecord] | None:
-        """Return the records of these ids, in their order; None unless all are at hand."""
+        """Return the records of these ids, in their order; None unless all are in memory."""
         found = [self._held.get(id_) for id_ in ids if id_ not in self._gone]
         known = [record for record in found if record is not None]
         return known if len(known) == len(found) else None
 
     def _want(self, block: int) -> None:
         if block not in self._asked:
+            # Move the block to the end: `_ask` takes the blocks that were requested last.
             self._wanted.pop(block, None)
             self._wanted[block] = None
             self._asking.start()

@@ -1,4 +1,4 @@
-"""The table of files, and in its place, while there are none, what to do about that."""
+"""The table of files, or a hint in its place while there are no files."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,16 +13,16 @@ from app.qt.theme import Theme
 from app.qt.widgets.empty_state import PICTURE, EmptyState
 
 _EDGE: Final = 2
-"""Width of the frame around what something may be dropped on, px."""
+"""Width of the frame around a drop target, in px."""
 
 
 class FilesPanel(QStackedWidget):
-    """Shows a hint only once it is sure that there is nothing to show."""
+    """The panel of the table, which shows a hint only when there is certainly no file."""
 
     open_requested = Signal()
     """The current row was double-clicked."""
     order_lost = Signal(object)
-    """Whether rows have come that are not in the chosen order."""
+    """Whether there are rows that are not in the chosen order."""
 
     def __init__(
         self,
@@ -34,7 +34,10 @@ class FilesPanel(QStackedWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """`add_folder` is behind the first hint's button, `show_all` behind that of a fruitless search."""
+        """Make the panel.
+
+        `add_folder` is the action in the first hint, `show_all` the action after a search without results.
+        """
         super().__init__(parent)
         self.setObjectName("tablePanel")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -60,13 +63,13 @@ class FilesPanel(QStackedWidget):
         self._dress()
 
     def set_idle(self, idle: bool) -> None:  # noqa: FBT001
-        """Say whether more rows may be on their way: while they are, the table waits for them."""
+        """Set whether no more rows are expected. Until then, an empty table shows no hint."""
         self._idle = idle
         self._choose()
         self._say_order()
 
     def set_dropping(self, dropping: bool) -> None:  # noqa: FBT001
-        """Show that what is dragged over the window may be dropped here."""
+        """Show or hide the frame for a drag that can be dropped here."""
         self.hint.frame.setProperty("dropping", dropping)
         around = dropping and self.currentWidget() is not self.hint
         self.setProperty("dropping", around)
@@ -78,7 +81,7 @@ class FilesPanel(QStackedWidget):
 
     @property
     def undisturbed(self) -> bool:
-        """Whether nobody is reading the table: rows may be put in order under nobody's eyes."""
+        """Return whether rows may be sorted without a request: nothing is selected or scrolled."""
         return not self.table.chosen_count() and not self.table.verticalScrollBar().value()
 
     @Slot()
@@ -92,7 +95,7 @@ class FilesPanel(QStackedWidget):
 
     @Slot()
     def _say_order(self) -> None:
-        """While rows still come there is no use in sorting them again and again."""
+        """Emit whether rows are out of order. While rows still arrive, sorting would be useless."""
         ordered = bool(self.table.header.order)
         self.order_lost.emit(self._idle and ordered and not self._model.sorted)
 

@@ -1,4 +1,4 @@
-"""Answers what the table asks of the library, in threads of its own, so that the window never waits."""
+"""Answers the requests of the table in other threads, so that the window never waits."""
 
 import asyncio
 import time
@@ -21,24 +21,24 @@ from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 FIRST: Final = 200
-"""Rows that are shown before the rest of a result is known."""
+"""Number of rows that are shown before the rest of a result is known."""
 _THREADS: Final = 3
-"""So that rows are read, and totals added up, while a search goes on."""
+"""Number of threads, so that a search, reads of rows and totals run side by side."""
 _REST: Final = 5
-"""How many times as long as the totals took to add up they are left alone then."""
+"""Pause between two totals, as a multiple of the time that the last totals took."""
 _LEAST_REST: Final = 0.25
-"""Seconds."""
+"""Shortest pause between two totals, in seconds."""
 
 TellFirst = Callable[["array[int]", Sequence[FileRecord]], None]
 
 
 class QueryRunner(QObject):
-    """One search at a time: a newer one ends the one before."""
+    """The runner of searches, one at a time. A new search cancels the running one."""
 
     begun = Signal()
-    """The first rows of a result are in the table."""
+    """The table has the first rows of a result."""
     shown = Signal()
-    """All rows of a result are in the table."""
+    """The table has all rows of a result."""
 
     def __init__(
         self, library: Library, model: FileTableModel, tasks: Tasks, parent: QObject | None = None
@@ -51,30 +51,30 @@ class QueryRunner(QObject):
         self._reading = LibraryQuery(library, self._threads)
         self._search: LibraryQuery | None = None
         self._late: list[ScanBatch] = []
-        """What was committed while a search ran."""
+        """The batches that were committed during a search."""
         self._since = 0
         """The id of the newest file when the result was found."""
         self._newest: dict[int, int] = {}
-        """That of the newest file of which each scan has told since."""
+        """The id of the newest file that each scan has announced since."""
         self._adding = False
         self._add_again = False
         self._readings = 0
-        """How often the totals were asked for."""
+        """Number of requests for the totals."""
         self._told = 0
-        """The number of the answer that was told last."""
+        """Number of the request whose answer was emitted last."""
         self._news = False
-        """Whether anything has changed since the totals were last asked for."""
+        """Whether the library has changed since the last request for the totals."""
         model.asked.connect(self.search)
         model.rows_wanted.connect(self._fetch)
 
     @property
     def busy(self) -> bool:
-        """Whether there is anything that the table does not show yet."""
+        """Return whether a search runs or new totals are due."""
         return self._search is not None or self._add_again
 
     @Slot()
     def search(self) -> None:
-        """Find what the table is asked for, as the library holds it now."""
+        """Search for the table's query in the library's current state."""
         if self._search is not None:
             self._search.stop()
         self._search = LibraryQuery(self._library, self._threads)
@@ -96,9 +96,9 @@ class QueryRunner(QObject):
 
         try:
             rest, since = await search.ask(lambda reader: _result(reader, search, query, order, tell_first))
-            show_first()  # Qt's timers keep no order: the loop may have come here first
+            show_first()  # Qt's timers keep no order: the scheduled call may come later
         except Cancelled:
-            return  # for a newer one
+            return  # cancelled for a newer search
         finally:
             if current := search is self._search:
                 self._search = None
@@ -115,7 +115,7 @@ class QueryRunner(QObject):
         self.shown.emit()
 
     def take(self, batch: ScanBatch) -> None:
-        """Take in what a scan has committed: known files where they are, new ones below."""
+        """Show a batch that a scan has committed: known files in place, new files below."""
         self.add_up()
         if self._search is None:
             self._take(batch)
@@ -139,11 +139,11 @@ class QueryRunner(QObject):
         self._model.fill(ids, await self.records(ids))
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
-        """Return what is known of these files, in their order."""
+        """Return the records of these files, in their order."""
         return await self._reading.ask(lambda reader: reader.records(ids))
 
     def add_up(self) -> None:
-        """Tell the totals as they are now, unless that was done a moment ago: then a moment later."""
+        """Emit the current totals, after a pause if they were emitted a moment ago."""
         self._news = self._add_again = True
         if not self._adding:
             self._adding = True
@@ -161,7 +161,7 @@ class QueryRunner(QObject):
             self._adding = False
 
     async def read_totals(self) -> None:
-        """Tell the totals as they are now; an answer that a later question has overtaken is dropped."""
+        """Read and emit the current totals. Drop an answer that arrives after a later one."""
         self._readings += 1
         mine = self._readings
         totals = await self._reading.ask(_totals)
@@ -170,7 +170,7 @@ class QueryRunner(QObject):
             self._model.set_totals(totals)
 
     def close(self) -> None:
-        """Give up what is being asked, and wait for the threads."""
+        """Cancel the running requests, and wait for the threads."""
         for inquiry in (self._search, self._reading):
             if inquiry is not None:
                 inquiry.stop()
@@ -180,7 +180,7 @@ class QueryRunner(QObject):
 def _result(
     reader: Reader, search: LibraryQuery, query: Query, order: Order, tell_first: TellFirst
 ) -> "tuple[array[int], int]":
-    """Tell the first rows, and return the ids of all others with the newest id of all files."""
+    """Pass the first rows to `tell_first`. Return the ids of the rest, and the newest id of all files."""
     with reader.moment():
         since = reader.newest()
         first = reader.find(query, order, FIRST)

@@ -1,4 +1,4 @@
-"""The table of files as a widget, and which of its rows are selected."""
+"""The view of the table of files, and its selection."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -45,7 +45,7 @@ from app.qt.widgets.table_rows import show_rows
 Index = QModelIndex | QPersistentModelIndex
 
 _KEPT: Final = 10_000
-"""Selected rows that are found again after another search; more are let go."""
+"""Largest number of selected rows that are selected again after a new search."""
 _ELIDED: Final = {
     "folder": Qt.TextElideMode.ElideLeft,
     "video": Qt.TextElideMode.ElideRight,
@@ -56,20 +56,23 @@ _ELIDED: Final = {
 
 
 class FileView(QTableView):
-    """Knows "everything is selected" as a state: a selection of a million rows would freeze the window."""
+    """The view of the table.
+
+    The selection of all rows is a flag. A real selection of a million rows would freeze the window.
+    """
 
     chosen_changed = Signal()
-    """Other rows are selected."""
+    """A change of the selected rows."""
 
     def __init__(self, model: FileTableModel, menu: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """`menu` is what a right click on a row offers."""
+        """Make the view. `menu` holds the actions of the context menu of rows."""
         super().__init__(parent)
         self._model = model
         self._everything = False
         self._kept: tuple[set[int], int | None] = (set(), None)
-        """Ids that were selected and are to be found again, and that of the current row."""
+        """Ids to select again, and the id of the row to make current again."""
         self._column = 0
-        """That of the current cell."""
+        """The column of the current cell."""
         self.setAccessibleName(self.tr("Video files"))
         self.setAccessibleDescription(
             self.tr("A row a file; Enter plays it, the Menu key shows what else can be done")
@@ -83,7 +86,7 @@ class FileView(QTableView):
         self.header = FileHeader(model, self)
         self.setHorizontalHeader(self.header)
         self._column_menu = ColumnMenu(self.header, self)
-        self.setSortingEnabled(True)  # by the header; else a press on it would select a column of a million
+        self.setSortingEnabled(True)  # else a press on the header would select a column of a million cells
         self.header.order_chosen.connect(model.set_order)
         self._behave()
         self.horizontalScrollBar().valueChanged.connect(self._draw_anew)
@@ -96,7 +99,7 @@ class FileView(QTableView):
 
     @Slot()
     def _draw_anew(self) -> None:
-        """What was scrolled aside is not all that has changed: pinned columns have not moved."""
+        """Redraw everything after a scroll: pinned columns have not moved with the rest."""
         self.viewport().update()
         self.header.viewport().update()
 
@@ -116,13 +119,13 @@ class FileView(QTableView):
         return self._model.ids(None if self._everything else self._rows())
 
     def chosen_count(self) -> int:
-        """Return how many rows are selected."""
+        """Return the number of selected rows."""
         if self._everything:
             return self._model.rowCount()
         return sum(part.height() for part in self._parts())
 
     def select_everything(self) -> None:
-        """Select all rows, those too that come later."""
+        """Select all rows, and those that come later."""
         self.clearSelection()
         self._set_everything(everything=self._model.rowCount() > 0)
         self.chosen_changed.emit()
@@ -147,7 +150,10 @@ class FileView(QTableView):
 
     @Slot()
     def _keep_selection(self) -> None:
-        """Note what is selected, and what is still to be found again, before the rows are others."""
+        """Remember the selected ids, besides ids that are still to be selected again.
+
+        The rows are about to be replaced.
+        """
         current = self.currentIndex()
         ids = self.chosen() if self.chosen_count() <= _KEPT and not self._everything else ()
         self._kept = (
@@ -165,7 +171,7 @@ class FileView(QTableView):
 
     @Slot()
     def _find_more(self) -> None:
-        """Find what was selected among the rows of a result that came later than its first."""
+        """Select remembered ids among the later rows of a result."""
         if self._kept[0] or self._kept[1] is not None:
             self._find_kept()
 
@@ -184,19 +190,19 @@ class FileView(QTableView):
         self.selectionModel().select(selection, flags.Select | flags.Rows)
 
     def forget_kept(self) -> None:
-        """Stop looking for what was selected: all rows are there."""
+        """Forget the remembered ids, because the table has all rows."""
         self._kept = (set(), None)
 
     def open_columns_menu(self) -> None:
-        """Offer, by keyboard, what can be done with the current column and which others there are."""
+        """Open the menu of the current column, for the keyboard."""
         self.header.open_menu(self.currentIndex().column())
 
     def indexAt(self, at: QPoint) -> QModelIndex:  # noqa: N802
-        """Return the cell at a point, where a pinned column stands over another one its own."""
+        """Return the cell at a point. A pinned column covers the column below it."""
         return super().indexAt(QPoint(self.header.place(at.x()), at.y()))
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802
-        """Return where a cell is seen."""
+        """Return the visible place of a cell."""
         rect = super().visualRect(index)
         left = dict(self.header.held()).get(index.column())
         return rect if left is None else QRect(QPoint(left, rect.top()), rect.size())
@@ -206,7 +212,10 @@ class FileView(QTableView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a cell into sight: one in a pinned column is, sideways, and no other may be under one."""
+        """Scroll to a cell.
+
+        Cells of pinned columns need no scroll sideways. Pinned columns must not cover another cell.
+        """
         sideways = self.horizontalScrollBar()
         before, held = sideways.value(), dict(self.header.held())
         super().scrollTo(index, hint)
@@ -216,7 +225,7 @@ class FileView(QTableView):
             sideways.setValue(sideways.value() - hidden)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the pinned columns over those that were scrolled beneath them, and shadows beside those."""
+        """Draw the pinned columns over the scrolled ones, and shadows beside them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         if held := self.header.held():
@@ -242,7 +251,7 @@ class FileView(QTableView):
         self._cells[index.column()].paint(painter, option, index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the rows, at the pointer or, asked by key, at the current row."""
+        """Open the menu of the rows, at the pointer, or by key at the current row."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self._menu.popup(event.globalPos())
         else:
@@ -253,7 +262,7 @@ class FileView(QTableView):
         self._menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Select the current row, or the first, for who comes by Tab, so that Enter and arrows act on it."""
+        """Select the current row, or the first, after Tab, so that Enter and arrows act on it."""
         super().focusInEvent(event)
         by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         if by_key and not self.chosen_count():
