@@ -1,1 +1,1 @@
-"""The life of the process and of one session: the composition root of the window."""
+"""The start and the end of the process and of a session: the composition root of the window."""

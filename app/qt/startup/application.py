@@ -1,4 +1,4 @@
-"""The window's life: shown first, then the library behind it; at the end everything in its order."""
+"""The lifecycle of the window: shown first, then the library behind it, then an orderly end."""
 
 import asyncio
 import logging
@@ -42,26 +42,26 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 APP_ID: Final = "org.cinventory.Cinventory"
-"""What desktops know the program by: the name of its desktop file, its icon and its metainfo."""
+"""The id of the program for desktops: the name of its desktop file, icon and metainfo."""
 _USUAL: Final = Environment()
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """What a window remembers beside the library."""
+    """The files of a window besides the library."""
 
     settings: Path
     window: Path
     token: Path
-    """Of the local API."""
+    """The token of the local API."""
     previews: Path
-    """A folder."""
+    """The folder of previews."""
 
 
 def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
-    """Show the window, and return once it has closed and all is saved.
+    """Show the window, and return after it has closed and everything is saved.
 
-    `paths` are absolute (`os.fsencode`), and scanned at once.
+    `paths` are absolute (`os.fsencode`), and are scanned at once.
     """
     app = Application([sys.argv[0]])
     app.setApplicationName("cinventory")
@@ -86,11 +86,11 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
             desktop.window.deleteLater()
             reopen, paths = desktop.reopen, ()
     sweeper.close()
-    app.shutdown()  # hands what was copied to the desktop; the process ends without the interpreter's own end
+    app.shutdown()  # passes the clipboard to the desktop; the interpreter itself is not shut down
 
 
 class Desktop:
-    """Everything that belongs to one window, from its first paint to its last commit."""
+    """The objects of one window, from its first paint to its last commit."""
 
     def __init__(
         self,
@@ -102,8 +102,8 @@ class Desktop:
         locale: QLocale,
         surroundings: Environment = _USUAL,
     ) -> None:
-        """`make_prober` stands in for the real one in tests."""
-        theme.prefer(loaded.settings.theme)  # before there is a window that would be dressed twice
+        """Make the window. In tests, `make_prober` replaces the real prober."""
+        theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
         self.texts = Formatter(locale)
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
         self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
@@ -111,11 +111,11 @@ class Desktop:
             loaded.settings, files.settings, theme, self.texts, self.window
         )
         self.works: Works | None = None
-        """What works behind the window, once it is there."""
+        """The parts behind the window, once the library is open."""
         self._gone = Notice("")
-        """It says that the library is gone."""
+        """The notice that the library is gone."""
         self.reopen = False
-        """Whether another window is wanted once this one has closed."""
+        """Whether to open another window after this one has closed."""
         self._files = files
         self._make_prober = make_prober
         self._surroundings = surroundings
@@ -136,7 +136,7 @@ class Desktop:
         preferring.reopen_requested.connect(self._reopen)
 
     def hear_others(self, claim: Claim) -> None:
-        """Take what later starts hand over, from the first paint on, if this is the first."""
+        """Accept requests of later starts from the first paint on, if this process is the first."""
         claim.take()
         instance = SingleInstance(claim, self.window)
         instance.asked.connect(self.answer)
@@ -144,17 +144,18 @@ class Desktop:
         self.window.close_requested.connect(instance.close)
 
     def guard(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Have what goes wrong told rather than kill the loop, and a signal close the window."""
+        """Show errors in the event loop instead of ending it, and close the window on a signal."""
         loop.set_exception_handler(self._report)
         for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)  # Windows has no terminal that hangs up
+            number = getattr(signal, name, None)  # Windows has no SIGHUP
+            # A SIGHUP that is ignored stays so: `nohup` starts the program this way.
             if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
                 continue
             with suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
 
     async def live(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
-        """Open, wait for the user to leave, and close in order."""
+        """Open the library, wait until the user closes the window, and close everything in order."""
         say_painted(self.window)
         self.window.show()
         try:
@@ -164,7 +165,7 @@ class Desktop:
             await self.close()
 
     async def open(self, library_path: Path, paths: tuple[bytes, ...] = ()) -> None:
-        """Open the library off the window's thread, fill the table, and scan what was asked for."""
+        """Open the library in another thread, fill the table, and scan `paths`."""
         works = await self._tasks.away(_load_works)
         library = await self._open_library(works, library_path)
         if library is None:
@@ -216,19 +217,19 @@ class Desktop:
         details.show_pictures(previewing.on)
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
-        """Scan what was asked for from outside the window, once there is a library to scan into."""
+        """Scan paths from outside the window, once the library is open."""
         if self.works is None or not self.works.restored:
             self._waiting.append(paths)
         elif self.works.catalogue.writable:
             self.works.controller.scan(paths)
 
     def answer(self, asked: OpenRequest) -> None:
-        """Do what another start handed over: come to the front, and scan its paths."""
+        """Handle the request of a later start: bring the window to the front, and scan the paths."""
         bring_to_front(self.window, asked.token)
         self.scan(asked.paths)
 
     async def close(self) -> None:
-        """Cancel, wait, and let go: the scans, the library, the threads, the window."""
+        """Close in order: the coroutines, the scans, the library, the threads, the window."""
         kept.save_window(self._files.window, self.window.state())
         await self._tasks.close()
         if self.works is not None:
@@ -241,7 +242,10 @@ class Desktop:
         self.window.close()
 
     async def _open_library(self, works: "type[Works]", path: Path) -> "Library | None":
-        """Return the library, or None and a notice where there is none to work with."""
+        """Return the library, or show a notice and return None.
+
+        After `LibraryDamaged`, try once more: a damaged file that was set aside is replaced by a new library.
+        """
         try:
             try:
                 return await self._tasks.away(works.open_library, path)
@@ -263,7 +267,7 @@ class Desktop:
         self.window.notice.announce(notice)
 
     def _greet_library(self) -> None:
-        """Show the library that is back, and tell no more that it is gone."""
+        """Show the library that is back, and withdraw the notice that it is gone."""
         self.window.notice.withdraw(self._gone)
         if self.works is not None:
             self.works.catalogue.refresh()

@@ -1,4 +1,4 @@
-"""What a window asks of the computer around it; tests put stand-ins in its place."""
+"""The services of the computer that a window uses, which tests can replace."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,11 +16,11 @@ def _no_badge(_number: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
-    """None stands for what the system has."""
+    """The services of the computer. None means the system's own."""
 
     badge: Callable[[int], None] = _no_badge
-    """Shows a number on the program's icon, of which 0 is none."""
+    """A function that shows a number on the program's icon; 0 removes the number."""
     notifier: "Notifier | None" = None
     hold: "Hold | None" = None
     preview_prober: "Callable[[], Prober] | None" = None
-    """Makes what looks at single files."""
+    """A factory of probers for single files."""

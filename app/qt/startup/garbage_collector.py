@@ -1,4 +1,7 @@
-"""Python's garbage is swept in the window's thread: a widget that ends in a scan's takes the program down."""
+"""Runs Python's garbage collector in the window's thread.
+
+If the collector deletes a widget in another thread, the program crashes.
+"""
 
 import gc
 from typing import Final
@@ -9,9 +12,9 @@ SWEEP_MS: Final = 1000
 
 
 class GarbageCollector(QObject):
-    """Sweeps in the thread that it lives in, whenever as much has come together as would have Python do it.
+    """A garbage collector that runs in the thread of this object, at Python's thresholds.
 
-    Left to itself, Python sweeps in the thread that happens to ask for memory.
+    Python itself collects in the thread that happens to allocate memory.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,13 +26,13 @@ class GarbageCollector(QObject):
 
     @Slot()
     def sweep(self) -> None:
-        """Sweep the oldest generation that is due, with all that are younger."""
+        """Collect the oldest generation that is due, with all younger ones."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age, count in enumerate(counts) if count > thresholds[age]]
         if due:
             gc.collect(due[-1])
 
     def close(self) -> None:
-        """Leave it to Python again."""
+        """Leave the collection to Python again."""
         self._timer.stop()
         gc.enable()

@@ -1,4 +1,7 @@
-"""Who is the first process of this user on a library. Without Qt: every start asks, before anything else."""
+"""The lock of the first process of a user on a library.
+
+The module needs no Qt, because every start takes the lock before anything else.
+"""
 
 import getpass
 import hashlib
@@ -16,27 +19,27 @@ _OTHERS_WRITE: Final = 0o022
 
 
 class Claim:
-    """A lock that the system takes back when its process ends, however it ends, and the name to call at."""
+    """A lock that the system releases when its process ends in any way, and a server's name."""
 
     def __init__(self, library: Path, folder: Path) -> None:
-        """`folder` is the user's own, and made so where it is not there yet."""
+        """Name the lock of `library`. `folder` belongs to the user alone, and is made if missing."""
         place = os.path.normcase(os.path.realpath(library))
         key = hashlib.sha256(b"\0".join(os.fsencode(part) for part in (_user(), folder, place)))
         name = f"cinventory-{key.hexdigest()[:16]}"
         self.server: Final = name if sys.platform == "win32" else str(folder / name)
-        """What the first listens at: a pipe on Windows, else a socket in `folder`."""
+        """The name of the first process's server: a pipe on Windows, else a socket in `folder`."""
         self._file = folder / f"{name}.lock"
         self._lock: int | None = None
 
     @property
     def held(self) -> bool:
-        """Whether this process is the first."""
+        """Return whether this process is the first."""
         return self._lock is not None
 
     def take(self) -> bool:
-        """Whether there is no other first process; from now on this is it.
+        """Become the first process. Return whether no other process is the first.
 
-        Where no lock can be had at all, nobody is the first, and nobody is in the way.
+        If no lock is possible at all, return True: no process is the first, and none is in the way.
         """
         if self._lock is None:
             try:
@@ -48,7 +51,10 @@ class Claim:
         return True
 
     def release(self) -> None:
-        """Let another process be the first; the file stays, for to unlink a lock is to have two."""
+        """Let another process be the first.
+
+        The lock file stays. After an unlink, two processes could lock two files of this name.
+        """
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
@@ -71,7 +77,7 @@ def _user() -> str:
 
 
 def _acquire(lock: int) -> None:
-    """Lock an open file; raises `BlockingIOError` where another process has it."""
+    """Lock an open file. Raise `BlockingIOError` if another process has the lock."""
     if sys.platform == "win32":
         try:
             msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
@@ -82,7 +88,7 @@ def _acquire(lock: int) -> None:
 
 
 def _make_own(folder: Path) -> None:
-    """Have a folder that nobody else can put a socket into; raises `OSError`."""
+    """Create a folder in which no other user can place a socket. Raise `OSError` if that fails."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if sys.platform != "win32":
         status = folder.lstat()

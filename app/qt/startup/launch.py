@@ -1,4 +1,7 @@
-"""The start of a window, or of none: one that is open already takes the paths, and nothing is loaded."""
+"""The start of a window.
+
+If a window is open already, it takes the paths, and this process loads nothing else.
+"""
 
 import os
 from argparse import ArgumentParser
@@ -15,7 +18,7 @@ DONE: Final = 0
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Show the window as the command line asks for; raises `SystemExit` where that makes no sense."""
+    """Show the window as the command line asks for. Raise `SystemExit` for invalid arguments."""
     parser = ArgumentParser(prog="cinventory", description="Open the window, and scan PATH at once.")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="folders and files to scan")
     parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the usual one")
@@ -37,6 +40,6 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _taken(claim: Claim, paths: Sequence[bytes]) -> bool:
-    from app.qt.startup.single_instance import hand_over  # noqa: PLC0415 - only where there is somebody to hand over to
+    from app.qt.startup.single_instance import hand_over  # noqa: PLC0415 - only if there is a first process
 
     return hand_over(claim, paths)

@@ -1,4 +1,4 @@
-"""Looks whether the library is still there while its window is open."""
+"""Checks regularly whether the library is still there while its window is open."""
 
 from typing import Final
 
@@ -9,16 +9,16 @@ from app.library import Library
 from app.qt.tasks import Tasks
 
 LOOK_MS: Final = 2000
-"""Between two looks."""
+"""Milliseconds between two checks."""
 
 
 class LibraryWatch(QObject):
-    """Tells once that the library is gone, and once that it is back."""
+    """A watch that emits once when the library has gone, and once when it is back."""
 
     gone = Signal(object)
-    """The `LibraryGone` that says how."""
+    """The `LibraryGone` error with the reason."""
     back = Signal()
-    """The file that was opened is there again."""
+    """The return of the file that was opened."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +31,15 @@ class LibraryWatch(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look now; the next look comes a while after this has an answer."""
+        """Check now. The next check follows `LOOK_MS` after the answer."""
         self._tasks.spawn(self._look())
 
     def note_gone(self) -> None:
-        """Take it that the library is gone: another request has found out."""
+        """Note that the library is gone, as another request has found out."""
         self._gone = True
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop the checks."""
         self._pause.stop()
 
     async def _look(self) -> None:

@@ -1,4 +1,4 @@
-"""How the window comes to be seen: what the desktop opens with it, first paint, return to the front."""
+"""The application object, with the files that macOS opens, and the first paint of a window."""
 
 import os
 import sys
@@ -10,17 +10,23 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 SAY_PAINTED: Final = "CINVENTORY_SAY_PAINTED"
-"""The environment variable that has a start tell when its window was painted, for the benchmark."""
+"""The environment variable that makes a start report its first paint, for the benchmark."""
 _TURN_SECONDS: Final = 0.001
-"""How long another thread may keep the interpreter when the window's wants it back. Painting lets go of it
-hundreds of times: with Python's own 5 ms that takes twice as long beside a busy thread."""
+"""Seconds that another thread may keep the interpreter lock when the window's thread needs it.
+
+Painting releases the lock hundreds of times. With Python's default of 5 ms, painting takes twice as long
+beside a busy thread.
+"""
 
 
 class Application(QApplication):
-    """Gives the window its turn, and says what macOS opens with it: there the paths are events."""
+    """The application. On macOS, the paths to open arrive as events."""
 
     paths_opened = Signal(object)
-    """Absolute paths, `tuple[bytes, ...]`. What comes before anybody listens is told when somebody does."""
+    """Absolute paths, `tuple[bytes, ...]`.
+
+    Paths that arrive before a slot is connected are emitted afterwards.
+    """
 
     def __init__(self, arguments: list[str]) -> None:
         self._opened: list[bytes] = []
@@ -31,7 +37,7 @@ class Application(QApplication):
         self._telling.timeout.connect(self._tell)
 
     def event(self, event: QEvent) -> bool:
-        """Gather the files that come in one sweep, an event each, so that they become one scan."""
+        """Collect the files of one request, which arrive as an event each, into one scan."""
         if isinstance(event, QFileOpenEvent):
             if event.file():
                 self._opened.append(os.path.abspath(os.fsencode(event.file())))  # noqa: PTH100 - bytes
@@ -40,7 +46,7 @@ class Application(QApplication):
         return super().event(event)
 
     def connectNotify(self, signal: QMetaMethod) -> None:
-        """Have a new listener told what came before it."""
+        """Emit earlier paths to a newly connected slot."""
         if signal == QMetaMethod.fromSignal(self.paths_opened) and self._opened:
             self._telling.start()
 
@@ -52,7 +58,7 @@ class Application(QApplication):
 
 
 class FirstPaint(QObject):
-    """Waits for a window to be painted for the first time; what can wait goes after it."""
+    """A filter that waits for the first paint of a window. Slow work can start after `painted`."""
 
     painted = Signal()
 
@@ -62,7 +68,7 @@ class FirstPaint(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let everything pass; the paint itself comes after this, so that it is told a turn later."""
+        """Pass every event on. Emit `painted` a turn later, because the paint follows this filter."""
         if watched is self._window and event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
@@ -70,9 +76,9 @@ class FirstPaint(QObject):
 
 
 def say_painted(window: QWidget) -> None:
-    """Write the moment of the first paint to standard error, where the environment asks for it.
+    """Write the time of the first paint to standard error, if the environment asks for that.
 
-    `painted`, and nanoseconds of the monotonic clock, which all processes share.
+    The line holds `painted` and nanoseconds of the monotonic clock, which all processes share.
     """
     if os.environ.get(SAY_PAINTED):
         FirstPaint(window).painted.connect(_say)

@@ -1,4 +1,4 @@
-"""What the self-test asks of the window's side, where nobody sees it. It states facts and judges nothing."""
+"""The part of the self-test that needs a window, without a screen. Reports facts without a judgement."""
 
 import asyncio
 import os
@@ -23,7 +23,7 @@ from app.qt.startup.application import Desktop, Files
 from app.qt.theme import Theme
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
-"""A context and a word of Qt's own."""
+"""A context and a word of Qt's own catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,18 @@ class Painted:
     height: int
     """Pixels."""
     colours: int
-    """Different ones; an empty picture has one."""
+    """Number of different colours; an empty picture has one."""
     fonts: int
-    """Families that the system has."""
+    """Number of font families of the system."""
 
 
 def versions() -> dict[str, str]:
-    """Return those of Qt and of what lets Python use it."""
+    """Return the versions of Qt and PySide6, by name."""
     return {"Qt": qVersion(), "PySide6": PySide6.__version__}
 
 
 def paint_window(library: Path, folder: Path) -> Painted:
-    """Show the window on a library, and return what it looks like; its own files go into `folder`."""
+    """Show the window on a library, and measure the picture. The window's own files go into `folder`."""
     app = _application()
     with QEventLoop(app) as loop:
         locale = translation.install(app, translation.ENGLISH)
@@ -79,19 +79,20 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
 
 
 def icon_colours(sizes: Iterable[int]) -> dict[str, int]:
-    """Return how many different pixels each icon has at each of the sizes (`add 16 px`)."""
+    """Return the number of different pixels of each icon at each size (`add 16 px`)."""
     app = _application()
     drawn = {
         f"{file.stem} {size} px": _colours(QIcon(str(file)).pixmap(QSize(size, size)).toImage())
         for file in sorted(paths.resource("icons").glob("*.svg"))
         for size in sizes
     }
+    # Qt draws icons only while the application exists.
     del app
     return drawn
 
 
 def words() -> dict[str, dict[str, str]]:
-    """Return by language how our catalogue and Qt's put a few words of English."""
+    """Return a few English texts in our translation and in Qt's, by language."""
     app = QCoreApplication([])
     spoken = {}
     for language in translation.languages():
@@ -105,7 +106,7 @@ def words() -> dict[str, dict[str, str]]:
 
 def _application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sys.platform == "win32":  # unseen, Qt does not look for the system's fonts by itself
+    if sys.platform == "win32":  # without a screen, Qt does not find the system's fonts
         fonts = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "Fonts")  # noqa: PTH118
         os.environ.setdefault("QT_QPA_FONTDIR", fonts)
     app = QApplication(["cinventory"])
@@ -114,7 +115,7 @@ def _application() -> QApplication:
 
 
 def _colours(image: QImage) -> int:
-    """Return the number of different pixels; none where there is no picture."""
+    """Return the number of different pixels, 0 if there is no picture."""
     if image.isNull():
         return 0
     pixels = image.convertToFormat(QImage.Format.Format_ARGB32)

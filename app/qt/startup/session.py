@@ -1,4 +1,7 @@
-"""What works behind the window. It is loaded once the window is painted: that takes as long again."""
+"""The parts behind the window.
+
+The module is loaded after the first paint, because the import takes as long as everything before.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,7 +42,7 @@ from app.qt.tasks import Tasks
 
 
 class Works(QObject):
-    """The library with its catalogue, and the jobs with their controller. Lives in the window's thread."""
+    """The library with its views, and the jobs with their controller, all in the window's thread."""
 
     def __init__(
         self,
@@ -57,7 +60,7 @@ class Works(QObject):
     ) -> None:
         super().__init__()
         self.restored = False
-        """Whether jobs are taken in."""
+        """Whether new jobs are accepted."""
         self.runner = PoolRunner(self)
         self.parts = compose.build(self.runner, library, make_prober)
         library.hidden_problems = settings.hidden_problems
@@ -119,18 +122,18 @@ class Works(QObject):
 
     @staticmethod
     def open_library(path: Path) -> Library:
-        """Open the library in the calling thread; raises `LibraryError`."""
+        """Open the library in the calling thread. Raise `LibraryError` if that fails."""
         return open_library(path)
 
     async def restore(self) -> Sequence[Job]:
-        """Return what an earlier start did not bring to its end; nothing is to be asked for before this."""
+        """Return the jobs that an earlier start did not finish. No job may be requested before."""
         left = await self.parts.queue.restore()
         await self.jobs.load()
         self.restored = True
         return left
 
     async def close(self) -> None:
-        """Stop the jobs, save what they found for the next start to go on with, and let the library go."""
+        """Stop the jobs, save their results for the next start, and close the library."""
         self.presence.close()
         self.catalogue.close()
         self.results.close()
@@ -141,7 +144,7 @@ class Works(QObject):
         self.jobs.close()
         self.herald.close()
         await self.previewing.close()
-        await self.parts.queue.close(keep=True)  # first, so that all who follow a job hear how it ended
+        await self.parts.queue.close(keep=True)  # first, so that all followers of a job receive its end
         await self.serving.close()
         await self.awake.close()
         await self.parts.close(keep=True)

@@ -1,8 +1,8 @@
-"""Two starts, one window: a later start of the same user on the same library hands its paths to the first.
+"""Keeps one window per user and library: a later start hands its paths to the first process.
 
-A later start connects, waits for the greeting, sends one line of JSON, and waits until it was heard.
-The greeting comes from the event loop: a first window that hangs gets no paths that it would scan
-when it comes to, after another window has scanned them.
+A later start connects, waits for the greeting, sends one line of JSON, and waits for the confirmation. The
+greeting comes from the event loop. A first process that hangs sends no greeting and receives no paths.
+Otherwise, it would scan the paths after another window has scanned them.
 """
 
 import json
@@ -24,31 +24,32 @@ log = logging.getLogger(__name__)
 GREETING: Final = b"cinventory 1\n"
 HEARD: Final = b"heard\n"
 ANSWER_MS: Final = 2000
-"""How long a window that listens may take for each answer, and a caller for its message."""
+"""Milliseconds that a listening window has for each answer, and a later start for its message."""
 START_SECONDS: Final = 10.0
-"""How long a window that has begun to start may take until it listens: a cold disk is slow."""
+"""Seconds that a starting window has until it listens: a cold disk is slow."""
 LARGEST: Final = 16_000_000
-"""Bytes; no command line is longer."""
+"""Largest message in bytes; no command line is longer."""
+# `ASFW_ANY` of the Windows API.
 _ANY_PROCESS: Final = 0xFFFFFFFF
 
 
 @dataclass(frozen=True)
 class OpenRequest:
-    """What a later start wants of the first window."""
+    """The request of a later start to the first window."""
 
     paths: tuple[bytes, ...] = ()
-    """Absolute; none where the window is only to come to the front."""
+    """Absolute paths; empty if the window is only to come to the front."""
     token: str = ""
-    """The desktop's leave to do so, see `bring_to_front`."""
+    """The desktop's token for the activation of a window, see `bring_to_front`."""
 
     def to_line(self) -> bytes:
-        """Return one line of JSON that keeps every byte, whatever the locale on either side."""
+        """Return the request as a line of JSON that keeps every byte, whatever the locale on either side."""
         paths = [path.decode("utf-8", "surrogateescape") for path in self.paths]
         return json.dumps({"paths": paths, "token": self.token}).encode() + b"\n"
 
     @classmethod
     def from_line(cls, line: bytes) -> "OpenRequest":
-        """Return what `to_line` wrote. Raises `ValueError`, also for what is no absolute path."""
+        """Return the request that `to_line` wrote. Raise `ValueError` for other lines and relative paths."""
         try:
             message = json.loads(line)
             paths = tuple(path.encode("utf-8", "surrogateescape") for path in message["paths"])
@@ -61,7 +62,7 @@ class OpenRequest:
 
 
 class SingleInstance(QObject):
-    """The first window's ear."""
+    """The server of the first window."""
 
     asked = Signal(object)
     """An `OpenRequest` of a later start."""
@@ -74,9 +75,10 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._greet)
 
     def listen(self) -> bool:
-        """Hear later starts from now on, if this process is the first; call once the window is there.
+        """Accept later starts from now on, if this process is the first. Return whether the server listens.
 
-        What a first process that was killed has left is cleared away: its claim went with it.
+        Call this after the window is shown. A server that a killed first process has left is removed, as its
+        lock has gone.
         """
         if not self._claim.held:
             return False
@@ -88,7 +90,7 @@ class SingleInstance(QObject):
         return False
 
     def close(self) -> None:
-        """Let the next start be the first; call when the user leaves, before anything is waited for."""
+        """Let the next start be the first. Call this when the user closes, before anything is awaited."""
         self._server.close()
         self._claim.release()
 
@@ -99,7 +101,7 @@ class SingleInstance(QObject):
 
 
 class _Caller(QObject):
-    """A later start at the other end of the line; cut off when it is silent, endless or not ours."""
+    """The connection of a later start, closed if the start is silent, sends too much, or is invalid."""
 
     asked = Signal(object)
 
@@ -142,10 +144,11 @@ class _Caller(QObject):
 
 
 def hand_over(claim: Claim, paths: Sequence[bytes]) -> bool:
-    """Have the first window take absolute `paths` and come to the front; whether it has heard.
+    """Send absolute `paths` to the first window. Return whether the window confirmed.
 
-    Blocks, and needs neither application nor event loop. Where it returns False, this process
-    opens a window of its own: the first has gone, and `claim` is held now, or it does not answer.
+    The window comes to the front. The call blocks, and needs neither application nor event loop. After False,
+    this process opens a window of its own. Either the first process has gone and `claim` is held now, or the
+    first process does not answer.
     """
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
     line = OpenRequest(tuple(paths), token).to_line()
@@ -164,7 +167,10 @@ def hand_over(claim: Claim, paths: Sequence[bytes]) -> bool:
 
 
 def _tell(socket: QLocalSocket, line: bytes) -> bool:
-    """Whether the line was heard. Where it was not, the socket is connected still if nobody answers."""
+    """Send the line after the greeting. Return whether the first window confirmed.
+
+    After False, a socket that is still connected means that the window does not answer.
+    """
     if _answer(socket) != GREETING:
         return False
     _let_come_to_the_front()
@@ -176,14 +182,17 @@ def _tell(socket: QLocalSocket, line: bytes) -> bool:
 
 
 def _answer(socket: QLocalSocket) -> bytes:
-    """Return a line, or what there is of it when the other side is silent or gone."""
+    """Return a line, or its beginning if the other side is silent or gone."""
     while not socket.canReadLine() and socket.waitForReadyRead(ANSWER_MS):
         pass
     return bytes(socket.readLine().data()) if socket.bytesAvailable() else b""
 
 
 def _let_come_to_the_front() -> None:
-    """Windows lets a window come to the front only if the process that the user started allows it."""
+    """Allow the first window to come to the front.
+
+    On Windows, only the process that the user started can allow that.
+    """
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415
 
@@ -191,5 +200,5 @@ def _let_come_to_the_front() -> None:
 
 
 def _complain(sentence: str) -> None:
-    if sys.stderr is not None:  # as in a windowed program of Windows
+    if sys.stderr is not None:  # None in a windowed program on Windows
         sys.stderr.write(f"cinventory: {sentence}\n")

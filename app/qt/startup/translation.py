@@ -1,4 +1,4 @@
-"""Has the window speak the user's language: our own catalogue, and Qt's for the words of its dialogs."""
+"""Installs the user's language: our own catalogue, and Qt's for its dialogs."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,16 +9,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.config import paths
 
 ENGLISH: Final = "en"
-"""What the words in the code are; it needs no catalogue."""
+"""The language of the texts in the code, which needs no catalogue."""
 _MARK: Final = "cinventory"
 _QT: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def install(app: QCoreApplication, language: str) -> QLocale:
-    """Have every window that is made from now on speak `language`, and return the locale for its numbers.
+    """Install `language` for every later window, and return the locale for its numbers.
 
-    `language` is an ISO 639 code; empty means the first of the system's languages that there are words
-    for. Where there are none it is English. What an earlier call installed is taken back.
+    `language` is an ISO 639 code. Empty means the first of the system's languages that has a catalogue.
+    Without a catalogue, the language is English. Catalogues of an earlier call are removed.
     """
     for translator in app.findChildren(QTranslator, _MARK):
         app.removeTranslator(translator)
@@ -35,14 +35,14 @@ def install(app: QCoreApplication, language: str) -> QLocale:
 
 
 def languages() -> tuple[str, ...]:
-    """Return the languages that there are words for besides English."""
+    """Return the languages with a catalogue, which English does not need."""
     return tuple(
         sorted(file.stem.partition("_")[2] for file in catalogue("x").parent.glob("cinventory_*.qm"))
     )
 
 
 def catalogue(language: str) -> Path:
-    """Return the file with our own words in a language; it may not exist."""
+    """Return the path of our catalogue for a language. The file may not exist."""
     return paths.resource(f"translations/cinventory_{language}.qm")
 
 
@@ -52,7 +52,7 @@ def _first_known(languages: Iterable[str]) -> str:
 
 
 def _add(app: QCoreApplication, words: Path) -> None:
-    """Install what `words` holds; where that cannot be read, the words stay as they are."""
+    """Install the catalogue `words`. If it cannot be read, texts stay untranslated."""
     translator = QTranslator(app)
     translator.setObjectName(_MARK)
     if translator.load(str(words)):
