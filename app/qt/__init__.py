@@ -1,1 +1,1 @@
-"""The window: the only PySide6 and qasync."""
+"""The window. Only this package imports PySide6 and qasync."""

@@ -1,4 +1,4 @@
-"""What the user can do: each action once, with its words, its icon and its shortcut."""
+"""The actions of the window, each with its text, icon and shortcut."""
 
 import sys
 from typing import Final
@@ -11,11 +11,11 @@ from app.qt.theme import Theme
 Keys = QKeySequence.StandardKey | str
 _ENTER: Final = ("Return", "Enter")
 _HISTORY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
-"""Qt calls the Command key `Ctrl` and the Control key `Meta` there, and Command-H hides the program."""
+"""On macOS, Qt calls the Command key `Ctrl` and the Control key `Meta`. Command-H hides the program."""
 
 
 class Actions(QObject):
-    """The window's actions. All are off until there is something that could do them."""
+    """The window's actions. At first, only those that are always possible are enabled."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class Actions(QObject):
         )
 
     def _make_rows(self) -> None:
-        """What is done to the selected rows, while the table has the keyboard."""
+        """Make the actions on selected rows, whose shortcuts work while the table has the focus."""
         standard = QKeySequence.StandardKey
         self.open_file = self._action(self.tr("Open"), self.tr("Play the file with your player"), *_ENTER)
         self.reveal = self._action(
@@ -147,13 +147,13 @@ class Actions(QObject):
         return [self.open_file, self.reveal, self.copy_path]
 
     def anywhere(self) -> list[QAction]:
-        """Return the actions whose keys work in the whole window."""
+        """Return the actions whose shortcuts work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export]
         history = [self.save_search, self.changes]
         return [*scanning, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
-        """Return the groups behind the menu button."""
+        """Return the groups of actions for the menu button."""
         return [
             [self.paste, self.export, self.pause, self.skip],
             self.rows(),
@@ -175,7 +175,7 @@ class Actions(QObject):
         action.setToolTip(f"{says} ({native})")
         action.setStatusTip(says)
         action.setCheckable(checkable)
-        action.setIconVisibleInMenu(False)  # where it would hide the tick
+        action.setIconVisibleInMenu(False)  # an icon would hide the check mark
         action.setEnabled(False)
         if icon:
             self._icons[action] = icon

@@ -1,4 +1,4 @@
-"""Values in the user's words, with the numbers of their locale."""
+"""Formats values as text in the user's language, with the locale's number format."""
 
 import re
 from typing import Final
@@ -16,19 +16,19 @@ from app.core.units import size_text
 SEPARATOR: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
-"""Keys of the columns whose texts hold decimals."""
+"""Keys of the columns whose texts may hold decimals."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 class Formatter(QObject):
-    """Puts values into words. Sentences of the core come from its one table, `ENGLISH`."""
+    """A formatter of values as text. Messages of the core are translated from the table `ENGLISH`."""
 
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
 
     def message(self, message: Message) -> str:
-        """Return the sentence in the user's language."""
+        """Return the message as a sentence in the user's language, or the code of an unknown message."""
         if message.code not in ENGLISH:
             return message.code
         args = {key: self.measure(arg) if isinstance(arg, str) else arg for key, arg in message.args.items()}
@@ -36,21 +36,25 @@ class Formatter(QObject):
         return told.render(QCoreApplication.translate("Message", ENGLISH[message.code]))
 
     def error(self, error: BaseException) -> str:
-        """Return what an error says for a person; of an unforeseen one, that it happened."""
+        """Return an error's message in the user's language. An unforeseen error is shown by its `repr`."""
         if isinstance(error, CinventoryError):
             return self.message(error.message)
         return self.message(Message("job.failed", {"detail": repr(error)}))
 
     def number(self, value: int) -> str:
-        """Return a whole number with the locale's separators; of any size."""
+        """Return a whole number of any size with the locale's separators."""
+        # `QLocale.toString` takes 64-bit integers only.
         return self._locale.toString(value) if abs(value) < 2**63 else str(value)
 
     def decimal(self, value: float, places: int) -> str:
-        """Return a number with so many places behind the locale's point."""
+        """Return a number with `places` digits after the locale's decimal point."""
         return self._locale.toString(value, "f", places)
 
     def measure(self, text: str) -> str:
-        """Return a number with its unit (`18.4 GB`, `20,099 B`) as the locale has it; other text as it is."""
+        """Return a number and its unit (`18.4 GB`, `20,099 B`) in the locale's format.
+
+        Return other text unchanged.
+        """
         parts = _MEASURE.match(text)
         if parts is None:
             return text
@@ -63,7 +67,7 @@ class Formatter(QObject):
         return QCoreApplication.translate("Column", column.title)
 
     def cell(self, column: Column, record: FileRecord) -> str:
-        """Return a cell's text; of the state of a file that could not be probed, the reason."""
+        """Return a cell's text. For a file that could not be probed, the status cell holds the reason."""
         if column.key == "reason":
             return self.message(record.reason) if record.reason else ""
         if column.key == "last_failure":
@@ -76,24 +80,24 @@ class Formatter(QObject):
         return shown.replace(".", self._locale.decimalPoint()) if column.key in _DECIMAL else shown
 
     def facet(self, key: str, shown: str) -> str:
-        """Return a value of the filter `key`; that none is known, where `shown` is empty."""
+        """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""
         if not shown:
             return QCoreApplication.translate("Details", Word.NONE)
         words = {str(status): word for status, word in STATE_WORDS.items()} if key == "status" else {}
         return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
 
     def words(self, text: str) -> str:
-        """Return a word of a column's, with a count behind it or without: `warning +2`."""
+        """Return a column's word in the user's language. A count after the word is kept: `warning +2`."""
         word, plus, more = text.partition(" +")
         return QCoreApplication.translate("Column", word) + plus + more
 
     def spoken(self, column: Column, record: FileRecord) -> str:
-        """Return what is said of a cell; of one that is empty, that there is none."""
+        """Return a screen reader's text for a cell. For an empty cell: the heading and `Word.NONE`."""
         none = QCoreApplication.translate("Details", Word.NONE)
         return self.cell(column, record) or f"{self.title(column)}: {none}"
 
     def tip(self, record: FileRecord) -> str:
-        """Return the whole path, why the file is not ok, and how the last look at it failed."""
+        """Return the whole path, the reason for the status, and the reason of the last failure."""
         lines = [display(record.path)]
         if record.reason:
             lines.append(self.message(record.reason))
@@ -103,13 +107,13 @@ class Formatter(QObject):
         return "\n".join(lines)
 
     def files(self, count: int) -> str:
-        """Return a count of files."""
+        """Return a number of files as text."""
         return self.tr("1 file") if count == 1 else self.tr("{} files").format(self.number(count))
 
     def totals(self, *, shown: int | None, files: int, size: int, seconds: float) -> str:
-        """Return what the library holds: files, bytes, seconds; or how many of its files are shown.
+        """Return the totals of the library, or the number of its files that are shown.
 
-        `shown` None: that is still being found out.
+        `size` is in bytes, `seconds` is the playing time. `shown` is None while the number is not known yet.
         """
         if not files:
             return self.tr("Ready")
@@ -120,21 +124,22 @@ class Formatter(QObject):
         return SEPARATOR.join((count, self.measure(size_text(size)), *played))
 
     def hours(self, seconds: float) -> str:
-        """Return a playing time, which a person measures in hours once it is long."""
+        """Return a playing time as text, in hours from one hour on."""
         hours = seconds / 3600
         if hours < 1:
             return self.duration(seconds)
+        # From 9.95 on, one decimal would give 10.0.
         shown = self.decimal(hours, 1) if hours < 9.95 else self.number(round(hours))
         return self.tr("{} hours").format(shown)
 
     def problems(self, count: int) -> str:
-        """Return a count of problems, empty for none."""
+        """Return a number of problems as text, empty for none."""
         if not count:
             return ""
         return self.tr("1 problem") if count == 1 else self.tr("{} problems").format(self.number(count))
 
     def jobs(self, running: int, waiting: int) -> str:
-        """Return how many jobs run and wait."""
+        """Return the numbers of running and waiting jobs as text."""
         parts = [
             template.format(self.number(count))
             for count, template in ((running, self.tr("{} running")), (waiting, self.tr("{} waiting")))
@@ -143,7 +148,7 @@ class Formatter(QObject):
         return self.tr("Jobs: {}").format(", ".join(parts)) if parts else self.tr("Jobs")
 
     def offline(self, names: list[str]) -> str:
-        """Return which sources are offline, empty for none."""
+        """Return a sentence about offline sources, empty for none."""
         if not names:
             return ""
         if len(names) == 1:
@@ -151,7 +156,7 @@ class Formatter(QObject):
         return self.tr("{} sources are offline").format(self.number(len(names)))
 
     def duration(self, seconds: float) -> str:
-        """Return a rough time in words: `2 s`, `3 min`, `1 h 20 min`."""
+        """Return a rounded time as text: `2 s`, `3 min`, `1 h 20 min`."""
         whole = max(1, round(seconds))
         if whole < 90:
             return self.tr("{} s").format(whole)
@@ -163,11 +168,11 @@ class Formatter(QObject):
         return self.tr("{} days").format(round(minutes / 1440))
 
     def sources(self, paths: tuple[bytes, ...]) -> str:
-        """Return the names of what is scanned: `“Rushes 2026” and 2 more`."""
+        """Return the names of scanned folders as text: `“Rushes 2026” and 2 more`."""
         return self._and_more(self.tr("“{}”").format(folder_names(paths[:1])), len(paths) - 1)
 
     def names(self, paths: tuple[bytes, ...]) -> str:
-        """Return the same without quotation marks, for a title."""
+        """Return the names of scanned folders as text without quotation marks, for a title."""
         return self._and_more(folder_names(paths[:1]), len(paths) - 1)
 
     def _and_more(self, name: str, others: int) -> str:

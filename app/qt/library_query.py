@@ -1,4 +1,4 @@
-"""Questions to the library that belong together, asked in another thread, and given up at any time."""
+"""A group of reads of the library that run in other threads and can be cancelled together."""
 
 import asyncio
 import threading
@@ -14,7 +14,10 @@ T = TypeVar("T")
 
 
 class LibraryQuery:
-    """Belongs to the window's thread, and so does `stop`; what is asked runs in those of `threads`."""
+    """A group of reads that can be cancelled.
+
+    The object and `stop` belong to the window's thread. The reads run in the threads of `threads`.
+    """
 
     def __init__(self, library: Library, threads: Executor) -> None:
         self._library = library
@@ -24,7 +27,7 @@ class LibraryQuery:
         self._stopped = False
 
     async def ask(self, question: Callable[[Reader], T]) -> T:
-        """Return the answer. Raises `Cancelled` once it was given up, and `LibraryError`."""
+        """Return the answer of `question`. Raise `Cancelled` after `stop`, and `LibraryError`."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._answer, question)
 
     def _answer(self, question: Callable[[Reader], T]) -> T:
@@ -35,16 +38,16 @@ class LibraryQuery:
             try:
                 return question(reader)
             finally:
-                with self._lock:  # `stop` must not meet a reader that is closed
+                with self._lock:  # `stop` must not interrupt a closed reader
                     self._readers.remove(reader)
 
     def check(self) -> None:
-        """Raise `Cancelled` once it was given up; for questions of several parts."""
+        """Raise `Cancelled` after `stop`. Questions with several parts call this between two parts."""
         if self._stopped:
             raise Cancelled
 
     def stop(self) -> None:
-        """Give up: whatever is being asked ends as soon as can be."""
+        """Cancel all reads, and interrupt the running ones."""
         self._stopped = True
         with self._lock:
             for reader in self._readers:

@@ -1,4 +1,4 @@
-"""The coroutines that the window starts: none is lost, and all end with it."""
+"""The coroutines of the window. All are tracked, and all end when the window closes."""
 
 import asyncio
 import logging
@@ -16,10 +16,10 @@ T = TypeVar("T")
 
 
 class Tasks(QObject):
-    """Runs them on the loop, and what blocks in `reader`, away from the window's thread."""
+    """A set of coroutines on the event loop. Blocking calls run in the executor `reader`."""
 
     failed = Signal(object)
-    """The exception that ended one of them."""
+    """The exception that ended a coroutine."""
 
     def __init__(self, reader: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class Tasks(QObject):
         self._closed = False
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run `work` from the next turn of the loop on; nothing is begun any more after `close`."""
+        """Run `work` from the next turn of the event loop on. After `close`, drop `work`."""
         if self._closed:
             work.close()
             return
@@ -37,11 +37,11 @@ class Tasks(QObject):
         task.add_done_callback(self._done)
 
     async def away(self, ask: Callable[..., T], *args: object) -> T:
-        """Return what `ask(*args)` returns, called in the reader's thread."""
+        """Return the result of `ask(*args)`, called in the reader's thread."""
         return await asyncio.get_running_loop().run_in_executor(self._reader, ask, *args)
 
     async def close(self) -> None:
-        """Cancel what is under way and wait for it."""
+        """Cancel all running coroutines, and wait for their end."""
         self._closed = True
         for task in self._tasks:
             task.cancel()

@@ -1,4 +1,4 @@
-"""One small palette and style sheet, light and dark, following the system while the window is open."""
+"""A palette and style sheet, light and dark, that follow the system while the window is open."""
 
 from dataclasses import asdict, dataclass
 from string import Template
@@ -17,7 +17,10 @@ from app.core.record import FileRecord, FileStatus
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Colour carries meaning only; text keeps a contrast of 4.5:1 on every ground it stands on."""
+    """The colours of a theme.
+
+    Colour carries meaning only. Text has a contrast of at least 4.5:1 on every background (WCAG 2.1, 1.4.3).
+    """
 
     background: str
     panel: str
@@ -79,11 +82,11 @@ DARK: Final = Colours(
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 _ICON: Final = 16
-"""Side of a line icon, px."""
+"""Side of a line icon, in px."""
 
 
 class Theme(QObject):
-    """Dresses the application, and says which ink a cell is written in."""
+    """The theme of the application: palette, style sheet, icons and text colours of cells."""
 
     changed = Signal()
 
@@ -95,16 +98,21 @@ class Theme(QObject):
         self.colours = LIGHT
         born = app.palette()
         self._born_dark = born.text().color().lightness() > born.base().color().lightness()
+        # The native styles of Windows and macOS ignore parts of the palette.
         app.setStyle("Fusion")
         font = app.font()
         font.setPixelSize(13)
+        # Tabular figures: all digits have the same width, so that numbers line up.
         font.setFeature(QFont.Tag("tnum"), 1)
         app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self.follow)
         self.follow()
 
     def ink(self, column: Column, record: FileRecord) -> QColor | None:
-        """Return the colour of a cell's text: of its state first, else by what the column holds."""
+        """Return the colour of a cell's text, None for the usual colour.
+
+        The status of the file comes first, then the column.
+        """
         colours = self.colours
         if record.status is FileStatus.FAILED:
             return QColor(colours.red)
@@ -116,7 +124,7 @@ class Theme(QObject):
         return QColor(colours.dim) if dim else None
 
     def dress(self, *, dark: bool) -> None:
-        """Put on the light or the dark palette."""
+        """Apply the light or the dark palette."""
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(
@@ -125,12 +133,15 @@ class Theme(QObject):
         self.changed.emit()
 
     def prefer(self, choice: ThemeChoice) -> None:
-        """Dress as the user wishes from now on."""
+        """Apply the user's choice of theme, now and after changes of the system."""
         self._choice = choice
         self.follow()
 
     def icon(self, name: str, *, on_accent: bool = False, size: int = _ICON) -> QIcon:
-        """Return a line icon of ours, `size` px, in the ink of text, or of what is written on the accent."""
+        """Return a line icon of the program, `size` px.
+
+        The icon has the colour of text, or of text on the accent colour.
+        """
         svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
         icon = QIcon()
         for mode, colour in (
@@ -138,13 +149,18 @@ class Theme(QObject):
             (QIcon.Mode.Disabled, self.colours.dim),
         ):
             inked = svg.replace("currentColor", colour).encode()
+            # For screens with a device pixel ratio of up to 3.
             for scale in (1, 2, 3):
                 icon.addPixmap(_drawn(inked, size * scale), mode)
         return icon
 
     @Slot()
     def follow(self) -> None:
-        """Dress as the user prefers: as a rule like the system; where it does not say, as its palette was."""
+        """Apply the theme that the user prefers.
+
+        `SYSTEM` follows the colour scheme of the system. If that scheme is unknown, the palette at the start
+        decides.
+        """
         if self._choice is not ThemeChoice.SYSTEM:
             self.dress(dark=self._choice is ThemeChoice.DARK)
             return
@@ -154,11 +170,12 @@ class Theme(QObject):
 
 
 def _drawn(svg: bytes, size: int) -> QPixmap:
-    """Return the drawing as a square of `size` pixels."""
+    """Return an SVG drawing as a square of `size` px."""
     reader = QImageReader(buffer := QBuffer(data := QByteArray(svg)), QByteArray(b"svg"))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader.setScaledSize(QSize(size, size))
     image = reader.read()
+    # The buffer does not own `data`, which had to exist until here.
     del data
     return QPixmap.fromImage(image)
 
