@@ -1,1 +1,1 @@
-"""The job queue as the user sees and drives it."""
+"""The user interface of the job queue."""

@@ -1,4 +1,4 @@
-"""What the activity bar says of a job: while it is under way, and once it has ended."""
+"""Texts of the activity bar for a running and for an ended job."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,36 +20,36 @@ _NOT_BEGUN = Progress(phase=Phase.COUNTING)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity:
-    """What the activity bar shows of one job."""
+    """The contents of the activity bar for one job."""
 
     job_id: str
     heading: str
     detail: str = ""
     figures: str = ""
     per_mille: int | None = None
-    """How far it is; None while nobody can say."""
+    """Progress, 0 to 1000; None while unknown."""
     running: bool = False
     can_cancel: bool = False
     can_pause: bool = False
     slow: bytes | None = None
-    """The file that takes long, which the scan can go on without."""
+    """Path of a slow file that the scan can skip; None without one."""
     resume: str = ""
-    """What the button says that goes on from here; empty where there is nothing to go on with."""
+    """Text of the button that continues the job; empty if the job cannot continue."""
     problem: bool = False
-    """It ended otherwise than it should have."""
+    """Whether the job failed or needs attention."""
     report: int | None = None
-    """The scan whose changes can be looked at; None where there are none."""
+    """Id of the scan's report of changes; None without changes."""
     changes: str = ""
-    """What changed in it."""
+    """Number of changes by kind, as text."""
 
     @property
     def can_skip(self) -> bool:
-        """Whether the slow file can be given up."""
+        """Return whether the scan can skip a slow file."""
         return self.slow is not None
 
 
 class Activities(QObject):
-    """Puts jobs into words."""
+    """Formats jobs for the activity bar."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class Activities(QObject):
         self._changes = ChangeFormatter(texts, self)
 
     def running(self, job: Job, waiting: int) -> Activity:
-        """Return the activity of a job that is under way, or about to be, with `waiting` more behind it."""
+        """Return the activity of a running or next job, with `waiting` more jobs behind it."""
         progress = job.progress or _NOT_BEGUN
         cancelling = job.state is JobState.CANCELLING
         heading = self._heading(job, progress)
@@ -102,7 +102,7 @@ class Activities(QObject):
         return self.tr("Slow: {}").format(SEPARATOR.join((name, taking)))
 
     def figures(self, progress: Progress) -> str:
-        """Return how far a job is, how fast, and how long it will take."""
+        """Return a job's progress, rate and remaining time, as text."""
         number = self._texts.number
         if progress.total is None:
             return self.tr("{} found").format(number(progress.done))
@@ -116,9 +116,9 @@ class Activities(QObject):
         return SEPARATOR.join(parts)
 
     def ended(self, job: Job, not_begun: int = 0) -> Activity:
-        """Return the activity of a job that was paused or has ended: what is kept, and what to do next.
+        """Return the activity of a paused or ended job: the kept results and the next step.
 
-        `not_begun` are the jobs that were cancelled with it while they waited.
+        `not_begun` is the number of waiting jobs that were cancelled with it.
         """
         heading, details = self._export_end(job) if job.type == EXPORT else self._scan_end(job)
         if not_begun:
@@ -141,7 +141,7 @@ class Activities(QObject):
         )
 
     def left_behind(self, jobs: Sequence[Job]) -> str:
-        """Return what an earlier start did not bring to its end."""
+        """Return a sentence about the unfinished jobs of an earlier start."""
         job = jobs[0]
         names = self._heading(job, job.progress or _NOT_BEGUN)
         if len(jobs) > 1:
@@ -179,7 +179,7 @@ class Activities(QObject):
         return template.format(self._texts.files(outcome.counts.found), took), details
 
     def _stopped(self, job: Job, outcome: ScanOutcome | None) -> str:
-        """Return how far a scan came that was paused or cancelled; one that was killed, as it last said."""
+        """Return how far a paused or cancelled scan came; of a killed scan, its last progress."""
         paused, progress = job.state is JobState.PAUSED, job.progress
         if job.began is None:
             return self.tr("Paused before it began") if paused else self.tr("Cancelled before it began")
@@ -199,7 +199,7 @@ class Activities(QObject):
             yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
 
     def counts(self, outcome: ScanOutcome) -> Iterable[str]:
-        """Return what came of the files of a scan: no word of what there is none of."""
+        """Yield the number of a scan's files by result, as text, without zeros."""
         counts = outcome.counts
         for count, template in (
             (counts.ok, self.tr("{} probed")),
@@ -215,7 +215,7 @@ class Activities(QObject):
 
 
 def _inside(roots: tuple[bytes, ...], path: bytes | None) -> str:
-    """Return the path as seen from the root it lies in."""
+    """Return the path as text, relative to the root that contains it."""
     if path is None:
         return ""
     for root in roots:

@@ -1,4 +1,4 @@
-"""What the program is busy with, or has just ended: one bar below the table."""
+"""The bar below the table for the running job, or for the job that has just ended."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from app.qt.jobs.activity import Activity
 
 _ROOMY: Final = 800
-"""So wide all of it fits side by side, px."""
+"""Width of the bar, px, from which on all parts fit side by side."""
 
 
 class ActivityBar(QFrame):
-    """Shows one `Activity`; the bar counts per mille and, within a job, only ever goes forward."""
+    """Shows one `Activity`; the progress bar, 0 to 1000, never goes back within a job."""
 
     changes_requested = Signal(object)
-    """The report of a scan whose changes are to be shown."""
+    """Id of the report whose changes are to be shown."""
     resume_requested = Signal()
     dismiss_requested = Signal()
 
     def __init__(self, skip: QAction, pause: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
-        """The actions behind the buttons Skip file, Pause and Cancel."""
+        """Take the actions of the buttons Skip file, Pause and Cancel."""
         super().__init__(parent)
         self.setObjectName("activityPanel")
         self.setAccessibleName(self.tr("Activity"))
@@ -91,7 +91,7 @@ class ActivityBar(QFrame):
             row.addWidget(widget)
 
     def show_activity(self, activity: "Activity | None") -> None:
-        """Show how a job stands; None: there is nothing to tell."""
+        """Show the state of a job; None hides the bar."""
         self.setVisible(activity is not None)
         if activity is None:
             self._job_id = ""
@@ -127,7 +127,7 @@ class ActivityBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Have the figures give way to the name of a slow file where there is no room for both."""
+        """Hide the figures while a narrow bar needs their room for the name of a slow file."""
         crowded = not self.skip.isHidden() and self.width() < _ROOMY
         self.figures.setVisible(bool(self.figures.text()) and not crowded)
 
@@ -152,7 +152,7 @@ def _button(action: QAction, name: str) -> QToolButton:
 
 
 class _ElidedLabel(QLabel):
-    """A line that gives way where it does not fit, and is shown whole on hovering."""
+    """A label of one line that elides its text; the tool tip shows the whole text."""
 
     def __init__(self, name: str, mode: Qt.TextElideMode) -> None:
         super().__init__()
@@ -163,7 +163,7 @@ class _ElidedLabel(QLabel):
         self._whole = ""
 
     def set_text(self, text: str) -> None:
-        """Show `text`, as much of it as fits."""
+        """Show `text`, elided to the width of the label."""
         self._whole = text
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))

@@ -1,4 +1,4 @@
-"""What the user asks for with one job of the list goes to the queue; what becomes of it, to the list."""
+"""Passes the commands of the job list to the queue, and the queue's reports to the list."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 class JobCommands(QObject):
-    """Beside the `Controller`, which acts on what the activity bar shows."""
+    """Runs commands on any job of the list; the `Controller` acts on the activity bar's job."""
 
     def __init__(
         self, *, queue: AsyncJobQueue, model: JobListModel, tasks: Tasks, parent: QObject | None = None
@@ -32,16 +32,16 @@ class JobCommands(QObject):
         self._unsubscribe = queue.subscribe(model.take)
 
     async def load(self) -> None:
-        """Have the list show what earlier starts left; to be awaited once the queue is restored."""
+        """Show the jobs of earlier starts in the list. Await this once the queue is restored."""
         self.model.show(await self._queue.list())
 
     @Slot(object, object)
     def do(self, deed: Deed, job_id: str) -> None:
-        """Do what was asked for; where that cannot be, `tasks` says why."""
+        """Run a command on a job; `tasks` reports a failure."""
         self._tasks.spawn(self._do(deed, job_id))
 
     def close(self) -> None:
-        """Hear no more of the queue."""
+        """Stop listening to the queue."""
         self._unsubscribe()
 
     async def _do(self, deed: Deed, job_id: str) -> None:
@@ -54,7 +54,7 @@ class JobCommands(QObject):
             log.debug("job %s had moved on before %s", job_id, deed.value)
 
     async def _move(self, job_id: str, step: int) -> None:
-        """Have a waiting job change places with its neighbour, where it has one."""
+        """Swap a waiting job with its neighbour, if there is one."""
         other = self.model.neighbour(job_id, step)
         if other is not None:
             first, second = (job_id, other) if step < 0 else (other, job_id)

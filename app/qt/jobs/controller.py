@@ -1,4 +1,4 @@
-"""The only piece that talks to the queue: what the user asks for goes down, what happens comes up."""
+"""Passes the window's requests to the queue, and the queue's reports to the window."""
 
 import logging
 from collections.abc import Sequence
@@ -18,18 +18,18 @@ log = logging.getLogger(__name__)
 
 
 class Controller(QObject):
-    """Turns requests into jobs, and jobs into what the activity bar shows."""
+    """Turns requests into jobs, and jobs into contents of the activity bar."""
 
     activity_changed = Signal(object)
-    """An `Activity`, or None when there is nothing to tell any more."""
+    """The `Activity` to show; None hides the bar."""
     notice_raised = Signal(object)
-    """A sentence for the notice line."""
+    """A sentence for the notice bar."""
     scanning_changed = Signal(object)
-    """The paths that are being scanned now; told anew with each phase of a scan."""
+    """The paths of the running scans; emitted with each phase of a scan."""
     left_behind = Signal(str)
-    """A sentence about jobs of an earlier start that `take_up` goes on with; empty: none are left."""
+    """A sentence about unfinished jobs of an earlier start, which `take_up` resumes; empty without any."""
     scan_ended = Signal(object, object)
-    """The paths that were asked for, and the `ScanOutcome`, or None where it did not get that far."""
+    """The requested paths, and the `ScanOutcome`; None for a scan that has none."""
 
     def __init__(
         self,
@@ -47,75 +47,75 @@ class Controller(QObject):
         self._settings = settings
         self._jobs: dict[str, Job] = {}
         self._resumable: dict[str, Job] = {}
-        """What `resume` goes on with: the bar tells of it."""
+        """Jobs that `resume` continues, as the bar offers."""
         self._left: dict[str, Job] = {}
-        """What `take_up` goes on with."""
+        """Unfinished jobs of an earlier start, which `take_up` resumes."""
         self._stage: object = None
         self._unsubscribe = queue.subscribe(self._follow)
 
     @property
     def busy(self) -> bool:
-        """Whether a job runs or waits."""
+        """Return whether a job runs or waits."""
         return bool(self._jobs)
 
     def prefer(self, settings: Settings) -> None:
-        """Scan as these say from the next scan on."""
+        """Use these settings from the next scan on."""
         self._settings = settings
 
     def offer(self, jobs: Sequence[Job]) -> None:
-        """Offer to go on with what an earlier start did not bring to its end."""
+        """Offer to resume the unfinished jobs of an earlier start."""
         self._left = {job.id: job for job in jobs}
         if jobs:
             self._tell_left()
 
     def take_up(self) -> None:
-        """Go on with what was left behind."""
+        """Resume the jobs that `offer` offered."""
         left, self._left = list(self._left.values()), {}
         self._tasks.spawn(self._go_on(left))
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
-        """Scan these as one job, after those that were asked for before."""
+        """Submit a scan of these paths as one job, after the jobs that wait already."""
         if paths:
             self._tasks.spawn(self._send(SCAN, self._settings.request(paths)))
 
     def export(self, request: ExportRequest) -> None:
-        """Write files to a file, beside a scan that may be running."""
+        """Submit an export, which can run beside a scan."""
         self._tasks.spawn(self._send(EXPORT, request))
 
     def pause(self) -> None:
-        """Stop the job that is shown; `resume` goes on with it, also after a restart."""
+        """Pause the shown job, which `resume` continues, also after a restart."""
         shown = self._shown()
         if shown is not None:
             self._tasks.spawn(self._pause(shown.id))
 
     def skip(self) -> None:
-        """Have the scan that is shown go on without its slow file."""
+        """Let the shown scan skip its slow file."""
         shown = self._shown()
         if shown is not None and shown.progress is not None and shown.progress.slow is not None:
             self._tasks.spawn(self._skip(shown.id, shown.progress.slow))
 
     def cancel(self) -> None:
-        """End what runs and what waits for it; `resume` takes all scans up again."""
+        """Cancel all running and waiting jobs; `resume` continues the scans."""
         self._resumable = {}
         self._tasks.spawn(self._cancel(list(reversed(self._jobs))))
 
     def resume(self) -> None:
-        """Go on with what was paused, cancelled or has failed: a scan does from what is in the library."""
-        jobs, self._resumable = list(self._resumable.values())[::-1], {}  # cancelled newest first
+        """Continue paused, cancelled and failed jobs; a scan keeps the results in the library."""
+        jobs, self._resumable = list(self._resumable.values())[::-1], {}  # `cancel` began with the newest
         self._tasks.spawn(self._go_on(jobs))
 
     def dismiss(self) -> None:
-        """Forget the job that has ended, and what could be gone on with."""
+        """Forget the ended job, and the jobs that `resume` would continue."""
         if not self._jobs:
             self._resumable = {}
             self.activity_changed.emit(None)
 
     def close(self) -> None:
-        """Hear no more of the queue, which whoever made it closes afterwards."""
+        """Stop listening to the queue, which its owner closes afterwards."""
         self._unsubscribe()
 
     async def _send(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
-        """Submit what does not wait already: asking twice in a hurry is asking once."""
+        """Submit a request unless an equal one waits already: a double click starts one job."""
         await self._forget_left(request)
         waits = any(
             job.state is JobState.QUEUED and job.payload["request"] == request for job in self._jobs.values()
@@ -124,7 +124,7 @@ class Controller(QObject):
             await self._queue.submit(job_type, {"request": request})
 
     async def _forget_left(self, request: ScanRequest | ExportRequest) -> None:
-        """Give up what was left behind and is scanned anew: it need not be offered any more."""
+        """Cancel unfinished scans of an earlier start whose paths this request covers."""
         if not isinstance(request, ScanRequest):
             return
         for job in list(self._left.values()):
@@ -157,7 +157,7 @@ class Controller(QObject):
     @Slot(object)
     def _follow(self, job: Job) -> None:
         if not job.repeatable:
-            return  # its end was told before
+            return  # its end was reported before
         if job.live:
             self._resumable = self._resumable if self._jobs else {}
             self._jobs[job.id] = job
@@ -173,7 +173,7 @@ class Controller(QObject):
             self.activity_changed.emit(self._activities.running(shown, waiting))
 
     def _forget_offers(self, job: Job) -> None:
-        """What goes on, or has ended, by whomever it was asked for, need not be offered any more."""
+        """Withdraw the offer to resume a job that runs or has ended by anybody's request."""
         if not (job.live or job.state.terminal):
             return
         for job_id in filter(None, (job.id, job.retry_of)):
@@ -186,7 +186,7 @@ class Controller(QObject):
         self.left_behind.emit(self._activities.left_behind(left) if left else "")
 
     def _shown(self) -> Job | None:
-        """Return the job to show: one that runs before one that waits, the oldest of its kind."""
+        """Return the job to show: the oldest running job, or else the oldest waiting one."""
         running = (job for job in self._jobs.values() if job.state is not JobState.QUEUED)
         return next(running, next(iter(self._jobs.values()), None))
 
@@ -198,7 +198,7 @@ class Controller(QObject):
             self.scanning_changed.emit(tuple(path for job in scans for path in job.payload["request"].paths))
 
     def _end(self, job: Job) -> None:
-        """Show how it ended: in the bar, or where the next one takes that, as a notice if it matters."""
+        """Show a job's end in the bar; if another job uses the bar, show a failure as a notice."""
         request = job.payload["request"]
         if job.type == SCAN:
             outcome = job.result if isinstance(job.result, ScanOutcome) else None

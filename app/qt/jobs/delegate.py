@@ -1,4 +1,4 @@
-"""How a cell of the list of jobs is drawn: bars, the colour of a state, and problems as a link."""
+"""Paints the cells of the job list: progress bars, colours of states, and problems as links."""
 
 from typing import Final
 
@@ -18,7 +18,7 @@ _PERCENT: Final = "100 %  "
 
 
 class JobDelegate(QStyledItemDelegate):
-    """Draws with the colours the window wears now."""
+    """Paints a cell in the colours of the current theme."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

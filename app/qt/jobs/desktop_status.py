@@ -1,4 +1,4 @@
-"""Tells those who look elsewhere how the jobs stand: by the window's title, a badge, a notification."""
+"""Shows the state of the jobs on the desktop: window title, badge of the icon, notification."""
 
 import time
 from collections.abc import Callable
@@ -17,13 +17,13 @@ from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 
 LONG_SECONDS: Final = 30.0
-"""Nobody looks away from what takes less, and needs to be told of its end."""
+"""Least seconds of a job that ends with a notification: users watch shorter jobs."""
 _PAUSE_MS: Final = 300
 _DASH: Final = " \N{EN DASH} "
 
 
 class DesktopStatus(QObject):
-    """Hears the queue, in the window's thread."""
+    """Listens to the queue in the GUI thread."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class DesktopStatus(QObject):
         clock: Clock = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """`badge` shows a number on the program's icon, of which 0 is none."""
+        """Take `badge`, which shows a number on the program's icon; 0 removes the number."""
         super().__init__(parent)
         self._activities = activities
         self._texts = texts
@@ -47,18 +47,18 @@ class DesktopStatus(QObject):
         self._clock = clock
         self._idle = window.windowTitle()
         self._jobs: dict[str, Job] = {}
-        """Those that run or wait."""
+        """Running and waiting jobs by id."""
         self._since: dict[str, float] = {}
-        """When those that run began to."""
+        """Clock reading, seconds, at the start of each running job, by id."""
         self._spent: dict[str, float] = {}
-        """Seconds that the others ran before."""
+        """Seconds that paused jobs have run so far, by id."""
         self._told = 0
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
         self._unsubscribe = queue.subscribe(self._follow)
 
     def close(self) -> None:
-        """Tell nothing more, and leave nothing on the icon."""
+        """Stop all reports, and reset title and badge."""
         self._unsubscribe()
         self._pause.stop()
         self._jobs.clear()
@@ -84,7 +84,7 @@ class DesktopStatus(QObject):
             self._spent[job.id] = self._spent.get(job.id, 0.0) + took
 
     def _end(self, job: Job) -> None:
-        """Notify of a long job's end who does not see it: also in a dialog of ours one does."""
+        """Notify of a long job's end, unless a window or dialog of the program is active."""
         took = self._spent.pop(job.id, 0.0)
         if took > LONG_SECONDS and QApplication.activeWindow() is None:
             ended = self._activities.ended(job)
@@ -105,7 +105,7 @@ class DesktopStatus(QObject):
         self._window.setWindowTitle(title)
 
     def _words(self, job: Job) -> tuple[str, ...]:
-        """Return how far a job is, and its name."""
+        """Return the progress of a job, and its name."""
         progress, number = job.progress, self._texts.number
         if progress is None:
             return (self._name(job),)

@@ -1,4 +1,4 @@
-"""What the list of jobs says of each, in the user's words."""
+"""Texts of the job list."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ from app.qt.jobs.activity import Activities
 from app.qt.jobs.model import JobColumn
 
 _TOLD: Final = 3
-"""Errors that are written out; the log has them all."""
+"""Most errors that are shown; the log has all of them."""
 
 
 class JobFormatter(QObject):
@@ -144,7 +144,7 @@ class JobFormatter(QObject):
         return self.tr("Not all read") if outcome.errors else self.tr("None")
 
     def _when(self, job: Job) -> str:
-        """Return since when it runs, or when it ended and how long it took."""
+        """Return the start of a running job, or the end and duration of an ended one."""
         if job.ended is None:
             since = local_time_text(job.began) if job.active and job.began else ""
             return self.tr("since {}").format(since) if since else UNKNOWN_TEXT
@@ -158,7 +158,7 @@ def _outcome(job: Job) -> ScanOutcome | None:
 
 
 def _took(job: Job) -> float | None:
-    """Return how long a job took, in all its runs, seconds; None for one that never ran."""
+    """Return the duration of a job over all its runs, seconds; None for a job that never ran."""
     if (outcome := _outcome(job)) is not None:
         return outcome.seconds
     return None if job.began is None or job.ended is None else job.ended - job.began

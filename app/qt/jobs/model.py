@@ -1,4 +1,4 @@
-"""The jobs: one row each, what is under way or waits first, then what has ended, the newest on top."""
+"""The table model of the jobs: first the running and waiting ones, then the ended ones, the newest on top."""
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
@@ -17,11 +17,11 @@ Role = Qt.ItemDataRole
 _NOWHERE: Final = QModelIndex()
 _RESTING: Final = frozenset({JobState.PAUSED, JobState.INTERRUPTED})
 _UNDER_WAY, _NEXT, _LATER, _ENDED = range(4)
-"""Which rows come first."""
+"""Sort groups of the rows, the topmost first."""
 
 
 class JobColumn(IntEnum):
-    """What is told of a job, from left to right."""
+    """The columns of the job list, from left to right."""
 
     NAME = 0
     STATE = 1
@@ -32,18 +32,18 @@ class JobColumn(IntEnum):
 
 
 class JobRole(IntEnum):
-    """What a row says beside its texts."""
+    """Data roles of a row, beside those of Qt."""
 
     PER_MILLE = Role.UserRole + 1
-    """How far the job is, 0 to 1000; None where there is nothing to draw."""
+    """Progress, 0 to 1000; None for a job without a bar."""
     MOOD = Role.UserRole + 2
     """A `Mood`."""
     PROBLEMS = Role.UserRole + 3
-    """Whether there are files with problems to be shown."""
+    """Whether the job has files with problems to show."""
 
 
 class Mood(Enum):
-    """What the colour of a state's words stands for; the words say it as well."""
+    """The meaning of a state's colour, which the state's text tells as well."""
 
     BUSY = "busy"
     RESTING = "resting"
@@ -53,7 +53,7 @@ class Mood(Enum):
 
 
 class Deed(Enum):
-    """What can be asked for with one job."""
+    """The commands for a single job."""
 
     PAUSE = "pause"
     RESUME = "resume"
@@ -64,7 +64,7 @@ class Deed(Enum):
 
 
 class JobWords(Protocol):
-    """Puts jobs into the user's words."""
+    """Formats jobs in the user's language."""
 
     def title(self, column: JobColumn) -> str:
         """Return a column's heading."""
@@ -73,31 +73,31 @@ class JobWords(Protocol):
         """Return a cell's text."""
 
     def spoken(self, job: Job, column: JobColumn) -> str:
-        """Return what a screen reader says of a cell; of the name's, the whole row."""
+        """Return a cell's text for a screen reader; for the name, the text of the whole row."""
 
     def explanation(self, job: Job) -> str:
-        """Return why the job waits, has failed, or what it could not read; empty where all is well."""
+        """Return why the job waits or failed, or the paths it could not read; empty without a reason."""
 
     def tip(self, job: Job) -> str:
-        """Return what is worth saying about the whole row."""
+        """Return the tool tip of the whole row."""
 
     def problems(self, job: Job) -> int:
-        """Return how many files are unreadable, timed out or were skipped."""
+        """Return the number of files that are unreadable, timed out or were skipped."""
 
 
 @dataclass(frozen=True, slots=True)
 class JobCounts:
-    """How many jobs there are something to hope for from."""
+    """The numbers of running and of waiting jobs."""
 
     running: int = 0
     waiting: int = 0
 
 
 class JobListModel(QAbstractTableModel):
-    """Keeps looks at jobs, and puts them into words only where they are looked at."""
+    """A table model of jobs; formats a cell only when the view asks for its text."""
 
     counts_changed = Signal(object)
-    """`JobCounts`, where they are others than before."""
+    """The new `JobCounts`, emitted when a number has changed."""
 
     def __init__(self, words: JobWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +105,7 @@ class JobListModel(QAbstractTableModel):
         self._words = words
         self._jobs: dict[str, Job] = {}
         self._order: list[tuple[int, float, str]] = []
-        """The key of each row, which ends with the job's id."""
+        """The sort key of each row; its last item is the job's id."""
         self._reads: dict[int, Callable[[Job, JobColumn], object]] = {
             Role.DisplayRole: words.cell,
             Role.AccessibleTextRole: words.spoken,
@@ -117,7 +117,7 @@ class JobListModel(QAbstractTableModel):
         }
 
     def show(self, jobs: Sequence[Job]) -> None:
-        """Show these and no others."""
+        """Replace all rows with `jobs`."""
         self.beginResetModel()
         self._jobs = {job.id: job for job in jobs}
         self._order = sorted(_key(job) for job in jobs)
@@ -125,7 +125,7 @@ class JobListModel(QAbstractTableModel):
         self._count()
 
     def take(self, job: Job) -> None:
-        """Show a job as it is now, on the row where it belongs."""
+        """Insert a job, or update its row and move the row to its place."""
         before = self._jobs.get(job.id)
         if before is not None:
             self._move(self._order.index(_key(before)), job)
@@ -144,15 +144,15 @@ class JobListModel(QAbstractTableModel):
         return self._jobs[self._order[row][-1]]
 
     def explanation(self, row: int) -> str:
-        """Return what there is to explain about a job; empty where all is well."""
+        """Return the explanation of a row's job; empty without a reason."""
         return self._words.explanation(self.job(row))
 
     def problems(self, row: int) -> int:
-        """Return how many files of a job there are problems with."""
+        """Return the number of files with problems of a row's job."""
         return self._words.problems(self.job(row))
 
     def neighbour(self, job_id: str, step: int) -> str | None:
-        """Return the job that waits so many places behind (before, where negative); None: there is none."""
+        """Return the id of the waiting job `step` rows below (above if negative); None without one."""
         job = self._jobs.get(job_id)
         if job is None or not _waits(job):
             return None
@@ -161,7 +161,7 @@ class JobListModel(QAbstractTableModel):
         return other.id if other is not None and _waits(other) else None
 
     def deeds(self, row: int) -> frozenset[Deed]:
-        """Return what can be asked for with the job of a row now."""
+        """Return the commands that a row's job accepts now."""
         job = self.job(row)
         possible = {
             Deed.PAUSE: (job.pausable and not job.pausing) or _waits(job),
@@ -191,14 +191,15 @@ class JobListModel(QAbstractTableModel):
         return read(self.job(index.row()), JobColumn(index.column())) if read else None
 
     def _move(self, row: int, job: Job) -> None:
-        """Show a known job as it is now, where it belongs now."""
+        """Update a known job's row, and move the row to its place."""
         key = _key(job)
         ahead = bisect_left(self._order, key)
-        goal = ahead - 1 if ahead > row else ahead  # once it is taken out
+        goal = ahead - 1 if ahead > row else ahead  # its index after the removal
         if goal == row:
             del self._order[row]
             self._put(job)
         else:
+            # Qt counts the destination as if the row had not been removed yet.
             self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, goal + 1 if goal > row else goal)
             del self._order[row]
             self._put(job)
@@ -210,7 +211,7 @@ class JobListModel(QAbstractTableModel):
         insort(self._order, _key(job))
 
     def _shorten(self) -> None:
-        """Let go what the queue has let go as well: the oldest of too many that have ended."""
+        """Remove the oldest ended jobs beyond `KEPT_JOBS`, as the queue does."""
         first = bisect_left(self._order, (_ENDED,)) + KEPT_JOBS
         last = len(self._order) - 1
         if first <= last:
@@ -237,7 +238,7 @@ def _key(job: Job) -> tuple[int, float, str]:
 
 
 def _waits(job: Job) -> bool:
-    """Whether it will begin by itself."""
+    """Return whether the job will begin without a command of the user."""
     return job.live and not job.active
 
 

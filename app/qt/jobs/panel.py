@@ -1,4 +1,4 @@
-"""All jobs, those under way and those that have ended, and what can be done with each."""
+"""The panel of all jobs, running and ended, with the commands for each."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
@@ -28,16 +28,16 @@ _TOP: Final = 44
 
 
 class JobsPanel(QFrame):
-    """Asks; what is asked for happens elsewhere, and comes back by way of the model."""
+    """Emits requests by signals; the results come back through the model."""
 
     deed_requested = Signal(object, object)
     """A `Deed`, and the id of the job."""
     problems_requested = Signal(object)
     """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
     changes_requested = Signal(object)
-    """The report of a scan whose changes are to be shown."""
+    """Id of the report whose changes are to be shown."""
     log_requested = Signal()
-    """The program's log is to be read."""
+    """Emitted to open the program's log."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +64,11 @@ class JobsPanel(QFrame):
         self.hide()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return how high it is until the user decides otherwise."""
+        """Return the size with the default height."""
         return QSize(super().sizeHint().width(), self.view.best_height + _TOP)
 
     def show_jobs(self, jobs: "JobListModel") -> None:
-        """Show these from now on."""
+        """Show the jobs of this model."""
         self._jobs = jobs
         self.view.show_jobs(jobs)
 
@@ -121,7 +121,7 @@ class JobsPanel(QFrame):
         return action
 
     def _action(self, text: str, says: str, icon: str, *keys: QKeySequence.StandardKey | str) -> QAction:
-        """Return an action on the chosen job, whose keys work while the list has the keyboard."""
+        """Return an action on the chosen job, whose keys work while the list has the focus."""
         action = QAction(text, self)
         action.setIconVisibleInMenu(False)
         action.setShortcuts([QKeySequence(key) for key in keys])
@@ -168,7 +168,7 @@ class JobsPanel(QFrame):
             self.changes_requested.emit(report)
 
     def _report(self) -> int | None:
-        """Return the report of the chosen job, where it is a scan in which something changed."""
+        """Return the report id of the chosen job; None unless the job is a scan with changes."""
         job = self.view.chosen()
         outcome = job.result if job is not None and not job.active else None
         return outcome.report if isinstance(outcome, ScanOutcome) and outcome.changes else None
@@ -179,7 +179,7 @@ class JobsPanel(QFrame):
 
     @Slot()
     def _refresh(self) -> None:
-        """Offer what can be done with the chosen job now, and explain what there is to explain."""
+        """Enable the commands that the chosen job accepts, and show its explanation."""
         deeds, jobs, row = self._deeds(), self._jobs, self.view.row
         self._offer_hold(resumes=Deed.RESUME in deeds, pauses=Deed.PAUSE in deeds)
         for action, deed in (
@@ -199,7 +199,7 @@ class JobsPanel(QFrame):
         self.explanation.setVisible(bool(text))
 
     def _offer_hold(self, *, resumes: bool, pauses: bool) -> None:
-        """One button for both, as a job can do one of them at most."""
+        """Show pause or resume on one button: a job accepts at most one of them."""
         self.hold.setEnabled(resumes or pauses)
         if resumes != (self._icons[self.hold] == "resume"):
             self._icons[self.hold] = "resume" if resumes else "pause"
@@ -211,7 +211,7 @@ class JobsPanel(QFrame):
             self.buttons.name(self.hold)
 
     def _say(self, action: QAction, says: str) -> None:
-        """Have an action tell what it is for, and its key."""
+        """Set an action's tool tip, with its key, and its status tip."""
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{says} ({native})")
         action.setStatusTip(says)
@@ -221,7 +221,7 @@ class JobsPanel(QFrame):
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
-        """Open the menu where a job was clicked, which has chosen it."""
+        """Open the menu at `at`, if the click there has chosen a job."""
         if self.view.indexAt(at).row() == self.view.row:
             self.menu.popup(self.view.viewport().mapToGlobal(at))
 

@@ -1,4 +1,4 @@
-"""The window's `ScanRunner`: scans on the threads of a `QThreadPool`, told by signals."""
+"""The window's `ScanRunner`: runs scans on a `QThreadPool` and reports by signals."""
 
 import asyncio
 import time
@@ -16,17 +16,17 @@ from app.jobs.scan_job import SCANS_AT_ONCE
 from app.qt.jobs.scan_worker import ScanWorker
 
 TURN_SECONDS: Final = 0.01
-"""For batches, in each turn of the loop."""
+"""Seconds for batches in one turn of the event loop."""
 
 
 class PoolRunner(QObject):
-    """Runs scans in a pool of its own: on the global one two waiting scans would starve the rest.
+    """Runs scans in its own thread pool: in the global pool, two waiting scans would block other tasks.
 
-    Lives in the thread of the loop; its signal is emitted there, before the scan's `run` returns.
+    Signals are emitted in the event loop's thread, before the scan's `run` returns.
     """
 
     batch = Signal(object, object)
-    """Job id, `ScanBatch`: rows that are committed already."""
+    """Job id and `ScanBatch`, whose rows are committed already."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class PoolRunner(QObject):
         cancel_event: JobControl,
         on_progress: ProgressListener,
     ) -> ScanOutcome:
-        """Return what `work` returns, or raise what it raises (`ScanRunner`)."""
+        """Return the result of `work`, or raise its exception (`ScanRunner`)."""
         self._forget_left()
         worker = ScanWorker(work, cancel_event)
         run = _Run(self, worker, job_id, on_progress)
@@ -62,15 +62,15 @@ class PoolRunner(QObject):
         self._workers.clear()
 
     def _forget_left(self) -> None:
-        """Let go of workers only once the pool has: their signals may still be on its stack."""
+        """Drop workers only while the pool is idle: until then their signals may be on a thread's stack."""
         if not self._pool.activeThreadCount():
             self._workers.clear()
 
 
 class _Run(QObject):
-    """One scan, as the loop's thread sees it: receives the worker's signals and ends the wait.
+    """A running scan in the event loop's thread: receives the worker's signals and ends the wait.
 
-    A window takes its time for a batch: few in each turn of the loop leave room for clicks and paint.
+    A batch costs the window time. Few batches in a turn of the event loop leave time for clicks and painting.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class _Run(QObject):
         self._job_id = job_id
         self._on_progress = on_progress
         self._due: deque[Callable[[], None]] = deque()
-        """The batches, and in the end the end, that wait for their turn."""
+        """Pending batches, and in the end the scan's result."""
         signals, queued = worker.signals, Qt.ConnectionType.QueuedConnection
         signals.progress.connect(self._progress, queued)
         signals.batch.connect(self._batch, queued)
@@ -113,7 +113,7 @@ class _Run(QObject):
 
     def _turn(self) -> None:
         if self.ended.done():
-            return  # nobody waits for it any more
+            return  # cancelled: no caller awaits the result
         enough = time.monotonic() + TURN_SECONDS
         while self._due and time.monotonic() < enough:
             self._due[0]()

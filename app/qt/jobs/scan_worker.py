@@ -1,4 +1,4 @@
-"""The shell around a scan on a thread of a `QThreadPool`: adapts, emits, and decides nothing."""
+"""A scan on a thread of a `QThreadPool`: emits signals and decides nothing."""
 
 from PySide6.QtCore import QObject, QRunnable, Signal
 
@@ -7,20 +7,20 @@ from app.jobs.runner import ScanWork, ThreadHost
 
 
 class ScanSignals(QObject):
-    """What a worker tells. Values travel as `object`: sizes outgrow an int, paths are no text."""
+    """The signals of a worker. Values have the type `object`: sizes exceed a C++ int, and paths are bytes."""
 
     progress = Signal(object)
-    """A `Progress`: the newest every `PROGRESS_SECONDS` at most, and the last before the end."""
+    """The newest `Progress`, at most every `PROGRESS_SECONDS`, and the last one before the end."""
     batch = Signal(object)
     """A `ScanBatch`."""
     finished = Signal(object)
-    """What the work returned."""
+    """The result of the work."""
     failed = Signal(object)
     """The exception that the work raised."""
 
 
 class ScanWorker(QRunnable):
-    """Runs one scan. Whoever starts it keeps it until the pool has left `run`."""
+    """Runs one scan. Its owner keeps a reference until the pool has left `run`."""
 
     def __init__(self, work: ScanWork, cancel_event: JobControl) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class ScanWorker(QRunnable):
         """Do the work in the calling thread."""
         try:
             outcome = self._host.run(self._work)
-        except BaseException as error:  # noqa: BLE001 - whoever awaits the scan raises it again
+        except BaseException as error:  # noqa: BLE001 - raised again where the scan is awaited
             self.signals.failed.emit(error)
         else:
             self.signals.finished.emit(outcome)

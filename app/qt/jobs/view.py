@@ -1,4 +1,4 @@
-"""The list of jobs as a table: one is chosen, and its problems are a click away."""
+"""The table of jobs: one is chosen, and a click on its problems shows them."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _ROWS: Final = 5
-"""So many are seen unless the user wants more."""
+"""Rows that the default height shows."""
 _HEADER: Final = 32
 _WIDE: Final = 1000
-"""From so many px on there is room for all columns at their best."""
+"""Width of the list, px, from which on all columns have their best width."""
 _WIDTHS: Final[Mapping[JobColumn, tuple[int, int]]] = {
     JobColumn.NAME: (140, 230),
     JobColumn.STATE: (136, 140),
@@ -30,18 +30,18 @@ _WIDTHS: Final[Mapping[JobColumn, tuple[int, int]]] = {
     JobColumn.PROBLEMS: (108, 116),
     JobColumn.WHEN: (170, 190),
 }
-"""In a narrow list, and in a wide one, px; the figures take the rest."""
+"""Column widths in a narrow and in a wide list, px; the figures take the rest."""
 _FIGURES: Final = 170
-"""Least width of the figures, px; what has no room then is scrolled to."""
+"""Least width of the figures, px; a narrower list scrolls."""
 
 
 class JobTable(QTableView):
-    """Shows nothing until there is a model."""
+    """The table of jobs; empty until it has a model."""
 
     chosen_changed = Signal()
-    """Another job is chosen, or the chosen one has changed."""
+    """Emitted when another job is chosen, or the chosen one has changed."""
     problems_requested = Signal()
-    """The problems of the chosen job are to be shown."""
+    """Emitted to show the problems of the chosen job."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +70,11 @@ class JobTable(QTableView):
 
     @property
     def best_height(self) -> int:
-        """How high it is unless the user wants it otherwise, px."""
+        """Return the default height, px."""
         return _HEADER + _ROWS * ROW_HEIGHT
 
     def show_jobs(self, jobs: "JobListModel") -> None:
-        """Show these from now on, the first one chosen."""
+        """Show the jobs of this model, and choose the first."""
         self._jobs = jobs
         self.setModel(jobs)
         self.selectionModel().currentRowChanged.connect(self.chosen_changed)
@@ -91,17 +91,17 @@ class JobTable(QTableView):
 
     @property
     def row(self) -> int | None:
-        """The row of the chosen job; None while there is none."""
+        """Return the row of the chosen job; None without one."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
     def chosen(self) -> "Job | None":
-        """Return the chosen job."""
+        """Return the chosen job; None without one."""
         return None if self._jobs is None or self.row is None else self._jobs.job(self.row)
 
     @Slot()
     def _settle(self) -> None:
-        """Something is always chosen, as long as there is something."""
+        """Choose the first job if none is chosen."""
         if self._jobs is not None and self._jobs.rowCount() and self.row is None:
             flags = QItemSelectionModel.SelectionFlag
             first = self._jobs.index(0, 0)
@@ -118,7 +118,7 @@ class JobTable(QTableView):
         return index.column() == JobColumn.PROBLEMS and bool(index.data(JobRole.PROBLEMS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Show a hand over what can be clicked."""
+        """Show a hand cursor over links."""
         super().mouseMoveEvent(event)
         over = self._is_link(self.indexAt(event.position().toPoint()))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
@@ -129,7 +129,7 @@ class JobTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Share the width out among the columns."""
+        """Distribute the width among the columns."""
         if self._jobs is None:
             return
         width = self.viewport().width()
