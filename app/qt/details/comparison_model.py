@@ -1,4 +1,4 @@
-"""A few files side by side, as Qt's tables want them: a row a fact, a column a file."""
+"""The table model of a comparison: a row per fact, a column per file."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -23,11 +23,11 @@ from app.qt.widgets.tooltips import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 DIFFERS: Final = "\u2260"
-"""The mark before what is not the same in all."""
+"""The mark before a fact that differs between the files."""
 
 
 class ComparisonModel(QAbstractTableModel):
-    """What differs is bold and bears a mark; the rest can be left out."""
+    """A table model of a few files; differing facts are bold and marked, and equal facts can be hidden."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +40,13 @@ class ComparisonModel(QAbstractTableModel):
         self._bold.setWeight(QFont.Weight.DemiBold)
 
     def show_files(self, files: Sequence[FileRecord]) -> None:
-        """Hold these files from now on."""
+        """Show these files."""
         self._files = tuple(files)
         self._all = side_by_side(self._files)
         self._choose()
 
     def leave_out_common(self, leave_out: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Say whether only what differs is shown."""
+        """Hide the facts that are equal in all files, or show them again."""
         self._only_differing = leave_out
         self._choose()
 
@@ -89,7 +89,7 @@ class ComparisonModel(QAbstractTableModel):
         return None
 
     def heads(self) -> list[str]:
-        """Return what stands before the rows."""
+        """Return the row headings."""
         return [self._head(row) for row in self._rows]
 
     def _head(self, row: ComparisonRow) -> str:

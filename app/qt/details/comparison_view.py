@@ -1,4 +1,4 @@
-"""A few files side by side under their totals, and a switch that leaves only what differs."""
+"""The view of a few files side by side, with totals and a switch that hides equal facts."""
 
 from typing import Final
 
@@ -22,18 +22,18 @@ from app.qt.widgets.copy_shortcut import copy_by_key
 from app.qt.widgets.tooltips import explain
 
 _NARROWEST: Final = 84
-"""Narrowest column, px, that is of use: where all files have as much, they share out what there is."""
+"""Narrowest useful column, px: if all columns can be as wide, they share the width."""
 _COLUMN: Final = 104
-"""Width of a column where they have to be scrolled, px."""
+"""Width of a column in a table that scrolls, px."""
 _ROW: Final = 28
 _FRAME: Final = 2
 """Width of the lines left and right of the table, px."""
 _AROUND: Final = 20
-"""What a row's head needs beside its words, px."""
+"""Padding of a row heading, px."""
 
 
 class ComparisonView(QWidget):
-    """The heads of its rows stay in sight while its columns scroll."""
+    """A comparison whose row headings stay visible while the columns scroll."""
 
     def __init__(self, texts: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ComparisonView(QWidget):
         )
         self.only_differing.toggled.connect(self.model.leave_out_common)
         self.table = self._table()
-        self.model.modelReset.connect(self._share_out)  # after the table has heard of it
+        self.model.modelReset.connect(self._share_out)  # connected after the table, to run after its reset
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(4)
@@ -61,13 +61,13 @@ class ComparisonView(QWidget):
         column.addWidget(self.table, 1)
 
     def show_comparison(self, title: str, totals: str, comparison: Comparison) -> None:
-        """Show other files; which rows are left out stays as it is."""
+        """Show other files; the switch that hides equal facts keeps its state."""
         self.title.setText(title)
         self.totals.setText(totals)
         self.model.show_files(comparison.files)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each file as much room as there is."""
+        """Distribute the width among the files."""
         super().resizeEvent(event)
         self._share_out()
 
@@ -106,7 +106,7 @@ class ComparisonView(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        """Copy the selected cells, a line a row, with the row's head."""
+        """Copy the selected cells, a line per row, with the row heading."""
         rows: dict[int, list[str]] = {}
         for index in sorted(
             self.table.selectionModel().selectedIndexes(), key=lambda at: (at.row(), at.column())

@@ -1,7 +1,7 @@
 """Facts as one text that scrolls, wraps and can be selected: a name, a note, and rows under headings.
 
-One document and not a widget a row: it is built in a millisecond, leaves nothing behind, and is a single
-stop for the Tab key.
+One document, instead of a widget per row, is built in a millisecond and leaves no widgets behind.
+For the Tab key it is a single stop.
 """
 
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.qt.theme import Theme
 
 LABELS: Final = 100
-"""Width of the column of labels, px; a longer word may widen it."""
+"""Least width of the label column, px; a longer label widens it up to `_WIDEST`."""
 _WIDEST: Final = 136
 _GAP: Final = 12
 _MARGIN: Final = 16
@@ -34,7 +34,7 @@ _LINE_BREAK: Final = "\u2028"
 
 
 class Tone(Enum):
-    """How urgent a note is."""
+    """The urgency of a note."""
 
     RED = "red"
     AMBER = "amber"
@@ -43,7 +43,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SheetNote:
-    """A note on a ground of its own; the mark beside it says the same as its colour."""
+    """A note on a coloured background, with a mark of the same meaning as the colour."""
 
     tone: Tone
     mark: str
@@ -53,7 +53,7 @@ class SheetNote:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under a heading: a label and its value, whose lines are kept."""
+    """Rows under a heading: a label and its value, whose line breaks are kept."""
 
     heading: str
     rows: tuple[tuple[str, str], ...]
@@ -61,7 +61,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that is on the sheet."""
+    """The contents of the sheet."""
 
     title: str
     subtitle: str = ""
@@ -70,7 +70,7 @@ class Facts:
 
 
 class FactSheet(QTextEdit):
-    """Takes everything as plain text: no name of a file can format, link or load anything."""
+    """Shows facts as plain text: no file name can format, link or load anything."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class FactSheet(QTextEdit):
         theme.changed.connect(self._dress)
 
     def show_facts(self, facts: Facts) -> None:
-        """Show other facts from their top; the same ones stay as they are, with what is selected."""
+        """Show other facts from the top; equal facts keep their position and selection."""
         if facts == self._facts:
             return
         self._facts = facts
@@ -102,22 +102,22 @@ class FactSheet(QTextEdit):
         self.verticalScrollBar().setValue(0)
 
     def embed(self, inset: QWidget) -> None:
-        """Have a widget, whose height depends on its width, stand below the title and scroll with the text.
+        """Embed a widget below the title, which scrolls with the text; its height depends on its width.
 
-        `make_room` is to be called whenever it wants another height.
+        Call `make_room` whenever the widget needs another height.
         """
         self._inset = inset
         inset.setParent(self.viewport())
 
     def make_room(self, *, wanted: bool) -> None:
-        """Show what is embedded, or do without it."""
+        """Show or hide the embedded widget, and give it the height that it needs."""
         if self._inset is not None and self._inset.isHidden() is wanted:
             self._inset.setVisible(wanted)
             self._dress()
         self._fit()
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll to a part of what is embedded."""
+        """Scroll to a part of the embedded widget."""
         top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
         below = top + widget.height() - self.viewport().height()
         self.verticalScrollBar().setValue(
@@ -129,12 +129,12 @@ class FactSheet(QTextEdit):
         self._fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Take along what is embedded."""
+        """Move the embedded widget with the text."""
         super().scrollContentsBy(dx, dy)
         self._place()
 
     def _fit(self) -> None:
-        """Leave as much room as what is embedded needs at this width."""
+        """Reserve the height that the embedded widget needs at this width."""
         inset = self._inset
         if inset is None or self._room is None:
             return
@@ -173,7 +173,7 @@ class FactSheet(QTextEdit):
         self._fit()
 
     def _keep_direction(self) -> None:
-        """Have every line begin at the window's side, whatever script a name is written in."""
+        """Begin every line at the side of the layout direction, also a name in another script."""
         option = self.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())
         self.document().setDefaultTextOption(option)
@@ -227,7 +227,7 @@ class FactSheet(QTextEdit):
         return min(max([LABELS, *(width + _GAP for width in widths)]), _WIDEST)
 
     def _tones(self, tone: Tone) -> tuple[str, str]:
-        """Return ink and ground."""
+        """Return text colour and background colour."""
         colours = self._theme.colours
         return {
             Tone.RED: (colours.red, colours.red_ground),
@@ -236,20 +236,20 @@ class FactSheet(QTextEdit):
         }[tone]
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        """Copy plain text: on another ground the theme's ink may not be seen.
+        """Copy plain text: on another background the theme's text colour may be invisible.
 
-        What Qt has made is stripped, not replaced: the clipboard outlives Python, and what Python made
-        takes the process down with it.
+        Qt's own object is stripped, not replaced. The clipboard outlives Python, and an object made by
+        Python would then crash the process.
         """
         copied = super().createMimeDataFromSelection()
-        copied.text()  # formats come into being with the first question
+        copied.text()  # Qt creates the formats on first access
         for kind in copied.formats():
             if kind != "text/plain":
                 copied.removeFormat(kind)
         return copied
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the note's ground and the lines between the groups beneath the text."""
+        """Draw the note's background and the lines between the groups beneath the text."""
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.verticalScrollBar().value())
             if self._card is not None and self._facts.note is not None:
@@ -268,7 +268,7 @@ class FactSheet(QTextEdit):
         super().paintEvent(event)
 
     def _across(self, number: int) -> QRectF:
-        """Return where a block is, from margin to margin."""
+        """Return the rectangle of a block from margin to margin, in document coordinates, px."""
         block = self.document().findBlockByNumber(number)
         rect = self.document().documentLayout().blockBoundingRect(block)
         return QRectF(_MARGIN, rect.top(), self.viewport().width() - 2 * _MARGIN, rect.height())
@@ -287,7 +287,7 @@ def _block(
 
 
 def _gap(height: int) -> QTextBlockFormat:
-    """Return an empty line as high as what is embedded and what is around it."""
+    """Return the format of an empty line for an embedded widget of `height` px."""
     block = QTextBlockFormat()
     block.setLineHeight(height + _ABOVE_INSET, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     return block

@@ -1,4 +1,4 @@
-"""Puts what the core knows of files into the user's words, as facts for a sheet."""
+"""Formats file details and comparisons as texts of a fact sheet."""
 
 from typing import Final
 
@@ -26,18 +26,18 @@ _TONES: Final = {
     FileStatus.MISSING: (Tone.GREY, "\u25cb"),
     FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
 }
-"""Colour and mark: a warning sign, or the hollow ring of what cannot be reached."""
+"""Colour and mark by status: a warning sign, or a hollow ring for an unreachable file."""
 _DAY: Final = 86400
 
 
 class FactFormatter:
-    """The one place that joins the parts of a fact, each in the user's language."""
+    """Formats facts in the user's language, and joins their parts."""
 
     def __init__(self, texts: Formatter) -> None:
         self._texts = texts
 
     def entry(self, entry: FileDetails) -> Facts:
-        """Return one file's details."""
+        """Return the sheet of one file."""
         note = build.note(entry)
         return Facts(
             title=display(entry.record.name),
@@ -50,7 +50,7 @@ class FactFormatter:
         )
 
     def problems(self, entry: FileDetails) -> tuple[CardText, ...]:
-        """Return a card for each problem of a file, those that are marked OK at the end."""
+        """Return a card for each problem of a file; problems marked OK come last."""
         return tuple(map(self._card, sorted(entry.problems or (), key=lambda problem: problem.marked)))
 
     def _card(self, problem: Problem) -> CardText:
@@ -70,7 +70,7 @@ class FactFormatter:
         )
 
     def comparison(self, comparison: Comparison) -> Facts:
-        """Return the totals of several files, what differs, and what is the same in all."""
+        """Return the sheet of several files: totals, differing facts and equal facts."""
         same = tuple(each for each in comparison.columns if each.common is not None)
         differing = tuple(each for each in comparison.columns if each.common is None)
         groups = (

@@ -1,4 +1,4 @@
-"""What is known of the selected file, and what it looks like; of several, what they have in common."""
+"""The panel of the selected file's details, pictures and report; for several files, a comparison."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -33,28 +33,28 @@ from app.qt.widgets.tooltips import explain
 _WIDTH: Final = 336
 _NARROWEST: Final = 240
 _TOP: Final = 32
-"""As high as the header of the table beside it, px."""
+"""Least height of the top row, px: that of the table's header beside it."""
 _LOWEST: Final = 64
-"""Where the window is low, words and pictures still share what there is, px."""
+"""Least height of the pages, px, which pictures leave them in a low window."""
 _DETAILS, _REPORT = 0, 1
 
 
 class DetailsPanel(QFrame):
-    """Keeps what it shows until it is told something else, so that nothing flickers between two files."""
+    """Shows a file's details until others arrive, so that nothing flickers between two files."""
 
     report_requested = Signal()
-    """The report of the shown file is wanted: `show_report` gives it."""
+    """Emitted when the report of the shown file is needed; pass the report to `show_report`."""
     hide_requested = Signal()
-    """The panel is in the way."""
+    """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
-    """The `FileDetails` that is shown now, None for none, and whether it is its report that is read."""
+    """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
     mark_requested = Signal(object, str, bool)
-    """A `FileRecord`, the code of a problem of it, and whether that is to be OK; False takes it back."""
+    """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
     def __init__(
         self, texts: Formatter, theme: Theme, actions: Sequence[QAction] = (), parent: QWidget | None = None
     ) -> None:
-        """`actions` are what can be done with the selected files."""
+        """Take the `actions` of the menu, which act on the selected files."""
         super().__init__(parent)
         self.setObjectName("detailsPanel")
         self.setAccessibleName(self.tr("Details"))
@@ -64,10 +64,10 @@ class DetailsPanel(QFrame):
         self._entry: FileDetails | None = None
         self._empty = True
         self._beside = False
-        """Whether there are a few files that can be read side by side."""
+        """Whether the selected files are few enough to be shown side by side."""
         self._stale = True
         self._long = False
-        """Whether the report that is shown is of a longer look than the scan's."""
+        """Whether the shown report is the full one, not that of the scan."""
         self._with_pictures = False
         self._looked_at: tuple[FileDetails | None, bool] = None, False
         self.tabs = self._tabs()
@@ -96,47 +96,47 @@ class DetailsPanel(QFrame):
         self.show_nothing()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return how wide it is until the user decides otherwise."""
+        """Return the size with the default width."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
-        """Offer to mark problems only where that can be kept."""
+        """Show the buttons that mark problems only if the library is writable."""
         self.cards.set_writable(writable)
 
     def show_nothing(self) -> None:
-        """Say that a file is to be selected."""
+        """Show the hint to select a file."""
         self._show(None, None)
 
     def show_entry(self, entry: FileDetails) -> None:
-        """Show one file."""
+        """Show the details of one file."""
         self._show(self._words.entry(entry), entry)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show what several files come to, and a few of them side by side."""
+        """Show the totals of several files, and a few files side by side."""
         facts = self._words.comparison(comparison)
         self.beside.show_comparison(facts.title, facts.subtitle, comparison)
         self._show(facts, None, beside=bool(comparison.files))
 
     def show_pictures(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Have room for pictures, or not."""
+        """Show or hide the pictures."""
         self._with_pictures = shown
         self._turn()
 
     def show_report(self, lines: Sequence[Line]) -> None:
-        """Show the report of the shown file as the scan read it; empty where the engine gave none."""
+        """Show the scan's report of the shown file; empty if the engine gave none."""
         self._stale = False
         if not self._long:
             self.report.show_lines(lines)
 
     def show_long_report(self, lines: Sequence[Line] | None, note: str) -> None:
-        """Show what a longer look found in place of the report; where there is nothing, `note` says why."""
+        """Show the full report in place of the scan's; without lines, `note` says why."""
         self.report.say(note)
         if lines is not None:
             self._long = True
             self.report.show_lines(lines)
 
     def show_pictured(self, pictured: Shots | str) -> None:
-        """Show pictures of the shown file, or why there are none."""
+        """Show pictures of the shown file, or the reason why there are none."""
         if isinstance(pictured, str):
             self.pictures.show_reason(pictured)
         else:
@@ -164,7 +164,7 @@ class DetailsPanel(QFrame):
             self.mark_requested.emit(self._entry.record, code, ok)
 
     def _turn(self) -> None:
-        """Bring the page in front that suits what is shown and the chosen tab."""
+        """Show the page for the current contents and tab."""
         wants_report = self.tabs.currentIndex() == _REPORT
         if self._empty or (wants_report and self._entry is None):
             self._say_what_to_select(one=not self._empty)
@@ -212,7 +212,7 @@ class DetailsPanel(QFrame):
         return tabs
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out between pictures and words."""
+        """Distribute the height between pictures and text."""
         super().resizeEvent(event)
         self.pictures.resize(self.width(), self.pictures.height())
         self.pictures.fit(event.size().height())

@@ -1,4 +1,4 @@
-"""Pictures and the long report of the file that the user looks at, made in a thread of their own."""
+"""Loads the pictures and the full report of the shown file, in a thread of its own."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,21 +19,21 @@ from app.qt.formatting import Formatter
 from app.qt.tasks import Tasks
 
 REST_MS: Final = 60_000
-"""After so long without a question the child goes: it holds the memory of two media engines."""
+"""Idle time, ms, after which the child process ends: it holds the memory of two media engines."""
 MB: Final = 1_000_000
-"""Bytes, as the setting counts them."""
+"""Bytes in a megabyte of the cache setting."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
 class PreviewLoader(QObject):
-    """Answers for the file that was asked for last; what is not wanted any more is given up."""
+    """Loads pictures or the report of the file that was requested last, and gives up earlier requests."""
 
     pictured = Signal(object)
-    """`Shots`, or a sentence that says why there are none."""
+    """`Shots`, or a sentence that says why there are no pictures."""
     reported = Signal(object, str)
-    """All that a long look finds in the file, as `Line`s, or None and why there is nothing yet."""
+    """The full report as `Line`s and an empty note; or None, and a note that says why."""
     switched = Signal(bool)
-    """Whether there are pictures at all."""
+    """Whether pictures are enabled."""
 
     def __init__(
         self,
@@ -50,18 +50,19 @@ class PreviewLoader(QObject):
         self._tasks = tasks
         self._settings = settings
         self._asked: object = None
+        """Identity of the newest request; results of any other request are dropped."""
         self._maker = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(self._rest)
 
     @property
     def on(self) -> bool:
-        """Whether there are pictures."""
+        """Return whether pictures are enabled."""
         return self._settings.previews
 
     @Slot(object)
     def prefer(self, settings: Settings) -> None:
-        """Do as the user prefers from now on."""
+        """Apply these settings from now on."""
         before, self._settings = self._settings, settings
         if settings.preview_cache_mb != before.preview_cache_mb:
             self._maker.submit(self._previewer.cache.set_limit, settings.preview_cache_mb * MB)
@@ -70,7 +71,7 @@ class PreviewLoader(QObject):
 
     @Slot(object, bool)
     def look(self, entry: FileDetails | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Tell of this file, its report or else its pictures, and of no other any more; None: of none."""
+        """Load a file's report, or else its pictures, in place of earlier requests; None loads nothing."""
         self._asked = asked = object()
         if entry is not None and (report or self.on):
             self._tasks.spawn(self._report(entry, asked) if report else self._picture(entry, asked))
@@ -113,7 +114,7 @@ class PreviewLoader(QObject):
         self._maker.submit(self._previewer.rest)
 
     async def close(self) -> None:
-        """Give up what is under way, and end the child and the thread."""
+        """Give up the current request, and end the child process and the thread."""
         self._asked = None
         self._idle.stop()
         self._previewer.stop()
@@ -122,7 +123,7 @@ class PreviewLoader(QObject):
 
 
 def shots(preview: Preview) -> Shots | Message:
-    """Return pictures that can be drawn; from any thread."""
+    """Return the decoded pictures, or an error message; callable from any thread."""
     images = tuple(map(_image, preview.frames))
     if any(image.isNull() for image in images):
         return Message("preview.broken")
@@ -130,11 +131,11 @@ def shots(preview: Preview) -> Shots | Message:
 
 
 def _image(frame: Frame) -> QImage:
-    """Return the picture of a frame; an empty one where it is not what it says."""
+    """Decode the picture of a frame; return a null image unless its size is the declared one."""
     reader = QImageReader(buffer := QBuffer(data := QByteArray(frame.jpeg)), QByteArray(b"jpeg"))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     image = reader.read() if reader.size() == QSize(frame.width, frame.height) else QImage()
-    del data
+    del data  # had to live until here: the buffer only refers to it
     return image
 
 

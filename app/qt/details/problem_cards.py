@@ -1,4 +1,4 @@
-"""What is wrong with a file, a card for each, with a way to say that it is all right."""
+"""Cards for the problems of a file, each with a button that marks the problem OK."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,27 +13,27 @@ _GAP = 8
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """A problem in the user's words."""
+    """The texts of a problem's card."""
 
     code: str
     tone: Tone
     mark: str
-    """A sign that says the same as the colour."""
+    """A sign with the same meaning as the colour."""
     title: str
     text: str
     spoken: str
-    """What a screen reader says of it."""
+    """Text for a screen reader."""
     marked: bool
-    """It was marked OK."""
+    """Whether the problem is marked OK."""
 
 
 class ProblemCards(QWidget):
-    """Keeps its cards and fills them anew, so that going through files makes no widgets."""
+    """A column of cards that are reused, so that browsing files creates no widgets."""
 
     mark_requested = Signal(str, bool)
-    """The code of a problem, and whether it is to be OK; False takes that back."""
+    """The code of a problem, and True to mark it OK, False to undo that."""
     entered = Signal(object)
-    """The button that has got the keyboard."""
+    """The button that has received the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,16 +48,16 @@ class ProblemCards(QWidget):
 
     @property
     def shown(self) -> Sequence["ProblemCard"]:
-        """The cards that say something now."""
+        """Return the cards that are in use now."""
         return self._cards[: len(self._texts)]
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
-        """Offer to mark problems only where that can be kept."""
+        """Show the buttons that mark problems only if the library is writable."""
         self._writable = writable
         self.show_texts(self._texts)
 
     def show_texts(self, texts: Sequence[CardText]) -> None:
-        """Show these in place of what is there."""
+        """Show these texts in place of the current ones."""
         self._texts = tuple(texts)
         while len(self._cards) < len(texts):
             self._cards.append(self._card())
@@ -74,14 +74,14 @@ class ProblemCards(QWidget):
         return card
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell where the keyboard is."""
+        """Emit `entered` when a button receives the focus."""
         if event.type() is QEvent.Type.FocusIn:
             self.entered.emit(watched)
         return super().eventFilter(watched, event)
 
 
 class ProblemCard(QFrame):
-    """One problem, and the button that marks it OK or takes that back."""
+    """A problem, with the button that marks it OK or undoes that."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class ProblemCard(QFrame):
         grid.setColumnStretch(1, 1)
 
     def show_text(self, text: CardText, *, writable: bool) -> None:
-        """Show this in place of what is there."""
+        """Show this text in place of the current one."""
         self.code, self.marked = text.code, text.marked
         self.setProperty("tone", (Tone.GREY if text.marked else text.tone).value)
         for label, said in ((self.mark, text.mark), (self.title, text.title), (self.text, text.text)):
@@ -123,7 +123,7 @@ class ProblemCard(QFrame):
         for widget in (self, self.mark, self.title):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self.updateGeometry()  # or the cards are as high as they were, until the next turn of the loop
+        self.updateGeometry()  # else the cards keep their old height until the next turn of the event loop
 
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)

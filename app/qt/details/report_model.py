@@ -1,4 +1,4 @@
-"""The lines of a report as Qt's trees want them: nothing is built before it is seen."""
+"""The tree model of a report; builds a node when the view first asks for it."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _ROOT = QModelIndex()
 
 
 class _Node:
-    """A line with its place; children come into being when they are asked for."""
+    """A line with its parent and row; builds its children on first access."""
 
     __slots__ = ("_below", "line", "parent", "row")
 
@@ -31,7 +31,7 @@ class _Node:
 
 
 class ReportModel(QAbstractItemModel):
-    """A field and its value beside each other, below the track that they belong to."""
+    """A tree model with the columns field and value, below the track that they belong to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ReportModel(QAbstractItemModel):
         self._bold.setWeight(QFont.Weight.DemiBold)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Hold other lines from now on."""
+        """Show other lines."""
         self.beginResetModel()
         self._top = _Node(Line("", None, tuple(lines)), None, 0)
         self.endResetModel()

@@ -1,4 +1,4 @@
-"""A long report of a program, to be searched, read and copied: as a tree by track, or as text."""
+"""The view of a media report, to search, read and copy: as a tree by track, or as text."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -28,20 +28,20 @@ from app.qt.widgets.tooltips import explain
 
 _TEXT_SIZE: Final = 12
 _NAMES: Final = 208
-"""Width of the fields' names, px."""
+"""Width of the column of field names, px."""
 _UNFOLDED: Final = 3000
-"""Lines that a narrowed tree may have for all to be shown at once."""
+"""Most lines of a search result that is expanded completely."""
 
 
 class ReportView(QWidget):
-    """Shows lines with a field that narrows them, and a button that copies all that is shown."""
+    """Shows a report with a search field, and a button that copies the visible lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tree_lines: tuple[Line, ...] = ()
         self._shown: tuple[Line, ...] = ()
         self._nothing = ""
-        """What is said where there is no report."""
+        """Text of the view without a report."""
         self.search = self._search()
         self.note = QLabel()
         self.note.setObjectName("reportNote")
@@ -67,19 +67,19 @@ class ReportView(QWidget):
         self.forget()
 
     def say(self, note: str) -> None:
-        """Say above the report where it is from."""
+        """Show a note about the report's source above it; empty hides the note."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show another report, narrowed as before; the same one stays as it is."""
+        """Show another report, under the same search; an equal report stays as it is."""
         self._nothing = self.tr("The media engine gave no report of this file.")
         if tuple(lines) != self._tree_lines or not lines:
             self._tree_lines = tuple(lines)
             self._show()
 
     def forget(self) -> None:
-        """Show nothing until a report comes."""
+        """Clear the view until a report comes."""
         self._tree_lines = ()
         self._nothing = ""
         self.say("")
@@ -101,7 +101,7 @@ class ReportView(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        """Show the tree or the text; without any line the text, which can say why."""
+        """Show the tree or the text; without lines the text, whose placeholder says why."""
         as_text = self.as_text.isChecked() or not self._shown
         text = tree_text(self._shown) if as_text else ""
         if text != self.text.toPlainText():
@@ -188,7 +188,7 @@ def _count(line: Line) -> int:
 
 
 def _place(index: QModelIndex) -> tuple[int, ...]:
-    """Return where a line stands, so that lines sort as they are read."""
+    """Return a line's row numbers from the top level down, as a sort key."""
     rows = []
     while index.isValid():
         rows.append(index.row())

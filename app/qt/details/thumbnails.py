@@ -1,4 +1,4 @@
-"""What a video looks like: one large picture, and a strip of small ones to choose it from."""
+"""The pictures of a video: a large one, and a strip of small ones to choose it from."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -22,7 +22,7 @@ _MARGIN: Final = 16
 _GAP: Final = 4
 _RADIUS: Final = 6
 _SHARE: Final = 0.36
-"""Of the panel's height that the large picture may take."""
+"""Largest fraction of the panel's height for the large picture."""
 _LOWEST: Final = 64
 _STRIP: Final = 32
 """Height of the small pictures, px."""
@@ -34,13 +34,13 @@ class Shots:
 
     images: tuple[QImage, ...]
     seconds: tuple[float, ...]
-    """When each is seen, from the beginning."""
+    """Time of each picture, seconds from the beginning of the video."""
     poster: int
-    """Which of them is shown large at first."""
+    """Index of the picture that is shown large at first."""
 
 
 class Thumbnails(QFrame):
-    """Knows nothing of files: it shows pictures, that they are to come, or why there are none."""
+    """Shows pictures, placeholders while pictures load, or the reason why there are none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,25 +64,25 @@ class Thumbnails(QFrame):
         self.show_pending()
 
     def show_pending(self) -> None:
-        """Show empty places until pictures come."""
+        """Show placeholders until pictures come."""
         self._show(None, "")
         self.poster.setAccessibleName(self.tr("Picture, not there yet"))
 
     def show_reason(self, text: str) -> None:
-        """Say why there are no pictures."""
+        """Show the reason why there are no pictures."""
         self._show(None, text)
         self.strip.hide()
         self.poster.setAccessibleName(self.tr("No picture: {}").format(text))
 
     def show_shots(self, shots: Shots) -> None:
-        """Show these."""
+        """Show these pictures."""
         self._show(shots, "")
         self.strip.setVisible(len(shots.images) > 1)
         self.buttons.button(shots.poster).setChecked(True)
         self._show_large(shots.poster)
 
     def fit(self, height: int) -> None:
-        """Take no more than is fair of a panel that is `height` px high."""
+        """Limit the large picture to `_SHARE` of a panel that is `height` px high."""
         wide = (self.width() - 2 * _MARGIN) * 9 // 16
         self.poster.setFixedHeight(max(_LOWEST, min(wide, int(height * _SHARE))))
 
@@ -121,7 +121,7 @@ class Thumbnails(QFrame):
 
 
 class _Poster(QWidget):
-    """The large picture, whole and in its own shape."""
+    """The large picture, uncropped and with its own aspect ratio."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -133,12 +133,12 @@ class _Poster(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said in place of a picture."""
+        """Return the text in place of a picture."""
         return self._text
 
     @property
     def image(self) -> QImage | None:
-        """What is shown."""
+        """Return the shown picture."""
         return self._image
 
     def show_picture(self, image: QImage | None, text: str) -> None:
@@ -147,7 +147,7 @@ class _Poster(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw it with round corners on a ground that fills what it leaves."""
+        """Draw the picture with round corners, on a background that fills the rest."""
         colours = self._theme.colours
         with QPainter(self) as painter:
             painter.setRenderHints(
@@ -167,7 +167,7 @@ class _Poster(QWidget):
 
 
 class _Small(QAbstractButton):
-    """One picture of the strip; a line around it says that it is shown large, or has the keyboard."""
+    """A picture of the strip; a frame marks the one that is shown large or has the focus."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -179,17 +179,17 @@ class _Small(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return as much as the strip has: it is shared out."""
+        """Return the strip's height; the layout distributes the width."""
         return QSize(8, _STRIP)
 
     def show_picture(self, image: QImage | None) -> None:
-        """Show a picture, or an empty place that cannot be pressed."""
+        """Show a picture, or a disabled placeholder."""
         self._image = image
         self.setEnabled(image is not None)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the middle of the picture, cut to the button's shape."""
+        """Draw the middle of the picture, cropped to the button's shape."""
         colours = self._theme.colours
         with QPainter(self) as painter:
             painter.setRenderHints(
@@ -220,7 +220,7 @@ def _clip(painter: QPainter, rect: QRect, radius: int = _RADIUS) -> None:
 
 
 def _middle(image: QImage, shape: QSize) -> QRect:
-    """Return the largest part of an image in its middle that has such a shape."""
+    """Return the largest centred part of an image with the aspect ratio of `shape`."""
     size = shape.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
     return QRect((image.width() - size.width()) // 2, (image.height() - size.height()) // 2,
                  size.width(), size.height())  # fmt: skip
