@@ -1,1 +1,1 @@
-"""The dialog with what each scan changed."""
+"""The dialog of the changes in each scan."""

@@ -1,4 +1,4 @@
-"""Opens what changed in the scans, and passes on between that and the history."""
+"""Opens the dialog of changes, and connects the dialog with the history."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChangeCommands(QObject):
-    """One dialog at most: asked for again, it comes to the front."""
+    """Opens at most one dialog; a second request brings the open dialog to the front."""
 
     file_requested = Signal(object)
     """The id of a file that the table is to show."""
@@ -29,7 +29,7 @@ class ChangeCommands(QObject):
         self._window = window
         self._wanted: int | None = None
         self.dialog: HistoryDialog | None = None
-        """While it is open."""
+        """The open dialog; None while there is none."""
         history.scans_read.connect(self._show_scans)
         history.counts_read.connect(self._show_counts)
         history.page_read.connect(self._show_page)
@@ -37,12 +37,12 @@ class ChangeCommands(QObject):
 
     @Slot()
     def show_last(self) -> None:
-        """Show what changed in the last scan."""
+        """Show the changes in the last scan."""
         self.show(None)
 
     @Slot(object)
     def show(self, report: int | None) -> None:
-        """Show what changed in a scan; None: in the last one."""
+        """Show the changes in a scan; None means the last scan."""
         self._wanted = report
         if self.dialog is None:
             self.dialog = dialog = HistoryDialog(self._words, self._window)

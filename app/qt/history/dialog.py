@@ -1,4 +1,4 @@
-"""The scans there were, and what changed in one of them, or from one to another."""
+"""The dialog of all scans, with the changes in a scan or between two scans."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -31,14 +31,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 _REPORT: Final = Qt.ItemDataRole.UserRole + 1
 _MOST: Final = 1000
-"""Scans that are listed, the newest: a list of more is of no use."""
+"""Most scans in the list, the newest: a longer list is of no use."""
 _PLAIN: Final = frozenset({ChangeKind.ADDED, ChangeKind.MISSING, ChangeKind.BACK})
-"""Kinds of which there is no more to say."""
+"""Kinds of changes without details, whose column is hidden."""
 _WIDTHS: Final = {ChangeColumn.NAME: 180, ChangeColumn.FOLDER: 180}
 
 
 class _FromTheStart(QStyledItemDelegate):
-    """Cuts a text off at its end, where the table cuts out the middle: that of a name says least."""
+    """Elides a text at its end; the table elides in the middle, where names say least."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -46,14 +46,14 @@ class _FromTheStart(QStyledItemDelegate):
 
 
 class HistoryDialog(QDialog):
-    """Stays beside the window; asks for what it shows, and is told."""
+    """A modeless dialog; requests its contents by signals, and receives them by `show_scans` and others."""
 
     counts_requested = Signal(object)
     """A `ReportRange`."""
     page_requested = Signal(object, object, object)
-    """A span, a `ChangeKind`, and the record after which the page begins."""
+    """A `ReportRange`, a `ChangeKind`, and the id of the record before the page."""
     copy_requested = Signal(object, object)
-    """A span and a kind whose changes are to be copied."""
+    """A `ReportRange` and a `ChangeKind` whose changes are to be copied."""
     file_requested = Signal(object)
     """The id of a file that the table is to show."""
 
@@ -150,7 +150,7 @@ class HistoryDialog(QDialog):
         self._say_nothing(self.tr("Nothing has been scanned yet."))
 
     def show_scans(self, reports: Sequence[ScanReport], wanted: int | None = None) -> None:
-        """List the scans, the newest first; `wanted`, or else the newest, is chosen."""
+        """List the scans, the newest first, and choose `wanted`, or else the newest."""
         listed = reports[:_MOST]
         self._reports = {report.id: report for report in listed}
         self.scans.blockSignals(True)
@@ -167,7 +167,7 @@ class HistoryDialog(QDialog):
             self.scans.setCurrentRow(ids.index(wanted) if wanted in self._reports else 0)
 
     def show_counts(self, span: ReportRange, counts: Mapping[ChangeKind, int]) -> None:
-        """Show how much changed, a tab a kind, and ask for the first one."""
+        """Show the number of changes, a tab per kind, and request the changes of the first kind."""
         if span != self._span:
             return
         self.tabs.blockSignals(True)
@@ -183,7 +183,7 @@ class HistoryDialog(QDialog):
             self._say_nothing(self.tr("Nothing has changed."))
 
     def show_page(self, span: ReportRange, kind: ChangeKind, after: int, page: Sequence[Change]) -> None:
-        """Show a page that was asked for; an empty one is the end."""
+        """Append a requested page of changes; an empty page is the end."""
         if (span, kind) != (self._span, self._kind()) or (after == START) is bool(self.model.rowCount()):
             return
         self.model.append(page, more=bool(page))
@@ -204,6 +204,7 @@ class HistoryDialog(QDialog):
             self._span = (first, first)
             self.heading.setText(self._words.scan(self._reports[first])[0])
         else:
+            # The changes after the first scan: its own led to the state that is compared.
             self._span = (first + 1, last)
             one, other = (self._words.scan(self._reports[each])[0] for each in (first, last))
             self.heading.setText(self.tr("From {} to {}").format(one, other))

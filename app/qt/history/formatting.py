@@ -1,4 +1,4 @@
-"""What changed, in the user's words."""
+"""Texts of scans and their changes."""
 
 from collections.abc import Mapping
 
@@ -20,7 +20,7 @@ class ChangeFormatter(QObject):
         self._texts = texts
 
     def counts(self, counts: Mapping[ChangeKind, int]) -> str:
-        """Return `12 new · 3 changed`; empty where nothing has changed."""
+        """Return the counts as text, as in `12 new · 3 changed`; empty without changes."""
         templates = {
             ChangeKind.ADDED: self.tr("{} new"),
             ChangeKind.CHANGED: self.tr("{} changed"),
@@ -34,7 +34,7 @@ class ChangeFormatter(QObject):
         return SEPARATOR.join(templates[kind].format(number(count)) for kind, count in counts.items())
 
     def kind(self, kind: ChangeKind) -> str:
-        """Return what a kind is called."""
+        """Return the name of a kind of change."""
         return {
             ChangeKind.ADDED: self.tr("New"),
             ChangeKind.CHANGED: self.tr("Changed"),
@@ -46,11 +46,11 @@ class ChangeFormatter(QObject):
         }[kind]
 
     def tab(self, kind: ChangeKind, count: int) -> str:
-        """Return a kind with how many there are."""
+        """Return a tab's title: a kind, and the number of its changes."""
         return f"{self.kind(kind)}  {self._texts.number(count)}"
 
     def scan(self, report: ScanReport) -> tuple[str, str]:
-        """Return when what was scanned, and what had changed."""
+        """Return the time and folders of a scan, and its changes, as two texts."""
         changed = self.counts(report.counts) or self.tr("nothing has changed")
         if report.state is JobState.RUNNING:
             changed = SEPARATOR.join((self.tr("under way"), changed))
@@ -74,11 +74,11 @@ class ChangeFormatter(QObject):
         return display(name if column is ChangeColumn.NAME else folder)
 
     def line(self, change: Change) -> str:
-        """Return a change as a line of text, its parts between tabs."""
+        """Return a change as a line of text, its parts separated by tabs."""
         return "\t".join(filter(None, (self.kind(change.kind), display(change.now), self.what(change))))
 
     def what(self, change: Change) -> str:
-        """Return from what to what; empty where the kind says it all."""
+        """Return the details of a change, such as old and new values; empty if its kind has none."""
         if change.kind in OF_SOURCES:
             return self._texts.files(change.files)
         if change.kind is ChangeKind.MOVED:

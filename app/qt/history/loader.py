@@ -1,4 +1,4 @@
-"""What the window asks of the history: the scans there were, and what changed in them."""
+"""Reads the history for the window: the scans, and the changes in them."""
 
 from collections.abc import Callable
 from typing import Final, TypeVar
@@ -14,20 +14,20 @@ T = TypeVar("T")
 
 PAGE: Final = 500
 MOST_COPIED: Final = 100_000
-"""Changes of a kind that are copied as text: more than anybody reads."""
+"""Most changes of a kind that are copied as text: more than anybody reads."""
 
 
 class HistoryLoader(QObject):
-    """Reads in the reader's thread; what it tells, it tells in the window's."""
+    """Reads in the reader's thread, and emits the results in the GUI thread."""
 
     scans_read = Signal(object)
-    """All `ScanReport`s, the newest first."""
+    """The `ScanReport`s of all scans, the newest first."""
     counts_read = Signal(object, object)
-    """A span of reports, and how much changed in it by kind."""
+    """A `ReportRange`, and its number of changes by kind."""
     page_read = Signal(object, object, object, object)
-    """A span, a `ChangeKind`, the record that the page begins after, and its changes."""
+    """A `ReportRange`, a `ChangeKind`, the id of the record before the page, and the page's changes."""
     all_read = Signal(object)
-    """Changes of one kind that are to be copied."""
+    """The changes of a kind, to be copied."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,19 +35,19 @@ class HistoryLoader(QObject):
         self._tasks = tasks
 
     def read_scans(self) -> None:
-        """Tell which scans there were."""
+        """Read all scans, and emit `scans_read`."""
         self._tasks.spawn(self._read_scans())
 
     def read_counts(self, span: ReportRange) -> None:
-        """Tell how much changed."""
+        """Count the changes by kind, and emit `counts_read`."""
         self._tasks.spawn(self._read_counts(span))
 
     def read_page(self, span: ReportRange, kind: ChangeKind, after: int = START) -> None:
-        """Tell the changes of a kind, a page of them."""
+        """Read a page of a kind's changes, and emit `page_read`."""
         self._tasks.spawn(self._read_page(span, kind, after))
 
     def read_all(self, span: ReportRange, kind: ChangeKind) -> None:
-        """Tell all changes of a kind."""
+        """Read up to `MOST_COPIED` changes of a kind, and emit `all_read`."""
         self._tasks.spawn(self._read_all(span, kind))
 
     async def _read_scans(self) -> None:

@@ -1,4 +1,4 @@
-"""What changed, one row each; more come as one scrolls."""
+"""The table model of changes, a row each; scrolling down loads more."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -17,7 +17,7 @@ _NOWHERE: Final = QModelIndex()
 
 
 class ChangeColumn(IntEnum):
-    """What is told of a change, from left to right."""
+    """The columns of a change, from left to right."""
 
     NAME = 0
     FOLDER = 1
@@ -25,7 +25,7 @@ class ChangeColumn(IntEnum):
 
 
 class ChangeWords(Protocol):
-    """Puts changes into the user's words."""
+    """Formats changes in the user's language."""
 
     def title(self, column: ChangeColumn) -> str:
         """Return a column's heading."""
@@ -34,14 +34,14 @@ class ChangeWords(Protocol):
         """Return a cell's text."""
 
     def what(self, change: Change) -> str:
-        """Return from what to what."""
+        """Return the details of a change; empty if its kind has none."""
 
 
 class ChangeListModel(QAbstractTableModel):
-    """Holds only what was scrolled to."""
+    """A table model of the changes that have been loaded so far."""
 
     page_requested = Signal(object)
-    """The id of the record after which the page begins."""
+    """The id of the record before the requested page."""
 
     def __init__(self, words: ChangeWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +50,13 @@ class ChangeListModel(QAbstractTableModel):
         self._more = False
 
     def clear(self) -> None:
-        """Show nothing, until a page comes."""
+        """Remove all rows until a page comes."""
         self.beginResetModel()
         self._changes, self._more = [], False
         self.endResetModel()
 
     def append(self, page: Sequence[Change], *, more: bool) -> None:
-        """Show these below; whether there may be more."""
+        """Append a page; `more` says whether another page may follow."""
         self._more = more
         if page:
             first = len(self._changes)
@@ -69,11 +69,11 @@ class ChangeListModel(QAbstractTableModel):
         return self._changes[row]
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
-        """Whether scrolling down brings more."""
+        """Return whether scrolling down loads more."""
         return self._more and not parent.isValid()
 
     def fetchMore(self, _parent: Index = _NOWHERE) -> None:
-        """Ask for more, once."""
+        """Request the next page, once."""
         if self._more and self._changes:
             self._more = False
             self.page_requested.emit(self._changes[-1].record)
