@@ -1,4 +1,4 @@
-"""The part of the preferences about the local API: its switch, its port, and where it listens."""
+"""The part of the preferences about the local API: switch, port and address."""
 
 import os
 from typing import Final
@@ -12,11 +12,11 @@ from app.qt.preferences.api_switch import ServingState
 from app.qt.widgets.form_field import FormField
 
 _BREAK: Final = "\u200b"
-"""Where a long path may go on in the next line."""
+"""A zero-width space, at which a long path may wrap."""
 
 
 class ApiForm(QObject):
-    """The fields, and what of them is of use now."""
+    """The fields of the local API; a port is editable only while the API is on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,12 +47,12 @@ class ApiForm(QObject):
         self._address = FormField(self.copy.text(), self.copy, "", buddy=False)
         self._address.column.insertWidget(0, self.address)
         self.fields = (self._switch, self._port, self._address)
-        """In the order of the Tab key."""
+        """The fields in the order of the Tab key."""
         self.switch.toggled.connect(self.port.setEnabled)
         self.show_state(self._state)
 
     def show_state(self, state: ServingState) -> None:
-        """Show where it listens, or why it does not."""
+        """Show the address of the API, or why the API does not listen."""
         self._state = state
         self._switch.complain(state.problem)
         self._address.setVisible(bool(state.address))

@@ -1,4 +1,4 @@
-"""The local API in the window: on or off as the user prefers, from one moment to the next."""
+"""Switches the local API of the window on and off, without a restart."""
 
 import asyncio
 from dataclasses import dataclass
@@ -20,27 +20,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServingState:
-    """How the local API stands; as it is made, it is off."""
+    """The state of the local API; off by default."""
 
     address: str = ""
-    """As in `http://127.0.0.1:8737`; empty while it does not listen."""
+    """URL, as in `http://127.0.0.1:8737`; empty while the API does not listen."""
     token_file: str = ""
-    """Where the token is that each request has to bring."""
+    """Path of the file with the token that each request must contain."""
     problem: Message | None = None
-    """Why it does not listen though it should."""
+    """Reason why the API does not listen although it is enabled."""
 
 
 class ApiSwitch(QObject):
-    """Starts and stops the server on the window's loop; what it needs is loaded when it is first wanted.
+    """Starts and stops the server on the window's event loop; the server's modules are imported on first use.
 
-    Where the library can only be read it stays off: what other programs start could not be kept, and
-    the process that writes the library may serve it.
+    With a read-only library the API stays off. The jobs of other programs could not be saved then.
+    The process that writes the library may serve its own API.
     """
 
     changed = Signal(object)
-    """A `ServingState`."""
+    """The new `ServingState`."""
     failed = Signal(object)
-    """A `ServerFailed`: the window goes on without."""
+    """A `ServerFailed`; the window works on without the API."""
 
     def __init__(
         self,
@@ -60,16 +60,16 @@ class ApiSwitch(QObject):
         self._state = ServingState()
         self._service: Service | None = None
         self._port: int | None = None
-        """That was asked for when it was started; None while it is off."""
+        """The port in the settings at the start, 0 for any; None while the API is off."""
         self._turn = asyncio.Lock()
 
     def prefer(self, settings: Settings) -> None:
-        """Do as these say, now; what could not be started is tried again."""
+        """Apply these settings now; a start that failed is tried again."""
         self._settings = settings
         self._tasks.spawn(self._follow())
 
     async def close(self) -> None:
-        """End in order. Close the queue first, so that clients hear how each job ended."""
+        """Stop the server. Close the queue first, so that clients receive the end of each job."""
         async with self._turn:
             await self._stop()
 

@@ -1,4 +1,4 @@
-"""What the user prefers, from the file through the dialog to the window, and back into the file."""
+"""Passes the preferences from the file to the dialog and the window, and saves changes."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,18 +16,18 @@ from app.qt.widgets.notice_bar import Notice
 
 
 class PreferencesController(QObject):
-    """Keeps the settings; those that only a new window can follow, it offers to open one for."""
+    """Holds and saves the settings; offers to reopen the window for another language."""
 
     changed = Signal(object)
-    """`Settings`."""
+    """The new `Settings`."""
     notice_raised = Signal(object)
-    """A `Notice`, or a sentence."""
+    """A `Notice`, or a sentence for one."""
     notice_outdated = Signal(object)
-    """A `Notice` of before that no longer holds."""
+    """An earlier `Notice` that no longer holds."""
     serving_changed = Signal(object)
-    """A `ServingState`, for the dialog while it is open."""
+    """The new `ServingState`, for an open dialog."""
     reopen_requested = Signal()
-    """The window is to be closed and opened anew."""
+    """Emitted to close the window and open it anew."""
 
     def __init__(
         self, settings: Settings, file: Path, theme: Theme, texts: Formatter, window: QWidget
@@ -43,8 +43,8 @@ class PreferencesController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Have the user look and change."""
-        from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - nothing for the start
+        """Open the preferences dialog."""
+        from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
 
         dialog = PreferencesDialog(self.settings, self._window)
         dialog.show_serving(self._serving)
@@ -56,7 +56,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def show_serving(self, state: ServingState) -> None:
-        """Have the user see how the local API stands, who looks at the preferences."""
+        """Show the state of the local API in the dialog, and withdraw an outdated notice."""
         self._serving = state
         self.serving_changed.emit(state)
         if state.problem is None:
@@ -64,7 +64,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def offer_again(self, error: ServerFailed) -> None:
-        """Say why the local API does not listen: what was in its way may go."""
+        """Show why the local API does not listen, and offer another try: the cause may be temporary."""
         self.notice_outdated.emit(self._not_serving)
         self._not_serving = Notice(
             self._texts.error(error), self.tr("Try again"), lambda: self.changed.emit(self.settings)
@@ -73,7 +73,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def keep(self, settings: Settings) -> None:
-        """Follow these from now on, and keep them for the next start."""
+        """Apply these settings from now on, and save them for the next start."""
         before, self.settings = self.settings, settings
         self._theme.prefer(settings.theme)
         self.changed.emit(settings)
@@ -84,7 +84,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def keep_column_sets(self, sets: tuple[ColumnSet, ...]) -> None:
-        """Keep these sets of columns for the next start; nobody else has to follow them."""
+        """Save these column sets for the next start; no other part of the window depends on them."""
         self.settings = replace(self.settings, column_sets=sets)
         self._save()
 

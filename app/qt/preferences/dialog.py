@@ -1,4 +1,4 @@
-"""What the user prefers: file types, limits, clothes and language, and who else may start scans."""
+"""The preferences dialog: file types, limits, problems, theme, language, pictures and local API."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -30,17 +30,17 @@ from app.qt.widgets.form_field import FormField
 
 _SIZE: Final = QSize(560, 680)
 _AROUND: Final = QSize(40, 0)
-"""What stands beside the page: its scroll bar, and the dialog's margins."""
+"""Width beside the page, px: its scroll bar, and the dialog's margins."""
 _Button = QDialogButtonBox.StandardButton
 
 
 class PreferencesDialog(QDialog):
-    """Shows the preferences and tells of changes; keeping them is not its business."""
+    """Edits the preferences, and emits changes for the caller to save."""
 
     settings_changed = Signal(object)
-    """`Settings`, with OK or Apply."""
+    """The new `Settings`, on OK or Apply."""
     theme_chosen = Signal(object)
-    """`ThemeChoice`, at once; with Cancel the one from before."""
+    """The chosen `ThemeChoice`, at once; on Cancel the previous one."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,24 +59,24 @@ class PreferencesDialog(QDialog):
         self.types.changed.connect(self._check)
 
     def accept(self) -> None:
-        """Tell of what has changed, and close."""
+        """Emit changes, and close."""
         if self._apply():
             super().accept()
 
     def reject(self) -> None:
-        """Close, and have the theme be as it was."""
+        """Close, and restore the previous theme."""
         self.theme_chosen.emit(self._settings.theme)
         super().reject()
 
     def show_serving(self, state: ServingState) -> None:
-        """Show how the local API stands."""
+        """Show the state of the local API."""
         self.api.show_state(state)
 
     def _try_on(self) -> None:
         self.theme_chosen.emit(ThemeChoice(self.theme.currentData()))
 
     def _apply(self) -> bool:
-        """Tell of what has changed; False where that makes no sense."""
+        """Emit changes; return whether the fields are valid."""
         wanted = self._wanted()
         if wanted is None:
             return False
@@ -86,13 +86,13 @@ class PreferencesDialog(QDialog):
         return True
 
     def _check(self) -> None:
-        """Let nothing be accepted that makes no sense."""
+        """Disable OK and Apply while a field is invalid."""
         fit = self._wanted() is not None
         for which in (_Button.Ok, _Button.Apply):
             self.buttons.button(which).setEnabled(fit)
 
     def _wanted(self) -> Settings | None:
-        """Return what the fields say; None, and a complaint beside one, where that makes no sense."""
+        """Return the settings in the fields; None if a field is invalid, which then shows an error."""
         return self.types.put_into(
             replace(
                 self._settings,
@@ -131,7 +131,7 @@ class PreferencesDialog(QDialog):
         self.wall_seconds = self._seconds(WALL_SECONDS)
         self.cpu_seconds = self._seconds(CPU_SECONDS)
         for box in (self.workers, self.wall_seconds, self.cpu_seconds):
-            box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet does not reach in there
+            box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet does not affect these margins
 
     def _seconds(self, allowed: Range[float]) -> QDoubleSpinBox:
         box = QDoubleSpinBox()

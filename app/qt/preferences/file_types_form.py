@@ -1,4 +1,4 @@
-"""The part of the preferences about what is scanned: which files are video, which folders are passed over."""
+"""The part of the preferences about scanned file types and skipped folders."""
 
 import re
 from dataclasses import replace
@@ -16,7 +16,7 @@ _BUILT_IN: Final = " ".join(sorted(name[1:].decode() for name in (*VIDEO_EXTENSI
 
 
 class FileTypesForm(QObject):
-    """The fields, and what they say."""
+    """The fields of file types and skipped folders."""
 
     changed = Signal()
 
@@ -49,18 +49,18 @@ class FileTypesForm(QObject):
             separator="\n",
         )
         self.fields = (self.more, self.fewer, self.skipped)
-        """In the order of the Tab key."""
+        """The fields in the order of the Tab key."""
         for field in self.fields:
             field.changed.connect(self.changed)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what is kept instead of what is there."""
+        """Show the names in these settings."""
         self.more.show_names(settings.more_extensions)
         self.fewer.show_names(settings.fewer_extensions)
         self.skipped.show_names(settings.skipped_folders)
 
     def put_into(self, settings: Settings) -> Settings | None:
-        """Return the settings with what is there; None, and a complaint, where that makes no sense."""
+        """Return the settings with the fields' names; None if a field is invalid and shows an error."""
         more, fewer, skipped = self.more.names(), self.fewer.names(), self.skipped.names()
         if more is None or fewer is None or skipped is None:
             return None

@@ -1,4 +1,4 @@
-"""The list of problems with a switch each."""
+"""The list of problems, each with a switch."""
 
 from collections.abc import Collection
 from typing import Final
@@ -10,12 +10,12 @@ from app.core.problems.catalogue import PROBLEM_KINDS
 
 _CODE: Final = Qt.ItemDataRole.UserRole
 _ROWS: Final = 7
-"""That are seen at once."""
+"""Rows that are visible at once."""
 _ROW: Final = 28
 
 
 class ProblemSwitches(QListWidget):
-    """Every problem that files can have; those that are ticked are told of."""
+    """A list of all problems that files can have; the window shows checked problems only."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,17 +33,17 @@ class ProblemSwitches(QListWidget):
         self.setCurrentRow(0)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return so much that it is seen to go on."""
+        """Return a height that cuts a row in half, as a sign that the list scrolls."""
         return QSize(super().sizeHint().width(), _ROWS * _ROW + _ROW // 2)
 
     def show_off(self, codes: Collection[str]) -> None:
-        """Have all ticked but these."""
+        """Uncheck these codes, and check all others."""
         for item in self._items():
             off = item.data(_CODE) in codes
             item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
 
     def off(self) -> tuple[str, ...]:
-        """Return the codes of those that are not ticked."""
+        """Return the codes of the unchecked problems."""
         return tuple(
             item.data(_CODE) for item in self._items() if item.checkState() is Qt.CheckState.Unchecked
         )
