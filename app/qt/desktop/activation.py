@@ -1,4 +1,4 @@
-"""Brings a window to the front, where the desktop allows it."""
+"""Brings a window to the front, if the desktop allows it."""
 
 import os
 from typing import Final
@@ -10,10 +10,11 @@ _TOKEN: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Raise and focus a window, also a minimised one, which stays maximised if it was.
+    """Raise and focus a window, also a minimised one; a maximised window stays maximised.
 
-    `token` is what the desktop gave the start that asked for it: Wayland refuses without. Qt looks
-    for it in the environment and takes it out; so do we, so that no program we start inherits it.
+    `token` is the activation token that the desktop gave to the request; Wayland refuses without one.
+    Qt reads the token from the environment and removes it. Removing it here as well makes sure that no
+    program inherits it.
     """
     window.setWindowState(
         window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive

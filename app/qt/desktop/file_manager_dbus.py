@@ -1,4 +1,4 @@
-"""The file manager on D-Bus (org.freedesktop.FileManager1): how Linux shows a file selected in its folder."""
+"""The file manager on D-Bus (org.freedesktop.FileManager1): on Linux, it shows a file in its folder."""
 
 from collections.abc import Callable
 from typing import Final
@@ -11,7 +11,7 @@ PATH: Final = "/org/freedesktop/FileManager1"
 
 
 def ask(method: str, uri: str, otherwise: Callable[[], None], parent: QObject) -> None:
-    """Call `ShowItems` or `ShowFolders` without waiting; `otherwise` is done where nobody answers."""
+    """Call `ShowItems` or `ShowFolders` asynchronously; call `otherwise` if that fails."""
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         otherwise()

@@ -1,4 +1,4 @@
-"""Notifications of the desktop: words for a user who looks elsewhere, and a way back to the window."""
+"""Desktop notifications, whose click can bring the window to the front."""
 
 import sys
 from collections.abc import Callable
@@ -12,20 +12,20 @@ _SHOWN_MS: Final = 15_000
 
 
 class Notifier(Protocol):
-    """Shows notifications as well as the system lets it; none of this waits, or fails."""
+    """Shows notifications as the system allows; its methods neither block nor raise."""
 
     def show(self, heading: str, detail: str, clicked: Callable[[str], None]) -> None:
-        """Show plain text. A click on it calls `clicked` with the desktop's leave to come to the front.
+        """Show plain text; a click on the notification calls `clicked` with an activation token.
 
-        See `activation.bring_to_front`; the leave is empty where the desktop gives none.
+        See `activation.bring_to_front`. The token is empty if the desktop gives none.
         """
 
     def close(self) -> None:
-        """Hear of no more clicks."""
+        """Ignore later clicks."""
 
 
 class TrayNotifier(QObject):
-    """Notifies from an icon beside the clock, which is there only as long as it says something."""
+    """Notifies from a tray icon, which is visible only while a notification is."""
 
     def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +60,9 @@ class TrayNotifier(QObject):
 
 
 def system_notifier(app_id: str, icon: QIcon, parent: QObject) -> Notifier:
-    """Return what this system offers."""
+    """Return the notifier of this system."""
     if sys.platform.startswith("linux"):
-        from app.qt.desktop.notifier_dbus import DBusNotifier  # noqa: PLC0415 - not what other systems have
+        from app.qt.desktop.notifier_dbus import DBusNotifier  # noqa: PLC0415 - other systems have no D-Bus
 
         return DBusNotifier(app_id, parent)
     return TrayNotifier(icon, parent)

@@ -1,8 +1,8 @@
-"""Notifications on D-Bus (org.freedesktop.Notifications): how Linux shows what a program has to say.
+"""Notifications on D-Bus (org.freedesktop.Notifications), for Linux.
 
-They go over the window's own connection. GNOME takes back what comes from one that has closed, and tells
-only the sender of a click. The portal would lose, without a word, what comes from a program that it does not
-know, as it does those that run without being installed.
+Notifications are sent over the window's own connection. GNOME withdraws the notifications of a closed
+connection, and reports a click to the sender only. The portal is not used: without an error, it drops the
+notifications of a program that is not installed.
 """
 
 import html
@@ -20,9 +20,9 @@ SERVICE: Final = "org.freedesktop.Notifications"
 PATH: Final = "/org/freedesktop/Notifications"
 _TYPES: Final = ("QString", "uint", "QString", "QString", "QString", "QStringList", "QVariantMap", "int")
 _WHENEVER: Final = -1
-"""The desktop decides when it goes."""
+"""Expiry that leaves the end of a notification to the desktop."""
 _PATIENCE_MS: Final = 3000
-"""For the desktop to show something, and to be started for that."""
+"""Timeout of a call, ms, which includes the start of the desktop's service."""
 _SIGNALS: Final = {
     "ActivationToken": "_take_token(uint,QString)",
     "ActionInvoked": "_act(uint,QString)",
@@ -31,7 +31,7 @@ _SIGNALS: Final = {
 
 
 class DBusNotifier(QObject):
-    """Implements `Notifier`; where there is no bus, or nobody on it, nothing happens."""
+    """Implements `Notifier`; does nothing without a bus or a notification service."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class DBusNotifier(QObject):
         bus: Callable[[], QDBusConnection] = QDBusConnection.sessionBus,
         patience_ms: int = _PATIENCE_MS,
     ) -> None:
-        """`bus` is called when there is something to show."""
+        """Take `bus`, which is called when there is something to show."""
         super().__init__(parent)
         self._app_id = app_id
         self._bus = bus
@@ -65,7 +65,7 @@ class DBusNotifier(QObject):
         Thread(target=_notify, args=(desktop, values, clicked, self._answers), name="notification").start()
 
     def close(self) -> None:
-        """What is shown leads nowhere any more, and what is not shown yet may never be."""
+        """Ignore later clicks; a notification that is not shown yet may never be."""
         self._answers.blockSignals(True)
         self._clicked.clear()
 
@@ -83,7 +83,7 @@ class DBusNotifier(QObject):
 
     @Slot("uint", str)
     def _take_token(self, number: int, token: str) -> None:
-        """Keep the desktop's leave to come to the front, which it gives ahead of the click."""
+        """Keep the activation token, which the desktop sends before the click."""
         if number in self._clicked:
             self._tokens[number] = token
 
@@ -99,7 +99,7 @@ class DBusNotifier(QObject):
 
 
 class _Described(QObject):
-    """What a desktop offers."""
+    """A local object with the interface of the notification service."""
 
     @Slot(*_TYPES, result="uint")
     def Notify(self, *_values: object) -> int:  # noqa: N802 - its name on the bus
@@ -107,14 +107,17 @@ class _Described(QObject):
 
 
 class _Answers(QObject):
-    """What threads that wait for the desktop tell; outlives the notifier where one still does."""
+    """The signals of threads that wait for the desktop; outlives the notifier while a thread waits."""
 
     shown = Signal(object, object)
-    """The number that the desktop has given, and what a click does."""
+    """The notification's id, and the callback of a click."""
 
 
 def _describe(bus: QDBusConnection) -> None:
-    """Have Qt learn the types from us: to ask the desktop takes time, and few tell what Qt understands."""
+    """Register the types of `Notify` from a local object.
+
+    Introspection of the desktop takes time, and few desktops describe types in a form that Qt understands.
+    """
     described = _Described()
     bus.registerObject(PATH, SERVICE, described, QDBusConnection.RegisterOption.ExportAllSlots)
     QDBusInterface(bus.baseService(), PATH, SERVICE, bus)
@@ -124,7 +127,10 @@ def _describe(bus: QDBusConnection) -> None:
 def _notify(
     desktop: QDBusInterface, values: tuple[object, ...], clicked: Callable[[str], None], answers: _Answers
 ) -> None:
-    """Wait for the desktop to show it. As a method of Qt's, it has the types that the desktop insists on."""
+    """Show a notification, and wait for its id.
+
+    `invokeMethod` gives the arguments the exact D-Bus types that the desktop requires.
+    """
     arguments = [Q_ARG(kind, value) for kind, value in zip(_TYPES, values, strict=True)]
     way, answer = Qt.ConnectionType.DirectConnection, Q_RETURN_ARG("uint")
     try:

@@ -1,4 +1,4 @@
-"""Other programs on our files: the player, the file manager. Nothing here waits, or looks at a file."""
+"""Opens files in other programs: player, file manager. Nothing here blocks or accesses such a file."""
 
 import os
 import sys
@@ -23,20 +23,20 @@ class Command:
     program: str
     arguments: tuple[str, ...] = ()
     native: str = ""
-    """More of the command line, as it is: Explorer has a grammar of its own. Windows only."""
+    """Verbatim rest of the command line, for Explorer's own grammar; Windows only."""
 
 
 Launch = Callable[[Command], bool]
-"""Starts a program that outlives us; False where there is none."""
+"""Starts a detached program; returns False if the program was not found."""
 AskFileManager = Callable[[str, str, Callable[[], None]], None]
-"""Calls a method of the file manager with a URI, and the last where nobody answers; Linux only."""
+"""Calls a method of the file manager with a URI, and the callback if that fails; Linux only."""
 
 
 class Opener(QObject):
-    """Does what is asked for at once or a little later; what comes of it, other programs show."""
+    """Opens files, folders and the log in other programs; returns before they have opened."""
 
     failed = Signal(object)
-    """A sentence for the notice line."""
+    """A sentence for the notice bar."""
 
     def __init__(
         self,
@@ -44,13 +44,13 @@ class Opener(QObject):
         ask: AskFileManager | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`launch` and `ask` stand in for the real ones in tests."""
+        """Take replacements of `launch` and `ask` in tests."""
         super().__init__(parent)
         self._launch = launch or _start_detached
         self._ask = ask or self._ask_on_bus
 
     def open_file(self, path: bytes) -> None:
-        """Have the desktop's usual program play an absolute path."""
+        """Open an absolute path in the desktop's default program."""
         self._start(open_command(path))
 
     def reveal(self, path: bytes) -> None:
@@ -62,14 +62,14 @@ class Opener(QObject):
             self._start(reveal_command(path))
 
     def show_folder(self, path: bytes) -> None:
-        """Show what is in a folder, given by its absolute path."""
+        """Show the contents of a folder, given by its absolute path."""
         if sys.platform == "linux":
             self._ask("ShowFolders", path_uri(path), lambda: self._start(open_command(path)))
         else:
             self._start(open_command(path))
 
     def open_log(self) -> None:
-        """Show the program's log in the desktop's usual program for text."""
+        """Show the program's log in the desktop's default program for text."""
         file = log_file()
         if file.exists():
             self._start(open_command(os.fsencode(file)))
@@ -88,7 +88,7 @@ class Opener(QObject):
 
 
 def path_uri(path: bytes) -> str:
-    """Return the `file:` URI of an absolute path: plain ASCII, whatever bytes the name has."""
+    """Return the `file:` URI of an absolute path: plain ASCII for any bytes in the name."""
     if sys.platform == "win32":
         path = path.replace(b"\\", b"/")
         path = path.removeprefix(b"//") if path.startswith(b"//") else b"/" + path
@@ -96,24 +96,24 @@ def path_uri(path: bytes) -> str:
 
 
 def open_command(path: bytes) -> Command:
-    """Return what opens a file or folder as a double click in the file manager does."""
+    """Return the command that opens a file or folder as a double click does."""
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'"{as_text(path)}"')
     return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
 
 
 def reveal_command(path: bytes) -> Command:
-    """Return what shows a file selected in its folder, on Windows or macOS."""
+    """Return the command that shows a file selected in its folder, on Windows or macOS."""
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'/select,"{as_text(path)}"')
     return Command("open", ("-R", as_text(path)))
 
 
 def unbundled(environment: Mapping[str, str], bundle: str) -> dict[str, str | None]:
-    """Return what to set, or to take out where None, for a program that we start frozen in `bundle`.
+    """Return environment changes for a program started from a frozen `bundle`; None removes a variable.
 
-    Paths into it (`LD_LIBRARY_PATH`, `QT_PLUGIN_PATH`) have other programs load our libraries for
-    theirs. What the user had set himself is kept as `LD_LIBRARY_PATH_ORIG`.
+    With paths into the bundle (`LD_LIBRARY_PATH`, `QT_PLUGIN_PATH`) other programs would load our
+    libraries. PyInstaller keeps the user's own value as `LD_LIBRARY_PATH_ORIG`.
     """
     ours = [
         name for name, value in environment.items() if value.startswith(bundle) or name.startswith("_PYI_")
@@ -131,7 +131,7 @@ def _start_detached(command: Command) -> bool:
     if sys.platform == "win32":
         process.setNativeArguments(command.native)
     process.setProcessEnvironment(_environment())
-    null = QProcess.nullDevice()  # a player must not hold the pipes of the one that started us
+    null = QProcess.nullDevice()  # else a player would keep our caller's pipes open
     process.setStandardInputFile(null)
     process.setStandardOutputFile(null)
     process.setStandardErrorFile(null)
@@ -140,7 +140,7 @@ def _start_detached(command: Command) -> bool:
 
 
 def _environment() -> QProcessEnvironment:
-    """Return ours as other programs may have it: that of the system, for a value may be no text."""
+    """Return the environment for other programs, from Qt: its values need not be valid text."""
     environment = QProcessEnvironment.systemEnvironment()
     bundle = getattr(sys, "_MEIPASS", None)
     for name, value in (unbundled(os.environ, bundle) if bundle else {}).items():
