@@ -1,4 +1,4 @@
-"""A row of buttons that keep their words as long as there is room for them."""
+"""A row of buttons that show their text as long as there is room."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,12 +11,12 @@ _SPACING: Final = 8
 
 
 class ButtonRow(QWidget):
-    """Shows icons with words beside them, or in a narrow window icons alone; all are reached by Tab."""
+    """Shows icons with text, or icons alone in a narrow window; the Tab key reaches all buttons."""
 
     def __init__(
         self, actions: Sequence[QAction], bare: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
-        """`bare` are among the actions, and never have words beside their icon."""
+        """Take `actions`; those in `bare` never show text beside their icon."""
         super().__init__(parent)
         self.buttons = {action: _button(action) for action in actions}
         self._wordy = [self.buttons[action] for action in actions if action not in bare]
@@ -30,12 +30,12 @@ class ButtonRow(QWidget):
             self.name(action)
 
     def name(self, action: QAction) -> None:
-        """Have a button say what its action says now."""
+        """Update a button's accessible text from its action."""
         self.buttons[action].setAccessibleName(action.text())
         self.buttons[action].setAccessibleDescription(action.statusTip())
 
     def minimumSizeHint(self) -> QSize:
-        """Return no width: words that have no room give way."""
+        """Return zero width: text without room is hidden."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -43,7 +43,7 @@ class ButtonRow(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Show as many words as there is room for: all or none."""
+        """Show the text of all buttons if there is room, or else of none."""
         styles = Qt.ToolButtonStyle
         for button in self._wordy:
             button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)

@@ -1,4 +1,4 @@
-"""A panel at the side of the window, which gives way where the window is too narrow for it."""
+"""A side panel that is hidden while the window is too narrow for it."""
 
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QAction
@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class CollapsiblePane(QObject):
-    """Shows the panel as its action says. Narrowing folds it away, widening brings it back.
+    """Shows the panel as its action says; a narrow window hides the panel, a wider one shows it again.
 
-    In a narrow window the action still shows it, so that nothing is out of reach there.
+    In a narrow window the action still shows the panel, so that its contents stay reachable.
     """
 
     def __init__(self, panel: QWidget, action: QAction, narrowest: int) -> None:
-        """`narrowest` is the width of a window, px, that has room for the panel."""
+        """Take `narrowest`, the least width of a window with room for the panel, px."""
         super().__init__(panel)
         self.wished = True
-        """Whether the panel is wanted where there is room."""
+        """Whether the user wants the panel if there is room."""
         self._panel = panel
         self._action = action
         self._narrowest = narrowest
@@ -24,12 +24,12 @@ class CollapsiblePane(QObject):
         self._show(shown=True)
 
     def wish(self, *, wished: bool) -> None:
-        """Want the panel, or not, where there is room."""
+        """Set whether the user wants the panel if there is room."""
         self.wished = wished
         self._show(shown=wished and not self._narrow)
 
     def follow(self, width: int) -> None:
-        """Fold or unfold for a window that is `width` px wide now."""
+        """Show or hide the panel for a window that is `width` px wide."""
         narrow = width < self._narrowest
         if narrow != self._narrow:
             self._narrow = narrow

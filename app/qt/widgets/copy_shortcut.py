@@ -1,4 +1,4 @@
-"""What is copied from a part of the window that has the keyboard."""
+"""The Copy shortcut of a view with the focus."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 
 def copy_by_key(view: QAbstractItemView, copy: Callable[[], None]) -> None:
-    """Have the system's key for it `copy` what is selected in a view, while that has the keyboard."""
+    """Call `copy` on the system's Copy key while a view has the focus."""
     key = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
     key.setContext(Qt.ShortcutContext.WidgetShortcut)
     key.activated.connect(copy)

@@ -1,4 +1,4 @@
-"""Shadows at the sides of a table, where columns lie beyond the edge."""
+"""Shadows at the sides of a table that has columns beyond the edge."""
 
 from typing import Final
 
@@ -7,15 +7,15 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 WIDTH: Final = 14
-"""Of a shadow, px."""
+"""Width of a shadow, px."""
 _LIGHT, _DARK = 40, 130
-"""Opacity of black at the edge, on a light ground and on a dark one; 255 is opaque."""
+"""Opacity of black at the edge, on a light and on a dark background; 255 is opaque."""
 
 
 def draw_shadows(painter: QPainter, over: QWidget, sideways: QScrollBar, left: int) -> None:
     """Draw a shadow at each side of `over` to which `sideways` can be scrolled on.
 
-    `left` is where the columns begin that are scrolled, px: right of those that are pinned.
+    `left` is the left edge of the scrolled columns, px, beside the pinned columns.
     """
     right = over.width() - 1
     if sideways.value() > sideways.minimum():

@@ -1,4 +1,4 @@
-"""The page in place of the table while there is nothing in it."""
+"""The page in place of an empty table."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ PICTURE: Final = 52
 
 
 class EmptyState(QWidget):
-    """Says what is there, what to do next, and has the button for it."""
+    """Shows the state and the next step, with a button for that step."""
 
     def __init__(self, action: QAction, *, framed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +34,12 @@ class EmptyState(QWidget):
         self._lay_out()
 
     def say(self, title: str, text: str) -> None:
-        """Show these two lines."""
+        """Show a title and a text."""
         self.title.setText(title)
         self.text.setText(text)
 
     def show_icon(self, icon: QIcon) -> None:
-        """Show a picture above the lines."""
+        """Show a picture above the title."""
         self.picture.setPixmap(
             icon.pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatioF(), QIcon.Mode.Disabled)
         )

@@ -1,4 +1,4 @@
-"""One line of a form: a control, its label, what it means, and what is wrong with it."""
+"""A field of a form: a control with its label, hint and error."""
 
 from collections.abc import Callable
 
@@ -10,13 +10,13 @@ from app.core.message import ENGLISH, Message
 
 
 class FormField(QWidget):
-    """A control that whoever hears or sees it understands."""
+    """A control with a visible hint, which screen readers read as its description."""
 
     entered = Signal()
-    """The control has got the keyboard."""
+    """Emitted when the control receives the focus."""
 
     def __init__(self, label: str, control: QWidget, hint: str, *, buddy: bool = True) -> None:
-        """`label` holds the control's mnemonic; without a `buddy` the control shows it itself."""
+        """Take `label` with the control's mnemonic; without `buddy` the control shows the label itself."""
         super().__init__()
         self._hint = hint
         self.control = control
@@ -40,14 +40,14 @@ class FormField(QWidget):
         column.addWidget(self.hint)
 
     def complain(self, message: Message | None) -> None:
-        """Say what is wrong, or that nothing is."""
+        """Show an error; None removes the error."""
         text = _translated(message) if message else ""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.control.setAccessibleDescription(f"{text} {self._hint}".strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel turn the page, and change only a control that has the keyboard."""
+        """Let the wheel scroll the page, and change a control only while it has the focus."""
         if event.type() is QEvent.Type.FocusIn:
             self.entered.emit()
         if event.type() is QEvent.Type.Wheel and not self.control.hasFocus():
@@ -57,7 +57,7 @@ class FormField(QWidget):
 
 
 class NamesFormField(FormField):
-    """Names in a plain text, of which some may make no sense."""
+    """A text field of names, which may be invalid."""
 
     changed = Signal()
 
@@ -70,7 +70,7 @@ class NamesFormField(FormField):
         read: Callable[[str], tuple[str, ...]],
         separator: str,
     ) -> None:
-        """`read` takes the names from the text, or raises `SettingsError`."""
+        """Take `read`, which parses names from the text or raises `SettingsError`."""
         super().__init__(label, control, hint)
         self._text = control
         self._read = read
@@ -78,7 +78,7 @@ class NamesFormField(FormField):
         control.textChanged.connect(self.changed)
 
     def show_names(self, names: tuple[str, ...]) -> None:
-        """Show these instead of what is there."""
+        """Show these names in place of the current text."""
         text = self._separator.join(names)
         if isinstance(self._text, QLineEdit):
             self._text.setText(text)
@@ -86,7 +86,7 @@ class NamesFormField(FormField):
             self._text.setPlainText(text)
 
     def names(self) -> tuple[str, ...] | None:
-        """Return what is there; None, and a complaint, where that makes no sense."""
+        """Return the names in the field; None if the text is invalid, which then shows an error."""
         text = self._text.text() if isinstance(self._text, QLineEdit) else self._text.toPlainText()
         try:
             names = self._read(text)

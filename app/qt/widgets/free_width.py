@@ -1,4 +1,4 @@
-"""The width of the column that takes the room which the others leave."""
+"""The width of the column that takes the remaining width of a table."""
 
 from typing import Final
 
@@ -7,18 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView
 
 LETTERS: Final = 30
-"""That can be read in the column, however many others there are."""
+"""Least width of the column, in digits, for any number of other columns."""
 _MARGINS: Final = 24
-"""Around a cell's text, px."""
+"""Padding around a cell's text, px."""
 
 
 class FreeWidth(QObject):
-    """Gives one column the free room, until its width is set by hand; then the last column stretches."""
+    """Gives one column the remaining width until the user resizes it; then the last column stretches."""
 
     def __init__(self, header: QHeaderView, section: int) -> None:
         super().__init__(header)
         self.on = True
-        """Whether the column follows the room there is."""
+        """Whether the column takes the remaining width."""
         self._header = header
         self._section = section
         self._fitting = False
@@ -26,13 +26,13 @@ class FreeWidth(QObject):
         header.viewport().installEventFilter(self)
 
     def switch(self, *, on: bool) -> None:
-        """Have the column follow the room from now on, or keep its width."""
+        """Let the column take the remaining width from now on, or keep its own."""
         self.on = on
         self._header.setStretchLastSection(not on)
         self.fit()
 
     def fit(self) -> None:
-        """Give the column its room now."""
+        """Give the column the remaining width now."""
         header = self._header
         if not self.on or self._fitting or not header.count():
             return
@@ -55,7 +55,7 @@ class FreeWidth(QObject):
             self.fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the table, and its font."""
+        """Adapt the column to the table's width and font."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
             self.fit()
         return False

@@ -1,18 +1,18 @@
-"""Asks what a saved search is to be called."""
+"""The dialog that asks for the name of a saved search."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 NAME_WIDTH = 320
-"""Narrowest field, px: above it the whole title of the dialog can be read."""
+"""Least width of the field, px: the dialog's whole title fits above such a field."""
 _LONGEST = 80
 
 
 class NameDialog(QDialog):
-    """Takes no empty name; `open` it."""
+    """A dialog for a name that must not be empty; show the dialog with `open`."""
 
     named = Signal(str)
-    """What it is to be called."""
+    """The new name."""
 
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""One line for what the user should know or decide: notices, errors and offers, never a dialog."""
+"""The bar of notices, errors and offers, which never interrupts as a dialog would."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, and what may be done about it with a button."""
+    """A sentence, with an optional button."""
 
     text: str
     offer: str = ""
-    """What the button says; empty where there is nothing to do."""
+    """The button's text; empty without a button."""
     accept: Callable[[], None] | None = None
-    """What the button does."""
+    """The callback of the button."""
 
 
 class NoticeBar(QFrame):
-    """Shows the newest notice; dismissing it, or taking its offer, brings back the one before."""
+    """Shows the newest notice; after a click on either button, the notice before it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,18 +50,21 @@ class NoticeBar(QFrame):
         self.hide()
 
     def announce(self, notice: Notice | str) -> None:
-        """Show a notice; one that says the same comes to the front."""
+        """Show a notice, in place of an earlier one with the same text."""
         new = Notice(notice) if isinstance(notice, str) else notice
         self._notices = [*(shown for shown in self._notices if shown.text != new.text), new]
         self._show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.text))
 
     def notices(self) -> tuple[str, ...]:
-        """Return what waits to be waved away, the newest last."""
+        """Return the texts of the notices that are not dismissed yet, the newest last."""
         return tuple(notice.text for notice in self._notices)
 
     def renew(self, before: Notice, now: Notice) -> None:
-        """Say `now` in the place of `before`, unless that was waved away; a notice without a text is none."""
+        """Replace `before` with `now`, unless the user has dismissed `before`.
+
+        Without a text in `before`, show `now` as a new notice; without a text in `now`, remove `before`.
+        """
         if not before.text:
             self.announce(now)
             return
@@ -70,7 +73,7 @@ class NoticeBar(QFrame):
         self._show()
 
     def withdraw(self, notice: Notice) -> None:
-        """Take a notice away whose offer no longer holds."""
+        """Remove a notice whose offer no longer holds."""
         self._notices = [shown for shown in self._notices if shown is not notice]
         self._show()
 

@@ -1,4 +1,4 @@
-"""What all tables of the window have in common: whole rows of one height, read and not edited."""
+"""Common behaviour of the window's tables: whole rows of equal height, without editing."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ ROW_HEIGHT: Final = 31
 
 
 def show_rows(view: QTableView) -> None:
-    """Have a table behave so; how many rows can be selected is its own affair."""
+    """Set up a table for whole rows of `ROW_HEIGHT` px; the caller sets the number of selectable rows."""
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,4 +1,4 @@
-"""Three panels beside each other, of which the outer two give way in a narrow window."""
+"""Three panels side by side; the outer two are hidden in a narrow window."""
 
 from typing import Final
 
@@ -10,17 +10,17 @@ from app.config.settings import WindowState
 from app.qt.widgets.collapsible_pane import CollapsiblePane
 
 RIGHT_NEEDS: Final = 1000
-"""Width of the window, px, from which on there is room for the panel at the right."""
+"""Least width of the window with room for the right panel, px."""
 LEFT_NEEDS: Final = 720
 
 
 class ThreePaneSplitter(QSplitter):
-    """Keeps the widths that the user gave the outer panels; the middle takes the rest."""
+    """Keeps the user's widths of the outer panels; the middle panel takes the rest."""
 
     def __init__(
         self, left: QWidget, middle: QWidget, right: QWidget, *, show_left: QAction, show_right: QAction
     ) -> None:
-        """The actions show and hide the outer panels."""
+        """Take the actions that show and hide the outer panels."""
         super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -33,12 +33,12 @@ class ThreePaneSplitter(QSplitter):
         self._bare = False
 
     def set_bare(self, bare: bool) -> None:  # noqa: FBT001
-        """Say whether there is nothing for the panel at the right to tell of: then it gives way as well."""
+        """Set whether the right panel has nothing to show, which hides the panel."""
         self._bare = bare
         self._fold(self.width())
 
     def restore(self, state: WindowState, width: int) -> None:
-        """Put the panels up as they were, in a window that is `width` px wide."""
+        """Restore the panels in a window that is `width` px wide."""
         self._widths = (state.sidebar_width, state.details_width)
         self._left.wish(wished=state.sidebar_shown)
         self._right.wish(wished=state.details_shown)
@@ -46,21 +46,21 @@ class ThreePaneSplitter(QSplitter):
         self.setSizes([left, max(width - left - right, 1), right])
 
     def widths(self) -> tuple[int, int]:
-        """Return how wide the outer panels are, or were when they were last shown; px."""
+        """Return the widths of the outer panels, px; of a hidden panel, its last width."""
         left, _, right = self.sizes()
         return left or self._widths[0], right or self._widths[1]
 
     @property
     def wished(self) -> tuple[bool, bool]:
-        """Whether the outer panels are wanted where there is room."""
+        """Return whether the user wants each outer panel if there is room."""
         return self._left.wished, self._right.wished
 
     def minimumSizeHint(self) -> QSize:
-        """Return no width: what has no room folds away."""
+        """Return zero width: a panel without room is hidden."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold away what has no room."""
+        """Hide the panels that have no room."""
         super().resizeEvent(event)
         self._fold(event.size().width())
 

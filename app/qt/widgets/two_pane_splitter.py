@@ -1,14 +1,14 @@
-"""Two panels above each other, of which the lower one takes no more room than it asks for."""
+"""Two panels above each other; the lower one begins with the height of its size hint."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class TwoPaneSplitter(QSplitter):
-    """The user can move the border between them."""
+    """A splitter whose border the user can move."""
 
     def __init__(self, upper: QWidget, lower: QWidget, height: int) -> None:
-        """`height` is what there is for both, px."""
+        """Take `height`, that of both panels together, px."""
         super().__init__(Qt.Orientation.Vertical)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
