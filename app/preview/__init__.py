@@ -1,1 +1,1 @@
-"""Shows what a file looks like and says of itself: on demand, from a child that may be killed, or kept."""
+"""Makes pictures and full reports of a file on demand, in a killable child process or from a cache."""

@@ -1,24 +1,24 @@
-"""What is shown of a file on demand, and the limits of it."""
+"""The pictures of a file, and their limits."""
 
 from dataclasses import dataclass
 from typing import Final
 
 FRAMES: Final = 6
-"""Pictures of one file, at most."""
+"""Most pictures of one file."""
 WIDTH: Final = 640
-"""Widest picture, px: twice what a details panel shows, for screens with small pixels."""
+"""Greatest width of a picture, px: twice that in a details panel, for high-resolution screens."""
 HEIGHT: Final = 480
-"""Highest picture, px."""
+"""Greatest height of a picture, px."""
 MOST_BYTES: Final = 2**20
-"""Of one picture; the largest true ones have a tenth."""
+"""Most bytes of one picture; the largest real pictures have a tenth."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
-    """One picture, as it is to be seen: upright, with square pixels, in the colours of a common screen."""
+    """A picture ready for display: upright, with square pixels, in the colours of a common (SDR) screen."""
 
     seconds: float
-    """From the beginning of the video."""
+    """Seconds from the beginning of the video."""
     width: int
     height: int
     jpeg: bytes
@@ -26,11 +26,11 @@ class Frame:
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """The pictures of one file in their order, at least one."""
+    """The pictures of one file in order of time, at least one."""
 
     frames: tuple[Frame, ...]
     poster: int
-    """Which of them tells most."""
+    """Index of the picture with the highest contrast."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class Subject:
     """A file of the library as it was when it was scanned."""
 
     path: bytes
-    """Absolute (`os.fsencode`)."""
+    """Absolute path (`os.fsencode`)."""
     size: int
     mtime_ns: int
     reachable: bool = True
-    """Whether it is worth a try to open it; what is kept of it is shown anyway."""
+    """Whether opening the file is worth a try; cached results are shown anyway."""

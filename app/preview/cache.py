@@ -1,4 +1,4 @@
-"""Keeps on disk what took time to make; what was not used for longest goes when there is too much of it."""
+"""A cache of previews on disk, from which the least recently used entries are removed first."""
 
 import contextlib
 import hashlib
@@ -14,43 +14,43 @@ from app.preview.base import Subject
 log = logging.getLogger(__name__)
 
 VERSION: Final = 1
-"""Of what is made: raise it when the same file would give something else."""
+"""Version of the contents: raise it when the same file would give another result."""
 _DIGEST: Final = 32
 _ROOM: Final = 0.9
-"""How full it is left once it was too full, so that not every entry has to make room for itself."""
+"""Fraction of the limit to which a full cache is reduced, so that not every new entry must make room."""
 
 
 class Cache:
-    """Files of one folder, each with its digest. Used by one thread; other processes may use it as well.
+    """Files in one folder, each with its digest; used by one thread, and perhaps by other processes.
 
-    Nothing here raises: what cannot be kept is made again.
+    No method raises: an entry that cannot be kept is made again.
     """
 
     def __init__(self, folder: Path, limit: int) -> None:
-        """`limit` is in bytes; 0 keeps nothing."""
+        """Take `limit` in bytes; 0 keeps nothing."""
         self._folder = folder
         self._limit = limit
         self._size: int | None = None
-        """Bytes that are kept, as far as this process knows; None before the first look."""
+        """Bytes in the folder, as far as this process knows; None before the first count."""
 
     def set_limit(self, limit: int) -> None:
-        """Keep at most so many bytes from now on."""
+        """Keep at most `limit` bytes from now on."""
         self._limit = limit
         self._make_room(0)
 
     def get(self, subject: Subject, kind: str) -> bytes | None:
-        """Return what is kept of a file; None where nothing is, or the disk has damaged it."""
+        """Return a file's entry; None if there is none, or the disk has damaged the entry."""
         path = self._path(subject, kind)
         try:
             kept = path.read_bytes()
-            os.utime(path)  # it was used now
+            os.utime(path)  # the time of last use
         except OSError:
             return None
         digest, content = kept[:_DIGEST], kept[_DIGEST:]
         return content if digest == _digest(content) else None
 
     def put(self, subject: Subject, kind: str, content: bytes) -> None:
-        """Keep `content` for a file, whole or not at all."""
+        """Store `content` for a file, completely or not at all."""
         size = _DIGEST + len(content)
         if size > self._limit:
             return
@@ -82,7 +82,7 @@ class Cache:
                 self._size -= entry.st_size
 
     def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
-        """Yield all that lies there, also what a crash has left half written."""
+        """Yield all files in the folder, also incomplete ones that a crash has left."""
         with contextlib.suppress(OSError), os.scandir(self._folder) as listed:
             for entry in listed:
                 with contextlib.suppress(OSError):
@@ -95,7 +95,7 @@ def _digest(content: bytes) -> bytes:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Put a file in its place at once, readable by the user alone."""
+    """Write a file atomically, readable by the user alone."""
     descriptor, name = tempfile.mkstemp(dir=path.parent)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor is there already

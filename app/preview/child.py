@@ -1,4 +1,4 @@
-"""What a preview child does with a file: takes pictures of it, or reads all that it says of itself."""
+"""The work of a preview child process: takes pictures of a file, or reads its full report."""
 
 from app.core.listed_file import storable_time
 from app.core.media import VideoFile
@@ -12,7 +12,7 @@ from app.process.limits import Allowance
 
 
 def look(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
-    """Return the engine's report of the file where the task is deep, else its pictures, as bytes."""
+    """Return the engine's full report of a file if the task is deep, else the pictures, as bytes."""
     return probe_file(task, allowance) if task.deep else _picture(task, allowance)
 
 

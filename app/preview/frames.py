@@ -1,4 +1,4 @@
-"""Takes a few frames from all over a video, by key frame where it is long: its length costs nothing."""
+"""Takes a few frames from all over a video; seeking to key frames makes a long video cost no more."""
 
 import time
 from collections.abc import Iterator
@@ -21,19 +21,19 @@ from app.preview.source import open_media
 from app.probe.bounded_file import BoundedFile
 
 ENOUGH_EFFORT: Final = 3.0
-"""Seconds of processor time after which what there is has to do."""
+"""Seconds of processor time after which no more frames are taken."""
 ENOUGH_SECONDS: Final = 10.0
-"""The same by the clock, for a slow share."""
+"""Seconds of wall time after which no more frames are taken, for a slow share."""
 _STEPS: Final = 50
-"""Frames that are decoded from a key frame on, where the one before stands for the same."""
+"""Most frames to decode after a key frame that was taken already."""
 _ATTEMPTS: Final = 200
-"""Packets that may give no frame before a place is given up."""
+"""Most packets to read at a position before it is given up."""
 _TICKS: Final = 1_000_000
-"""A second in libav's own time."""
+"""Units in a second of libav's own time (`AV_TIME_BASE`)."""
 
 
 class NoPicture(Exception):
-    """There is nothing to be seen, and why."""
+    """The error for a file without a picture; `reason` says why."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__(str(reason))
@@ -41,9 +41,9 @@ class NoPicture(Exception):
 
 
 def take(file: BoundedFile) -> Preview:
-    """Return pictures of what is in `file`. Raises NoPicture and OSError."""
+    """Return pictures of the video in `file`. Raise `NoPicture` or `OSError`."""
     try:
-        # Where winding leads nowhere, as in a bare stream, the beginning is better than nothing.
+        # If seeking finds nothing, as in a raw stream, the beginning is better than no picture.
         found = _shots(file, wind=True) or _shots(file, wind=False)
     except av.FFmpegError as error:
         raise NoPicture(_why(error)) from error
@@ -56,19 +56,19 @@ def take(file: BoundedFile) -> Preview:
 def _shots(file: BoundedFile, *, wind: bool) -> "list[_Shot]":
     with open_media(file) as media:
         stream = _pictures(media)
-        stream.codec_context.thread_count = 1  # a thread takes its own share of what memory there is
+        stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory
         reel = _Reel(media, stream)
         return [_Shot.of(frame, stream) for frame in (reel.frames() if wind else reel.first())]
 
 
 def _why(error: av.FFmpegError) -> Message:
-    if isinstance(error, av.ArgumentError):  # not among the formats that are read
+    if isinstance(error, av.ArgumentError):  # not among the formats of the whitelist
         return Message("preview.format")
     return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
 
 
 def _pictures(media: InputContainer) -> VideoStream:
-    """Return the stream to look at: the first that moves, and is no cover."""
+    """Return the first video stream that is neither cover nor thumbnail. Raise `NoPicture` without one."""
     covers = Disposition.attached_pic | Disposition.timed_thumbnails
     for stream in media.streams.video:
         if not stream.disposition & covers:
@@ -80,7 +80,7 @@ def _pictures(media: InputContainer) -> VideoStream:
 
 @dataclass(frozen=True)
 class _Shot:
-    """A frame, and how much is to be seen in it."""
+    """A frame with its contrast."""
 
     frame: Frame
     contrast: float
@@ -95,51 +95,52 @@ class _Shot:
 
 
 def _aspect(stream: VideoStream) -> Fraction | None:
-    """Return the width of a pixel over its height; None where nobody knows."""
+    """Return the width of a pixel over its height; None if unknown."""
     told = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
     return Fraction(told.numerator, told.denominator) if told else None
 
 
 def _at(frame: VideoFrame, stream: VideoStream) -> float:
-    """Return when a frame is shown, seconds from the beginning of its stream; 0.0 where nobody knows."""
+    """Return the time of a frame, seconds from the beginning of its stream; 0.0 if unknown."""
     if frame.pts is None or stream.time_base is None:
         return 0.0
     return float((frame.pts - (stream.start_time or 0)) * stream.time_base)
 
 
 class _Reel:
-    """One video, wound to and fro."""
+    """A video that is read at several positions."""
 
     def __init__(self, media: InputContainer, stream: VideoStream) -> None:
         self._media = media
         self._stream = stream
         self._began = time.process_time(), time.monotonic()
         self._last: int | None = None
-        """Time stamp of the frame that was given last."""
+        """Time stamp of the last frame that `frames` has yielded."""
 
     def frames(self) -> Iterator[VideoFrame]:
-        """Yield frames in their order, each another one, and no more once there was time enough."""
+        """Yield different frames in order of time, until the time limits."""
         length = self._length()
         for number in range(FRAMES if length else 0):
             if number and self._has_had_enough():
                 return
+            # The middle of each of `FRAMES` equal parts, so neither the very beginning nor the end.
             frame = self._frame_at((number + 0.5) / FRAMES * length)
             if frame is not None:
                 self._last = frame.pts
                 yield frame
 
     def first(self) -> Iterator[VideoFrame]:
-        """Yield the first frame that can be decoded from here on, if there is one."""
+        """Yield the first frame that can be decoded from the current position on, if any."""
         return islice(self._decoded(), 1)
 
     def _length(self) -> float:
-        """Return how long the video is, seconds; 0.0 where nobody knows."""
+        """Return the duration of the video, seconds; 0.0 if unknown."""
         if self._stream.duration and self._stream.time_base:
             return float(self._stream.duration * self._stream.time_base)
         return (self._media.duration or 0) / _TICKS
 
     def _frame_at(self, seconds: float) -> VideoFrame | None:
-        """Return the key frame before a time; where that was given, a later one that can be had soon."""
+        """Return the key frame before a time; if it was taken already, a frame at most `_STEPS` later."""
         self._wind(seconds)
         frame = None
         for steps, frame in enumerate(self._decoded()):
@@ -150,13 +151,13 @@ class _Reel:
         return frame if frame is not None and self._is_new(frame) else None
 
     def _wind(self, seconds: float) -> None:
-        """Go to the key frame before a time; where that cannot be done, reading goes on from here."""
+        """Seek to the key frame before a time; if that fails, keep the current position."""
         base = self._stream.time_base or Fraction(1, _TICKS)
         with suppress(av.FFmpegError, OverflowError):
             self._media.seek(int(seconds / base) + (self._stream.start_time or 0), stream=self._stream)
 
     def _decoded(self) -> Iterator[VideoFrame]:
-        """Yield the frames from here on; what is damaged is passed over."""
+        """Yield the frames from the current position on; skip damaged packets."""
         packets = self._media.demux(self._stream)
         for _ in range(_ATTEMPTS):
             try:

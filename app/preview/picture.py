@@ -1,4 +1,4 @@
-"""Makes of a decoded frame what a person should see: upright, in shape, in the colours of a common screen."""
+"""Converts a decoded frame for display: upright, with square pixels, in the colours of a common screen."""
 
 from fractions import Fraction
 from typing import Final
@@ -14,32 +14,32 @@ _QUALITY: Final = "4"
 _PQ: Final = 16
 _HLG: Final = 18
 _WIDE: Final = 9
-"""Transfer and primaries as numbers of ITU-T H.273."""
+"""Transfer functions (PQ, HLG) and primaries (BT.2020) as code points of ITU-T H.273."""
 _DEEP: Final = "gbrp12le"
 _SQUAREST: Final = Fraction(1, 8)
-"""An aspect of pixels beyond this or its inverse is no aspect but damage."""
+"""Least aspect ratio of pixels: a value beyond it or its inverse comes from damage."""
 _TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
-"""By degrees against the clock."""
+"""Filters by rotation, degrees counterclockwise."""
 
 _NITS: Final = (
     "st(0,pow(clip(val/maxval,0,1),1/78.84375));"
     "st(1,10000/203*pow(max(ld(0)-0.8359375,0)/(18.8515625-18.6875*ld(0)),1/0.1593017578125));"
 )
-"""PQ (SMPTE ST 2084) to light, where 1 is the white of paper, 203 nits (ITU-R BT.2408)."""
+"""PQ (SMPTE ST 2084) to light, where 1 is reference white, 203 nits (ITU-R BT.2408)."""
 _LIGHT: Final = (
     "st(0,clip(val/maxval,0,1));"
     "st(1,1000/203*pow(if(lte(ld(0),0.5),ld(0)*ld(0)/3,(exp((ld(0)-0.55991073)/0.17883277)+0.28466892)/12),1.2));"
 )
-"""HLG (ITU-R BT.2100) to light on a screen of 1,000 nits, where 1 is the white of paper, as above."""
+"""HLG (ITU-R BT.2100) to light on a screen of 1,000 nits, where 1 is reference white, as above."""
 _ROLLED: Final = "maxval*pow(clip(ld(1)*(1+ld(1)/24.2)/(1+0.6*ld(1))/1.08,0,1),1/2.2)"
-"""Light to the signal of a common screen; what is brighter than paper is rolled off, not cut."""
+"""Light to the signal of a common screen; highlights above white are rolled off, not clipped."""
 _CURVES: Final = {_PQ: _NITS + _ROLLED, _HLG: _LIGHT + _ROLLED}
 _NARROWER: Final = "colorchannelmixer=1.66:-0.59:-0.07:0:-0.12:1.13:-0.01:0:-0.02:-0.10:1.12"
-"""From the primaries of BT.2020 to those of BT.709, near enough."""
+"""Matrix from the primaries of BT.2020 to those of BT.709, approximately."""
 
 
 def shown_size(frame: VideoFrame, aspect: Fraction | None) -> tuple[int, int]:
-    """Return how large the frame is to be shown, before it is turned; px."""
+    """Return the display size of a frame before rotation, px; even, as the pixel format requires."""
     square = aspect if aspect and _SQUAREST <= aspect <= 1 / _SQUAREST else Fraction(1)
     width, height = frame.width * square, Fraction(frame.height)
     room = (WIDTH, HEIGHT) if frame.rotation % 180 == 0 else (HEIGHT, WIDTH)
@@ -48,7 +48,7 @@ def shown_size(frame: VideoFrame, aspect: Fraction | None) -> tuple[int, int]:
 
 
 def upright(frame: VideoFrame, aspect: Fraction | None) -> VideoFrame:
-    """Return the frame as it is to be seen; `aspect` is the width of its pixels over their height."""
+    """Return the frame ready for display; `aspect` is the width of its pixels over their height."""
     width, height = shown_size(frame, aspect)
     graph = Graph()
     graph.threads = 1
@@ -74,13 +74,13 @@ def upright(frame: VideoFrame, aspect: Fraction | None) -> VideoFrame:
 
 
 def _matrix(frame: VideoFrame) -> str:
-    """Return the name of the frame's colour matrix; where the file does not say, by its size."""
+    """Return the name of the frame's colour matrix; if the file names none, that usual for its height."""
     named = {1: "bt709", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020"}
     return named.get(frame.colorspace, "bt709" if frame.height >= 720 else "bt601")
 
 
 def jpeg(frame: VideoFrame) -> bytes:
-    """Return a frame of `upright` as a file."""
+    """Return a frame of `upright` as a JPEG file."""
     encoder = av.CodecContext.create("mjpeg", "w")
     encoder.width, encoder.height, encoder.pix_fmt = frame.width, frame.height, _FULL
     encoder.time_base = Fraction(1, 1000)
@@ -91,7 +91,7 @@ def jpeg(frame: VideoFrame) -> bytes:
 
 
 def contrast(frame: VideoFrame) -> float:
-    """Return how much there is to see in a frame of `upright`: how far its brightness spreads, 0 to 128."""
+    """Return the contrast in a frame of `upright`: the standard deviation of its brightness, 0 to 128."""
     luma = bytes(frame.planes[0])[:: max(1, frame.planes[0].buffer_size // 4096)]
     mean = sum(luma) / len(luma)
     return float((sum((value - mean) ** 2 for value in luma) / len(luma)) ** 0.5)

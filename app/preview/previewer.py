@@ -1,4 +1,4 @@
-"""Makes previews and deep reports of single files, in a child, or finds them on disk."""
+"""Makes pictures and full reports of single files in a child process, or reads them from the cache."""
 
 import itertools
 import threading
@@ -19,7 +19,7 @@ from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
 
 GRACE: Final = 0.4
-"""Seconds that a file nobody waits for any more has left: it is kept, and the child need not start anew."""
+"""Seconds left for an unwanted file: its result is cached, and the child process need not restart."""
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
 _FRAMES: Final = "frames"
 _REPORT: Final = "report"
@@ -28,16 +28,16 @@ _BROKEN: Final = Message("preview.broken")
 
 T = TypeVar("T")
 Wanted = Callable[[], bool]
-"""Whether somebody still waits."""
+"""Returns whether the result is still wanted."""
 
 
 def preview_prober() -> Prober:
-    """Return the one child that previews are made in; it starts with the first."""
+    """Return a prober with a single child process, which starts with the first task."""
     return MediaInfoProber(1, LIMITS, probe=look)
 
 
 class Previewer:
-    """One file after another. Made, used and closed by one thread."""
+    """Processes one file after another. Created, used and closed by one thread."""
 
     def __init__(self, cache: Cache, make_prober: Callable[[], Prober] = preview_prober) -> None:
         self.cache = cache
@@ -47,21 +47,21 @@ class Previewer:
         self._stopped = threading.Event()
 
     def preview(self, subject: Subject, wanted: Wanted) -> Preview | Message | None:
-        """Return pictures of a file, or why there are none; None where nobody waits any more."""
+        """Return pictures of a file, or why there are none; None if they are not wanted any more."""
         return self._make(subject, _FRAMES, wanted, protocol.read)
 
     def report(self, subject: Subject, wanted: Wanted) -> str | Message | None:
-        """Return the engine's JSON of a long look at a file, or why there is none; None as above."""
+        """Return the engine's full report as JSON, or why there is none; None if not wanted any more."""
         return self._make(subject, _REPORT, wanted, unpack)
 
     def rest(self) -> None:
-        """End the child until the next file."""
+        """End the child process until the next file."""
         prober, self._prober = self._prober, None
         if prober is not None:
             prober.close()
 
     def stop(self) -> None:
-        """Give up the current file, and every later one, without `GRACE`. From any thread."""
+        """Give up the current file and all later ones, without `GRACE`. Callable from any thread."""
         self._stopped.set()
 
     def _make(
@@ -81,7 +81,7 @@ class Previewer:
         return None if answer is None else self._take(subject, kind, answer, read)
 
     def _ask(self, task: ProbeTask, wanted: Wanted) -> ProbeAnswer | None:
-        """Return the child's answer; None where nobody waited, and it took longer than that is worth."""
+        """Return the child's answer; None after `stop`. Skip an unwanted task after `GRACE`."""
         if self._prober is None:
             self._prober = self._make_prober()
         unwanted_since: float | None = None

@@ -1,4 +1,4 @@
-"""Pictures as bytes, as the child sends and the disk keeps them: looked at strictly, whoever wrote them."""
+"""Pictures as bytes for the child's answer and the cache; validated strictly on reading."""
 
 import math
 from typing import Final
@@ -13,11 +13,11 @@ _START: Final = b"\xff\xd8\xff"
 _DECODER: Final = msgspec.msgpack.Decoder(Preview)
 
 encode: Final = msgspec.msgpack.encode
-"""Returns a preview as bytes."""
+"""Encode a preview as bytes."""
 
 
 def decode(message: bytes) -> Preview:
-    """Return the preview in `message`. Raises ProtocolError where anything is not as it must be."""
+    """Return the preview in `message`. Raise `ProtocolError` if any part is invalid."""
     preview = typed(_DECODER, message)
     if not 1 <= len(preview.frames) <= FRAMES or not 0 <= preview.poster < len(preview.frames):
         raise ProtocolError("the number of pictures")
@@ -27,7 +27,7 @@ def decode(message: bytes) -> Preview:
 
 
 def read(message: bytes) -> Preview | None:
-    """Return the preview in `message`; None where it is none."""
+    """Return the preview in `message`; None if any part is invalid."""
     try:
         return decode(message)
     except ProtocolError:

@@ -1,4 +1,4 @@
-"""A file as libav reads it: through our own hands, so far and no further, and nothing beside it."""
+"""A file as libav reads it: within a byte budget, and without access to any other file."""
 
 import io
 from typing import Any, Final
@@ -9,7 +9,7 @@ from av.container import InputContainer
 from app.probe.bounded_file import BoundedFile
 
 BUDGET: Final = 128 * 2**20
-"""Bytes to read of one file; a film's tables and six key frames have a tenth."""
+"""Most bytes to read of one file; a film's tables and six key frames have a tenth."""
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
     "4xm,amv,apng,asf,av1,avi,avs,avs2,avs3,bink,cavsvideo,cdxl,cine,dfa,dirac,dnxhd,dv,dxa,ea,evc,film_cpk,flic,flv,"
@@ -17,16 +17,17 @@ _FORMATS: Final = (
     "mpeg,mpegts,mpegvideo,mtv,mv,mxf,nsv,nut,nuv,obu,ogg,pmp,psxstr,pva,r3d,rl2,rm,roq,rpl,siff,smjpeg,smk,smush,swf,"
     "thp,tmv,txd,ty,vc1,vc1test,vivo,vmd,vvc,wc3movie,wtv,xmv,yop,yuv4mpegpipe"
 )
-"""Formats that hold all that they show: no playlist, no script, nothing that names other files."""
+"""Self-contained formats: no playlists, no scripts, no references to other files."""
 _LENIENT: Final[dict[str, Any]] = (
     {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 )
-"""Has a title that is no UTF-8 opened all the same: PyAV 19 does, older ones ask, and have an option."""
+"""Options that accept a title with invalid UTF-8, which PyAV 19 does without an option."""
 _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "enable_drefs": "0"}
+"""Allows the formats above alone, no protocol, and no external media of MOV files."""
 
 
 class Source:
-    """What libav asks of a file object, over a `BoundedFile`."""
+    """A file object for libav, over a `BoundedFile`."""
 
     def __init__(self, file: BoundedFile) -> None:
         self._file = file
@@ -34,24 +35,24 @@ class Source:
         file.rewind(BUDGET)
 
     def read(self, count: int) -> bytes:
-        """Return up to `count` bytes, none at the end of the file or of the budget."""
+        """Return up to `count` bytes; empty at the end of the file or of the budget."""
         chunk = self._file.read(count)
         self._position += len(chunk)
         return chunk
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go elsewhere, and return where that is; never beyond the end."""
+        """Set the position, never beyond the end, and return it."""
         start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._file.size}[whence]
         self._position = min(max(start + offset, 0), self._file.size)
         self._file.seek(self._position)
         return self._position
 
     def tell(self) -> int:
-        """Return where the next byte is read."""
+        """Return the position of the next byte."""
         return self._position
 
 
 def open_media(file: BoundedFile) -> InputContainer:
-    """Return what libav makes of a file. Raises `av.FFmpegError` and OSError."""
+    """Open a file with libav. Raise `av.FFmpegError` or `OSError`."""
     media: InputContainer = av.open(Source(file), "r", options=_OPTIONS, buffer_size=_BUFFER, **_LENIENT)
     return media
