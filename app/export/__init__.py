@@ -1,1 +1,1 @@
-"""Writes lists of files in the formats that other programs read: one file a format."""
+"""Writes lists of files in formats that other programs read: a module per format."""

@@ -1,4 +1,4 @@
-"""The one way to write an output: whole or not at all, and never over a file that must stay."""
+"""Writes every output: completely or not at all, and never over a protected file."""
 
 import io
 import os
@@ -24,10 +24,10 @@ from app.export.output_rules import (
 )
 
 STANDARD: Final = b"-"
-"""The path of standard output."""
+"""The path that stands for standard output."""
 _OPEN: Final = re.compile(rb"/(?:dev|proc/self)/(?:fd/(\d+)|stdout|(stderr))")
 _IN_USE: Final = frozenset({5, 32, 33})
-"""Windows: access denied, a sharing violation, a lock (https://learn.microsoft.com/windows/win32/debug)."""
+"""Windows: access denied, sharing violation, lock (https://learn.microsoft.com/windows/win32/debug)."""
 
 
 @contextmanager
@@ -36,12 +36,12 @@ def open_output(
 ) -> Iterator[TextIO]:
     """Open `path` for UTF-8 text that carries any file name's bytes.
 
-    A file is written beside its target, and takes its place once the block has ended well; otherwise
-    nothing is left of it. `-`, an open descriptor (`/dev/fd/3`) and `/dev/null` are written to directly.
-    `endings` are the format's own extensions: with any other name a file is replaced by `force` alone.
+    A temporary file beside the target is renamed after a successful block, or else removed.
+    `-`, an open descriptor (`/dev/fd/3`) and `/dev/null` are written to directly.
+    `endings` are the format's own extensions: only `force` replaces a file with any other name.
 
-    Raises `OutputRefused` where the target may not be replaced, at once or after the block, and
-    `ExportFailed` for what the system refuses.
+    Raise `OutputRefused` if the target may not be replaced, at once or after the block.
+    Raise `ExportFailed` if writing fails.
     """
     number = _descriptor(path)
     if number is not None:
@@ -71,7 +71,7 @@ def open_output(
 
 @contextmanager
 def _part(target: Target) -> Iterator[tuple[bytes, TextIO]]:
-    """Open a hidden file beside the target, and remove it in the end."""
+    """Open a hidden file beside the target, and remove it at the end."""
     name = b".cinventory-%s.part" % uuid.uuid4().hex.encode()
     part = os.path.join(os.path.dirname(target.path), name)  # noqa: PTH118, PTH120 - bytes
     errors = sys.getfilesystemencodeerrors()
@@ -95,7 +95,7 @@ def _refused(path: bytes, error: OSError) -> OutputRefused:
 
 
 def _put(part: bytes, target: Target) -> None:
-    """Give the complete file its name. Raises `OSError` and `OutputRefused`."""
+    """Rename the complete file to its target. Raise `OSError`, `OutputRefused` or `ExportFailed`."""
     try:
         if target.status is None:
             _put_new(part, target.path)
@@ -111,15 +111,15 @@ def _put(part: bytes, target: Target) -> None:
 
 
 def _put_new(part: bytes, path: bytes) -> None:
-    """Name the file, unless one of that name has appeared: then raise `FileExistsError`."""
+    """Rename the file. Raise `FileExistsError` if a file of that name has appeared."""
     if sys.platform == "win32":
-        os.rename(part, path)  # noqa: PTH104 - it replaces nothing there
+        os.rename(part, path)  # noqa: PTH104 - on Windows it replaces nothing
         return
     try:
         os.link(part, path)
     except FileExistsError:
         raise
-    except OSError:  # FAT and some shares have no hard links
+    except OSError:  # FAT and some shares have no hard links: reserve the name first
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             os.replace(part, path)  # noqa: PTH105
@@ -129,7 +129,7 @@ def _put_new(part: bytes, path: bytes) -> None:
 
 
 def _descriptor(path: bytes) -> int | None:
-    """Return the number of the open file that a path stands for."""
+    """Return the descriptor that a path stands for; None for any other path."""
     if path == STANDARD:
         return 1
     found = _OPEN.fullmatch(os.path.abspath(path))  # noqa: PTH100 - bytes
@@ -140,7 +140,7 @@ def _descriptor(path: bytes) -> int | None:
 
 @contextmanager
 def _written_through(number: int, path: bytes, endings: Sequence[str], protect: Protect) -> Iterator[TextIO]:
-    """Write to an open descriptor. A reader that has gone away (`| head`) raises `BrokenPipeError`."""
+    """Write to an open descriptor. Raise `BrokenPipeError` if the reader has closed its end (`| head`)."""
     name = "Standard output" if number == 1 else display(path)
     try:
         if number == 1 and sys.stdout is not None:

@@ -1,9 +1,8 @@
-"""Comma-separated values as in RFC 4180: the path, then every column's bare value.
+"""Comma-separated values (RFC 4180): the path, then the raw value of every column.
 
-A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
-(https://owasp.org/www-community/attacks/CSV_Injection): one that begins with `=`, `+`, `-`, `@`, also
-in full width, a tab or the end of a line. Numbers stay numbers, and absolute paths never begin so: they
-are exact.
+A text that a spreadsheet would read as a formula gets an apostrophe in front, as OWASP advises
+(https://owasp.org/www-community/attacks/CSV_Injection). Such a text begins with `=`, `+`, `-`, `@`, their
+full-width forms, a tab or a line break. Numbers stay numbers. Absolute paths never begin so and stay exact.
 """
 
 import csv
@@ -19,7 +18,7 @@ _FORMULAS: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", 
 
 
 def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
-    """Write a heading and a row a file, as `entries` come; unknown is an empty field."""
+    """Write a heading, and a row per file as `entries` come; an unknown value is an empty field."""
     del outcome
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["path", *(column.key for column in COLUMNS)])
@@ -29,5 +28,5 @@ def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | No
 
 
 def guarded(value: CellValue) -> CellValue:
-    """Return a text so that no spreadsheet computes it, anything else as it is."""
+    """Return a text that no spreadsheet computes; return any other value unchanged."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

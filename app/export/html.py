@@ -1,11 +1,11 @@
-"""A report for people: one HTML page with its style inside, which no browser needs anything else to show.
+"""A report for people: a single HTML page with its style inside, without any other file.
 
-Totals stand before the table, though nobody knows them before the last file has passed. So the rows wait
-in a temporary file, packed, and follow the totals from there. Reading the library twice would cost more,
-and a scan that saves between the two would make the totals those of other rows.
+Totals stand before the table, but are known only after the last file. Therefore the rows are compressed
+into a temporary file, and copied from there after the totals. Reading the library twice would cost more.
+A scan that saves between both reads would make the totals differ from the rows.
 
-Every text is escaped, the page allows no script and no style but its own (by their hashes), and what is
-small enough to be sorted and filtered in a browser gets the few lines for that.
+Every text is escaped. The page allows only its own script and style, by their hashes. A page of at most
+`SORTED` rows has a script that sorts and filters them.
 """
 
 import gzip
@@ -23,10 +23,10 @@ from app.export import html_page
 from app.export.statistics import Sums
 
 SORTED: Final = 5000
-"""Rows that a page sorts and filters by itself; a browser would be busy for long with more."""
+"""Most rows that a page sorts and filters; more would keep a browser busy for long."""
 _REASONS: Final = ("reason", "last_failure")
 _FIRST: Final = ("name", "status", *_REASONS)
-"""What is wrong with a file stands beside its name."""
+"""Keys of the first columns: reasons stand beside the name of the file."""
 _SHOWN: Final = tuple(
     sorted(COLUMNS, key=lambda column: _FIRST.index(column.key) if column.key in _FIRST else len(_FIRST))
 )
@@ -39,13 +39,13 @@ _MARKS: Final = {
     FileStatus.OFFLINE: " class=dim",
 }
 _IN_MEMORY: Final = 16_000_000
-"""Bytes of packed rows that need no temporary file, on a disk that may be full: those of 150,000 files."""
+"""Bytes of compressed rows, of 150,000 files, that are kept in memory: the disk may be full."""
 _PIECE: Final = 8192
-"""Signs that are written at once."""
+"""Characters that are written at once."""
 
 
 def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
-    """Write the page. What cannot be kept meanwhile raises `OSError`, as what cannot be written does."""
+    """Write the page. Raise `OSError` if the page or the temporary file cannot be written."""
     out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
@@ -60,17 +60,17 @@ def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | No
 
 
 class _Rows:
-    """Makes the rows, and keeps what must be known of all of them."""
+    """Formats the rows, and collects totals, used columns and the files to sort."""
 
     def __init__(self) -> None:
         self.sums = Sums()
         self.filled: set[Column] = set()
-        """The columns in which any file has something."""
+        """The columns in which any file has a value."""
         self.kept: list[FileRecord] | None = []
-        """The files, while they are few enough to be sorted."""
+        """The files to sort; None once there are more than `SORTED`."""
 
     def html(self, record: FileRecord) -> str:
-        """Return a row. The ends of rows and cells can be left out in HTML: a quarter of a long page."""
+        """Return a row, without the optional end tags of HTML, a quarter of a long page."""
         self.sums.add(record)
         if self.kept is not None:
             self.kept.append(record)
@@ -94,7 +94,7 @@ def _pieces(body: IO[str]) -> Iterator[str]:
 
 
 def _orders(records: Sequence[FileRecord], filled: set[Column]) -> Iterator[str]:
-    """Yield JSON, a list a column: how many files are known in it, then the rows in its order."""
+    """Yield a JSON list per column: the number of known values, then the row numbers in order."""
     for column in _SHOWN:
         if column not in filled:
             yield "[]"

@@ -1,4 +1,4 @@
-"""What stands around the rows of a report: its head, totals, breakdowns, and the table's heading."""
+"""The parts of a report around its rows: head, totals, breakdowns, and the table's heading."""
 
 import time
 from base64 import b64encode
@@ -17,7 +17,7 @@ from app.export.statistics import Breakdown, Sums
 
 BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
 _PRINTED: Final = frozenset({"reason", "last_failure"})
-"""Columns on paper besides the main ones."""
+"""Columns that are printed besides the main ones."""
 
 
 def until_rows(
@@ -50,7 +50,7 @@ def until_rows(
 
 
 def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
-    """Yield the rest of the page; `orders` are what its script sorts by."""
+    """Yield the rest of the page; `orders` are the rows' orders for the script, None without one."""
     yield "</table>\n</main>\n"
     if orders is not None:
         separator = '<script type="application/json" id="orders">[\n'
@@ -106,7 +106,7 @@ def _share(count: int, files: int) -> str:
 def _style(
     breakdowns: Sequence[Breakdown], columns: Sequence[Column], filled: frozenset[Column], files: int
 ) -> list[str]:
-    """Return the style sheet: ours, and what depends on the files."""
+    """Return the style sheet of all reports, and the rules that depend on the files."""
     lines = [paths.resource("report.css").read_text("utf-8")]
     for at, (_, groups) in enumerate(breakdowns):
         for bar, group in enumerate(groups):

@@ -1,4 +1,4 @@
-"""One JSON document, a file a line: `{"scan": {...}, "files": [...]}`, without `scan` for a mere list."""
+"""A JSON document, a file per line: `{"scan": {...}, "files": [...]}`; `scan` only after a scan."""
 
 import json
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
-"""One file, and one scan, as JSON trees: the shape that JSON and JSON Lines share.
+"""A file, and a scan, as JSON trees that JSON and JSON Lines share.
 
-Times are ISO 8601 UTC, durations seconds, rates bits per second, sizes bytes. A path's bytes that are
-no UTF-8 stand as `\\udc80` to `\\udcff`, one a byte (PEP 383): `os.fsencode` gives the path back.
+Times are ISO 8601 UTC, durations seconds, rates bits per second, sizes bytes. A path's bytes that are no
+UTF-8 become `\\udc80` to `\\udcff`, one per byte (PEP 383). `os.fsencode` restores the path.
 """
 
 from dataclasses import asdict
@@ -15,7 +15,7 @@ from app.core.units import time_text
 
 
 def file_tree(entry: FileDetails, scan_id: int | None = None) -> dict[str, Any]:
-    """Return one file; `fresh` says whether the scan `scan_id` read it, and is left out without one."""
+    """Return the tree of a file. With `scan_id`, `fresh` says whether that scan read the file."""
     record, media, problems = entry
     failure = record.last_failure
     tree = {
@@ -49,7 +49,7 @@ def _problem(problem: Problem) -> dict[str, Any]:
 
 
 def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:
-    """Return how a scan ended."""
+    """Return the tree of a scan's outcome."""
     return {
         "state": outcome.state,
         **asdict(outcome.counts),

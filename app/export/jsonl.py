@@ -1,4 +1,4 @@
-"""JSON Lines: a file a line, and nothing else (https://jsonlines.org)."""
+"""JSON Lines: a file per line, and nothing else (https://jsonlines.org)."""
 
 import json
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from app.export.json_model import file_tree
 
 
 def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
-    """Write a line a file, as `entries` come."""
+    """Write a line per file, as `entries` come."""
     for entry in entries:
         write_line(out, entry, outcome.scan_id if outcome else None)
 

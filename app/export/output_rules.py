@@ -1,4 +1,4 @@
-"""Which files an output may replace."""
+"""The rules for files that an output may replace."""
 
 import os
 import stat
@@ -14,14 +14,14 @@ from app.core.names import display, real_path
 from app.core.output_target import Target
 
 Protect = Callable[[Target], Message | None]
-"""Return why no output may replace a file, also where `--force` is given; None where one may."""
+"""Returns why no output may replace a file, also with `--force`; None if an output may."""
 
 _SINKS: Final = (b"/dev/null", b"/dev/full", b"/dev/zero", b"/dev/console")
 _TERMINALS: Final = (b"/dev/tty", b"/dev/pts/")
 
 
 def locate(path: bytes, endings: Sequence[str]) -> Target:
-    """Return `path` with what is there; `endings` are the format's own. Raises `OSError`."""
+    """Return the target at `path`; `endings` are the format's own extensions. Raise `OSError`."""
     real = real_path(path)
     try:
         status = os.stat(real)  # noqa: PTH116 - bytes
@@ -31,15 +31,15 @@ def locate(path: bytes, endings: Sequence[str]) -> Target:
 
 
 def locate_open(descriptor: int, endings: Sequence[str]) -> Target:
-    """Return what an open descriptor writes to. Raises `OSError`."""
+    """Return the target of an open descriptor. Raise `OSError`."""
     status = os.fstat(descriptor)
-    # On Linux a name; on Windows a path like any other, which wine even has.
+    # On POSIX this names the open file. On Windows it is an ordinary path, which even exists under wine.
     real = os.path.realpath(b"/dev/fd/%d" % descriptor) if os.name == "posix" else b""
     return Target(real, real, status, _has_ending(real, endings))
 
 
 def check(target: Target, endings: Sequence[str], protect: Protect, *, force: bool) -> None:
-    """Raise `OutputRefused` where an output must not replace what is there, `OSError` where it cannot."""
+    """Raise `OutputRefused` if an output must not replace the target, `OSError` if it cannot."""
     if target.status is not None and not stat.S_ISREG(target.status.st_mode):
         raise OutputRefused("export.not_regular", path=display(target.given))
     check_contents(target, protect)
@@ -52,7 +52,7 @@ def check(target: Target, endings: Sequence[str], protect: Protect, *, force: bo
 
 
 def check_contents(target: Target, protect: Protect) -> None:
-    """Raise `OutputRefused` where the file is one that nothing may be written to; a pipe is none."""
+    """Raise `OutputRefused` for a protected file or a video; a pipe or device passes."""
     if target.status is not None and not stat.S_ISREG(target.status.st_mode):
         return
     refusal = protect(target)
@@ -64,7 +64,7 @@ def check_contents(target: Target, protect: Protect) -> None:
 
 
 def check_unchanged(before: Target, now: Target) -> None:
-    """Raise `OutputRefused` where something else has written there since `before`."""
+    """Raise `OutputRefused` if another program has changed the target since `before`."""
     if before.status is None and now.status is not None:
         raise OutputRefused("export.appeared", path=display(now.given))
     if (before.path, _identity(before)) != (now.path, _identity(now)):
@@ -72,10 +72,10 @@ def check_unchanged(before: Target, now: Target) -> None:
 
 
 def is_sink(target: Target) -> bool:
-    """Whether this is a device that only takes what is written: a terminal, or the one for nothing."""
+    """Return whether the target is a device that only takes output: a terminal or a null device."""
     if target.status is None or not stat.S_ISCHR(target.status.st_mode):
         return False
-    # By name, for other devices act when they are opened: a tape is wound back.
+    # By name: merely opening another device can have an effect, such as rewinding a tape.
     return sys.platform == "win32" or target.path in _SINKS or target.path.startswith(_TERMINALS)
 
 
@@ -89,7 +89,7 @@ def _has_ending(path: bytes, endings: Sequence[str]) -> bool:
 
 
 def _head(target: Target) -> bytes:
-    """Return how a regular file begins; empty where it cannot be read."""
+    """Return the first bytes of a regular file; empty if it cannot be read."""
     if target.status is None or not stat.S_ISREG(target.status.st_mode):
         return b""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

@@ -1,4 +1,4 @@
-"""The formats by name. A new one is a file with a `write` like the others', and a line here."""
+"""The formats by name. A new format is a module with a `write` function, and a line here."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -10,7 +10,7 @@ from app.export import csv, html, json, jsonl, table
 
 
 class Format(StrEnum):
-    """What `--format` takes."""
+    """The values of `--format`."""
 
     TABLE = "table"
     JSON = "json"
@@ -20,16 +20,16 @@ class Format(StrEnum):
 
 
 BYTE_ORDER_MARK: Final = "\ufeff"
-"""By which Excel knows UTF-8."""
+"""The mark by which Excel recognises UTF-8."""
 
 
 class Write(Protocol):
-    """Writes files, and of a scan how it ended, to a text stream as they come."""
+    """Writes files, and a scan's outcome, to a text stream as they come."""
 
     def __call__(
         self, out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None
     ) -> None:
-        """Write everything; holds no more than a few files in memory."""
+        """Write all files, with only a few of them in memory."""
 
 
 WRITERS: Final[dict[Format, Write]] = {
@@ -48,14 +48,14 @@ ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
     Format.CSV: (".csv",),
     Format.HTML: (".html", ".htm"),
 }
-"""Extensions of a format's files: such a file is an earlier output, which the next may replace."""
+"""Extensions of each format: a file with one is an earlier output, which the next may replace."""
 
 
 def export(out: TextIO, entries: Iterable[FileDetails], form: Format, *, bom: bool = False) -> None:
     """Write `entries` in a format as they come.
 
-    With `bom`, CSV begins with a byte order mark, by which Excel knows UTF-8; no other format may have
-    one (RFC 8259, 8.1).
+    With `bom`, CSV begins with a byte order mark, by which Excel recognises UTF-8. No other format may
+    have one (RFC 8259, section 8.1).
     """
     if bom and form is Format.CSV:
         out.write(BYTE_ORDER_MARK)

@@ -1,4 +1,4 @@
-"""What the files of a report add up to, counted as they pass, in memory that does not grow with them."""
+"""Totals and breakdowns of a report's files, counted one by one in constant memory."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -14,11 +14,11 @@ from app.core.units import UNKNOWN_TEXT
 UNKNOWN: Final = "unknown"
 OTHERS: Final = "others"
 _MOST: Final = 10
-"""Groups that a breakdown names; the rest are told together."""
+"""Most groups that a breakdown names; the rest become one group."""
 _KEPT: Final = 1000
-"""Groups that are counted apart: files that hold nonsense may have as many codecs as there are files."""
+"""Most groups that are counted separately: damaged files may have as many codecs as there are files."""
 _LONGEST: Final = 200
-"""Signs of a group's name."""
+"""Most characters of a group's name."""
 
 
 def _shown(key: str) -> Callable[[FileRecord], str]:
@@ -48,18 +48,18 @@ _BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
     "State": _shown("status"),
     "Problems": _reason,
 }
-"""By what files are grouped; of None a file is in no group."""
+"""The group of a file by breakdown; None means no group."""
 
 
 class Group(NamedTuple):
-    """Files that have something in common."""
+    """Files with a common property."""
 
     label: str
     files: int
 
 
 class Breakdown(NamedTuple):
-    """How the files divide by one of their properties, the largest groups first."""
+    """The groups of files by one property, the largest groups first."""
 
     title: str
     groups: tuple[Group, ...]
@@ -67,17 +67,17 @@ class Breakdown(NamedTuple):
 
 @dataclass(slots=True)
 class Sums:
-    """The figures of a report."""
+    """The totals of a report."""
 
     files: int = 0
     size: int = 0
     """Bytes."""
     seconds: float = 0.0
-    """Of those whose duration is known."""
+    """Seconds of all files with a known duration."""
     timed: int = 0
-    """How many those are."""
+    """Number of files with a known duration."""
     problems: int = 0
-    """Files that failed, timed out or were skipped at the last look."""
+    """Number of files that failed, timed out or were skipped in their last scan."""
     _counts: dict[str, Counter[str]] = field(
         default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
     )
@@ -96,7 +96,7 @@ class Sums:
                 counts[label if label in counts or len(counts) < _KEPT else OTHERS] += 1
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
-        """Return those that say something, in their order."""
+        """Return the breakdowns that have a group, in their order."""
         return tuple(Breakdown(title, _largest(counts)) for title, counts in self._counts.items() if counts)
 
 

@@ -1,4 +1,4 @@
-"""A table for people to read in a terminal: the path comes last, whole and unbroken."""
+"""A table for people in a terminal; the path is the last column, complete and on one line."""
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -15,19 +15,19 @@ _BY_KEY: Final = {column.key: column for column in COLUMNS}
 _LOOK: Final = tuple(_BY_KEY[key] for key in ("container", "video", "picture", "frame_rate", "audio"))
 _SHOWN: Final = (*(_BY_KEY[key] for key in ("status", "size", "duration")), *_LOOK)
 _MEASURED: Final = 1000
-"""Rows that decide the widths: the whole table need not be in memory."""
+"""Rows that determine the column widths, so that the table need not fit in memory."""
 _LOOKS: Final = 4096
-"""Looks whose texts are kept: of 100,000 files most share a few hundred."""
+"""`Look`s whose texts are cached: of 100,000 files most share a few hundred."""
 
 
 def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
-    """Write a line a file. Nothing is written for no files."""
+    """Write a line per file; without files, write nothing."""
     del outcome
     write_rows(out, (_row(entry.record) for entry in entries))
 
 
 def write_rows(out: TextIO, rows: Iterable[TableRow]) -> None:
-    """Write a line a row. Nothing is written for no rows."""
+    """Write a line per row; without rows, write nothing."""
     lines = map(_cells, rows)
     first = list(islice(lines, _MEASURED))
     if not first:
