@@ -1,7 +1,7 @@
-"""The library file: everything Cinventory knows, and the only SQL.
+"""The library file: the records of all files, and the only SQL of the program.
 
-A change is a function of `listing`, `comparing` or `saving` that takes the connection first; it is
-handed to `Library.write`, whose one thread runs it in a transaction.
+A function that writes takes the connection first, as those of `listing`, `scan_diff` and
+`probe_results` do. `Library.write` hands the function to the writer thread, which runs it in a transaction.
 """
 
 from app.library.library import Library

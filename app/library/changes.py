@@ -1,4 +1,4 @@
-"""Keeps what scans found to be different, in the transactions that make it so."""
+"""Stores the changes that scans find, in the same transactions as the changed records."""
 
 import json
 import sqlite3
@@ -9,19 +9,19 @@ from typing import Final
 from app.core.history import Change, ChangeKind, RecordedValue, merge_change
 
 KEPT: Final = 200_000
-"""Changes whose details are kept, but for the newest scan's: some 40 MB."""
+"""Number of changes whose details are kept, besides those of the newest scan: some 40 MB."""
 COLUMNS: Final = "kind, record, path, target, detail"
 _KINDS: Final = frozenset(ChangeKind)
 
 
 def report_of(db: sqlite3.Connection, scan_id: int) -> int:
-    """Return the report that a scan writes to; 0 for a scan that nobody knows."""
+    """Return the id of the report of a scan; 0 for an unknown scan."""
     row = db.execute("SELECT report FROM scan WHERE id = ?", (scan_id,)).fetchone()
     return int(row[0]) if row else 0
 
 
 def keep(db: sqlite3.Connection, scan_id: int, changes: Iterable[Change]) -> None:
-    """Keep what a scan found, folded with what it found of the same files before."""
+    """Store the changes that a scan found, merged with its earlier changes of the same files."""
     report = report_of(db, scan_id)
     counts: Counter[str] = Counter()
     for change in changes:
@@ -45,7 +45,7 @@ def keep(db: sqlite3.Connection, scan_id: int, changes: Iterable[Change]) -> Non
 
 
 def count(db: sqlite3.Connection, report: int, counts: Mapping[str, int]) -> None:
-    """Add to how much changed in a scan."""
+    """Add to the numbers of changes of a report, by kind; numbers may be below zero."""
     db.executemany(
         "INSERT INTO change_count (report, kind, count) VALUES (?, ?, ?) "
         "ON CONFLICT (report, kind) DO UPDATE SET count = count + excluded.count",
@@ -54,24 +54,26 @@ def count(db: sqlite3.Connection, report: int, counts: Mapping[str, int]) -> Non
 
 
 def counts(db: sqlite3.Connection, report: int) -> dict[ChangeKind, int]:
-    """Return how much changed in a scan, without kinds that it has none of."""
+    """Return the numbers of changes of a report, by kind, without zeros."""
     rows = db.execute("SELECT kind, count FROM change_count WHERE report = ?", (report,)).fetchall()
     return in_order(dict(rows))
 
 
 def in_order(found: Mapping[str, int]) -> dict[ChangeKind, int]:
-    """Return the counts of the kinds that are known here, in their order, without zeros."""
+    """Return the counts in the order of `ChangeKind`, without zeros and unknown kinds."""
     return {kind: found[kind] for kind in ChangeKind if found.get(kind, 0) > 0}
 
 
 def purge(db: sqlite3.Connection, limit: int) -> bool:
-    """Drop up to `limit` details of the oldest scan where there are too many; True while there may be more.
+    """Delete up to `limit` details of the oldest scan if there are more than `KEPT`.
 
-    A scan whose details have begun to go loses all of them, and the newest one none.
+    Returns True while there may be more. A scan that has lost some details loses all of them. The newest
+    scan keeps all its details.
     """
     oldest, newest = db.execute("SELECT min(report), max(report) FROM change").fetchone()
     if oldest is None or oldest == newest:
         return False
+    # Fewer rows than counted changes mean that an earlier call has begun to delete this scan.
     held = db.execute("SELECT count(*) FROM change WHERE report = ?", (oldest,)).fetchone()[0]
     had = sum(number for kind, number in counts(db, oldest).items() if kind is not ChangeKind.ADDED)
     if held >= had and db.execute("SELECT count(*) FROM change").fetchone()[0] <= KEPT:
@@ -85,7 +87,7 @@ def purge(db: sqlite3.Connection, limit: int) -> bool:
 
 
 def read(row: tuple[str, int, bytes, bytes | None, str | None]) -> Change | None:
-    """Return the change in a row of `COLUMNS`; None for one that only a later version understands."""
+    """Return the change in a row of `COLUMNS`; None for a kind of a later version."""
     kind, record, path, target, detail = row
     if kind not in _KINDS:
         return None
@@ -122,7 +124,7 @@ def _put(db: sqlite3.Connection, report: int, change: Change) -> None:
 
 
 def _told(detail: str | None) -> dict[str, object]:
-    """Return what is told beside the path; nonsense in a damaged library is nothing."""
+    """Return the JSON object in `detail`; an empty one for invalid JSON in a damaged library."""
     try:
         told = json.loads(detail or "{}")
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""How the library file is opened: one connection that writes, and readers that cannot."""
+"""Connections to the library file: one that writes, and read-only ones."""
 
 import os
 import sqlite3
@@ -10,14 +10,16 @@ from app.core.query import fold
 from app.library.schema import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
-"""Of the SQLite that Python brings or finds."""
+"""The version of the SQLite that Python brings or finds."""
 _BUSY_SECONDS = 5.0
+"""Seconds that SQLite waits for a lock of another connection."""
 
 
 def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Connection:
-    """Open the file; `immutable` reads one that nobody may write, without leaving files beside it.
+    """Open the library file and return the connection.
 
-    The connection commits each statement unless a transaction is begun. Raises `sqlite3.Error`.
+    `immutable` reads a file that no process writes, and makes no files beside it. The connection commits
+    each statement unless a transaction is begun. Raises `sqlite3.Error`.
     """
     mode = "rwc" if write else "ro"
     extra = "&immutable=1" if immutable else ""
@@ -30,8 +32,9 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     )
     connection.create_function("fold", 1, _folded, deterministic=True)
     try:
+        # SQLite opens the file at the first statement: errors are raised here, not at a later query.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except UnicodeDecodeError as error:  # SQLite quotes what is wrong, and Python takes that for text
+    except UnicodeDecodeError as error:  # SQLite quotes damaged bytes in its error, and Python decodes them
         connection.close()
         raise sqlite3.DatabaseError("malformed database schema") from error
     except BaseException:
@@ -41,22 +44,26 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
 
 
 def _folded(text: object) -> str | None:
-    """Have SQL fold as the search does; a damaged file may have anything where a text is to be."""
+    """Return a text folded as the search folds it, None for a value of another type in a damaged file."""
     return fold(text) if isinstance(text, str) else None
 
 
 def _uri(path: Path) -> str:
-    """Return a URI as SQLite wants it: without a host, also for a Windows share."""
+    """Return the `file:` URI of a path, without a host, also for a Windows share."""
     return "file://" + quote(b"/" + os.fsencode(path.absolute().as_posix()).removeprefix(b"/"))
 
 
 def prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:
-    """Set what a connection that writes needs; may change the file's journal. Raises `sqlite3.Error`."""
+    """Set the pragmas and make the temporary tables of a connection that writes.
+
+    May change the journal mode of the file. Raises `sqlite3.Error`.
+    """
     # A share has no shared memory for WAL (https://sqlite.org/wal.html, 2.2 and 6).
     connection.execute(f"PRAGMA journal_mode = {'TRUNCATE' if on_network(path.parent) else 'WAL'}")
+    # With WAL, NORMAL can lose the last commits in a power cut, but never damages the file.
     connection.execute("PRAGMA synchronous = NORMAL")
     # On macOS fsync(2) does not reach the disk's own cache; elsewhere this changes nothing.
     connection.execute("PRAGMA checkpoint_fullfsync = ON")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute("PRAGMA cache_size = -16000")  # below zero: in KiB, so 16 MB
     connection.executescript(SCRATCH)

@@ -1,4 +1,4 @@
-"""Which files are in a group: a condition of SQL each."""
+"""The SQL conditions of the smart groups."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from app.library import problems
 from app.library.row_mapping import COVERED, OFFLINE_FOLDERS, RECORD_TABLES
 
 _LAST: Final = "(SELECT max(report) FROM scan)"
+# `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
@@ -17,16 +18,16 @@ _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.MISSING: f"f.missing AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
 }
-"""Each is found by an index."""
+"""Conditions on a row `f` of `file`. An index answers every condition."""
 
 
 def condition(group: SmartGroup, hidden: int = 0) -> str:
-    """Return the SQL by which a row `f` of `file` is in a group; `hidden` problems are none."""
+    """Return the SQL condition that a row `f` of `file` is in a group; `hidden` problems do not count."""
     return problems.condition(None, hidden) if group is SmartGroup.PROBLEMS else _CONDITIONS[group]
 
 
 def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
-    """Return how many files are in each group; `hidden` problems are none."""
+    """Return the number of files in each group; `hidden` problems do not count."""
     found = {
         group: int(db.execute(f"SELECT count(*) FROM {RECORD_TABLES} WHERE {where}").fetchone()[0])
         for group, where in _CONDITIONS.items()

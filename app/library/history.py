@@ -1,4 +1,4 @@
-"""Questions about what scans found to be different: which scans there were, and what changed in them."""
+"""Queries on the history: the scans, and the changes that each scan found."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ from app.core.job import JobState
 from app.core.names import join
 from app.library import changes
 
+# Columns beside a single max() come from its row (https://sqlite.org/lang_select.html#bareagg), so `s.state`
+# is the state of the last run. Start and roots are those of the first run, `f`.
 _SCANS: Final = (
     "SELECT max(s.id), s.report, s.state, f.roots, f.started FROM scan s "
     "JOIN scan f ON f.id = s.report GROUP BY s.report ORDER BY s.report DESC"
@@ -18,7 +20,7 @@ _STATES: Final = frozenset(JobState)
 
 
 def scans(db: sqlite3.Connection) -> tuple[ScanReport, ...]:
-    """Return every scan, the newest first; the runs of one job are one scan, in the state of the last."""
+    """Return every scan, the newest first; the runs of one job are one scan, in the state of the last run."""
     found: dict[int, dict[str, int]] = {}
     for report, kind, number in db.execute("SELECT report, kind, count FROM change_count"):
         found.setdefault(report, {})[kind] = number
@@ -35,7 +37,10 @@ def scans(db: sqlite3.Connection) -> tuple[ScanReport, ...]:
 
 
 def counts(db: sqlite3.Connection, span: ReportRange) -> dict[ChangeKind, int]:
-    """Return how much changed in a span of reports, by kind; reads all that changed in several."""
+    """Return the number of changes in a span of reports, by kind.
+
+    A span of one report reads stored counts. A longer span reads every change in it.
+    """
     if span[0] == span[1]:
         return changes.counts(db, span[0])
     found: dict[str, int] = {
@@ -53,7 +58,7 @@ def page(
 ) -> tuple[Change, ...]:
     """Return up to `limit` changes of a kind in a span of reports, beyond the record `after`, by record.
 
-    Of a scan whose details were dropped there are none.
+    A scan whose details were dropped has no changes.
     """
     if kind is ChangeKind.ADDED:
         return _added(db, span, after, limit)
@@ -71,8 +76,10 @@ def page(
 def _changes(
     db: sqlite3.Connection, span: ReportRange, kind: ChangeKind | None, after: int
 ) -> Iterator[Change]:
-    """Yield what became of the files that were known before the span, by record and report."""
+    """Yield the changes of the files that were known before the span, by record and report."""
     together = _TOGETHER.get(kind, (kind,)) if kind else tuple(ChangeKind)
+    # The index gives the changes by record; SQLite would take the primary key, by report, and sort them all.
+    # For a source, `f.report` is NULL: coalesce keeps its changes.
     rows = db.execute(
         f"SELECT {', '.join(f'c.{name}' for name in changes.COLUMNS.split(', '))} "
         "FROM change c INDEXED BY change_record LEFT JOIN file f ON f.id = c.record "
@@ -90,12 +97,13 @@ _TOGETHER: Final = {
     ChangeKind.OFFLINE: (ChangeKind.OFFLINE, ChangeKind.ONLINE),
     ChangeKind.ONLINE: (ChangeKind.OFFLINE, ChangeKind.ONLINE),
 }
-"""Kinds that undo each other."""
+"""Pairs of kinds that undo each other, which are read together to find the net change."""
 
 
 def _added(db: sqlite3.Connection, span: ReportRange, after: int, limit: int) -> tuple[Change, ...]:
-    """Return new files, each where it was first seen, as far as that is still known."""
-    # Ids come in order by the index of one report, but of several only by the table itself.
+    """Return new files with the path at which each was first seen, as far as that is still known."""
+    # The index of one report gives the ids in order. For several reports only the table does: the unary +
+    # keeps SQLite from the index, whose rows it would have to sort.
     report = "f.report BETWEEN ? AND ?" if span[0] < span[1] else "f.report = ?"
     alone = "+" if span[0] < span[1] else ""
     rows = db.execute(

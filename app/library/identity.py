@@ -1,4 +1,4 @@
-"""Tells a library from other files without opening a database, which could already change the file."""
+"""A check whether a file is a library, without opening a database, which could change the file."""
 
 import mmap
 import os
@@ -15,23 +15,24 @@ from app.library.schema import APPLICATION_ID
 _HEADER: Final = re.compile(
     re.escape(DATABASE_HEAD) + b".{52}" + APPLICATION_ID.to_bytes(4, "big"), re.DOTALL
 )
-"""The first page of a library (https://sqlite.org/fileformat.html, 1.3)."""
+"""The header of a library: the application id is at offset 68 (https://sqlite.org/fileformat.html, 1.3)."""
 _TABLE: Final = re.compile(rb"tableholderholder.{1,9}CREATE TABLE holder", re.DOTALL)
-"""A row of `sqlite_schema` that only a library has; a dump as text has none like it."""
+"""A row of `sqlite_schema` that only a library has. A dump as text has no such row."""
 _EMPTY_PAGE: Final = re.compile(rb"\x0d..\0\0", re.DOTALL)
-"""The first page's tree at offset 100: a leaf with no tables in it (1.6)."""
+"""The B-tree header at offset 100 of the first page, without any table (fileformat.html, 1.6)."""
 _SCHEMA_BYTES: Final = 2**20
-"""Bytes of a file in which that row is looked for: tables are made before all else."""
+"""Bytes at the start of a file in which `_TABLE` is searched: tables are made before all other pages."""
 _JOURNALS: Final = ("-wal", "-journal")
 _PARTS: Final = (*_JOURNALS, "-shm", ".lock")
-"""Endings of files beside a library, which would be emptied when that is opened."""
+"""Endings of files beside a library. Opening the library would empty such a file."""
 
 
 def refuse_foreign(path: Path) -> None:
-    """Raise `LibraryError` where a file is neither empty nor a library, damaged or not; OSError.
+    """Raise `LibraryError` if a file is neither empty nor a library. May raise `OSError`.
 
-    Nothing is changed, and neither a FIFO nor a device is opened. A damaged library is known by what is
-    left of it, in the file or a journal beside it, or by being where the user's own library belongs.
+    Changes nothing, and opens neither a FIFO nor a device. A damaged library counts as a library. Its
+    remains, in the file or in a journal beside it, identify it. A file at the path of the default library
+    counts too.
     """
     try:
         mode = path.stat().st_mode
@@ -52,7 +53,7 @@ def _is_library(path: Path) -> bool:
             return True
         if not head:
             return True
-        if head.startswith(DATABASE_HEAD):  # an empty database becomes a library
+        if head.startswith(DATABASE_HEAD):  # An empty database becomes a library.
             return bool(_EMPTY_PAGE.match(head, 100)) and (not _has_journal(path) or _is_in_journal(path))
         return path.absolute() == paths.default_library() or _holds(file, _TABLE) or _is_in_journal(path)
 
@@ -62,7 +63,7 @@ def _has_journal(path: Path) -> bool:
 
 
 def _is_in_journal(path: Path) -> bool:
-    """Whether a journal beside the file has the first page of a library."""
+    """Return whether a journal beside the file has the first page of a library."""
     for ending in _JOURNALS:
         journal = _beside(path, ending)
         if _size(journal):
@@ -74,7 +75,7 @@ def _is_in_journal(path: Path) -> bool:
 
 def _holds(file: BinaryIO, pattern: "re.Pattern[bytes]", *, whole: bool = False) -> bool:
     size = os.fstat(file.fileno()).st_size
-    if not size:  # also of what /proc makes as it is read
+    if not size:  # mmap refuses an empty file; files of /proc have the size 0 too.
         return False
     with mmap.mmap(
         file.fileno(), size if whole else min(size, _SCHEMA_BYTES), access=mmap.ACCESS_READ
@@ -83,7 +84,7 @@ def _holds(file: BinaryIO, pattern: "re.Pattern[bytes]", *, whole: bool = False)
 
 
 def _size(path: Path) -> int:
-    """Return a regular file's size, 0 where there is none."""
+    """Return the size of a regular file in bytes, 0 if there is no such file."""
     try:
         status = path.stat()
     except OSError:

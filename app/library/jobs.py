@@ -1,4 +1,4 @@
-"""Keeps jobs: what they were asked for, where they stand, and how they ended."""
+"""Stores jobs: their requests, progress and results."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 
 class JobRow(NamedTuple):
-    """A job as it is stored; the last four are JSON, written by whoever knows the type."""
+    """A row of `job`. The last four fields are JSON, written by the codec of the type."""
 
     id: str
     type: str
@@ -29,21 +29,22 @@ _UPSERT: Final = (
     f"INSERT INTO job ({_COLUMNS}) VALUES ({', '.join('?' * len(JobRow._fields))}) ON CONFLICT (id) "
     f"DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in JobRow._fields[1:])}"
 )
+# All but the id, the type and the payload.
 _CHANGED: Final = JobRow._fields[2:-1]
 _UPDATE: Final = f"UPDATE job SET {', '.join(f'{name} = ?' for name in _CHANGED)} WHERE id = ?"
 SELECT: Final = f"SELECT {_COLUMNS} FROM job ORDER BY number"
 
 
 def put(db: sqlite3.Connection, row: JobRow) -> None:
-    """Keep a job, in place of what is known of it."""
+    """Insert a job, or replace its row."""
     db.execute(_UPSERT, row)
 
 
 def change(db: sqlite3.Connection, row: JobRow) -> None:
-    """Keep where a known job stands; its payload, which may be large, stays as it is."""
+    """Update the row of a known job, without its payload, which may be large."""
     db.execute(_UPDATE, (*row[2:-1], row.id))
 
 
 def forget(db: sqlite3.Connection, ids: Iterable[str]) -> None:
-    """Drop these jobs."""
+    """Delete the jobs with these ids."""
     db.executemany("DELETE FROM job WHERE id = ?", ((id_,) for id_ in ids))

@@ -1,4 +1,4 @@
-"""Whether the library lists a file, by whatever path that is reached."""
+"""A check whether the library lists a file, under any of its paths."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,8 @@ _BY_PATH: Final = (
     "EXISTS (SELECT 1 FROM file f WHERE f.folder_id = d.id AND f.name = :name) "
     "OR EXISTS (SELECT 1 FROM pending p WHERE p.folder_id = d.id AND p.name = :name))"
 )
+# CROSS JOIN: first the folder, then its file by both columns of `file_name_key`. A name alone, such as that
+# of a camera's first clip, can belong to many files.
 _ALIKE: Final = (
     "SELECT d.path, f.name FROM folder d CROSS JOIN file f ON f.name_key = ? AND f.folder_id = d.id "
     "WHERE d.path_key = ?"
@@ -26,18 +28,18 @@ _BY_FILE_ID: Final = " UNION ALL ".join(
     "WHERE t.file_id = :file_id"
     for table in ("file", "pending")
 )
-"""Reads the whole table: 0.4 s for a million files, and seldom needed."""
+"""Finds files by their file id. Reads the whole table: 0.4 s for a million files, and seldom needed."""
 
 
 def knows(db: sqlite3.Connection, target: Target) -> bool:
-    """Whether a file of any state is at `target`, or is the same file under another path."""
+    """Return whether a listed file, in any state, is at `target`, or is the same under another path."""
     if any(_is_listed(db, path) for path in target.names):
         return True
     if target.status is None:
         return False
     if any(map(target.is_same, _alike(db, target.names))):
         return True
-    # A file with one name has it where links lead: only another mount could give it a second.
+    # A file with one link is at its real path. Only another mount could give the file a second path.
     return (target.status.st_nlink > 1 or not target.own) and _is_listed_elsewhere(db, target)
 
 
@@ -47,7 +49,7 @@ def _is_listed(db: sqlite3.Connection, path: bytes) -> bool:
 
 
 def _alike(db: sqlite3.Connection, paths: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the listed paths that differ in case or in how letters are composed, at most."""
+    """Yield the listed paths that equal one of `paths`, except for case or the composition of letters."""
     for path in paths:
         keys = [natural_bytes(display(part)) for part in split(path)]
         for folder, name in db.execute(_ALIKE, keys[::-1]).fetchall():
@@ -55,7 +57,7 @@ def _alike(db: sqlite3.Connection, paths: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _is_listed_elsewhere(db: sqlite3.Connection, target: Target) -> bool:
-    """Whether a listed file is the same by the file system's own name for it."""
+    """Return whether a listed file is the same file by its file id (inode number)."""
     status = target.status
     assert status is not None  # noqa: S101 - there is a file
     found = db.execute(_BY_FILE_ID, {"file_id": file_id(status.st_ino) or None}).fetchall()
@@ -66,5 +68,5 @@ def _is_listed_elsewhere(db: sqlite3.Connection, target: Target) -> bool:
     return any(
         (size, mtime_ns) == alike or target.is_same(join(folder, name))
         for folder, name, size, mtime_ns, other in found
-        if not differ(volume, other)  # numbers of another volume mean nothing, and it may not answer
+        if not differ(volume, other)  # File ids of another volume mean nothing, and its mount may hang.
     )

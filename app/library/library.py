@@ -1,4 +1,4 @@
-"""An open library: one writer thread a process takes every write, readers cannot write."""
+"""An open library: one writer thread per process, and read-only readers."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +20,7 @@ from app.library.presence import Presence
 from app.library.reader import Reader
 
 _SLICE = 250
-"""Files whose keys are made at once: 20 ms."""
+"""Files whose keys are made in one transaction: 20 ms."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -37,7 +37,7 @@ def _failure(path: Path, error: sqlite3.Error) -> LibraryError:
 
 
 class Writer:
-    """Owns the one connection that writes, its thread, and the lock beside the file."""
+    """The one connection that writes, its thread, and the lock beside the file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: BaseFileLock) -> None:
         self._path = path
@@ -51,22 +51,24 @@ class Writer:
     def submit(
         self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
+        """Have the writer thread call `change(connection, ...)` in a transaction; return the future."""
         return self._thread.submit(self._transact, lambda: change(self._connection, *args, **kwargs))
 
     def fill_keys(self) -> None:
-        """Make the keys that an older library lacks, in slices between what others write."""
+        """Make the keys that an older library lacks, in slices between other writes."""
         self._thread.submit(self._fill_slice)
 
     def _fill_slice(self) -> None:
         if self._closing:
             return
-        with suppress(LibraryError, RuntimeError):  # a disk that is full, say: the next start goes on
+        with suppress(LibraryError, RuntimeError):  # The disk may be full: the next start continues.
             if self._transact(lambda: search_index.fill(self._connection, _SLICE)):
                 self.fill_keys()
 
     def _transact(self, change: Callable[[], T]) -> T:
         self.presence.check()
         try:
+            # A deferred transaction would take the lock at its first write, and could fail there.
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 result = change()
@@ -80,37 +82,39 @@ class Writer:
         return result
 
     def failure(self, error: sqlite3.Error) -> LibraryError:
-        """Return what to raise, and see to it that a damaged file is looked over at the next start."""
+        """Return the error to raise; have the next start check a damaged file."""
         self._damaged |= _is_damage(error)
         return _failure(self._path, error)
 
     def close(self) -> None:
+        """Finish the submitted writes, close the connection and release the lock."""
         self._closing = True
         self._thread.shutdown(wait=True)
         try:
+            # A holder that is left makes the next start check the whole file.
             if not self._damaged:
                 self._connection.execute("DELETE FROM holder")
             self._connection.execute("PRAGMA optimize")
         except sqlite3.Error:
-            pass  # The disk may be full; the next start will look the file over instead.
+            pass  # The disk may be full; the next start will check the file instead.
         self._connection.close()
         self._lock.release()
 
 
 class Library:
-    """What `open_library` returns. Its methods may be called from any thread."""
+    """An open library, made by `open_library`. Its methods may be called from any thread."""
 
     def __init__(self, path: Path, access: Writer | Message, *, immutable: bool = False) -> None:
-        """`access` is what writes, or the reason why nothing does."""
+        """Take the writer as `access`, or the reason why the library is read-only."""
         self.path = path
         self._access = access
         self._immutable = immutable
         self._presence = access.presence if isinstance(access, Writer) else Presence(path)
         self.hidden_problems = 0
-        """The set of problems that the user has switched off: nothing that is read tells of them."""
+        """The set of problems that the user has switched off; records are read without them."""
 
     def shown(self, records: Iterable[FileRecord]) -> tuple[FileRecord, ...]:
-        """Return records that a write returned as a reader does: without hidden problems."""
+        """Return records from a write without hidden problems, as a reader returns them."""
         hidden = self.hidden_problems
         return tuple(
             replace(each, problems=found & ~hidden) if (found := each.problems or 0) & hidden else each
@@ -119,12 +123,12 @@ class Library:
 
     @property
     def notice(self) -> Message | None:
-        """Why the library can only be read; None where it can be written."""
+        """The reason why the library is read-only; None where it can be written."""
         return self._access if isinstance(self._access, Message) else None
 
     @property
     def read_only(self) -> bool:
-        """Nothing can be written."""
+        """Whether the library is read-only."""
         return self.notice is not None
 
     def write(
@@ -132,14 +136,14 @@ class Library:
     ) -> Future[T]:
         """Have the writer thread call `change(connection, ...)` in a transaction of its own.
 
-        `change` is a function of this package; none should take longer than 200 ms, so that whoever
-        waits for the future can be cancelled. The future raises `LibraryError`; so does this call,
-        where the library is read-only.
+        `change` is a function of this package. It should take at most 200 ms, so that Cancel never waits
+        long. The future raises `LibraryError`. The call raises `LibraryReadOnly` if the library is
+        read-only.
         """
         return self._writer().submit(change, *args, **kwargs)
 
     def check_writable(self) -> None:
-        """Raise `LibraryReadOnly` where nothing can be written, and say why not."""
+        """Raise `LibraryReadOnly` with the reason if the library is read-only."""
         self._writer()
 
     def _writer(self) -> Writer:
@@ -148,7 +152,7 @@ class Library:
         return self._access
 
     def check_presence(self) -> None:
-        """Raise `LibraryGone` where the path leads to the opened file no more. May take long on a share."""
+        """Raise `LibraryGone` if the path no longer leads to the opened file. May take long on a share."""
         self._presence.check()
 
     @contextmanager
@@ -172,11 +176,11 @@ class Library:
             return reader.page(after_id, limit)
 
     def sources(self) -> tuple[SourceRecord, ...]:
-        """Return every source, also one without a file, by name."""
+        """Return every source, also a source without files, sorted by name."""
         with self.reader() as reader:
             return reader.sources()
 
     def close(self) -> None:
-        """Finish the writes that were asked for, and let the next process in."""
+        """Finish the submitted writes, and release the library for the next process."""
         if isinstance(self._access, Writer):
             self._access.close()

@@ -1,4 +1,4 @@
-"""The files that make up a library: no output may replace one of them."""
+"""The files of a library, which no output may replace."""
 
 import os
 from pathlib import Path
@@ -9,14 +9,17 @@ from app.core.names import display, real_path
 from app.core.output_target import Target
 
 DATABASE_HEAD: Final = b"SQLite format 3\0"
-"""How every SQLite file begins (https://sqlite.org/fileformat.html, 1.3)."""
+"""The first 16 bytes of every SQLite file (https://sqlite.org/fileformat.html, 1.3)."""
 JOURNALS: Final = ("-wal", "-shm", "-journal")
-"""What SQLite appends to a database's name for the files beside it."""
+"""Endings that SQLite appends to the name of a database for the files beside it."""
 _BESIDE: Final = (*JOURNALS, ".lock", ".api")
 
 
 def refusal(library: Path, target: Target) -> Message | None:
-    """Return why an output must not replace a file of `library`, or another database; None where it may."""
+    """Return the reason why an output must not go to `target`; None where it may.
+
+    Files of `library`, and files of other SQLite databases, must not be replaced.
+    """
     path = display(target.given)
     if _belongs(library, target) or any(_is_beside_database(name) for name in target.names):
         return Message("export.library", {"path": path})
@@ -34,7 +37,7 @@ def _belongs(library: Path, target: Target) -> bool:
 
 
 def _is_beside_database(path: bytes) -> bool:
-    """Whether SQLite would take this for the journal of a database."""
+    """Return whether SQLite would take a file at `path` for a journal of a database."""
     endings = tuple(map(os.fsencode, _BESIDE))
     ending = next((each for each in endings if path.lower().endswith(each)), None)
     return ending is not None and _is_database(path[: -len(ending)])

@@ -1,4 +1,4 @@
-"""Writes what listing finds: scans, sources, folders, and the files that a scan has to look at."""
+"""Writes the results of listing: scans, sources, folders, and the pending files of a scan."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -24,9 +24,9 @@ class Source(NamedTuple):
     volume: str
     online: bool
     is_mount: bool = False
-    """A volume is mounted here."""
+    """Whether a volume is mounted at the path."""
     removed: bool = False
-    """The user took it out; it is kept, unseen, until it is purged."""
+    """Whether the user removed the source, which stays hidden in the library until the purge."""
 
 
 FoundFolder = tuple[bytes, Sequence[ListedFile]]
@@ -35,6 +35,8 @@ FoundFolder = tuple[bytes, Sequence[ListedFile]]
 _COLUMNS: Final = "scan_id, folder_id, name, size, mtime_ns, file_id, skip"
 _LISTED: Final = f"INSERT INTO listed ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _PENDING: Final = f"INSERT OR IGNORE INTO pending ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+# CROSS JOIN fixes the order: a file by its folder and name, then `settled` by its whole primary key.
+# The other order would read all settled files of a folder for each listed file.
 _THE_OTHERS: Final = (
     f"INSERT OR IGNORE INTO pending ({_COLUMNS}) SELECT {_COLUMNS} FROM listed p WHERE NOT EXISTS "
     "(SELECT 1 FROM file f CROSS JOIN settled t "
@@ -44,22 +46,27 @@ _THE_OTHERS: Final = (
 
 
 class Added(NamedTuple):
-    """What came of files that were listed."""
+    """The result of adding listed files: pending and unchanged ones."""
 
     pending: int
-    """Which the scan has to look at."""
+    """Number of files that the scan has to probe or compare."""
     unchanged: Unchanged
-    """And all the others."""
+    """Counts of the files that need no probe."""
 
 
 def begin_scan(
     db: sqlite3.Connection, started: float, job: str | None = None, roots: Sequence[bytes] = ()
 ) -> int:
-    """Note that a scan of `roots` began, at seconds since the epoch, as a run of that job; return its id."""
+    """Note that a scan of `roots` began, as a run of `job`; return the id of the scan.
+
+    `started` is in seconds since the epoch.
+    """
     row = db.execute(
         "INSERT INTO scan (job, started, state, roots) VALUES (?, ?, ?, ?) RETURNING id",
         (job, started, JobState.RUNNING, b"\0".join(roots)),
     ).fetchone()
+    # All runs of a job share the report of its first scan. A scan without a job matches none (NULL = NULL is
+    # not true), and gets its own id.
     db.execute(
         "UPDATE scan SET report = coalesce((SELECT min(o.id) FROM scan o WHERE o.job = scan.job), id) "
         "WHERE id = ?",
@@ -71,10 +78,10 @@ def begin_scan(
 def end_scan(
     db: sqlite3.Connection, scan_id: int, state: JobState, seconds: float, counts: str | None = None
 ) -> None:
-    """Note how a scan ended; `counts` is JSON, None where it failed.
+    """Note the state in which a scan ended, and after how many `seconds`.
 
-    What it had handed out is under no suspicion, nor is what an earlier one had, and a later one has
-    probed since.
+    `counts` is JSON, None where the scan failed. Files that the scan had handed out are no suspects of a
+    crash any more. Files of earlier scans are none either, if a later scan has probed them.
     """
     db.execute(
         "UPDATE scan SET state = ?, seconds = ?, counts = ? WHERE id = ?", (state, seconds, counts, scan_id)
@@ -87,19 +94,21 @@ def end_scan(
 
 
 def interrupt_scans(db: sqlite3.Connection) -> None:
-    """Note that no scan runs: those that did ended with the process that wrote the library before."""
+    """Mark running scans as interrupted: they ended with the process that wrote the library before."""
     db.execute("UPDATE scan SET state = ? WHERE state = ?", (JobState.INTERRUPTED, JobState.RUNNING))
 
 
 def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
-    """Forget up to `limit` leftovers of scans before `scan_id`; True while there may be more.
+    """Delete up to `limit` leftovers of scans before `scan_id`; return True while there may be more.
 
-    Those of scans that are running stay, and so do files that one had handed out when it was killed.
+    Leftovers of running scans stay. Files that a scan had handed out when it was killed stay too.
     """
     gone = 0
     ended = "scan_id < :scan AND scan_id NOT IN (SELECT id FROM scan WHERE state = :running)"
     unasked = ("pending", "id", f"{ended} AND NOT handed")
     for table, key, over in (unasked, ("gone", "record", ended), ("settled", "file_id", ended)):
+        # A subquery, since not every SQLite has DELETE ... LIMIT (https://sqlite.org/lang_delete.html, 3).
+        # The condition stands twice because a key alone can belong to several scans.
         gone += db.execute(
             f"DELETE FROM {table} WHERE {over} AND {key} IN "
             f"(SELECT {key} FROM {table} WHERE {over} LIMIT :limit)",
@@ -109,7 +118,7 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
 
 
 def covering_source(db: sqlite3.Connection, path: bytes) -> Source | None:
-    """Return the innermost source that `path` is or lies in."""
+    """Return the innermost source at or above `path`."""
     return _innermost(_present(db), path)
 
 
@@ -123,13 +132,14 @@ def add_source(
     absorb: bool = True,
     scan_id: int | None = None,
 ) -> Source:
-    """Return the source for a folder that can be listed, online from now on.
+    """Return the source for a folder that can be listed, and mark the source online.
 
-    That is the one which covers it, or, where there is none or it lies on another volume, a new one. A
-    new one that `is_mount`, the place of a volume of its own, takes the folders below from the covering
-    one; with `absorb` it takes in whole sources inside it, on the same volume. A removed one stays so:
-    what a scan that runs meanwhile finds there goes with it. `scan_id` is the scan in which a known one
-    came back.
+    The innermost source that covers the folder is returned. A new source is made where no source covers
+    the folder, or where the covering source lies on another volume. `is_mount` tells that the folder is
+    the mount point of a volume. Such a new source takes the folders below from the covering source.
+    With `absorb`, a source at `path` takes in the sources inside it that lie on the same volume.
+    A removed source stays removed: files that a running scan finds there are hidden with it.
+    `scan_id` is the scan in which a known source came back online.
     """
     source = _innermost(all_sources(db), path)
     if source is not None and source.removed:
@@ -162,9 +172,10 @@ def add_source(
 
 
 def cover(db: sqlite3.Connection, scan_id: int, root: bytes, limit: int) -> tuple[FileRecord, ...]:
-    """Mark up to `limit` files at and below a folder as lying on a volume that is not mounted there now.
+    """Mark up to `limit` files at and below a folder: their volume is not mounted there now.
 
-    They show as offline until a scan finds them. Returns their records; none are left after an empty answer.
+    The files show as offline until a scan finds them. Returns their records; an empty tuple means that no
+    files are left.
     """
     rows = db.execute(
         "SELECT f.id FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
@@ -177,7 +188,7 @@ def cover(db: sqlite3.Connection, scan_id: int, root: bytes, limit: int) -> tupl
 
 
 def has_covered(db: sqlite3.Connection, source_id: int) -> bool:
-    """Whether a source holds files that `cover` marked."""
+    """Return whether a source holds files that `cover` marked."""
     return bool(
         db.execute(
             "SELECT EXISTS (SELECT 1 FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
@@ -188,7 +199,7 @@ def has_covered(db: sqlite3.Connection, source_id: int) -> bool:
 
 
 def has_found(db: sqlite3.Connection, scan_id: int, source_id: int) -> bool:
-    """Whether a scan has found files in folders of a source."""
+    """Return whether a scan has found files in folders of a source."""
     return any(
         db.execute(
             f"SELECT 1 FROM folder d CROSS JOIN {table} p ON p.folder_id = d.id AND p.scan_id = ? "
@@ -200,18 +211,21 @@ def has_found(db: sqlite3.Connection, scan_id: int, source_id: int) -> bool:
 
 
 def outer_source(db: sqlite3.Connection, path: bytes) -> Source | None:
-    """Return the innermost source that `path` lies in, without one at `path` itself."""
+    """Return the innermost source above `path`; a source at `path` itself does not count."""
     return _innermost((source for source in _present(db) if source.path != path), path)
 
 
 def give_back(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
-    """Dissolve a source whose volume is no longer mounted in the outer one, to which its folders go."""
+    """Move the folders of a source to the outer source, and delete the source.
+
+    The volume of the source is no longer mounted.
+    """
     db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer_id, source_id))
     db.execute("DELETE FROM source WHERE id = ?", (source_id,))
 
 
 def inner_mounts(db: sqlite3.Connection, root: bytes) -> list[Source]:
-    """Return the sources below `root` that are volumes of their own."""
+    """Return the sources below `root` that are mount points."""
     return [
         source
         for source in _present(db)
@@ -220,12 +234,12 @@ def inner_mounts(db: sqlite3.Connection, root: bytes) -> list[Source]:
 
 
 def differ(one: str, other: str) -> bool:
-    """Whether two volumes are known, and not the same."""
+    """Return whether two volumes are known and different; an empty text is an unknown volume."""
     return bool(one and other) and one != other
 
 
 def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = None) -> None:
-    """Note that a source cannot be reached, as this scan found; its files show as offline."""
+    """Mark a source as offline, as the scan `scan_id` found; its files show as offline."""
     source = next((source for source in all_sources(db) if source.id == source_id), None)
     db.execute("UPDATE source SET online = 0 WHERE id = ?", (source_id,))
     if scan_id is not None and source is not None and source.online:
@@ -234,11 +248,12 @@ def set_offline(db: sqlite3.Connection, source_id: int, scan_id: int | None = No
 
 def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, source: Source) -> None:
     files = count_files(db, source.id)
+    # The id of a source is stored below zero, to tell it from the id of a file.
     changes.keep(db, scan_id, [Change(kind=kind, record=-source.id, path=source.path, files=files)])
 
 
 def count_files(db: sqlite3.Connection, source_id: int) -> int:
-    """Return how many files a source has, without those gone missing."""
+    """Return the number of files of a source, without missing files."""
     row = db.execute(
         "SELECT count(*) FROM file f JOIN folder d ON d.id = f.folder_id "
         "WHERE NOT f.missing AND d.source_id = ?",
@@ -256,10 +271,11 @@ def add_found(
     deep: bool = True,
     engine: str = "",
 ) -> Added:
-    """Keep what was listed, for the scan to look at, but for files that are just as they were.
+    """Store listed files as pending, except files that did not change in any respect.
 
-    `deep` and `engine` (the prober's) are as for `comparing.settle_unchanged`, which looks at those as
-    well that only came back or have another number. None are kept where the source was purged meanwhile.
+    `deep` and `engine` (the version of the prober) are as for `scan_diff.settle_unchanged`. That function
+    also settles files that came back or have another file id. Nothing is stored if the source was purged
+    meanwhile.
     """
     known = all_sources(db)
     if source.id not in {other.id for other in known}:
@@ -269,6 +285,7 @@ def add_found(
     for path, files in folders:
         folder_id = _folder_id(db, (_innermost(inner, path) or source).id, path)
         rows = [(scan_id, folder_id, *file) for file in files]
+        # A folder without known files needs no comparison, so its files skip the table `listed`.
         if db.execute("SELECT 1 FROM file WHERE folder_id = ?", (folder_id,)).fetchone():
             listed += db.executemany(_LISTED, rows).rowcount
         else:
@@ -281,7 +298,7 @@ def add_found(
 
 
 def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
-    """Forget what was listed at and below a root, a folder or a file."""
+    """Delete the pending files of a scan at and below a root, which is a folder or a file."""
     db.execute(
         f"DELETE FROM pending AS p WHERE scan_id = :scan AND ({at_or_below('p')})",
         {"scan": scan_id, **place(root)},
@@ -289,7 +306,7 @@ def drop_found(db: sqlite3.Connection, scan_id: int, root: bytes) -> None:
 
 
 def all_sources(db: sqlite3.Connection) -> list[Source]:
-    """Return every source, also those that were removed."""
+    """Return every source, also removed sources."""
     rows = db.execute("SELECT id, path, volume, online, is_mount, removed IS NOT NULL FROM source").fetchall()
     return [Source(*row[:3], *map(bool, row[3:])) for row in rows]
 

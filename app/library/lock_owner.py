@@ -1,4 +1,7 @@
-"""Who writes a library: it says so in the file, and a process that was killed still seems to."""
+"""The process that writes a library, as noted in the library file.
+
+A process that was killed leaves its note in the file.
+"""
 
 import os
 import re
@@ -17,20 +20,20 @@ _TEXT: Final = re.compile(r"Cinventory \(process (?P<process>\d+) on (?P<host>.*
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A process; as text, what others are told."""
+    """A process that writes a library. `str` gives the text for the user."""
 
     process: int
-    """Its id."""
+    """Process id."""
     host: str
 
     @classmethod
     def own(cls) -> "Holder":
-        """Return this process."""
+        """Return the holder for this process."""
         return cls(os.getpid(), socket.gethostname())
 
     @property
     def near(self) -> bool:
-        """Whether it is, or was, a process of this computer."""
+        """Whether the process runs, or ran, on this computer."""
         return self.host == socket.gethostname()
 
     def __str__(self) -> str:
@@ -38,9 +41,9 @@ class Holder:
 
 
 def is_held(path: Path) -> bool:
-    """Whether a process has the library at `path`, or nobody can tell.
+    """Return whether a process has the library at `path` locked; True also where the lock cannot be tried.
 
-    A lock that is free is taken for a moment: ask only where it should not be.
+    Takes a free lock for a moment. Call only where the lock is expected to be held.
     """
     try:
         with FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600):
@@ -50,7 +53,10 @@ def is_held(path: Path) -> bool:
 
 
 def find(path: Path) -> Holder | None:
-    """Return who opened the library at `path` to write it and has not closed it, None where nobody has."""
+    """Return the process that opened the library at `path` for writing and has not closed it.
+
+    None where there is no such process, or the file cannot be read.
+    """
     try:
         connection = connect(path, write=False)
         try:

@@ -1,4 +1,4 @@
-"""Opens a library: who may write it, and what to do with one that is broken (L1)."""
+"""Opens a library for one writer or for reading, and sets a damaged library aside (L1)."""
 
 import os
 import sqlite3
@@ -19,11 +19,12 @@ from app.library.lock_owner import Holder
 
 
 def open_library(path: Path) -> Library:
-    """Open the library at `path` for writing, or read-only with a `notice` that says why not.
+    """Open the library at `path` for writing, or read-only with a `notice` that gives the reason.
 
-    A file that does not exist is made, readable for its owner alone. Raises `LibraryError` for what is no
-    library and leaves it as it is, `LibraryDamaged` after it has set a broken library aside,
-    `LibraryTooNew`, and `LibraryLocked` or `LibraryReadOnly` where not even reading is possible.
+    A file that does not exist is made, readable for its owner alone. Raises `LibraryError` for a file that
+    is no library, and leaves the file as it is. Raises `LibraryDamaged` after a broken library was set
+    aside. Raises `LibraryTooNew` for a library of a later version. Raises `LibraryLocked` or
+    `LibraryReadOnly` where not even reading is possible.
     """
     path = _real(path)
     try:
@@ -43,9 +44,9 @@ def open_library(path: Path) -> Library:
 
 
 def open_to_read(path: Path) -> Library:
-    """Open the library to be read only, whoever else writes it. Raises `LibraryError`.
+    """Open the library for reading, also while another process writes it. Raises `LibraryError`.
 
-    One of an earlier version is brought up to this one first, where nobody holds it.
+    A library of an earlier version is migrated first, unless another process holds it.
     """
     path = _real(path)
     try:
@@ -58,7 +59,7 @@ def open_to_read(path: Path) -> Library:
 
 
 def _real(path: Path) -> Path:
-    """Return the path without links: a library has one lock, by whatever name it is opened."""
+    """Return the path without links: a library has one lock under all its names."""
     return Path(os.path.realpath(path))
 
 
@@ -84,7 +85,7 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(Holder.own()),))
     except sqlite3.DatabaseError as error:
         connection.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:  # as its head says
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:  # from its header
             library = _open_read_only(path, error)
             lock.release()
             return library
@@ -98,7 +99,7 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
 
 
 def _open_locked(path: Path) -> Library:
-    """Let the process that writes the library be named, in the notice or in the error."""
+    """Open a locked library for reading; name the process that writes it in the notice or the error."""
     try:
         connection = connect(path, write=False)
         try:
@@ -126,7 +127,7 @@ def _open_to_read(path: Path, notice: Message) -> Library:
         except sqlite3.OperationalError as error:
             if os.access(path.parent, os.W_OK) and not (_is_full(error) and _is_closed(path)):
                 raise
-            # Nothing may be written beside it, as WAL wants to.
+            # WAL makes files beside the library, which the folder or a full disk does not allow.
             connection, immutable = connect(path, write=False, immutable=True), True
         try:
             _refuse(path, connection)
@@ -144,19 +145,19 @@ def _open_to_read(path: Path, notice: Message) -> Library:
 
 
 def _is_full(error: sqlite3.OperationalError) -> bool:
-    """Whether there may be no room for the shared memory that WAL wants beside a library."""
+    """Return whether the error may come from a full disk, without room for the shared memory of WAL."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
 
 
 def _is_closed(path: Path) -> bool:
-    """Whether all that was written is in the file itself, and nothing in a journal beside it."""
+    """Return whether the file itself holds all writes, and no journal beside it does."""
     journals = (Path(f"{path}{ending}") for ending in ("-wal", "-journal"))
     return not any(journal.exists() and journal.stat().st_size for journal in journals)
 
 
 def _is_old(path: Path) -> bool:
-    """Whether the file is a library of an earlier version; what is wrong with another is told later."""
+    """Return whether the file is a library of an earlier version; errors are reported when it is opened."""
     try:
         with closing(connect(path, write=False)) as connection:
             return not schema.is_foreign(connection) and 0 < schema.version(connection) < len(
@@ -167,7 +168,7 @@ def _is_old(path: Path) -> bool:
 
 
 def _check_after_crash(connection: sqlite3.Connection) -> None:
-    """Look the whole file over where its last holder did not close it; raises `sqlite3.DatabaseError`."""
+    """Check the whole file if its last holder did not close it. Raises `sqlite3.DatabaseError`."""
     if schema.version(connection) and connection.execute("SELECT 1 FROM holder").fetchone():
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
@@ -175,7 +176,10 @@ def _check_after_crash(connection: sqlite3.Connection) -> None:
 
 
 def _refuse(path: Path, connection: sqlite3.Connection) -> None:
-    """Raise where the file is none of ours, or too new for us; `sqlite3.DatabaseError` where it is broken."""
+    """Raise `LibraryError` for a file of another program, `LibraryTooNew` for a later version.
+
+    Raises `sqlite3.DatabaseError` for a broken library.
+    """
     if schema.is_foreign(connection):
         raise LibraryError("library.foreign", path=str(path))
     if schema.version(connection) > len(schema.MIGRATIONS):
@@ -184,10 +188,10 @@ def _refuse(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _set_aside(path: Path, error: sqlite3.DatabaseError) -> LibraryError:
-    """Move a broken library out of the way, its journals with it, and return what to raise.
+    """Rename a broken library and its journals, and return the error to raise.
 
-    Only what SQLite calls damaged is moved, or has names that are no text: a full disk or a busy file is
-    not, and for these there is a code.
+    A library is moved if SQLite calls it damaged, or if its schema is not valid text. A full disk or a busy
+    file is an `OperationalError` with a code, and nothing is moved.
     """
     if isinstance(error, sqlite3.OperationalError) and hasattr(error, "sqlite_errorcode"):
         return LibraryError("library.failed", path=str(path), detail=str(error))

@@ -1,4 +1,4 @@
-"""Everything at and below a path, as a range of BLOBs, so that an index finds it."""
+"""Conditions for paths at and below a path, as a range of BLOBs that an index can search."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from app.core.names import covers, separator, split
 
 
 class Scope(NamedTuple):
-    """`folder.path = at OR (folder.path >= first AND folder.path < end)`."""
+    """Values for the condition `folder.path = at OR (folder.path >= first AND folder.path < end)`."""
 
     at: bytes
     first: bytes
@@ -16,19 +16,20 @@ class Scope(NamedTuple):
 
 def scope(root: bytes) -> Scope:
     """Return the range of the folders at and below `root`, an absolute path."""
+    # Paths below begin with the separator after `stem`; the byte after the separator ends the range.
     sep = separator(root)
     stem = root.rstrip(sep)
     return Scope(root, stem + sep, stem + bytes([sep[0] + 1]))
 
 
 def place(root: bytes) -> dict[str, bytes]:
-    """Return the values for `at_or_below`: of `root` as a folder, and as a file in one."""
+    """Return the values for `at_or_below`: for `root` as a folder, and as a file in a folder."""
     folder, name = split(root)
     return {**scope(root)._asdict(), "folder": folder, "name": name}
 
 
 def at_or_below(table: str) -> str:
-    """Return the SQL for the rows of `table` (with folder_id and name) at and below a `place`."""
+    """Return the condition for rows of `table` (with folder_id and name) at and below a `place`."""
     return (
         f"{table}.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end)) "
         f"OR ({table}.name = :name AND {table}.folder_id = (SELECT id FROM folder WHERE path = :folder))"
@@ -36,8 +37,9 @@ def at_or_below(table: str) -> str:
 
 
 def outermost(paths: Iterable[bytes]) -> list[bytes]:
-    """Return `paths` without those that lie in another of them, in their order."""
+    """Return `paths` without paths that lie in another one of them, in their order."""
     kept: list[bytes] = []
+    # Sorted by names, not by bytes: a folder comes directly before all that it holds (`a/b` before `a.b`).
     for path in sorted(set(paths), key=lambda path: path.split(separator(path))):
         if not kept or not covers(kept[-1], path):
             kept.append(path)

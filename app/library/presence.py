@@ -1,4 +1,4 @@
-"""Tells whether a library's path still leads to the file that was opened."""
+"""A check whether the path of a library still leads to the opened file."""
 
 import sys
 from pathlib import Path
@@ -12,12 +12,12 @@ _GONE: Final = "library.gone"
 
 
 class Presence:
-    """Remembers the opened file. SQLite goes on with a file that was deleted, and loses what it writes."""
+    """The identity of the opened file. SQLite keeps writing to a deleted file, and these writes are lost."""
 
     def __init__(self, path: Path) -> None:
-        """`path` exists, or was deleted a moment ago."""
+        """Take the path of a file that exists, or was deleted a moment ago."""
         self._path = path
-        # A share may number its files anew, and Windows lets nobody delete an open one.
+        # A share may give its files new inode numbers. Windows does not delete an open file.
         self._numbered = sys.platform != "win32" and not on_network(path.parent)
         try:
             self._number = self._look()
@@ -25,20 +25,20 @@ class Presence:
             self._number = None
 
     def check(self) -> None:
-        """Raise `LibraryGone` where the file was deleted, moved or replaced, or its disk is gone.
+        """Raise `LibraryGone` if the file was deleted, moved or replaced, or its disk is gone.
 
         Asks the file system, which may take long on a share.
         """
         try:
             number = self._look()
         except PermissionError:
-            return
+            return  # A folder that cannot be entered says nothing about the file.
         except OSError as error:
             raise LibraryGone(_GONE, path=str(self._path)) from error
         if number != self._number:
             raise LibraryGone(_REPLACED, path=str(self._path))
 
     def _look(self) -> tuple[int, int] | None:
-        """Return what tells the file from others, None where nothing does; raises `OSError`."""
+        """Return the device and inode numbers, None where they mean nothing. Raises `OSError`."""
         status = self._path.stat()
         return (status.st_dev, status.st_ino) if self._numbered else None

@@ -1,4 +1,4 @@
-"""Writes what probing found and what is wrong with it, a batch in a transaction."""
+"""Writes the results of probes and the problems of the files, one batch in a transaction."""
 
 import sqlite3
 from collections import defaultdict
@@ -18,31 +18,32 @@ from app.library.search_index import FileKeys, file_keys
 
 
 class Finding(NamedTuple):
-    """What came of one pending file."""
+    """The result of probing or skipping one pending file."""
 
     file: PendingFile
     status: FileStatus
     reason: Message | None
     media: VideoFile | None
     report: bytes
-    """The engine's own JSON, zlib-compressed; empty where there is none."""
+    """JSON of the engine, compressed with zlib; empty if there is none."""
     size: int
-    """Bytes, of the file that was read."""
+    """Size of the file at the probe, in bytes."""
     mtime_ns: int
-    """Of the file that was read."""
+    """Time of the last change of the file at the probe, in nanoseconds."""
 
 
 class _Found(NamedTuple):
-    """What a finding did to the library."""
+    """A saved record, and the values that it replaced."""
 
     record: FileRecord
     before: Sequence[Any] | None
-    """What was known of the file, as in `_BEFORE`; None for a new one."""
+    """Earlier values of the file, in the order of `_BEFORE`; None for a new file."""
 
 
+# Columns that keep their first values when a file is probed again.
 _KEPT: Final = ("folder_id", "name", "added", "report")
 _FIELDS: Final = ("size", "mtime_ns", "status", *SUMMARY_FIELDS)
-"""What is told of a file that changed."""
+"""Fields that the change of a file records."""
 _BEFORE: Final = (
     f"SELECT f.report, f.missing, {', '.join(f'f.{name}' for name in _FIELDS)} FROM pending p "
     "JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name WHERE p.id = ?"
@@ -54,6 +55,8 @@ _COLUMNS: Final = (
     *FileKeys._fields,
     *SUMMARY_FIELDS,
 )
+# The row comes from `pending`, so that no row is made if the source was purged meanwhile.
+# A mark "OK" belongs to the contents: it stays only while size and time of the file stay.
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
     "SELECT folder_id, name, ?, c.report, file_id, scan_id, 0, ?, ?, ?, ?, ?, ?, 0"
@@ -68,6 +71,7 @@ _UPSERT: Final = (
     + " RETURNING id, added, scan_id, marked"
 )
 
+# Only for a file that was read before and has not changed since: its contents stay valid.
 _NOTE_FAILURE: Final = (
     "UPDATE file SET (scan_id, file_id, missing, failure_status, failure) = (p.scan_id, p.file_id, 0, ?, ?) "
     "FROM pending p WHERE p.id = ? AND (file.folder_id, file.name) = (p.folder_id, p.name) "
@@ -83,11 +87,11 @@ def save(
     engine: str,
     now: float,
 ) -> tuple[FileRecord, ...]:
-    """Keep each finding in place of the pending file, and return the records.
+    """Store each finding in place of its pending file, and return the records.
 
-    `handed` are the ids of pending files that were handed out since the last time and have not come back.
-
-    What lies in a source that was removed meanwhile is kept with it, unseen, until that is purged.
+    `handed` are the ids of pending files that are being probed since the last call. `engine` is the version
+    of the prober, `now` is in seconds since the epoch. Files of a source that was removed meanwhile are
+    stored but not returned, until the source is purged.
     """
     db.executemany("UPDATE pending SET handed = 1 WHERE id = ?", ((id_,) for id_ in handed))
     saved = [_save_one(db, finding, engine, now) for finding in findings]
@@ -98,7 +102,7 @@ def save(
 
 
 def _keep_changes(db: sqlite3.Connection, saved: Sequence[_Found]) -> None:
-    """Count what is new, and keep what has changed or come back."""
+    """Count the new files, and store the changes of files that changed or came back."""
     by_scan: dict[int, list[_Found]] = defaultdict(list)
     for found in saved:
         by_scan[found.record.scan_id].append(found)
@@ -109,11 +113,11 @@ def _keep_changes(db: sqlite3.Connection, saved: Sequence[_Found]) -> None:
 
 
 def _changes(found: _Found, report: int) -> Iterator[Change]:
-    """Yield what became of a file that was known before this scan."""
+    """Yield the changes of a file that was known before this scan."""
     record, before = found
     if before is None or before[0] == report:
         return
-    if before[1] == 1:
+    if before[1] == 1:  # missing; 2 would be a file whose volume was not mounted
         yield Change(kind=ChangeKind.BACK, record=record.id, path=record.path)
     after = (record.size, record.mtime_ns, record.status.value, *summary_values(record.summary))
     fields: dict[str, tuple[RecordedValue, RecordedValue]] = changed_fields(
@@ -124,7 +128,7 @@ def _changes(found: _Found, report: int) -> Iterator[Change]:
 
 
 def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float) -> _Found | None:
-    """Keep a finding; a failure of an unchanged file stands beside what is known of it."""
+    """Store a finding; a failure of an unchanged file is stored beside its known contents."""
     before = db.execute(_BEFORE, (finding.file.id,)).fetchone()
     if before is not None and finding.status is not FileStatus.OK and (known := _note_failure(db, finding)):
         db.execute("DELETE FROM pending WHERE id = ?", (finding.file.id,))
@@ -133,7 +137,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
 
 
 def _note_failure(db: sqlite3.Connection, finding: Finding) -> Sequence[int]:
-    """Note a failure beside the known contents, and return the file's id; nothing where it changed."""
+    """Store a failure beside the known contents; return the id of the file, or () if the file changed."""
     file, status, reason, _, _, size, mtime_ns = finding
     text = reason.to_json() if reason else None
     found: Sequence[int] | None = db.execute(

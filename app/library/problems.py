@@ -1,4 +1,4 @@
-"""Problems of files as sets of bits in `file`: judged, counted, marked OK, and looked for."""
+"""Problems of files, stored as sets of bits in `file`: judging, counting, marking OK, and conditions."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -14,24 +14,25 @@ _CASE: Final = (
     "SELECT f.id, f.name, f.size, f.mtime_ns, CAST(f.status AS BLOB), CAST(f.reason AS BLOB), "
     "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
 )
-"""Texts as bytes: one that is none, in a damaged library, must not keep the others from being judged."""
+"""Reads texts as bytes: an invalid text in a damaged library must not end the judging of other files."""
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
 
 
 def condition(code: str | None = None, hidden: int = 0) -> str:
-    """Return the SQL by which a row `f` of `file` has the problem, or any error or warning.
+    """Return the condition that a row `f` of `file` has the problem `code`; None: any error or warning.
 
-    None of those in the set `hidden` counts. Raises `KeyError` for a code that there is not.
+    Problems of the set `hidden` do not count. Raises `KeyError` for an unknown code.
     """
     wanted = (COUNTED if code is None else BY_CODE[code].bit) & ~hidden
     return having(wanted)
 
 
 def having(wanted: int) -> str:
-    """Return the SQL by which a row `f` of `file` has a problem of the set that is not marked OK.
+    """Return the condition that a row `f` of `file` has a problem of `wanted` that is not marked OK.
 
-    It asks an index that holds all there is to know, a tenth of the table.
+    The index `file_problems` answers the condition alone; it is a tenth of the table.
     """
+    # `problems > 0` repeats the condition of that partial index: else SQLite refuses to use it.
     return (
         "f.id IN (SELECT w.id FROM file w INDEXED BY file_problems "
         f"WHERE w.problems > 0 AND w.problems & ~w.marked & {wanted})"
@@ -39,7 +40,7 @@ def having(wanted: int) -> str:
 
 
 def order(hidden: int = 0) -> str:
-    """Return the SQL that orders rows `f` as the column of problems does: 0 for none, 3 for an error."""
+    """Return the SQL that orders rows `f` by their worst problem: 0 for none, 3 for an error."""
     cases = " ".join(
         f"WHEN f.problems & ~f.marked & {_of(severity) & ~hidden} THEN {3 - rank}"
         for rank, severity in enumerate(Severity)
@@ -52,9 +53,9 @@ def _of(severity: Severity) -> int:
 
 
 def count(db: sqlite3.Connection, hidden: int = 0) -> int:
-    """Return how many files have an error or a warning, without those of removed sources.
+    """Return the number of files with an error or a warning, without files of removed sources.
 
-    What is marked OK, or in the set `hidden`, is none.
+    Problems that are marked OK, or are in the set `hidden`, do not count.
     """
     found = db.execute(
         "SELECT count(*) FROM file WHERE problems > 0 AND problems & ~marked & ? "
@@ -65,7 +66,7 @@ def count(db: sqlite3.Connection, hidden: int = 0) -> int:
 
 
 def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) -> tuple[FileRecord, ...]:
-    """Mark a problem of a file OK until the file changes, or take that back; return the file's record."""
+    """Mark a problem of a file OK until the file changes, or remove the mark; return the record."""
     bit = BY_CODE[code].bit
     change = f"marked | {bit}" if ok else f"marked & ~{bit}"
     db.execute(f"UPDATE file SET marked = {change} WHERE id = ?", (file_id,))
@@ -73,9 +74,9 @@ def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) ->
 
 
 def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:
-    """Judge up to `limit` files that an earlier version of the rules has judged, or none.
+    """Judge up to `limit` files that were judged by an earlier version of the rules, or not at all.
 
-    `now` is in seconds since the epoch. True while there may be more.
+    `now` is in seconds since the epoch. Returns True while there may be more.
     """
     version, last = db.execute("SELECT version, last FROM judged").fetchone() or (None, None)
     if version == VERSION and last is None:
@@ -88,12 +89,13 @@ def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:
 
 
 def judge_moved(db: sqlite3.Connection, ids: Iterable[int], now: float) -> None:
-    """Judge files again whose names may be others now."""
+    """Judge files again after their names may have changed."""
     for id_ in ids:
         _judge(db, db.execute(f"{_CASE} WHERE f.id = ?", (id_,)).fetchall(), now)
 
 
 def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -> None:
+    # A damaged library may hold values of other types; their files are left as they are.
     sane = (row for row in found if list(map(type, row[1:4])) == [bytes, int, int])
     judged = ((judge(_case(row, now)), row[0]) for row in sane)
     db.executemany("UPDATE file SET problems = ? WHERE id = ?", judged)

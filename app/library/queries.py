@@ -1,4 +1,8 @@
-"""Questions about all files of a library at once: which match, in which order, how many of which value."""
+"""Queries on all files of a library: matching ids in order, sums, and counts by value.
+
+SQLite reads 1,000,000 files fast only from an index that holds all the columns of the query (a covering
+index). Each index here is chosen for that. `schema` lists the columns.
+"""
 
 import sqlite3
 import time
@@ -21,60 +25,69 @@ from app.library.row_mapping import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
 _NAMES: Final = 10_000
-"""Files, of which it is looked at first whether enough of them match: 20 ms."""
+"""Files, by name, in which `_early` looks for enough matches: 20 ms."""
+# Filters that `file_name_key` can answer alone.
 _OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
+# CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
 _FOLDERS_FIRST: Final = "folder d INDEXED BY folder_path_key CROSS JOIN file f ON f.folder_id = d.id"
 _LINKS: Final = {"look l": "look_id", "folder d": "folder_id"}
 _LISTS: Final = frozenset({"audio", "sub"})
-"""Filters whose stored values are several, parted by spaces."""
+"""Filters whose stored value is a list, separated by spaces."""
 _BOUND_AT_ONCE: Final = 500
+"""Ids per statement; older versions of SQLite bind 999 at most (https://sqlite.org/limits.html, 9)."""
 
 
 class Sums(NamedTuple):
-    """What the files of a query add up to."""
+    """The sums of the files of a query."""
 
     files: int = 0
     size: int = 0
     """Bytes."""
     seconds: float = 0.0
-    """Of those whose duration is known."""
+    """Total duration of the files whose duration is known."""
     problems: int = 0
-    """Files with an error or a warning."""
+    """Number of files with an error or a warning."""
 
 
 class Facet(NamedTuple):
-    """A value, and how many files have it."""
+    """A value, and the number of files that have it."""
 
     value: str
-    """As `Query.toggle` takes it; empty: none is known."""
+    """The value for `Query.toggle`; empty where no value is known."""
     shown: str
-    """For people; empty: none is known."""
+    """The text for people; empty where no value is known."""
     files: int
 
 
 def find(
     db: sqlite3.Connection, query: Query, order: Order, limit: int = -1, hidden: int = 0
 ) -> "array[int]":
-    """Return the ids of the files, in order; only the first `limit` of them, where that is not negative.
+    """Return the ids of the matching files, in order; at most `limit`, where that is not negative.
 
-    The first few come several times as fast as all. Nothing is found by a problem of the set `hidden`.
-    Raises KeyError for an order by what is no column.
+    The first few ids come several times as fast as all. Problems of the set `hidden` match no file.
+    Raises `KeyError` for an order by an unknown column.
     """
     where, values = condition(query, time.time(), hidden)
     keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order, hidden)
     first, descending = order[0] if order else ("", False)
     tables = "file f"
     if looks:
+        # `file_facts` starts with `look_id`, so it finds the files of each look. It leaves out files without
+        # keys; while there are some, every file is read, with its look or without.
         ranked = "({}) l CROSS JOIN file f INDEXED BY file_facts" if keyed else "file f LEFT JOIN ({}) l"
         tables = f"{ranked.format(looks)} ON l.id = f.look_id"
     elif first == FOLDER and not query.terms:
         tables = _FOLDERS_FIRST
         by = f"d.path_key {'DESC' if descending else 'ASC'}, {ordering(order[1:], hidden).by}"
     elif first == NAME and keyed and _by_names(query):
+        # `look_id` is not in this index and must not be asked for. x'' is below every key: the bound makes
+        # SQLite search the index, which gives the names in order.
         tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_there(db)}"
     elif limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
         return early
     else:
+        # The unary + hides the column from the planner. Without it, SQLite takes the names in order from
+        # `file_name_key` and reads the whole row of each file; sorting what `file_facts` gives is faster.
         by = by.replace("f.name_key", "+f.name_key")
     return _ids(
         db, f"SELECT f.id FROM {tables} WHERE {present} AND {where} ORDER BY {by} LIMIT ?", (*values, limit)
@@ -84,7 +97,10 @@ def find(
 def _early(
     db: sqlite3.Connection, where: str, values: Sequence[Bound], order: Order, limit: int
 ) -> "array[int]":
-    """Return those that match among the first names, in order: often enough, and then a tenth of the work."""
+    """Return the matches among the first `_NAMES` names, in order.
+
+    The matches are often enough for `limit`, at a tenth of the work. Files without keys are left out.
+    """
     if [key for key, _ in order] != [NAME]:
         return array("q")
     first = (
@@ -104,15 +120,16 @@ def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "ar
 
 
 def count(db: sqlite3.Connection, query: Query, hidden: int = 0) -> int:
-    """Return how many files match."""
+    """Return the number of files that match."""
     where, values = condition(query, time.time(), hidden)
     found = db.execute(f"SELECT count(*) FROM file f WHERE {_present(db)} AND {where}", values)
     return int(found.fetchone()[0])
 
 
 def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
-    """Return what the files of a query add up to; `hidden` is the set of problems that do not count."""
+    """Return the sums of the files of a query; `hidden` is the set of problems that do not count."""
     where, values = condition(query, time.time(), hidden)
+    # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
     files, high, low, seconds, troubled = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
         f"total({problems.condition(None, hidden)}) FROM file f WHERE {_present(db)} AND {where}",
@@ -124,7 +141,7 @@ def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: int = 0) -> tuple[Facet, ...]:
     """Return up to `limit` values of the filter `key` among the files of a query, most files first.
 
-    A file with several languages counts for each. Raises KeyError for what is no filter.
+    A file with several languages counts for each language. Raises `KeyError` for an unknown filter.
     """
     counts: Counter[Any] = Counter()
     for value, files in _counted(db, query, key, hidden):
@@ -148,6 +165,8 @@ def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> lis
             f"SELECT {shown}, count(*) FROM file f WHERE {present} AND {where} GROUP BY 1", values
         ).fetchall()
     link = _LINKS[at.table]
+    # Files are counted by id first, and the few ids are joined after that. MATERIALIZED keeps SQLite from
+    # merging the two steps into a join of every file.
     return db.execute(
         f"WITH counted AS MATERIALIZED (SELECT f.{link} AS link, count(*) AS files FROM file f "
         f"WHERE {present} AND {where} GROUP BY 1) "
@@ -157,7 +176,7 @@ def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> lis
 
 
 def _told(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
-    """Return a value as the filter takes it, and as people read it."""
+    """Return a value as text for the filter, and as text for people."""
     if value is None:
         return "", ""
     if key == "res":
@@ -170,7 +189,7 @@ def _told(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
 
 
 def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tuple[FileRecord, ...]:
-    """Return the records with these ids that are still known, in their order, without `hidden` problems."""
+    """Return the records of these ids, in their order, without unknown ids and `hidden` problems."""
     found: dict[int, FileRecord] = {}
     for start in range(0, len(ids), _BOUND_AT_ONCE):
         page = tuple(ids[start : start + _BOUND_AT_ONCE])
@@ -183,23 +202,26 @@ def records(db: sqlite3.Connection, ids: Sequence[int], hidden: int = 0) -> tupl
 
 
 def _by_names(query: Query) -> bool:
-    """Whether it is decided by what `file_name_key` holds, names and folders."""
+    """Return whether `file_name_key`, with names and folders, can answer the query alone."""
     others = query.group or query.problems or query.problems_of or query.roots
     return not others and all(term.key in _OF_NAMES for term in query.terms)
 
 
 def _present(db: sqlite3.Connection) -> str:
-    """Return the condition of files that are there, by which SQLite can go by `file_facts` alone."""
+    """Return the condition for the files of present sources, which `file_facts` can answer alone.
+
+    `file_facts` is a partial index: SQLite uses it only if the query repeats its condition.
+    """
     return f"{_there(db)} AND f.look_id IS NOT NULL" if _keyed(db) else _there(db)
 
 
 def _there(db: sqlite3.Connection) -> str:
-    """Return the condition of files whose source is not removed: none, where that is every file."""
+    """Return the condition for the files of present sources; "1" where no source is removed."""
     removed = db.execute("SELECT 1 FROM source WHERE removed IS NOT NULL LIMIT 1").fetchone()
     return PRESENT if removed else "1"
 
 
 def _keyed(db: sqlite3.Connection) -> bool:
-    """Whether all files have their keys; those of an older library get them behind the start."""
+    """Return whether all files have their keys; in an older library they are made in the background."""
     unkeyed = "SELECT 1 FROM file INDEXED BY file_name_key WHERE name_key IS NULL LIMIT 1"
     return db.execute(unkeyed).fetchone() is None

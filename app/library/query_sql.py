@@ -1,7 +1,7 @@
-"""Makes SQL of a `Query`: a condition on `file f` alone, with every value bound.
+"""SQL of a `Query`: a condition on `file f` alone, with every value bound.
 
-Folders are looked up by their id in a list that SQLite makes once, so that no row needs a join. Texts are
-compared folded. What many files have in common is asked of the few rows of `look`.
+Conditions on folders are subqueries that SQLite runs once, so that no row needs a join. Conditions on shared
+values are asked of the few rows of `look` in the same way. Texts are compared folded.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -22,29 +22,33 @@ Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
 
 _FILE, _FOLDER, _LOOK = "file f", "folder d", "look l"
+# None of these subqueries refers to `f`, so SQLite makes each list once and looks the ids up in it.
 _IN: Final = {
     _FILE: "({})",
     _FOLDER: "f.folder_id IN (SELECT d.id FROM folder d WHERE {})",
     _LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
 }
+# The first line of `search_key` is the folded name (`search_index`).
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
 _EXTENDED: Final = f"instr(ltrim({_NAME}, '.'), '.')"
-"""Whether a name has an extension."""
+"""SQL: whether a name has an extension. Dots at the begin mark a hidden file and do not count."""
 PRESENT: Final = (
     "f.folder_id NOT IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
     "WHERE s.removed IS NOT NULL)"
 )
-"""Leaves out the files of removed sources, as `rows.RECORD_TABLES` does."""
+"""SQL that leaves out the files of removed sources, as `row_mapping.RECORD_TABLES` does."""
 STATUS: Final = (
     f"CASE WHEN f.missing = {COVERED} OR f.folder_id IN ({OFFLINE_FOLDERS}) THEN 'offline' "
     "WHEN f.missing THEN 'missing' ELSE f.status END"
 )
-"""As `rows.shown_status`."""
+"""SQL for `row_mapping.shown_status`."""
+# "Dolby Vision " has 13 letters. A second format follows after " / "; the one that is appended here makes
+# instr() find an end in every text.
 DOLBY: Final = (
     "CASE WHEN l.hdr_format GLOB 'Dolby Vision ?*' THEN "
     "substr(l.hdr_format, 14, instr(l.hdr_format || ' / ', ' / ') - 14) END"
 )
-"""As `core.record.dolby_vision`."""
+"""SQL for `core.record.dolby_vision`."""
 SHORT, LONG = "min(l.width, l.height)", "max(l.width, l.height)"
 PICTURE_CLASS: Final = (
     "CASE WHEN l.width IS NULL OR l.height IS NULL THEN NULL "
@@ -56,23 +60,24 @@ PICTURE_CLASS: Final = (
     )
     + " END"
 )
-"""As `core.standards.picture_class`, by its place among the classes."""
+"""SQL for `core.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
 
 
 def density(pixels: str) -> str:
-    """Return the SQL of `core.record.bits_per_pixel`, for the SQL of how many pixels a picture has."""
+    """Return the SQL for `core.record.bits_per_pixel`; `pixels` is the SQL for the pixels of a picture."""
+    # SQLite gives NULL for a division by zero, which is "unknown" here.
     return f"f.bit_rate / (f.frame_rate * {pixels})"
 
 
 class Place(NamedTuple):
-    """Where a filter's values are stored."""
+    """The columns in which the values of a filter are stored."""
 
     columns: tuple[str, ...]
-    """SQL, folded where it is text; a filter that has several holds where one does."""
+    """SQL, folded where the value is text. A filter with several columns matches if one column matches."""
     shown: str = ""
-    """SQL for the value as facets show it; none: the first of the columns."""
+    """SQL for the value as facets show it; empty: the first of the columns."""
     table: str = _FILE
-    """What the columns are of: `file f`, `folder d` or `look l`."""
+    """Table of the columns: `file f`, `folder d` or `look l`."""
 
 
 def _look(*names: str) -> Place:
@@ -113,6 +118,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "channels": _seen("l.channels"),
     "tracks": _seen("l.tracks"),
     "chapters": _bare("f.chapters"),
+    # CASE spares the call of a Python function for each of the many files without a title.
     "title": Place(("CASE WHEN f.title IS NOT NULL THEN fold(f.title) END",), "f.title"),
     "timecode": _bare("f.start_timecode"),
     "app": _look("application"),
@@ -122,13 +128,13 @@ PLACES: Final[Mapping[str, Place]] = {
     "status": _bare(STATUS),
     "problem": _bare("f.problems & ~f.marked"),
 }  # fmt: skip
-"""By the key of the filter in `core.query.FIELDS`."""
+"""Places by the key of the filter in `core.query.FIELDS`."""
 
 
 def condition(query: Query, now: float, hidden: int = 0) -> Statement:
-    """Return what `query` demands of `file f`, and the values to bind; `now`: seconds since the epoch.
+    """Return the condition of `query` on `file f`, and the values to bind.
 
-    Nothing is found by a problem of the set `hidden`.
+    `now` is in seconds since the epoch. Problems of the set `hidden` match no file.
     """
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
@@ -173,6 +179,7 @@ def _term(term: Term, now: float, hidden: int) -> Statement:
         for each in term.predicates
     )
     sql, values = _joined("OR", demands)
+    # A file whose value is unknown (NULL) matches the negated filter.
     return (f"NOT ifnull({sql}, 0)" if term.negated else sql), values
 
 
@@ -196,27 +203,31 @@ def _trouble(wanted: Predicate, now: float, hidden: int) -> Statement:
 
 
 def _free_text(wanted: Predicate) -> Statement:
-    """Return the demand that a text is in a file's key, or its folder's: as bytes in 2/3 of the time."""
+    """Return the condition that the search key of a file, or of its folder, holds a text."""
+    # instr() on BLOBs counts no characters: it finds the same in UTF-8, in 2/3 of the time.
     text = wanted.text if isinstance(wanted, Contains) else ""
     folders = "SELECT id FROM folder WHERE instr(search_key, ?)"
     return f"(instr(CAST(f.search_key AS BLOB), ?) OR f.folder_id IN ({folders}))", (text.encode(), text)
 
 
 def _ending(text: str) -> Statement:
-    """Return the demand that a name ends so; to take every name apart would take a second."""
+    """Return the condition that a name has the extension `text`."""
+    # Only the end of the name is compared: taking every name apart would take a second for a million files.
     if "." in text:
-        return "0", ()
+        return "0", ()  # An extension begins at the last dot and holds none.
     end = "substr(f.search_key, instr(f.search_key, char(10)) - ?, ?) = ?"
     return f"({end} AND {_EXTENDED})", (len(text) + 1, len(text) + 1, f".{text}")
 
 
 def _in_name(text: str) -> Statement:
-    """Return the demand that a name holds a text; it is taken out of the key only where that does."""
+    """Return the condition that a name holds a text."""
+    # The fast test of the whole key comes first; the name is cut out of the few keys that pass.
     return f"(instr(CAST(f.search_key AS BLOB), ?) AND instr({_NAME}, ?))", (text.encode(), text)
 
 
 def _state(text: str) -> Statement:
-    """Return the demand for a status; what is stored decides for most files alone."""
+    """Return the condition for a status."""
+    # The stored column comes first: it rules out most files without the CASE of `STATUS`.
     if text == FileStatus.OFFLINE:
         return f"{STATUS} = ?", (text,)
     if text == FileStatus.MISSING:
@@ -229,7 +240,7 @@ _QUICKER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]
     ("name", Contains): _in_name,
     ("status", Equals): _state,
 }
-"""What is found sooner than by the rule, by filter and condition."""
+"""Faster conditions than the general ones, by filter and predicate."""
 
 
 def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:
@@ -237,6 +248,7 @@ def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:
         sql, _ = _joined("OR", ((f"{column} IS NOT NULL", ()) for column in at.columns))
         return _IN[at.table].format(sql), ()
     sql, _ = _joined("AND", ((f"{column} IS NULL", ()) for column in at.columns))
+    # Unknown differs from not read: `tracks` is set for every file that a probe has read.
     was_read = "f.look_id IN (SELECT l.id FROM look l WHERE l.tracks IS NOT NULL)"
     return f"({_IN[at.table].format(sql)} AND ({int(certain)} OR {was_read}))", ()
 
@@ -247,6 +259,7 @@ def _test(column: str, wanted: Predicate, now: float) -> Statement:
     if isinstance(wanted, Equals):
         return f"{column} = ?", (wanted.text,)
     if isinstance(wanted, HasLanguage):
+        # Spaces around the list make each tag whole; `de` also matches `de-AT`, but not `deu`.
         tests = [
             (f"instr(' ' || {column} || ' ', ?)", (f" {tag}{end}",)) for tag in wanted.tags for end in " -"
         ]

@@ -1,4 +1,4 @@
-"""Questions to the library. Each ends its read transaction before it returns."""
+"""Read-only queries on the library. Every query ends its read transaction before it returns."""
 
 import sqlite3
 from array import array
@@ -37,11 +37,14 @@ _SUMS: Final = (
     "SELECT d.source_id, count(*), sum(f.missing = 1), sum(f.size >> 32), sum(f.size & 0xffffffff) "
     "FROM file f CROSS JOIN folder d ON d.id = f.folder_id GROUP BY d.source_id"
 )
-"""Sizes in two halves: a sum beyond 64 bits is an error to SQLite."""
+"""Counts and sizes by source. CROSS JOIN makes it one pass over `file`.
+
+Sizes are summed in two halves of 32 bits: for SQLite, a sum beyond 64 bits is an error.
+"""
 
 
 class PendingFile(NamedTuple):
-    """A file that a scan still has to deal with."""
+    """A file that a scan still has to process."""
 
     id: int
     source_id: int
@@ -50,11 +53,11 @@ class PendingFile(NamedTuple):
     size: int
     mtime_ns: int
     skip: str | None
-    """A `Message` as JSON, where the file is not to be opened."""
+    """A `Message` as JSON with the reason why the file must not be opened, else None."""
 
     @property
     def path(self) -> bytes:
-        """The whole path."""
+        """Absolute path of the file."""
         return join(self.folder, self.name)
 
 
@@ -62,7 +65,7 @@ class Reader:
     """A read-only connection, for one thread; `Library.reader` opens it."""
 
     def __init__(self, connection: sqlite3.Connection, hidden: int = 0) -> None:
-        """`hidden` is the set of problems that nothing is told of."""
+        """Take a connection, and the set of problems that records are read without."""
         self._connection = connection
         self._hidden = hidden
 
@@ -75,10 +78,10 @@ class Reader:
         return tuple(row_mapping.record(row, self._hidden) for row in found)
 
     def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[FileDetails]:
-        """Yield what is known at and below `roots` (absolute; none: everything), each file once.
+        """Yield the details of the files at and below `roots`, each file once; no roots: all files.
 
-        Roots must not contain each other. What is yielded is decided at once, and read in pages of
-        `size` files.
+        Roots are absolute, and must not contain each other. The ids are read at once, and the details in
+        pages of `size` files.
         """
         yield from self.entries_of(self.ids(roots), size)
 
@@ -90,7 +93,7 @@ class Reader:
         return found
 
     def table_rows(self, ids: Sequence[int], size: int = 1000) -> Iterator[TableRow]:
-        """Yield what a terminal's table shows of `ids`, as `entries_of`: 100,000 files in 0.4 s."""
+        """Yield the rows of a table in the terminal for `ids`, as `entries_of`: 100,000 files in 0.4 s."""
         for start in range(0, len(ids), size):
             page = ids[start : start + size]
             marks = ", ".join("?" * len(page))
@@ -99,7 +102,10 @@ class Reader:
             yield from (row_mapping.table_row(found[id_]) for id_ in page if id_ in found)
 
     def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[FileDetails]:
-        """Yield those of `ids` that are still known, in their order, read in pages of `size` files."""
+        """Yield the details of the files of `ids`, in their order, without unknown ids.
+
+        Reads pages of `size` files.
+        """
         for start in range(0, len(ids), size):
             page = ids[start : start + size]
             found = {row[0]: row for row in self._entry_rows(page)}
@@ -107,7 +113,7 @@ class Reader:
                 yield row_mapping.entry(row, self._hidden)
 
     def entry(self, record: FileRecord) -> FileDetails:
-        """Return a record with its contents."""
+        """Return the details of a record: the record and the contents of its file."""
         found = self._entry_rows((record.id,))
         if not found:
             return FileDetails(record, media_tree(None))
@@ -116,18 +122,19 @@ class Reader:
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
 
-        `order` is of keys of columns, each with whether it is descending; unknown is last both ways, and
-        equal files go by their ids. The first few come several times as fast as all.
-        Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet`, `records` and `group_counts`.
+        `order` holds keys of columns, and whether each is descending. Unknown values are last in both
+        directions, and equal files are sorted by their ids. The first few ids come several times as fast as
+        all. Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet`, `records` and
+        `group_counts`.
         """
         return self._ask(queries.find, query, order, limit, self._hidden)
 
     def count(self, query: Query) -> int:
-        """Return how many files match."""
+        """Return the number of files that match."""
         return self._ask(queries.count, query, self._hidden)
 
     def sums(self, query: Query) -> Sums:
-        """Return what the files that match add up to."""
+        """Return the sums of the files that match."""
         return self._ask(queries.sums, query, self._hidden)
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
@@ -135,16 +142,19 @@ class Reader:
         return self._ask(queries.facet, query, key, limit, self._hidden)
 
     def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
-        """Return the records with these ids that are still known, in the order of the ids."""
+        """Return the records of these ids, in their order, without unknown ids."""
         return self._ask(queries.records, ids, self._hidden)
 
     def newest(self) -> int:
-        """Return the id of the newest file; a file that comes later has a larger one."""
+        """Return the id of the newest file. A file that is added later has a larger id."""
         return int(self._connection.execute("SELECT ifnull(max(id), 0) FROM file").fetchone()[0])
 
     @contextmanager
     def moment(self) -> Iterator[None]:
-        """Have all that is asked within see the library as it is at one moment. Keep it short."""
+        """Run the queries of the block in one read transaction, on the same state of the library.
+
+        Keep the block short: the transaction keeps the WAL file from being emptied.
+        """
         self._connection.execute("BEGIN")
         try:
             yield
@@ -153,7 +163,7 @@ class Reader:
                 self._connection.execute("ROLLBACK")
 
     def interrupt(self) -> None:
-        """End the question that is being answered; may be called from any thread."""
+        """Interrupt the running query; may be called from any thread."""
         self._connection.interrupt()
 
     def _ask(
@@ -165,16 +175,17 @@ class Reader:
             code = getattr(error, "sqlite_errorcode", None)
             if code == sqlite3.SQLITE_INTERRUPT:
                 raise Cancelled from error
-            if code is not None and not self._sorts_in_memory(code):  # SQLite's own error
+            if code is not None and not self._sorts_in_memory(code):  # an error of SQLite itself
                 raise
             if code is not None:
                 return question(self._connection, *args, **kwargs)
-        # A text that is none, in a damaged library, must not cost all the others.
+        # The error has no code, so it is from Python: a text of a damaged library is no UTF-8. It must not
+        # hide the other files.
         self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
         return question(self._connection, *args, **kwargs)
 
     def _sorts_in_memory(self, code: int) -> bool:
-        """Whether the disk for temporary files is full, and the question can be asked again without it."""
+        """Have SQLite sort in memory if the disk is full; return whether to retry the query."""
         if code & 0xFF not in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR} or self._connection.in_transaction:
             return False
         in_memory = 2
@@ -198,7 +209,10 @@ class Reader:
         )
 
     def sources(self) -> tuple[SourceRecord, ...]:
-        """Return every source, also one without a file, by name. Counts all files: 0.4 s for a million."""
+        """Return every source, also a source without files, sorted by name.
+
+        Counts all files: 0.4 s for a million.
+        """
         sums = {
             source_id: {"files": files, "missing": missing, "size": (high << 32) + low}
             for source_id, files, missing, high, low in self._connection.execute(_SUMS).fetchall()
@@ -216,9 +230,9 @@ class Reader:
         )
 
     def pending(self, scan_id: int, after_id: int, limit: int, *, skipped: bool = False) -> list[PendingFile]:
-        """Return up to `limit` files that the scan still has to deal with, in the order of listing.
+        """Return up to `limit` files that the scan still has to process, in the order of listing.
 
-        Either those that are to be `skipped`, or those that are to be probed.
+        With `skipped`, return the files to be skipped, otherwise the files to be probed.
         """
         found = self._connection.execute(
             "SELECT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
@@ -229,7 +243,8 @@ class Reader:
         return list(map(PendingFile._make, found.fetchall()))
 
     def suspects(self, scan_id: int) -> list[PendingFile]:
-        """Return the files of a scan that another one was probing when the program was killed."""
+        """Return the files of a scan that another scan was probing when the program was killed."""
+        # CROSS JOIN: SQLite begins with the few `handed` rows of their partial index.
         found = self._connection.execute(
             "SELECT DISTINCT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending h "
             "CROSS JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
@@ -240,11 +255,11 @@ class Reader:
         return list(map(PendingFile._make, found.fetchall()))
 
     def jobs(self) -> list[JobRow]:
-        """Return every job that is kept, in the order in which they were asked for."""
+        """Return every stored job, in the order of the requests."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
-        """Return the size of each file in a folder that is not missing, by name."""
+        """Return the sizes in bytes of the files in a folder, by name, without missing files."""
         found = self._connection.execute(
             "SELECT f.name, f.size FROM folder d JOIN file f ON f.folder_id = d.id "
             "WHERE d.path = ? AND NOT f.missing",
@@ -253,7 +268,7 @@ class Reader:
         return dict(found.fetchall())
 
     def knows(self, target: Target) -> bool:
-        """Whether a file of any state is at `target`, or is the same file under another path."""
+        """Return whether a listed file is at `target`, or is the same file under another path."""
         return known_files.knows(self._connection, target)
 
     def scans(self) -> tuple[ScanReport, ...]:
@@ -261,7 +276,7 @@ class Reader:
         return history.scans(self._connection)
 
     def change_counts(self, span: ReportRange) -> dict[ChangeKind, int]:
-        """Return how much changed from the first to the last report of `span`, net, by kind."""
+        """Return the number of net changes from the first to the last report of `span`, by kind."""
         return history.counts(self._connection, span)
 
     def changes(
@@ -271,7 +286,7 @@ class Reader:
         return history.page(self._connection, span, kind, after, limit)
 
     def group_counts(self) -> dict[SmartGroup, int]:
-        """Return how many files are in each group."""
+        """Return the number of files in each group."""
         return self._ask(groups.counts, self._hidden)
 
     def searches(self) -> tuple[SavedSearch, ...]:
@@ -280,10 +295,10 @@ class Reader:
         return tuple(SavedSearch(*row) for row in rows)
 
     def report(self, file_id: int) -> str | None:
-        """Return the engine's own JSON of a file, or None where it gave none that can be read."""
+        """Return the JSON of the engine for a file, None if there is none or it cannot be read."""
         row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
         return unpack(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
-        """Return the rows."""
+        """Return all rows of a statement. Raises `Cancelled` after `interrupt`."""
         return self._ask(lambda db: db.execute(statement, values).fetchall())

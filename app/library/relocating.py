@@ -1,4 +1,4 @@
-"""Lets a source be at another place: all that is known of its files goes with it."""
+"""Relocates a source to another path, with the records of all its files."""
 
 import sqlite3
 from typing import NamedTuple
@@ -11,18 +11,21 @@ from app.library.search_index import folder_keys
 
 
 class Place(NamedTuple):
-    """Where a source is."""
+    """The path and the volume of a source."""
 
     path: bytes
-    """Absolute."""
+    """Absolute path."""
     volume: str
     is_mount: bool
     online: bool = True
-    """Whether it can be reached there."""
+    """Whether the source can be reached at the path."""
 
 
 def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
-    """Return the source at `old`. Raises `RelocationRefused` where there is none or `new` is taken."""
+    """Return the source at `old`.
+
+    Raises `RelocationRefused` if there is no such source, or if `new` overlaps another source.
+    """
     known = all_sources(db)
     source = next((each for each in known if each.path == old and not each.removed), None)
     if source is None:
@@ -34,13 +37,13 @@ def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
 
 
 def relocate_source(db: sqlite3.Connection, old: bytes, to: Place) -> Place:
-    """Put the source at `old` there, and return where it was. Raises `RelocationRefused`.
+    """Relocate the source at `old`, and return its earlier place. Raises `RelocationRefused`.
 
-    Its folders follow by `move_folders`, to be called until it returns False.
+    Its folders follow by `move_folders`. Call that function until it returns False.
     """
     source = check(db, old, to.path)
     while move_folders(db, 1000):
-        pass  # Two moves in a hurry: the first has to be done.
+        pass  # `former` holds one path: an earlier relocation has to end first.
     db.execute(
         "UPDATE source SET path = ?, volume = ?, is_mount = ?, online = ?, former = ? WHERE id = ?",
         (*to, old, source.id),
@@ -49,9 +52,9 @@ def relocate_source(db: sqlite3.Connection, old: bytes, to: Place) -> Place:
 
 
 def move_folders(db: sqlite3.Connection, limit: int) -> bool:
-    """Have up to `limit` folders follow their source; True while there may be more.
+    """Move up to `limit` folders to the new path of their source; return True while there may be more.
 
-    A scan calls it too, so that what a crash has interrupted is brought to its end.
+    A scan calls the function too, and so completes a relocation that a crash interrupted.
     """
     row = db.execute("SELECT id, path, former FROM source WHERE former IS NOT NULL LIMIT 1").fetchone()
     if row is None:

@@ -1,4 +1,4 @@
-"""Takes sources out of the library: at once for whoever looks, and in slices from the disk."""
+"""Removes sources from the library: hides them at once, and deletes their files in slices."""
 
 import sqlite3
 
@@ -6,15 +6,15 @@ from app.core.job import JobState
 
 
 def remove_source(db: sqlite3.Connection, source_id: int, now: float) -> bool:
-    """Hide a source with all that is known of its files; whether it was there.
+    """Hide a source and its files; return whether there was such a source.
 
-    Nothing is lost until `purge_removed`. `now` is in seconds since the epoch.
+    Nothing is deleted until `purge_removed`. `now` is in seconds since the epoch.
     """
     return _changed(db, "UPDATE source SET removed = ? WHERE id = ? AND removed IS NULL", now, source_id)
 
 
 def restore_source(db: sqlite3.Connection, source_id: int) -> bool:
-    """Undo `remove_source`; False where it is too late, as purging has begun, or there is nothing to undo."""
+    """Undo `remove_source`; return False if purging has begun or the source is not removed."""
     return _changed(
         db,
         "UPDATE source SET removed = NULL WHERE id = ? AND removed IS NOT NULL AND NOT purging",
@@ -23,10 +23,12 @@ def restore_source(db: sqlite3.Connection, source_id: int) -> bool:
 
 
 def purge_removed(db: sqlite3.Connection, limit: int) -> bool:
-    """Forget up to `limit` files, and as many folders, of a removed source; True while there may be more.
+    """Delete up to `limit` files, and as many folders, of a removed source.
 
-    A source that a running scan still has files in stays until that has ended.
+    Returns True while there may be more. A source with pending files of a running scan stays until the
+    scan ends.
     """
+    # A source whose purge has begun comes first, since it can no longer be restored.
     row = db.execute(
         "SELECT id FROM source WHERE removed IS NOT NULL AND NOT EXISTS "
         "(SELECT 1 FROM folder d CROSS JOIN pending p ON p.folder_id = d.id "
@@ -44,7 +46,7 @@ def purge_removed(db: sqlite3.Connection, limit: int) -> bool:
 
 
 def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
-    """Forget the source's next files, and its folders that hold no more; False where it has none."""
+    """Delete the next files of a source, and its folders that are empty then; return False if it has none."""
     rows = db.execute(
         "SELECT d.id, f.id FROM folder d LEFT JOIN file f ON f.folder_id = d.id "
         "WHERE d.source_id = ? ORDER BY d.id LIMIT ?",
@@ -55,7 +57,7 @@ def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
     folders = {folder for folder, _ in rows}
     if len(rows) == limit and rows[-1][1] is not None:
-        folders.remove(rows[-1][0])  # It may hold more.
+        folders.remove(rows[-1][0])  # The last folder of a full slice may hold more files.
     db.executemany("DELETE FROM folder WHERE id = ?", [(folder,) for folder in folders])
     return bool(rows)
 

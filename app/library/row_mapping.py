@@ -1,4 +1,4 @@
-"""Between values and rows: the one place that knows in which column a field is stored."""
+"""Conversion between rows and values: the only module that maps columns to fields."""
 
 import json
 import math
@@ -36,7 +36,7 @@ RECORD_COLUMNS: Final = (
 RECORD_TABLES: Final = (
     "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
 )
-"""The files that are there, without those of removed sources."""
+"""The tables for records, without files of removed sources."""
 
 
 ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
@@ -56,14 +56,14 @@ def _blank(kind: type[Any]) -> dict[str, Any]:
 
 
 COVERED: Final = 2
-"""A file's `missing`, where its volume is not the one that is mounted at its path now; 1: it is gone."""
+"""Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
 _SUMMARY: Final = 16
-"""Where in a row of `RECORD_COLUMNS` the summary begins."""
+"""Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
 _BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
 _BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
 _STATUSES: Final = {status.value: status for status in FileStatus}
-"""A damaged file may have something else, which must not keep all others from being shown."""
+"""Statuses by stored text. A damaged library may hold another text, which must not hide the other files."""
 
 
 def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
@@ -97,7 +97,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
         status=shown_status(status),
         reason=reason_of(reason),
         media=media,
-        now=-math.inf,  # Whether a date lay in the future was decided when it was judged.
+        now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
     problems, marked = _problems(row)
     told = None if problems is None else explain(known, problems & ~hidden, marked)
@@ -105,7 +105,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
 
 
 def table_row(row: Sequence[Any]) -> TableRow:
-    """Return what a terminal's table shows, of a row of `TABLE_COLUMNS`."""
+    """Return the row of a table in the terminal, from a row of `TABLE_COLUMNS`."""
     _, folder, name, status, missing, online, reason, failure, size, duration, *look = row
     return TableRow(
         join(sound(folder, bytes), sound(name, bytes)),
@@ -119,7 +119,7 @@ def table_row(row: Sequence[Any]) -> TableRow:
 
 
 def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
-    """Return the records with these ids."""
+    """Return the records with these ids, in their order, without unknown ids."""
     rows = (
         db.execute(f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id = ?", (id_,)).fetchone()
         for id_ in ids
@@ -128,13 +128,13 @@ def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...
 
 
 def _problems(row: Sequence[Any]) -> tuple[int | None, int]:
-    """Return the sets of problems found and marked; nonsense is as if nobody had looked."""
+    """Return the sets of found and marked problems; (None, 0) for invalid values in a damaged library."""
     problems, marked = row[12:14]
     return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
 
 
 def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
-    """Return a value that cannot be missing; raises `sqlite3.DatabaseError` for another in a damaged file."""
+    """Return `value`; raise `sqlite3.DatabaseError` if it has another type, as in a damaged library."""
     if type(value) is kind:
         return value
     error = sqlite3.DatabaseError(f"{value!r} where there must be {kind.__name__}")
@@ -143,14 +143,14 @@ def sound(value: Any, kind: type[T]) -> T:  # noqa: ANN401
 
 
 def shown_status(status: str, *, missing: int = False, online: bool = True) -> FileStatus:
-    """Return what a person should hear: where the file is comes before what its probe said."""
+    """Return the status to show: a file that is offline or missing hides the result of its probe."""
     if not online or missing == COVERED:
         return FileStatus.OFFLINE
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 
 
 def reason_of(text: str | None) -> Message | None:
-    """Return a reason; None also where a damaged file has nonsense for it."""
+    """Return the reason in a JSON text, None if there is none or the text is invalid."""
     try:
         return Message.from_json(text) if text else None
     except ValueError:
@@ -163,11 +163,11 @@ def _last_failure(status: str | None, reason: str | None) -> LastFailure | None:
 
 
 summary_values: Final = attrgetter(*SUMMARY_FIELDS)
-"""Returns the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
+"""Return the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
 
 
 def media_json(media: VideoFile) -> str:
-    """Return compact JSON without what is unknown."""
+    """Return the contents of a file as compact JSON, without unknown fields."""
     tree = _known(media)
     for key in _STREAMS:
         tree[key] = [_known(stream) for stream in tree[key]]
@@ -175,7 +175,7 @@ def media_json(media: VideoFile) -> str:
 
 
 def media_of(text: str | bytes | None) -> VideoFile | None:
-    """Return what `media_json` wrote; None also for nonsense in a damaged file."""
+    """Return the contents of a file from the JSON of `media_json`; None if there is none or it is invalid."""
     try:
         return msgspec.json.decode(text, type=VideoFile) if text else None
     except (ValueError, RecursionError):
@@ -183,7 +183,7 @@ def media_of(text: str | bytes | None) -> VideoFile | None:
 
 
 def media_tree(media: VideoFile | None) -> dict[str, Any]:
-    """Return the JSON tree of a file's contents with every field, None for what is unknown."""
+    """Return the contents of a file as a JSON tree with every field; unknown fields are None."""
     tree = _BLANK_FILE | (msgspec.to_builtins(media) if media is not None else {})
     for key, blank in _BLANK_STREAMS.items():
         tree[key] = [blank | stream for stream in tree[key]]

@@ -1,4 +1,4 @@
-"""Compares what a scan listed with what is known. Works in slices, each well under 200 ms."""
+"""Compares the listed files of a scan with the records. Works in slices, each well under 200 ms."""
 
 import json
 import sqlite3
@@ -18,20 +18,22 @@ from app.library.unchanged_rule import ENDED, IS_UNCHANGED, KNOWN, OF_JOB, Uncha
 
 
 class Move(NamedTuple):
-    """A listed file that may be a known one under a new name."""
+    """A listed file that may be a known file under a new name."""
 
     pending: int
+    """Id of the listed file in `pending`."""
     record: int
+    """Id of the known file."""
 
 
 def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
-    """Return the lowest and highest id of the scan's pending files; (1, 0) where there are none."""
+    """Return the lowest and highest id of the pending files of a scan; (1, 0) if there are none."""
     low, high = db.execute("SELECT min(id), max(id) FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
     return (1, 0) if low is None else (low, high)
 
 
 def folders_below(db: sqlite3.Connection, root: bytes) -> list[int]:
-    """Return the ids of the known folders at and below `root` that belong to the root's own source."""
+    """Return the ids of the known folders at and below `root` that belong to the source of `root`."""
     source = covering_source(db, root)
     if source is None:
         return []
@@ -48,11 +50,14 @@ def find_gone(
     folders: Sequence[int],
     is_looked_for: Callable[[bytes, bytes], bool],
 ) -> None:
-    """Note the known files in wholly listed `folders` that were looked for, and not listed.
+    """Note the known files in completely listed `folders` that were not listed, in the table `gone`.
 
-    `is_looked_for` is asked with the folder's path and the file's name.
+    `is_looked_for` takes the path of the folder and the name of the file. It tells whether the scan looks
+    for files of that name.
     """
     for folder in folders:
+        # The two counts end the query early for a folder whose files are all settled, as most are.
+        # `missing` 2 is left out: the volume of such a file is not mounted, so listing says nothing of it.
         unlisted = db.execute(
             "SELECT d.path, f.name, f.id, f.file_id, f.size, f.mtime_ns, f.missing "
             "FROM folder d JOIN file f ON f.folder_id = d.id WHERE d.id = :folder AND f.missing < 2 "
@@ -70,10 +75,12 @@ def find_gone(
 
 
 def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> int | None:
-    """Note up to `limit` files beyond `after_id` that earlier scans found missing, wherever they were.
+    """Note up to `limit` files beyond `after_id` that earlier scans found missing, in any folder.
 
-    Returns the id to go on after, None at the end.
+    Returns the id to continue after, None at the end.
     """
+    # `missing AND` repeats the condition of the partial index `file_missing`. With `missing = 1` alone SQLite
+    # would read the whole table.
     last = db.execute(
         "SELECT max(id) FROM (SELECT id FROM file WHERE missing AND missing = 1 AND id > ? "
         "ORDER BY id LIMIT ?)",
@@ -90,12 +97,14 @@ def find_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
 
 
 def count_gone(db: sqlite3.Connection, scan_id: int) -> int:
-    """Return how many files are noted as gone."""
+    """Return the number of files that are noted as gone."""
     return int(db.execute("SELECT count(*) FROM gone WHERE scan_id = ?", (scan_id,)).fetchone()[0])
 
 
 def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> list[Move]:
-    """Return where listed, unknown files agree with gone ones in volume, file id, size and mtime."""
+    """Return the listed, unknown files that agree with gone files in volume, file id, size and mtime."""
+    # The index is named because SQLite would use the primary key: all gone files for each pending one.
+    # File ids are unique within a volume. A source with an unknown (empty) volume matches itself alone.
     rows = db.execute(
         "SELECT p.id, g.record FROM pending p "
         "CROSS JOIN gone g INDEXED BY gone_file_id ON g.scan_id = p.scan_id AND g.file_id = p.file_id "
@@ -112,9 +121,9 @@ def find_moves(db: sqlite3.Connection, scan_id: int, low: int, high: int) -> lis
 
 
 def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> tuple[FileRecord, ...]:
-    """Give each moved file's record its new place, and return the records.
+    """Give the record of each moved file its new folder and name, and return the records.
 
-    What was marked OK of a name is not that of another.
+    A file with a new name loses the marks "OK" on problems of its name.
     """
     ids = [move.record for move in moves]
     before = {record.id: record for record in records(db, _before(db, scan_id, ids))}
@@ -149,10 +158,12 @@ def settle_unchanged(
     deep: bool,
     engine: str,
 ) -> tuple[Unchanged, tuple[FileRecord, ...]]:
-    """Strike the files in a slice that need not be probed from the pending ones (S4).
+    """Delete the files of a slice that need no probe from the pending files (S4).
 
-    Returns how many they are, and those among them that were missing before.
+    The slice is the pending ids from `low` to `high`. Returns the counts of these files, and the records of
+    those that were missing before.
     """
+    # A copied or restored file has another file id and the same contents: the new id is stored, for moves.
     rows = db.execute(
         f"SELECT {ENDED}, {OF_JOB}, p.id, f.id, f.missing, f.file_id <> p.file_id, p.file_id "
         f"FROM pending p {KNOWN} WHERE p.scan_id = :scan AND p.id BETWEEN :low AND :high AND {IS_UNCHANGED}",
@@ -168,9 +179,9 @@ def settle_unchanged(
 
 
 def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int) -> tuple[FileRecord, ...]:
-    """Mark up to `limit` gone files beyond `after_id` missing, and return their records, by id.
+    """Mark up to `limit` gone files beyond `after_id` as missing, and return their records, by id.
 
-    None are left after an empty answer.
+    An empty tuple means that no files are left.
     """
     rows = db.execute(
         f"SELECT g.record FROM gone g JOIN ({RECORD_TABLES}) ON f.id = g.record "
@@ -184,7 +195,8 @@ def mark_missing(db: sqlite3.Connection, scan_id: int, after_id: int, limit: int
 
 
 def _before(db: sqlite3.Connection, scan_id: int, ids: Sequence[int]) -> list[int]:
-    """Return those of the files that were known before this scan."""
+    """Return the ids of the files that were known before this scan."""
+    # One JSON text binds any number of ids; SQLite limits the number of bound values.
     rows = db.execute(
         "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?)) AND report <> ?",
         (json.dumps(ids), changes.report_of(db, scan_id)),
@@ -193,7 +205,7 @@ def _before(db: sqlite3.Connection, scan_id: int, ids: Sequence[int]) -> list[in
 
 
 def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, found: Sequence[FileRecord]) -> None:
-    """Keep that this became of these files, as far as they are not new themselves."""
+    """Store a change of this kind for each file, except files that are new in this scan."""
     before = frozenset(_before(db, scan_id, [record.id for record in found]))
     those = (Change(kind=kind, record=record.id, path=record.path) for record in found if record.id in before)
     changes.keep(db, scan_id, those)

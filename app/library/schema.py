@@ -1,23 +1,30 @@
-"""The library's tables, as numbered migrations: each runs once, in order, and is never edited again.
+"""The tables of the library, as numbered migrations: each runs once, in order, and is never edited again.
 
-Paths and names are BLOBs (`os.fsencode`): a name need not be text. Times are seconds since the
-epoch, `mtime_ns` nanoseconds. `file` is narrow, a row of the table on screen; what is only looked at
-one file at a time lies in `media` (our fields) and `report` (the engine's own JSON, zlib).
-`pending` holds what a scan still has to do; what was `handed` out to be probed when the program was
-killed stays there until it has been probed. A `look` is what many files have in common, once; by it, and
-by the index `file_facts`, which is the table again without what is only shown, a million files are
-searched without reading them (`keys` makes both). `job` holds what was asked for and what came of it;
-`place` is where a job that waits stands. A `scan` is one run of its `job`, if it has one; all runs of
-one job share a `report`, the id of the first. A `change` is what became of a file, or of a source,
-whose id is below zero there; `change_count` outlives it. What is new has no rows there: a file names
-the `report` it was first seen in. A source that is being relocated has folders at its `former` path
-still. A file's `missing` is 1 where it is gone, 2 where its volume is not the one mounted at its path now.
-A source that was `removed` (when; else NULL) is hidden with all that it holds, and can be restored until
-it is being purged. `problems` and `marked` are sets of bits (`core.problems.table`): what the rules
-found in a file, NULL until they have looked, and what of it the user has marked OK. `judged` says by which
-version of the rules all files up to the id `last` were judged; NULL: all there are. `failure` and
-`failure_status` say how the last look at a file failed whose contents an earlier one told. The ids that the
-window or a scan may still hold are AUTOINCREMENT: what was purged leaves none for others.
+Units: paths and names are BLOBs (`os.fsencode`), since a name need not be text. Times are seconds since the
+epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`core.problems.catalogue`).
+
+- `source`: a folder that the user added. `removed` is the time of the removal, else NULL. A removed source is
+  hidden with all its files, and can be restored until `purging`. While a source is being relocated, some of
+  its folders are still at the path `former`.
+- `file`: a row of the table on screen, kept narrow. `missing` is 1 if the file is gone. It is 2 if another
+  volume is mounted at its path now. `problems` is NULL until the rules have judged the file; `marked` are the
+  problems that the user marked OK. `failure` and `failure_status` tell of a failed probe after a good one,
+  whose contents are kept. `report` is the report in which the file was first seen.
+- `media`, `report`: contents of one file, in our fields, and as JSON of the engine, compressed with zlib.
+  They are read for one file at a time.
+- `look`: values that many files share, stored once (`search_index`). The index `file_facts` repeats the
+  columns of `file` that queries use. With both, queries on a million files do not read the table `file`.
+- `pending`: files that a scan still has to process. A file that was `handed` to a probe child when the
+  program was killed stays until it has been probed.
+- `gone`: known files that a scan did not list.
+- `scan`: one run of its `job`, if it has a job. All runs of one job share a `report`, the id of the first.
+- `change`: a change of a file, or of a source, whose id is stored below zero. New files have no rows here:
+  see `file.report`. `change_count` outlives the rows of `change`.
+- `job`: a request and its result. `place` is the position of a waiting job.
+- `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
+- `holder`: the process that writes the library.
+
+Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.
 """
 
 import sqlite3
@@ -27,6 +34,9 @@ from typing import Final
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
 
+# The wide indexes hold all columns of their queries, so that SQLite reads no row of `file`: `file_name_key`
+# for names, `file_facts` for other values, `file_problems` for problems. A partial index (WHERE) stays small,
+# but SQLite uses it only for a query that repeats its condition (https://sqlite.org/partialindex.html).
 MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE source (
@@ -274,30 +284,31 @@ SCRATCH: Final = """
         PRIMARY KEY (scan_id, folder_id, file_id)
     ) STRICT, WITHOUT ROWID;
 """
-"""Tables of the connection that writes, in memory: of no use to a later process, which lists anew.
+"""Temporary tables of the connection that writes, in memory. A later process lists all files again.
 
-`listed` is empty between two transactions. `settled` are the files that a scan has found just as they
-were, so that they need no row in `pending`: some 15 bytes each.
+`listed` is empty between two transactions. `settled` holds the files that a scan found unchanged, so that
+they need no row in `pending`: some 15 bytes per file.
 """
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """Return how many migrations the file has had."""
+    """Return the number of migrations that the file has had."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def is_foreign(connection: sqlite3.Connection) -> bool:
-    """Whether the file belongs to another program."""
+    """Return whether the file is a database of another program."""
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     return bool(tables) and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID
 
 
 def check(connection: sqlite3.Connection) -> None:
-    """Raise `sqlite3.DatabaseError` unless the file has the tables of its version.
+    """Raise `sqlite3.DatabaseError` if tables of the version of the file are missing or different.
 
-    More of them, an index that somebody added, say, are none of our business.
+    Additional tables and indexes are allowed.
     """
-    connection.execute("BEGIN")  # another process may be migrating it
+    # One transaction: another process may be migrating the file between the two queries.
+    connection.execute("BEGIN")
     try:
         number, shape = version(connection), _shape(connection)
     finally:
@@ -305,6 +316,7 @@ def check(connection: sqlite3.Connection) -> None:
             connection.execute("ROLLBACK")
     if not 0 <= number <= len(MIGRATIONS):
         raise sqlite3.DatabaseError(f"there is no version {number}")
+    # The migrations themselves are the model of a version, so no list of columns has to be kept.
     model = sqlite3.connect(":memory:")
     try:
         for migration in MIGRATIONS[:number]:
@@ -317,18 +329,19 @@ def check(connection: sqlite3.Connection) -> None:
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    """Return tables, indexes and columns, without what SQLite keeps for itself; raises as `check` does."""
+    """Return tables, indexes and columns, without internal ones of SQLite. Raises `sqlite3.DatabaseError`."""
     rows = connection.execute(
         'SELECT m.type, m.name, m.tbl_name, c.name, c.type, c."notnull", c.pk '
         "FROM sqlite_master m LEFT JOIN pragma_table_xinfo(m.name) c "
         "WHERE m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
-    with closing(rows):  # or after an error the file stays open, and Windows lets nobody move it
+    with closing(rows):  # After an error an open cursor keeps the file open, and Windows does not move it.
         return set(rows.fetchall())
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Run the migrations that the file has not had, each in a transaction of its own."""
+    # The version is set in the same transaction, so that a crash leaves no migration half done or done twice.
     for number in range(version(connection), len(MIGRATIONS)):
         connection.executescript(
             f"BEGIN; {MIGRATIONS[number]} PRAGMA application_id = {APPLICATION_ID}; "

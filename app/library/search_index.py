@@ -1,7 +1,7 @@
-"""The stored keys by which files are found and put in order: text to search in, and names as numbers count.
+"""The stored keys for searching and sorting: folded text, and names in natural order (2 before 10).
 
-They follow from other columns, so they are made wherever those are written; of a library that is older
-than the keys they are made in slices, behind the start: 42 s of work for 1,000,000 files.
+Keys follow from other columns, and are made wherever those columns are written. In a library that is older
+than the keys, they are made in slices in the background: 42 s of work for 1,000,000 files.
 """
 
 import json
@@ -17,13 +17,15 @@ LOOK_FIELDS: Final = (
     *("chroma", "scan_type", "colour_primaries", "colour_transfer", "hdr_format", "audio_codec", "channels"),
     *("sample_rate", "audio_languages", "text_languages", "tracks", "application", "camera"),
 )
-"""What many files have in common, of `file` and of `look`."""
+"""Fields that many files share, columns of both `file` and `look`."""
 _ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in LOOK_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"
 _NEW_LOOK: Final = (
     f"INSERT INTO look (signature, {', '.join(LOOK_FIELDS)}) "
     f"VALUES (?{', ?' * len(LOOK_FIELDS)}) RETURNING id"
 )
+# Texts may be of any length: 1,000 characters keep the rows of `file` short. Zero chapters are NULL, as in
+# the summary of a new record.
 _TOLD: Final = (
     "tracks = json_array_length(m.json, '$.video') + json_array_length(m.json, '$.audio') "
     "+ json_array_length(m.json, '$.text'), "
@@ -32,11 +34,11 @@ _TOLD: Final = (
     "encoded_date = json_extract(m.json, '$.encoded_date'), "
     "application = substr(json_extract(m.json, '$.writing_application'), 1, 1000)"
 )
-"""What older libraries have among the contents of a file only."""
+"""SQL that sets the columns of `file` which older libraries hold in `media` only."""
 
 
 class FileKeys(NamedTuple):
-    """What a row of `file` has beside its facts, in the order of `KEYS`."""
+    """The key columns of a row of `file`, in the order of `_SET`."""
 
     search_key: str
     name_key: bytes
@@ -44,24 +46,24 @@ class FileKeys(NamedTuple):
 
 
 def file_keys(db: sqlite3.Connection, name: bytes, summary: Summary) -> FileKeys:
-    """Return a file's keys; keeps its look, where it is the first of its kind."""
+    """Return the keys of a file; store its look if no other file has the same one."""
     return _keys(db, name, summary.title, *(getattr(summary, field) for field in LOOK_FIELDS))
 
 
 def folder_keys(path: bytes) -> tuple[str, bytes]:
-    """Return a folder's `search_key` and `path_key`."""
+    """Return the `search_key` and the `path_key` of a folder."""
     shown = display(path)
     return fold_lines(shown), natural_bytes(shown)
 
 
 def renew(db: sqlite3.Connection, file_id: int) -> None:
-    """Make the keys of a file anew, after its name has changed."""
+    """Update the keys of a file after a change of its name."""
     for row in db.execute(f"SELECT {_ASKED} FROM file f WHERE f.id = ?", (file_id,)).fetchall():
         db.execute(_SET, (*_keys(db, *row), file_id))
 
 
 def fill(db: sqlite3.Connection, limit: int) -> bool:
-    """Make the keys of up to `limit` folders or files that have none; True while there may be more."""
+    """Make the keys of up to `limit` folders or files without keys; return True while there may be more."""
     folders = db.execute("SELECT id, path FROM folder WHERE path_key IS NULL LIMIT ?", (limit,)).fetchall()
     db.executemany(
         "UPDATE folder SET search_key = ?, path_key = ? WHERE id = ?",
@@ -90,6 +92,7 @@ def _keys(db: sqlite3.Connection, name: bytes, title: str | None, *look: str | f
 
 
 def _look_id(db: sqlite3.Connection, look: tuple[str | float | None, ...]) -> int:
+    # One text in place of the columns: a UNIQUE index of columns takes no two NULLs for equal.
     signature = json.dumps(look)
     row = db.execute("SELECT id FROM look WHERE signature = ?", (signature,)).fetchone()
     if row is None:

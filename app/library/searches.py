@@ -1,4 +1,4 @@
-"""Keeps the searches that the user has given a name."""
+"""Stores the saved searches of the user."""
 
 import sqlite3
 
@@ -6,7 +6,7 @@ from app.core.collections import SavedSearch
 
 
 def save_search(db: sqlite3.Connection, name: str, text: str) -> int:
-    """Keep a search below the others, or, where one has its name, in place of that; return its id."""
+    """Store a search below the others, or in place of the search with the same name; return its id."""
     row = db.execute("UPDATE saved_search SET text = ? WHERE name = ? RETURNING id", (text, name)).fetchone()
     if row is None:
         row = db.execute(
@@ -16,18 +16,18 @@ def save_search(db: sqlite3.Connection, name: str, text: str) -> int:
 
 
 def rename_search(db: sqlite3.Connection, search_id: int, name: str) -> None:
-    """Give a search another name; one that has that name already gives way."""
+    """Rename a search; another search with the new name is deleted."""
     db.execute("DELETE FROM saved_search WHERE name = ? AND id <> ?", (name, search_id))
     db.execute("UPDATE saved_search SET name = ? WHERE id = ?", (name, search_id))
 
 
 def forget_search(db: sqlite3.Connection, search_id: int) -> None:
-    """Drop a search."""
+    """Delete a search."""
     db.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
 
 
 def restore_search(db: sqlite3.Connection, search: SavedSearch) -> None:
-    """Bring back a search that was dropped, at the place where it was."""
+    """Insert a deleted search again, at its earlier position."""
     db.execute(
         "INSERT OR IGNORE INTO saved_search (id, name, text) VALUES (?, ?, ?)",
         (search.id, search.name, search.text),

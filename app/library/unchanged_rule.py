@@ -1,4 +1,4 @@
-"""Which files need not be probed again: the one rule for what is listed and for what is pending (S4)."""
+"""The rule for files that need no new probe, the same for listed and for pending files (S4)."""
 
 import sqlite3
 from collections import Counter
@@ -13,23 +13,32 @@ RETRIED: Final = (
     *("probe.silent", "probe.starved"),
     *("file.vanished", "file.not_permitted", "file.unreadable"),
 )
-"""Reasons that lie in the surroundings, not in the file: tried again though it did not change (S4)."""
+"""Codes of reasons outside the file: the file is probed again although it did not change (S4)."""
 KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
-"""Another such: no file kills its child so, but a system that runs out of memory does."""
+"""Another such reason: a system that runs out of memory kills a child so, a file does not."""
 
 ENDED: Final = "coalesce(f.failure_status, f.status)"
-"""How the last probe of a file ended."""
+"""SQL: the status of the last probe of a file, also of a failed one after a good one."""
 OF_JOB: Final = "s.id IS NOT NULL"
-"""Whether an earlier run of the same job probed the file."""
+"""SQL: whether an earlier run of the same job probed the file."""
+# CROSS JOIN: SQLite reads the few rows of `p`, and finds each file by the unique index on folder and name.
 KNOWN: Final = (
     "CROSS JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
     "LEFT JOIN scan s ON s.id = f.scan_id AND s.job = (SELECT job FROM scan WHERE id = :scan)"
 )
-"""To be joined to `p`, a table of what was listed."""
+"""SQL that joins known files to `p`, a table of listed files."""
+# The first WHEN that holds decides, so their order is the rule:
+# 1. a file that must not be opened is unchanged if it was skipped for the same reason;
+# 2. invalid JSON, as in a damaged library, is probed again (json_valid of NULL is NULL, and does not match);
+# 3. a failed probe beside known contents counts in later runs of the same job only;
+# 4. so does a skip by the user (`probe.skipped`); another skip has lost its reason, and the file is probed;
+# 5. a file that this job probed is done, even in a deep scan; a deep scan probes all other files;
+# 6. a failure counts until the engine changes, unless its reason lies outside the file.
+# The repr of the tuple RETRIED is a list of SQL strings, since its codes hold no quotes.
 IS_UNCHANGED: Final = (
     "f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
     "WHEN p.skip IS NOT NULL THEN (f.status = 'skipped' AND f.reason = p.skip) OR f.failure = p.skip "
-    "WHEN NOT json_valid(f.reason) OR NOT json_valid(f.failure) THEN 0 "  # the library is damaged there
+    "WHEN NOT json_valid(f.reason) OR NOT json_valid(f.failure) THEN 0 "  # a damaged library
     f"WHEN f.failure_status = 'skipped' THEN {OF_JOB} AND json_extract(f.failure, '$[0]') = 'probe.skipped' "
     f"WHEN f.failure IS NOT NULL THEN {OF_JOB} "
     f"WHEN f.status = 'skipped' THEN {OF_JOB} AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
@@ -37,39 +46,39 @@ IS_UNCHANGED: Final = (
     f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
     "AND f.reason <> :killed END"
 )
-"""Of a joined row. Such are also all that earlier runs of the same job probed, or the user skipped there."""
+"""Condition on a joined row. Files that earlier runs of the same job probed or skipped count as unchanged."""
 
 
 class Unchanged(NamedTuple):
-    """How many files need not be probed again."""
+    """The numbers of files that need no new probe."""
 
     counts: Counter[FileStatus]
-    """By the status of the earlier probe, but for those of the same job."""
+    """Files of other jobs, by the status of their last probe."""
     of_job: Counter[FileStatus]
-    """What an earlier run of the same job probed, by status."""
+    """Files that an earlier run of the same job probed, by status."""
 
     def total(self) -> int:
-        """Return how many there are in all."""
+        """Return the number of all these files."""
         return self.counts.total() + self.of_job.total()
 
     def add(self, other: "Unchanged") -> None:
-        """Count those as well."""
+        """Add the counts of `other`."""
         self.counts.update(other.counts)
         self.of_job.update(other.of_job)
 
     def drop(self, other: "Unchanged") -> None:
-        """Count those no more."""
+        """Subtract the counts of `other`."""
         self.counts.subtract(other.counts)
         self.of_job.subtract(other.of_job)
 
 
 def values(scan_id: int, *, deep: bool, engine: str) -> dict[str, object]:
-    """Return what the rule asks for."""
+    """Return the values to bind in the SQL of the rule."""
     return {"scan": scan_id, "deep": deep, "engine": engine, "killed": KILLED.to_json()}
 
 
 def counted(rows: Iterable[tuple[str, bool]]) -> Unchanged:
-    """Count rows of status and whether an earlier run of the same job probed it."""
+    """Return the counts of rows of (status, whether an earlier run of the same job probed the file)."""
     found = Unchanged(Counter(), Counter())
     for (status, of_job), count in Counter(rows).items():
         (found.of_job if of_job else found.counts)[shown_status(status)] += count
@@ -77,7 +86,9 @@ def counted(rows: Iterable[tuple[str, bool]]) -> Unchanged:
 
 
 def settle(db: sqlite3.Connection, scan_id: int, *, deep: bool, engine: str) -> Unchanged:
-    """Note those in `listed` that are as they were in every respect, and count them, each once a scan."""
+    """Copy the files of `listed` that did not change in any respect to `settled`; return their counts."""
+    # A file may be listed twice in a scan: OR IGNORE and RETURNING count it once. Files that came back, or
+    # have another file id, go to `pending`, since their row of `file` has to change.
     return counted(
         db.execute(
             f"INSERT OR IGNORE INTO settled (scan_id, folder_id, file_id, status, of_job) "
