@@ -1,4 +1,4 @@
-"""What the jobs that wait or run claim, found out beside the loop's other work."""
+"""The claims of waiting and running jobs, found in background tasks of the loop."""
 
 import asyncio
 import logging
@@ -11,31 +11,32 @@ log = logging.getLogger(__name__)
 
 
 class Claims:
-    """Finds out what each job claims, once for each time that it waits."""
+    """The claims of jobs. Each claim is found once for each time that its job waits."""
 
     def __init__(self, on_found: Callable[[], None]) -> None:
-        """`on_found` is called with each claim that has been found out."""
+        """Call `on_found` after each claim that was found."""
         self._on_found = on_found
         self._claims: dict[str, Claim | None] = {}
-        """None while it is being found out."""
+        """Claims by the id of the job; None while `find` is running."""
         self._findings: set[asyncio.Task[None]] = set()
 
     def of(self, job: Job, find: ClaimFinder | None) -> Claim | None:
-        """Return what the job claims, None while `find` finds that out; without it, the job's type."""
+        """Return the claim of a job, None while `find` is running; without `find`, a claim of the type."""
         if job.id not in self._claims:
             self._claims[job.id] = None if find else Claim.of_type(job.type)
             if find:
+                # The loop holds tasks weakly: a task without another reference may be collected.
                 task = asyncio.create_task(self._find(job, find))
                 self._findings.add(task)
                 task.add_done_callback(self._findings.discard)
         return self._claims[job.id]
 
     def forget(self, job_id: str) -> None:
-        """Find it out anew when the job waits again."""
+        """Drop the claim of a job, so that it is found again when the job waits again."""
         self._claims.pop(job_id, None)
 
     async def close(self) -> None:
-        """Find out nothing more."""
+        """Cancel the tasks that look for claims, and wait for their end."""
         for finding in self._findings:
             finding.cancel()
         await asyncio.gather(*self._findings, return_exceptions=True)
@@ -46,6 +47,6 @@ class Claims:
         except Exception:
             log.exception("what job %s claims could not be found out", job.id)
             claim = Claim.of_type(job.type)
-        if job.id in self._claims:
+        if job.id in self._claims:  # else the job was forgotten meanwhile
             self._claims[job.id] = claim
             self._on_found()

@@ -25,50 +25,50 @@ ProgressListener = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """Which files to write, where and how."""
+    """A request for an export: the files, the target and the format."""
 
     path: bytes
-    """Absolute, as the file system names it (`os.fsencode`)."""
+    """Absolute path, as the file system has it (`os.fsencode`)."""
     format: Format
     ids: Sequence[int]
-    """Of the files, in the order in which they are written. An `array("q")` holds a million in 8 MB."""
+    """Ids of the files, in the order of writing. An `array("q")` holds a million ids in 8 MB."""
     bom: bool = False
-    """Begin CSV with a byte order mark, for Excel."""
+    """Whether CSV begins with a byte order mark, for Excel."""
     force: bool = False
-    """Replace a file also where its extension is not the format's own."""
+    """Whether to replace a file also if its extension is not one of the format."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
-        """What the job is called by, as a scan's request has them too."""
+        """The paths that name the job, as in a `ScanRequest`."""
         return (self.path,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOutcome:
-    """What was written."""
+    """The result of an export."""
 
     path: bytes
     files: int
-    """Fewer than were asked for, where the library has forgotten some meanwhile."""
+    """Number of written files; smaller than requested if the library has deleted some meanwhile."""
     bytes: int
-    """The size of the file."""
+    """Size of the output in bytes."""
 
 
 def outline(payload: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the payload without the files' ids, which may be a million (`Outline`)."""
+    """Return the payload without the ids of the files, which may be a million (`Outline`)."""
     request = payload["request"]
     return {**payload, "request": replace(request, ids=())} if request.ids else payload
 
 
 class ExportHandler:
-    """Writes files of one library."""
+    """The handler of `export` jobs for one library."""
 
     def __init__(self, library: Library, queue: AsyncJobQueue) -> None:
         self._library = library
         self._queue = queue
 
     async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
-        """Handle an `export` job, whose payload is `{"request": ExportRequest}` (J2)."""
+        """Run an `export` job with the payload `{"request": ExportRequest}` (J2)."""
         del job_type
         job_id, cancel = payload["_job_id"], payload["_cancel_event"]
         loop = asyncio.get_running_loop()
@@ -93,10 +93,10 @@ def export_files(
     on_progress: ProgressListener,
     clock: Clock = time.monotonic,
 ) -> ExportOutcome:
-    """Write what `request` asks for; blocks, and belongs to a worker thread.
+    """Write the export of `request`. Blocks: call it in a worker thread.
 
-    Until the last byte is on the disk, the target is what it was. `on_progress` is called in this
-    thread. Raises `Cancelled`, `ExportFailed` (`OutputRefused` among them) and `LibraryError`.
+    The target stays unchanged until the last byte is on the disk. `on_progress` is called in this thread.
+    Raises `Cancelled`, `ExportFailed` (or its subclass `OutputRefused`) and `LibraryError`.
     """
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
@@ -110,7 +110,7 @@ def export_files(
 
 
 class _Paced(io.TextIOBase):
-    """Takes time for something else at each piece that is written: a format may write much in the end."""
+    """An output that calls `pace` before each write, since a format may write much after the last file."""
 
     def __init__(self, out: TextIO, pace: Callable[[], None]) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class _Paced(io.TextIOBase):
 
 
 class _Watch:
-    """Counts the files that pass, tells how far it is, and lets Cancel in between."""
+    """A counter of exported files that reports progress and checks for Cancel."""
 
     def __init__(self, total: int, cancel: JobControl, tell: ProgressListener, clock: Clock) -> None:
         self.done = 0
@@ -142,10 +142,10 @@ class _Watch:
             yield entry
             self.done += 1
             self._meter.add()
-        self._total = self.done
+        self._total = self.done  # Fewer than expected, if the library has deleted some.
 
     def pace(self) -> None:
-        """Let Cancel in, and once all files have passed, tell that the work is alive."""
+        """Check for Cancel; after the last file, report progress as a sign of life."""
         self._cancel.check()
         if self.done and self.done == self._total and self._throttle.due():
             self._tell(self._progress())

@@ -1,4 +1,4 @@
-"""Between what jobs are asked for or come to, and JSON: one codec a job type."""
+"""JSON of the payloads and results of jobs: one codec per job type."""
 
 import os
 import sys
@@ -18,23 +18,23 @@ from app.jobs.scan_job import SCAN
 
 
 class JobCodec(Protocol):
-    """Knows one type's payloads and results. Paths, which need not be text, become base64."""
+    """A codec for payloads and results of one type. Paths become base64, since they need not be text."""
 
     def payload_text(self, payload: Mapping[str, Any]) -> str:
-        """Return JSON."""
+        """Return the JSON of a payload."""
 
     def payload(self, text: str) -> dict[str, Any]:
-        """Return what `payload_text` wrote; raises `ValueError` for anything else."""
+        """Return the payload from the JSON of `payload_text`. Raises `ValueError` for other texts."""
 
     def result_text(self, result: Any) -> str:  # noqa: ANN401
-        """Return JSON."""
+        """Return the JSON of a result."""
 
     def result(self, text: str) -> Any:  # noqa: ANN401
-        """Return what `result_text` wrote; raises `ValueError` for anything else."""
+        """Return the result from the JSON of `result_text`. Raises `ValueError` for other texts."""
 
 
 class _Error(msgspec.Struct):
-    """A `PathError`. Its arguments are as they were: a number that was whole stays so."""
+    """The stored form of a `PathError`. Arguments keep their types: an integer stays an integer."""
 
     path: bytes
     code: str
@@ -43,12 +43,12 @@ class _Error(msgspec.Struct):
 
 class _Outcome(msgspec.Struct):
     outcome: ScanOutcome
-    """Without its errors."""
+    """The outcome without its errors."""
     errors: list[_Error]
 
 
 class ScanCodec:
-    """Of `ScanRequest` and `ScanOutcome`."""
+    """The codec for `ScanRequest` and `ScanOutcome`."""
 
     def payload_text(self, payload: Mapping[str, Any]) -> str:
         return _text(payload["request"])
@@ -75,12 +75,12 @@ class _Export(msgspec.Struct):
     format: Format
     bom: bool
     ids: bytes
-    """64 bits each, little end first."""
+    """Ids as 64-bit integers, little-endian."""
     force: bool = False
 
 
 class ExportCodec:
-    """Of `ExportRequest` and `ExportOutcome`."""
+    """The codec for `ExportRequest` and `ExportOutcome`."""
 
     def payload_text(self, payload: Mapping[str, Any]) -> str:
         request = payload["request"]
@@ -116,7 +116,7 @@ def _text(value: object) -> str:
 
 
 def _check_paths(paths: Iterable[bytes]) -> None:
-    """Raise `ValueError` for what cannot be a path, or depends on the folder that the program runs in."""
+    """Raise `ValueError` for a relative path, or a path with a null byte."""
     for path in paths:
         rooted = path.startswith(b"/") or os.path.isabs(path)  # noqa: PTH117 - bytes
         if not rooted or b"\0" in path:
@@ -124,7 +124,7 @@ def _check_paths(paths: Iterable[bytes]) -> None:
 
 
 def _portable(ids: Sequence[int]) -> "array[int]":
-    """Return ids with the little end first, whatever this processor's order is; undoes itself."""
+    """Return ids with the bytes swapped on a big-endian processor; two calls give the same ids again."""
     portable = array("q", ids)
     if sys.byteorder == "big":
         portable.byteswap()

@@ -1,4 +1,4 @@
-"""Writes down when jobs began and ended, and what went wrong, for whoever reads the log afterwards."""
+"""Logs the begin, end and errors of jobs."""
 
 import logging
 from typing import Any, Final
@@ -10,20 +10,20 @@ from app.core.scan import ScanCounts, ScanOutcome
 log = logging.getLogger(__name__)
 
 _ERRORS: Final = 100
-"""Folders that could not be listed, named per job at most."""
+"""Maximum number of logged folders that could not be listed, per job."""
 _COUNTED: Final = ("found", "ok", "unchanged", "failed", "timeout", "skipped", "not_reached")
 
 
 class Logbook:
-    """Hears a queue; a line for each turn that a job takes, none for its progress."""
+    """A listener of a queue that logs each change of state of a job, in a line. Progress is not logged."""
 
     def __init__(self) -> None:
         log.setLevel(logging.INFO)
         self._seen: dict[str, Job] = {}
-        """The jobs that have not ended, each at its last turn."""
+        """Unfinished jobs by id, each with its last logged state."""
 
     def hear(self, job: Job) -> None:
-        """Write down what has changed since the last look at this job (`JobListener`)."""
+        """Log the change of state since the last call for this job (`JobListener`)."""
         before = self._seen.get(job.id)
         if job.state is (before.state if before else JobState.QUEUED) or not job.repeatable:
             return
@@ -47,7 +47,7 @@ def _sentence(job: Job, outcome: ScanOutcome | None) -> str:
     return "; ".join(told)
 
 
-def _names(request: Any) -> str:  # noqa: ANN401 - whatever the type of job is asked for with
+def _names(request: Any) -> str:  # noqa: ANN401 - a request of any job type
     return ", ".join(map(display, request.paths))
 
 

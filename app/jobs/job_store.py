@@ -1,4 +1,4 @@
-"""The job store in the library file: written by the library's one writer, read off the loop's thread."""
+"""The job store in the library file: written by the writer thread, read in a thread of its own."""
 
 import asyncio
 import logging
@@ -19,14 +19,14 @@ from app.library.jobs import JobRow
 log = logging.getLogger(__name__)
 
 _BEYOND: Final = 1e11
-"""No count of files or jobs is so large, and no time, in seconds since the epoch, so late."""
+"""Limit above every valid count of files or jobs, and every valid time in seconds since the epoch."""
 
 
 class LibraryJobStore:
-    """Implements `JobStore`. What cannot be written is logged, and lost: the jobs themselves go on."""
+    """A `JobStore` in the library. A failed write is logged and lost, and the job continues."""
 
     def __init__(self, library: Library, codecs: Mapping[str, JobCodec] = CODECS) -> None:
-        """`library` can be written. Jobs of a type without a codec are not kept."""
+        """Take a writable library. Jobs of a type without a codec are not stored."""
         self._library = library
         self._codecs = codecs
 
@@ -57,7 +57,7 @@ class LibraryJobStore:
             return None
         try:
             return _checked(self._read(codec, msgspec.convert(tuple(row), JobRow, strict=False)))
-        except Exception as error:  # noqa: BLE001 - whatever a damaged row makes it raise costs that job only
+        except Exception as error:  # noqa: BLE001 - any error of a damaged row costs that job only
             log.warning("job %s in the library makes no sense: %s", row.id, error)
             return None
 
@@ -103,7 +103,7 @@ class LibraryJobStore:
 
 
 def _checked(job: Job) -> Job:
-    """Return the job. Raises `ValueError` where its figures are none that any job can have."""
+    """Return the job. Raises `ValueError` if its numbers are outside the valid range."""
     figures = [job.place, job.created, job.began or 0.0, job.ended or 0.0]
     if job.progress is not None:
         figures += [job.progress.done, job.progress.total or 0]

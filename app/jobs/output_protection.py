@@ -1,4 +1,4 @@
-"""Which files no output may replace: those of the library and of the program, and all that are listed."""
+"""Protection of files that no output may replace: of the library, of the program, and listed files."""
 
 import os
 
@@ -11,14 +11,17 @@ from app.library import Library, library_files
 
 
 class Protection:
-    """Implements `Protect` for one library, and for a scan that is about to begin."""
+    """A `Protect` for one library, and for a scan that is about to begin."""
 
     def __init__(self, library: Library, request: ScanRequest | None = None) -> None:
         self._library = library
         self._request = request
 
     def __call__(self, target: Target) -> Message | None:
-        """Return why an output must not go to `target`; blocks, as it asks the library and the disk."""
+        """Return the reason why an output must not go to `target`, None if it may.
+
+        Blocks, since it asks the library and the disk.
+        """
         refusal = library_files.refusal(self._library.path, target)
         if refusal is not None:
             return refusal

@@ -1,4 +1,4 @@
-"""The real job queue: decides what runs, and runs each job in a task on the running asyncio loop."""
+"""The job queue of the program: schedules jobs, and runs each in a task on the running asyncio loop."""
 
 import asyncio
 import logging
@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 
 class _Type(NamedTuple):
-    """What is known of a job type."""
+    """A registered job type."""
 
     handler: JobHandler
     outline: Outline | None
@@ -46,21 +46,24 @@ class _Type(NamedTuple):
 
 
 class AsyncioJobQueue:
-    """Implements `AsyncJobQueue`. All methods belong to the thread of the loop they are called on."""
+    """The `AsyncJobQueue` of the program. Call all methods in the thread of the loop."""
 
     def __init__(self, store: JobStore | None = None, clock: Clock = time.monotonic) -> None:
-        """Without a `store` the jobs end with the program; `clock` says when to keep progress."""
+        """Take the store of jobs, and the clock for the times at which progress is stored.
+
+        Without a `store`, jobs end with the program.
+        """
         self._store: JobStore = store or NoJobStore()
         self._clock = clock
         self._types: dict[str, _Type] = {}
         self._jobs: dict[str, Job] = {}
         self._claims = Claims(on_found=self._begin_next)
         self._cancels: dict[str, JobControl] = {}
-        """Of the jobs whose work is under way."""
+        """Controls of the jobs whose handler is running, by the id of the job."""
         self._due: dict[str, Throttle] = {}
-        """When to keep the progress of these."""
+        """Throttles of stored progress, by the ids of the same jobs."""
         self._going_on: set[str] = set()
-        """Those among them whose pause was taken back when they had been asked to end."""
+        """Ids of the running jobs that were resumed after they had been asked to end for a pause."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended: dict[str, asyncio.Event] = {}
         self._listeners: list[JobListener] = []
@@ -200,12 +203,12 @@ class AsyncioJobQueue:
         return self._job(job_id)
 
     def _waiting(self) -> Sequence[Job]:
-        """Return the jobs that wait, the next one first."""
+        """Return the waiting jobs, the next one first."""
         waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
         return sorted(waiting, key=lambda job: job.place)
 
     def _begin_next(self) -> None:
-        """Begin every job that need not wait for another one, and have the others say for which."""
+        """Begin every job that need not wait for another one; note for the others which job they wait for."""
         ahead = [self._contender(self._jobs[job_id]) for job_id in self._cancels]
         for job in () if self._closed else self._waiting():
             if job.held:
@@ -215,6 +218,7 @@ class AsyncioJobQueue:
                 self._begin(job)
             elif job.waits(found) != job:
                 self._tell(job.waits(found))
+            # A waiting job is ahead too, so that no later job with the same claim overtakes it.
             ahead.append(self._contender(self._jobs[job.id]))
 
     def _contender(self, job: Job) -> Contender:
@@ -224,6 +228,7 @@ class AsyncioJobQueue:
         self._cancels[job.id] = JobControl()
         self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
         begun = self._move(job.id, JobState.RUNNING, pausable=self._types[job.type].pausable)
+        # The loop holds tasks weakly: a task without another reference may be collected.
         task = asyncio.create_task(self._run(begun))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -270,11 +275,12 @@ class AsyncioJobQueue:
         return job
 
     def _put(self, job: Job) -> Job:
-        """Take in what has happened to a job: keep it, tell it, and see what can begin now."""
+        """Store the changed job, notify the listeners, and begin jobs that can begin now."""
         if job.id in self._jobs:
             self._store.change(job)
         else:
             self._store.add(job)
+        # Not at once: beginning a job calls this method again, while the caller may still change its job.
         asyncio.get_running_loop().call_soon(self._begin_next)
         return self._tell(job)
 
@@ -288,7 +294,7 @@ class AsyncioJobQueue:
         return job
 
     def _shorten_history(self) -> Sequence[Job]:
-        """Keep the newest of the jobs that have ended, and long payloads of few; return what was cut."""
+        """Drop the oldest ended jobs, and long payloads of all but the newest; return the shortened jobs."""
         outlined, forgotten = trimmed(self._jobs.values(), self._outline, time.time())
         for job in outlined:
             self._jobs[job.id] = job

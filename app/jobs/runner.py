@@ -1,6 +1,6 @@
-"""Where a scan's thread comes from: the runner is handed to the composition root, and nothing else differs.
+"""Runners that give a scan its thread. The composition root chooses the runner.
 
-The window's runner (`app.qt.jobs.pool_runner`) takes a `QThreadPool`; this one takes a thread.
+The runner of the window (`app.qt.jobs.pool_runner`) uses a `QThreadPool`, the runner here a plain thread.
 """
 
 import asyncio
@@ -30,19 +30,19 @@ class ScanRunner(Protocol):
         cancel_event: JobControl,
         on_progress: ProgressListener,
     ) -> ScanOutcome:
-        """Return what `work` returns, or raise what it raises.
+        """Run `work` in a thread; return its result, or raise its exception.
 
-        `on_progress` is called on the loop's thread, with the newest progress every `PROGRESS_SECONDS` at
-        most, however often the work tells, and with the last one before this returns. Batches go to
-        whoever the runner was made for.
+        `on_progress` is called in the thread of the loop, at most every `PROGRESS_SECONDS`, with the newest
+        progress. The last progress is reported before the method returns. Batches go to the listener that
+        the runner was made with.
         """
 
 
 class ThreadRunner:
-    """Runs each scan in a thread of its own, for commands and tests without Qt."""
+    """A runner with a thread per scan, for commands and tests without Qt."""
 
     def __init__(self, on_batch: Callable[[ScanBatch], None] = lambda _batch: None) -> None:
-        """`on_batch` is called in the scan's thread."""
+        """Take a listener for batches, which is called in the thread of the scan."""
         self._on_batch = on_batch
 
     async def run(
@@ -68,7 +68,7 @@ class ThreadRunner:
 
 
 class ThreadHost:
-    """The `ScanHost` of work in a thread: nobody is flooded, however often the work tells how far it is."""
+    """The `ScanHost` of work in a thread. Limits progress to one call per `PROGRESS_SECONDS`."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class ThreadHost:
         on_progress: ProgressListener,
         on_batch: Callable[[ScanBatch], None],
     ) -> None:
-        """The listeners are called in the thread; a progress may come after a batch that is newer."""
+        """Take listeners, which are called in the thread. A progress may come after a newer batch."""
         self.check = cancel_event.check
         self.skips = cancel_event.take_skips
         self.batch = on_batch
@@ -84,7 +84,7 @@ class ThreadHost:
         self.progress = self._latest.tell
 
     def run(self, work: ScanWork) -> ScanOutcome:
-        """Do the work in the calling thread, and see to it that its last progress is heard."""
+        """Run the work in the calling thread, and report its last progress."""
         try:
             return work(self)
         finally:

@@ -1,7 +1,8 @@
-"""On which devices a scan's folders lie, found out beside the loop: one scan a device runs at a time.
+"""The claims of scans: the devices of their folders. At most one scan per device runs at a time.
 
-A path on a dead mount is never answered for; after a short while it counts as a device of its own. A child
-looks, for a thread that the kernel holds would keep this process, its locks and pipes, beyond its end.
+A path on a dead mount gets no answer; after a timeout it counts as a device of its own. A child process
+looks for the devices. A thread that hangs in the kernel would keep this process, its locks and its pipes,
+alive beyond its end.
 """
 
 import asyncio
@@ -19,11 +20,13 @@ from app.scan import locate_child
 from app.scan.locate_child import Place
 
 PATIENCE_SECONDS: Final = 2.0
+"""Timeout for the answers of the child, in seconds."""
 _END_SECONDS: Final = 0.2
+"""Seconds that the child gets to end before it is killed."""
 
 
 async def scan_claim(payload: Mapping[str, Any], patience: float = PATIENCE_SECONDS) -> Claim:
-    """Return what a `scan` job claims: its devices, and its folders (`ClaimFinder`)."""
+    """Return the claim of a `scan` job: its devices and folders (`ClaimFinder`)."""
     paths: Sequence[bytes] = payload["request"].paths
     places = await _look(paths, patience)
     return Claim(
@@ -34,7 +37,7 @@ async def scan_claim(payload: Mapping[str, Any], patience: float = PATIENCE_SECO
 
 
 async def _look(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
-    """Look where these lie, in a thread that waits no longer than it may."""
+    """Return the places of paths, from a thread with a timeout."""
     loop = asyncio.get_running_loop()
     places = [locate_child.unknown(path) for path in paths]
     done = asyncio.Event()
@@ -50,7 +53,7 @@ async def _look(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
 
 
 def _ask(paths: Sequence[bytes], places: list[Place], deadline: float) -> None:
-    """Have a child say where the paths lie, and put into `places` what it says until the deadline."""
+    """Have a child process locate the paths, and store its answers until the deadline in `places`."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
     child = spawn.ChildProcess(
         target=locate_child.run, args=(theirs, tuple(paths)), name="cinventory-locator", daemon=True

@@ -1,4 +1,4 @@
-"""What each job type does. A handler is a thin shell around a facade that may be called directly."""
+"""The `scan` job: a thin handler around `scan_directory`, which may be called directly."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -16,13 +16,13 @@ from app.scan.host import ScanHost
 
 SCAN = "scan"
 SCANS_AT_ONCE = 4
-"""Each on a device of its own, with its own probe children."""
+"""Maximum number of running scans, each on another device and with its own probe children."""
 
 MakeProber = Callable[[ScanRequest], Prober]
 
 
 class ScanHandlers:
-    """Scans into one library, on the threads of one runner."""
+    """The handlers of scans into one library, on the threads of one runner."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class ScanHandlers:
         self._queue = queue
 
     async def scan(self, job_type: str, payload: dict[str, Any]) -> ScanOutcome:
-        """Handle a `scan` job, whose payload is `{"request": ScanRequest}` (J2)."""
+        """Run a `scan` job with the payload `{"request": ScanRequest}` (J2)."""
         del job_type
         return await self.scan_directory(
             payload["request"].paths,
@@ -57,13 +57,13 @@ class ScanHandlers:
         job_id: str = "",
         request: ScanRequest | None = None,
     ) -> ScanOutcome:
-        """Scan one folder or file, or several as one scan, and return how it ended.
+        """Scan one folder or file, or several as one scan, and return the outcome.
 
-        `progress_callback` hears each progress on the loop's thread, and so does `queue`, under
-        `job_id` where this is one of its jobs. Setting `cancel_event` ends the scan with its partial
-        result, and it hands on which files to skip. What was probed or skipped in an earlier run of the
-        same job stays so, and counts. `request` carries the other wishes; its paths give way to `path`.
-        Raises `LibraryError` and `ProberBroken`.
+        `progress_callback` is called with each progress, in the thread of the loop. With `job_id`, the
+        progress goes to that job of `queue` too. Setting `cancel_event` ends the scan with a partial result;
+        `cancel_event` also passes on the files to skip. Files that an earlier run of the same job probed or
+        skipped are not probed again, and count. `request` holds the other options; `path` replaces its
+        paths. Raises `LibraryError` and `ProberBroken`.
         """
         paths = (path,) if isinstance(path, bytes) else tuple(path)
         asked = replace(request or ScanRequest(paths=paths), paths=paths)
@@ -85,7 +85,10 @@ class ScanHandlers:
 
 
 def _so_far(job: Job) -> ScanOutcome:
-    """Return what the earlier runs of a job came to: of one that was killed, how long it took at least."""
+    """Return the outcome of the earlier runs of a job.
+
+    A run that was killed has only a duration, from its last progress.
+    """
     outcome = job.result if isinstance(job.result, ScanOutcome) else session.NOTHING
     return replace(outcome, seconds=job.progress.seconds) if job.progress else outcome
 

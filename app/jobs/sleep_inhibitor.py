@@ -1,7 +1,7 @@
-"""Keeps the computer from falling asleep while a job runs, as well as the system lets us.
+"""Keeps the computer awake while a job runs, as far as the system allows.
 
-On Linux logind is asked over D-Bus by `systemd-inhibit`, on macOS `caffeinate` does it, on Windows the
-system is told by a call. Either way nothing is left behind when this process is killed.
+On Linux, `systemd-inhibit` asks logind over D-Bus. On macOS, `caffeinate` is used. On Windows,
+`SetThreadExecutionState` is called. The computer can sleep again after this process was killed.
 """
 
 import asyncio
@@ -24,28 +24,32 @@ Launch = Callable[[Command], "subprocess.Popen[bytes]"]
 
 WORKING: Final = frozenset({JobState.RUNNING, JobState.CANCELLING})
 _SETTLE_SECONDS: Final = 0.5
-"""A child that lives for so long was not refused."""
+"""Seconds after which a living child process counts as accepted by the system."""
 _END_SECONDS: Final = 2.0
+"""Seconds that a child process gets to end before it is killed."""
 _SOON_SECONDS: Final = 3.0
-"""No computer falls asleep so soon after it was given a job; shorter ones need no child."""
+"""Seconds before the computer is kept awake. No computer falls asleep sooner, so short jobs need no child."""
 
 
 class CannotHold(Exception):
-    """The system does not let us; the text says what was tried."""
+    """Raised if the system refuses to keep the computer awake; the text lists the attempts."""
 
 
 class Hold(Protocol):
-    """What keeps the computer awake. Called from one thread, always the same."""
+    """A way to keep the computer awake. All calls come from the same thread."""
 
     def take(self) -> None:
-        """Keep it awake from now on. Raises `CannotHold`."""
+        """Keep the computer awake from now on. Raises `CannotHold`."""
 
     def release(self) -> None:
-        """Let it sleep again; does nothing where it may already."""
+        """Let the computer sleep again; do nothing if it already may."""
 
 
 class ChildHold:
-    """Keeps the computer awake as long as a child lives, whose standard input is ours."""
+    """A hold by a child process, as long as the child lives.
+
+    Its standard input is a pipe of this process, which closes when this process dies.
+    """
 
     def __init__(
         self,
@@ -53,7 +57,7 @@ class ChildHold:
         launch: "Launch | None" = None,
         settle_seconds: float = _SETTLE_SECONDS,
     ) -> None:
-        """The first of `commands` that does not end at once is the one."""
+        """Take commands to try in order. The first child that lives for `settle_seconds` is used."""
         self._commands = commands
         self._launch = launch or _launch
         self._settle = settle_seconds
@@ -90,7 +94,10 @@ class ChildHold:
 
 
 class WindowsHold:
-    """Tells Windows that this thread needs the computer."""
+    """A hold by `SetThreadExecutionState`, which lasts as long as the calling thread.
+
+    Flags: https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
+    """
 
     _CONTINUOUS: Final = 0x80000000
     _SYSTEM_REQUIRED: Final = 0x00000001
@@ -107,30 +114,31 @@ class WindowsHold:
 
 
 def system_hold() -> Hold:
-    """Return what this system offers."""
+    """Return the hold for this system."""
     if sys.platform == "win32":
         return WindowsHold()
     if sys.platform == "darwin":
         return ChildHold((("caffeinate", "-i", "-w", str(os.getpid())),))
     ask = ("--who=Cinventory", "--why=A job is running", "--mode=block", "cat")
-    # Who is not in front of the computer may not always forbid sleep, but may always say that it is not idle.
+    # logind may not let a remote user block sleep, but lets every user block idle: the second command.
     return ChildHold(
         (("systemd-inhibit", "--what=sleep:idle", *ask), ("systemd-inhibit", "--what=idle", *ask))
     )
 
 
 class Awake:
-    """Follows a queue, and holds the computer while any of its jobs runs. Belongs to the queue's loop."""
+    """A listener of a queue that keeps the computer awake while a job runs. Belongs to the loop."""
 
     def __init__(
         self, queue: AsyncJobQueue, hold: Hold | None = None, soon_seconds: float = _SOON_SECONDS
     ) -> None:
-        """Jobs that are done within `soon_seconds` are not worth it."""
+        """Follow `queue`. Jobs that end within `soon_seconds` do not keep the computer awake."""
         self._hold = hold or system_hold()
         self._soon = soon_seconds
         self._timer: asyncio.TimerHandle | None = None
         self._working: set[str] = set()
         self._told = False
+        # One thread, since taking a hold waits, and since Windows counts the state by thread.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
         self._unsubscribe = queue.subscribe(self._follow)
 
@@ -156,7 +164,7 @@ class Awake:
             log.exception("the computer may fall asleep while a job runs")
 
     async def close(self) -> None:
-        """Let the computer sleep, whatever runs."""
+        """Stop following the queue, and let the computer sleep, even while jobs run."""
         self._unsubscribe()
         if self._timer is not None:
             self._timer.cancel()
@@ -175,7 +183,7 @@ def _launch(command: Command) -> "subprocess.Popen[bytes]":
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:
-    """Close its standard input, which ends `cat`, as our death would, and ask it to end; or else kill it."""
+    """Close the standard input of a child, which ends `cat`, and terminate it; kill it after a timeout."""
     if child.stdin is not None:
         with suppress(OSError):
             child.stdin.close()
