@@ -1,1 +1,1 @@
-"""Where things are on this computer."""
+"""Paths, volumes, settings and the log of this computer."""

@@ -1,4 +1,4 @@
-"""How the file system writes a path that a person wrote: one folder must not become two sources."""
+"""The spelling of a path on the disk, so that one folder does not become two sources."""
 
 import os
 import re
@@ -10,16 +10,16 @@ _VERBATIM = re.compile(rb"\\\\\?\\(?:([A-Za-z]:\\)|UNC\\)")
 
 
 def absolute(path: str) -> bytes:
-    """Return `path` from the root, as `spelled` writes it; may ask the disk."""
+    """Return the absolute path of `path`, as `spelled` gives it; may ask the disk."""
     return spelled(os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - no Path: bytes
 
 
 if sys.platform == "win32":
 
     def spelled(path: bytes) -> bytes:
-        """Return an absolute path with the case that its folders have, and without `\\\\?\\`; asks the disk.
+        """Return an absolute path with the case that its names have, and without `\\\\?\\`; asks the disk.
 
-        Links stay: only the last names are corrected, as far as they are those of what the path leads to.
+        Links stay. Names are corrected from the last one on, as long as they equal those of the real path.
         """
         plain = _plain(path)
         names = plain.split(b"\\")
@@ -38,8 +38,9 @@ else:
 
 
 def _plain(path: bytes) -> bytes:
-    """Return a path without the prefix that says to take it verbatim, its drive as a capital."""
+    """Return a path without the verbatim prefix, with the drive letter as a capital."""
     path = _VERBATIM.sub(lambda found: found[1] or b"\\\\", path, count=1)
     if path[1:2] == b":":
         path = path[:1].upper() + path[1:]
+    # The root of a drive, `C:\`, keeps its separator: `C:` would be the current folder of the drive.
     return path if len(path) == 3 else path.rstrip(b"\\")

@@ -1,4 +1,4 @@
-"""Where jobs and unforeseen errors are written down, for the user to read and to send us."""
+"""The log of jobs and unexpected errors, which the user can read and send with a bug report."""
 
 import io
 import logging
@@ -8,13 +8,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _BYTES = 1_000_000
+"""Size in bytes at which a new log begins."""
 
 
 def start(file: Path) -> None:
-    """Write warnings and worse, and what else a logger has a level for, to `file`, the user's alone.
+    """Write warnings and errors to `file`, which only the user can read.
 
-    It begins anew at a megabyte, and the one before is kept. Where that cannot be, warnings and worse go
-    to standard error, as ever.
+    A logger with a level of its own logs from that level on. A new file begins at a megabyte, and the file
+    before it is kept. If the file cannot be written, warnings and errors go to standard error.
     """
     with suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -27,7 +28,7 @@ def start(file: Path) -> None:
 
 
 class _PrivateFile(RotatingFileHandler):
-    """It names the user's files: what is in it is nobody else's business."""
+    """A log file that only the user can read, since it holds the names of the files of the user."""
 
     def _open(self) -> io.TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, opener=_private)

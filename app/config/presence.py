@@ -1,4 +1,4 @@
-"""Whether something is at a path, without waiting for a dead mount."""
+"""A check whether a path exists, without waiting for a dead mount."""
 
 import os
 import sys
@@ -9,10 +9,10 @@ _TEST: Final = '[ -e "$1" ] || [ -L "$1" ]'
 
 
 def is_there(path: bytes) -> bool:
-    """Return whether something is at `path`; True also where nothing answers within a second.
+    """Return whether a file, folder or link is at `path`; True also without an answer within a second.
 
-    A shell is asked, which costs 3 ms and can be left behind: a thread of ours would hold this process, and
-    its locks, beyond its end.
+    Asks a shell, which takes 3 ms. A shell that hangs in the kernel can be left behind; a thread that hangs
+    would keep this process and its locks alive beyond its end.
     """
     if sys.platform == "win32":
         return os.path.lexists(path)

@@ -1,4 +1,4 @@
-"""What the user prefers, and how the window was left. Either is one file (`config.paths` says which)."""
+"""The settings of the user, and the state of the window, each in a file of its own (`config.paths`)."""
 
 import logging
 from collections.abc import Sequence
@@ -25,13 +25,13 @@ _LIMITS: Final = ProbeLimits()
 API_PORT: Final = 8737
 BY_NAME: Final[Order] = (("name", False),)
 _NAME_OF_VERSION_2: Final = 190
-"""Width of the column, px."""
+"""Default width of the column "name" in version 2, in pixels."""
 LONGEST_NAME: Final = 60
-"""Signs in the name of a column set."""
+"""Maximum length of the name of a column set, in characters."""
 
 
 class ThemeChoice(StrEnum):
-    """Which clothes the window wears."""
+    """The theme of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -39,7 +39,7 @@ class ThemeChoice(StrEnum):
 
 
 class Language(StrEnum):
-    """What the window speaks."""
+    """The language of the window."""
 
     SYSTEM = ""
     ENGLISH = "en"
@@ -48,71 +48,71 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnState:
-    """One column of the table, as the user left it."""
+    """The state of a column of the table."""
 
     key: str
     width: Annotated[int, Meta(ge=0, le=100_000)]
-    """Pixels that do not depend on the screen; 0: the room that the others leave."""
+    """Width in device-independent pixels; 0: the rest of the table."""
     shown: bool = True
     pinned: bool = False
-    """Kept left of those that are not."""
+    """Whether the column stays at the left of the table."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnSet:
-    """Columns and an order of rows under a name."""
+    """Columns and an order of rows, saved under a name."""
 
     name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
     columns: tuple[ColumnState, ...]
-    """In the order in which they stand."""
+    """Columns from left to right."""
     order: Order = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the user prefers."""
+    """The settings of the user."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = ()
 
     version: int = 1
     more_extensions: tuple[str, ...] = ()
-    """Scanned besides those that are built in."""
+    """Extensions that are scanned besides the built-in ones."""
     fewer_extensions: tuple[str, ...] = ()
-    """Left out."""
+    """Built-in extensions that are not scanned."""
     skipped_folders: tuple[str, ...] = ()
-    """Names, or patterns for names, of further folders to pass over."""
+    """Names, or patterns for names, of additional folders to skip."""
     workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
-    """Probe children; None: as many as cores, at most 8."""
+    """Number of probe children; None: the number of cores, at most 8."""
     wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS.least, le=WALL_SECONDS.most)] = _LIMITS.wall_seconds
     cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS.least, le=CPU_SECONDS.most)] = _LIMITS.cpu_seconds
     problems_off: tuple[str, ...] = ()
-    """Codes of the problems that nobody wants to hear of."""
+    """Codes of the problems that are switched off."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: Language = Language.SYSTEM
     csv_bom: bool = False
     """Whether CSV files begin with a byte order mark."""
     previews: bool = True
-    """Whether pictures are made of the file that is looked at."""
+    """Whether the details of a file show pictures from it."""
     preview_cache_mb: Annotated[int, Meta(ge=CACHE_MB.least, le=CACHE_MB.most)] = 500
-    """Millions of bytes of pictures and long reports that are kept."""
+    """Maximum size of the cache of pictures and long reports, in millions of bytes."""
     api: bool = False
     """Whether the window serves the local API."""
     api_port: Annotated[int, Meta(ge=PORT.least, le=PORT.most)] = API_PORT
-    """Where it listens then; 0: on any port that is free."""
+    """Port of the local API; 0: any free port."""
     column_sets: tuple[ColumnSet, ...] = ()
-    """Those that the user has saved."""
+    """Column sets that the user saved."""
 
     @property
     def hidden_problems(self) -> int:
-        """The set of the problems that are switched off."""
+        """The set of switched-off problems, as bits."""
         return problem_bits(self.problems_off)
 
     def name_rules(self) -> NameRules:
-        """Return what is looked for by name. Raises `SettingsError` where that makes no sense."""
+        """Return the rules for names of files and folders. Raises `SettingsError` if they are invalid."""
         return NameRules.written(self.more_extensions, self.fewer_extensions, self.skipped_folders)
 
     def request(self, paths: tuple[bytes, ...], *, deep: bool = False, sniff: bool = False) -> ScanRequest:
-        """Return how these are to be scanned. Raises `SettingsError` like `name_rules`."""
+        """Return a request to scan `paths` with these settings. Raises `SettingsError` like `name_rules`."""
         return ScanRequest(
             paths=paths,
             deep=deep,
@@ -125,20 +125,20 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Preferences, and what there is to say about where they came from."""
+    """Loaded settings, with a notice for the user if the file could not be used."""
 
     settings: Settings
     notice: Message | None = None
 
 
 def _sort_by_several(values: dict[str, Any]) -> None:
-    """Version 1 knew one column to sort by, and was one where it said nothing."""
+    """Migrate version 1, which had one sort column, by default the name."""
     key, descending = values.pop("sort_key", "name"), values.pop("sort_descending", False)
     values["order"] = [[key, descending]] if key else []
 
 
 def _free_name(values: dict[str, Any]) -> None:
-    """Version 2 knew no free width: a name as wide as that began was never given another."""
+    """Migrate version 2, which had no width 0: a name of the default width was not resized by the user."""
     for column in values.get("columns", ()):
         if column.get("key") == "name" and column.get("width") == _NAME_OF_VERSION_2:
             column["width"] = 0
@@ -146,29 +146,29 @@ def _free_name(values: dict[str, Any]) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
-    """How the window was left."""
+    """The state of the window."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name)
 
     version: int = 3
     geometry: str = ""
-    """What Qt saves of it, in base64; empty for a new window."""
+    """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
     details_width: Annotated[int, Meta(ge=0, le=100_000)] = 336
     sidebar_shown: bool = True
     details_shown: bool = True
     jobs_shown: bool = False
     columns: tuple[ColumnState, ...] = ()
-    """In the order in which they stand; none: those of a new window."""
+    """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME
-    """What the rows are sorted by."""
+    """Order of the rows."""
 
 
 def load(path: Path) -> Loaded:
-    """Return the preferences in `path`, or the defaults and a notice that says why.
+    """Return the settings in `path`, or the defaults and a notice with the reason.
 
-    Where nothing was saved yet there is nothing to say. A damaged file is set aside, one of a later
-    version is left alone.
+    Without a file, the defaults have no notice. A damaged file is set aside. A file of a later version is
+    left unchanged.
     """
     try:
         settings = versioned_json.read(path, Settings)
@@ -185,7 +185,7 @@ def load(path: Path) -> Loaded:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Keep the preferences in `path`. Raises `SettingsError`; what was there then stays."""
+    """Write the settings to `path`. Raises `SettingsError`, and leaves the old file unchanged then."""
     try:
         versioned_json.write(path, settings)
     except TooNew as error:
@@ -196,7 +196,7 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def load_window(path: Path) -> WindowState:
-    """Return how the window was left, as far as anyone knows: a new one is no matter to speak of."""
+    """Return the saved state of the window; the state of a new window if there is none that can be read."""
     try:
         return versioned_json.read(path, WindowState)
     except FileNotFoundError:
@@ -207,7 +207,7 @@ def load_window(path: Path) -> WindowState:
 
 
 def save_window(path: Path, state: WindowState) -> None:
-    """Keep how the window was left; where that cannot be, only the log hears of it."""
+    """Write the state of the window; log a failure."""
     try:
         versioned_json.write(path, state)
     except (OSError, TooNew) as error:

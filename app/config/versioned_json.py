@@ -1,4 +1,4 @@
-"""Small JSON files of ours: read strictly, set aside where they are damaged, replaced whole or not at all."""
+"""Small JSON files of the program: read strictly, set aside if damaged, and replaced atomically."""
 
 import codecs
 import itertools
@@ -16,7 +16,10 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import msgspec
 
 Migration = Callable[[dict[str, Any]], None]
-"""Turns the values of one version, in place, into those of the next; may stumble over nonsense."""
+"""A function that converts the values of one version to the next, in place.
+
+It may raise `LookupError`, `TypeError`, `ValueError` or `AttributeError` for invalid values.
+"""
 
 
 class Value(Protocol):
@@ -24,27 +27,27 @@ class Value(Protocol):
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
     MIGRATIONS: ClassVar[Sequence[Migration]]
-    """From version 1 up; there is one fewer than there are versions."""
+    """Migrations from version 1 on, one for each version except the newest."""
 
 
 V = TypeVar("V", bound=Value)
 
 
 class Damaged(Exception):
-    """This is no such file, or somebody has written nonsense into it; the text says what."""
+    """Raised for a file with invalid content; the text names the error."""
 
 
 class TooNew(Exception):
-    """A later version of the program wrote this."""
+    """Raised for a file of a later version of the program."""
 
 
 def read(path: Path, kind: type[V]) -> V:
-    """Return the value that `path` holds. Raises `Damaged`, `TooNew` and `OSError`."""
+    """Return the value in the file `path`. Raises `Damaged`, `TooNew` and `OSError`."""
     return parse(path.read_bytes(), kind)
 
 
 def parse(text: bytes, kind: type[V]) -> V:
-    """Return the value that a file holds whose content is `text`. Raises `Damaged` and `TooNew`."""
+    """Return the value in `text`, the content of a file. Raises `Damaged` and `TooNew`."""
     try:
         values = _decoded(text.removeprefix(codecs.BOM_UTF8))
         _migrate(values, kind)
@@ -57,10 +60,11 @@ def parse(text: bytes, kind: type[V]) -> V:
 
 
 def _decoded(text: bytes) -> dict[str, Any]:
-    """Return the fields of a JSON object. Raises `Damaged`, which names a field that is NaN or infinite."""
+    """Return the fields of a JSON object. Raises `Damaged`, also for a field that is NaN or infinite."""
     try:
         return msgspec.json.decode(text, type=dict[str, Any])
     except msgspec.DecodeError:
+        # msgspec refuses NaN without the name of the field; the json module accepts NaN and can name it.
         with suppress(ValueError, RecursionError):
             json.loads(text.decode(), object_pairs_hook=_finite)
         raise
@@ -74,7 +78,8 @@ def _finite(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def write(path: Path, value: Value) -> None:
-    """Replace the file at `path`, through a link where it is one. Raises `TooNew` and `OSError`."""
+    """Replace the file at `path`, or the target of a link. Raises `TooNew` and `OSError`."""
+    # A file of a later version must not be replaced: reading it raises `TooNew`.
     with suppress(FileNotFoundError, Damaged):
         read(path, type(value))
     target = Path(os.path.realpath(path))
@@ -92,7 +97,7 @@ def write(path: Path, value: Value) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Give the file a name under which nothing reads it, and return that. Raises `OSError`."""
+    """Rename a damaged file, and return its new path. Raises `OSError`."""
     stem = f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
     names = (f"{stem}-{number}" if number else stem for number in itertools.count())
     return path.rename(next(aside for aside in map(path.with_name, names) if not os.path.lexists(aside)))

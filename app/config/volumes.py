@@ -1,4 +1,4 @@
-"""Which volume a path is on: what tells an unplugged disk from an emptied folder (S5)."""
+"""Names of the volumes of paths, which tell an unplugged disk from an emptied folder (S5)."""
 
 import os
 import re
@@ -12,24 +12,24 @@ NETWORK_TYPES = frozenset(
     {"9p", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"},
 )
 STABLE_FSID_TYPES = frozenset({"btrfs", "ext2", "ext3", "ext4", "tmpfs"})
-"""Where `f_fsid` belongs to the file system itself, not to the device number of this mount."""
+"""Types whose `f_fsid` comes from the file system itself, not from the device number of the mount."""
 
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
-"""How mountinfo writes a space, a tab, a newline or a backslash."""
+"""An octal escape in mountinfo, for a space, tab, newline or backslash."""
 
 
 class Mount(NamedTuple):
-    """One line of `/proc/self/mountinfo`."""
+    """The type and the source of a line of `/proc/self/mountinfo`."""
 
     kind: str
     source: str
 
 
 def volume_id(path: bytes) -> str:
-    """Return a name for the volume that survives unmounting; empty where there is none to be had.
+    """Return a name for the volume that stays the same after unmounting; empty if there is none.
 
-    On Windows that is the number it got when it was formatted. A share has that of its server's volume.
-    Touches the path, so a dead mount blocks it. Raises `OSError`.
+    On Windows, the name is the serial number from the formatting of the volume. A share has the number of
+    the volume of its server. Reads the path, so a dead mount blocks the call. Raises `OSError`.
     """
     device = os.stat(path).st_dev  # noqa: PTH116 - Path knows no bytes
     if sys.platform == "win32":
@@ -44,7 +44,7 @@ def volume_id(path: bytes) -> str:
     uuid = _uuid(device)
     if uuid:
         return f"uuid:{uuid}"
-    # A mount that cannot be seen is the root of a chroot: the system's own disk, as a rule.
+    # A mount that is not in mountinfo is the root of a chroot: usually the system disk.
     if mount.kind in STABLE_FSID_TYPES if mount else sys.platform == "linux":
         return f"fsid:{os.statvfs(path).f_fsid:x}"
     return ""
@@ -53,7 +53,8 @@ def volume_id(path: bytes) -> str:
 if sys.platform == "win32":
 
     def _serial(path: bytes) -> str:
-        """Ask Windows itself: `st_dev` is this number in its lower half only, and not in every Python."""
+        """Return the serial number of the volume of `path`; empty if there is none."""
+        # `st_dev` holds this number in its lower half only, and not in every version of Python.
         import ctypes  # noqa: PLC0415
 
         kernel = ctypes.windll.kernel32
@@ -66,11 +67,11 @@ if sys.platform == "win32":
 
 
 def on_network(path: Path) -> bool:
-    """Whether `path` lies on another computer, where SQLite's WAL mode does not work."""
+    """Return whether `path` is on a network share, where the WAL mode of SQLite does not work."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415
 
-        remote = 4
+        remote = 4  # DRIVE_REMOTE
         return bool(ctypes.windll.kernel32.GetDriveTypeW(path.resolve().anchor) == remote)
     if sys.platform == "darwin":
         from app.config import volumes_macos  # noqa: PLC0415
@@ -81,9 +82,9 @@ def on_network(path: Path) -> bool:
 
 
 def mount_points() -> frozenset[bytes]:
-    """Return the paths, without links, at which volumes or bind mounts are; none where they are not told.
+    """Return the real paths of mounted volumes and bind mounts; empty if the system has no list of them.
 
-    Never blocks, also where one of them is dead.
+    Never blocks, even if a mount is dead.
     """
     paths = (line.partition(" - ")[0].split(" ")[4].encode("utf-8", "surrogateescape") for line in _mounts())
     return frozenset(_ESCAPE.sub(lambda found: bytes([int(found[1], 8)]), path) for path in paths)
@@ -100,7 +101,7 @@ def _mount(device: int) -> Mount | None:
 
 
 def _mounts() -> list[str]:
-    """Return what is mounted, a line each; see proc_pid_mountinfo(5)."""
+    """Return the lines of `/proc/self/mountinfo`, one per mount; see proc_pid_mountinfo(5)."""
     try:
         text = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
     except OSError:

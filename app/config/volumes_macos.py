@@ -11,7 +11,7 @@ _STATFS: Final = struct.Struct("=Ii5Q8xIIII16s1024s1024s32x")
 """`struct statfs` with 64-bit inodes, 2,168 bytes (sys/mount.h)."""
 _MNT_LOCAL: Final = 0x1000
 _ATTRLIST: Final = struct.pack("=HH5I", 5, 0, 0, 0x80000000 | 0x00040000, 0, 0, 0)
-"""Asks for ATTR_VOL_INFO and ATTR_VOL_UUID (sys/attr.h)."""
+"""A `struct attrlist` that requests ATTR_VOL_INFO and ATTR_VOL_UUID (sys/attr.h)."""
 _UUID_REPLY: Final = struct.Struct("=I16s")
 
 
@@ -19,16 +19,16 @@ class Mount(NamedTuple):
     """A mounted file system."""
 
     kind: str
-    """As `apfs`, `smbfs`."""
+    """Type of the file system: `apfs`, `smbfs`."""
     point: bytes
-    """The folder that it is mounted on."""
+    """The mount point."""
     source: str
-    """A device, or the share, as `//user@server/share`."""
+    """A device, or a share as `//user@server/share`."""
     is_local: bool
 
 
 def decode(reply: bytes) -> Mount:
-    """Return what `statfs` wrote into its buffer."""
+    """Return the mount in a buffer that `statfs` filled."""
     *_, flags, _, kind, point, source = _STATFS.unpack(reply)
     text = os.fsdecode(_until_null(source))
     return Mount(
@@ -40,14 +40,14 @@ def mount_of(path: bytes) -> Mount:
     """Return the file system that `path` lies on. Raises `OSError`."""
     reply = ctypes.create_string_buffer(_STATFS.size)
     library = _library()
-    # Intel keeps the old layout under the plain name; on Apple silicon there is no other.
+    # On Intel, plain `statfs` has the old layout with 32-bit inodes. Apple silicon has only the new one.
     call = getattr(library, "statfs$INODE64", None) or library.statfs
     _check(call(path, reply), path)
     return decode(reply.raw)
 
 
 def volume_id(path: bytes) -> str:
-    """Return a name for the volume that survives unmounting; empty where there is none. Raises `OSError`."""
+    """Return a name for the volume that stays after unmounting; empty if there is none. Raises `OSError`."""
     mount = mount_of(path)
     if not mount.is_local:
         return f"{mount.kind}:{mount.source}"
