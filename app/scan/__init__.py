@@ -1,1 +1,1 @@
-"""Finds the files, tells what is new, has it probed and kept."""
+"""Finds the files of sources, compares them with the library, and has them probed and saved."""

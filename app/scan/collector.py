@@ -1,6 +1,7 @@
-"""Drives the lister child: what it finds goes into the pending table, what it cannot into errors (S5).
+"""Collects the files of a scan: runs lister children and writes what they find to the library (S5).
 
-All files are collected before the first is probed, so that the total is exact.
+Files go into the pending table, failures into a list of errors. All files are collected before the first is
+probed, so that the total is exact.
 """
 
 import time
@@ -26,15 +27,15 @@ from app.scan.mounts import Announce, Mounts
 from app.scan.position import Act, Place
 
 CLOSED = 1_000
-"""Folders that are remembered as listed by the present child."""
+"""Number of folders remembered as listed by the current child."""
 
 Tick = Callable[["Collected"], None]
-"""Called between messages: raises `Cancelled`, and shows how far it is."""
+"""A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
 
 
 @dataclass(slots=True)
 class Collected:
-    """What listing came to."""
+    """The result of listing."""
 
     found: int = 0
     other_files: int = 0
@@ -42,18 +43,18 @@ class Collected:
     current: bytes = b""
     errors: list[PathError] = field(default_factory=list)
     whole: list[bytes] = field(default_factory=list)
-    """Folders among the roots that were listed to the last entry."""
+    """Root folders that were listed to the last entry."""
     offline: list[bytes] = field(default_factory=list)
     """Sources that turned out to be offline."""
     back_online: list[bytes] = field(default_factory=list)
     roots_read: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
-    """Files among those found that are just as they were, and of which nothing further is to be done."""
+    """Files that were found as the library knows them, and need no further step."""
 
 
 @dataclass(slots=True)
 class _Root:
-    """One root while it is listed."""
+    """A root during listing."""
 
     path: bytes
     frontier: Frontier
@@ -63,25 +64,28 @@ class _Root:
     is_folder: bool = False
     whole: bool = False
     mounts: set[bytes] = field(default_factory=set)
-    """Folders inside it on volumes of their own."""
+    """Folders inside the root that are volumes of their own."""
     foreign: list[bytes] = field(default_factory=list)
-    """Those of them where another volume was expected: nothing there is taken in."""
+    """Folders in `mounts` on an unexpected volume. Files below them are not taken in."""
     failed: set[bytes] = field(default_factory=set)
-    """Paths in it of which an error was told."""
+    """Paths in the root with an error in the result."""
     videos: int = 0
     unchanged: Unchanged = field(default_factory=lambda: counted(()))
     entries: int = 0
     ended: bool = False
-    """Nothing more is to be done for it."""
+    """True if the root needs no further listing."""
 
     def mount_of(self, path: bytes, points: frozenset[bytes]) -> tuple[bytes, bytes]:
-        """Return the one of the mount `points` that a path lies below: without links, and in this root."""
+        """Return the innermost of the mount `points` around `path`.
+
+        The first path is without links. The second is the same path inside this root, or the root itself.
+        """
         points |= {self._real(mount) for mount in self.mounts}
         real = mount_of(self._real(path), points or {self.real})
         return real, self.path + real[len(self.real) :] if covers(self.real, real) else self.path
 
     def inner_mounts(self) -> set[bytes]:
-        """Return the mount points inside it."""
+        """Return the mount points inside the root."""
         inner = {path for path in mount_points() if covers(self.real, path)}
         return self.mounts | {self.path + path[len(self.real) :] for path in inner}
 
@@ -104,9 +108,10 @@ class Collector:
         deep: bool,
         engine: str,
     ) -> None:
-        """`deep` and `engine` decide what of a known file need not be looked at again.
+        """Set up the listing for the scan `scan_id`.
 
-        `announce` is called with records that changed.
+        `deep` and `engine` decide which known files are probed again. `announce` is called with records that
+        changed.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
@@ -129,7 +134,7 @@ class Collector:
         return self.collected
 
     def _list(self, waiting: deque[_Root]) -> None:
-        """List the waiting roots with one child, until it is done or has to be replaced."""
+        """List the waiting roots with one child, until the child is done or has to be replaced."""
 
         def tick() -> None:
             self._tick(self.collected)
@@ -147,11 +152,11 @@ class Collector:
                     waiting.popleft()
 
     def _is_dead(self, listed: _Root) -> bool:
-        """Whether a root that was not come to yet lies on a volume that answers no more."""
+        """Return whether a root is not begun yet and lies on a volume that was given up."""
         return listed.source is None and self._silences.is_dead(mount_of(listed.path, mount_points()))
 
     def _root(self, listed: _Root, child: Child) -> bool:
-        """List one root; False where the child must not go on."""
+        """List one root; return False if the child has to be replaced."""
         try:
             return self._follow(listed, child.messages)
         except TimeoutError:
@@ -207,12 +212,12 @@ class Collector:
             self._fail(listed, mount, reason)
 
     def _died(self, listed: _Root, at: Place) -> None:
-        """A child ended before its time: go on with another, without the folder where that happens twice."""
+        """Go on with another child after one died; leave out a folder where that happened twice."""
         reason = Message("folder.lister_died")
         folder = listed.frontier.died(at, reason)
         if folder is None:
             return
-        inside = covers(listed.path, folder)  # a child that babbles may be in a later root
+        inside = covers(listed.path, folder)  # a child that breaks the protocol may be in a later root
         if listed.source is None or not (inside or listed.entries):
             self._lose(listed, Message("source.lister_died", {"detail": "it sent nothing more"}))
             return
@@ -222,7 +227,7 @@ class Collector:
             listed.ended = True
 
     def _fail(self, listed: _Root, path: bytes, reason: Message) -> None:
-        """Something in a root could not be listed: nothing in the root is known to be gone."""
+        """Record a path that could not be listed. Files of its root are then not marked missing."""
         listed.whole = False
         if path in listed.failed:
             return
@@ -234,7 +239,7 @@ class Collector:
             self.collected.errors.append(PathError(path, reason))
 
     def _place(self, listed: _Root, found: RootFound) -> bool:
-        """Find the root's source, or make it; False where the root is not to be listed."""
+        """Find or add the source of a root; return False if the root is not to be listed."""
         if self._is_listed(found):
             return False
         listed.path = found.root  # as the file system writes it
@@ -281,7 +286,7 @@ class Collector:
         return source
 
     def _is_listed(self, found: RootFound) -> bool:
-        """Whether the root is, by whatever name, one that was listed, or lies in one."""
+        """Return whether a root was listed already, under any name, or lies in a listed root."""
         return any(
             covers(other.real, found.real) or other.identity == found.identity
             for other in self._listed
@@ -289,7 +294,7 @@ class Collector:
         )
 
     def _supersede(self, found: RootFound) -> None:
-        """Forget what was listed under another name, and lies in this root as well."""
+        """Forget roots that were listed under another name and also lie in this root."""
         for other in [other for other in self._listed if covers(found.real, other.real)]:
             self._listed.remove(other)
             self._forget(other)
@@ -335,7 +340,11 @@ class Collector:
         collected.current = found.current
 
     def _finish(self, listed: _Root) -> None:
-        """A root was listed: whole, unless a folder in it could not be, or it is suspiciously empty."""
+        """Close a listed root.
+
+        The root counts as whole unless a folder in it could not be listed. A source that is suddenly empty is
+        set offline instead.
+        """
         source = listed.source
         if source is None:
             return
@@ -352,7 +361,7 @@ class Collector:
                 self._unmounted(mount, whole=listed.whole)
 
     def _unmounted(self, mount: Source, *, whole: bool) -> None:
-        """Nothing is mounted any more where a volume was; `whole`: all around it was listed."""
+        """Handle a source whose volume is no longer mounted. `whole`: all around the source was listed."""
         given_back = self._mounts.is_given_back(mount, whole=whole)
         if given_back and self._mounts.give_back(mount):
             self.collected.errors.append(PathError(mount.path, Message("source.not_mounted")))
@@ -360,7 +369,7 @@ class Collector:
             self._set_offline(mount, Message("source.not_mounted"))
 
     def _enter_mount(self, listed: _Root, path: bytes, volume: str) -> None:
-        """A folder inside a root is a volume of its own, and so a source of its own."""
+        """Add a source for a folder inside a root that is a volume of its own."""
         if path in listed.mounts:
             return
         listed.mounts.add(path)
@@ -375,7 +384,7 @@ class Collector:
             self._add_source(path, volume, is_mount=True, absorb=False)
 
     def _lose(self, listed: _Root, reason: Message) -> None:
-        """A root cannot be listed: nothing of it is probed, and a source there is offline."""
+        """Give up a root that cannot be listed: its files are not probed, a source there is set offline."""
         listed.ended = True
         if listed.source is not None:
             self._forget(listed)

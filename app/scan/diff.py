@@ -1,4 +1,4 @@
-"""Tells what is new, changed, moved or gone since the library last looked, slice by slice."""
+"""Finds new, changed, moved and missing files: compares a scan with the library, slice by slice."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -9,7 +9,7 @@ from app.core.record import FileRecord, FileStatus
 from app.library import Library, scan_diff
 
 SLICE = 2_000
-"""Files in one transaction: well under 200 ms, also where all had been missing (P3)."""
+"""Files per transaction: well under 200 ms, even if all of them had been missing (P3)."""
 FOLDER_SLICE = 100
 MISSING_SLICE = 1_000
 
@@ -30,9 +30,11 @@ class Changes:
         sniffed: bool = False,
         names: NameRules = BUILT_IN,
     ) -> None:
-        """`check` is called between slices and may raise; `announce` hears which records changed.
+        """Set up the comparison for the scan `scan_id`.
 
-        `sniffed` and `names` say what this scan looked for: all else that is known is not gone.
+        `check` is called between slices and may raise. `announce` is called with records that changed.
+        `sniffed` and `names` define which files this scan looked for. Other known files do not become
+        missing.
         """
         self._library = library
         self._scan_id = scan_id
@@ -41,15 +43,15 @@ class Changes:
         self._sniffed = sniffed
         self._names = names
         self.of_job: Counter[FileStatus] = Counter()
-        """What earlier runs of the same job probed, once it was compared."""
+        """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
-        """Files that were marked missing so far."""
+        """Files marked missing so far."""
 
     def compare(self, whole: Sequence[bytes], *, deep: bool, engine: str) -> Counter[FileStatus]:
-        """Strike what need not be probed from the pending files, and count it by its earlier status.
+        """Remove files that need no probe from the pending files, and count them by their earlier status.
 
-        What the same job has probed is not counted: it is in `of_job`.
-        `whole` are the roots that were listed to the last entry: only there can a file be gone.
+        Files that the same job has probed are not counted here, but in `of_job`. `whole` are the roots that
+        were listed to the last entry: only there can a file be missing.
         """
         if self._find_gone(whole):
             self._follow_moves()
@@ -64,7 +66,7 @@ class Changes:
         return counts
 
     def mark_missing(self) -> None:
-        """Mark what is gone as missing."""
+        """Mark files that are gone as missing."""
         write, after = self._library.write, 0
         while gone := write(scan_diff.mark_missing, self._scan_id, after, MISSING_SLICE).result():
             after = gone[-1].id
@@ -91,7 +93,7 @@ class Changes:
         return reached and self._names.is_looked_for(name, sniff=self._sniffed)
 
     def _follow_moves(self) -> None:
-        """Let a moved file keep its record, where there is no doubt which it is (S4)."""
+        """Let moved files keep their records, if old and new path match one to one (S4)."""
         moves = [
             move
             for low, high in self._slices()

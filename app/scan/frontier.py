@@ -1,4 +1,4 @@
-"""What is left to list of a root, and how listing goes on after a child was stuck or died there (S2)."""
+"""The part of a root that is still to be listed, also after a child was stuck or died there (S2)."""
 
 import os
 from collections import Counter
@@ -12,17 +12,17 @@ from app.scan.lister_protocol import Found, Order
 from app.scan.position import Act, Place
 
 DEATHS: Final = 2
-"""At a place where children died so often the cause lies there."""
+"""Deaths of children at one place after which the place is left out."""
 ALL_DEATHS: Final = 10
-"""After so many in one root its rest is left out."""
+"""Deaths of children in one root after which the rest of the root is left out."""
 SILENCES_ON_END: Final = 3
-"""After so many silences on one volume, with no answer between, nothing more is expected of it."""
+"""Timeouts on one volume, without an answer between them, after which the volume is given up."""
 SILENCES: Final = 10
-"""Nor after so many in all: each costs 20 s."""
+"""Timeouts on one volume in all after which the volume is given up: each costs 20 s."""
 
 
 class Frontier:
-    """What is left to list of one root."""
+    """The folders of one root that are not listed yet."""
 
     def __init__(self, root: bytes) -> None:
         self.root = root
@@ -35,19 +35,19 @@ class Frontier:
         self._deaths = Counter[bytes]()
 
     def begin(self, real: bytes, *, is_folder: bool) -> None:
-        """Note that the root is there; `real` is its path without links."""
+        """Note that the root exists; `real` is its path without links."""
         self.real = real
         if is_folder:
             self._left = {self.root: None}
 
     def order(self) -> Order:
-        """Return what a child has to do."""
+        """Return the order for the next child."""
         left = None if self._left is None else tuple(self._left)
         opened = frozenset(chain.from_iterable(self._opened.values()))
         return Order(self.root, self.real, left, dict(self._refused), opened, frozenset(self._headless))
 
     def take(self, found: Found) -> None:
-        """Note which folders were found and which were listed."""
+        """Note the folders that were found and the folders that were listed."""
         if self._left is not None:
             self._left.update(dict.fromkeys(found.opened))
             for folder in found.opened:
@@ -57,10 +57,10 @@ class Frontier:
                 self._opened.pop(folder, None)
 
     def silent(self, at: Place, reason: Message, is_video_name: Callable[[bytes], bool]) -> bytes | None:
-        """Decide how to go on after a child was stuck; return a folder that cannot be listed, if it is one.
+        """Decide how to go on after a child was stuck; return a folder that cannot be listed, if any.
 
-        An entry that does not answer is passed over; the next child tells of it, with the `reason`. A file
-        whose beginning cannot be read is found by its name.
+        An entry that does not answer is skipped, and the next child reports it with `reason`. A file whose
+        beginning cannot be read is found by its name.
         """
         if at.act is Act.HEAD and is_video_name(at.name):
             self._headless.add(at.entry)
@@ -71,7 +71,7 @@ class Frontier:
         return None
 
     def died(self, at: Place, reason: Message) -> bytes | None:
-        """Decide how to go on after a child died; return a folder that cannot be listed, if it is one."""
+        """Decide how to go on after a child died; return a folder that cannot be listed, if any."""
         place = at.folder if at.act is Act.READING else at.entry
         self._deaths[place] += 1
         if self._deaths.total() >= ALL_DEATHS:
@@ -85,7 +85,7 @@ class Frontier:
         return None
 
     def leave(self, mount: bytes, mounts: Iterable[bytes], reason: Message) -> bool:
-        """Leave out what lies on the volume at `mount`, of all the `mounts`; False where nothing did."""
+        """Leave out the volume at `mount`, but not `mounts` inside it; return False if nothing changed."""
         inner = [other for other in mounts if other != mount and covers(mount, other)]
         before = len(self._left or ())
         self._left = {
@@ -98,7 +98,7 @@ class Frontier:
         return is_new or len(self._left) < before
 
     def end(self) -> None:
-        """Leave out all the rest."""
+        """Leave out the rest of the root."""
         self._left = {}
 
     def _give_up(self, folder: bytes, reason: Message) -> bytes:
@@ -110,24 +110,24 @@ class Frontier:
 
 
 class Silences:
-    """Which volumes children were stuck on, over all roots of a scan."""
+    """The timeouts of children on each volume, over all roots of a scan."""
 
     def __init__(self) -> None:
         self._all = Counter[bytes]()
         self._on_end = Counter[bytes]()
 
     def add(self, mount: bytes, *, answered: bool) -> bool:
-        """Count a silence; True where the volume at `mount` is to be given up."""
+        """Count a timeout on the volume at `mount`; return True if the volume is to be given up."""
         self._all[mount] += 1
         self._on_end[mount] = 1 if answered else self._on_end[mount] + 1
         return self.is_dead(mount)
 
     def is_dead(self, mount: bytes) -> bool:
-        """Whether nothing more is expected of the volume at `mount`."""
+        """Return whether the volume at `mount` is given up."""
         return self._on_end[mount] >= SILENCES_ON_END or self._all[mount] >= SILENCES
 
 
 def mount_of(path: bytes, mounts: Iterable[bytes]) -> bytes:
-    """Return the innermost of `mounts` that a path lies in; the file system's root where there is none."""
+    """Return the innermost of `mounts` around a path; the root of the file system if there is none."""
     around = (mount for mount in mounts if covers(mount, path))
     return max(around, key=len, default=os.sep.encode())

@@ -1,4 +1,4 @@
-"""The one seam between a scan and the thread, window or terminal that it runs in."""
+"""The only interface between a scan and the thread, window or terminal that runs the scan."""
 
 from collections.abc import Collection
 from typing import Protocol
@@ -8,16 +8,16 @@ from app.core.scan import ScanBatch
 
 
 class ScanHost(Protocol):
-    """What a scan may ask of its surroundings. Called only from the thread that runs the scan."""
+    """The methods that a scan calls on its host, always from the thread that runs the scan."""
 
     def check(self) -> None:
         """Raise `Cancelled` once the user has asked to stop."""
 
     def skips(self) -> Collection[bytes]:
-        """Return the files that the user, since the last call, has asked to go on without."""
+        """Return the files that the user asked to skip since the last call."""
 
     def progress(self, progress: Progress) -> None:
-        """Tell how far the scan is, often. The host passes on the newest now and then."""
+        """Report the progress, often. The host passes on the newest report now and then."""
 
     def batch(self, batch: ScanBatch) -> None:
-        """Tell what was just saved."""
+        """Report the records that were just saved."""

@@ -1,6 +1,6 @@
-"""What the lister child runs: walks folders and tells its parent, in small messages, what is there.
+"""Runs in a lister child: walks folders and sends their contents to the parent in small messages.
 
-It alone touches the folders, so a dead mount blocks nobody but a child that can be killed.
+Only this child touches the folders. A dead mount thus blocks no process but a child that can be killed.
 """
 
 import os
@@ -31,19 +31,19 @@ BATCH_FILES: Final = 2000
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""
 TOLD_AT_ONCE: Final = 100
-"""Folders of which a child that replaces another tells at once, so that its loss would cost less."""
+"""Number of folders that a replacement child sends one by one, so that its death costs less."""
 _INVALID_NAME: Final = 123
-"""Windows' own error for a path that nothing can be at."""
+"""Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
 
 
 Line = tuple[tuple[int, int], ...]
-"""The identities of a folder and of all that it lies in, outermost first."""
+"""The identities of a folder and of all folders around it, outermost first."""
 
 
 def run(
     connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
 ) -> None:
-    """Carry out `orders` one after another and send what is found; the child's whole life."""
+    """Carry out `orders` one after another, send the results, and close `connection`."""
     confine(ProbeLimits())
     sender = Sender(connection)
     for order in orders:
@@ -154,7 +154,7 @@ class _Walk:
             yield self._part()
 
     def tree(self, folders: Sequence[bytes], real: bytes) -> Iterator[Found]:
-        """List folders and all below them, depth first; links are not followed.
+        """List folders and everything below them, depth first. Links are not followed.
 
         `real` is the root's path without links.
         """
@@ -183,12 +183,12 @@ class _Walk:
                 yield self._part()
 
     def _check_still_there(self, folder: bytes, line: Line) -> None:
-        """Raise FileNotFoundError where not single files vanished but the folder around them."""
+        """Raise FileNotFoundError if the folder itself vanished, not only files in it."""
         if self._lost_some and _identity(os.stat(verbatim(folder))) != line[-1]:  # noqa: PTH116
             raise FileNotFoundError
 
     def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
-        """Take in one entry, and return it where it is a folder to list."""
+        """Record one entry, and return it if it is a folder to list."""
         name = entry.name
         try:
             if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
@@ -203,7 +203,7 @@ class _Walk:
         return None
 
     def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
-        """Take in a file whose name says all; most do, so this is what a rescan takes its time for."""
+        """Record a file that is a video by its name alone. Most are, so a rescan spends its time here."""
         try:
             status = _status(entry)
         except OSError as error:
@@ -212,7 +212,7 @@ class _Walk:
         self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
 
     def _enter(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
-        """Return the folder, unless it is never media, or (by a bind mount) one of its own parents."""
+        """Return the folder, unless it is ignored or, through a bind mount, one of its own parents."""
         identity = _identity(os.stat(entry.path))  # noqa: PTH116
         if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
             self._ignored += 1
@@ -240,7 +240,7 @@ class _Walk:
                 self._add_video(join(self._folder, name), name, status, sniff=not by_name)
 
     def _lose(self, name: bytes, error: OSError, *, by_name: bool) -> None:
-        """A file of which only the name is known: the probe will say why, where it is there still."""
+        """Record a file without a status. If the file still exists, its probe will give the reason."""
         if isinstance(error, FileNotFoundError):
             self._lost_some = True
         elif by_name:
@@ -260,7 +260,7 @@ class _Walk:
             self._other_files += 1
 
     def _is_source_text(self, path: bytes, name: bytes, status: os.stat_result) -> bool:
-        """Whether this is a small text that shares its extension with a video format: TypeScript, say."""
+        """Return whether a file is a small text that shares a video format's extension: TypeScript, say."""
         shared = extension(name) in filetypes.SHARED_EXTENSIONS and status.st_size < filetypes.SHARED_LIMIT
         return shared and filetypes.is_text_head(self._head(path))
 
@@ -302,7 +302,7 @@ class _Walk:
         return self.found.videos >= BATCH_FILES or self._clock() >= self._next
 
     def _part(self) -> Found:
-        """Return what was found so far, and begin anew."""
+        """Return the results so far, and start an empty part."""
         found, self.found = self.found, Found(current=self.found.current)
         self._here = []
         self._next = self._clock() + BATCH_SECONDS
@@ -345,7 +345,7 @@ if sys.platform == "win32":
         return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
 
     def _is_junction(entry: os.DirEntry[bytes]) -> bool:
-        """Whether this folder is another one's second name, and not a volume that is mounted here."""
+        """Return whether a folder is a second name of another folder, and not a volume mounted here."""
         tag = entry.stat(follow_symlinks=False).st_reparse_tag
         return tag == stat.IO_REPARSE_TAG_MOUNT_POINT and not os.path.ismount(os.fsdecode(entry.path))
 
@@ -370,7 +370,7 @@ def _identity(status: os.stat_result) -> tuple[int, int]:
 
 
 def _line(root: bytes, folder: bytes) -> Line:
-    """Return the identities of a folder and of all that it lies in, from the root on. Raises OSError."""
+    """Return the identities of a folder and of the folders around it, from the root on. Raises OSError."""
     paths = [folder]
     while len(paths[-1]) > len(root):
         paths.append(split(paths[-1])[0])

@@ -1,4 +1,4 @@
-"""One lister child: it is started, read from until it is done or silent for too long, and ended."""
+"""Runs a lister child: starts it, reads its messages until the end or a timeout, and ends it."""
 
 import multiprocessing
 import pickle
@@ -17,7 +17,7 @@ from app.scan.lister_protocol import Found, Order, Stuck, Told
 from app.scan.position import Position
 
 SILENCE_SECONDS = 20.0
-"""A lister that tells nothing for so long is stuck on a dead mount."""
+"""Seconds without a message after which a lister child counts as stuck on a dead mount."""
 TICK_SECONDS = 0.05
 
 _SPAWN = multiprocessing.get_context("spawn")
@@ -55,9 +55,10 @@ class Child:
 def listing(
     orders: Sequence[Order], tick: Callable[[], None], *, sniff: bool, names: NameRules
 ) -> Iterator[Child]:
-    """Have a child carry out `orders`; leaving ends it. `tick` is called every moment.
+    """Have a child carry out `orders`, and end the child at the end of the block.
 
-    Raises `ProberBroken`.
+    `tick` is called before every read of the pipe, at least every 50 ms. Raises `ProberBroken` if no child
+    can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
     position = Position()

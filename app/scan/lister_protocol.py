@@ -1,4 +1,4 @@
-"""Values that a scan and its lister child exchange."""
+"""The messages between a scan and its lister child."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,14 +10,14 @@ from app.scan.position import Place
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A root to list, or what is left of one whose child had to be replaced."""
+    """An order to list a root, or the rest of a root whose child was replaced."""
 
     root: bytes
     """An absolute path."""
     real: bytes = b""
-    """Its path without links; empty where no child told it yet."""
+    """The root's path without links; empty if no child has sent it yet."""
     left: tuple[bytes, ...] | None = None
-    """Folders that are still to be listed, the next one last; None to begin with the root."""
+    """Folders still to be listed, the next one last; None to begin with the root."""
     refused: Mapping[bytes, Message] = field(default_factory=dict)
     """Paths that must not be touched, with the reasons to tell in their place."""
     opened: frozenset[bytes] = frozenset()
@@ -28,24 +28,24 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class RootFound:
-    """A root is there; its contents follow."""
+    """The message that a root exists. Its contents follow."""
 
     root: bytes
     volume: str
     identity: tuple[int, int]
-    """Device and file number: two folders of one identity are the same."""
+    """Device and file number. Two folders with the same identity are the same folder."""
     real: bytes
-    """Its path without links."""
+    """The root's path without links."""
     is_file: bool
     is_mount: bool
-    """A volume is mounted here."""
+    """True if a volume is mounted at the root."""
     is_empty: bool = False
-    """It is a folder without entries."""
+    """True if the root is a folder without entries."""
 
 
 @dataclass(frozen=True, slots=True)
 class RootLost:
-    """A root cannot be listed at all."""
+    """The message that a root cannot be listed at all."""
 
     root: bytes
     reason: Message
@@ -53,28 +53,28 @@ class RootLost:
 
 @dataclass(frozen=True, slots=True)
 class RootDone:
-    """All of a root that can be listed was told."""
+    """The message that all of a root that can be listed was sent."""
 
     root: bytes
 
 
 @dataclass(slots=True)
 class Found:
-    """A part of a root's contents; empty ones are signs of life."""
+    """A part of a root's contents. An empty part is a sign of life."""
 
     folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
-    """Folders on a volume of their own, with its name, told before their contents."""
+    """Folders that are volumes of their own, with the volume's id; sent before their contents."""
     opened: list[bytes] = field(default_factory=list)
     """Folders that are to be listed."""
     closed: list[bytes] = field(default_factory=list)
-    """Folders that were listed to the end, or to an error: all that lies directly in them was told."""
+    """Folders listed to the end, or to an error. All of their direct entries were sent."""
     videos: int = 0
     other_files: int = 0
-    """In folders that were closed, so that a folder that is listed again does not count twice."""
+    """Files that are no videos, counted in closed folders only: a folder listed twice counts once."""
     ignored: int = 0
-    """Likewise."""
+    """Entries that were ignored, counted like `other_files`."""
     current: bytes = b""
 
 

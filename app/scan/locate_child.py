@@ -1,4 +1,4 @@
-"""What a locating child runs: it alone touches the paths, so a dead mount blocks nobody but it."""
+"""Runs in a locating child, which alone touches the paths: a dead mount blocks no other process."""
 
 import os
 from collections.abc import Hashable, Sequence
@@ -11,20 +11,20 @@ from app.process.limits import confine
 
 
 class Place(NamedTuple):
-    """Where a path lies."""
+    """The device and the real path of a path."""
 
     device: Hashable
     real: bytes
-    """Without links."""
+    """The path without links."""
 
 
 def unknown(path: bytes) -> Place:
-    """Return what stands for the place of a path that does not answer: a device of its own."""
+    """Return the place of a path that does not answer: a device of its own."""
     return Place(("path", path), path)
 
 
 def run(connection: Connection, paths: Sequence[bytes]) -> None:
-    """Send the place of each path, in their order."""
+    """Send the place of each path, in the order of `paths`."""
     confine(ProbeLimits())
     for path in paths:
         connection.send(_place(path))

@@ -9,13 +9,13 @@ from app.library.listing import Source
 from app.scan.lister_protocol import RootFound
 
 SLICE: Final = 1_000
-"""Files in one transaction: well under 200 ms (P3)."""
+"""Files per transaction: well under 200 ms (P3)."""
 
 Announce = Callable[[Sequence[FileRecord]], None]
 
 
 class Mounts:
-    """Keeps what is known of a folder's files apart from those of volumes that are mounted over it."""
+    """Keeps the records of a folder apart from the records of volumes mounted over the folder."""
 
     def __init__(self, library: Library, scan_id: int, announce: Announce) -> None:
         self._library = library
@@ -23,7 +23,7 @@ class Mounts:
         self._announce = announce
 
     def cover(self, path: bytes) -> bool:
-        """Show what is known at and below `path` as offline, until this scan finds it; whether it was any."""
+        """Show files at and below `path` as offline until this scan finds them; return whether any exist."""
         any_covered = False
         while covered := self._library.write(listing.cover, self._scan_id, path, SLICE).result():
             any_covered = True
@@ -31,7 +31,7 @@ class Mounts:
         return any_covered
 
     def follow(self, known: Source | None, found: RootFound) -> bool:
-        """Note what is mounted now at a root that is a source; False where its volume is not mounted."""
+        """Note what is mounted at a root; return False if the root is a source without its volume."""
         if known is not None and known.path != found.root and found.is_mount:
             self.cover(found.root)
         if known is None or known.path != found.root or known.is_mount == found.is_mount:
@@ -53,9 +53,9 @@ class Mounts:
         return True
 
     def is_given_back(self, mount: Source, *, whole: bool) -> bool:
-        """Whether the folder at which a volume was mounted belongs to the source around it again.
+        """Return whether a folder that was a mount point belongs to the source around it again.
 
-        An empty one waits for its volume: it is the place of a disk that comes and goes.
+        An empty folder waits for its volume: it is the mount point of a removable disk.
         """
         write = self._library.write
         if write(listing.has_found, self._scan_id, mount.id).result():
@@ -64,7 +64,7 @@ class Mounts:
         return whole and (not owned or write(listing.has_covered, mount.id).result())
 
     def give_back(self, mount: Source) -> bool:
-        """Give the folders of a volume that is not mounted to the source around; whether it had files."""
+        """Give the folders of an unmounted volume to the source around; return whether they had files."""
         outer = self._library.write(listing.outer_source, mount.path).result()
         if outer is None:
             return False

@@ -1,4 +1,4 @@
-"""Between the pending files and the library: what is handed to the prober, and how its answers are kept."""
+"""Hands the pending files to the prober, and saves the answers in the library."""
 
 import time
 from collections import deque
@@ -16,10 +16,10 @@ from app.library.reader import PendingFile, Reader
 from app.probe.base import ProbeAnswer, ProbeTask
 
 SAVE_SECONDS = 0.25
-"""How long a result waits to be saved; what a crash can cost is this and the batches under way."""
+"""Seconds that a result may wait to be saved. A crash costs these results and the batches being saved."""
 SAVE_FILES = 256
 NOTE_SECONDS = 1.0
-"""How soon it is noted what is out to be probed, where no result comes that it could be saved with."""
+"""Seconds after which the files being probed are noted, if there is no result to save them with."""
 UNSAVED_BATCHES = 4
 PAGE = 1000
 
@@ -27,7 +27,7 @@ Announce = Callable[[Sequence[FileRecord]], None]
 
 
 class Tasks:
-    """Hands out the pending files, and makes findings of what comes of them."""
+    """Makes tasks of the pending files, and findings of the answers."""
 
     def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:
         self._reader = reader
@@ -42,13 +42,13 @@ class Tasks:
         return self._probing.keys()
 
     def skipped(self) -> Iterator[Finding]:
-        """Yield the files that are not to be opened, with their reasons."""
+        """Yield a finding, with its reason, for each file that is not to be opened."""
         for file in self._pending(skipped=True):
             if file.skip:
                 yield _skipped(file, Message.from_json(file.skip))
 
     def probed(self) -> Iterator[ProbeTask]:
-        """Yield a task for each file that is to be opened, but for the suspects."""
+        """Yield a task for each file that is to be opened, except the suspects."""
         for file in self._pending(skipped=False):
             if file.id not in self._suspects:
                 yield self._task(file)
@@ -56,8 +56,8 @@ class Tasks:
     def suspects(self) -> Iterator[ProbeTask]:
         """Yield a task for each file that was being probed when the program was killed.
 
-        They come last, and are to be probed one by one: should one of them have been the cause, nothing
-        else is lost.
+        These files come last, and are to be probed one by one. If one of them was the cause, nothing else is
+        lost.
         """
         for file in self._suspects.values():
             yield self._task(file)
@@ -67,7 +67,7 @@ class Tasks:
         return ProbeTask(file.id, file.path, deep=self._deep)
 
     def finding(self, answer: ProbeAnswer) -> Finding:
-        """Return what is known now of the file that was answered."""
+        """Return the finding for an answer."""
         return _finding(self._probing.pop(answer.key), answer)
 
     def _pending(self, *, skipped: bool) -> Iterator[PendingFile]:
@@ -88,7 +88,7 @@ def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
 
 
 class Saver:
-    """Saves findings in batches, a few ahead, and announces each once it is committed."""
+    """Saves findings in batches, a few ahead, and announces each batch once it is committed."""
 
     def __init__(self, library: Library, engine: str, announce: Announce, clock: Clock) -> None:
         self._library = library
@@ -98,17 +98,17 @@ class Saver:
         self._note_due = Throttle(NOTE_SECONDS, clock)
         self._findings: list[Finding] = []
         self._handed: set[int] = set()
-        """What is known in the library to be handed out."""
+        """Files that the library has noted as being probed."""
         self._saving: deque[Future[tuple[FileRecord, ...]]] = deque()
 
     def add(self, finding: Finding) -> None:
         self._findings.append(finding)
 
     def turn(self, handed: AbstractSet[int]) -> None:
-        """Begin to save what is due, and announce what is saved.
+        """Start to save what is due, and announce what is saved.
 
-        `handed` are the pending files that are out to be probed: they are noted along, or, where one
-        takes long, on their own.
+        `handed` are the pending files being probed. The library notes them with the next batch, or alone if
+        there is no batch for a while.
         """
         if self._is_due(handed):
             self._save(handed)
@@ -121,7 +121,7 @@ class Saver:
         return not handed <= self._handed and self._note_due.due()
 
     def finish(self) -> None:
-        """Save and announce the rest."""
+        """Save and announce the remaining findings."""
         if self._findings:
             self._save()
         while self._saving:

@@ -7,32 +7,32 @@ from typing import Final, NamedTuple
 
 _SEP: Final = os.sep.encode()
 _LONGEST_PATH: Final = 128 * 2**10
-"""Bytes; Windows has the longest paths: 32,767 UTF-16 units."""
+"""Bytes. Windows has the longest paths: 32,767 UTF-16 units."""
 _LONGEST_NAME: Final = 4096
-"""Bytes; the longest names have some 1,000."""
+"""Bytes. The longest names have about 1,000."""
 
 
 class Act(enum.IntEnum):
-    """The kind of call that a child is in."""
+    """The kind of system call that a child is in."""
 
     READING = 0
-    """It opens or reads the folder itself."""
+    """Opening or reading the folder itself."""
     STATUS = 1
-    """It asks for the status of the entry."""
+    """Asking for the status of the entry."""
     HEAD = 2
-    """It reads the entry's beginning."""
+    """Reading the beginning of the entry."""
 
 
 class Place(NamedTuple):
-    """Where a child was."""
+    """A copy of a child's position."""
 
     folder: bytes
-    """Empty where it had begun nothing."""
+    """The folder being listed; empty if the child has not begun."""
     name: bytes
     """The last entry of the folder that it looked at; empty where there was none, or where it is unknown."""
     act: Act
     answered: bool
-    """Whether an entry of the folder did answer."""
+    """True if an entry of the folder did answer."""
 
     @property
     def entry(self) -> bytes:
@@ -54,7 +54,7 @@ class Position:
         self._folder.value = folder
 
     def touch(self, name: bytes) -> None:
-        """Note that it is about to ask for the status of an entry."""
+        """Note that the child is about to ask for the status of the entry `name`."""
         self._name.value = name
 
     def release(self) -> None:

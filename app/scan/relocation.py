@@ -1,4 +1,4 @@
-"""Looks how much of a source is at another place, before it is said to be there."""
+"""Counts how many files of a source are at another place, before the source is moved there."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,19 +14,19 @@ from app.scan import lister_process
 from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
 
 FOLDERS = 1_000
-"""In one transaction: well under 200 ms."""
+"""Folders per transaction: well under 200 ms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relocation:
-    """A source, where it may be now, and what speaks for that."""
+    """A source, its possible new place, and the number of its files found there."""
 
     source: bytes
     place: Place
     known: int
-    """Files of the source, without those gone missing."""
+    """Files of the source, without missing ones."""
     found: int
-    """Known files that are there, at the same path inside it and of the same size."""
+    """Known files that exist there, at the same path inside the source and with the same size."""
 
 
 def look(
@@ -36,10 +36,10 @@ def look(
     check: Callable[[], None],
     names: NameRules = BUILT_IN,
 ) -> Relocation:
-    """Compare the folder at `path` with what is known of a source; blocks, and belongs to a thread.
+    """Compare the folder at `path` with the records of a source. Blocks: call it in a worker thread.
 
-    The folder is listed in a child, so `check`, called every moment, can end it by raising. Raises
-    `RelocationRefused` where the source cannot be there, `LibraryError` and `ProberBroken`.
+    The folder is listed in a child. `check` is called every 50 ms and may end the listing by raising. Raises
+    `RelocationRefused` if the source cannot be there, `LibraryError` and `ProberBroken`.
     """
     known = library.write(relocating.check, source, path).result()
     files = library.write(listing.count_files, known.id).result()
@@ -68,7 +68,7 @@ def look(
 
 
 def relocate(library: Library, source: bytes, to: Place) -> Place:
-    """Put a source there with all that is known of it, and return where it was; blocks.
+    """Move a source with all its records to the place `to`, and return its former place. Blocks.
 
     Raises `RelocationRefused` and `LibraryError`.
     """
@@ -79,7 +79,7 @@ def relocate(library: Library, source: bytes, to: Place) -> Place:
 
 
 def _known_among(reader: Reader, told: Found, source: bytes, path: bytes) -> int:
-    """Count the files that were listed and are known, at the same place inside the source."""
+    """Count the listed files that are known, at the same path inside the source and with the same size."""
     count = 0
     for folder, files in told.folders:
         at = moved(folder, path, source)

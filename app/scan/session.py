@@ -1,4 +1,4 @@
-"""One scan from its first folder to its last commit: collect, compare, probe, save, mark, tell."""
+"""Runs one scan from its first folder to its last commit: collect, compare, probe, save, mark missing."""
 
 import json
 import time
@@ -26,14 +26,14 @@ from app.scan.relocation import FOLDERS
 PURGE = 20_000
 PURGE_REMOVED = 2_000
 JUDGE = 500
-"""Files in one transaction: some 20 ms, where nothing else wants the processor."""
+"""Files per transaction: about 20 ms on an otherwise idle processor."""
 PURGE_CHANGES = 5_000
 BATCH = 500
-"""Records that are announced at once: a table takes them in a few milliseconds."""
+"""Records announced at once: a table takes them in a few milliseconds."""
 TELL_SECONDS: Final = PROGRESS_SECONDS / 4
-"""How often progress is told at most: oftener than anybody passes it on, so that what they pass on is new."""
+"""Least seconds between two progress reports: less than any host waits, so that each report is new."""
 NOTHING: Final = ScanOutcome(state=JobState.CANCELLED)
-"""What a job has come to that has not run yet."""
+"""The outcome of a job that has not run yet."""
 
 
 def run(
@@ -46,13 +46,14 @@ def run(
     job: str | None = None,
     earlier: ScanOutcome = NOTHING,
 ) -> ScanOutcome:
-    """Scan what `request` asks for, into `library`, and return how it ended.
+    """Scan what `request` asks for, save it in `library`, and return the outcome.
 
-    A scan that is a further run of a `job` leaves alone what the earlier ones probed or skipped. Its
-    outcome is that of the whole job, which had come to `earlier`: what could not be listed is that of
-    this run, and the counts of one that is cancelled before it has compared are those of the one before.
-    Blocks; belongs to a worker thread. Cancel (an exception from `host.check`) ends it with what was
-    found kept. Raises `LibraryError` and `ProberBroken`; `prober` is closed in every case.
+    A further run of a `job` leaves out files that earlier runs probed or skipped. Its outcome covers the
+    whole job, which had come to `earlier`. Paths that could not be listed are those of this run. If this run
+    is cancelled before it has compared, the counts are those of `earlier`.
+
+    Blocks: call it in a worker thread. Cancel (an exception from `host.check`) ends the scan and keeps all
+    that was found. Raises `LibraryError` and `ProberBroken`. Closes `prober` in every case.
     """
     try:
         return _Session(request, host, library, prober, clock, job, earlier).run()
@@ -134,7 +135,7 @@ class _Session:
             self._tick()
 
     def _judge(self) -> None:
-        """Judge what is known by the rules of today, where an earlier program had others or none."""
+        """Evaluate the current problem rules for records that were judged by older rules or by none."""
         while self._library.write(problems.judge_known, self._started, JUDGE).result():
             self._tick()
 
@@ -158,7 +159,7 @@ class _Session:
 
     def _probe(self) -> None:
         self._enter(Phase.PROBING)
-        self._host.skips()  # those that came while nothing was being read
+        self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
             tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
@@ -178,13 +179,13 @@ class _Session:
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
 
     def _skip(self, paths: Collection[bytes]) -> None:
-        """Give up those of the files that are being read still."""
+        """Give up the files in `paths` that are still being probed."""
         for probe in self._prober.running() if paths else ():
             if probe.path in paths:
                 self._prober.skip(probe.key)
 
     def _keep(self, finding: Finding | None, saver: Saver, tasks: Tasks) -> None:
-        """Count and save a finding; None, when nothing came, is a moment to look around as well."""
+        """Count and save a finding; with None, only save and report what is due."""
         if finding is not None:
             self._probed[finding.status] += 1
             self._meter.add()
@@ -198,7 +199,7 @@ class _Session:
         self._host.progress(self._progress())
 
     def _tick(self) -> None:
-        """Once a file, and every moment between: stop where asked to, and now and then show how far it is."""
+        """Raise on Cancel, and report the progress now and then. Called for each file and every 50 ms."""
         self._host.check()
         if self._told.due():
             self._host.progress(self._progress())
@@ -223,7 +224,7 @@ class _Session:
             seconds_left=self._meter.seconds_left(found - done),
         )
 
-    def _at(self, **figures: Any) -> Progress:  # noqa: ANN401 - those of a progress
+    def _at(self, **figures: Any) -> Progress:  # noqa: ANN401 - the fields of Progress
         return Progress(
             phase=self._phase,
             started=self._started,
