@@ -1,1 +1,1 @@
-"""Reads what a video file holds, in children that may be killed at any time."""
+"""Reads the metadata of video files in child processes that may be killed at any time."""

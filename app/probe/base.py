@@ -1,4 +1,4 @@
-"""What the scan asks of a prober, and what it hears."""
+"""The interface between a scan and a prober."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,70 +11,70 @@ from app.core.record import FileStatus
 
 @dataclass(frozen=True)
 class ProbeTask:
-    """One file to probe."""
+    """A file to probe."""
 
     key: int
-    """The caller's own name for it, handed back in the answer."""
+    """The caller's id for the file, repeated in the answer."""
     path: bytes
     """Absolute (`os.fsencode`)."""
     deep: bool = False
-    """Spend the larger byte budget on it."""
+    """True to read with the larger byte budget."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ProbeAnswer:
-    """What came of one task: always one of these, whatever the file did to its child."""
+    """The result of one task. Every task gets exactly one, whatever the file did to its child."""
 
     key: int
     status: FileStatus
     """ok, failed, timeout or skipped."""
     reason: Message | None = None
-    """Why it is not ok."""
+    """The reason if the status is not ok."""
     media: VideoFile | None = None
     report: bytes = b""
-    """The engine's own JSON, zlib-compressed, or the pictures of a preview; empty where there is none."""
+    """The engine's JSON, zlib-compressed, or the pictures of a preview; empty if there is none."""
     size: int | None = None
-    """Bytes, of the file that was opened; None where none was."""
+    """Size of the opened file in bytes; None if no file was opened."""
     mtime_ns: int | None = None
-    """Of the file that was opened, nanoseconds since the epoch; None where none was."""
+    """Last change of the opened file, nanoseconds since the epoch; None if no file was opened."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunningProbe:
-    """A file that a child holds right now."""
+    """A file that a child is probing now."""
 
     key: int
     path: bytes
     seconds: float
-    """Since the child took it."""
+    """Seconds since the child took the file."""
 
 
 class Prober(Protocol):
-    """Probes many files at once. Made, used and closed by one thread; `wake` is for any thread."""
+    """A prober of many files at once. One thread makes, uses and closes it; any thread may call `wake`."""
 
     @property
     def engine(self) -> str:
-        """Name and version of what reads the files: when it changes, failures are tried again."""
+        """Name and version of the engine. When the engine changes, failures are tried again."""
 
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
-        """Yield an answer a task, as they come, in any order.
+        """Yield one answer per task, as they come, in any order.
 
-        Yields None when a moment (50 ms) passes without one, and at once after `wake`, so that the
-        caller can look around. `tasks` is drawn only a little ahead of the children. Raises
-        `ProberBroken` where no child can be kept alive.
+        Yields None after 50 ms without an answer, and at once after `wake`. The caller can then do other
+        work. Takes tasks only a little ahead of the children. Raises `ProberBroken` if no child can be kept
+        alive.
         """
 
     def running(self) -> tuple[RunningProbe, ...]:
-        """Return what the children hold now, longest first."""
+        """Return the files that the children are probing, longest first."""
 
     def skip(self, key: int) -> None:
-        """Give up the file that a child holds under this key: its answer, skipped, comes at once.
+        """Give up the file with this key that a child is probing; its answer, skipped, comes at once.
 
-        Nothing happens where none holds it any more.
+        Does nothing if no child is probing the file any more.
         """
 
     def wake(self) -> None:
         """Make a waiting `probe` yield at once."""
 
     def close(self) -> bool:
-        """End the children, within half a second. False: one could not be ended and was abandoned."""
+        """End the children within half a second; return False if one could not be ended."""

@@ -1,4 +1,4 @@
-"""Opens a file so that nothing can block or be fetched, and reads it under a byte budget."""
+"""Opens files without blocking or downloading, and reads them within a byte budget."""
 
 import errno
 import io
@@ -23,11 +23,13 @@ _RECALL: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
 _DATALESS: Final = 0x40000000  # SF_DATALESS
 _IN_USE: Final = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program writes it
 _LEAST: Final = 4096
+"""Bytes of the budget that a read costs at least."""
 TABLE_BYTES: Final = 8 * 2**20
+"""Bytes at the end of a file that are read without a limit on the run, since tables lie there."""
 
 
 class NotOpened(OSError):
-    """A file that could be opened and should not be."""
+    """A file that could be opened, but should not be."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__(str(reason))
@@ -35,7 +37,7 @@ class NotOpened(OSError):
 
 
 def why(error: OSError) -> Message:
-    """Return the sentence for a file that could not be opened or read."""
+    """Return the message for a file that could not be opened or read."""
     if isinstance(error, NotOpened):
         return error.reason
     if isinstance(error, FileNotFoundError | NotADirectoryError):
@@ -50,10 +52,10 @@ def why(error: OSError) -> Message:
 
 
 def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
-    """Open the regular file at `path` for reading; the caller closes it.
+    """Open the regular file at `path` for reading. The caller closes the file.
 
-    Neither a FIFO without a writer nor a device can block here, and what lies in a cloud is not
-    fetched. Raises OSError, which `why` puts into words.
+    A FIFO without a writer or a device cannot block here, and a file in a cloud is not downloaded. Raises
+    OSError, which `why` turns into a message.
     """
     descriptor = _open(path)
     try:
@@ -72,7 +74,7 @@ def _open(path: bytes) -> int:
 
 
 def refusal(status: os.stat_result) -> Message | None:
-    """Return why a file is not to be opened, None where it may be."""
+    """Return the reason not to open a file; None if the file may be opened."""
     if stat.S_ISLNK(status.st_mode):
         return Message("file.link")
     if not stat.S_ISREG(status.st_mode):
@@ -86,7 +88,7 @@ def _check(status: os.stat_result) -> None:
 
 
 def _is_placeholder(status: os.stat_result) -> bool:
-    """Whether reading would fetch the contents from a cloud (S6)."""
+    """Return whether reading would download the contents from a cloud (S6)."""
     if sys.platform == "win32":
         return bool(status.st_file_attributes & _RECALL)
     return bool(getattr(status, "st_flags", 0) & _DATALESS)
@@ -104,9 +106,9 @@ def _descriptor(path: bytes) -> int:
 
 
 def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
-    """Return the first `count` bytes of the regular file at `path`, fewer where it is shorter.
+    """Return the first `count` bytes of the regular file at `path`, or all of a shorter file.
 
-    Raises OSError, which `why` puts into words.
+    Raises OSError, which `why` turns into a message.
     """
     descriptor = _open(path)
     try:
@@ -117,27 +119,26 @@ def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
 
 
 class BoundedFile:
-    """A file that is read only so far, and that tells of every read.
+    """A file that is read within a byte budget and reports every read.
 
-    A read costs at least 4 KiB of the budget, so that a reader that seeks in circles comes to an
-    end as well.
+    A read costs at least 4 KiB of the budget, so that a reader that seeks in circles also ends.
     """
 
     def __init__(self, file: io.FileIO, size: int, on_read: Callable[[int], None]) -> None:
         self.size = size
-        """Bytes, when it was opened."""
+        """Bytes, when the file was opened."""
         self._file = file
         self._on_read = on_read
         self._position = self._run = self._budget = self._longest = 0
 
     def rewind(self, budget: int, run: int = 0) -> None:
-        """Begin anew, with `budget` bytes to read in all, and `run` on end; 0 is no such limit."""
+        """Start again with `budget` bytes in all and `run` bytes without a seek; `run` 0 sets no limit."""
         self._budget = budget
         self._longest = run
         self.seek(0)
 
     def seek(self, position: int) -> None:
-        """Read on from `position`, bytes from the beginning; a table may send the reader anywhere."""
+        """Continue at `position`, bytes from the beginning: tables may send the reader anywhere."""
         position = min(position, self.size)
         self._file.seek(position)
         self._position = position
@@ -145,7 +146,7 @@ class BoundedFile:
         self._run = self._longest if self._longest and not at_the_end else self.size
 
     def read(self, count: int) -> bytes:
-        """Return up to `count` bytes, none at the end of the file or of the budget."""
+        """Return up to `count` bytes; none at the end of the file or of the budget."""
         if self._budget <= 0:
             return b""
         chunk = self._file.read(count)
@@ -157,9 +158,9 @@ class BoundedFile:
         return chunk
 
     def detour(self) -> int | None:
-        """Return where to go on after a long run of media data: near the end of the file.
+        """Return the position near the end to continue at after a long run of media data; None to read on.
 
-        None: just read on. What is read near the end is a table, and as long as it has to be.
+        Data near the end is a table, and is read to its end.
         """
         target = self.size - self._longest
         return target if self._run <= 0 and self._position < target else None

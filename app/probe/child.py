@@ -1,4 +1,4 @@
-"""What runs in a probe child: one file after another, as they come through its pipe."""
+"""Runs in a probe child: probes one file after another, as tasks come through the pipe."""
 
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -12,11 +12,11 @@ from app.probe.protocol import ALIVE, READY, encode
 from app.process.limits import Allowance, confine
 
 Probe = Callable[[ProbeTask, Allowance], ProbeAnswer]
-"""Probes one file inside a child; a function of a module, so that the child can import it."""
+"""A function that probes one file inside a child; defined in a module, so that the child can import it."""
 
 
 def serve(pipe: Connection, probe: Probe, limits: ProbeLimits) -> None:
-    """Probe what comes through `pipe` until its other end closes; be killed at any time."""
+    """Probe the tasks from `pipe` until its other end closes. The child may be killed at any time."""
     confine(limits)
     allowance = Allowance(limits, lambda: pipe.send_bytes(ALIVE))
     pipe.send_bytes(READY)
@@ -34,7 +34,7 @@ def _answer(task: ProbeTask, probe: Probe, allowance: Allowance, limits: ProbeLi
         return encode(probe(task, allowance))
     except MemoryError:
         reason = Message("probe.memory", {"limit": limits.memory_mb})
-    except Exception as error:  # noqa: BLE001 - whatever a file makes it raise costs that file only
+    except Exception as error:  # noqa: BLE001 - any exception fails this file only
         reason = Message("probe.garbage", {"detail": type(error).__name__})
     finally:
         allowance.end()

@@ -1,4 +1,4 @@
-"""The few calls into libmediainfo, the library that pymediainfo brings or finds."""
+"""Calls libmediainfo, the library that pymediainfo brings or finds."""
 
 import ctypes
 import functools
@@ -8,7 +8,7 @@ from app.probe.bounded_file import BoundedFile
 from app.probe.parse_profiles import Look
 
 REVISION: Final = 2
-"""Of our own way to ask the engine: raise it when failures deserve another try."""
+"""Revision of the way in which the engine is called: raise it to have failures tried again."""
 
 _OPTIONS: Final = {
     "CharSet": "UTF-8",
@@ -23,14 +23,14 @@ BUFFER: Final = 32 * 1024
 
 
 class Engine:
-    """libmediainfo in this process. Its options are global: one parse at a time."""
+    """libmediainfo in this process. Its options are global: only one parse may run at a time."""
 
     def __init__(self) -> None:
-        """Load the library. Raises OSError where there is none."""
-        from pymediainfo import MediaInfo  # noqa: PLC0415 - takes as long as a parse; a start can do without
+        """Load the library. Raises OSError if there is none."""
+        from pymediainfo import MediaInfo  # noqa: PLC0415 - the import takes as long as a parse
 
         self._library: Any
-        self._library, handle, self.version, _ = MediaInfo._get_library()  # noqa: SLF001 - its only door
+        self._library, handle, self.version, _ = MediaInfo._get_library()  # noqa: SLF001 - there is no public way
         self._library.MediaInfo_Delete(handle)
         for option, value in _OPTIONS.items():
             self._library.MediaInfo_Option(None, option, value)
@@ -42,10 +42,10 @@ class Engine:
         return f"MediaInfo {self.version} r{REVISION}"
 
     def parse(self, file: BoundedFile, look: Look) -> str:
-        """Return the engine's JSON for `file`. Raises OSError when the file cannot be read.
+        """Return the engine's JSON for `file`. Raises OSError if the file cannot be read.
 
-        pymediainfo's own `parse` loads the library anew each time (0.1 ms), and has no way to force a
-        parser for one file.
+        pymediainfo's own `parse` loads the library anew at each call (0.1 ms). It also cannot force a parser
+        for one file.
         """
         library = self._library
         library.MediaInfo_Option(None, "ParseSpeed", str(look.speed))
@@ -80,5 +80,5 @@ class Engine:
 
 @functools.cache
 def engine() -> Engine:
-    """Return this process's engine, loaded at the first call."""
+    """Return the engine of this process, loaded at the first call."""
     return Engine()

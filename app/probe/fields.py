@@ -1,7 +1,7 @@
-"""Turns one value of the engine's JSON into what it means. Nothing that is in there raises.
+"""Converts single values of the engine's JSON. No value in the JSON makes a function raise.
 
-A value may be of any type: the engine writes numbers as text, two values as `1920 / 1080`, repeated
-ones as a list, and bytes that are no text as `{"@dt": "binary.base64", "#value": …}`.
+A value may have any type. The engine writes numbers as text, two values as `1920 / 1080`, and repeated values
+as a list. Bytes that are no text are written as `{"@dt": "binary.base64", "#value": …}`.
 """
 
 import math
@@ -11,15 +11,15 @@ from datetime import UTC, datetime
 from typing import Final
 
 Fields = Mapping[str, object]
-"""One track of the engine's JSON, or the `extra` inside it."""
+"""A track of the engine's JSON, or the `extra` object inside a track."""
 
 TEXT_LIMIT: Final = 1000
-"""Characters that are kept of a text."""
+"""Characters kept of a text."""
 _LARGEST: Final = 2**63 - 1
 _BEYOND: Final = 1e10
-"""No measured value is so large, and a sum of such is still exact to the second: 300 years in seconds."""
+"""Upper bound of measured values: 300 years in seconds. A sum of such values is still exact to the second."""
 _BLANKS: Final = "\0" + "".join(filter(str.isspace, map(chr, range(0x3001))))
-"""Every space there is, also one that does not break, as in the brand `M4V\\xa0`."""
+"""Space characters and NUL, even the no-break space, as in the brand `M4V\\xa0`."""
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _TIMECODE: Final = re.compile(r"\d{2,3}:\d\d:\d\d[:;.]\d{2,3}")
 _DATE: Final = re.compile(
@@ -31,13 +31,13 @@ NOTHING: Final[Fields] = {}
 
 
 def extra(fields: Fields) -> Fields:
-    """Return the engine's less common fields of a track."""
+    """Return the less common fields of a track."""
     found = fields.get("extra")
     return found if isinstance(found, dict) else NOTHING
 
 
 def text(fields: Fields, *names: str) -> str | None:
-    """Return the first of the fields that holds a text, without surrogates and at most 1000 long."""
+    """Return the first text among the fields, without surrogates and at most 1000 characters long."""
     for name in names:
         value = fields.get(name)
         if isinstance(value, list):
@@ -76,13 +76,13 @@ def _finite(value: str | float) -> float | None:
 
 
 def positive(fields: Fields, name: str) -> float | None:
-    """Return a number above zero; none that no picture can have."""
+    """Return a number above zero; None for a number too large for any picture."""
     found = number(fields, name)
     return found if found is not None and 0 < found < _BEYOND else None
 
 
 def seconds(fields: Fields, name: str) -> float | None:
-    """Return a time that is not negative; none that no video can last."""
+    """Return a time of zero or more seconds; None for a time too long for any video."""
     found = number(fields, name)
     return found if found is not None and 0 <= found < _BEYOND else None
 
@@ -94,7 +94,7 @@ def count(fields: Fields, name: str) -> int | None:
 
 
 def yes(fields: Fields, name: str) -> bool | None:
-    """Return what `Yes` and `No` say."""
+    """Return True for `Yes` and False for `No`; None for other values."""
     value = fields.get(name)
     return True if value == "Yes" else False if value == "No" else None
 
@@ -106,9 +106,10 @@ def timecode(fields: Fields) -> str | None:
 
 
 def date(fields: Fields, *names: str) -> str | None:
-    """Return the first of the fields as ISO 8601 UTC; without a zone where the file names none.
+    """Return the first text among the fields as ISO 8601 in UTC; without a zone if the file names none.
 
-    A clock that was never set is no date: the beginning of an epoch.
+    Returns None for the beginning of an epoch: the clock was never set. Returns a text in an unknown form as
+    it is.
     """
     found = text(fields, *names)
     if not found or is_unset(fields, *names):
@@ -130,13 +131,13 @@ def date(fields: Fields, *names: str) -> str | None:
 
 
 def is_unset(fields: Fields, *names: str) -> bool:
-    """Whether the first of the fields says a moment at which no file was made: the beginning of an epoch."""
+    """Return whether the first text among the fields is the start of an epoch: the clock was never set."""
     found = text(fields, *names)
     return found is not None and _UNSET.fullmatch(found) is not None
 
 
 def profile(fields: Fields) -> str | None:
-    """Return profile, level, and tier where it is no usual one: `High@L4.1`, `Main 10@L5.1@High`."""
+    """Return profile and level, with the tier if it is High: `High@L4.1`, `Main 10@L5.1@High`."""
     found = text(fields, "Format_Profile")
     level = text(fields, "Format_Level")
     if level:
@@ -147,7 +148,7 @@ def profile(fields: Fields) -> str | None:
 
 
 def audio_codec(fields: Fields) -> str | None:
-    """Return format and what decides about it: `AAC LC`, `DTS XLL`, `MPEG Audio Layer 3`."""
+    """Return the format with the addition that decides: `AAC LC`, `DTS XLL`, `MPEG Audio Layer 3`."""
     found = text(fields, "Format")
     name = "Format_Profile" if found == "MPEG Audio" else "Format_AdditionalFeatures"
     addition = text(fields, name)
@@ -155,7 +156,7 @@ def audio_codec(fields: Fields) -> str | None:
 
 
 def hdr(fields: Fields) -> str | None:
-    """Return the short name, most capable first: `Dolby Vision 8.1 / HDR10`, `HDR10+`, `HLG`."""
+    """Return the HDR formats, most capable first: `Dolby Vision 8.1 / HDR10`, `HDR10+`, `HLG`."""
     formats = text(fields, "HDR_Format") or ""
     compatible = text(fields, "HDR_Format_Compatibility") or ""
     transfer = text(fields, "transfer_characteristics") or ""

@@ -1,4 +1,4 @@
-"""Probes one file with MediaInfo: a quick look, and a longer one only where that left a gap."""
+"""Probes one file with MediaInfo: a quick look, and a longer look only if a field is missing."""
 
 import io
 import zlib
@@ -17,11 +17,11 @@ from app.probe.parse_profiles import HEAD_BYTES, Look, first_look, has_gaps, lon
 from app.process.limits import Allowance
 
 _Seen = tuple[str, VideoFile, bool]
-"""The engine's JSON, what it says, and whether something is missing from it."""
+"""The engine's JSON, the `VideoFile` in it, and True if a longer look may find more."""
 
 
 def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
-    """Return what the file holds, or why that cannot be told, having read within a budget."""
+    """Return the metadata of a file, or the reason why there is none; read within a budget."""
     kind = LISTED_ONLY.get(extension(split(task.path)[1]))
     if kind:
         return _without(task, FileStatus.SKIPPED, Message("file.not_parsed", {"kind": kind}))
@@ -70,14 +70,17 @@ def _read(
 
 
 def _why_trackless(report: str, media: VideoFile) -> Message:
-    """Return the reason for a file without a track, which may have a program of unknown codecs."""
+    """Return the reason why a file has no track: its program may have unknown codecs."""
     if media.container and parse.has_unknown_program(parse.tracks(report)):
         return Message("file.unknown_codec", {"container": media.container})
     return Message("file.no_tracks")
 
 
 def _look_elsewhere(source: BoundedFile, first: Look, seen: _Seen) -> tuple[Look, _Seen]:
-    """Return the look that finds a track, with what it sees; else the one that knows a container."""
+    """Return the first other look that finds a track, with its result.
+
+    Without any track, return the first look that knows the container.
+    """
     look = first
     for other in other_looks(first):
         found = _look(source, other)
@@ -89,7 +92,6 @@ def _look_elsewhere(source: BoundedFile, first: Look, seen: _Seen) -> tuple[Look
 
 
 def _look(source: BoundedFile, look: Look) -> _Seen:
-    """Return the engine's JSON, what it says, and whether something is missing from it."""
     report = engine().parse(source, look)
     tracks = parse.tracks(report)
     media = parse.video_file(tracks)

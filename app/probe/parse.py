@@ -1,4 +1,4 @@
-"""Turns the engine's JSON into a `VideoFile`. Pure, and nothing in a file makes it raise but `Garbage`."""
+"""Converts the engine's JSON into a `VideoFile`. Has no side effects, and raises only `Garbage`."""
 
 import json
 import re
@@ -10,9 +10,9 @@ from app.probe import fields
 from app.probe.fields import NOTHING, Fields, count, positive, seconds, text, yes
 
 TRACK_LIMIT: Final = 200
-"""Tracks of a kind that are kept."""
+"""Tracks kept of each kind."""
 CHAPTER_LIMIT: Final = 2000
-"""Chapters that are kept."""
+"""Chapters kept."""
 _DATES: Final = ("Encoded_Date", "Recorded_Date", "Mastered_Date")
 _CHAPTER: Final = re.compile(r"_(\d{2,4})_(\d\d)_(\d\d)_(\d{3})")
 _HANDLER: Final = re.compile(r"handler|time ?code", re.IGNORECASE)
@@ -20,16 +20,16 @@ _LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)"
 
 
 class Garbage(ValueError):
-    """The engine's answer is not the JSON that it should be."""
+    """An answer of the engine that is not the expected JSON."""
 
 
 def parse(report: str) -> VideoFile:
-    """Return what `report`, the engine's JSON, says. Raises Garbage when it is none."""
+    """Return the `VideoFile` that `report`, the engine's JSON, describes. Raises Garbage for other text."""
     return video_file(tracks(report))
 
 
 def tracks(report: str) -> list[Fields]:
-    """Return the tracks in `report`. Raises Garbage when it is not the engine's JSON."""
+    """Return the tracks in `report`. Raises Garbage if `report` is not the engine's JSON."""
     try:
         found = json.loads(report)
     except (ValueError, RecursionError) as error:
@@ -44,13 +44,13 @@ def tracks(report: str) -> list[Fields]:
 
 
 def has_unknown_program(tracks: Iterable[Fields]) -> bool:
-    """Whether a transport stream has a program, and the engine knows the format of nothing in it."""
+    """Return whether a transport stream has a program, but no format in it that the engine knows."""
     menus = [track for track in tracks if track.get("@type") == "Menu" and "MenuID" in track]
     return bool(menus) and not any(text(menu, "Format") for menu in menus)
 
 
 def video_file(tracks: Iterable[Fields]) -> VideoFile:
-    """Return what the tracks say together."""
+    """Return the `VideoFile` that the tracks describe."""
     kinds: dict[object, list[Fields]] = {}
     for track in tracks:
         kind = track.get("@type")
@@ -136,7 +136,11 @@ def _start_timecode(general: Fields, kinds: dict[object, list[Fields]]) -> str |
 
 
 def _reel_name(general: Fields, kinds: dict[object, list[Fields]]) -> str | None:
-    """Return the reel; QuickTime keeps it as the name of the time code track, where a writer's may stand."""
+    """Return the name of the reel.
+
+    QuickTime keeps the name as the title of the time code track. Some programs write the name of their
+    handler there.
+    """
     if found := text(fields.extra(general), "com_apple_proapps_reel", "Reel", "TapeName"):
         return found
     names = (
@@ -146,7 +150,7 @@ def _reel_name(general: Fields, kinds: dict[object, list[Fields]]) -> str | None
 
 
 def _camera(general: Fields) -> str | None:
-    """Return maker and model; many a camera writes the maker into both."""
+    """Return maker and model; many cameras write the maker into both fields."""
     extra = fields.extra(general)
     maker = text(extra, "com_apple_quicktime_make", "com.apple.quicktime.make", "Make") or text(
         general, "Encoded_Hardware_CompanyName", "Encoded_Hardware_Company"

@@ -1,7 +1,7 @@
-"""How to look at a file: decided by its first bytes, and by what the first look left out.
+"""Chooses how to parse a file: by its first bytes, and by the fields that the first look left out.
 
-The numbers are measured. They get the fields of the engine's default parse from a tenth of the bytes
-and, as the engine tries one parser instead of all, in half the time.
+The numbers are measured. They get the fields of the engine's default parse from a tenth of the bytes. The
+engine tries one parser instead of all of them, which takes half the time.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,28 +14,30 @@ from app.probe.fields import Fields
 KIB: Final = 2**10
 MIB: Final = 2**20
 HEAD_BYTES: Final = 400
-"""How much of a file's beginning `first_look` wants."""
+"""Bytes of a file's beginning that `first_look` needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """One parse of a file."""
+    """The settings of one parse."""
 
     parser: str = ""
-    """The engine's one parser to try; empty tries all."""
+    """The only parser that the engine tries; empty: all parsers."""
     speed: float = 0.01
-    """0 and a little more look at the beginning and the end, 0.5 is the engine's default."""
+    """MediaInfo's ParseSpeed: near 0 only beginning and end are read, 0.5 is the engine's default."""
     budget: int = 8 * MIB
     """Bytes to read in all."""
     run: int = 0
-    """Bytes to read on end before going on at the last so many of the file; 0: as many as are asked for."""
+    """Bytes to read without a seek before a jump to the last `run` bytes of the file; 0: no limit."""
     reach: int = 3 * MIB // 2
-    """Bytes of a transport stream to search for its tracks: a tenth of the engine's default; with 1 MiB
-    durations are lost."""
+    """Bytes of a transport stream to search for its tracks: far less than the engine's default.
+
+    With 1 MiB, durations are lost.
+    """
 
 
 _FAR: Final = 64 * MIB
-"""The engine's default."""
+"""The engine's default of `Look.reach`."""
 _BOXES: Final = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"})
 _MPEG4: Final = Look(parser="Mpeg4", budget=64 * MIB)  # a film's tables are long, and read whole
 _MATROSKA: Final = Look(parser="Mk", speed=0)  # else it reads a third of a film
@@ -43,8 +45,8 @@ _BY_START: Final = {
     b"\x1aE\xdf\xa3": _MATROSKA,
     b"\x00\x00\x01\xba": Look(parser="MpegPs", run=512 * KIB),  # the end holds the last time stamp
     b"\x30\x26\xb2\x75": Look(parser="Wm", budget=256 * KIB),
-    b"\x06\x0e\x2b\x34": Look(parser="Mxf", run=512 * KIB),  # the end says how long it is
-    b"\x00\x00\x00\x01": Look(speed=0.5),  # a bare stream: nothing but its frames tells its duration
+    b"\x06\x0e\x2b\x34": Look(parser="Mxf", run=512 * KIB),  # the end holds the duration
+    b"\x00\x00\x00\x01": Look(speed=0.5),  # a bare stream: only its frames give a duration
     b"FLV\x01": Look(parser="Flv"),
     b"OggS": Look(parser="Ogg"),
 }
@@ -55,7 +57,7 @@ _PROFILED: Final = frozenset({"AVC", "HEVC", "MPEG Video", "MPEG-4 Visual", "VP9
 _USUAL_RATES: Final = frozenset(
     ("23.976", "24.000", "25.000", "29.970", "30.000", "47.952", "48.000", "50.000", "59.940", "60.000")
 )
-"""The engine rounds a rate to one of these where it was got from a rounded duration."""
+"""Frame rates to which the engine rounds a rate that it derived from a rounded duration."""
 _TIMED_BY_FRAMES: Final = frozenset({"Matroska", "WebM", "Windows Media"})
 
 
@@ -68,13 +70,14 @@ def first_look(head: bytes) -> Look:
     if found := _BY_START.get(head[:4]):
         return found
     for parser, start, step in zip(_TRANSPORT_STREAMS, (0, 4), (188, 192), strict=True):
+        # 0x47, "G", begins every packet (ISO/IEC 13818-1).
         if head[start::step][:2] == b"GG":
             return Look(parser=parser)
     return _OTHER
 
 
 def other_looks(first: Look) -> Iterator[Look]:
-    """Yield the looks at a file in which `first` found no track, in the order to try them."""
+    """Yield further looks at a file in which `first` found no track, in the order to try them."""
     if first.parser in _TRANSPORT_STREAMS:
         yield replace(first, reach=_FAR)
     if first != _OTHER:
@@ -82,14 +85,14 @@ def other_looks(first: Look) -> Iterator[Look]:
 
 
 def longer_look(first: Look, *, deep: bool) -> Look:
-    """Return the look that finds what `first` left out, or with `deep` all that the engine can tell."""
+    """Return the look that finds what `first` left out; with `deep`, all that the engine can report."""
     if deep:
         return Look(parser=first.parser, speed=0.5, budget=256 * MIB, reach=_FAR)
     return replace(first, speed=0.5, budget=max(first.budget, 2 * MIB), run=2 * MIB if first.run else 0)
 
 
 def has_gaps(media: VideoFile, tracks: Iterable[Fields]) -> bool:
-    """Whether a core field is missing, or guessed, that a longer look at such a file often finds."""
+    """Return whether a core field is missing or guessed that a longer look often finds."""
     return (
         (media.duration is None and bool(media.video or media.audio))
         or any(map(_is_thin, media.video))
@@ -107,7 +110,7 @@ def _is_mute(track: AudioStream) -> bool:
 
 
 def _is_untimed(track: Fields) -> bool:
-    """Whether the frame rate is unknown, or was got from a rounded duration."""
+    """Return whether the frame rate is unknown, or derived from a rounded duration."""
     if track.get("@type") != "Video":
         return False
     if "FrameRate" not in track or track.get("FrameRate_Mode") == "VFR":
@@ -115,5 +118,5 @@ def _is_untimed(track: Fields) -> bool:
     if "FrameRate_Num" in track:
         return False
     decimals = str(track.get("Duration")).partition(".")[2]
-    rounded = len(decimals.rstrip("0")) <= 3  # a tag has nine of them, also for milliseconds
+    rounded = len(decimals.rstrip("0")) <= 3  # a tag has nine decimals, even for milliseconds
     return len(decimals) <= 3 or (rounded and track["FrameRate"] in _USUAL_RATES)

@@ -1,8 +1,8 @@
-"""Probes many files in children that may crash, hang or bloat: each such file costs only itself.
+"""Probes many files in children: a file that makes its child crash, hang or grow costs only itself.
 
-Every child has a pipe of its own and gets its files one ahead, so the file that killed it is known
-for certain, the one behind it goes to another child, and no lock is shared that a dead child could
-hold. One thread does it all.
+Every child has a pipe of its own, and is sent files one ahead. The file that killed a child is thus known for
+certain, and the file behind it goes to another child. No lock is shared that a dead child could hold. One
+thread does all the work.
 """
 
 import contextlib
@@ -28,13 +28,13 @@ MOST_WORKERS: Final = 8
 MOMENT: Final = 0.05
 """Seconds after which a waiting `probe` yields None."""
 AHEAD: Final = 2
-"""Files that a child holds: one that it probes, the others so that it need not wait."""
+"""Files sent to a child: one to probe now, the others so that the child need not wait."""
 CLOSE_SECONDS: Final = 0.5
 _FALSE_STARTS: Final = 3
 
 
 def default_workers() -> int:
-    """Return as many as this process may use cores, at most 8."""
+    """Return the number of cores that this process may use, at most 8."""
     if hasattr(os, "process_cpu_count"):
         cores = os.process_cpu_count()
     elif hasattr(os, "sched_getaffinity"):
@@ -45,12 +45,16 @@ def default_workers() -> int:
 
 
 class MediaInfoProber:
-    """A `Prober` over killable children. They start with the first file and end with `close`."""
+    """A `Prober` with killable children. Children start with the first file and end with `close`."""
 
     def __init__(
         self, workers: int | None = None, limits: ProbeLimits | None = None, *, probe: Probe = probe_file
     ) -> None:
-        """`workers` None: as many as cores, at most 8. `probe` is what a child does with a file."""
+        """Set up the prober, without children yet.
+
+        `workers` None stands for the number of cores, at most 8. `probe` is the function that a child calls
+        for a file.
+        """
         self._size = max(1, workers or default_workers())
         self._limits = limits or ProbeLimits()
         self._probe = probe
@@ -73,12 +77,12 @@ class MediaInfoProber:
             raise ProberBroken("prober.broken", detail=str(error)) from error
 
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
-        """Yield an answer a task as they come, None in quiet moments and after `wake`."""
+        """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`."""
         source = iter(tasks)
         try:
             while self._supply(source):
                 rung = self._listen()
-                self._supply(source)  # the children go on while the answers are dealt with
+                self._supply(source)  # the children work while the caller handles answers
                 if rung or not self._answers:
                     yield None
                 while self._answers:
@@ -87,7 +91,7 @@ class MediaInfoProber:
             self._drop_unfinished()
 
     def running(self) -> tuple[RunningProbe, ...]:
-        """Return what the children hold now, longest first."""
+        """Return the files that the children are probing, longest first."""
         now = time.monotonic()
         held = (
             RunningProbe(key=worker.held[0].key, path=worker.held[0].path, seconds=now - worker.since)
@@ -97,16 +101,16 @@ class MediaInfoProber:
         return tuple(sorted(held, key=lambda probe: -probe.seconds))
 
     def skip(self, key: int) -> None:
-        """Give up the file that a child holds under this key; nothing happens where none does any more."""
+        """Give up the file with this key that a child is probing; do nothing if there is none any more."""
         for worker in self._workers:
             worker.skip(key)
 
     def wake(self) -> None:
-        """Make a waiting `probe` yield at once. From any thread."""
+        """Make a waiting `probe` yield at once. May be called from any thread."""
         self._bell.ring()
 
     def close(self) -> bool:
-        """End the children, within half a second. False: one could not be ended and was abandoned."""
+        """End the children within half a second; return False if one could not be ended."""
         self._end(self._workers)
         self._workers = []
         self._selector.close()
@@ -114,7 +118,7 @@ class MediaInfoProber:
         return not self._abandoned
 
     def _supply(self, source: Iterator[ProbeTask]) -> bool:
-        """Keep every child busy; False once there is nothing left to wait for."""
+        """Keep every child busy; return False once there is nothing left to wait for."""
         room = self._size * AHEAD - sum(len(worker.held) for worker in self._workers)
         while len(self._waiting) < room and (task := next(source, None)) is not None:
             self._waiting.append(task)
@@ -123,7 +127,7 @@ class MediaInfoProber:
         return bool(self._waiting or self._answers or any(worker.held for worker in self._workers))
 
     def _hand_out(self) -> None:
-        """Give every child a file before any gets a second, also a child that is still starting."""
+        """Give every child a file before any child gets a second, even a child that is still starting."""
         for depth in range(AHEAD):
             free = sum(not worker.held for worker in self._workers) if depth else 0
             for worker in self._workers:
@@ -145,9 +149,9 @@ class MediaInfoProber:
             self._selector.add(worker.pipe)
 
     def _listen(self) -> bool:
-        """Take in what the children say within a moment; True when `wake` was called.
+        """Read messages of the children for 50 ms at most; return True if `wake` was called.
 
-        At most one that does not end by itself is seen to: it may take long over its end.
+        Ends at most one child that does not end by itself: its end may take long.
         """
         heard = self._selector.ready(MOMENT)
         for worker in tuple(self._workers):
@@ -159,7 +163,7 @@ class MediaInfoProber:
         return self._bell.rung()
 
     def _hear(self, worker: Worker) -> bool:
-        """Take in what it says, which may be no more than a part of a word; False when it is to be buried."""
+        """Read the answers of a child, complete ones only; return False if the child has to be ended."""
         try:
             self._answers.extend(worker.receive())
         except EOFError:
@@ -167,7 +171,7 @@ class MediaInfoProber:
         return True
 
     def _bury(self, worker: Worker) -> None:
-        """Account for the file that ended it; those that waited behind go to others."""
+        """End a child, and answer for the file that ended it. Files behind it go to other children."""
         self._workers.remove(worker)
         self._selector.remove(worker.pipe)
         self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)
@@ -195,7 +199,7 @@ class MediaInfoProber:
             worker.close()
 
     def _drop_unfinished(self) -> None:
-        """After an early end: nobody waits for these answers any more."""
+        """Discard files and answers after an early end: no caller waits for them any more."""
         self._waiting.clear()
         self._answers.clear()
         busy = [worker for worker in self._workers if worker.held]
@@ -204,7 +208,7 @@ class MediaInfoProber:
 
 
 class _Bell:
-    """Wakes the thread that waits on `pipe`, from any thread, and never blocks the one that rings."""
+    """Wakes the thread that waits on `pipe`. Any thread may call `ring`, which never blocks."""
 
     def __init__(self, ends: tuple[Connection, Connection]) -> None:
         self.pipe, self._far = ends
@@ -218,7 +222,7 @@ class _Bell:
                 self._far.send_bytes(b"!")
 
     def rung(self) -> bool:
-        """Whether it was rung since the last look."""
+        """Return whether `ring` was called since the last check."""
         with self._lock:
             if rung := self._rung:
                 self.pipe.recv_bytes()

@@ -1,6 +1,6 @@
-"""The messages between a probe child and its parent, as msgpack, checked to the last field.
+"""The messages between a probe child and its parent, as msgpack. Every field is checked.
 
-Nothing from a probe child is unpickled: a hostile file may have taken it over.
+Messages from a probe child are never unpickled: a hostile file may have taken over the child.
 """
 
 from collections.abc import Callable
@@ -29,16 +29,16 @@ _NUMBERS: Final[dict[type, Callable[[object], Any]]] = {
     for kind in (VideoFile, VideoStream, AudioStream, TextStream, Chapter)
     if (numbers := [each.name for each in fields(kind) if {int, float} & {each.type, *get_args(each.type)}])
 }
-"""Return what each kind holds in fields that take a number."""
+"""A function for each type, which returns the values of the fields that take a number."""
 
 task: Final = _TASKS.decode
-"""Returns the task in a message of the parent's."""
+"""Returns the task in a message from the parent."""
 encode: Final = msgspec.msgpack.encode
-"""Returns an answer, or a task, as bytes. Raises various errors where it is none that can be written."""
+"""Returns an answer or a task as bytes. Raises various errors for values that msgpack cannot hold."""
 
 
 def typed(decoder: msgspec.msgpack.Decoder[T], message: bytes) -> T:
-    """Return what a message holds. Raises ProtocolError where a field is not of its type."""
+    """Return the value in a message. Raises ProtocolError if a field is not of its type."""
     try:
         return decoder.decode(message)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
@@ -57,7 +57,7 @@ def decode(message: bytes) -> ProbeAnswer:
 
 
 def _check_numbers(answer: ProbeAnswer) -> None:
-    """Raise ProtocolError for one that no library holds: beyond 63 bits, or none at all."""
+    """Raise ProtocolError for a number that the library cannot hold: beyond 63 bits, or not a number."""
     media = answer.media
     values: list[object] = [answer.key, answer.size, answer.mtime_ns]
     if answer.reason:

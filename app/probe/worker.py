@@ -1,4 +1,4 @@
-"""The parent's end of one probe child."""
+"""The parent's side of one probe child."""
 
 import contextlib
 import signal
@@ -22,18 +22,18 @@ from app.process.memory_watch import MemoryWatch
 from app.process.spawn import ChildProcess
 
 GRACE: Final = 0.75
-"""Seconds that a child has to end itself at a limit before it is ended."""
+"""Seconds that a child has to end itself at a limit before the parent ends it."""
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
 _COMPUTED: Final = 0.25
-"""A child that spent this share of its processor time without a sign computed: it did not wait for a disk."""
+"""Share of the processor time allowed. A child above it computed; it did not wait for a disk."""
 
 
 class Worker:
-    """One child, and the files that were sent to it: the first it holds, the others wait."""
+    """A probe child and the files sent to it: the first is being probed, the others wait."""
 
     def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
-        """Start the child. Raises OSError where the system allows no more processes."""
+        """Start the child. Raises OSError if the system allows no more processes."""
         self.pipe, theirs = context.Pipe()
         self._reader = MessageReader(self.pipe)
         self._limits = limits
@@ -41,20 +41,20 @@ class Worker:
             target=serve, args=(theirs, probe, limits), name="cinventory-probe", daemon=True
         )
         self.ready = False
-        """It has started, and takes files."""
+        """True if the child has started and takes files."""
         self.held: deque[ProbeTask] = deque()
-        """Sent and not answered, in the order of sending."""
+        """Tasks sent and not answered, in the order of sending."""
         self.since = time.monotonic()
-        """When it took the first of them."""
+        """Time when the child took the first of `held` (`time.monotonic`)."""
         self._silence = SilenceTimer(time.monotonic)
         self._silent = self._bloated = False
         self._effort: float | None = None
-        """Processor time that it had used when it gave its last sign."""
+        """Processor seconds that the child had used at its last sign of life."""
         self._spent = 0.0
-        """Processor time from then to its end."""
+        """Processor seconds from the last sign of life to the end."""
         self._babble = ""
         self.skipped = False
-        """The first of them is to be given up."""
+        """True if the first of `held` is to be given up."""
         try:
             if sys.platform == "win32":
                 self._process.memory_mb = limits.memory_mb
@@ -64,22 +64,22 @@ class Worker:
         self._memory = MemoryWatch(self._process.pid, limits.memory_mb * 2**20)
 
     def send(self, task: ProbeTask) -> None:
-        """Have it probe `task` after those that it holds."""
+        """Have the child probe `task` after the tasks that it holds."""
         if not self.held:
             self.since = time.monotonic()
             self._note_sign()
         self.held.append(task)
-        with contextlib.suppress(OSError):  # it died: `receive` says so
+        with contextlib.suppress(OSError):  # the child died: `receive` raises
             self.pipe.send_bytes(encode(task))
 
     def skip(self, key: int) -> None:
-        """Give up the file that it holds, if that is the one with this key."""
+        """Give up the file that the child is probing, if `key` is that of the file."""
         self.skipped |= bool(self.held) and self.held[0].key == key
 
     def receive(self) -> Iterator[ProbeAnswer]:
-        """Yield the answers that came; there are none in a sign of life, or a part of a word.
+        """Yield the answers that came: none from a sign of life or a part of a message.
 
-        Raises EOFError when it is dead, or has to be ended because it talks nonsense.
+        Raises EOFError if the child is dead, or has to be ended because it breaks the protocol.
         """
         try:
             for message in self._reader.read():
@@ -103,14 +103,14 @@ class Worker:
         return answer
 
     def _note_sign(self) -> None:
-        """It lives, and is allowed as much again."""
+        """Restart the limits after a sign of life."""
         self._silence.end()
         self._effort = cpu_time.seconds(self._process)
 
     def is_over_limit(self) -> bool:
-        """Return whether the child gave no sign within its limit, or has more memory than it may.
+        """Return whether the child gave no sign of life within its limit, or has more memory than allowed.
 
-        Where the kernel enforces both, hardly any child gets so far.
+        Where the kernel enforces both limits, hardly any child gets so far.
         """
         patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
         waited_for = bool(self.held) or not self.ready
@@ -119,17 +119,20 @@ class Worker:
         return self._silent or self._bloated
 
     def _is_spinning(self) -> bool:
-        """Whether it spent what it may without a sign; elsewhere a timer of its own says so."""
+        """Return whether a child on Windows used up its processor time without a sign of life.
+
+        On other systems, a timer in the child reports that (`Allowance`).
+        """
         return sys.platform == "win32" and self.ready and self._used() > self._limits.cpu_seconds
 
     def kill(self) -> None:
-        """End the child now, whatever it does."""
+        """Kill the child at once."""
         self._process.kill()
 
     def end(self, deadline: float) -> bool:
-        """See to its end until `deadline` (`time.monotonic`); False when it still lives.
+        """End the child by `deadline` (`time.monotonic`); return False if the child still lives.
 
-        One that is ending by itself is let do so, since how it ends tells why.
+        A child that is ending by itself gets time to do so, since its exit code gives the reason.
         """
         self._spent = self._used()
         if not (self._silent or self._bloated or self._babble or self.skipped):
@@ -138,7 +141,7 @@ class Worker:
         return self._join(deadline)
 
     def _used(self) -> float:
-        """Return the processor time since its last sign; 0.0 where nobody can say."""
+        """Return the processor seconds since the last sign of life; 0.0 if unknown."""
         used = cpu_time.seconds(self._process)
         return 0.0 if used is None or self._effort is None else used - self._effort
 
@@ -147,13 +150,13 @@ class Worker:
         return self._process.exitcode is not None
 
     def close(self) -> None:
-        """Let go of the pipes."""
+        """Close the pipe."""
         self.pipe.close()
         if self._process.exitcode is not None:
             self._process.close()
 
     def failure(self) -> tuple[FileStatus, Message]:
-        """Return what became of the file that it held, from how it died."""
+        """Return status and reason of the file that the child held, derived from how the child ended."""
         if self.skipped:
             return FileStatus.SKIPPED, Message("probe.skipped")
         if self._babble:
@@ -170,7 +173,7 @@ class Worker:
         return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 
     def _until_time_was_up(self) -> Message:
-        """Return why no sign came: it used all its processor time, it got too little, or it waited."""
+        """Return the reason for a timeout: processor time used up, too little of it granted, or a wait."""
         if self._spent >= self._limits.cpu_seconds:
             return Message("probe.spun", {"limit": round(self._spent, 1)})
         if self._spent >= _COMPUTED * self._limits.cpu_seconds:
@@ -180,12 +183,12 @@ class Worker:
 
     @property
     def false_start(self) -> str:
-        """Why it died before it took a file: how it ended, and the last line that it wrote."""
+        """The cause of death before the first file, and the last line of the child's output."""
         return ": ".join((self.cause, *self._process.output().splitlines()[-1:]))
 
     @property
     def cause(self) -> str:
-        """How it ended: a signal's name or an exit code."""
+        """The signal's name or the exit code that the child ended with."""
         code = self._process.exitcode
         if code is None:
             return "it could not be ended"
