@@ -1,1 +1,1 @@
-"""Starts, limits, talks to and ends the child processes that touch media files."""
+"""Starts, limits and ends the child processes that touch media files, and reads their messages."""

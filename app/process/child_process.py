@@ -1,4 +1,4 @@
-"""A child process that does one thing, and is killed at the end of a block."""
+"""A child process that runs one function, and is killed at the end of a block."""
 
 import multiprocessing
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from typing import Final
 from app.process import spawn
 
 TICK_SECONDS: Final = 0.05
-"""How often a thread that waits for a child looks whether it still should."""
+"""Seconds between two checks whether to go on waiting for a child."""
 _LAST_SECONDS: Final = 0.2
 
 _SPAWN = multiprocessing.get_context("spawn")
@@ -17,9 +17,9 @@ _SPAWN = multiprocessing.get_context("spawn")
 
 @contextmanager
 def child(run: Callable[..., None], *args: object) -> Iterator[Connection]:
-    """Have a process call `run(connection, *args)`, and yield the other end; it does not outlive the block.
+    """Have a child call `run(connection, *args)`, and yield the other end of the connection.
 
-    Raises `OSError` where no process can be started.
+    The child is killed at the end of the block. Raises `OSError` if no process can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
     process = spawn.ChildProcess(

@@ -1,4 +1,4 @@
-"""How much processor time a child has used: whether it computed or waited, when it gave no sign."""
+"""Processor time of a child, which shows whether a child without a sign of life computed or waited."""
 
 import ctypes
 import sys
@@ -12,7 +12,7 @@ _TICKS: Final = 1e7
 if sys.platform == "win32":
 
     def seconds(process: BaseProcess) -> float | None:
-        """Return what a child has used in all, also one that has ended and was not joined; None: unknown."""
+        """Return the processor seconds of a child, even of an ended and not joined one; None if unknown."""
         if process.pid is None:
             return None
         made, ended, kernel, user = (ctypes.c_uint64() for _ in range(4))
@@ -24,7 +24,7 @@ if sys.platform == "win32":
 else:
 
     def seconds(process: BaseProcess) -> float | None:
-        """Return what a child has used in all, also one that has ended and was not joined; None: unknown."""
+        """Return the processor seconds of a child, even of an ended and not joined one; None if unknown."""
         if sys.platform == "linux" and process.pid is not None:
             try:
                 return time.clock_gettime(~process.pid << 3 | _CLOCK_OF_PROCESS)

@@ -1,4 +1,4 @@
-"""Ends this process by SIGPROF once it has used an allowance of processor time."""
+"""Ends this process by SIGPROF once an allowance of processor time is used up."""
 
 import ctypes
 import functools
@@ -16,10 +16,10 @@ class CpuTimer(Protocol):
     """A timer of this process's processor time."""
 
     def set(self, seconds: float) -> None:
-        """Grant so much from now on; 0 is no limit."""
+        """Allow `seconds` of processor time from now on; 0 is no limit."""
 
     def left(self) -> float:
-        """Return what is left of the grant, seconds; 0.0 where there is no limit."""
+        """Return the seconds left of the allowance; 0.0 if there is no limit."""
 
 
 @functools.cache
@@ -34,7 +34,7 @@ def cpu_timer() -> CpuTimer:
 
 
 class _NoTimer:
-    """Windows has none: the parent ends a child that gives no sign."""
+    """A timer without effect, for Windows: the parent ends a child that gives no sign of life."""
 
     def set(self, seconds: float) -> None:
         """Do nothing."""
@@ -46,7 +46,7 @@ class _NoTimer:
 if sys.platform != "win32":
 
     class _IntervalTimer:
-        """The timer of POSIX; Linux counts ticks for it, and charges a whole one for a part."""
+        """The timer of POSIX. Linux counts ticks for it, and charges a whole tick for a part."""
 
         def set(self, seconds: float) -> None:
             signal.setitimer(signal.ITIMER_PROF, seconds)
@@ -73,10 +73,10 @@ class _Event(ctypes.Structure):
 
 
 class _ClockTimer:
-    """Linux's timer on the precise clock, so that a child that gets little time is not charged for more."""
+    """Linux's timer on the precise clock: a child that gets little time is not charged for more."""
 
     def __init__(self) -> None:
-        """Raise OSError or AttributeError where the system has none."""
+        """Create the timer. Raises OSError or AttributeError if the system has none."""
         self._library: Final = ctypes.CDLL(None, use_errno=True)
         self._id: Final = ctypes.c_void_p()
         self._setting: Final = _Setting()

@@ -1,4 +1,4 @@
-"""Descriptors 0 to 2: standard input, output and error."""
+"""Standard input, output and error: the descriptors 0 to 2."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ STANDARD: Final = (0, 1, 2)
 def occupy() -> None:
     """Open the null device at each standard descriptor that is closed.
 
-    A file that is opened later would get that number, a library even, and be written to by prints.
+    Otherwise a file opened later, even a library, would get that number, and prints would write to that file.
     """
     for number in STANDARD:
         if not _is_open(number):
@@ -23,7 +23,7 @@ def occupy() -> None:
 
 
 def detach() -> None:
-    """Replace each standard descriptor by the null device, unless it is a console.
+    """Replace each standard descriptor by the null device, except a console.
 
     A caller that waits for the end of its pipe must not wait for this process.
     """

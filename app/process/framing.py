@@ -1,4 +1,4 @@
-"""Reads whole messages from the pipe of a child process, without waiting for the rest of one."""
+"""Reads complete messages from the pipe of a child process, without waiting for the rest of a message."""
 
 import os
 import sys
@@ -7,18 +7,18 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 LONGEST: Final = 64 * 2**20
-"""Bytes of a message; the largest true ones have a few."""
+"""Largest message in bytes. The largest real messages have a few MiB."""
 
 _CHUNK: Final = 64 * 1024
 _HEADER: Final = 4
 
 
 class ProtocolError(ValueError):
-    """A message that breaks the protocol: the child is out of order, and has to be ended."""
+    """A message that breaks the protocol: the child is faulty, and has to be ended."""
 
 
 class MessageReader:
-    """Puts messages together as they come through a pipe. The other end uses `send_bytes`."""
+    """Assembles messages from the bytes of a pipe. The other end uses `send_bytes`."""
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
@@ -43,7 +43,7 @@ class MessageReader:
             yield message
 
     def _end(self) -> int:
-        """Return how many bytes there have to be, at least, until the next message is whole."""
+        """Return the least bytes that the buffer must have before the next message can be complete."""
         if len(self._buffer) < _HEADER:
             return _HEADER
         length = int.from_bytes(self._buffer[:_HEADER], "big", signed=True)

@@ -1,4 +1,4 @@
-"""A Windows job object a child: it ends with its parent, and has no more memory than it may.
+"""A Windows job object per child, which ends the child with its parent and limits its memory.
 
 https://learn.microsoft.com/windows/win32/procthread/job-objects
 """
@@ -40,7 +40,7 @@ if sys.platform == "win32":
     import weakref
 
     def confine(process: BaseProcess, memory: int) -> None:
-        """Bind a started child to this process, and to `memory` bytes; without, where that cannot be."""
+        """Bind a started child to this process, and limit its memory to `memory` bytes, if possible."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = ctypes.c_void_p
         job = kernel.CreateJobObjectW(None, None)

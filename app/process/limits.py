@@ -1,4 +1,4 @@
-"""What a child sets on itself, so that no file can cost more than its share."""
+"""Limits that a child sets on itself, so that no file costs more than its share."""
 
 import ctypes
 import multiprocessing
@@ -13,34 +13,35 @@ from app.core.limits import ProbeLimits
 from app.process.cpu_timer import cpu_timer
 
 _PAID_PER_BYTE: Final = 0.1 / 2**20
+"""Processor seconds added for a byte read: 0.1 s per MiB."""
 _SIGN_SECONDS: Final = 0.25
 _RENEWAL_SECONDS: Final = 0.02
-"""To set the timers at each read would be a twentieth of the cost of a small file."""
+"""Seconds between two settings of the timers. Setting them at each read costs 5 % of a small file's time."""
 _PR_SET_PDEATHSIG: Final = 1
 _DEFAULT_SIGNALS: Final = ("SIGTERM", "SIGALRM", "SIGPROF")
 
 
 class Allowance:
-    """The processor and wall time that the file at hand has left; beyond it, the child dies.
+    """The processor and wall time that the current file has left. Beyond either, the child is killed.
 
-    The kernel's own timers end the process, also inside C and with the interpreter locked: SIGPROF
-    says that it spun, SIGALRM that it waited. Reading pays processor time back, 0.1 s a MiB, up to
-    the whole allowance again, so that the byte budget bounds the total.
+    Timers of the kernel end the process, even inside C code and while the interpreter is locked. SIGPROF
+    means that the child computed, SIGALRM that it waited. Reading adds processor time: 0.1 s per MiB, up to
+    the whole allowance. The byte budget thus bounds the total.
     """
 
     def __init__(self, limits: ProbeLimits, sign: Callable[[], object] = lambda: None) -> None:
-        """`sign` is called after a read, at most every quarter of a second: this child lives."""
+        """Set no timers yet. `sign` is called after reads, at most every 0.25 s, as a sign of life."""
         self._limits = limits
         self._sign = sign
         self._cpu = cpu_timer()
         self._renewal = min(_RENEWAL_SECONDS, limits.wall_seconds / 10)
         self._next_sign = self._next_renewal = 0.0
         self._unpaid = 0
-        """Bytes that were read since the timers were set."""
+        """Bytes read since the timers were set."""
         self._begun = False
 
     def begin(self) -> None:
-        """A new file: the whole allowance."""
+        """Start the whole allowance for a new file."""
         self._begun = True
         now = time.monotonic()
         self._next_sign, self._next_renewal = now + _SIGN_SECONDS, now + self._renewal
@@ -48,12 +49,12 @@ class Allowance:
         self._set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
 
     def end(self) -> None:
-        """The file is done: no limits until the next."""
+        """Stop the timers until the next file."""
         self._begun = False
         self._set_timers(0, 0)
 
     def on_read(self, count: int) -> None:
-        """Pay back for `count` bytes that were read just now; nothing where nothing has begun."""
+        """Add processor time for `count` bytes just read; do nothing unless a file has begun."""
         if not count or not self._begun:
             return
         self._unpaid += count
@@ -75,7 +76,7 @@ class Allowance:
 if sys.platform == "win32":
 
     def _set_wall_timer(seconds: float) -> None:
-        """Windows has none: the parent watches what a child uses (`Worker.is_over_limit`)."""
+        """Do nothing: on Windows, the parent watches the time (`Worker.is_over_limit`)."""
 
 else:
 
@@ -84,7 +85,7 @@ else:
 
 
 def confine(limits: ProbeLimits) -> None:
-    """Bind this child to its parent and cap its memory, once, at its start."""
+    """Bind this child to its parent and limit its memory. Call it once, at the child's start."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "win32":
         return
@@ -100,6 +101,7 @@ def _die_with_parent() -> None:
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     parent = multiprocessing.parent_process()
+    # The parent may have died before the request above.
     if parent is not None and os.getppid() != parent.pid:
         os._exit(0)
 
@@ -115,9 +117,9 @@ def _cap_memory(cap: int) -> None:
 
 
 def _fetch_nothing() -> None:
-    """Have macOS refuse to download a file or folder that is only in the cloud (S6).
+    """Make macOS refuse to download a file or folder that is only in the cloud (S6).
 
-    A read then fails with EDEADLK, also where a file became a placeholder after it was looked at:
+    A read then fails with EDEADLK, even if a file became a placeholder after its status was read:
     setiopolicy_np(IOPOL_TYPE_VFS_MATERIALIZE_DATALESS_FILES, IOPOL_SCOPE_PROCESS, …_OFF).
     """
     if sys.platform == "darwin":

@@ -1,26 +1,26 @@
-"""Watches a child's memory from outside, where the system does not enforce a limit itself."""
+"""Watches a child's memory from outside, if the system does not enforce a limit itself."""
 
 import sys
 import time
 from typing import Final
 
 WATCHED: Final = sys.platform == "darwin"
-"""macOS accepts `RLIMIT_AS` and ignores it. Linux enforces it, and Windows has job objects."""
+"""True on macOS, which accepts `RLIMIT_AS` and ignores it. Linux enforces it, and Windows has job objects."""
 _LOOK_SECONDS: Final = 0.25
 
 
 class MemoryWatch:
-    """Tells when a process has more memory than it may."""
+    """Reports when a process has more memory than allowed."""
 
     def __init__(self, pid: int | None, limit: int, *, watched: bool = WATCHED) -> None:
-        """`limit` is in bytes of resident memory."""
+        """Watch the process `pid`; `limit` is in bytes of resident memory."""
         self._pid = pid
         self._limit = limit
         self._watched = watched and pid is not None
         self._next_look = 0.0
 
     def exceeded(self) -> bool:
-        """Return whether the process is above its limit; looks at most four times a second."""
+        """Return whether the process is above its limit; look at most four times a second."""
         now = time.monotonic()
         if not self._watched or now < self._next_look:
             return False

@@ -1,8 +1,8 @@
 """Starts child processes that share neither standard descriptors nor Ctrl-C with their parent.
 
-A child that the kernel holds on a dead mount outlives its parent. It must not hold the pipes of the
-parent's caller, who else waits for their end for ever. For the same reason multiprocessing's resource
-tracker is not started: it has nothing to track, since we use neither semaphores nor named shared memory.
+A child that the kernel holds on a dead mount outlives its parent. The child must not hold the pipes of the
+parent's caller, who would wait for their end for ever. For the same reason, multiprocessing's resource
+tracker is not started. There is nothing to track: neither semaphores nor named shared memory are used.
 """
 
 import logging
@@ -18,28 +18,28 @@ log = logging.getLogger(__name__)
 
 _OUTPUT_BYTES: Final = 4096
 _EXPECTED: Final = frozenset({0, -9, -15})
-"""Exit codes of a child that finished, or that was killed, on Windows too."""
+"""Exit codes of a child that finished, or that was killed, also on Windows."""
 
 if sys.platform == "win32":
 
     class ChildProcess(SpawnProcess):
-        """A process whose descriptors 0 to 2 are its own, and that ends with its parent."""
+        """A process with its own descriptors 0 to 2, which ends with its parent."""
 
         memory_mb = ProbeLimits().memory_mb
-        """What it may have: told here on Windows; elsewhere the child tells the system itself."""
+        """Memory limit in MiB, set by the parent on Windows. Elsewhere the child sets it itself."""
 
         def start(self) -> None:
-            """Start, and be bound to this process. Raises OSError."""
+            """Start the process, and bind it to this process. Raises OSError."""
             super().start()
             job_object.confine(self, self.memory_mb * 2**20)
 
         def run(self) -> None:
-            """Let go of the parent's pipes, which Windows gives also where nothing is inherited."""
+            """Close the parent's pipes, which Windows passes on even if nothing is inherited."""
             descriptors.detach()
             super().run()
 
         def output(self) -> str:
-            """Return nothing: what a child writes is not read on Windows."""
+            """Return an empty text: the output of a child is not read on Windows."""
             return ""
 
 else:
@@ -52,7 +52,7 @@ else:
     from multiprocessing.process import BaseProcess
 
     class ChildProcess(SpawnProcess):
-        """A process whose descriptors 0 to 2 are its own. It is to call `confine` first of all."""
+        """A process with its own descriptors 0 to 2. Its target must call `limits.confine` first of all."""
 
         @staticmethod
         def _Popen(process_obj: BaseProcess) -> "_Popen":  # noqa: N802 - multiprocessing's name
@@ -67,15 +67,15 @@ else:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
         def output(self) -> str:
-            """Return what it wrote to standard output and error and nobody has read, as far as it was kept.
+            """Return the part of standard output and error that was kept and not read yet.
 
-            To be called before `close`.
+            Call it before `close`.
             """
             popen: _Popen | None = self._popen  # type: ignore[attr-defined]  # unknown to the stubs
             return popen.output() if popen is not None else ""
 
     class _Popen(popen_spawn_posix.Popen):
-        """What multiprocessing's own does, with a pipe as standard output and error."""
+        """multiprocessing's own `Popen`, but with a pipe as standard output and error."""
 
         def _launch(self, process_obj: BaseProcess) -> None:
             task = self._pickled(process_obj)
@@ -110,7 +110,7 @@ else:
             return data.getbuffer()
 
         def poll(self, flag: int = os.WNOHANG) -> int | None:
-            """Return the exit code, as subprocess does: its object would else complain of a lost child."""
+            """Return the exit code through subprocess, whose object would otherwise warn of a lost child."""
             if self.returncode is None:
                 self.returncode = self._started.poll() if flag else self._started.wait()
             return self.returncode
@@ -128,7 +128,7 @@ else:
 
 
 def end(process: ChildProcess, seconds: float) -> None:
-    """Kill a child and wait for its end, so long at most; log the output of one that failed by itself."""
+    """Kill a child, and wait at most `seconds` for its end; log its output if it failed by itself."""
     process.kill()
     process.join(seconds)
     code = process.exitcode
