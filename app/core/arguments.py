@@ -1,4 +1,4 @@
-"""What is wrong with a command line before anything is done with it."""
+"""Finds mistakes in a command line before the command runs."""
 
 import difflib
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ EMPTY: Final = "An argument is empty, and so neither a path nor a filter. Is a v
 
 
 def has_empty(arguments: Sequence[str]) -> bool:
-    """Whether an argument is empty where that means nothing, as when the shell's variable was not set."""
+    """Return whether an argument is empty that must not be, as when a variable of the shell was not set."""
     return any(
         (not argument and before != _MAY_BE_EMPTY) or _is_option_with_nothing(argument)
         for before, argument in pairwise(("", *arguments))
@@ -27,7 +27,7 @@ def _is_option_with_nothing(argument: str) -> bool:
 
 
 def unknown_word(word: str) -> str:
-    """Return what to say of a first word that is neither a command nor a path: the nearest command too."""
+    """Return the message for a first word that is neither a command nor a path, with the nearest command."""
     if word in {*COMMANDS, SELF_TEST}:
         return f"“{word}” is a command only as the first word: cinventory {word} …"
     if any(sign in word for sign in _SEPARATORS):

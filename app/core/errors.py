@@ -94,7 +94,7 @@ class JobError(CinventoryError):
 
 
 class UnknownJob(JobError):
-    """No job has this id."""
+    """The queue has no job with this id."""
 
 
 class NotWaiting(JobError):

@@ -55,7 +55,7 @@ def separator(path: bytes) -> bytes:
 
 
 def is_of_here(path: bytes) -> bool:
-    """Whether an absolute path is one of this system: a library may come from another."""
+    """Return whether an absolute path is one of this system: a library may come from another."""
     return separator(path) == _SEP
 
 

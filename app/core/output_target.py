@@ -25,7 +25,7 @@ class Target:
         return tuple(dict.fromkeys((self.given, self.path)))
 
     def is_same(self, path: str | bytes | os.PathLike[str]) -> bool:
-        """Whether `path` names the same file, by links, hard links or another case."""
+        """Return whether `path` names the same file, by links, hard links or another case."""
         if os.path.normcase(real_path(os.fsencode(path))) == os.path.normcase(self.path):
             return True
         try:

@@ -26,7 +26,7 @@ class Progress:
     done: int = 0
     """Files that are finished; while counting, the files found so far."""
     total: int | None = None
-    """All files of the job; None while counting."""
+    """Number of files of the job; None while counting."""
     current: bytes | None = None
     """Path of a file or folder being read; of several files, the slowest."""
     current_seconds: float | None = None

@@ -125,7 +125,7 @@ def _languages(tracks: tuple[T, ...], language: Callable[[T], str | None]) -> st
 
 
 class LastFailure(NamedTuple):
-    """How the last look at an unchanged file failed; its contents are those of an earlier look."""
+    """The failure of the last look at an unchanged file, whose contents are from an earlier look."""
 
     status: FileStatus
     """failed, timeout or skipped: as the scan counted it."""
@@ -154,7 +154,7 @@ class FileRecord:
     scan_id: int = 0
     """The scan that probed it last."""
     last_failure: LastFailure | None = None
-    """None where the last look succeeded, or where nothing is known of the file but its failure."""
+    """The failure of the last look; None if it succeeded, or if only the failure is known of the file."""
     problems: int | None = None
     """Bit set of its problems, without marked and disabled ones; None if not evaluated yet."""
     summary: Summary = UNKNOWN

@@ -17,7 +17,7 @@ class SourceRecord:
     online: bool
     """True if the last check could reach the source."""
     files: int = 0
-    """All known files, missing ones included."""
+    """Known files, missing ones included."""
     missing: int = 0
     """Files that the last scan did not find."""
     size: int = 0

@@ -14,7 +14,7 @@ class Contender(NamedTuple):
 
     job: Job
     claim: Claim | None
-    """None until it is known."""
+    """The resources of the job; None until they are known."""
 
 
 def obstacle(

@@ -24,7 +24,7 @@ class Query:
 
     terms: tuple[Term, ...] = ()
     source_id: int | None = None
-    """None: all sources."""
+    """The source of the files; None for all sources."""
     problems_of: tuple[bytes, ...] = ()
     """Only files whose last probe failed, at or below these paths; empty: all files."""
     problems: int = 0
@@ -32,7 +32,7 @@ class Query:
     roots: tuple[bytes, ...] = ()
     """Only files at or below these paths; empty: all files."""
     group: SmartGroup | None = None
-    """None: all files."""
+    """The smart group of the files; None for all files."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """The mistakes in the text; these parts are left out."""
 
@@ -113,7 +113,7 @@ class Query:
 
 
 def has_failed(record: FileRecord) -> bool:
-    """Whether the last look at a file failed, whether or not an earlier one told its contents."""
+    """Return whether the last look at a file failed, even if an earlier look found its contents."""
     known = record.last_failure is not None and record.status is FileStatus.OK
     return known or record.status in FAILURES
 
