@@ -100,6 +100,7 @@ def _descriptor(path: bytes) -> int:
         import msvcrt  # noqa: PLC0415
 
         share = 1 | 2 | 4  # read, write, delete: others may rename it meanwhile
+        # 3: OPEN_EXISTING, 0x80: FILE_ATTRIBUTE_NORMAL
         handle = _winapi.CreateFile(os.fsdecode(verbatim(path)), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
         return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY)
     return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)

@@ -17,8 +17,8 @@ _OPTIONS: Final = {
     "Inform": "JSON",
     "ReadByHuman": "0",  # no texts for people: a third of the time
 }
-_NO_SEEK: Final = 2**64 - 1
-_DONE: Final = 0x08
+_NO_SEEK: Final = 2**64 - 1  # the engine's answer if it asks for no other position
+_DONE: Final = 0x08  # the bit of the engine's status that says finalized
 BUFFER: Final = 32 * 1024
 
 

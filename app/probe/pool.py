@@ -31,6 +31,7 @@ AHEAD: Final = 2
 """Files sent to a child: one to probe now, the others so that the child need not wait."""
 CLOSE_SECONDS: Final = 0.5
 _FALSE_STARTS: Final = 3
+"""Children in a row that ended before they took a file; after so many, the prober gives up."""
 
 
 def default_workers() -> int:

@@ -30,7 +30,7 @@ class MessageReader:
         Raises EOFError or OSError at the end of the pipe. Raises ProtocolError for bytes that are no message,
         after the messages before them.
         """
-        if sys.platform == "win32":  # whose pipes keep messages together
+        if sys.platform == "win32":  # pipes of Windows keep messages together
             yield self._pipe.recv_bytes(LONGEST)
             return
         chunk = os.read(self._pipe.fileno(), _CHUNK)

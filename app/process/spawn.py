@@ -83,7 +83,7 @@ else:
             self.sentinel, self._output = ours[0], kept[0]
             self.finalizer = util.Finalize(self, _close, (read[1], ours[0], kept[0]))
             for end in kept:
-                os.set_blocking(end, False)  # nobody reads while it lives: it must not wait for room
+                os.set_blocking(end, False)  # not read while the child lives, which must not wait for room
             try:
                 self._started = subprocess.Popen(  # noqa: S603 - this program itself
                     spawn.get_command_line(pipe_handle=read[0]),

@@ -63,7 +63,7 @@ def look(
                         break
         except (TimeoutError, EOFError, OSError, ProtocolError) as error:
             raise RelocationRefused("relocate.silent", path=display(path)) from error
-    assert place is not None  # noqa: S101 - what a lister tells first
+    assert place is not None  # noqa: S101 - the first message is RootFound or RootLost
     return Relocation(source=source, place=place, known=files, found=found)
 
 
