@@ -1,4 +1,4 @@
-"""The local job API: jobs and files over HTTP, for programs of the same user. The only aiohttp.
+"""The local API: jobs and files over HTTP for programs of the same user. Only this package uses aiohttp.
 
-Nothing is imported here: the child that resolves paths loads this package too.
+This module imports nothing, as the child process that resolves paths imports the package too.
 """

@@ -1,4 +1,4 @@
-"""Asks a server of this computer what a command wants to know, and has it do what a command is to do."""
+"""The client of the local API, by which commands list, follow and change jobs of a running server."""
 
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
@@ -23,20 +23,20 @@ _JOBS: Final = "/api/v1/jobs"
 _PAGE: Final = PAGE.most
 _CONNECT_SECONDS: Final = 5.0
 SILENT_SECONDS: Final = 10.0
-"""After so long without a byte it is said that the server hangs; it beats every two seconds."""
+"""Seconds without a byte after which a request fails. An event stream sends a beat every two seconds."""
 
 T = TypeVar("T")
 
 
 class Client:
-    """Speaks with one server. Belongs to one loop; `async with` ends it.
+    """A connection to one server. Belongs to one event loop; `async with` closes it.
 
-    All that it is asked raises `ServerFailed` where no answer comes that makes sense, `UnknownJob` for a
-    job that the server does not know, and `JobError` for an act that the job's state does not allow.
+    Every request raises `ServerFailed` if no valid answer comes. It raises `UnknownJob` for an id
+    unknown to the server, and `JobError` for an action that the job's state does not allow.
     """
 
     def __init__(self, address: str, token_file: Path, *, silent_seconds: float = SILENT_SECONDS) -> None:
-        """`address` as in `http://127.0.0.1:8737`. The token is read when it is first needed."""
+        """Take an `address` as in `http://127.0.0.1:8737`. Each request reads the token from its file."""
         self._address = address
         self._token_file = token_file
         times = aiohttp.ClientTimeout(sock_connect=_CONNECT_SECONDS, sock_read=silent_seconds)
@@ -51,7 +51,7 @@ class Client:
         await self._session.close()
 
     async def is_there(self) -> bool:
-        """Whether a server of ours answers there; sends no token."""
+        """Return whether a Cinventory server answers at the address. Sends no token."""
         try:
             async with self._asked("GET", URL(f"{self._address}/api/v1/health"), {}) as answer:
                 self._read(await answer.read(), HealthView)
@@ -78,11 +78,11 @@ class Client:
         return await self._ask("GET", _place(job_id), JobView)
 
     async def act(self, job_id: str, act: str) -> JobView:
-        """Have a job cancelled, paused, resumed or retried, and return it, or the new one."""
+        """Cancel, pause, resume or retry a job. Return the job, or the new job of a retry."""
         return await self._ask("POST", f"{_place(job_id)}/{act}", JobView)
 
     async def follow(self, job_id: str) -> AsyncGenerator[JobView]:
-        """Yield the job with each of its changes, to its end or that of the server."""
+        """Yield the job at each change, until the job or the server ends."""
         url = URL(f"{self._address}{_place(job_id)}/events", encoded=True)
         async with self._asked("GET", url, self._bearer()) as answer:
             await self._check(answer)
@@ -95,7 +95,7 @@ class Client:
                         yield self._read(line.removeprefix(b"data: "), JobView)
 
     async def skip(self, job_id: str, path: str) -> JobView:
-        """Have a job go on without a file that it is reading, and return it."""
+        """Make a job skip the file that it is reading. Return the job."""
         return await self._ask("POST", f"{_place(job_id)}/skip", JobView, body={"path": path})
 
     async def _ask(
@@ -131,7 +131,7 @@ class Client:
             raise ServerFailed("api.broken", address=self._address) from error
 
     async def _check(self, answer: aiohttp.ClientResponse) -> None:
-        """Raise what an answer stands for that is none to what was asked."""
+        """Raise the error that the status of an answer stands for."""
         if answer.status in {HTTPStatus.OK, HTTPStatus.ACCEPTED}:
             return
         if answer.status == HTTPStatus.UNAUTHORIZED:
@@ -147,7 +147,7 @@ class Client:
 
 
 class _Said(msgspec.Struct):
-    """What is of interest in a `ProblemView`."""
+    """The field of a `ProblemView` that the client reads."""
 
     detail: str
 

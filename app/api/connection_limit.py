@@ -1,4 +1,4 @@
-"""Limits how many connections are open: the process would else run out of files for all else."""
+"""A limit of open connections, so that clients cannot use up the process's file descriptors."""
 
 import asyncio
 from collections.abc import Sequence
@@ -11,14 +11,14 @@ from app.api.problem_details import PROBLEM, Problem
 from app.api.schemas import to_json
 
 CONNECTIONS: Final = 256
-"""That may be open at once, those of clients that listen to events among them."""
+"""Connections that may be open at once, event streams included."""
 RETRY_SECONDS: Final = 5
 
 
 class Connections:
-    """The open connections of `server`: clients with a token go before all others.
+    """The open connections of the server. Clients with a token take precedence.
 
-    A connection is trusted from its first request with the token on. Half of all may be untrusted.
+    A connection is trusted from its first request with the token. At most half of all may be untrusted.
     """
 
     def __init__(self, most: int) -> None:
@@ -28,13 +28,13 @@ class Connections:
         self._dropped: set[asyncio.BaseProtocol] = set()
 
     def trust(self, connection: asyncio.BaseProtocol) -> None:
-        """Keep a connection, whose client has sent the token, however many others come."""
+        """Keep the connection of a client that has sent the token, however many others open."""
         self._trusted.add(connection)
 
     def make_room(self, connections: Sequence[web.RequestHandler]) -> bool:
-        """Return whether one more may be open besides `connections`, oldest first.
+        """Return whether one more connection may open besides `connections`, which are oldest first.
 
-        The oldest untrusted connection is ended for it.
+        At the limit, abort the oldest untrusted connection.
         """
         self._trusted.intersection_update(connections)
         self._dropped.intersection_update(connections)
@@ -51,7 +51,7 @@ class Connections:
 
 
 class Door(asyncio.Protocol):
-    """A new connection: it is handed on to `server`, or sent away where there is no room."""
+    """A new connection: handed on to the server, or refused with 503 at the limit."""
 
     def __init__(self, server: web.Server, connections: Connections) -> None:
         self._server = server
@@ -69,7 +69,7 @@ class Door(asyncio.Protocol):
 
 
 def _full() -> bytes:
-    problem = Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many are connected.")
+    problem = Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients are connected. Try again later.")
     body = to_json(problem.view)
     lines = (
         f"HTTP/1.1 {problem.view.status} {problem.view.title}",

@@ -1,4 +1,4 @@
-"""Tells other programs of the same user where the server of a library listens."""
+"""The file beside a library that announces the address of its server to programs of the same user."""
 
 import logging
 import os
@@ -20,34 +20,34 @@ _LONGEST: Final = 65_536
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
-    """Where it listens, and what to bring. What a killed server left is stale: its process is gone."""
+    """The address and token file of a server. Stale if the server was killed: its process is gone."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = ()
 
     version: int = 1
     address: str
-    """As in `http://127.0.0.1:8737`."""
+    """For example `http://127.0.0.1:8737`."""
     token_file: str
     process: int
-    """Its id."""
+    """The process id of the server."""
 
 
 def beside(library: Path) -> Path:
-    """Return the file that tells of the server of a library, by whatever link that is named."""
+    """Return the path of the announcement for a library. Links to the library are resolved."""
     return Path(f"{os.path.realpath(library)}.api")
 
 
 def announce(library: Path, address: str, token_file: Path) -> None:
-    """Tell where the server listens; where that cannot be, only the log hears of it."""
+    """Write the announcement of a server. An error is only logged."""
     here = Whereabouts(address=address, token_file=str(token_file.absolute()), process=os.getpid())
     try:
         versioned_json.write(beside(library), here)
     except (OSError, versioned_json.TooNew) as error:
-        log.warning("where the server listens was not told: %r", error)
+        log.warning("the address of the server was not announced: %r", error)
 
 
 def look(library: Path) -> Whereabouts | None:
-    """Return where the server of a library said that it listens, None where nobody did, or anybody could."""
+    """Return the announcement for a library. None if there is none, or others may have written it."""
     try:
         return versioned_json.parse(
             private_files.read(beside(library), _LONGEST, private_files.TRUSTED), Whereabouts
@@ -57,10 +57,10 @@ def look(library: Path) -> Whereabouts | None:
 
 
 def running(library: Path) -> Whereabouts | None:
-    """Return how to reach the server of a library: None where its process is gone, or it is no neighbour.
+    """Return the announcement with a reachable address. None if the process is gone or not on this computer.
 
-    Its process also has the library's lock: the id alone may be another process's by now. The address is one
-    to send the token to.
+    The process must also hold the library's lock, as another process may have the same id by now. The
+    address belongs to this computer, so the token may be sent to it.
     """
     told = look(library)
     address = nearby(told.address) if told else None
@@ -70,8 +70,8 @@ def running(library: Path) -> Whereabouts | None:
 
 
 def withdraw(library: Path) -> None:
-    """Tell no more."""
+    """Delete the announcement."""
     try:
         beside(library).unlink(missing_ok=True)
     except OSError as error:
-        log.warning("where the server listened is still told: %r", error)
+        log.warning("the announcement of the server was not deleted: %r", error)

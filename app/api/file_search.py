@@ -1,4 +1,4 @@
-"""Finds files of the library by words, sorted, a page at a time."""
+"""The search for files of the library: by words, sorted, page by page."""
 
 import asyncio
 import threading
@@ -21,7 +21,7 @@ from app.library import Library
 from app.process.child_process import TICK_SECONDS, child
 
 KEPT: Final = 4
-"""Results that are remembered, of 8 bytes a file."""
+"""Results that are kept, at 8 bytes per file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,14 @@ class Found:
 
     total: int
     files: list[bytes]
-    """Each as JSON: to write a thousand at once would hold the interpreter up."""
+    """Files as JSON, encoded one by one: a thousand at once would hold the interpreter's lock for long."""
 
 
 class Finder:
-    """Answers questions about one library.
+    """Answers searches in one library.
 
-    A result is an array of ids that stays as it is while its pages are read, so that no file comes
-    twice; asking for its first page asks anew.
+    A result is an array of ids that stays the same while its pages are read: no file comes twice. A request
+    for the first page searches again.
     """
 
     def __init__(self, library: Library) -> None:
@@ -53,7 +53,7 @@ class Finder:
         )
 
     def close(self) -> None:
-        """Answer no more; what is being looked for is given up."""
+        """Answer no more searches, and abandon the running one."""
         self._closed.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
@@ -84,5 +84,7 @@ class Finder:
                         raise LibraryError(told.code, **told.args)
                     return told
         except (EOFError, OSError):
-            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly.") from None
-        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The program is ending.")
+            raise Problem(
+                HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly. Try again."
+            ) from None
+        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Cinventory is closing. Try again later.")

@@ -1,4 +1,4 @@
-"""Who is let in: by the address they name, the page they come from, and the token they bring."""
+"""Access control: by the Host that a request names, its Origin and its token."""
 
 import asyncio
 import ipaddress
@@ -23,7 +23,7 @@ from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly,
 log = logging.getLogger(__name__)
 
 OPEN: Final = frozenset(operation.path for operation in OPERATIONS if operation.open)
-"""What is answered without a token."""
+"""Paths that need no token."""
 _FINAL: Final = frozenset(
     {
         HTTPStatus.BAD_REQUEST,
@@ -33,7 +33,7 @@ _FINAL: Final = frozenset(
         HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     }
 )
-"""After these the connection ends."""
+"""Statuses after which the connection is closed."""
 _HEADERS: Final = {
     HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": "Bearer"},
     HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": str(RETRY_SECONDS)},
@@ -48,26 +48,26 @@ _STATUSES: Final[tuple[tuple[type[CinventoryError], HTTPStatus], ...]] = (
     (LibraryReadOnly, HTTPStatus.CONFLICT),
 )
 _CODES: Final = dict.fromkeys(("job.not_repeatable", "job.not_again"), HTTPStatus.CONFLICT)
-"""Of errors whose type says too little."""
+"""Statuses of codes whose error type is too general."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """What a client may call this server: a name of anybody's could lead a browser here (DNS rebinding)."""
+    """Host names that clients may use for this server. Any other name may be DNS rebinding by a web page."""
 
     names: frozenset[str]
     any_address: bool = False
-    """Whether every address in figures will do: nobody else can lay hold of one."""
+    """Whether every IP address is accepted. DNS rebinding needs a name, so addresses are safe."""
 
     @classmethod
     def of(cls, bound: str, names: Iterable[str] = ()) -> "Hosts":
-        """Return the hosts of a server that listens on the address `bound` and is also called `names`."""
+        """Return the hosts of a server that listens on the address `bound` and has the names `names`."""
         address = ipaddress.ip_address(bound)
         own = {bound, "127.0.0.1", "::1", "localhost"} if _is_near(address) else {bound}
         return cls(frozenset(name.lower() for name in (*own, *names)), any_address=address.is_unspecified)
 
     def know(self, authority: str) -> bool:
-        """Whether `authority`, a name with or without a port, is one of them."""
+        """Return whether `authority`, a name with or without a port, is accepted."""
         found = _AUTHORITY.fullmatch(authority.lower())
         if found is None:
             return False
@@ -88,7 +88,7 @@ def _is_address(name: str) -> bool:
 
 
 class Guard:
-    """Stands before every route, also those that do not exist."""
+    """Checks every request, also for paths that do not exist."""
 
     def __init__(self, hosts: Hosts, secret: str, connections: Connections) -> None:
         self._hosts = hosts
@@ -96,37 +96,45 @@ class Guard:
         self._connections = connections
 
     def check(self, request: web.Request) -> None:
-        """Raise `Problem` for a request that is not to be answered."""
+        """Raise `Problem` for a request that must be refused."""
         if not request.raw_path.startswith("/"):
-            raise Problem(HTTPStatus.BAD_REQUEST, "This server is no proxy: ask for a path.")
+            raise Problem(HTTPStatus.BAD_REQUEST, "This server is not a proxy. Request only a path.")
         host = _only(request, "Host")
         if host is None or not self._hosts.know(host):
             raise Problem(
                 HTTPStatus.FORBIDDEN,
-                "This server does not go by that name; --allow-host gives it another.",
+                "The server does not accept this host name. Allow it with --allow-host.",
                 field="Host",
             )
         origin = _only(request, "Origin")
         if origin is not None and origin.lower() != f"http://{host.lower()}":
-            raise Problem(HTTPStatus.FORBIDDEN, "Pages of other servers are not answered.", field="Origin")
+            raise Problem(
+                HTTPStatus.FORBIDDEN, "Pages of other servers are refused. Send no Origin.", field="Origin"
+            )
         if request.path not in OPEN:
             scheme, _, given = (_only(request, "Authorization") or "").partition(" ")
             if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
-                raise Problem(HTTPStatus.UNAUTHORIZED, "Send the token as a bearer.", field="Authorization")
+                raise Problem(
+                    HTTPStatus.UNAUTHORIZED,
+                    "The token is missing or wrong. Send it as a bearer token.",
+                    field="Authorization",
+                )
             self._connections.trust(request.protocol)
 
 
 def _only(request: web.Request, name: str) -> str | None:
     values = request.headers.getall(name, [])
     if len(values) > 1:
-        raise Problem(HTTPStatus.BAD_REQUEST, "Send this header once.", field=name)
+        raise Problem(
+            HTTPStatus.BAD_REQUEST, "This header was sent more than once. Send it once.", field=name
+        )
     return values[0] if values else None
 
 
 def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
-    """Return what lets requests through, and makes an answer of everything that is raised.
+    """Return the middleware that admits requests and turns exceptions into answers.
 
-    Who does not take an answer within `stalled_seconds` is let go.
+    A client that does not take an answer within `stalled_seconds` is disconnected.
     """
 
     @web.middleware
@@ -147,12 +155,15 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
             return _answer(Problem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow"))
         except CinventoryError as error:
             return _answer(_of(error))
-        except ConnectionError:  # whoever asked has gone
+        except ConnectionError:  # the client has disconnected
             raise
         except Exception:
             log.exception("a request for %s failed", _route(request))
             return _answer(
-                Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This was not foreseen. The log has more.")
+                Problem(
+                    HTTPStatus.INTERNAL_SERVER_ERROR,
+                    "An unexpected error occurred. See the log of Cinventory for details.",
+                )
             )
 
     return guarded
@@ -169,9 +180,9 @@ async def _send(request: web.Request, response: web.StreamResponse, seconds: flo
 
 
 async def _drain(request: web.Request, response: web.StreamResponse) -> None:
-    """Read what is left of a body, within limits.
+    """Read the rest of a body, within limits.
 
-    To close with unread bytes resets the connection, and the client may lose the answer.
+    Closing a socket with unread bytes resets the connection, and the client may lose the answer.
     """
     transport = request.transport
     if transport is None or request.content.at_eof() or "Expect" in request.headers:
@@ -186,9 +197,9 @@ async def _drain(request: web.Request, response: web.StreamResponse) -> None:
 
 
 def _route(request: web.Request) -> str:
-    """Return what was asked for without the words of whoever asked, among which the token may be."""
+    """Return the route of a request without the client's own text, which may contain the token."""
     resource = request.match_info.route.resource
-    return f"{request.method} {resource.canonical}" if resource else "nothing that there is"
+    return f"{request.method} {resource.canonical}" if resource else "an unknown path"
 
 
 def _of(error: CinventoryError) -> Problem:
@@ -207,12 +218,12 @@ def _answer(problem: Problem, allow: str | None = None) -> web.Response:
         status=problem.status, body=to_json(problem.view), content_type=PROBLEM, headers=headers
     )
     if problem.status in _FINAL:
-        response.force_close()  # whatever else such a client sends is not read
+        response.force_close()  # the rest of such a request is not read
     return response
 
 
 async def dress(_request: web.Request, response: web.StreamResponse) -> None:
-    """Give an answer the headers that all have: it is for the one who asked, and nobody's page."""
+    """Add the headers of every answer: not to be cached, and of exactly the stated content type."""
     response.headers["Server"] = "cinventory"
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Content-Type-Options"] = "nosniff"

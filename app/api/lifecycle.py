@@ -1,4 +1,4 @@
-"""A server that other programs of the same user find: with its token, and told of beside the library."""
+"""A server with its token, announced beside the library for other programs of the same user."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -13,7 +13,7 @@ from app.library import Library
 
 
 class Service:
-    """Serves one library and its queue. Belongs to the queue's loop."""
+    """A server for one library and its queue. Belongs to the queue's event loop."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class Service:
         allowed: Sequence[bytes] = (),
         names: Iterable[str] = (),
     ) -> None:
-        """As `Server`, but that it takes the token from `token_file`."""
+        """Take the arguments of `Server`, but read the token from `token_file`."""
         self._make = partial(
             Server, queue=queue, library=library, settings=settings, allowed=allowed, names=names
         )
@@ -35,18 +35,18 @@ class Service:
 
     @property
     def near(self) -> bool:
-        """Whether only this computer can reach it."""
+        """Return whether only this computer can reach the server."""
         return self._server is None or self._server.near
 
     async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
-        """Listen, tell where, and return that. Raises `ServerFailed`."""
+        """Listen, announce the address, and return it. Raises `ServerFailed`."""
         self._server = self._make(token=await run_in_thread(token.load, self._token_file))
         address = await self._server.start(host, port)
         await run_in_thread(discovery.announce, self._library, address, self._token_file)
         return address
 
     async def close(self) -> None:
-        """Be found no more, and end as `Server.close` does: close the queue first, or nothing of it."""
+        """Delete the announcement, and close as `Server.close` does. Close a queue that ends too before."""
         if self._server is not None:
             if self._server.address:
                 await run_in_thread(discovery.withdraw, self._library)

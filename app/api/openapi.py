@@ -1,4 +1,4 @@
-"""The description of the API (OpenAPI 3.1), made of the operations and the types of requests."""
+"""The OpenAPI 3.1 description of the API, generated from the operations and the request types."""
 
 from dataclasses import fields
 from functools import cache
@@ -26,27 +26,27 @@ _MAYBE: Final = {"type": ["string", "null"]}
 _EVERYWHERE: Final = {
     HTTPStatus.BAD_REQUEST: "The request is malformed",
     HTTPStatus.UNAUTHORIZED: "The token is missing or wrong",
-    HTTPStatus.FORBIDDEN: "A foreign Host or Origin, or a path outside of the allowed folders",
-    HTTPStatus.UNPROCESSABLE_ENTITY: "A value makes no sense; `field` names it",
-    HTTPStatus.INTERNAL_SERVER_ERROR: "This was not foreseen",
-    HTTPStatus.SERVICE_UNAVAILABLE: "Too many are connected or listen already",
+    HTTPStatus.FORBIDDEN: "Host or Origin is not accepted, or a path is outside the allowed folders",
+    HTTPStatus.UNPROCESSABLE_ENTITY: "A value is invalid; `field` names it",
+    HTTPStatus.INTERNAL_SERVER_ERROR: "An unexpected error occurred; the log has details",
+    HTTPStatus.SERVICE_UNAVAILABLE: "Too many clients are connected or follow events",
 }
-_NOT_ALLOWED: Final = "The path has no such method; `Allow` names those that it has"
+_NOT_ALLOWED: Final = "The path does not support this method; `Allow` lists those that it supports"
 _HEADERS: Final = {
-    HTTPStatus.ACCEPTED: ("Location", "Of the job"),
+    HTTPStatus.ACCEPTED: ("Location", "The path of the job"),
     HTTPStatus.UNAUTHORIZED: ("WWW-Authenticate", "`Bearer`"),
     HTTPStatus.METHOD_NOT_ALLOWED: ("Allow", "The methods of this path"),
-    HTTPStatus.SERVICE_UNAVAILABLE: ("Retry-After", "Seconds after which it may work"),
+    HTTPStatus.SERVICE_UNAVAILABLE: ("Retry-After", "Seconds to wait before the next try"),
 }
-"""Which answers always have."""
+"""The header that answers with these statuses always have, and its description."""
 _ABOUT: Final = {
-    "query": "Words, each found in name, folder, title, codec or container, and filters like size:>2GB.",
+    "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
-    "sort": "A column; without one, files come in the order in which they were found.",
-    "order": "`desc` turns the order round; files without the value are last either way.",
+    "sort": "The column to sort by; without it, files come in the order in which they were found.",
+    "order": "`desc` reverses the order; files without a value come last in both directions.",
     "state": "Only jobs in one of these states.",
-    "limit": "How many at most.",
-    "offset": "How many to leave out.",
+    "limit": "The maximum number of results.",
+    "offset": "The number of files to leave out at the beginning.",
     "after": "Only jobs older than the one with this id.",
     "id": "The id of a job.",
 }
@@ -54,14 +54,14 @@ _ABOUT: Final = {
 
 @cache
 def document() -> dict[str, Any]:
-    """Return the document. It belongs to all who ask: change nothing in it."""
+    """Return the document. All callers share it, so do not change it."""
     return {
         "openapi": "3.1.0",
         "info": {
             "title": "Cinventory",
             "version": __version__,
-            "description": "Scans of a video library as jobs, and the files it knows. Times are "
-            "ISO 8601 UTC. A byte of a path that is no UTF-8 stands as \\udc80 to \\udcff. "
+            "description": "Scans of a video library as jobs, and the files in the library. Times are "
+            "ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff. "
             "Every error is a problem document (RFC 9457).",
         },
         "security": [{"token": []}],
@@ -117,7 +117,7 @@ def _success(operation: Operation) -> dict[str, Any]:
     kind, schema, told = "application/json", _ref(operation.answer), operation.told
     if operation.answer == "events":
         kind, schema = "text/event-stream", _TEXT
-        told = "Events named `job`, whose data is a JobView: at most 15 a second for each job"
+        told = "Events named `job` with a JobView as data, at most 15 per second for each job"
     elif operation.answer == "document":
         schema = {"type": "object"}
     return _response(operation.status, told, kind, schema)

@@ -1,4 +1,4 @@
-"""What can be asked of the API: the one list that the routes and the description are made of."""
+"""The operations of the API. Routes and the OpenAPI description are generated from this list."""
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -14,18 +14,18 @@ _JOB: Final = f"{API}/jobs/{{id}}"
 Told = dict[HTTPStatus, str]
 
 _BODY: Final[Told] = {
-    HTTPStatus.REQUEST_TIMEOUT: "The body did not come",
+    HTTPStatus.REQUEST_TIMEOUT: "The body did not arrive in time",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is too large",
-    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "The body is no plain JSON",
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "The body is not plain JSON",
 }
-_UNKNOWN: Final[Told] = {HTTPStatus.NOT_FOUND: "There is no such job; `field` names a parameter"}
-_ENDING: Final = "A disk does not answer, the program is ending, or too many are connected"
+_UNKNOWN: Final[Told] = {HTTPStatus.NOT_FOUND: "There is no job with this id; `field` names a parameter"}
+_ENDING: Final = "A disk does not respond, Cinventory is closing, or too many clients are connected"
 _ACT: Final[Told] = (
     _BODY
     | _UNKNOWN
     | {
         HTTPStatus.CONFLICT: "The job's state does not allow it",
-        HTTPStatus.SERVICE_UNAVAILABLE: "The program is ending, or too many are connected",
+        HTTPStatus.SERVICE_UNAVAILABLE: "Cinventory is closing, or too many clients are connected",
     }
 )
 TAGS: Final = {
@@ -38,25 +38,25 @@ TAGS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One method of one path."""
+    """An operation of the API: a method of a path."""
 
     id: str
-    """A verb with its object: generated clients name their functions by it."""
+    """A verb with its object. Generated clients name their functions after the id."""
     tag: str
     method: Literal["GET", "POST"]
     path: str
     summary: str
     answer: str
-    """The name of the schema of what comes back; `events` for a stream, `document` for the description."""
-    told: str = "As asked for"
-    """What it means that it worked."""
+    """The schema of the answer; `events` for a stream, `document` for the OpenAPI description."""
+    told: str = "Success"
+    """The description of the successful answer."""
     status: HTTPStatus = HTTPStatus.OK
     query: type[msgspec.Struct] = NoQuery
     body: type[msgspec.Struct] | None = None
     problems: Told = field(default_factory=dict)
-    """Why it may not work, besides what can happen to every request."""
+    """Descriptions of errors, besides those that every request can have."""
     open: bool = False
-    """Whether it needs no token."""
+    """Whether the operation needs no token."""
 
 
 OPERATIONS: Final = (
@@ -65,14 +65,14 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{API}/jobs",
-        summary="Scan folders and files, which must lie in the folders that the user has added or allowed",
+        summary="Scan folders and files inside the library's sources or the allowed folders",
         answer="JobView",
-        told="The job waits for its turn",
+        told="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=NewJob,
         problems=_BODY
         | {
-            HTTPStatus.CONFLICT: "The library can only be read",
+            HTTPStatus.CONFLICT: "The library is read-only",
             HTTPStatus.SERVICE_UNAVAILABLE: _ENDING,
         },
     ),
@@ -103,14 +103,14 @@ OPERATIONS: Final = (
             path=f"{_JOB}/{act}",
             summary=summary,
             answer="JobView",
-            told="It was asked for, now or before",
+            told="The change was requested, now or earlier",
             body=Nothing,
             problems=_ACT,
         )
         for act, summary in (
-            ("cancel", "Cancel a job; what it did so far is kept"),
+            ("cancel", "Cancel a job; its results so far are kept"),
             ("pause", "Pause a job"),
-            ("resume", "Go on with a paused or interrupted job"),
+            ("resume", "Resume a paused or interrupted job"),
         )
     ),
     Operation(
@@ -118,16 +118,16 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{_JOB}/retry",
-        summary="Scan again what a job was asked for that has ended; folders are judged anew",
+        summary="Repeat the scan of a job that has ended; its folders are checked again",
         answer="JobView",
-        told="The new job, which waits for its turn",
+        told="The new job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=Nothing,
         problems=_BODY
         | _UNKNOWN
         | {
-            HTTPStatus.CONFLICT: "The job has not ended or is an export, what it was asked for is not kept, "
-            "or the library can only be read",
+            HTTPStatus.CONFLICT: "The job has not ended or is an export, its request is no longer stored, "
+            "or the library is read-only",
             HTTPStatus.SERVICE_UNAVAILABLE: _ENDING,
         },
     ),
@@ -136,20 +136,20 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{_JOB}/reorder",
-        summary="Give a job that waits the place in front of another one, or behind all",
+        summary="Move a waiting job in front of another one, or to the end of the queue",
         answer="JobView",
-        told="It has the place",
+        told="The job was moved",
         body=NewPlace,
-        problems=_BODY | _UNKNOWN | {HTTPStatus.CONFLICT: "One of the two does not wait"},
+        problems=_BODY | _UNKNOWN | {HTTPStatus.CONFLICT: "One of the two jobs is not waiting"},
     ),
     Operation(
         id="skip_file",
         tag="jobs",
         method="POST",
         path=f"{_JOB}/skip",
-        summary="Give up a slow file that a job is reading; the next job tries it again",
+        summary="Skip a slow file that a job is reading; the next scan reads the file again",
         answer="JobView",
-        told="It goes on without the file, if that is read still",
+        told="The job skips the file, if the file is still being read",
         body=SlowFile,
         problems=_BODY | _UNKNOWN,
     ),
@@ -158,7 +158,7 @@ OPERATIONS: Final = (
         tag="events",
         method="GET",
         path=f"{_JOB}/events",
-        summary="Follow a job to its end, which is the last event",
+        summary="Follow a job; the last event is its end",
         answer="events",
         problems=_UNKNOWN,
     ),
@@ -179,7 +179,7 @@ OPERATIONS: Final = (
         answer="FilesView",
         query=FilesQuery,
         problems={
-            HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read now, or too many are connected"
+            HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, or too many clients are connected"
         },
     ),
     Operation(
@@ -187,7 +187,7 @@ OPERATIONS: Final = (
         tag="server",
         method="GET",
         path=f"{API}/health",
-        summary="Say that the server is there; needs no token",
+        summary="Check that the server is running; needs no token",
         answer="HealthView",
         open=True,
     ),
@@ -196,7 +196,7 @@ OPERATIONS: Final = (
         tag="server",
         method="GET",
         path=f"{API}/openapi.json",
-        summary="This document",
+        summary="Return this document",
         answer="document",
     ),
 )

@@ -1,7 +1,7 @@
-"""Which paths may be opened: those at and below the folders that the user has added or allowed.
+"""The policy for paths: only those at and below folders that the user has added or allowed are opened.
 
-Links are resolved before it is judged. What is scanned then is the path below the root that it lies in,
-without a link behind that root.
+Links are resolved before a path is checked. A scan gets the resolved path as a path below its root. Only
+the root itself may contain links.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from app.core.names import covers
 from app.process.child_process import TICK_SECONDS, child
 
 PATIENCE_SECONDS: Final = 5.0
-"""How long paths may take to resolve: then a disk does not answer."""
+"""Seconds for paths to resolve. After that, the disk counts as not responding."""
 AT_ONCE: Final = 4
 """Requests whose paths are resolved at the same time."""
 
@@ -28,7 +28,7 @@ Run = Callable[[Connection, Sequence[bytes]], None]
 
 
 class Roots:
-    """Judges paths, away from the loop's thread."""
+    """Checks paths, outside the event loop's thread."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Roots:
         seconds: float = PATIENCE_SECONDS,
         resolve: Run = resolve_child.run,
     ) -> None:
-        """`added` returns the user's folders as they are now; it is called in a thread of our own."""
+        """Take `added`, which returns the user's current folders and is called in a worker thread."""
         self._added = added
         self._allowed = tuple(allowed)
         self._seconds = seconds
@@ -47,14 +47,14 @@ class Roots:
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="api-roots")
 
     async def places(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
-        """Return where the absolute `paths` are, below their roots.
+        """Return the absolute `paths` as paths below their roots.
 
-        Raises `Problem`: 403 for a path outside of all roots, 503 where a disk does not answer.
+        Raises `Problem`: 403 for a path outside all roots, 503 if a disk does not respond.
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._judge, paths)
 
     def close(self) -> None:
-        """Judge no more; what is being judged is given up."""
+        """Check no more paths, and abandon running checks."""
         self._closed.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
@@ -64,7 +64,7 @@ class Roots:
         return tuple(_place(path, roots, real, f"paths[{at}]") for at, path in enumerate(paths))
 
     def _resolve(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> dict[bytes, bytes]:
-        """Return what answered in time, by path; no more than is needed to judge."""
+        """Return the resolved paths that arrive in time, by path; only as many as the check needs."""
         try:
             with child(self._resolve_in_child, (*paths, *roots)) as connection:
                 return self._answers(connection, paths, roots)
@@ -84,7 +84,7 @@ class Roots:
                     if all(path in real and _around(real[path], roots, real) for path in paths):
                         break
         except (EOFError, OSError):
-            pass  # it has told all that it could
+            pass  # the child has ended: what it sent before still counts
         return real
 
 
@@ -94,12 +94,16 @@ def _around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes]) -
 
 def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> bytes:
     if path not in real:
-        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Nothing answers at this path.", field=field)
+        raise Problem(
+            HTTPStatus.SERVICE_UNAVAILABLE,
+            "The disk of this path does not respond. Check the drive or network.",
+            field=field,
+        )
     around = _around(real[path], roots, real)
     if not around:
         raise Problem(
             HTTPStatus.FORBIDDEN,
-            "This is outside of the folders that were added to the library or allowed with --allow.",
+            "This path is not in a folder of the library. Add its folder there, or allow it with --allow.",
             field=field,
         )
     root = max(around, key=lambda root: len(real[root]))

@@ -1,4 +1,4 @@
-"""Files of ours that hold a secret or lead to one: read only where nobody else can have made them."""
+"""Private files that hold a secret or lead to one. They are read only if no other user can have made them."""
 
 import os
 import stat
@@ -6,20 +6,21 @@ from pathlib import Path
 from typing import Final
 
 SECRET: Final = 0o077
-"""Others may not even read it."""
+"""Mode bits that must be off, so that others can neither read nor write the file."""
 TRUSTED: Final = 0o022
-"""Others may not write it."""
+"""Mode bits that must be off, so that others cannot write the file."""
 
 
 class Exposed(Exception):
-    """The file is another user's, or others may do what they must not."""
+    """The file belongs to another user, or its mode gives others too many rights."""
 
 
 def read(path: Path, most: int, shut: int) -> bytes:
-    """Return the first `most` bytes of a file whose mode has none of `shut`, nothing of what is no file.
+    """Return the first `most` bytes of a file whose mode has no bit of `shut`; b"" if it is not regular.
 
     Raises `Exposed` and `OSError`.
     """
+    # Opening a FIFO would block without O_NONBLOCK; Windows has neither.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     with open(descriptor, "rb") as file:  # noqa: PTH123
         status = os.fstat(descriptor)

@@ -1,4 +1,4 @@
-"""What a refused request is answered with: a problem document (RFC 9457)."""
+"""The answer to a refused request: a problem document (RFC 9457)."""
 
 from http import HTTPStatus
 from typing import Final
@@ -9,17 +9,17 @@ PROBLEM: Final = "application/problem+json"
 
 
 class ProblemView(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Why a request was refused."""
+    """The reason why a request was refused."""
 
     title: str
-    """The status in words."""
+    """The standard phrase of the status."""
     status: int
     detail: str
-    """What was wrong, in a sentence."""
+    """The error, and the remedy."""
     code: str | None = None
-    """Of the sentence, where it is one of those that the window translates."""
+    """The code of the sentence, if the window translates it."""
     field: str | None = None
-    """Where in the body, or which parameter."""
+    """The place in the body, or the name of the parameter or header."""
 
 
 class Problem(Exception):
@@ -36,10 +36,10 @@ class Problem(Exception):
 
 
 def invalid(detail: str, field: str | None, *, code: str | None = None) -> Problem:
-    """Return the problem of a value that makes no sense."""
+    """Return the problem of an invalid value."""
     return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field, code=code)
 
 
 def no_process() -> Problem:
-    """Return the problem of a request that needs a child process, where the system starts none."""
-    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "No process can be started.")
+    """Return the problem of a request for which the system cannot start a child process."""
+    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The system could not start a process. Try again later.")

@@ -1,4 +1,4 @@
-"""Whether what a file tells of a server can be true: its process lives, its address is of this computer."""
+"""Checks of an announced server: its process is alive, and its address belongs to this computer."""
 
 import ipaddress
 import os
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 
 def is_alive(process: int) -> bool:
-    """Whether a process has this id: on Windows anybody's, elsewhere one of this user."""
+    """Return whether a process has this id: on Windows of any user, elsewhere of this user."""
     if process <= 0:
         return False
     if sys.platform == "win32":
@@ -21,9 +21,9 @@ def is_alive(process: int) -> bool:
 
 
 def nearby(address: str) -> str | None:
-    """Return how to reach a server of this computer that listens on `address`; None where it is another's.
+    """Return the URL of a server on this computer that listens on `address`; None for another computer.
 
-    It is `http://`, an address in figures, and a port. One that listens everywhere is reached at home.
+    `address` is `http://`, an IP address and a port. For an unspecified address, the URL is of loopback.
     """
     try:
         parts = urlsplit(address)
@@ -40,7 +40,7 @@ def nearby(address: str) -> str | None:
 
 
 def _is_own(host: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    """Whether a socket can have this address, which those of other computers cannot."""
+    """Return whether a socket can be bound to an address, which works only for this computer's own."""
     family = socket.AF_INET6 if host.version == 6 else socket.AF_INET
     with socket.socket(family, socket.SOCK_DGRAM) as trial:
         try:
@@ -51,10 +51,10 @@ def _is_own(host: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 def _is_alive_on_windows(process: int) -> bool:
-    """Ask for its exit code: `os.kill` would end it."""
+    """Return whether a process has no exit code yet. `os.kill` would end the process on Windows."""
     if sys.platform != "win32":
         raise NotImplementedError
-    import ctypes  # noqa: PLC0415 - of no use elsewhere
+    import ctypes  # noqa: PLC0415 - used on Windows alone
     from ctypes import wintypes  # noqa: PLC0415
 
     query_limited, still_active = 0x1000, 259

@@ -1,4 +1,4 @@
-"""Reads a request by the types of its operation."""
+"""Parses requests into the types of their operations."""
 
 import asyncio
 import json
@@ -15,31 +15,31 @@ from app.api.schemas import Nothing, query_values, read
 BODY_BYTES: Final = 1_000_000
 BODY_SECONDS: Final = 10.0
 _DIGITS: Final = 100
-"""An integer of more is beyond all ranges, however it goes on; Python would refuse to read it."""
+"""Digits that are read of an integer. More are out of every range, and Python refuses more than 4,300."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that was read."""
+    """A parsed request."""
 
     request: web.Request
     query: Any
-    """Of the operation's type, and so is the body."""
+    """The query as the operation's type. The same holds for the body."""
     body: Any
 
     @property
     def job_id(self) -> str:
-        """The job in the path. Raises `KeyError` where there is none."""
+        """Return the id of the job in the path. Raises `KeyError` if there is none."""
         return self.request.match_info["id"]
 
 
 async def read_call(request: web.Request, operation: Operation) -> Call:
-    """Return what was asked. Raises `Problem`."""
+    """Return the parsed request. Raises `Problem`."""
     asked = {name: request.query.getall(name) for name in request.query}
     query = query_values(asked, operation.query)
     if operation.body is None:
         if request.can_read_body:
-            raise Problem(HTTPStatus.BAD_REQUEST, "This takes no body.", field="body")
+            raise Problem(HTTPStatus.BAD_REQUEST, "This operation takes no body. Send none.", field="body")
         return Call(request, query, None)
     if operation.body is Nothing and not request.can_read_body:
         return Call(request, query, None)
@@ -47,15 +47,23 @@ async def read_call(request: web.Request, operation: Operation) -> Call:
 
 
 async def ask_for_body_later(_request: web.Request) -> None:
-    """Answer no `Expect` yet: only a client with a token is told to send its body."""
+    """Postpone the answer to `Expect`: only a client with a valid token is asked for its body."""
 
 
 async def _json(request: web.Request) -> object:
-    """Return the JSON that was sent. Raises `Problem`."""
+    """Return the JSON of the body. Raises `Problem`."""
     if request.content_type != "application/json" or "Content-Encoding" in request.headers:
-        raise Problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Send plain JSON.", field="Content-Type")
+        raise Problem(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+            "The body is not plain JSON. Send application/json without Content-Encoding.",
+            field="Content-Type",
+        )
     if (request.content_length or 0) > BODY_BYTES:
-        raise Problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "This is too much.", field="body")
+        raise Problem(
+            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+            f"The body is too large. Send at most {BODY_BYTES:,} bytes.",
+            field="body",
+        )
     try:
         async with asyncio.timeout(BODY_SECONDS):
             if (
@@ -63,19 +71,25 @@ async def _json(request: web.Request) -> object:
                 and request.headers.get("Expect", "").lower() == "100-continue"
             ):
                 await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-                request.writer.output_size = 0  # else its headers count as sent
+                request.writer.output_size = 0  # otherwise aiohttp takes the answer's headers for sent
             data = await request.read()
         return json.loads(data, parse_int=_integer, parse_float=_number)
     except TimeoutError:
-        raise Problem(HTTPStatus.REQUEST_TIMEOUT, "The body did not come.", field="body") from None
+        raise Problem(
+            HTTPStatus.REQUEST_TIMEOUT, "The body did not arrive in time. Send it again.", field="body"
+        ) from None
     except web.RequestPayloadError:
-        raise Problem(HTTPStatus.BAD_REQUEST, "The body broke off.", field="body") from None
+        raise Problem(
+            HTTPStatus.BAD_REQUEST, "The body is incomplete. Send it again.", field="body"
+        ) from None
     except (ValueError, RecursionError):
-        raise Problem(HTTPStatus.BAD_REQUEST, "This is no JSON.", field="body") from None
+        raise Problem(
+            HTTPStatus.BAD_REQUEST, "The body is not valid JSON. Correct it and try again.", field="body"
+        ) from None
 
 
 def _number(text: str) -> int | float:
-    """Return 3 for `3.0`: JSON Schema calls both an integer."""
+    """Return 3 for `3.0`, as JSON Schema counts both as integers."""
     value = float(text)
     return int(value) if value.is_integer() else value
 

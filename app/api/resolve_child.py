@@ -1,4 +1,4 @@
-"""What the resolving child runs: it alone follows links, so a dead mount blocks nobody but it."""
+"""The child process that resolves links, so that a dead mount blocks only this process."""
 
 import os
 import threading
@@ -9,11 +9,11 @@ from typing import Final
 from app.core.limits import ProbeLimits
 from app.process.limits import confine
 
-_STACK: Final = 2**18
+_STACK: Final = 2**18  # bytes: a thread per path must fit into the child's limit of memory
 
 
 def run(connection: Connection, paths: Sequence[bytes]) -> None:
-    """Send each path with what it is without links, in the order in which they answer."""
+    """Send each path with its resolved path, in the order in which they are resolved."""
     confine(ProbeLimits())
     threading.stack_size(_STACK)
     lock = threading.Lock()

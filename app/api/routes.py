@@ -1,4 +1,4 @@
-"""The routes of the API: what is asked for goes to the queue and the library, what they say comes back."""
+"""The routes of the API, which pass requests to the queue and the library and return the answers."""
 
 import asyncio
 import socket
@@ -40,20 +40,20 @@ from app.jobs.scan_job import SCAN
 from app.library import Library
 
 STREAMS: Final = 200
-"""Clients that may listen at once."""
+"""Clients that may follow events at once."""
 STALLED_SECONDS: Final = 30.0
-"""A client that takes nothing for so long is let go."""
+"""Seconds after which a client that reads nothing is disconnected."""
 _BUFFER_BYTES: Final = 32_768
-"""That wait in the system, and again here, for a client that does not read."""
+"""Bytes that are buffered for a client that does not read: in the socket, and again in the transport."""
 _NEWEST: Final = 50
-"""Jobs that a new listener to all hears of, besides those that have not ended."""
+"""Newest jobs that a new follower of all jobs gets, besides those that have not ended."""
 
 
 Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
 
 class Routes:
-    """Answers requests that were let in."""
+    """Handlers of admitted requests."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class Routes:
         self._stalled = stalled_seconds
 
     def table(self) -> list[web.RouteDef]:
-        """Return what is answered where."""
+        """Return the route of each operation."""
         handlers: dict[str, Handler] = {
             "submit_job": self.submit,
             "list_jobs": self.jobs,
@@ -142,7 +142,7 @@ class Routes:
         return await self._accepted(await self._queue.retry(job.id))
 
     async def _accepted(self, job: Job) -> web.Response:
-        """Answer once the job is kept, or cannot be: it outlives the process from here on."""
+        """Answer once the job is saved, or saving has failed. A saved job outlives the process."""
         with suppress(LibraryError):
             await asyncio.wrap_future(self._library.write(lambda _db: None))
         return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
@@ -164,11 +164,13 @@ class Routes:
         asked: FilesQuery = call.query
         sort = None if asked.sort is UNSET else asked.sort
         if sort is not None and sort not in SORTED_BY:
-            raise invalid("There is no such column.", "sort")
+            raise invalid("There is no such column. The API description lists all columns.", "sort")
         query = Query.parse(asked.query, None if asked.source is UNSET else asked.source)
         if query.faults:
             fault = query.faults[0]
-            raise invalid(f"At {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
+            raise invalid(
+                f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code
+            )
         question = Question(query=query, sort=sort, descending=asked.order == "desc")
         found = await self._finder.find(question, asked.offset, asked.limit)
         head = b'{"total":%d,"offset":%d,"files":[' % (found.total, asked.offset)
@@ -195,7 +197,7 @@ class Routes:
         self, request: web.Request, job_id: str | None, now: Callable[[], Awaitable[list[Job]]]
     ) -> web.StreamResponse:
         if self._hub.streams >= STREAMS:
-            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many listen already.")
+            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients follow events. Try again later.")
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
         stream = self._hub.open(job_id)
         whole = False
@@ -207,11 +209,11 @@ class Routes:
             await response.write_eof()
             whole = True
         except (TimeoutError, ConnectionError):
-            pass  # it has gone, or might as well have
+            pass  # the client is gone, or has stalled
         finally:
             self._hub.drop(stream)
             if not whole and request.transport is not None:
-                request.transport.abort()  # with what it never read
+                request.transport.abort()  # discards what the client has not read
         return response
 
     async def _send(self, response: web.StreamResponse, stream: Stream) -> None:
@@ -224,7 +226,7 @@ class Routes:
 
 
 def _keep_short(request: web.Request) -> None:
-    """Let little wait for a client that does not read."""
+    """Limit the bytes that are buffered for a client that does not read."""
     transport = request.transport
     if isinstance(transport, asyncio.Transport):
         transport.set_write_buffer_limits(high=_BUFFER_BYTES)
@@ -242,7 +244,7 @@ def _route(operation: Operation, handler: Handler) -> web.RouteDef:
 
 
 def _no_job(field: str) -> Problem:
-    return Problem(HTTPStatus.NOT_FOUND, "There is no such job.", field=field)
+    return Problem(HTTPStatus.NOT_FOUND, "There is no job with this id.", field=field)
 
 
 def _json(

@@ -1,7 +1,6 @@
-"""What goes in and out as JSON, as types: requests are read by them, and the schema is made of them.
+"""The JSON types of the API. Requests are parsed by these types, and the schemas are generated from them.
 
-Paths are text in which a byte that is no UTF-8 stands as `\\udc80` to `\\udcff` (PEP 383), as in the
-JSON that is exported.
+In paths, a byte that is not UTF-8 is written as `\\udc80` to `\\udcff` (PEP 383). JSON exports do the same.
 """
 
 import json
@@ -27,11 +26,11 @@ from app.export.json_model import scan_tree
 from app.jobs.export_job import ExportOutcome, ExportRequest
 
 MOST_PATHS: Final = 100
-"""Of one job: each of its events carries them all."""
+"""Paths of one job. Each event of the job carries all of them."""
 LONGEST_PATH: Final = 4096 if os.name == "posix" else 32_767
-"""Characters. No system opens a longer one, and to follow the links in it would take seconds."""
+"""Characters. No system opens a longer path, and resolving its links would take seconds."""
 LARGEST_ID: Final = 2**63 - 1
-"""Of SQLite: the ids of sources, and the places of files, are no larger."""
+"""The largest integer of SQLite, and so the limit for ids of sources and for offsets."""
 ABSOLUTE: Final = r"^/[^\x00]*$" if os.name == "posix" else r"^([A-Za-z]:[\\/]|[\\/]{2})[^\x00]*$"
 _UNNAMED: Final = re.compile(r"^Object (?:contains unknown|missing required) field `(?P<name>[^`]*)`")
 _PLACED: Final = re.compile(r" - at `(?:key in )?\$\.?(?P<place>[^`]*)`$")
@@ -42,18 +41,18 @@ Q = TypeVar("Q", bound=msgspec.Struct)
 AbsolutePath = Annotated[
     str, Meta(min_length=1, max_length=LONGEST_PATH, extra_json_schema={"pattern": ABSOLUTE})
 ]
-"""Its pattern is checked by `absolute`, whose sentence is clearer than a regular expression."""
+"""A path whose pattern is checked by `absolute`, with a clearer sentence than msgspec's."""
 JobId = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
 Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
 SortKey = Annotated[str, Meta(extra_json_schema={"enum": [column.key for column in COLUMNS]})]
-"""Checked by the route, whose sentence is shorter than the list."""
+"""A column key, checked by the route, whose sentence is shorter than a list of all keys."""
 SearchText = Annotated[str, Meta(max_length=LONGEST, extra_json_schema={"format": "cinventory-search"})]
-"""Checked by the grammar of the search."""
+"""A search text, checked by the grammar of the search."""
 
 
 class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A scan that is asked for."""
+    """A request for a scan."""
 
     type: Literal["scan"]
     paths: Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
@@ -63,21 +62,21 @@ class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Where among the jobs that wait one is to stand."""
+    """The new place of a waiting job."""
 
     before: JobId | None
-    """In front of the job with this id; None: behind all."""
+    """The id of the job that follows the moved one; None for the end of the queue."""
 
 
 class SlowFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which file a job is to go on without."""
+    """A slow file that a job must skip."""
 
     path: AbsolutePath
-    """As the job names it in `current`."""
+    """The path as in the job's `current`."""
 
 
 class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which jobs are to be listed."""
+    """A selection of jobs."""
 
     state: tuple[JobState, ...] = ()
     limit: Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)] = 50
@@ -85,7 +84,7 @@ class JobsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which files are to be listed."""
+    """A selection of files."""
 
     query: SearchText = ""
     source: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | UnsetType = UNSET
@@ -96,7 +95,7 @@ class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """No parameters are taken."""
+    """A query without parameters."""
 
 
 class Nothing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,37 +103,37 @@ class Nothing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class MessageView(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence with its code."""
+    """A sentence and its code."""
 
     code: str
     text: str
 
 
 class JobView(msgspec.Struct, frozen=True, kw_only=True):
-    """One look at a job."""
+    """The state of a job at one moment."""
 
     id: str
     type: str
     state: JobState
     pausing: bool
-    """It runs, and will be paused once its work has ended."""
+    """Whether the job is running, and will be paused after its current work."""
     held: bool
-    """It waits since an earlier start of the program, until it is resumed."""
+    """Whether the job waits since an earlier start of the program, until it is resumed."""
     waits_for: str | None
-    """The job that has to end first."""
+    """The id of the job that must end first."""
     waiting: MessageView | None
-    """Why it waits."""
+    """The reason for the wait."""
     retry_of: str | None
-    """The ended job that this one does again."""
+    """The id of the ended job that this job repeats."""
     paths: tuple[str, ...]
-    """Of a scan what it looks into, of an export the file that it writes."""
+    """The paths that a scan reads, or the file that an export writes."""
     progress: Annotated[float, Meta(ge=0, le=1)]
     phase: Phase | None
     done: Count | None
     total: Count | None
     current: str | None
     slow_seconds: float | None
-    """How long it has been reading `current`, where that takes so long that it can be skipped."""
+    """Seconds that `current` has been read, if the file is so slow that it can be skipped."""
     rate: float | None
     seconds_left: float | None
     created: Time
@@ -149,18 +148,18 @@ class JobsView(msgspec.Struct, frozen=True, kw_only=True):
 
     jobs: tuple[JobView, ...]
     next: str | None
-    """What `after` is to be for the next page; None on the last."""
+    """The value of `after` for the next page; None on the last page."""
 
 
 class HealthView(msgspec.Struct, frozen=True, kw_only=True):
-    """That the server is there."""
+    """A sign that the server is running."""
 
     status: Literal["ok"]
     version: str
 
 
 def job_view(job: Job) -> JobView:
-    """Return a job as it is sent. Times are ISO 8601 UTC."""
+    """Return a job as the API sends it. Times are ISO 8601 UTC."""
     request, progress = job.payload.get("request"), job.progress
     return JobView(
         id=job.id,
@@ -197,7 +196,7 @@ def _paths(request: object) -> tuple[bytes, ...]:
 
 
 def message_view(message: Message) -> MessageView:
-    """Return a sentence as it is sent."""
+    """Return a sentence as the API sends it."""
     return MessageView(code=message.code, text=str(message))
 
 
@@ -212,21 +211,21 @@ def _result_tree(result: object) -> dict[str, Any] | None:
 
 
 def to_json(value: object) -> bytes:
-    """Return JSON in ASCII, which has a way to write the bytes of a path that are no UTF-8."""
+    """Return JSON in ASCII, whose escapes can express the bytes of a path that are not UTF-8."""
     return json.dumps(msgspec.to_builtins(value), separators=(",", ":")).encode()
 
 
 def read(value: object, kind: type[T], *, strict: bool = True) -> T:
-    """Return `value`, JSON that was decoded, as `kind`. Raises `Problem`, which names the field.
+    """Return `value`, decoded JSON, as `kind`. Raises `Problem` with the name of the field.
 
-    Unless `strict`, texts are taken for the numbers that they show, as in a query.
+    Unless `strict`, numbers may be given as text, as in a query.
     """
     try:
         return msgspec.convert(value, kind, strict=strict)
     except msgspec.ValidationError as error:
         raise _problem(str(error)) from None
     except UnicodeEncodeError:
-        raise invalid("Half of a character is no text.", None) from None
+        raise invalid("A text has half of a character. Send complete characters.", None) from None
 
 
 def absolute(text: str, field: str) -> bytes:
@@ -234,18 +233,18 @@ def absolute(text: str, field: str) -> bytes:
     try:
         path = os.fsencode(text)
     except UnicodeEncodeError:
-        raise invalid("This cannot be a path.", field) from None
+        raise invalid("This text cannot be a path. Send an absolute path.", field) from None
     if re.fullmatch(ABSOLUTE, text) is None:
-        raise invalid("Write an absolute path.", field)
+        raise invalid("The path is not absolute. Send an absolute path.", field)
     return path
 
 
 def query_values(pairs: Mapping[str, list[str]], kind: type[Q]) -> Q:
-    """Return the parameters of a request as `kind`; only a tuple's may come twice."""
+    """Return the parameters of a request as `kind`. Only a parameter with a tuple type may be repeated."""
     many = {each.name for each in msgspec.structs.fields(kind) if get_origin(each.type) is tuple}
     for name, values in pairs.items():
         if len(values) > 1 and name not in many:
-            raise invalid("Expected one value", name)
+            raise invalid("This parameter was sent more than once. Send it once.", name)
     told = {name: found if name in many else found[0] for name, found in pairs.items()}
     return read(told, kind, strict=False)
 

@@ -1,4 +1,4 @@
-"""What the searching child runs: going through a whole library would hold up every thread beside it."""
+"""The child process that searches. A search of a whole library would hold up all threads beside it."""
 
 from array import array
 from dataclasses import dataclass
@@ -15,21 +15,21 @@ from app.process.limits import confine
 
 SORTED_BY: Final = {column.key: column for column in COLUMNS}
 _MEMORY: Final = ProbeLimits(memory_mb=4096)
-"""Of which a million files in their order take the less."""
+"""Limits of the child. A sorted million of files needs less than half of this memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Which files, in which order."""
+    """A search: a query and an order."""
 
     query: Query
     sort: str | None = None
-    """A key of `SORTED_BY`; None: in the order in which they were found."""
+    """A key of `SORTED_BY`; None for the order in which files were found."""
     descending: bool = False
 
 
 def run(connection: Connection, path: Path, question: Question) -> None:
-    """Send the ids of the files in a library, an `array("q")`, or the `Message` that says why not."""
+    """Send the ids of the files in a library as an `array("q")`, or the `Message` of an error."""
     confine(_MEMORY)
     try:
         connection.send(answer(open_to_read(path), question))

@@ -1,4 +1,4 @@
-"""The server: listens, and ends in order."""
+"""The HTTP server of the API: starts, listens and closes in order."""
 
 import asyncio
 import errno
@@ -26,20 +26,20 @@ from app.library import Library
 DEFAULT_HOST: Final = "127.0.0.1"
 DEFAULT_PORT: Final = API_PORT
 _GRACE_SECONDS: Final = 1.0
-"""For answers that are under way when it ends."""
+"""Seconds for unfinished answers when the server closes."""
 _BACKLOG: Final = 128
 HEADER_SECONDS: Final = 10.0
-"""For the header of a request to be whole, from the connection on, or from the answer before it."""
+"""Seconds for the whole header of a request, from the connection or from the previous answer on."""
 _LINE_BYTES: Final = 8190
 _HEADERS: Final = 64
 
 _silent = logging.getLogger(f"{__name__}.silent")
 _silent.disabled = True
-"""What aiohttp says of a malformed request would quote it, and the token with it."""
+"""The logger of aiohttp, disabled: it would quote malformed requests, and the token in them."""
 
 
 class Server:
-    """Serves one library and its queue. Belongs to the queue's loop."""
+    """A server for one library and its queue. Belongs to the queue's event loop."""
 
     def __init__(
         self,
@@ -55,10 +55,10 @@ class Server:
         header_seconds: float = HEADER_SECONDS,
         connections: int = CONNECTIONS,
     ) -> None:
-        """`settings` returns the preferences as they are now.
+        """Take `settings`, which returns the current preferences.
 
-        Paths may be scanned at and below the library's sources and `allowed`. `names` are those by which
-        clients may call it, besides the address that it listens on. `connections` are how many may be open.
+        Paths at and below the library's sources and `allowed` may be scanned. `names` are host names that
+        clients may use besides the server's address. `connections` is the limit of open connections.
         """
         self._queue = queue
         self._library = library
@@ -74,12 +74,12 @@ class Server:
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
         self.address = ""
-        """As in `http://127.0.0.1:8737`, once it listens."""
+        """The URL, for example `http://127.0.0.1:8737`, once the server listens."""
         self.near = True
-        """Whether only this computer can reach it."""
+        """Whether only this computer can reach the server."""
 
     async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
-        """Listen on an address of this computer, with 0 on any free port, and return where that is.
+        """Listen on an address of this computer, and return the URL. Port 0 stands for any free port.
 
         Raises `ServerFailed`.
         """
@@ -132,9 +132,9 @@ class Server:
         )
 
     async def close(self) -> None:
-        """Take nothing more, tell how the jobs stand, and let all clients go.
+        """Stop listening, send the last state of the jobs, and close all connections.
 
-        Close the queue first, so that they hear how each job ended.
+        Close the queue first, so that clients get the end of each job.
         """
         runner, self._runner = self._runner, None
         hub, self._hub = self._hub, None
@@ -150,6 +150,6 @@ class Server:
 
 
 async def _address_of(host: str, port: int) -> str:
-    """Return the first address, in figures, that a name stands for. Raises `OSError`."""
+    """Return the first IP address of a host name. Raises `OSError`."""
     found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return str(found[0][4][0])

@@ -1,7 +1,7 @@
-"""Server-sent events: each carries a job's whole state, so whoever connects again has missed nothing.
+"""Server-sent events. Each carries the whole state of a job, so a client that reconnects misses nothing.
 
-What happens is told in turns. A client that is slow, or never reads, holds the latest state of each job
-and no more, and is let go when it has taken nothing for a while.
+Events are sent at intervals. For a slow client, only the latest state of each job is held. A client that
+reads nothing for a while is disconnected.
 """
 
 import asyncio
@@ -12,28 +12,28 @@ from app.api.schemas import job_view, to_json
 from app.core.job import AsyncJobQueue, Job
 
 TURN_SECONDS: Final = 0.07
-"""Between two events of a job: 15 fall into no second."""
+"""Seconds between two events of a job, so that at most 15 are sent in a second."""
 BEAT_SECONDS: Final = 2.0
 BEAT: Final = b": alive\n\n"
 
 
 class Frame(NamedTuple):
-    """One event as it is sent."""
+    """An event as it is sent."""
 
     data: bytes
     terminal: bool
 
 
 def frame(job: Job) -> Frame:
-    """Return the event that tells of a job."""
+    """Return the event of a job."""
     return Frame(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
 
 
 class Stream:
-    """What one client has yet to be told: the latest event of each job."""
+    """The pending events of one client: the latest event of each job."""
 
     def __init__(self, job_id: str | None, beat_seconds: float) -> None:
-        """Of one job, or of all."""
+        """Select one job, or all jobs with None."""
         self._job_id = job_id
         self._beat = beat_seconds
         self._frames: dict[str, Frame] = {}
@@ -41,21 +41,21 @@ class Stream:
         self._ended = False
 
     def offer(self, frames: Mapping[str, Frame]) -> None:
-        """Take in the latest events by job."""
+        """Add the latest events, by job id."""
         mine = {key: one for key, one in frames.items() if self._job_id in {None, key}}
         if mine and not self._ended:
             self._frames.update(mine)
             self._wake.set()
 
     def end(self) -> None:
-        """Tell what there is, and no more."""
+        """Send the pending events, and end the stream."""
         self._ended = True
         self._wake.set()
 
     async def next(self) -> bytes | None:
-        """Return what is to be sent now: events, or after a while a sign of life; None at the end.
+        """Return the bytes to send now: events, or a beat after a while; None at the end.
 
-        The end is the job's terminal event, where the stream is of one job.
+        A stream of one job ends with the job's terminal event.
         """
         try:
             async with asyncio.timeout(self._beat):
@@ -71,7 +71,7 @@ class Stream:
 
 
 class Hub:
-    """Hears the queue and tells the streams."""
+    """Passes changes of the queue to the streams."""
 
     def __init__(
         self, queue: AsyncJobQueue, *, turn_seconds: float = TURN_SECONDS, beat_seconds: float = BEAT_SECONDS
@@ -86,7 +86,7 @@ class Hub:
 
     @property
     def streams(self) -> int:
-        """How many clients there are."""
+        """Return the number of clients."""
         return len(self._streams)
 
     def open(self, job_id: str | None = None) -> Stream:
@@ -96,11 +96,11 @@ class Hub:
         return stream
 
     def drop(self, stream: Stream) -> None:
-        """Tell this one nothing more."""
+        """Send no more events to a stream."""
         self._streams.discard(stream)
 
     def close(self) -> None:
-        """Tell what is known, and end all streams."""
+        """Send the pending changes, and end all streams."""
         self._unsubscribe()
         self._tell()
         for stream in self._streams:

@@ -1,4 +1,4 @@
-"""The secret that requests have to bring: made at the first start, for its owner alone to read."""
+"""The token that requests must carry, created at the first start and readable by its owner alone."""
 
 import hmac
 import os
@@ -15,9 +15,9 @@ _LONGEST: Final = 4096
 
 
 def load(path: Path) -> str:
-    """Return the token in `path`, a new one where there is no file.
+    """Return the token in `path`. Create the file if there is none.
 
-    Raises `ServerFailed` where the file cannot be had, may be read by others, or holds no token.
+    Raises `ServerFailed` if the file cannot be read or made, others may read it, or it holds no token.
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -30,7 +30,7 @@ def load(path: Path) -> str:
 
 
 def read(path: Path) -> str:
-    """Return the token in `path`, and make none. Raises `ServerFailed` as `load` does."""
+    """Return the token in `path`, without creating one. Raises `ServerFailed` as `load` does."""
     try:
         return _read(path)
     except OSError as error:
@@ -38,7 +38,7 @@ def read(path: Path) -> str:
 
 
 def same(given: str, token: str) -> bool:
-    """Whether they are equal, found out in a time that tells nothing about where they differ."""
+    """Return whether both are equal, in constant time: timing must not reveal where they differ."""
     return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), token.encode())
 
 

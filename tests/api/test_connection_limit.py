@@ -148,7 +148,7 @@ def test_an_answer_to_too_many_is_a_problem_document(library: Library) -> None:
             head, _, body = (await raw(api, WHOLE.encode())).partition(b"\r\n\r\n")
             assert head.startswith(b"HTTP/1.1 503 ")
             assert b"Retry-After: " in head
-            assert json.loads(body)["detail"] == "Too many are connected."
+            assert json.loads(body)["detail"] == "Too many clients are connected. Try again later."
 
     run(act)
 

@@ -169,7 +169,10 @@ def test_a_search_that_dies_is_said_to_have_died(filled: Library, monkeypatch: p
     async def act() -> None:
         async with serving(filled) as api:
             answer = await api.get(FILES)
-            assert (answer.status, answer.body["detail"]) == (503, "The search ended unexpectedly.")
+            assert (answer.status, answer.body["detail"]) == (
+                503,
+                "The search ended unexpectedly. Try again.",
+            )
 
     run(act)
 
@@ -202,6 +205,6 @@ def test_filters_and_what_is_wrong_with_them(filled: Library) -> None:
             assert await _names(api, query="codec:hevc size:>100B -name:10", sort="size") == ["Café.mkv"]
             answer = await api.get(FILES, params={"query": "clip size:>2QB"})
             assert (answer.status, answer.body["field"], answer.body["code"]) == (422, "query", "query.size")
-            assert answer.body["detail"].startswith("At 11: “>2QB” is not a size.")
+            assert answer.body["detail"].startswith("At character 11: “>2QB” is not a size.")
 
     run(act)

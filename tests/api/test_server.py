@@ -109,4 +109,4 @@ def test_where_nothing_can_be_told_only_the_log_hears(
 ) -> None:
     (tmp_path / "file").touch()
     discovery.announce(tmp_path / "file" / "library.sqlite3", "http://127.0.0.1:1", tmp_path)
-    assert "was not told" in caplog.text
+    assert "was not announced" in caplog.text
