@@ -1,4 +1,4 @@
-"""The only door: a child process, a command, or the window. Everything is imported when it is needed."""
+"""The entry point of all processes: a child, a command, or the window. Imports happen only when needed."""
 
 import logging
 import multiprocessing
@@ -15,15 +15,15 @@ FLAGS = ("--help", "-h", "--version")
 
 
 def main() -> NoReturn:
-    """Run what the arguments ask for, and leave with its exit status.
+    """Run the command in the arguments, and exit with its status.
 
-    Without a command the window opens, and scans the paths among the arguments.
+    Without a command, the window opens and scans the paths in the arguments.
     """
     descriptors.occupy()  # before any file is opened that stays open
     multiprocessing.freeze_support()
     try:
         status = _run(sys.argv[1:])
-    except KeyboardInterrupt:  # before the scan began, which takes it for Cancel
+    except KeyboardInterrupt:  # before a scan begins: a scan handles Ctrl-C as Cancel
         status = INTERRUPTED
     leave(status)
 
@@ -34,7 +34,7 @@ def _run(arguments: list[str]) -> int:
     if has_empty(arguments):
         sys.stderr.write(f"cinventory: {EMPTY}\n")
         return USAGE
-    if arguments[:1] == [SELF_TEST]:  # which touches nothing of the user's
+    if arguments[:1] == [SELF_TEST]:  # before the log starts: the self-test leaves the user's files alone
         from app.self_test import run  # noqa: PLC0415
 
         return run(arguments)
@@ -53,14 +53,14 @@ def _run(arguments: list[str]) -> int:
 def leave(status: int, *, at_once: bool = False) -> NoReturn:
     """Flush the output and end the process.
 
-    `at_once` skips the interpreter's own end, which takes the window 0.2 to 0.6 s: everything is saved and
-    closed by then. A child that is stuck in the kernel has the same effect: Python would wait for it.
+    `at_once` skips the interpreter's shutdown, which takes the window 0.2 to 0.6 s. Everything is saved and
+    closed by then. A child that is stuck in the kernel has the same effect, as Python would wait for it.
     """
     for number, stream in ((1, sys.stdout), (2, sys.stderr)):
         try:
             stream.flush()
         except OSError as error:
-            descriptors.replace((number,))  # where the rest goes, as Python flushes again at its end
+            descriptors.replace((number,))  # the null device takes the rest: Python flushes again at its end
             if number == 1 and not isinstance(error, BrokenPipeError):
                 status = status or FAILED
     if at_once or multiprocessing.active_children():

@@ -1,4 +1,4 @@
-"""The composition root: makes the parts and hands them to each other. The runner is handed in."""
+"""The composition root: makes the parts and connects them. The caller passes the runner."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -20,16 +20,16 @@ from app.probe.pool import MediaInfoProber
 
 @dataclass(frozen=True)
 class Parts:
-    """What a window or a command works with. Close in order: the queue, then the library."""
+    """The parts of a window or a command. Close the queue first, then the library."""
 
     library: Library
     handlers: ScanHandlers
     queue: AsyncioJobQueue
 
     async def close(self, *, keep: bool = False) -> None:
-        """End what runs, wait for it, and close the library, away from the loop's thread.
+        """End the running jobs, wait for them, and close the library outside the loop's thread.
 
-        What has not ended is cancelled, or with `keep` left for the next start to take up.
+        Unfinished jobs are cancelled, or with `keep` left for the next start.
         """
         await self.queue.close(keep=keep)
         with ThreadPoolExecutor(1, thread_name_prefix="library-closer") as closer:
@@ -37,7 +37,7 @@ class Parts:
 
 
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
-    """Return the parts around an open library. `make_prober` stands in for the real one in tests."""
+    """Return the parts around an open library. Tests replace the prober with `make_prober`."""
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)

@@ -1,7 +1,7 @@
-"""The self-test: what works on this system, what does not, and what to do about it.
+"""The self-test: reports which parts work on this system, and a remedy for each failure.
 
-Each check runs in a process of its own, and imports there what it needs: one that crashes, hangs or finds
-a library missing fails alone. All is written into a temporary folder; nothing of the user's is touched.
+Each check runs in its own process and imports there. A check that crashes, hangs or lacks a library fails
+alone. All files are written into a temporary folder; the user's files are not touched.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ from app.config import paths
 from app.process.spawn import ChildProcess
 
 PATIENCE: Final = 60.0
-"""Seconds that a check may take; on a good day all of them together take three."""
+"""Seconds that a check may take. All of them together normally take three."""
 SAMPLE: Final = {
     "container": "MPEG-4",
     "video_codec": "AVC",
@@ -40,30 +40,30 @@ SAMPLE: Final = {
     "sample_rate": 48_000,
     "audio_languages": "en",
 }
-"""What the embedded video holds, as fields of a `Summary`; tests/embedded_sample.py makes it."""
+"""The content of the embedded video, as fields of a `Summary`. tests/embedded_sample.py makes the video."""
 _ICON_SIZES: Final = (16, 256)
 _FEWEST_COLOURS: Final = 50
-"""Of a window with words and icons in it; one without has a dozen."""
+"""The minimum for a window with words and icons. An empty window has about a dozen colours."""
 
 
 class Failed(Exception):
-    """A check found something wrong; the text says what."""
+    """A check found an error; the text describes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing to try."""
+    """A check of one part of the program."""
 
     name: str
     act: Callable[[Path], str]
-    """Takes the temporary folder, and returns what worked; whatever it raises says what did not."""
+    """Takes the temporary folder and returns a text of success. Any exception describes the failure."""
     advice: str
-    """What to do where it fails."""
+    """The remedy for a failure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one check."""
+    """The result of one check."""
 
     name: str
     ok: bool
@@ -72,8 +72,10 @@ class Result:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do the command `self-test` and return its exit status; raises `SystemExit` where it makes no sense."""
-    parser = ArgumentParser(prog="cinventory self-test", description="Try out what Cinventory needs.")
+    """Run the command `self-test` and return its exit status. Raises `SystemExit` for wrong arguments."""
+    parser = ArgumentParser(
+        prog="cinventory self-test", description="Check whether Cinventory works on this computer."
+    )
     parser.add_argument("--json", action="store_true", help="write one JSON document instead of lines")
     as_json: bool = parser.parse_args(arguments[1:]).json
     results = []
@@ -94,7 +96,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def attempt(check: Check, folder: Path) -> Result:
-    """Return what comes of a check, in a process of its own."""
+    """Return the result of a check, run in its own process."""
     begun = time.monotonic()
     try:
         ok, detail = True, elsewhere(check.act, folder)
@@ -104,7 +106,7 @@ def attempt(check: Check, folder: Path) -> Result:
 
 
 def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIENCE) -> Any:  # noqa: ANN401
-    """Return what `act` does, from a new process. Raises `Failed` where that raises, dies or is silent."""
+    """Return the result of `act` from a new process. Raises `Failed` if `act` raises, dies or is silent."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
     complaints = folder / "complaints"
     complaints.write_bytes(b"")
@@ -117,7 +119,7 @@ def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIEN
             raise Failed(f"No process could be started: {error}") from error
         try:
             if not ours.poll(patience):
-                raise Failed(f"There was no answer for {patience:g} s")
+                raise Failed(f"The check did not end within {patience:g} s")
             good, answer = ours.recv()
         except EOFError:
             child.join()
@@ -133,7 +135,7 @@ def elsewhere(act: Callable[[Path], Any], folder: Path, patience: float = PATIEN
 
 
 def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Connection) -> None:
-    """Send what comes of `act`; what libraries write to standard error is kept from the terminal."""
+    """Send the result of `act`. Standard error goes to a file, as libraries write there."""
     descriptor = os.open(complaints, os.O_WRONLY)
     os.dup2(descriptor, 2)
     os.close(descriptor)
@@ -141,7 +143,7 @@ def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Co
         answer = True, act(folder)
     except Failed as failure:
         answer = False, str(failure)
-    except Exception as error:  # noqa: BLE001 - whatever is wrong here is what was asked for
+    except Exception as error:  # noqa: BLE001 - any error is a result of the check
         answer = False, f"{type(error).__name__}: {error}"
     pipe.send(answer)
 
@@ -160,7 +162,7 @@ def _engine(_folder: Path) -> str:
     finally:
         prober.close()
     if answer.media is None:
-        raise Failed(f"The sample is {answer.status}: {answer.reason}")
+        raise Failed(f"The sample video was not read ({answer.status}): {answer.reason}")
     _compare(summarise(answer.media))
     return f"{engine} read the sample video"
 
@@ -181,22 +183,22 @@ def _library(folder: Path) -> str:
     with closing(open_to_read(path)) as library:
         records = library.page(0, 2)
     if len(records) != 1:
-        raise Failed(f"The library should hold one file, and holds {len(records)}")
+        raise Failed(f"The library holds {len(records)} files instead of one")
     if records[0].reason is not None:
-        raise Failed(f"The sample is {records[0].status}: {records[0].reason}")
+        raise Failed(f"The sample video was not read ({records[0].status}): {records[0].reason}")
     _compare(records[0].summary)
-    return "a new library took the sample in and gave it back"
+    return "the sample video was scanned into a new library and read back"
 
 
 def _window(folder: Path) -> str:
-    """Paint the main window where nobody sees it, on the library of the check before."""
+    """Paint the main window off screen, with the library of the previous check."""
     from app.qt.startup import self_test  # noqa: PLC0415
 
     painted = self_test.paint_window(folder / "library.sqlite3", folder)
     if not painted.fonts:
         raise Failed("The system has no font")
     if painted.colours < _FEWEST_COLOURS:
-        raise Failed(f"The window was painted with {painted.colours} colours, and so must be empty")
+        raise Failed(f"The window was painted with {painted.colours} colours, so it must be empty")
     return f"the window was painted, {painted.width} × {painted.height} pixels"  # noqa: RUF001
 
 
@@ -214,7 +216,7 @@ def _icons(_folder: Path) -> str:
 
 
 def _translations(_folder: Path) -> str:
-    """Translate a sentence of ours and a word of Qt's into every language that the window speaks."""
+    """Translate a sentence of Cinventory and a word of Qt into every language of the window."""
     from app.qt.startup import self_test  # noqa: PLC0415
 
     spoken = self_test.words()
@@ -224,11 +226,11 @@ def _translations(_folder: Path) -> str:
         for english, word in words.items():
             if word == english:
                 raise Failed(f"“{english}” has no translation in the catalogue for {language}")
-    return f"besides English the window speaks {', '.join(spoken)}"
+    return f"the window is translated into {', '.join(spoken)}"
 
 
 def _previews(folder: Path) -> str:
-    """Take pictures of the sample in a killable child, as the details do."""
+    """Make pictures of the sample in a killable child, as the details panel does."""
     from app.preview.base import FRAMES, Preview, Subject  # noqa: PLC0415
     from app.preview.cache import Cache  # noqa: PLC0415
     from app.preview.previewer import Previewer  # noqa: PLC0415
@@ -241,10 +243,10 @@ def _previews(folder: Path) -> str:
     finally:
         previewer.rest()
     if not isinstance(preview, Preview):
-        raise Failed(f"No picture could be made of the sample: {preview}")
+        raise Failed(f"No picture of the sample video could be made: {preview}")
     shapes = {(frame.width, frame.height) for frame in preview.frames}
     if len(preview.frames) != FRAMES or shapes != {(SAMPLE["width"], SAMPLE["height"])}:
-        raise Failed(f"The sample gave {len(preview.frames)} pictures of {shapes}")
+        raise Failed(f"The sample video gave {len(preview.frames)} pictures of {shapes}")
     return f"{FRAMES} pictures were made of the sample video"
 
 
@@ -253,7 +255,7 @@ def _sample() -> Path:
 
 
 def _compare(summary: object) -> None:
-    """Raise `Failed` unless the sample was read as what it is."""
+    """Raise `Failed` unless the fields of the sample are as expected."""
     found = {name: getattr(summary, name) for name in SAMPLE}
     wrong = [
         f"{name} {found[name]!r} instead of {right!r}"
@@ -261,28 +263,30 @@ def _compare(summary: object) -> None:
         if found[name] != right
     ]
     if wrong:
-        raise Failed(f"The sample was read wrongly: {', '.join(wrong)}")
+        raise Failed(f"The sample video was read wrongly: {', '.join(wrong)}")
 
 
 _AGAIN: Final = "Install Cinventory again."
 CHECKS: Final = (
-    Check("engine", _engine, f"MediaInfo's library is missing, foreign or blocked. {_AGAIN}"),
-    Check("library", _library, "See whether the folder for temporary files has room."),
+    Check("engine", _engine, f"The MediaInfo library is missing, blocked or for another system. {_AGAIN}"),
+    Check("library", _library, "Check that the folder for temporary files has free space."),
     Check(
         "window",
         _window,
-        "Qt may lack a font or a library of the system. On Debian and its relatives it needs libegl1 libgl1 "
+        "Qt may lack a font or a system library. On Debian and its derivatives, install libegl1 libgl1 "
         "libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 and fonts-dejavu-core.",
     ),
     Check("icons", _icons, _AGAIN),
     Check("translations", _translations, _AGAIN),
-    Check("previews", _previews, f"FFmpeg's libraries are missing, foreign or blocked. {_AGAIN}"),
+    Check(
+        "previews", _previews, f"The FFmpeg libraries are missing, blocked or for another system. {_AGAIN}"
+    ),
 )
-"""In their order: the window shows what the library's check left."""
+"""In this order, as the window's check shows the library of the check before."""
 
 
 def _surroundings(folder: Path) -> dict[str, Any]:
-    """Return what runs here, and where its files are; None stands for what could not be told."""
+    """Return versions, paths and platform. None stands for an unknown version."""
     versions = dict.fromkeys(("Qt", "PySide6", "MediaInfo", "SQLite"))
     with suppress(Failed):
         versions.update(elsewhere(_versions, folder))
@@ -299,7 +303,7 @@ def _surroundings(folder: Path) -> dict[str, Any]:
 
 
 def _versions(_folder: Path) -> dict[str, str]:
-    """Return those that can be told; whatever cannot be loaded has none, and a check that says why."""
+    """Return the versions of the libraries that load. Checks report why the others do not."""
     versions = {}
     with suppress(Exception):
         from app.library.connection import SQLITE_VERSION  # noqa: PLC0415
@@ -330,7 +334,7 @@ def _print_result(result: Result) -> None:
 
 
 def _print(text: str) -> None:
-    """Write a line at once, also where the terminal knows few characters."""
+    """Write and flush a line. Characters that the terminal's encoding lacks are escaped."""
     known = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(known, "backslashreplace").decode(known) + "\n")
     sys.stdout.flush()

@@ -123,7 +123,7 @@ def test_a_check_fails_alone_and_says_what_to_do(tmp_path: Path, act: object, ok
 
 
 def test_a_check_that_hangs_is_ended(tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="There was no answer for 1 s"):
+    with pytest.raises(Failed, match="The check did not end within 1 s"):
         self_test.elsewhere(hanging, tmp_path, patience=1)
 
 
@@ -165,7 +165,7 @@ def test_the_sample_is_what_its_maker_makes(tmp_path: Path) -> None:
 
 def test_a_sample_that_is_read_wrongly_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setitem(SAMPLE, "width", 4096)
-    wrong = "The sample was read wrongly: width 128 instead of 4096"
+    wrong = "The sample video was read wrongly: width 128 instead of 4096"
     for check in self_test.CHECKS[:2]:
         with pytest.raises(Failed, match=wrong):
             check.act(tmp_path)

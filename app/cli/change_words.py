@@ -1,4 +1,4 @@
-"""What changed, in the words of a terminal."""
+"""Texts for changes in a terminal."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -18,7 +18,7 @@ WORDS: Final[Mapping[ChangeKind, str]] = {
 
 
 def counts_line(counts: Mapping[ChangeKind, int]) -> str:
-    """Return `12 new, 3 changed`; that nothing has changed, where that is so."""
+    """Return `12 new, 3 changed`, or `Nothing has changed` if there are no changes."""
     parts = []
     for kind, count in counts.items():
         sources = " source" if count == 1 else " sources"
@@ -28,7 +28,7 @@ def counts_line(counts: Mapping[ChangeKind, int]) -> str:
 
 
 def change_line(change: Change) -> str:
-    """Return a change in a line: where, and from what to what."""
+    """Return a change as one line: its path, and its old and new values."""
     told = [display(change.path)]
     if change.target is not None:
         told.append(f"-> {display(change.target)}")

@@ -1,4 +1,4 @@
-"""Writes what changed: in one scan, or net in all that came after another."""
+"""Writes the changes of one scan, or the net changes since an earlier scan."""
 
 import csv
 import json
@@ -22,7 +22,7 @@ PAGE: Final = 2_000
 
 
 class ChangesFormat(StrEnum):
-    """How changes are written."""
+    """The formats of a list of changes."""
 
     TABLE = "table"
     JSON = "json"
@@ -31,7 +31,7 @@ class ChangesFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is to be written."""
+    """The changes to be written, and their scan."""
 
     scan: ScanReport
     since: int | None
@@ -48,22 +48,22 @@ class _Told:
 
 
 def write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, since: int | None) -> None:
-    """Write what changed in `scan`, or the last one; with `since`, also in those between that and it.
+    """Write the changes of `scan`, or of the last scan; with `since`, the net changes after that scan.
 
-    Raises `typer.BadParameter` for a scan that there is not.
+    Raises `typer.BadParameter` for an unknown scan, or for a `since` that is not older than `scan`.
     """
     with library.reader() as reader:
         scans = {report.id: report for report in reader.scans()}
         last = max(scans, default=None)
         if last is None:
-            say("cinventory: nothing has been scanned yet")
+            say("cinventory: nothing has been scanned yet. Scan a folder first.")
             return
         wanted = last if scan is None else scan
         for option, number in (("--scan", wanted), ("--since", since)):
             if number is not None and number not in scans:
-                raise typer.BadParameter(f"there is no scan {number}.", param_hint=option)
+                raise typer.BadParameter(f"there is no scan {number}; the last is {last}.", param_hint=option)
         if since is not None and since >= wanted:
-            raise typer.BadParameter("it must come before the other scan.", param_hint="--since")
+            raise typer.BadParameter(f"the scan must be older than scan {wanted}.", param_hint="--since")
         span = (wanted if since is None else since + 1, wanted)
         told = _Told(scans[wanted], since, span, reader.change_counts(span), reader)
         {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](told, out)
@@ -83,7 +83,7 @@ def _table(told: _Told, out: TextIO) -> None:
         out.write(f"  {change_line(change)}\n")
         lines += 1
     if told.counts and not lines:
-        out.write("The details of this scan are not kept any more.\n")
+        out.write("The library no longer keeps the details of this scan.\n")
 
 
 def _json(told: _Told, out: TextIO) -> None:

@@ -30,8 +30,8 @@ from app.library import open_library, open_to_read
 
 cli = typer.Typer(
     name="cinventory",
-    help="Takes the inventory of a video library. Without a command: cinventory [--library FILE] [PATH]... "
-    "opens the window and scans the paths. cinventory self-test says what works on this computer.",
+    help="Take the inventory of a video library. Without a command, cinventory [--library FILE] [PATH]... "
+    "opens the window and scans the paths. cinventory self-test checks whether it works on this computer.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -40,21 +40,21 @@ cli = typer.Typer(
 
 LibraryOption = Annotated[
     Path | None,
-    typer.Option("--library", metavar="FILE", help="Use this library file instead of the user's own."),
+    typer.Option("--library", metavar="FILE", help="Use this library file instead of the default one."),
 ]
-FormatOption = Annotated[Format, typer.Option("--format", help="How the files are written.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="The format of the output.")]
 BomOption = Annotated[
-    bool, typer.Option("--bom", help="Begin CSV with a byte order mark, by which Excel knows UTF-8.")
+    bool, typer.Option("--bom", help="Begin CSV with a byte order mark, so that Excel recognizes UTF-8.")
 ]
 OutputOption = Annotated[
-    Path, typer.Option("--output", metavar="FILE", help="Write to this file instead; - is standard output.")
+    Path, typer.Option("--output", metavar="FILE", help="Write to this file; - is standard output.")
 ]
 ForceOption = Annotated[
     bool,
     typer.Option(
         "--force",
-        help="Replace a file also where its name does not end as the format's do; "
-        "a video or a library is never replaced.",
+        help="Replace a file even if its extension does not belong to the format. "
+        "Videos and libraries are never replaced.",
     ),
 ]
 
@@ -89,7 +89,7 @@ def scan(
             metavar="N",
             min=WORKERS.least,
             max=WORKERS.most,
-            help="Probe children; by default as the preferences say.",
+            help="The number of probe processes; by default from the preferences.",
         ),
     ] = None,
     timeout: Annotated[
@@ -98,7 +98,7 @@ def scan(
             metavar="SECONDS",
             min=WALL_SECONDS.least,
             max=WALL_SECONDS.most,
-            help="Give a file up after so long without a byte; by default as the preferences say.",
+            help="Give up a file after this time without a byte; by default from the preferences.",
         ),
     ] = None,
     deep: Annotated[
@@ -108,15 +108,15 @@ def scan(
         bool,
         typer.Option(
             "--sniff",
-            help="Look into files without a video's extension as well; scans without it leave those alone.",
+            help="Also look into files without a video extension. Scans without --sniff ignore them.",
         ),
     ] = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")] = False,
 ) -> None:
-    """Scan folders and files into the library, and write what it knows of them.
+    """Scan folders and files into the library, and list them.
 
-    Exit status: 0 done, 1 no path could be read, the library is locked or damaged or the output could not
-    be written, 2 usage or an output that is refused, 3 done but something needs attention, 130 cancelled.
+    Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
+    be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
     """
     roots = tuple(absolute(item) for item in path)
     preferred = _preferred(workers, timeout)
@@ -131,7 +131,7 @@ def scan(
 
 
 def _preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
-    """Return the user's preferences, below what the command line asks for."""
+    """Return the user's preferences, overridden by the command line."""
     loaded = settings.load(paths.settings_file())
     if loaded.notice is not None:
         say(f"cinventory: {loaded.notice}")
@@ -149,22 +149,22 @@ def list_(
         list[str] | None,
         typer.Argument(
             metavar="[PATH|FILTER]...",
-            help="Only what is at and below these paths, and holds every filter: words, and "
+            help="List only files at and below these paths that match every filter: words, or "
             "codec:hevc, size:>2GB, duration:<10m, hdr:yes, audio:deu, added:<7d and so on. "
-            "A filter that begins with - comes after --.",
+            "Put a filter that begins with - after --.",
         ),
     ] = None,
     *,
     where: Annotated[
         list[str] | None,
-        typer.Option("--where", metavar="FILTER", help="Filters; with this, all else are paths. Repeatable."),
+        typer.Option("--where", metavar="FILTER", help="A filter; all arguments are then paths. Repeatable."),
     ] = None,
     sort: Annotated[
         list[str] | None,
         typer.Option("--sort", metavar="COLUMN", help="Sort by this column, named as in CSV. Repeatable."),
     ] = None,
     desc: Annotated[
-        bool, typer.Option("--desc", help="Sort downwards: the largest, the latest first.")
+        bool, typer.Option("--desc", help="Sort in descending order: the largest or latest first.")
     ] = False,
     library: LibraryOption = None,
     form: FormatOption = Format.TABLE,
@@ -172,13 +172,13 @@ def list_(
     output: OutputOption = Path("-"),
     force: ForceOption = False,
 ) -> None:
-    """Write what the library knows, without looking at the files.
+    """List the files in the library, without reading them.
 
-    An argument is a path where something is there, or where it is absolute or begins with a dot or ~;
-    all else is a filter.
+    An argument is a path if it exists on the disk, is absolute or begins with a dot or ~.
+    All other arguments are filters.
     """
     if bom and form is not Format.CSV:
-        raise typer.BadParameter("only CSV may begin with a byte order mark.", param_hint="--bom")
+        raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     wanted = list_args.asked(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
         known.hidden_problems = _preferred().hidden_problems
@@ -194,21 +194,19 @@ def changes(
     library: LibraryOption = None,
     scan: Annotated[
         int | None,
-        typer.Option("--scan", metavar="ID", help="Of this scan; by default of the last one."),
+        typer.Option("--scan", metavar="ID", help="The scan to show; by default the last one."),
     ] = None,
     since: Annotated[
         int | None,
-        typer.Option(
-            metavar="ID", help="Also of the scans between this one and that: what is left in the end."
-        ),
+        typer.Option(metavar="ID", help="Show all net changes after this scan, up to that of --scan."),
     ] = None,
     form: Annotated[
-        ChangesFormat, typer.Option("--format", help="How the changes are written.")
+        ChangesFormat, typer.Option("--format", help="The format of the output.")
     ] = ChangesFormat.TABLE,
     output: OutputOption = Path("-"),
     force: ForceOption = False,
 ) -> None:
-    """Write what a scan found new, changed, moved, missing or back, without looking at the files."""
+    """Show what a scan found new, changed, moved, missing or back, without reading the files."""
     with (
         closing(open_to_read(library or paths.default_library())) as known,
         open_output(output, Format(form.value), known, force=force) as out,
@@ -218,21 +216,21 @@ def changes(
 
 @cli.command()
 def relocate(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="Where the source was.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The folder where it is now.")],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The old path of the source.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The new folder of the source.")],
     *,
     library: LibraryOption = None,
     anyway: Annotated[
-        bool, typer.Option("--anyway", help="Also where none of its files is found there.")
+        bool, typer.Option("--anyway", help="Relocate even if none of its files is found there.")
     ] = False,
 ) -> None:
-    """Say that a source is at another place now: what is known of its files goes with it.
+    """Record the new path of a source, and keep all that is known about its files.
 
-    It is looked for there first. The next scan probes nothing again that is still the same.
+    The command looks for the files there first. The next scan does not probe unchanged files again.
     """
-    from app.cli import relocating  # noqa: PLC0415 - what lists folders, of which other commands know nothing
+    from app.cli import relocating  # noqa: PLC0415 - loads what lists folders, only here
 
-    source = os.fsencode(old)  # maybe of another system, whose library this was
+    source = os.fsencode(old)  # may be of another system, if the library comes from there
     places = [absolute(old) if is_of_here(source) else source, absolute(new)]
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
@@ -241,9 +239,9 @@ def relocate(
 
 @cli.command()
 def jobs(
-    action: Annotated[JobAction, typer.Argument(help="What is to be done.")] = JobAction.LIST,
+    action: Annotated[JobAction, typer.Argument(help="The action.")] = JobAction.LIST,
     job: Annotated[
-        str | None, typer.Argument(metavar="ID", help="Which job: its id, or the beginning of it.")
+        str | None, typer.Argument(metavar="ID", help="The id of a job, or its beginning.")
     ] = None,
     *,
     library: LibraryOption = None,
@@ -259,26 +257,26 @@ def jobs(
             metavar="N",
             min=LISTED.least,
             max=LISTED.most,
-            help="List so many jobs at most, the newest; 20 by default.",
+            help="List at most N jobs, the newest; 20 by default.",
         ),
     ] = None,
     follow: Annotated[
-        bool, typer.Option("--follow", help="Show how the job goes on, to its end; Ctrl-C leaves it alone.")
+        bool, typer.Option("--follow", help="Show the job until it ends. Ctrl-C does not cancel it.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON, as the local API does.")] = False,
 ) -> None:
-    """List jobs, show one, cancel, pause, resume or retry it, or have it skip a slow file.
+    """List jobs, show one, cancel, pause, resume or retry it, or make it skip a slow file.
 
-    The window or cinventory serve that has the library is asked, where its local API is on. Otherwise
-    the library says what it remembers; then jobs can be cancelled and paused, but nothing does them.
+    A running window or cinventory serve answers, if its local API is on. Otherwise the jobs are
+    those saved in the library. These can be cancelled and paused, but not resumed or retried.
     """
     if (action is JobAction.LIST) is bool(job):
-        raise typer.BadParameter("list takes none, all else needs one.", param_hint="ID")
+        raise typer.BadParameter("list takes no id; every other action needs one.", param_hint="ID")
     if action is not JobAction.LIST and (state or limit):
-        raise typer.BadParameter("only list takes these.", param_hint="--state/--limit")
+        raise typer.BadParameter("use these options only with list.", param_hint="--state/--limit")
     if follow and action is not JobAction.SHOW:
-        raise typer.BadParameter("only show takes this.", param_hint="--follow")
-    from app.cli import jobs as having  # noqa: PLC0415 - what serves, of which other commands know nothing
+        raise typer.BadParameter("use this option only with show.", param_hint="--follow")
+    from app.cli import jobs as having  # noqa: PLC0415 - loads the API, only here
 
     request = having.JobsRequest(
         action=action,
@@ -298,29 +296,39 @@ def serve(
     *,
     library: LibraryOption = None,
     host: Annotated[
-        str, typer.Option(metavar="H", help="The address to listen on; others can reach any but this.")
+        str,
+        typer.Option(
+            metavar="H", help="The address to listen on. Other computers can reach it unless it is loopback."
+        ),
     ] = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(metavar="N", min=PORT.least, max=PORT.most, help="0 is any that is free.")
+        int,
+        typer.Option(
+            metavar="N", min=PORT.least, max=PORT.most, help="The port to listen on; 0 for any free one."
+        ),
     ] = settings.API_PORT,
     allow: Annotated[
         list[str] | None,
-        typer.Option(metavar="DIR", help="May be scanned, besides the folders in the library. Repeatable."),
+        typer.Option(
+            metavar="DIR", help="A folder to allow for scans, besides those in the library. Repeatable."
+        ),
     ] = None,
     allow_host: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="A name by which clients may call this computer. Repeatable."),
+        typer.Option(metavar="NAME", help="A host name that clients may use for this computer. Repeatable."),
     ] = None,
     token_file: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Where the token is, or is to be made, instead of the user's own."),
+        typer.Option(
+            metavar="FILE", help="The file with the token, made if missing; by default the user's own."
+        ),
     ] = None,
 ) -> None:
     """Serve the local job API without a window, and print its address.
 
-    Ends on Ctrl-C; what was found by then is kept.
+    Ctrl-C stops the server. Results are kept.
     """
-    from app.cli import serve as serving  # noqa: PLC0415 - a fifth of a second that others need not pay
+    from app.cli import serve as serving  # noqa: PLC0415 - takes 0.2 s, only needed here
 
     request = serving.ServeRequest(
         host=host,

@@ -1,4 +1,4 @@
-"""What a scan came to, in a line."""
+"""The counts of a scan as one line of text."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -15,6 +15,6 @@ _WORDS: Final = {
 
 
 def counts_text(counts: Mapping[str, Any]) -> str:
-    """Return `3 video files (2 ok, 1 failed)` of the fields of `ScanCounts`, and of `missing`."""
+    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
     parts = [f"{counts[name]:,} {word}" for name, word in _WORDS.items() if counts[name]]
     return f"{counts['found']:,} video files ({', '.join(parts) or 'nothing to do'})"

@@ -1,4 +1,4 @@
-"""How far a job is, in the words of a terminal."""
+"""Texts for the progress of a job in a terminal."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -15,7 +15,7 @@ PHASES: Final[Mapping[Phase, str]] = {
 
 
 def files_text(done: int, total: int | None) -> str:
-    """Return `4,200 of 10,000`, or `7 found` while nobody knows the total."""
+    """Return `4,200 of 10,000`, or `7 found` while the total is unknown."""
     return f"{done:,} found" if total is None else f"{done:,} of {total:,}"
 
 
@@ -25,12 +25,12 @@ def rate_text(rate: float) -> str:
 
 
 def left_text(seconds: float) -> str:
-    """Return how long it will take still, as `0:28`: until it has ended, at least a second."""
+    """Return the remaining time as `0:28`. At least a second is shown, as the job has not ended."""
     return duration_text(max(seconds, 1))
 
 
 def figures(done: int, total: int | None, rate: float | None, seconds_left: float | None) -> Iterator[str]:
-    """Yield what is known, as `4,200 of 10,000 files`, `210/s`, `0:28 left`."""
+    """Yield the known figures, as in `4,200 of 10,000 files`, `210/s`, `0:28 left`."""
     files = files_text(done, total)
     yield files if total is None else f"{files} files"
     if rate is not None:

@@ -15,13 +15,13 @@ from app.export.registry import WRITERS, Format
 from app.library.reader import Reader
 
 SHOWN: Final = 1000
-"""Rows that a scan prints in a terminal: of more a person would see the last few."""
+"""Rows that a scan prints in a terminal. Of more rows, only the last few would be visible."""
 
 
 def write_files(
     out: TextIO, reader: Reader, ids: Sequence[int], form: Format, outcome: ScanOutcome | None = None
 ) -> None:
-    """Write these files in their order, and of a scan how it ended."""
+    """Write files in the given order, and for a scan also its outcome."""
     if form is Format.TABLE:
         table.write_rows(out, reader.table_rows(ids))
     else:
@@ -29,14 +29,14 @@ def write_files(
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:
-    """Whether a person who looks at a terminal has no use for so many rows."""
+    """Return whether the output is a terminal, and the table is too long for a person."""
     return form is Format.TABLE and len(ids) > SHOWN and out.isatty()
 
 
 def tell_how_to_list(count: int, request: ScanRequest, library: Path) -> None:
-    """Say on standard error which command shows what a scan did not print."""
+    """Show on standard error the command that lists the files that a scan did not print."""
     named = [] if library == paths.default_library() else ["--library", str(library)]
     words = ["cinventory", "list", *named, *map(display, request.paths)]
     typer.echo(
-        f"{count:,} files are too many to print here: {shlex.join(words)} | less -S shows them.", err=True
+        f"{count:,} files are too many to print here. Show them with: {shlex.join(words)} | less -S", err=True
     )

@@ -1,4 +1,4 @@
-"""Ctrl-C, a polite kill and the end of a terminal, while a loop runs."""
+"""The handling of SIGINT, SIGTERM and SIGHUP while an event loop runs."""
 
 import asyncio
 import os
@@ -12,19 +12,19 @@ from app.cli.status import Exit
 from app.process import descriptors
 
 _HANGUP: Final = getattr(signal, "SIGHUP", None)
-"""The terminal was closed; Windows has no such signal."""
+"""The signal of a closed terminal; None on Windows, which has no such signal."""
 ENDING: Final = (signal.SIGINT, signal.SIGTERM, *([_HANGUP] if _HANGUP else []))
 """Signals that ask a command to end in order."""
 
 
 @contextmanager
 def heard(act: Callable[[], object], *signals: signal.Signals, written: Iterable[int] = ()) -> Iterator[None]:
-    """Have the running loop do `act` when one of these signals comes; at the next the process ends at once.
+    """Call `act` in the running loop at the first of these signals; at the next, end the process at once.
 
-    They are heard also where the process was started to ignore them, as what a script runs in the background
-    is: asyncio's own handler would not be. SIGHUP stays ignored, for that is what nohup is for. It may come
-    twice, from the terminal and from the shell, and so does not end the process at once. Standard
-    descriptors, and `written`, that are a terminal lead to the null device from then on.
+    SIGINT and SIGTERM count even if the process was started to ignore them, as background jobs of scripts
+    are. asyncio's own handler would not be called then. An ignored SIGHUP stays ignored, for `nohup`. SIGHUP
+    may come twice, from the terminal and from the shell, and so does not end the process at once. After
+    SIGHUP, standard descriptors and `written` lead to the null device if they were a terminal.
     """
     loop = asyncio.get_running_loop()
     acted = asked = False
@@ -65,8 +65,8 @@ def _is_ignored(number: signal.Signals) -> bool:
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Raise `SystemExit` for SIGTERM, or SIGHUP of a closed terminal, so that no temporary file is left."""
-    numbers = [each for each in ENDING if signal.getsignal(each) is signal.SIG_DFL]  # Python has SIGINT
+    """Raise `SystemExit` at SIGTERM, or SIGHUP of a closed terminal, so that no temporary file is left."""
+    numbers = [each for each in ENDING if signal.getsignal(each) is signal.SIG_DFL]  # Python handles SIGINT
     try:
         for number in numbers:
             signal.signal(number, _leave)
@@ -81,4 +81,4 @@ def _leave(_number: int, _frame: FrameType | None) -> None:
 
 
 def _wake() -> None:
-    """Nothing is to be done: that a signal wakes the loop, also one that was about to fall asleep, is all."""
+    """Do nothing: the signal alone wakes the loop, even a loop that is about to wait."""

@@ -1,10 +1,10 @@
-"""What the command `jobs` does: apart, for the command line knows it before all else is loaded."""
+"""The actions of the command `jobs`. The command line needs them before it loads anything slow."""
 
 from enum import StrEnum
 
 
 class JobAction(StrEnum):
-    """What can be done with jobs."""
+    """The actions of the command `jobs`."""
 
     LIST = "list"
     SHOW = "show"

@@ -1,4 +1,4 @@
-"""Jobs as people read them in a terminal."""
+"""Texts for jobs in a terminal."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text, size_te
 from app.jobs.export_job import EXPORT
 
 SHORT: Final = 8
-"""Signs of an id in a list; the commands take any beginning that only one job has."""
+"""Characters of an id in a list. The commands take any beginning that only one job has."""
 _STATES: Final = {
     JobState.QUEUED: "waiting",
     JobState.RUNNING: "running",
@@ -31,7 +31,7 @@ _TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
 
 
 def name_text(job: JobView) -> str:
-    """Return what a job is called: the folders that it scans, or the file that it writes."""
+    """Return the name of a job: the folders that it scans, or the file that it writes."""
     name = folder_names(map(os.fsencode, job.paths)) or UNKNOWN_TEXT
     return f"export to {name}" if job.type == EXPORT else name
 
@@ -44,14 +44,14 @@ def state_text(job: JobView) -> str:
 
 
 def progress_text(job: JobView) -> str:
-    """Return how far a job is, as in `42%, 4,200 of 10,000 files, 210/s, 0:28 left`."""
+    """Return the progress of a job, as in `42%, 4,200 of 10,000 files, 210/s, 0:28 left`."""
     parts = [] if _percent(job) == UNKNOWN_TEXT else [_percent(job)]
     parts += [UNKNOWN_TEXT] if job.done is None else figures(job.done, job.total, *_pace(job))
     return ", ".join(parts)
 
 
 def table(jobs: Sequence[JobView]) -> Iterator[str]:
-    """Yield the lines of a list of jobs, its heading first; none where there are no jobs."""
+    """Yield the lines of a list of jobs, the heading first; no lines if there are no jobs."""
     if not jobs:
         return
     rows = [_TITLES, *map(_row, jobs)]
@@ -64,7 +64,7 @@ def table(jobs: Sequence[JobView]) -> Iterator[str]:
 
 
 def sheet(job: JobView) -> Iterator[str]:
-    """Yield the lines that tell all of one job."""
+    """Yield the lines with all facts of one job."""
     told = [(title, text) for title, text in _facts(job) if text]
     width = max(len(title) for title, _ in told)
     yield name_text(job)
@@ -97,11 +97,11 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
         yield "reading", _path(job.current) if job.current else ""
         yield (
             "slow",
-            f"for {duration_text(job.slow_seconds)}; skip goes on without it" if job.slow_seconds else "",
+            f"for {duration_text(job.slow_seconds)}; use skip to leave it out" if job.slow_seconds else "",
         )
     for path in job.paths:
         yield "file" if job.type == EXPORT else "folder", _path(path)
-    yield "asked for", _time(job.created)
+    yield "created", _time(job.created)
     yield "began", _time(job.began) if job.began else ""
     yield "ended", _time(job.ended) if job.ended else ""
     yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
@@ -132,7 +132,7 @@ def _files(job: JobView) -> str:
 
 
 def _pace(job: JobView) -> tuple[float | None, float | None]:
-    """Return how fast it is, in files per second, and how many seconds are left; of one that runs."""
+    """Return the files per second and the seconds left of a running job; otherwise None for both."""
     return (job.rate, job.seconds_left) if job.state is JobState.RUNNING else (None, None)
 
 

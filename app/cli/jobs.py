@@ -1,4 +1,4 @@
-"""Shows jobs and acts on them: through the instance that runs, else as the library has them."""
+"""Shows jobs and acts on them: through a running server, or as saved in the library."""
 
 import asyncio
 import signal
@@ -29,22 +29,22 @@ _ENDS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobsRequest:
-    """What is to be done, and how it is to be written."""
+    """A call of the command `jobs`."""
 
     action: JobAction
     job: str = ""
-    """The beginning of an id; empty where all are listed."""
+    """The beginning of an id; empty for a list."""
     states: Sequence[JobState] = ()
-    """Only jobs in one of these; empty: whatever their state."""
+    """The states of the listed jobs; empty for all states."""
     limit: int
-    """Of a list, how many jobs at most."""
+    """The maximum number of listed jobs."""
     as_json: bool
     follow: bool = False
-    """Show the job again with each change, to its end."""
+    """Show the job at each change, until it ends."""
 
 
 class JobSource(Protocol):
-    """Where jobs are: behind a server, or in a library."""
+    """A source of jobs: a server or a library."""
 
     async def jobs(self, states: Sequence[JobState] = (), limit: int | None = None) -> list[JobView]:
         """Return the jobs in one of these states, or in any, newest first."""
@@ -53,33 +53,33 @@ class JobSource(Protocol):
         """Return one job."""
 
     async def act(self, job_id: str, act: str) -> JobView:
-        """Have something done with a job, and return it, or the new one."""
+        """Act on a job. Return the job, or the new job of a retry."""
 
     async def skip(self, job_id: str, path: str) -> JobView:
-        """Have a job go on without a file that it is reading, and return it."""
+        """Make a job skip the file that it is reading. Return the job."""
 
     def follow(self, job_id: str) -> AsyncGenerator[JobView]:
-        """Yield the job with each of its changes, as long as there are any."""
+        """Yield the job at each change, as long as changes are reported."""
 
 
 def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
-    """Do what is asked, and write the answer.
+    """Run the request, and write the answer.
 
-    Ctrl-C ends the following of a job, and leaves the job alone. Raises `CinventoryError`, and
-    `BrokenPipeError` where nobody reads.
+    Ctrl-C ends the following of a job, but does not change the job. Raises `CinventoryError`, and
+    `BrokenPipeError` if the reader of the output is gone.
     """
     try:
         return asyncio.run(_heed(request, library, out))
     except (KeyboardInterrupt, asyncio.CancelledError):
         if request.follow:
-            say("The job is left as it is.")
+            say("The job was not changed.")
         return Exit.CANCELLED
 
 
 async def _heed(request: JobsRequest, library: Path, out: TextIO) -> Exit:
-    """Do what is asked until Ctrl-C."""
+    """Run the request until Ctrl-C."""
     task = asyncio.current_task()
-    assert task is not None  # noqa: S101 - a coroutine that runs
+    assert task is not None  # noqa: S101 - a running coroutine has a task
     with heard(task.cancel, signal.SIGINT):
         return await _run(request, library, out)
 
@@ -102,7 +102,7 @@ async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
 
 @asynccontextmanager
 async def _source(library: Path) -> AsyncIterator[JobSource]:
-    """Yield the running instance, or with a word to the user what the library remembers."""
+    """Yield the running server. Without one, tell the user, and yield the jobs that the library keeps."""
     if (there := discovery.running(library)) is not None:
         from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
@@ -116,17 +116,17 @@ async def _source(library: Path) -> AsyncIterator[JobSource]:
 
 
 def _explain(remembered: RememberedJobs) -> None:
-    """Say that nobody answers, unless there is no library that anybody could answer for."""
+    """Tell the user that no server answers, unless there is no library."""
     if not remembered.exists:
         return
-    said = "No running Cinventory answers for this library; this is what the library remembers."
+    said = "No running Cinventory answers for this library. Only its saved jobs are available."
     if (holder := remembered.holder) is not None:
-        said += f" {holder} has it: only a window or server with its local API on can be asked."
+        said += f" {holder} has it open. Its running jobs can be reached only while its local API is on."
     say(said)
 
 
 async def _find(source: JobSource, beginning: str) -> str:
-    """Return the id of the one job whose id begins so. Raises `JobError`."""
+    """Return the id of the only job whose id begins with `beginning`. Raises `JobError`."""
     found = [job.id for job in await source.jobs() if job.id.startswith(beginning)]
     if beginning in found or len(found) == 1:
         return beginning if beginning in found else found[0]
@@ -136,7 +136,7 @@ async def _find(source: JobSource, beginning: str) -> str:
 
 
 async def _skip(source: JobSource, job_id: str) -> JobView:
-    """Have a job go on without its slow file. Raises `JobError` where it has none."""
+    """Make a job skip its slow file. Raises `JobError` if there is none."""
     job = await source.job(job_id)
     if job.current is None or job.slow_seconds is None:
         raise JobError("job.nothing_slow")
@@ -151,9 +151,9 @@ async def _list(request: JobsRequest, source: JobSource, out: TextIO) -> Exit:
         return Exit.DONE
     out.writelines(f"{line}\n" for line in table(shown))
     if more:
-        say("Older jobs are left out: --limit shows more.")
+        say("Older jobs are not shown. Show more with --limit.")
     elif not shown:
-        say("There are no such jobs." if request.states else "There are no jobs.")
+        say("No job is in this state." if request.states else "There are no jobs.")
     return Exit.DONE
 
 
@@ -168,7 +168,7 @@ async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: 
                     step = (state_text(job), int(job.progress * 100))
                     line.show(f"{job.id[:SHORT]}  {state_text(job)}  {progress_text(job)}", step)
     if job is None or not job.state.terminal:
-        say("The job has not ended, but nothing more is told of it.")
+        say("The job has not ended, but no more changes are reported. Run the command again later.")
         return Exit.NOTHING_READ
     if not request.as_json:
         _write(request, out, job, whole=True)

@@ -1,4 +1,4 @@
-"""What `cinventory list` is asked for: which of its arguments are paths, and which are filters."""
+"""The arguments of `cinventory list`: separates paths from filters."""
 
 import os
 from collections.abc import Sequence
@@ -22,24 +22,24 @@ _PATHS = (".", "~", os.sep)
 
 
 class Asked(NamedTuple):
-    """What is to be listed."""
+    """The files to be listed, and their order."""
 
     query: Query
     order: tuple[tuple[str, bool], ...]
-    """Keys of columns, each with whether it is descending."""
+    """Keys of columns, with whether each is descending."""
 
     def ids(self, reader: Reader) -> Sequence[int]:
-        """Return the files; without a filter or an order by root, and as they were found."""
+        """Return the ids of the files. Without filter and order: by root, in the order of discovery."""
         if not self.order and not self.query.terms:
             return reader.ids(self.query.roots)
         return reader.find(self.query, self.order)
 
 
 def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool) -> Asked:
-    """Return what is asked for; ends the command with a message where that makes no sense.
+    """Return the parsed arguments. Ends the command with a message if they are invalid.
 
-    An argument is a path where something is there, or where it looks like nothing else: absolute, or
-    beginning with a dot or `~`. With `where` all of them are.
+    An argument is a path if it exists on the disk, is absolute or begins with a dot or `~`. With
+    `where`, every argument is a path.
     """
     paths = [each for each in arguments if where or _is_path(each)]
     filters = [each for each in arguments if each not in paths]
@@ -58,12 +58,12 @@ def _is_path(argument: str) -> bool:
 
 def _column(key: str) -> str:
     if key not in _KEYS:
-        raise typer.BadParameter(f"{key} is no column; there are {', '.join(_KEYS)}.", param_hint="--sort")
+        raise typer.BadParameter(f"{key} is not a column. Use {', '.join(_KEYS)}.", param_hint="--sort")
     return key
 
 
 def _refuse(text: str, fault: Fault) -> Exit:
-    """Say what is wrong with a filter, with a caret below the place."""
+    """Show the error in a filter, with a caret below its place."""
     start = max(0, fault.start - 60)
     shown = one_line(text[start : start + 120])
     caret = " " * (fault.start - start) + "^" * max(1, min(fault.end, start + len(shown)) - fault.start)

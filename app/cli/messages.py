@@ -6,6 +6,6 @@ import typer
 
 
 def say(text: str) -> None:
-    """Write a line to standard error; a command does not fail because nobody can read it."""
+    """Write a line to standard error. A failed write is ignored, as it must not fail the command."""
     with suppress(OSError):
         typer.echo(text, err=True)

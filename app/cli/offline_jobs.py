@@ -1,4 +1,4 @@
-"""Jobs as a library remembers them, where no server answers for it."""
+"""Jobs as saved in a library that no server answers for."""
 
 import os
 import shlex
@@ -22,9 +22,9 @@ from app.library.lock_owner import Holder, find, is_held
 
 
 class RememberedJobs:
-    """Reads without a lock; only an act takes the library, for a moment.
+    """The saved jobs of a library. Only an action locks the library, for a moment.
 
-    All that it is asked raises `LibraryError`, and an act `JobError` where it cannot be done so.
+    Every method raises `LibraryError`. An action raises `JobError` if it is not possible.
     """
 
     def __init__(self, library: Path) -> None:
@@ -32,14 +32,14 @@ class RememberedJobs:
 
     @property
     def exists(self) -> bool:
-        """Whether there is a library. Raises `LibraryError` where another program's file is."""
-        with suppress(OSError):  # which whoever opens it is told
+        """Return whether there is a library. Raises `LibraryError` for a file of another program."""
+        with suppress(OSError):  # opening the library reports the error
             refuse_foreign(self._path)
         return os.path.lexists(self._path)
 
     @property
     def holder(self) -> Holder | None:
-        """Who has the library now; of one on another computer, who said so last."""
+        """Return the process that has the library open; of another computer, the last one that said so."""
         holder = find(self._path)
         if holder is None or not holder.near or (is_alive(holder.process) and is_held(self._path)):
             return holder
@@ -55,11 +55,11 @@ class RememberedJobs:
         return job_view(await self._one(job_id))
 
     async def follow(self, job_id: str) -> AsyncGenerator[JobView]:
-        """Yield the job as it stands: nobody tells of its changes."""
+        """Yield the job once, as no server reports its changes."""
         yield await self.job(job_id)
 
     async def act(self, job_id: str, act: str) -> JobView:
-        """Have a job cancelled or paused, and return it. Nothing can be resumed or retried so."""
+        """Cancel or pause a job, and return it. Raises `JobError` to resume or retry: no program runs it."""
         job = await self._one(job_id)
         with closing(open_library(self._path)) as library:
             library.check_writable()
@@ -68,7 +68,7 @@ class RememberedJobs:
             return job_view(await _change(library, job_id, act))
 
     async def skip(self, job_id: str, path: str) -> JobView:
-        """Raise `JobError`: no file is being read."""
+        """Raise `JobError`, as no file is being read."""
         del job_id, path
         raise JobError("job.nobody_does")
 
@@ -95,7 +95,7 @@ async def _change(library: Library, job_id: str, act: str) -> Job:
 
 
 def _not_here(job: Job, act: str) -> JobError:
-    """Return what to say of an act that takes somebody who does the job."""
+    """Return the error of an action that needs a program to run the job."""
     if act == "retry":
         check_repeatable(job)
         if job.type != SCAN:

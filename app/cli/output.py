@@ -1,4 +1,4 @@
-"""Where a command's data goes."""
+"""The output of a command."""
 
 import os
 from collections.abc import Iterator
@@ -23,8 +23,8 @@ def open_output(
 ) -> Iterator[TextIO]:
     """Open `path`, or standard output for `-`, as `app.export.atomic_write` does.
 
-    `request` is of a scan that is about to begin. A reader that has gone away (`| head`) ends the command
-    without a word.
+    `request` belongs to a scan that is about to begin. A reader that has closed the pipe (`| head`) ends the
+    command without a message.
     """
     protection = Protection(library, request)
     with (
@@ -37,7 +37,7 @@ def open_output(
 
 @contextmanager
 def open_standard_output() -> Iterator[TextIO]:
-    """Open standard output for what is no list of files."""
+    """Open standard output for other data than a list of files."""
     with (
         _ended_by_reader(),
         ended_by_signals(),

@@ -1,4 +1,4 @@
-"""The progress bar on stderr."""
+"""The progress bar on standard error."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ from app.core.progress import Progress
 
 @contextmanager
 def progress_bar() -> Iterator[JobListener]:
-    """Show a bar while the block runs; what it yields is to hear of each change of the job."""
+    """Show a progress bar while the block runs. Yield a listener for changes of the job."""
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),

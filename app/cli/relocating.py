@@ -1,4 +1,4 @@
-"""Says that a source is at another place now, once it has been looked for there."""
+"""Records the new path of a source, after a look for its files there."""
 
 from app.cli.messages import say
 from app.core.errors import RelocationRefused
@@ -8,10 +8,13 @@ from app.scan import relocation
 
 
 def run(library: Library, old: bytes, new: bytes, *, anyway: bool) -> None:
-    """Look, tell, and relocate; with nothing there only `anyway`. Raises `CinventoryError`."""
+    """Look for the files, report them, and relocate. Without files only if `anyway`.
+
+    Raises `CinventoryError`.
+    """
     found = relocation.look(library, old, new, lambda: None)
-    say(f"{found.found:,} of {found.known:,} known files are at {display(new)}.")
+    say(f"{found.found:,} of {found.known:,} known files were found at {display(new)}.")
     if found.known and not found.found and not anyway:
         raise RelocationRefused("relocate.nothing_there", count=found.known, path=display(new))
     relocation.relocate(library, old, found.place)
-    say(f"{display(old)} is at {display(new)} now. Nothing was probed.")
+    say(f"The source {display(old)} is now at {display(new)}. No file was probed.")

@@ -1,4 +1,4 @@
-"""Runs one scan as a job, from a terminal: Ctrl-C cancels it and keeps what was found."""
+"""Runs one scan as a job, from a terminal. Ctrl-C cancels the scan and keeps its results."""
 
 import asyncio
 import errno
@@ -26,17 +26,16 @@ from app.library import Library
 from app.library.path_range import outermost
 
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
-"""A pipe's reader ended, or a terminal was closed."""
+"""Errors of a pipe whose reader has ended, and of a closed terminal."""
 
 
 def run(
     request: ScanRequest, library: Library, form: Format, out: TextIO, *, show_progress: bool
 ) -> ScanOutcome:
-    """Scan, write the files to `out` and the sum of it to stderr, and return how it ended.
+    """Scan, write the files to `out` and a summary to standard error, and return the outcome.
 
-    JSON Lines come as files are probed, those that did not change at the end. A terminal is spared a table
-    of very many files. Raises `LibraryError`
-    and `ProberBroken`.
+    JSON Lines are written as files are probed, unchanged files at the end. A terminal gets no table of more
+    than `SHOWN` files. Raises `LibraryError` and `ProberBroken`.
     """
     streamed: set[int] = set()
     broken: list[OSError] = []
@@ -46,12 +45,12 @@ def run(
             with library.reader() as reader:
                 for record in batch.records:
                     if record.scan_id != batch.scan_id:
-                        continue  # not probed yet, or not at all: it comes at the end
+                        continue  # not probed yet, or unchanged: written at the end
                     streamed.add(record.id)
                     jsonl.write_line(out, reader.entry(record), record.scan_id)
             out.flush()
         except OSError as error:
-            if error.errno not in _READER_GONE:  # the disk is full, say
+            if error.errno not in _READER_GONE:  # for example, the disk is full
                 broken.append(error)
             raise Cancelled from None
 
@@ -90,7 +89,7 @@ async def _scan(
 
 
 async def _take_up(queue: AsyncJobQueue, request: ScanRequest) -> Job:
-    """Go on with a scan like this that an earlier start left, or begin one; other jobs stay as they are."""
+    """Resume an equal scan that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
         alike = left.type == SCAN and left.payload["request"] == request
         if alike and (left.held or left.state is JobState.INTERRUPTED):
@@ -99,14 +98,14 @@ async def _take_up(queue: AsyncJobQueue, request: ScanRequest) -> Job:
 
 
 def _progress_bar() -> AbstractContextManager[JobListener]:
-    from app.cli.progress import progress_bar  # noqa: PLC0415 - a tenth of a second that scripts need not pay
+    from app.cli.progress import progress_bar  # noqa: PLC0415 - takes 0.1 s, which scripts need not pay
 
     return progress_bar()
 
 
 @contextmanager
 def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
-    """Let Ctrl-C, a polite kill and the end of the terminal cancel the job; see `heard`."""
+    """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `heard` says."""
     loop = asyncio.get_running_loop()
     asked: set[asyncio.Task[Job]] = set()
     with heard(lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), *ENDING, written=written):
@@ -114,7 +113,7 @@ def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Ite
 
 
 def _descriptors(out: TextIO) -> tuple[int, ...]:
-    """Return the descriptor of a file, none of a text in memory."""
+    """Return the descriptor of a file; none for a text in memory."""
     try:
         return (out.fileno(),)
     except OSError:
@@ -123,7 +122,7 @@ def _descriptors(out: TextIO) -> tuple[int, ...]:
 
 def _summarise(outcome: ScanOutcome) -> None:
     ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # which stands among the changes
+    counts = counts_text(asdict(outcome.counts) | {"missing": 0})  # missing files are among the changes
     changes = _changes(outcome)
     say(f"{ended} in {outcome.seconds:.1f} s: {counts}. {changes}.")
     for error in outcome.errors:
@@ -131,7 +130,7 @@ def _summarise(outcome: ScanOutcome) -> None:
 
 
 def _changes(outcome: ScanOutcome) -> str:
-    """Return what changed; that nothing did only of a scan that has looked at everything."""
+    """Return the changes. Only a complete scan may report that nothing has changed."""
     if not outcome.changes and outcome.state is JobState.CANCELLED:
         return "No change was found until then"
     if not outcome.changes and (outcome.errors or outcome.offline):

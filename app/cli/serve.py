@@ -1,4 +1,4 @@
-"""Runs the local API without a window, until it is asked to end."""
+"""Runs the local API without a window, until a signal ends it."""
 
 import asyncio
 from collections.abc import Sequence
@@ -19,20 +19,20 @@ from app.library import Library
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServeRequest:
-    """Where to listen, and to whom."""
+    """The address of the server, and its permissions."""
 
     host: str
     port: int
-    """0: any that is free."""
+    """0 stands for any free port."""
     allowed: Sequence[bytes]
-    """Absolute; may be scanned besides the library's own sources."""
+    """Absolute paths of folders that may be scanned, besides the library's sources."""
     names: Sequence[str]
-    """By which clients may call this computer."""
+    """Host names that clients may use for this computer."""
     token_file: Path
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
-    """Serve until one of the signals in `ENDING`; again: at once, see `heard`. Raises `ServerFailed`."""
+    """Serve until a signal in `ENDING`; the second one ends the process at once. Raises `ServerFailed`."""
     asyncio.run(_serve(request, library, settings))
 
 
@@ -61,6 +61,6 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
 
 
 def _explain(service: Service, request: ServeRequest) -> None:
-    say(f"The token is in {request.token_file}. Ctrl-C ends it.")
+    say(f"The token is in {request.token_file}. Press Ctrl-C to stop the server.")
     if not service.near:
-        say("Warning: other computers can reach this address, and what is sent is not encrypted.")
+        say("Warning: other computers can reach this address, and the connection is not encrypted.")

@@ -1,4 +1,4 @@
-"""What the exit status of a command says."""
+"""The exit status of a command."""
 
 from enum import IntEnum
 
@@ -11,14 +11,14 @@ class Exit(IntEnum):
 
     DONE = 0
     NOTHING_READ = 1
-    """No path could be read, or the library is locked or damaged."""
+    """Failed: no path could be read, or the library is locked or damaged."""
     USAGE = 2
     NEEDS_ATTENTION = 3
     CANCELLED = 130
 
 
 def exit_status(outcome: ScanOutcome) -> Exit:
-    """Return the status for a scan that ended so."""
+    """Return the exit status for the outcome of a scan."""
     if outcome.state is JobState.CANCELLED:
         return Exit.CANCELLED
     if not outcome.roots_read:

@@ -1,4 +1,4 @@
-"""One line that changes: over itself in a terminal, below itself and more rarely elsewhere."""
+"""A status line: overwritten in a terminal, elsewhere written again, and more rarely."""
 
 import os
 import shutil
@@ -7,10 +7,10 @@ from typing import Self, TextIO
 
 
 class StatusLine:
-    """Shows text after text. In a terminal the end of the block wipes it out."""
+    """Shows one text after another. In a terminal, the end of the block clears the line."""
 
     def __init__(self, out: TextIO) -> None:
-        """`out` is where the terminal is, or whatever else reads."""
+        """Take `out`, a terminal or any other text stream."""
         self._out = out
         self._over = _is_terminal(out)
         self._text = ""
@@ -28,7 +28,7 @@ class StatusLine:
             self._out.flush()
 
     def show(self, text: str, step: object) -> None:
-        """Show `text` from now on; outside a terminal only if `step` is another than before."""
+        """Show `text` from now on. Outside a terminal, write it only if `step` has changed."""
         if text != self._text and (self._over or step != self._step):
             self._text, self._step = text, step
             self._put(text)
@@ -37,7 +37,7 @@ class StatusLine:
         if not self._over:
             self._out.write(f"{text}\n")
         else:
-            from rich.cells import set_cell_size  # noqa: PLC0415 - pipes need not pay for it
+            from rich.cells import set_cell_size  # noqa: PLC0415 - not needed for pipes
 
             width = shutil.get_terminal_size().columns - 1
             self._out.write(f"\r{set_cell_size(text, width)}")

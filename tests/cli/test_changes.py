@@ -76,7 +76,7 @@ def test_csv_has_a_row_a_field(run: Run, scanned: Path) -> None:
     [
         (["--scan", "9"], "there is no scan 9"),
         (["--since", "9"], "there is no scan 9"),
-        (["--scan", "2", "--since", "2"], "must come before"),
+        (["--scan", "2", "--since", "2"], "must be older than scan 2"),
     ],
 )
 def test_a_scan_that_there_is_not_is_a_mistake(
@@ -111,4 +111,4 @@ def test_that_details_were_dropped_is_said(run: Run, videos: Path, scanned: Path
     library = open_library(videos.parent / "library.sqlite3")
     run_sql(library, "DELETE FROM change")
     library.close()
-    assert _lines(run("changes"))[1:] == ["1 back.", "The details of this scan are not kept any more."]
+    assert _lines(run("changes"))[1:] == ["1 back.", "The library no longer keeps the details of this scan."]

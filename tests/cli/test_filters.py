@@ -42,7 +42,7 @@ def test_sorted_by_several_columns(run: Run, listed: Path) -> None:
     assert _names(run, "--sort", "duration", "--sort", "name") == ["clip 8.mkv", "clip 9.mkv", "clip 10.mkv"]
     result = run("list", "--sort", "colour")
     assert result.status == 2
-    assert "no column" in result.err
+    assert "not a column" in result.err
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from app.library.lock_owner import Holder
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 
-NOBODY = "No running Cinventory answers for this library; this is what the library remembers."
+NOBODY = "No running Cinventory answers for this library. Only its saved jobs are available."
 SOME = Progress(phase=Phase.PROBING, done=4200, total=10000, rate=210.0, seconds_left=28.0)
 
 
@@ -99,8 +99,8 @@ def test_a_list_by_state_and_so_long(run: Run, remember: Remember) -> None:
     assert [job["id"] for job in page["jobs"]] == ["4aaaaaaaa", "3aaaaaaaa"]
     assert page["next"] == "3aaaaaaaa"
     assert len(run("jobs", "--state", "paused", "--state", "completed").out.splitlines()) == 7
-    assert "Older jobs are left out" in run("jobs", "--limit", "5").err
-    assert "There are no such jobs" in run("jobs", "--state", "failed").err
+    assert "Older jobs are not shown" in run("jobs", "--limit", "5").err
+    assert "No job is in this state" in run("jobs", "--state", "failed").err
 
 
 def test_the_beginning_of_an_id_will_do(run: Run, remember: Remember) -> None:
@@ -207,7 +207,7 @@ def test_a_library_that_another_process_has_is_only_read(run: Run, remember: Rem
         listed = run("jobs")
         assert (listed.status, b"running" in listed.out) == (0, True)
         assert f"Cinventory (process {process.pid} on" in listed.err
-        assert "has it: only a window or server with its local API on can be asked." in listed.err
+        assert "has it open. Its running jobs can be reached only while its local API is on." in listed.err
         for act in ("cancel", "pause", "resume"):
             result = run("jobs", act, "abc")
             assert (result.status, result.out) == (1, b"")

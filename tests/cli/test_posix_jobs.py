@@ -87,7 +87,7 @@ def test_ctrl_c_ends_the_following_and_leaves_the_job_alone(
         ):
             os.killpg(process.pid, signal.SIGINT)
             _, err = process.communicate(timeout=PATIENCE)
-        assert (process.returncode, err) == (130, b"The job is left as it is.\n")
+        assert (process.returncode, err) == (130, b"The job was not changed.\n")
         assert served.ask("/jobs/abcdef0123456789")[1]["state"] == "paused"
 
 
@@ -97,7 +97,10 @@ def test_a_server_that_ends_ends_the_following(path: Path, videos: Path, remembe
         served.process.terminate()
         _, err = process.communicate(timeout=PATIENCE)
         served.process.communicate(timeout=PATIENCE)
-    assert (process.returncode, err) == (1, b"The job has not ended, but nothing more is told of it.\n")
+    assert (process.returncode, err) == (
+        1,
+        b"The job has not ended, but no more changes are reported. Run the command again later.\n",
+    )
 
 
 def test_a_token_that_has_changed_is_said(path: Path) -> None:

@@ -222,7 +222,7 @@ def test_a_scan_spares_a_terminal_very_many_rows(
     make_files(videos, 3)
     result = run("scan", videos, "--output", terminal[1])
     how = f"cinventory list --library {path} {videos} | less -S"
-    assert result.err.splitlines()[-1] == f"3 files are too many to print here: {how} shows them."
+    assert result.err.splitlines()[-1] == f"3 files are too many to print here. Show them with: {how}"
     assert _said(terminal) == b"end"
     run("list", "--output", terminal[1])
     assert _said(terminal).count(b"clip") == 3

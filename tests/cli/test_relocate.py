@@ -14,8 +14,8 @@ def test_a_source_is_relocated(run: Run, videos: Path, prober: FakeProber) -> No
     result = run("relocate", videos, place)
     assert (result.status, result.out) == (0, b"")
     assert result.err.splitlines() == [
-        f"3 of 3 known files are at {place}.",
-        f"{videos} is at {place} now. Nothing was probed.",
+        f"3 of 3 known files were found at {place}.",
+        f"The source {videos} is now at {place}. No file was probed.",
     ]
     prober.probed.clear()
     assert run("scan", place).err.endswith("3 video files (3 unchanged). Nothing has changed.\n")
