@@ -84,7 +84,7 @@ class Stuck:
 
     place: Place
     found: Found
-    """What it found since it last told."""
+    """The files found since the last message."""
 
 
 Told = RootFound | RootLost | RootDone | Found | Stuck

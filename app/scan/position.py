@@ -1,4 +1,4 @@
-"""Where a lister child is, in memory shared with its parent, who reads it when the child is dead."""
+"""The position of a lister child, in memory shared with its parent, which reads it after a child's death."""
 
 import enum
 import multiprocessing
@@ -41,7 +41,7 @@ class Place(NamedTuple):
 
 
 class Position:
-    """Where a child is: its folder, and the entry where another child was lost in the same root before."""
+    """A place in a root: a folder, and an entry if another child was lost in the same root before."""
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
