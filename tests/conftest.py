@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,18 @@ from app.library import Library, open_library
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _PATIENCE = 5.0
+_APPLIES = {
+    "posix": os.name == "posix",  # signals, users, modes, links, pipes in the file system
+    "linux": sys.platform == "linux",  # /proc, mounts, D-Bus
+    "windows": sys.platform == "win32",  # drives, reserved names, job objects
+}
+"""By the second word of a file's name: `test_posix_links.py` is collected on POSIX alone."""
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out a file whose name tells another system."""
+    system = collection_path.name.removeprefix("test_").partition("_")[0]
+    return True if not _APPLIES.get(system, True) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

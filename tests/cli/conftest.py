@@ -1,7 +1,5 @@
 """The commands, run in this process with a library of the test's own."""
 
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -15,11 +13,6 @@ from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
 from tests.doubles import FakeProber
-
-collect_ignore_glob = [
-    *(["test_posix_*"] if os.name != "posix" else []),
-    *(["test_linux_*"] if sys.platform != "linux" else []),
-]
 
 
 class Result(NamedTuple):

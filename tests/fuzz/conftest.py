@@ -1,6 +1,5 @@
 """Keeps hypothesis to itself: no folder of its own, and no look at which modules happen to be loaded."""
 
-import os
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
@@ -31,8 +30,6 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
 def _plain(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
-
-collect_ignore_glob = [] if os.name == "posix" else ["test_posix_*"]
 
 if not TIMES:
     # It tries constants of all modules that are loaded, which differ with the order of the tests.

@@ -1,7 +1,6 @@
 """Both queues, so that one suite runs against the real one and its double (J1)."""
 
 import asyncio
-import os
 
 import pytest
 
@@ -9,8 +8,6 @@ from app.core.job import AsyncJobQueue, JobStore
 from app.jobs.queue import AsyncioJobQueue
 from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import Act, MakeQueue, RunQueue
-
-collect_ignore_glob = [] if os.name == "posix" else ["test_posix_*"]
 
 PATIENCE = 5.0
 

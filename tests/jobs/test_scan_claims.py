@@ -6,11 +6,13 @@ import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.core.job.claim import Claim
 from app.core.scan import ScanRequest
+from app.jobs import scan_claims
 from app.jobs.scan_claims import scan_claim
 from app.scan import locate_child
 from app.scan.locate_child import Place
@@ -47,7 +49,9 @@ def test_a_path_that_never_answers_does_not_hold_up_the_loop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(locate_child, "run", answer_for_one)
-    found = claim(tmp_path, b"/dead", patience=4.0)
+    clock = iter((0.0, 0.0, 60.0))  # all the time for the first answer, and none for the second
+    monkeypatch.setattr(scan_claims, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    found = claim(tmp_path, b"/dead", patience=60.0)
     assert found.lanes == {("device", 1), ("path", b"/dead")}
     finders = [thread for thread in threading.enumerate() if thread.name == "device-finder"]
     for thread in finders:

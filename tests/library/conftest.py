@@ -1,18 +1,11 @@
-"""What needs POSIX users, modes and signals is collected only where there are some."""
+"""Temporary folders whose paths are as long as a test wants."""
 
-import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-collect_ignore_glob = [
-    *(["test_posix_*"] if os.name != "posix" else []),
-    *(["test_linux_*"] if sys.platform != "linux" else []),
-]
 
 
 @pytest.fixture

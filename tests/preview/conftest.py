@@ -1,7 +1,6 @@
 """A folder of clips, and files as the child opens them."""
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +10,6 @@ from app.preview.base import Preview
 from app.preview.frames import take
 from app.probe.bounded_file import BoundedFile, open_file
 from tests import samples
-
-collect_ignore_glob = [
-    *(["test_posix_*"] if os.name != "posix" else []),
-    *(["test_linux_*"] if sys.platform != "linux" else []),
-]
 
 Take = Callable[[Path], Preview]
 

@@ -1,7 +1,6 @@
 """Real samples once a session, and a prober that is closed whatever the test does with it."""
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -11,12 +10,6 @@ from app.core.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from tests import samples, scripted
-
-collect_ignore_glob = [
-    *(["test_posix_*"] if os.name != "posix" else []),
-    *(["test_linux_*"] if sys.platform != "linux" else []),
-    *(["test_windows_*"] if sys.platform != "win32" else []),
-]
 
 QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 """Limits that a test can wait for."""

@@ -2,8 +2,6 @@
 
 import asyncio
 import gc
-import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,11 +23,6 @@ from app.qt.startup.environment import Environment
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
-
-collect_ignore_glob = [
-    *(["test_posix_*"] if os.name != "posix" else []),
-    *(["test_linux_*"] if sys.platform != "linux" else []),
-]
 
 
 class OpenDesktop(Protocol):
