@@ -39,8 +39,8 @@ def test_a_path_is_known_whether_or_not_something_is_there(library: Library, vid
 
 def test_another_case_is_known_where_it_names_the_same_file(library: Library, video: Path) -> None:
     other = video.with_name("CLIP.MKV")
-    assert not _knows(library, _target(other))
-    if not other.exists():
+    if not other.exists():  # on a system to which case matters
+        assert not _knows(library, _target(other))
         other.hardlink_to(video)
     assert _knows(library, _target(other))
 
