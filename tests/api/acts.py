@@ -24,7 +24,7 @@ from tests.doubles import InMemoryJobQueue
 from tests.jobs.acts import handler, nothing
 
 TOKEN = "a-token-of-the-tests-0123456789"  # noqa: S105
-PATIENCE = 20.0
+PATIENCE = 60.0
 JOBS = "/api/v1/jobs"
 
 
