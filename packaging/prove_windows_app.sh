@@ -30,6 +30,12 @@ windows() {
 	timeout --kill-after 10 "${limit:-1800}" wine "$python" "$@"
 }
 
+restart_wine() {
+	wineserver --kill || : # there may be none
+	wineserver --wait
+	wineserver --persistent=600
+}
+
 running=
 end() {
 	# shellcheck disable=SC2086 # a list of numbers
@@ -63,7 +69,7 @@ export DISPLAY=
 [ -e "$WINEPREFIX/system.reg" ] || wineboot --init >/dev/null 2>&1
 wineserver --wait
 cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts"
-wineserver --persistent=600
+restart_wine
 windows -c 'import sys; print(sys.version)'
 cd "$root"
 
@@ -87,6 +93,8 @@ show() {
 	Xvfb "$DISPLAY" -screen 0 1440x900x24 -nolisten tcp 2>/dev/null &
 	running="$! $running"
 	while [ ! -e "/tmp/.X11-unix/X$number" ]; do sleep 0.1; done
+	# Wine's desktop may have been started without a display, by a program that drew unseen: no window would appear.
+	restart_wine
 	wine "$@" --library 'C:\proof\library.sqlite3' 'C:\proof\Videos' &
 	ours=$!
 	running="$ours $running"
@@ -149,7 +157,7 @@ print(windows.pack(project.FROZEN).resolve())')
 	tries=0
 	while [ -e "$installed" ]; do
 		tries=$((tries + 1))
-		[ $tries -lt 100 ] || fail "it left $(ls "$installed")"
+		[ $tries -lt 300 ] || fail "it left $(ls "$installed")"
 		sleep 0.2
 	done
 fi
