@@ -7,7 +7,6 @@ probed, so that the total is exact.
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
@@ -17,9 +16,9 @@ from app.core.scan import PathError
 from app.library import Library, listing
 from app.library.listing import Source
 from app.library.path_range import outermost
-from app.library.unchanged_rule import Unchanged, counted
 from app.process.framing import ProtocolError
 from app.scan import lister_process
+from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, Silences, mount_of
 from app.scan.lister_process import Child
 from app.scan.lister_protocol import Found, RootDone, RootFound, RootLost, Stuck, Told
@@ -29,68 +28,8 @@ from app.scan.position import Act, Place
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
 
-Tick = Callable[["Collected"], None]
+Tick = Callable[[Collected], None]
 """A function called between messages. The function shows the progress, and raises `Cancelled` on request."""
-
-
-@dataclass(slots=True)
-class Collected:
-    """The result of listing."""
-
-    found: int = 0
-    other_files: int = 0
-    ignored: int = 0
-    current: bytes = b""
-    errors: list[PathError] = field(default_factory=list)
-    whole: list[bytes] = field(default_factory=list)
-    """Root folders that were listed to the last entry."""
-    offline: list[bytes] = field(default_factory=list)
-    """Sources that turned out to be offline."""
-    back_online: list[bytes] = field(default_factory=list)
-    roots_read: int = 0
-    unchanged: Unchanged = field(default_factory=lambda: counted(()))
-    """Files that were found as the library knows them, and need no further step."""
-
-
-@dataclass(slots=True)
-class _Root:
-    """A root during listing."""
-
-    path: bytes
-    frontier: Frontier
-    real: bytes = b""
-    identity: tuple[int, int] = (0, 0)
-    source: Source | None = None
-    is_folder: bool = False
-    whole: bool = False
-    mounts: set[bytes] = field(default_factory=set)
-    """Folders inside the root that are volumes of their own."""
-    foreign: list[bytes] = field(default_factory=list)
-    """Folders in `mounts` on an unexpected volume. Files below them are not taken in."""
-    failed: set[bytes] = field(default_factory=set)
-    """Paths in the root with an error in the result."""
-    videos: int = 0
-    unchanged: Unchanged = field(default_factory=lambda: counted(()))
-    entries: int = 0
-    ended: bool = False
-    """True if the root needs no further listing."""
-
-    def mount_of(self, path: bytes, points: frozenset[bytes]) -> tuple[bytes, bytes]:
-        """Return the innermost of the mount `points` around `path`.
-
-        The first path is without links. The second is the same path inside this root, or the root itself.
-        """
-        points |= {self._real(mount) for mount in self.mounts}
-        real = mount_of(self._real(path), points or {self.real})
-        return real, self.path + real[len(self.real) :] if covers(self.real, real) else self.path
-
-    def inner_mounts(self) -> set[bytes]:
-        """Return the mount points inside the root."""
-        inner = {path for path in mount_points() if covers(self.real, path)}
-        return self.mounts | {self.path + path[len(self.real) :] for path in inner}
-
-    def _real(self, path: bytes) -> bytes:
-        return self.real + path[len(self.path) :] if covers(self.path, path) else self.real
 
 
 class Collector:
@@ -121,19 +60,19 @@ class Collector:
         self._names = names
         self._deep = deep
         self._engine = engine
-        self._listed: list[_Root] = []
+        self._listed: list[Root] = []
         self._silences = Silences()
         self._closed = deque[bytes](maxlen=CLOSED)
         self.collected = Collected()
 
     def collect(self, roots: Sequence[bytes]) -> Collected:
         """List `roots`, absolute paths. Raises `Cancelled` and `LibraryError`."""
-        waiting = deque(_Root(path, Frontier(path)) for path in outermost(roots))
+        waiting = deque(Root(path, Frontier(path)) for path in outermost(roots))
         while waiting:
             self._list(waiting)
         return self.collected
 
-    def _list(self, waiting: deque[_Root]) -> None:
+    def _list(self, waiting: deque[Root]) -> None:
         """List the waiting roots with one child, until the child is done or has to be replaced."""
 
         def tick() -> None:
@@ -151,11 +90,11 @@ class Collector:
                 if waiting[0].ended:
                     waiting.popleft()
 
-    def _is_dead(self, listed: _Root) -> bool:
+    def _is_dead(self, listed: Root) -> bool:
         """Return whether a root is not begun yet and lies on a volume that was given up."""
         return listed.source is None and self._silences.is_dead(mount_of(listed.path, mount_points()))
 
-    def _root(self, listed: _Root, child: Child) -> bool:
+    def _root(self, listed: Root, child: Child) -> bool:
         """List one root; return False if the child has to be replaced."""
         try:
             return self._follow(listed, child.messages)
@@ -165,7 +104,7 @@ class Collector:
             self._died(listed, child.position.look())
         return False
 
-    def _follow(self, listed: _Root, messages: Iterator[Told]) -> bool:
+    def _follow(self, listed: Root, messages: Iterator[Told]) -> bool:
         for told in messages:
             match told:
                 case RootLost(reason=reason):
@@ -183,7 +122,7 @@ class Collector:
                     return True
         raise EOFError
 
-    def _silent(self, listed: _Root, stuck: Stuck) -> None:
+    def _silent(self, listed: Root, stuck: Stuck) -> None:
         """A child was stuck: decide what the next one has to leave out."""
         if listed.source is None:
             self._silences.add(mount_of(listed.path, mount_points()), answered=False)
@@ -211,7 +150,7 @@ class Collector:
                 listed.frontier.end()
             self._fail(listed, mount, reason)
 
-    def _died(self, listed: _Root, at: Place) -> None:
+    def _died(self, listed: Root, at: Place) -> None:
         """Go on with another child after one died; leave out a folder where that happened twice."""
         reason = Message("folder.lister_died")
         folder = listed.frontier.died(at, reason)
@@ -226,7 +165,7 @@ class Collector:
             self._finish(listed)
             listed.ended = True
 
-    def _fail(self, listed: _Root, path: bytes, reason: Message) -> None:
+    def _fail(self, listed: Root, path: bytes, reason: Message) -> None:
         """Record a path that could not be listed. Files of its root are then not marked missing."""
         listed.whole = False
         if path in listed.failed:
@@ -238,7 +177,7 @@ class Collector:
         else:
             self.collected.errors.append(PathError(path, reason))
 
-    def _place(self, listed: _Root, found: RootFound) -> bool:
+    def _place(self, listed: Root, found: RootFound) -> bool:
         """Find or add the source of a root; return False if the root is not to be listed."""
         if self._is_listed(found):
             return False
@@ -301,13 +240,13 @@ class Collector:
             if other.path in self.collected.whole:
                 self.collected.whole.remove(other.path)
 
-    def _forget(self, listed: _Root) -> None:
+    def _forget(self, listed: Root) -> None:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
         self.collected.unchanged.drop(listed.unchanged)
         self._library.write(listing.drop_found, self._scan_id, listed.path).result()
 
-    def _take(self, listed: _Root, found: Found) -> None:
+    def _take(self, listed: Root, found: Found) -> None:
         collected = self.collected
         for path, volume in found.mounts:
             self._enter_mount(listed, path, volume)
@@ -339,7 +278,7 @@ class Collector:
         collected.ignored += found.ignored
         collected.current = found.current
 
-    def _finish(self, listed: _Root) -> None:
+    def _finish(self, listed: Root) -> None:
         """Close a listed root.
 
         The root counts as whole unless a folder in it could not be listed. A source that is suddenly empty is
@@ -368,7 +307,7 @@ class Collector:
         elif whole and not given_back:
             self._set_offline(mount, Message("source.not_mounted"))
 
-    def _enter_mount(self, listed: _Root, path: bytes, volume: str) -> None:
+    def _enter_mount(self, listed: Root, path: bytes, volume: str) -> None:
         """Add a source for a folder inside a root that is a volume of its own."""
         if path in listed.mounts:
             return
@@ -383,7 +322,7 @@ class Collector:
                 self.collected.errors.append(PathError(path, Message("folder.covered")))
             self._add_source(path, volume, is_mount=True, absorb=False)
 
-    def _lose(self, listed: _Root, reason: Message) -> None:
+    def _lose(self, listed: Root, reason: Message) -> None:
         """Give up a root that cannot be listed: its files are not probed, a source there is set offline."""
         listed.ended = True
         if listed.source is not None:

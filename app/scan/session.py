@@ -17,7 +17,8 @@ from app.core.timing import Clock, RateMeter, Throttle
 from app.library import Library, changes, listing, problems, relocating, removing
 from app.library.probe_results import Finding
 from app.probe.base import Prober, ProbeTask
-from app.scan.collector import Collected, Collector
+from app.scan.collected import Collected
+from app.scan.collector import Collector
 from app.scan.diff import Changes
 from app.scan.host import ScanHost
 from app.scan.pipeline import Saver, Tasks
