@@ -53,7 +53,7 @@ if lacks; then
 	export DEBIAN_FRONTEND=noninteractive
 	apt-get -qq update
 	apt-get -qq --yes -o Dpkg::Use-Pty=0 install --no-install-recommends wine wine64 xvfb xauth xdotool \
-		imagemagick nsis python3-venv ca-certificates fonts-dejavu-core >/dev/null
+		imagemagick nsis python3-venv ca-certificates fonts-dejavu-core fonts-liberation fonts-wine >/dev/null
 fi
 
 step "Python for Windows, and what is locked for it"
