@@ -134,7 +134,7 @@ fi
 if wants tests; then
 	for room in $rooms; do
 		step "tests/$room"
-		windows -m pytest -p no:cacheprovider --quiet --tb=short "tests/$room" || fail "tests/$room"
+		limit=3600 windows -m pytest -p no:cacheprovider --quiet --tb=short "tests/$room" || fail "tests/$room"
 	done
 fi
 
