@@ -1,8 +1,8 @@
 """The position of a lister child, in memory shared with its parent, which reads it after a child's death."""
 
 import enum
-import multiprocessing
 import os
+from multiprocessing.sharedctypes import RawArray
 from typing import Final, NamedTuple
 
 _SEP: Final = os.sep.encode()
@@ -44,9 +44,8 @@ class Position:
     """A place in a root: a folder, and an entry if another child was lost in the same root before."""
 
     def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._folder = context.RawArray("c", _LONGEST_PATH)
-        self._name = context.RawArray("c", _LONGEST_NAME)
+        self._folder = RawArray("c", _LONGEST_PATH)
+        self._name = RawArray("c", _LONGEST_NAME)
 
     def enter(self, folder: bytes) -> None:
         """Note that the child is about to open `folder`."""
