@@ -6,7 +6,6 @@ alive beyond its end.
 """
 
 import asyncio
-import multiprocessing
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -15,14 +14,12 @@ from typing import Any, Final
 
 from app.core.job.claim import Claim
 from app.core.names import folder_names
-from app.process import spawn
+from app.process.child_process import child
 from app.scan import locate_child
 from app.scan.locate_child import Place
 
 PATIENCE_SECONDS: Final = 2.0
 """Timeout for the answers of the child, in seconds."""
-_END_SECONDS: Final = 0.2
-"""Seconds that the child gets to end before it is killed."""
 
 
 async def scan_claim(payload: Mapping[str, Any], patience: float = PATIENCE_SECONDS) -> Claim:
@@ -54,20 +51,8 @@ async def _look(paths: Sequence[bytes], patience: float) -> Sequence[Place]:
 
 def _ask(paths: Sequence[bytes], places: list[Place], deadline: float) -> None:
     """Have a child process locate the paths, and store its answers until the deadline in `places`."""
-    ours, theirs = multiprocessing.Pipe(duplex=False)
-    child = spawn.ChildProcess(
-        target=locate_child.run, args=(theirs, tuple(paths)), name="cinventory-locator", daemon=True
-    )
-    with ours:
-        try:
-            child.start()
-        except OSError:
-            return
-        finally:
-            theirs.close()
-        with suppress(EOFError, OSError):
-            for number in range(len(paths)):
-                if not ours.poll(max(0.0, deadline - time.monotonic())):
-                    break
-                places[number] = ours.recv()
-        spawn.end(child, _END_SECONDS)
+    with suppress(EOFError, OSError), child(locate_child.run, tuple(paths)) as connection:
+        for number in range(len(paths)):
+            if not connection.poll(max(0.0, deadline - time.monotonic())):
+                break
+            places[number] = connection.recv()

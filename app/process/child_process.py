@@ -16,15 +16,14 @@ _SPAWN = multiprocessing.get_context("spawn")
 
 
 @contextmanager
-def child(run: Callable[..., None], *args: object) -> Iterator[Connection]:
-    """Have a child call `run(connection, *args)`, and yield the other end of the connection.
+def child(run: Callable[..., None], *args: object, **options: object) -> Iterator[Connection]:
+    """Have a child call `run(connection, *args, **options)`, and yield the other end of the connection.
 
     The child is killed at the end of the block. Raises `OSError` if no process can be started.
     """
     ours, theirs = _SPAWN.Pipe(duplex=False)
-    process = spawn.ChildProcess(
-        target=run, args=(theirs, *args), name=f"cinventory-{run.__module__.rpartition('.')[2]}", daemon=True
-    )
+    name = f"cinventory-{run.__module__.rpartition('.')[2]}"
+    process = spawn.ChildProcess(target=run, args=(theirs, *args), kwargs=options, name=name, daemon=True)
     try:
         process.start()
     except OSError:

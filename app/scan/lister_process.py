@@ -1,16 +1,15 @@
 """Runs a lister child: starts it, reads its messages until the end or a timeout, and ends it."""
 
-import multiprocessing
 import pickle
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from multiprocessing.connection import Connection
 
 from app.core.errors import ProberBroken
 from app.core.filetypes import NameRules
 from app.core.timing import SilenceTimer
-from app.process import spawn
+from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader
 from app.scan import lister_child
 from app.scan.lister_protocol import Found, Order, Stuck, Told
@@ -18,9 +17,6 @@ from app.scan.position import Position
 
 SILENCE_SECONDS = 20.0
 """Seconds without a message after which a lister child counts as stuck on a dead mount."""
-TICK_SECONDS = 0.05
-
-_SPAWN = multiprocessing.get_context("spawn")
 
 
 class Child:
@@ -60,22 +56,12 @@ def listing(
     `tick` is called before every read of the pipe, at least every 50 ms. Raises `ProberBroken` if no child
     can be started.
     """
-    ours, theirs = _SPAWN.Pipe(duplex=False)
     position = Position()
-    how = {"sniff": sniff, "names": names}
-    args = (theirs, tuple(orders), position)
-    child = spawn.ChildProcess(
-        target=lister_child.run, args=args, kwargs=how, name="cinventory-lister", daemon=True
-    )
-    try:
-        child.start()
-    except OSError as error:
-        ours.close()
-        raise ProberBroken("prober.broken", detail=str(error)) from error
-    finally:
-        theirs.close()
-    try:
-        yield Child(ours, tick, position)
-    finally:
-        spawn.end(child, TICK_SECONDS * 4)
-        ours.close()
+    with ExitStack() as stack:
+        try:
+            connection = stack.enter_context(
+                child(lister_child.run, tuple(orders), position, sniff=sniff, names=names)
+            )
+        except OSError as error:
+            raise ProberBroken("prober.broken", detail=str(error)) from error
+        yield Child(connection, tick, position)
