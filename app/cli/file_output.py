@@ -5,8 +5,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
-import typer
-
+from app.cli.messages import say
 from app.config import paths
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanRequest
@@ -37,6 +36,4 @@ def tell_how_to_list(count: int, request: ScanRequest, library: Path) -> None:
     """Show on standard error the command that lists the files that a scan did not print."""
     named = [] if library == paths.default_library() else ["--library", str(library)]
     words = ["cinventory", "list", *named, *map(display, request.paths)]
-    typer.echo(
-        f"{count:,} files are too many to print here. Show them with: {shlex.join(words)} | less -S", err=True
-    )
+    say(f"{count:,} files are too many to print here. Show them with: {shlex.join(words)} | less -S")

@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 
 from app.config import paths
 from app.core.errors import LibraryError
-from app.library.library_files import DATABASE_HEAD
+from app.library.library_files import DATABASE_HEAD, JOURNALS, PAGE_JOURNALS
 from app.library.schema import APPLICATION_ID
 
 _HEADER: Final = re.compile(
@@ -22,8 +22,7 @@ _EMPTY_PAGE: Final = re.compile(rb"\x0d..\0\0", re.DOTALL)
 """The B-tree header at offset 100 of the first page, without any table (fileformat.html, 1.6)."""
 _SCHEMA_BYTES: Final = 2**20
 """Bytes at the start of a file in which `_TABLE` is searched: tables are made before all other pages."""
-_JOURNALS: Final = ("-wal", "-journal")
-_PARTS: Final = (*_JOURNALS, "-shm", ".lock")
+_PARTS: Final = (*JOURNALS, ".lock")
 """Endings of files beside a library. Opening the library would empty such a file."""
 
 
@@ -59,12 +58,12 @@ def _is_library(path: Path) -> bool:
 
 
 def _has_journal(path: Path) -> bool:
-    return any(_size(_beside(path, ending)) for ending in _JOURNALS)
+    return any(_size(_beside(path, ending)) for ending in PAGE_JOURNALS)
 
 
 def _is_in_journal(path: Path) -> bool:
     """Return whether a journal beside the file has the first page of a library."""
-    for ending in _JOURNALS:
+    for ending in PAGE_JOURNALS:
         journal = _beside(path, ending)
         if _size(journal):
             with journal.open("rb") as file:

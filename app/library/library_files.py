@@ -10,6 +10,8 @@ from app.core.output_target import Target
 
 DATABASE_HEAD: Final = b"SQLite format 3\0"
 """The first 16 bytes of every SQLite file (https://sqlite.org/fileformat.html, 1.3)."""
+PAGE_JOURNALS: Final = ("-wal", "-journal")
+"""Endings of the files beside a database that can hold pages of it."""
 JOURNALS: Final = ("-wal", "-shm", "-journal")
 """Endings that SQLite appends to the name of a database for the files beside it."""
 _BESIDE: Final = (*JOURNALS, ".lock", ".api")

@@ -14,7 +14,7 @@ from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
 from app.library.identity import refuse_foreign
 from app.library.library import Library, Writer
-from app.library.library_files import JOURNALS
+from app.library.library_files import JOURNALS, PAGE_JOURNALS
 from app.library.lock_owner import Holder
 
 
@@ -152,7 +152,7 @@ def _is_full(error: sqlite3.OperationalError) -> bool:
 
 def _is_closed(path: Path) -> bool:
     """Return whether the file itself holds all writes, and no journal beside it does."""
-    journals = (Path(f"{path}{ending}") for ending in ("-wal", "-journal"))
+    journals = (Path(f"{path}{ending}") for ending in PAGE_JOURNALS)
     return not any(journal.exists() and journal.stat().st_size for journal in journals)
 
 

@@ -1,11 +1,11 @@
 """The position of a lister child, in memory shared with its parent, which reads it after a child's death."""
 
 import enum
-import os
 from multiprocessing.sharedctypes import RawArray
 from typing import Final, NamedTuple
 
-_SEP: Final = os.sep.encode()
+from app.core.names import join
+
 _LONGEST_PATH: Final = 128 * 2**10
 """Bytes. Windows has the longest paths: 32,767 UTF-16 units."""
 _LONGEST_NAME: Final = 4096
@@ -37,7 +37,7 @@ class Place(NamedTuple):
     @property
     def entry(self) -> bytes:
         """Return the path of the entry."""
-        return self.folder + (b"" if self.folder.endswith(_SEP) else _SEP) + self.name
+        return join(self.folder, self.name)
 
 
 class Position:
