@@ -53,11 +53,12 @@ def _is_library(path: Path) -> bool:
         if not head:
             return True
         if head.startswith(DATABASE_HEAD):  # An empty database becomes a library.
-            return bool(_EMPTY_PAGE.match(head, 100)) and (not _has_journal(path) or _is_in_journal(path))
+            return bool(_EMPTY_PAGE.match(head, 100)) and (not has_journal(path) or _is_in_journal(path))
         return path.absolute() == paths.default_library() or _holds(file, _TABLE) or _is_in_journal(path)
 
 
-def _has_journal(path: Path) -> bool:
+def has_journal(path: Path) -> bool:
+    """Return whether a journal beside the file holds writes that the file itself does not."""
     return any(_size(_beside(path, ending)) for ending in PAGE_JOURNALS)
 
 

@@ -12,9 +12,9 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, Library
 from app.core.message import Message
 from app.library import listing, schema
 from app.library.connection import connect, prepare_to_write
-from app.library.identity import refuse_foreign
+from app.library.identity import has_journal, refuse_foreign
 from app.library.library import Library, Writer
-from app.library.library_files import JOURNALS, PAGE_JOURNALS
+from app.library.library_files import JOURNALS
 from app.library.lock_owner import Holder
 
 
@@ -125,7 +125,7 @@ def _open_to_read(path: Path, notice: Message) -> Library:
         try:
             connection, immutable = connect(path, write=False), False
         except sqlite3.OperationalError as error:
-            if os.access(path.parent, os.W_OK) and not (_is_full(error) and _is_closed(path)):
+            if os.access(path.parent, os.W_OK) and not (_is_full(error) and not has_journal(path)):
                 raise
             # WAL makes files beside the library, which the folder or a full disk does not allow.
             connection, immutable = connect(path, write=False, immutable=True), True
@@ -148,12 +148,6 @@ def _is_full(error: sqlite3.OperationalError) -> bool:
     """Return whether the error may come from a full disk, without room for the shared memory of WAL."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
-
-
-def _is_closed(path: Path) -> bool:
-    """Return whether the file itself holds all writes, and no journal beside it does."""
-    journals = (Path(f"{path}{ending}") for ending in PAGE_JOURNALS)
-    return not any(journal.exists() and journal.stat().st_size for journal in journals)
 
 
 def _is_old(path: Path) -> bool:
