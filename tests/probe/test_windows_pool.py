@@ -1,22 +1,18 @@
 """On Windows the parent ends what spins, and a job object binds the children to it."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
-import psutil
 import pytest
 
-import app
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.probe.conftest import Ask
+from tests.probe.orphans import survivors
 from tests.systems import is_wine, only
-from tests.waiting import wait_until
 
 PATIENCE = 180.0
 
@@ -65,17 +61,4 @@ def test_what_spins_is_ended_long_before_its_time_is_up(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("act", ["spin", "hang_read"])
 def test_children_die_with_a_parent_that_is_killed(tmp_path: Path, act: str) -> None:
-    hung = [scripted.write(tmp_path, f"{number}.mkv", act) for number in range(2)]
-    parent = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-m", "tests.probe.orphans", *map(str, hung)], cwd=Path(app.__file__).parent.parent
-    )
-    marks = [scripted.started(path) for path in hung]
-    try:
-        assert wait_until(lambda: all(mark.exists() for mark in marks), PATIENCE)
-        children = [psutil.Process(int(mark.read_text())) for mark in marks]
-    finally:
-        parent.kill()
-        parent.wait()
-
-    _, alive = psutil.wait_procs(children, timeout=PATIENCE)
-    assert alive == []
+    assert survivors(tmp_path, act, PATIENCE) == []
