@@ -11,7 +11,7 @@ COMMANDS: Final = ("scan", "list", "changes", "relocate", "jobs", "serve")
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"
 _MAY_BE_EMPTY: Final = "--where"
-EMPTY: Final = "An argument is empty, and so neither a path nor a filter. Is a variable of the shell not set?"
+EMPTY: Final = "An argument is empty. Give a path or a filter, and check the variables of the shell."
 
 
 def has_empty(arguments: Sequence[str]) -> bool:
