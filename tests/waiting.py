@@ -2,11 +2,14 @@
 
 import time
 from collections.abc import Callable
+from typing import Final
+
+_POLL: Final = 0.002
 
 
 def wait_until(fact: Callable[[], bool], patience: float) -> bool:
-    """Whether it becomes one within so many seconds."""
+    """Return whether the fact is true within `patience` seconds."""
     deadline = time.monotonic() + patience
     while not fact() and time.monotonic() < deadline:
-        pass
+        time.sleep(_POLL)  # leaves the processor to the process that is waited for
     return fact()

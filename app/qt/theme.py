@@ -96,6 +96,7 @@ class Theme(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._sheet = Template(places.resource("window.qss").read_text("utf-8"))
         self.colours = LIGHT
+        self._applied: Colours | None = None
         born = app.palette()
         self._born_dark = born.text().color().lightness() > born.base().color().lightness()
         # The native styles of Windows and macOS ignore parts of the palette.
@@ -124,8 +125,11 @@ class Theme(QObject):
         return QColor(colours.dim) if dim else None
 
     def dress(self, *, dark: bool) -> None:
-        """Apply the light or the dark palette."""
-        self.colours = DARK if dark else LIGHT
+        """Apply the light or the dark palette, unless it is the one in use."""
+        colours = DARK if dark else LIGHT
+        if colours is self._applied:
+            return  # Qt would style every widget anew.
+        self.colours = self._applied = colours
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(
             self._sheet.substitute(asdict(self.colours), icons=places.resource("icons").as_posix())

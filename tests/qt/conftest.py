@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from app.config import settings as kept
+from app.config.settings import ThemeChoice
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
@@ -63,14 +64,17 @@ def files(tmp_path: Path) -> Files:
     )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_theme(qapp: QApplication) -> Theme:
+    """The theme of all tests: Qt takes a twentieth of a second to apply it."""
+    return Theme(qapp)
+
+
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The window's clothes, taken off again."""
-    theme = Theme(qapp)
-    yield theme
-    qapp.styleHints().colorSchemeChanged.disconnect(theme.follow)
-    theme.dress(dark=False)
-    qapp.setStyleSheet("")
+def theme(one_theme: Theme) -> Iterator[Theme]:
+    """The theme, which is again as at the start after the test."""
+    yield one_theme
+    one_theme.prefer(ThemeChoice.SYSTEM)
 
 
 def blind() -> Prober:

@@ -1,4 +1,4 @@
-"""A table that 10,000 files come into is one that a user sorts, searches, scrolls and selects in."""
+"""A table that thousands of files come into is one that a user sorts, searches, scrolls and selects in."""
 
 import os
 import threading
@@ -19,7 +19,7 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.shelf import settle
 
 PATIENCE = 20_000
-FILES = 10_000
+FILES = 6_000
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -126,7 +126,7 @@ class Scanning:
 
 @pytest.fixture
 def scanning(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Scanning:
-    """A scan of 10,000 files that has come to the first 2500."""
+    """A scan of 6,000 files that has come to the first 2500."""
     make_files(videos, FILES)
     gate = threading.Semaphore(0)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))

@@ -132,13 +132,27 @@ class Stage:
         if preferences:
             self.home.prefer(**preferences)
         process = self.run([sys.executable, "-m", "app"], environ)
-        window = self.screen.window(TITLE)
+        window = self._window_of(process)
         self.screen.still()
         if size is not None:
             self.screen.place(window, *(at or (0, 24)), *size)
         self.window = self.screen.area(window)
         insist(size in {None, (self.window.width, self.window.height)}, f"the window came as {self.window}")
         return process
+
+    def _window_of(self, process: subprocess.Popen[bytes]) -> str:
+        """Wait for the window of the program. Raises `Missed` as soon as the program ends without one."""
+
+        def shown() -> list[str]:
+            windows = self.screen.windows(TITLE)
+            if not windows and process.poll() is not None:
+                # A library that Qt lacks, for example; the reason is in the last lines that were printed.
+                said = self._said.read_text("utf-8", "replace").strip().splitlines()[-3:]
+                ended = f"the program ended with {process.returncode} before its window"
+                raise Missed(f"{ended}: {' / '.join(said)}")
+            return windows
+
+        return wait_for(shown, "the window of the program")[0]
 
     def fill_screen(self) -> None:
         """Have the window fill the screen, without a frame around it."""
