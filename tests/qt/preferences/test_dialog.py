@@ -140,6 +140,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         else:
             QTest.keyClicks(control, keys)
         QTest.keyClick(control, Qt.Key.Key_Tab)
+    dialog.types.more.control.setFocus()
     QTest.keyClick(dialog.types.more.control, Qt.Key.Key_Return)
     (changed,) = heard.settings
     wanted = {each.name: getattr(BEFORE, each.name) for each in fields(BEFORE)}
