@@ -3,6 +3,7 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.job import NoJobStore
 from app.core.scan import ScanRequest
@@ -16,6 +17,10 @@ from app.jobs.scan_job import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
+from app.process.spawn import preload
+
+_CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
+"""Modules of the children of a scan, in the order in which they start."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,7 @@ class Parts:
 
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`."""
+    preload(*_CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from app.library import Library, open_library
+from tests.child_processes import child_processes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -64,24 +65,10 @@ def _children() -> list[str]:
     """Return those that live on. To multiprocessing a child that psutil has waited for would stay active."""
     for process in multiprocessing.active_children():
         process.join(_PATIENCE)
-    if _childless():
-        return []
-    children = psutil.Process().children(recursive=True)
     _, alive = psutil.wait_procs(
-        [child for child in children if not _is_of_the_system(child)], timeout=_PATIENCE
+        [child for child in child_processes() if not _is_of_the_system(child)], timeout=_PATIENCE
     )
     return [" ".join(child.cmdline()) for child in alive]
-
-
-def _childless() -> bool:
-    """Return whether this process has no child, by one call: psutil would read all processes."""
-    if sys.platform != "linux":
-        return False
-    try:
-        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
-    except ChildProcessError:
-        return True
-    return False
 
 
 def _is_of_the_system(process: psutil.Process) -> bool:

@@ -16,11 +16,13 @@ from app.process import descriptors, job_object
 
 log = logging.getLogger(__name__)
 
-_OUTPUT_BYTES: Final = 4096
 _EXPECTED: Final = frozenset({0, -9, -15})
 """Exit codes of a child that finished, or that was killed, also on Windows."""
 
 if sys.platform == "win32":
+
+    def preload(*_modules: str) -> None:
+        """Do nothing: every child on Windows is a new interpreter."""
 
     class ChildProcess(SpawnProcess):
         """A process with its own descriptors 0 to 2, which ends with its parent."""
@@ -43,20 +45,23 @@ if sys.platform == "win32":
             return ""
 
 else:
-    import contextlib
-    import io
-    import os
-    import subprocess
-    from multiprocessing import popen_spawn_posix, reduction, spawn, util
-    from multiprocessing.context import set_spawning_popen
     from multiprocessing.process import BaseProcess
+
+    from app.process import fork_popen, spawn_popen
+
+    def preload(*modules: str) -> None:
+        """Load the modules of later children in the background, where children are forked."""
+        if fork_popen.USABLE:
+            fork_popen.load(modules)
 
     class ChildProcess(SpawnProcess):
         """A process with its own descriptors 0 to 2. Its target must call `limits.confine` first of all."""
 
         @staticmethod
-        def _Popen(process_obj: BaseProcess) -> "_Popen":  # noqa: N802 - multiprocessing's name
-            return _Popen(process_obj)
+        def _Popen(  # type: ignore[override]  # noqa: N802 - multiprocessing's name
+            process_obj: BaseProcess,
+        ) -> fork_popen.Popen | spawn_popen.Popen:
+            return fork_popen.Popen(process_obj) if fork_popen.USABLE else spawn_popen.Popen(process_obj)
 
         def start(self) -> None:
             """Start with SIGINT blocked, so that the terminal's Ctrl-C never reaches it. Raises OSError."""
@@ -71,60 +76,8 @@ else:
 
             Call it before `close`.
             """
-            popen: _Popen | None = self._popen  # type: ignore[attr-defined]  # unknown to the stubs
-            return popen.output() if popen is not None else ""
-
-    class _Popen(popen_spawn_posix.Popen):
-        """multiprocessing's own `Popen`, but with a pipe as standard output and error."""
-
-        def _launch(self, process_obj: BaseProcess) -> None:
-            task = self._pickled(process_obj)
-            read, ours, kept = os.pipe(), os.pipe(), os.pipe()
-            self.sentinel, self._output = ours[0], kept[0]
-            self.finalizer = util.Finalize(self, _close, (read[1], ours[0], kept[0]))
-            for end in kept:
-                os.set_blocking(end, False)  # not read while the child lives, which must not wait for room
-            try:
-                self._started = subprocess.Popen(  # noqa: S603 - this program itself
-                    spawn.get_command_line(pipe_handle=read[0]),
-                    executable=spawn.get_executable(),
-                    stdin=subprocess.DEVNULL,
-                    stdout=kept[1],
-                    stderr=kept[1],
-                    pass_fds=(*self._fds, read[0], ours[1]),  # type: ignore[attr-defined]  # as above
-                )
-                self.pid = self._started.pid
-            finally:
-                _close(read[0], ours[1], kept[1])
-            with open(read[1], "wb", closefd=False) as pipe:
-                pipe.write(task)
-
-        def _pickled(self, process_obj: BaseProcess) -> memoryview:
-            data = io.BytesIO()
-            set_spawning_popen(self)
-            try:
-                reduction.dump(spawn.get_preparation_data(process_obj.name), data)
-                reduction.dump(process_obj, data)
-            finally:
-                set_spawning_popen(None)
-            return data.getbuffer()
-
-        def poll(self, flag: int = os.WNOHANG) -> int | None:
-            """Return the exit code through subprocess, whose object would otherwise warn of a lost child."""
-            if self.returncode is None:
-                self.returncode = self._started.poll() if flag else self._started.wait()
-            return self.returncode
-
-        def output(self) -> str:
-            text = b""
-            with contextlib.suppress(OSError):
-                while chunk := os.read(self._output, _OUTPUT_BYTES):
-                    text += chunk
-            return text.decode("utf-8", "replace")
-
-    def _close(*ends: int) -> None:
-        for end in ends:
-            os.close(end)
+            popen = self._popen  # type: ignore[attr-defined]  # unknown to the stubs
+            return str(popen.output()) if popen is not None else ""
 
 
 def end(process: ChildProcess, seconds: float) -> None:

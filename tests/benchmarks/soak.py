@@ -33,6 +33,7 @@ from app.jobs.scan_job import SCAN
 from app.library import open_library
 from tests.benchmarks.holdings import plant
 from tests.benchmarks.measure import pss_mb, report
+from tests.child_processes import child_processes
 
 LEEWAY_MB: Final = 2.0
 SETTLING: Final = 0.02
@@ -147,21 +148,12 @@ def _state(library: Path) -> State:
     """
     process = psutil.Process()
     handles, threads = process.num_fds() - _open(process, library), process.num_threads()
-    children = [child for child in process.children(recursive=True) if not _is_tracker(child)]
     gc.collect()
-    return State(handles, threads, len(children), round(pss_mb(process), 2))
+    return State(handles, threads, len(child_processes()), round(pss_mb(process), 2))
 
 
 def _open(process: psutil.Process, path: Path) -> int:
     return sum(file.path == os.path.realpath(path) for file in process.open_files())
-
-
-def _is_tracker(child: psutil.Process) -> bool:
-    """Whether it is multiprocessing's own, which stays as long as we do."""
-    try:
-        return "multiprocessing.resource_tracker" in " ".join(child.cmdline())
-    except psutil.Error:
-        return False
 
 
 def _middle(states: Sequence[State]) -> State:

@@ -11,6 +11,7 @@ import pytest
 
 from app.core.record import FileStatus
 from app.library import open_library
+from tests.child_processes import child_processes
 from tests.cli.clips import make_links
 from tests.cli.processes import finish, start
 from tests.scan.acts import scan
@@ -43,11 +44,11 @@ def test_ctrl_c_while_a_child_starts_is_a_quiet_cancel(path: Path, videos: Path,
 
 
 def _spawned(parent: int) -> set[int]:
-    """Return the children that are past their exec, so that they are not their parent still."""
+    """Return the children that have their own name, and so are no copies of their parent any more."""
     found = set()
-    for child in psutil.Process(parent).children():
+    for child in child_processes(parent):
         with contextlib.suppress(psutil.Error):
-            if "spawn_main" in " ".join(child.cmdline()):
+            if child.name().startswith("cinventory-"):
                 found.add(child.pid)
     return found
 

@@ -2,10 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
-
-import psutil
 
 from app.core.job import JobState
 from app.core.record import FileStatus
@@ -14,6 +11,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
 from app.probe.worker import Worker
 from tests import scripted
+from tests.child_processes import child_processes
 from tests.poison.acts import QUICK, records, results, scan
 
 OK = (FileStatus.OK, None)
@@ -85,7 +83,7 @@ def test_every_fault_in_one_folder_costs_its_own_file(library: Library, videos: 
     bad = {script: _write(videos, number, script).name for number, script in enumerate(FAULTS)}
     good = [_write(videos, number, "ok").name for number in range(len(FAULTS))]
     outcome = scan(library, videos, probe=scripted.probe, limits=QUICK)
-    assert _descendants() == []
+    assert child_processes() == []
     assert (outcome.state, outcome.counts.found) == (JobState.COMPLETED, 2 * len(FAULTS))
     found = results(library)
     assert {found.pop(name) for name in good} == {OK}
@@ -100,7 +98,7 @@ def test_a_folder_of_nothing_but_killers_comes_to_its_end(library: Library, vide
     for number in range(8):
         _write(videos, number, "crash")
     outcome = scan(library, videos, probe=scripted.probe, limits=QUICK)
-    assert _descendants() == []
+    assert child_processes() == []
     assert (outcome.state, outcome.counts.failed) == (JobState.COMPLETED, 8)
 
 
@@ -125,13 +123,3 @@ def test_a_child_that_is_killed_from_outside_costs_one_file(library: Library, vi
     assert 1 <= outcome.counts.failed <= 3
     assert outcome.counts.ok == 20 - outcome.counts.failed
     assert set(results(library).values()) == {OK, CRASHED}
-
-
-def _descendants() -> list[str]:
-    """Return what is alive of our children right now."""
-    alive = []
-    for child in psutil.Process().children(recursive=True):
-        with suppress(psutil.NoSuchProcess):
-            if child.status() != psutil.STATUS_ZOMBIE:
-                alive.append(" ".join(child.cmdline()))
-    return [command for command in alive if "resource_tracker" not in command]

@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from app.core.limits import ProbeLimits
@@ -19,7 +18,11 @@ from app.preview.previewer import Previewer, preview_prober
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
 from tests import scripted
+from tests.child_processes import child_processes, is_alive
 from tests.preview import clips
+from tests.waiting import wait_until
+
+PATIENCE = 10.0
 
 
 @pytest.fixture
@@ -51,10 +54,6 @@ def no_prober() -> Prober:
     raise AssertionError("no child is needed")
 
 
-def children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
-
-
 def test_pictures_are_made_once_and_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
     clip = clips.write(tmp_path / "näme\n.mp4", frames=60)
     made = previewer.preview(subject(clip), always)
@@ -76,13 +75,13 @@ def test_a_file_that_is_gone_shows_what_was_kept(tmp_path: Path, previewer: Prev
 def test_one_child_makes_pictures_and_reports(tmp_path: Path, previewer: Previewer) -> None:
     clip = clips.write(tmp_path / "a.mp4")
     previewer.preview(subject(clip), always)
-    (child,) = children()
+    (child,) = child_processes()
     report = previewer.report(subject(clip), always)
     assert isinstance(report, str)
     assert '"@type":"Video"' in report
-    assert children() == [child]
+    assert child_processes() == [child]
     previewer.rest()
-    assert children() == []
+    assert child_processes() == []
 
 
 def test_what_is_no_video_has_a_reason_and_is_not_kept(
@@ -124,9 +123,9 @@ def test_nonsense_that_was_kept_is_made_again(tmp_path: Path, previewer: Preview
 def test_a_child_that_was_killed_is_followed_by_another(tmp_path: Path, previewer: Previewer) -> None:
     first, second = clips.write(tmp_path / "a.mp4"), clips.write(tmp_path / "b.mp4")
     assert isinstance(previewer.preview(subject(first), always), Preview)
-    for child in children():
+    for child in child_processes():
         child.kill()
-        child.wait()
+        assert wait_until(lambda child=child: not is_alive(child), PATIENCE)
     previewer.preview(subject(second), always)  # which may have been handed to the dead one
     assert isinstance(previewer.preview(subject(second), always), Preview)
 
@@ -165,7 +164,7 @@ def test_who_is_not_waited_for_is_given_up(
     previewer.rest()
     assert found is None
     assert time.monotonic() - began < 30
-    assert children() == []
+    assert child_processes() == []
 
 
 def test_stop_gives_a_file_up_that_is_still_waited_for(tmp_path: Path, cache: Cache) -> None:
@@ -181,4 +180,4 @@ def test_stop_gives_a_file_up_that_is_still_waited_for(tmp_path: Path, cache: Ca
 
     assert previewer.preview(subject(hung), wanted) is None
     previewer.rest()
-    assert children() == []
+    assert child_processes() == []

@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from app.core.errors import ProberBroken
@@ -17,6 +16,7 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import AHEAD, MOMENT, MediaInfoProber, default_workers
 from tests import scripted
+from tests.child_processes import child_processes, is_alive
 from tests.probe.conftest import QUICK, Ask, tasks
 
 FAULTS = {
@@ -194,7 +194,7 @@ def test_no_child_before_the_first_task_and_none_for_none() -> None:
     prober = MediaInfoProber(2, QUICK, probe=scripted.probe)
 
     assert list(prober.probe(())) == []
-    assert _children() == []
+    assert child_processes() == []
     assert prober.close()
 
 
@@ -202,7 +202,7 @@ def test_no_more_children_than_files(tmp_path: Path) -> None:
     prober = MediaInfoProber(4, QUICK, probe=scripted.probe)
     only = scripted.write(tmp_path, "only.mkv")
 
-    seen = [len(_children()) for answer in prober.probe(tasks([only])) if answer]
+    seen = [len(child_processes()) for answer in prober.probe(tasks([only])) if answer]
     assert prober.close()
 
     assert seen == [1]
@@ -226,7 +226,7 @@ def test_tasks_are_drawn_only_a_little_ahead(tmp_path: Path, prober: MediaInfoPr
 
 
 def test_quiet_moments_yield_none(tmp_path: Path, prober: MediaInfoProber) -> None:
-    heard = list(prober.probe(tasks([scripted.write(tmp_path, "slow.mkv", "slow", 6 * MOMENT)])))
+    heard = list(prober.probe(tasks([scripted.write(tmp_path, "slow.mkv", "slow", 20 * MOMENT)])))
 
     assert heard.count(None) >= 3
 
@@ -277,13 +277,13 @@ def test_close_ends_children_at_once_whatever_they_do(tmp_path: Path, act: str) 
     heard = prober.probe(tasks(hung))
     while sum(scripted.started(path).exists() for path in hung) < 2:
         assert next(heard) is None
-    children = _children()
+    children = child_processes()
     began = time.monotonic()
     assert prober.close()
 
     assert time.monotonic() - began < 0.5
     assert len(children) == 2
-    assert not any(child.is_running() for child in children)
+    assert not any(map(is_alive, children))
 
 
 def test_an_abandoned_probe_ends_its_children_and_the_next_begins_afresh(
@@ -331,7 +331,3 @@ def test_workers_are_as_many_as_cores_and_at_most_eight(monkeypatch: pytest.Monk
     for cores, expected in ((1, 1), (3, 3), (64, 8)):
         monkeypatch.setattr(os, "process_cpu_count", lambda cores=cores: cores, raising=False)
         assert default_workers() == expected
-
-
-def _children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]

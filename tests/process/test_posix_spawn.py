@@ -11,9 +11,16 @@ from multiprocessing.connection import Connection
 
 import pytest
 
+from app.process import fork_popen
 from app.process.spawn import ChildProcess, end
 
 PATIENCE = 30.0
+
+
+@pytest.fixture(autouse=True, params=[True, False] if fork_popen.USABLE else [False])
+def forked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start children both ways, where both are there."""
+    monkeypatch.setattr(fork_popen, "USABLE", request.param)
 
 
 def tell_descriptors(pipe: Connection) -> None:

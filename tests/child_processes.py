@@ -1,0 +1,43 @@
+"""The child processes of a test."""
+
+import os
+import sys
+from pathlib import Path
+
+import psutil
+
+from app.process.fork_server import SERVER_NAME
+
+
+def child_processes(parent: int | None = None) -> list[psutil.Process]:
+    """Return the living processes below this one, or below `parent`, except the fork server."""
+    pid = parent or os.getpid()
+    if sys.platform == "linux" and not _descendants(pid):
+        return []  # psutil would read all processes of the machine
+    below = psutil.Process(pid).children(recursive=True)
+    return [child for child in below if is_alive(child) and not _is_server(child.pid)]
+
+
+def is_alive(process: psutil.Process) -> bool:
+    """Return whether a process has not ended, not even as a zombie that its parent has to reap."""
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _descendants(pid: int) -> set[int]:
+    children = {
+        int(child)
+        for tasks in Path(f"/proc/{pid}/task").glob("*/children")
+        for child in tasks.read_text().split()
+    }
+    servers = {child for child in children if _is_server(child)}
+    return (children - servers).union(*(_descendants(server) for server in servers))
+
+
+def _is_server(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip() == SERVER_NAME
+    except OSError:
+        return False

@@ -1,0 +1,145 @@
+"""The fork server: its children are like others, and its death costs no more than theirs."""
+
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+
+import psutil
+import pytest
+
+from app.process import cpu_time, fork_server
+from app.process.fork_popen import ForkServer
+from app.process.fork_server import SERVER_NAME
+from app.process.spawn import ChildProcess, end, preload
+from tests.process import preloaded
+from tests.waiting import wait_until
+
+PATIENCE = 30.0
+
+
+def tell(pipe: Connection, name: str) -> None:
+    pipe.send(
+        (
+            os.getpid(),
+            os.environ.get(name),
+            signal.getsignal(signal.SIGTERM),
+            signal.getsignal(signal.SIGCHLD),
+        )
+    )
+
+
+def wait(pipe: Connection) -> None:
+    pipe.send(os.getppid())
+    pipe.recv()
+
+
+def compute(pipe: Connection) -> None:
+    while time.process_time() < 0.2:
+        pass
+    pipe.send(None)
+
+
+def descriptors(pipe: Connection) -> None:
+    pipe.send(len(os.listdir("/proc/self/fd")))  # noqa: PTH208 - as few descriptors as possible
+
+
+@contextmanager
+def child(act: Callable[..., None], *arguments: object) -> Iterator[tuple[ChildProcess, Connection]]:
+    ours, theirs = multiprocessing.Pipe()
+    process = ChildProcess(target=act, args=(theirs, *arguments), name="cinventory-test", daemon=True)
+    process.start()
+    theirs.close()
+    with ours:
+        try:
+            yield process, ours
+        finally:
+            end(process, PATIENCE)
+
+
+def test_a_child_has_the_environment_of_now_and_default_signals(monkeypatch: pytest.MonkeyPatch) -> None:
+    for value in ("one", "two"):
+        monkeypatch.setenv("CINVENTORY_TEST", value)
+        with child(tell, "CINVENTORY_TEST") as (process, pipe):
+            assert pipe.recv() == (process.pid, value, [signal.SIG_DFL, signal.SIG_DFL])
+
+
+def test_a_child_has_a_name_and_the_server_as_its_parent() -> None:
+    with child(wait) as (process, pipe):
+        server = psutil.Process(pipe.recv())
+        assert (psutil.Process(process.pid).name(), server.name()) == ("cinventory-test", SERVER_NAME)
+        assert server.ppid() == os.getpid()
+
+
+def test_no_child_holds_descriptors_of_another() -> None:
+    with child(descriptors) as (_, pipe):
+        alone = pipe.recv()
+    with child(wait) as (_, other), child(wait) as (_, another), child(descriptors) as (_, pipe):
+        other.recv(), another.recv()
+        assert pipe.recv() == alone
+
+
+def test_the_processor_time_of_an_ended_child_is_known_until_it_is_joined() -> None:
+    with child(compute) as (process, pipe):
+        pipe.recv()
+        assert process.pid is not None
+        ended = psutil.Process(process.pid)
+        assert wait_until(lambda: ended.status() == psutil.STATUS_ZOMBIE, PATIENCE)
+        assert (cpu_time.seconds(process) or 0.0) >= 0.2
+        process.join(PATIENCE)
+        assert process.exitcode == 0
+        assert wait_until(lambda: not ended.is_running(), PATIENCE)
+
+
+def test_a_server_that_was_killed_is_followed_by_another(caplog: pytest.LogCaptureFixture) -> None:
+    with child(wait) as (process, pipe):
+        server = psutil.Process(pipe.recv())
+        server.kill()
+        process.join(PATIENCE)
+        assert process.exitcode == 255
+    with child(wait) as (_, pipe):
+        assert pipe.recv() != server.pid
+    assert "exit code 255" in caplog.text
+
+
+def test_signals_to_the_process_group_leave_the_server() -> None:
+    with child(wait) as (_, pipe):
+        server = pipe.recv()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            os.kill(server, number)
+    with child(wait) as (_, pipe):
+        assert pipe.recv() == server
+
+
+def without_forks(connection: Connection) -> None:
+    """Serve in a system that allows no more processes."""
+
+    def fork() -> int:
+        raise BlockingIOError(11, "too many")
+
+    os.fork = fork
+    fork_server.serve(connection)
+
+
+def test_a_refused_fork_is_an_error_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fork_server, "serve", without_forks)
+    server = ForkServer()
+    try:
+        ends = [*os.pipe(), *os.pipe()]
+        with pytest.raises(BlockingIOError):
+            server.fork("os", ends[:3])
+    finally:
+        server.stop()
+        for each in ends:
+            os.close(each)
+
+
+def test_a_module_is_loaded_once_in_the_server_for_all_children() -> None:
+    preload("tests.process.preloaded", "tests.process.missing")
+    for _ in range(2):
+        with child(preloaded.tell) as (_process, pipe):
+            parent, preloaders = pipe.recv()
+        assert preloaders == [parent]
