@@ -123,9 +123,10 @@ def test_nonsense_that_was_kept_is_made_again(tmp_path: Path, previewer: Preview
 def test_a_child_that_was_killed_is_followed_by_another(tmp_path: Path, previewer: Previewer) -> None:
     first, second = clips.write(tmp_path / "a.mp4"), clips.write(tmp_path / "b.mp4")
     assert isinstance(previewer.preview(subject(first), always), Preview)
-    for child in child_processes():
+    killed = child_processes()
+    for child in killed:
         child.kill()
-        assert wait_until(lambda child=child: not is_alive(child), PATIENCE)
+    assert wait_until(lambda: not any(map(is_alive, killed)), PATIENCE)
     previewer.preview(subject(second), always)  # which may have been handed to the dead one
     assert isinstance(previewer.preview(subject(second), always), Preview)
 

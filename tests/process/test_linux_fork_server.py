@@ -22,14 +22,8 @@ PATIENCE = 30.0
 
 
 def tell(pipe: Connection, name: str) -> None:
-    pipe.send(
-        (
-            os.getpid(),
-            os.environ.get(name),
-            signal.getsignal(signal.SIGTERM),
-            signal.getsignal(signal.SIGCHLD),
-        )
-    )
+    handlers = [signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGCHLD)]
+    pipe.send((os.getpid(), os.environ.get(name), handlers))
 
 
 def wait(pipe: Connection) -> None:
@@ -64,7 +58,7 @@ def test_a_child_has_the_environment_of_now_and_default_signals(monkeypatch: pyt
     for value in ("one", "two"):
         monkeypatch.setenv("CINVENTORY_TEST", value)
         with child(tell, "CINVENTORY_TEST") as (process, pipe):
-            assert pipe.recv() == (process.pid, value, [signal.SIG_DFL, signal.SIG_DFL])
+            assert pipe.recv() == (process.pid, value, [signal.SIG_DFL] * 2)
 
 
 def test_a_child_has_a_name_and_the_server_as_its_parent() -> None:
