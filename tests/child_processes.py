@@ -10,12 +10,12 @@ from app.process.fork_server import SERVER_NAME
 
 
 def child_processes(parent: int | None = None) -> list[psutil.Process]:
-    """Return the living processes below this one, or below `parent`, except the fork server."""
+    """Return the living processes below this one, or below `parent`, except those that serve all others."""
     pid = parent or os.getpid()
     if sys.platform == "linux" and not _descendants(pid):
         return []  # psutil would read all processes of the machine
     below = psutil.Process(pid).children(recursive=True)
-    return [child for child in below if is_alive(child) and not _is_server(child.pid)]
+    return [child for child in below if is_alive(child) and not _is_service(child)]
 
 
 def is_alive(process: psutil.Process) -> bool:
@@ -24,6 +24,17 @@ def is_alive(process: psutil.Process) -> bool:
         return bool(process.status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
+
+
+def _is_service(process: psutil.Process) -> bool:
+    """Return whether it is the fork server, the tracker of multiprocessing, or the desktop that wine starts."""
+    if _is_server(process.pid):
+        return True
+    try:
+        command = " ".join(process.cmdline())
+    except psutil.Error:
+        return False
+    return "multiprocessing.resource_tracker" in command or command.endswith("explorer.exe /desktop")
 
 
 def _descendants(pid: int) -> set[int]:

@@ -65,19 +65,8 @@ def _children() -> list[str]:
     """Return those that live on. To multiprocessing a child that psutil has waited for would stay active."""
     for process in multiprocessing.active_children():
         process.join(_PATIENCE)
-    _, alive = psutil.wait_procs(
-        [child for child in child_processes() if not _is_of_the_system(child)], timeout=_PATIENCE
-    )
+    _, alive = psutil.wait_procs(child_processes(), timeout=_PATIENCE)
     return [" ".join(child.cmdline()) for child in alive]
-
-
-def _is_of_the_system(process: psutil.Process) -> bool:
-    """Multiprocessing's own, one a process, which ends with us; and the desktop that wine starts."""
-    try:
-        command = " ".join(process.cmdline())
-        return "multiprocessing.resource_tracker" in command or command.endswith("explorer.exe /desktop")
-    except psutil.Error:
-        return False
 
 
 @pytest.fixture
