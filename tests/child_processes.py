@@ -27,7 +27,7 @@ def is_alive(process: psutil.Process) -> bool:
 
 
 def _is_service(process: psutil.Process) -> bool:
-    """Return whether it is the fork server, the tracker of multiprocessing, or the desktop that wine starts."""
+    """Return whether it is the fork server, the tracker of multiprocessing, or the desktop of wine."""
     if _is_server(process.pid):
         return True
     try:
