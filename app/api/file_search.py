@@ -1,31 +1,50 @@
 """The search for files of the library: by words, sorted, page by page."""
 
 import asyncio
-import threading
 from array import array
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
-from multiprocessing.connection import Connection
 from typing import Final
 
-from app.api import search_child
-from app.api.problem_details import Problem, no_process
+from app.api.problem_details import Problem
 from app.api.schemas import to_json
-from app.api.search_child import Question
-from app.core.errors import LibraryError
-from app.core.message import Message
+from app.core.errors import Cancelled
+from app.core.query import Query
 from app.export.json_model import file_tree
 from app.library import Library
-from app.process.child_process import TICK_SECONDS, child
+from app.library.library_query import LibraryQuery
+from app.library.reader import Reader
 
 KEPT: Final = 4
 """Results that are kept, at 8 bytes per file."""
+SEARCHES: Final = 2
+"""Searches that run at once. Others wait, so that clients cannot slow down a scan by many searches."""
+SEARCH_SECONDS: Final = 30.0
+"""Seconds for an answer, the wait for other searches included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileSearch:
+    """A query and an order."""
+
+    query: Query
+    sort: str | None = None
+    """A key of a column; None for the order in which files were found."""
+    descending: bool = False
+
+    def ids(self, reader: Reader) -> "array[int]":
+        """Return the ids of the files. Raises `Cancelled` and `LibraryError`."""
+        if self.sort is None:
+            ids = reader.find(self.query)
+            return ids[::-1] if self.descending else ids
+        return reader.find(self.query, ((self.sort, self.descending),))
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FilePage:
     """A page of a result."""
 
     total: int
@@ -33,58 +52,77 @@ class Found:
     """Files as JSON, encoded one by one: a thousand at once would hold the interpreter's lock for long."""
 
 
-class Finder:
-    """Answers searches in one library.
+class FileSearcher:
+    """Answers searches in one library. Belongs to the server's event loop, and reads in other threads.
 
     A result is an array of ids that stays the same while its pages are read: no file comes twice. A request
     for the first page searches again.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, seconds: float = SEARCH_SECONDS) -> None:
         self._library = library
-        self._results: OrderedDict[Question, array[int]] = OrderedDict()
-        self._closed = threading.Event()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="api-finder")
+        self._seconds = seconds
+        self._results: OrderedDict[FileSearch, array[int]] = OrderedDict()
+        self._running: set[LibraryQuery] = set()
+        self._stopped = False
+        self._threads = ThreadPoolExecutor(SEARCHES, thread_name_prefix="api-search")
 
-    async def find(self, question: Question, offset: int, limit: int) -> Found:
-        """Return up to `limit` files from `offset` on. Raises `LibraryError` and `Problem`."""
-        return await asyncio.get_running_loop().run_in_executor(
-            self._thread, self._find, question, offset, limit
-        )
+    async def page(self, search: FileSearch, offset: int, limit: int) -> FilePage:
+        """Return up to `limit` files from `offset` on. The search ends with the task that awaits it.
 
-    def close(self) -> None:
-        """Answer no more searches, and abandon the running one."""
-        self._closed.set()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        Raises `LibraryError`, and `Problem` after the time limit or `stop`.
+        """
+        if self._stopped:
+            raise _closing()
+        reads = LibraryQuery(self._library, self._threads)
+        self._running.add(reads)
+        known = self._results.get(search) if offset else None
+        try:
+            async with asyncio.timeout(self._seconds):
+                ids, files = await reads.ask(
+                    partial(_read, reads, search, known, slice(offset, offset + limit))
+                )
+        except TimeoutError:
+            raise Problem(
+                HTTPStatus.SERVICE_UNAVAILABLE,
+                f"The search took longer than {self._seconds:g} s. Search for less, or try again later.",
+            ) from None
+        except Cancelled:
+            raise _closing() from None
+        finally:
+            self._running.remove(reads)
+            reads.stop()
+        self._keep(search, ids)
+        return FilePage(len(ids), files)
 
-    def _find(self, question: Question, offset: int, limit: int) -> Found:
-        ids = self._results.get(question) if offset else None
-        if ids is None:
-            ids = self._results[question] = self._ids(question)
-        self._results.move_to_end(question)
+    def _keep(self, search: FileSearch, ids: "array[int]") -> None:
+        self._results[search] = ids
+        self._results.move_to_end(search)
         while len(self._results) > KEPT:
             self._results.popitem(last=False)
-        with self._library.reader() as reader:
-            page = ids[offset : offset + limit]
-            return Found(len(ids), [to_json(file_tree(entry)) for entry in reader.entries_of(page)])
 
-    def _ids(self, question: Question) -> "array[int]":
-        try:
-            with child(search_child.run, self._library.path, question) as connection:
-                return self._answer(connection)
-        except OSError as error:
-            raise no_process() from error
+    def stop(self) -> None:
+        """Cancel the running searches, and refuse new ones."""
+        self._stopped = True
+        for reads in self._running:
+            reads.stop()
 
-    def _answer(self, connection: Connection) -> "array[int]":
-        try:
-            while not self._closed.is_set():
-                if connection.poll(TICK_SECONDS):
-                    told: array[int] | Message = connection.recv()
-                    if isinstance(told, Message):
-                        raise LibraryError(told.code, **told.args)
-                    return told
-        except (EOFError, OSError):
-            raise Problem(
-                HTTPStatus.SERVICE_UNAVAILABLE, "The search ended unexpectedly. Try again."
-            ) from None
-        raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Cinventory is closing. Try again later.")
+    def close(self) -> None:
+        """Wait for the threads. Call `stop` before."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+
+def _read(
+    reads: LibraryQuery, search: FileSearch, known: "array[int] | None", page: slice, reader: Reader
+) -> "tuple[array[int], list[bytes]]":
+    """Return the ids of a result, `known` or newly searched, and the files of a page as JSON."""
+    ids = search.ids(reader) if known is None else known
+    files = []
+    for entry in reader.entries_of(ids[page]):
+        reads.check()
+        files.append(to_json(file_tree(entry)))
+    return ids, files
+
+
+def _closing() -> Problem:
+    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Cinventory is closing. Try again later.")

@@ -179,7 +179,8 @@ OPERATIONS: Final = (
         answer="FilesView",
         query=FilesQuery,
         problems={
-            HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, or too many clients are connected"
+            HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, the search took too long, "
+            "Cinventory is closing, or too many clients are connected"
         },
     ),
     Operation(

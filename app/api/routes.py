@@ -2,17 +2,17 @@
 
 import asyncio
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from aiohttp import web
 from msgspec import UNSET
 
 from app import __version__
-from app.api.file_search import Finder
+from app.api.file_search import FileSearch, FileSearcher
 from app.api.openapi import document
 from app.api.operations import OPERATIONS, Operation
 from app.api.path_policy import Roots
@@ -30,9 +30,9 @@ from app.api.schemas import (
     job_view,
     to_json,
 )
-from app.api.search_child import SORTED_BY, Question
 from app.api.sse import Hub, Stream, frames_of
 from app.config.settings import Settings
+from app.core.columns import COLUMNS
 from app.core.errors import JobError, LibraryError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
@@ -47,7 +47,11 @@ _BUFFER_BYTES: Final = 32_768
 """Bytes that are buffered for a client that does not read: in the socket, and again in the transport."""
 _NEWEST: Final = 50
 """Newest jobs that a new follower of all jobs gets, besides those that have not ended."""
+_TICK_SECONDS: Final = 0.1
+"""Seconds between two checks whether a client waits for its answer. aiohttp does not tell a handler."""
+_SORT_KEYS: Final = frozenset(column.key for column in COLUMNS)
 
+T = TypeVar("T")
 
 Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
@@ -62,7 +66,7 @@ class Routes:
         library: Library,
         settings: Callable[[], Settings],
         roots: Roots,
-        finder: Finder,
+        searcher: FileSearcher,
         hub: Hub,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
@@ -70,7 +74,7 @@ class Routes:
         self._library = library
         self._settings = settings
         self._roots = roots
-        self._finder = finder
+        self._searcher = searcher
         self._hub = hub
         self._stalled = stalled_seconds
 
@@ -163,7 +167,7 @@ class Routes:
     async def files(self, call: Call) -> web.Response:
         asked: FilesQuery = call.query
         sort = None if asked.sort is UNSET else asked.sort
-        if sort is not None and sort not in SORTED_BY:
+        if sort is not None and sort not in _SORT_KEYS:
             raise invalid("There is no such column. The API description lists all columns.", "sort")
         query = Query.parse(asked.query, None if asked.source is UNSET else asked.source)
         if query.faults:
@@ -171,10 +175,10 @@ class Routes:
             raise invalid(
                 f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code
             )
-        question = Question(query=query, sort=sort, descending=asked.order == "desc")
-        found = await self._finder.find(question, asked.offset, asked.limit)
-        head = b'{"total":%d,"offset":%d,"files":[' % (found.total, asked.offset)
-        return _answer(head + b",".join(found.files) + b"]}")
+        search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
+        page = await _while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
+        head = b'{"total":%d,"offset":%d,"files":[' % (page.total, asked.offset)
+        return _answer(head + b",".join(page.files) + b"]}")
 
     async def job_events(self, call: Call) -> web.StreamResponse:
         job_id = call.job_id
@@ -223,6 +227,18 @@ class Routes:
             async with asyncio.timeout(self._stalled):
                 await response.write(data)
             await asyncio.sleep(turn - loop.time())
+
+
+async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -> T:
+    """Return the result of `work`. If the client disconnects, cancel it and raise `ConnectionError`."""
+    task = asyncio.create_task(work)
+    try:
+        while not (await asyncio.wait({task}, timeout=_TICK_SECONDS))[0]:
+            if request.transport is None:
+                raise ConnectionError
+        return await task
+    finally:
+        task.cancel()
 
 
 def _keep_short(request: web.Request) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from aiohttp import web
 
 from app.api.connection_limit import CONNECTIONS, Connections, Door
-from app.api.file_search import Finder
+from app.api.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.guard import Guard, Hosts, dress, middleware
 from app.api.path_policy import Roots
 from app.api.request_reader import BODY_BYTES
@@ -53,6 +53,7 @@ class Server:
         roots: Roots | None = None,
         stalled_seconds: float = STALLED_SECONDS,
         header_seconds: float = HEADER_SECONDS,
+        search_seconds: float = SEARCH_SECONDS,
         connections: int = CONNECTIONS,
     ) -> None:
         """Take `settings`, which returns the current preferences.
@@ -69,7 +70,7 @@ class Server:
         self._header = header_seconds
         self._connections = Connections(connections)
         self._roots = roots or Roots(lambda: [source.path for source in library.sources()], allowed)
-        self._finder = Finder(library)
+        self._searcher = FileSearcher(library, search_seconds)
         self._hub: Hub | None = None
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
@@ -110,7 +111,7 @@ class Server:
             library=self._library,
             settings=self._settings,
             roots=self._roots,
-            finder=self._finder,
+            searcher=self._searcher,
             hub=self._hub,
             stalled_seconds=self._stalled,
         )
@@ -143,10 +144,11 @@ class Server:
             listener.close()
         if hub is not None:
             hub.close()
+        self._searcher.stop()
         if runner is not None:
             await runner.cleanup()
         await run_in_thread(self._roots.close)
-        await run_in_thread(self._finder.close)
+        await run_in_thread(self._searcher.close)
 
 
 async def _address_of(host: str, port: int) -> str:

@@ -21,6 +21,8 @@ from app.library.reader import Reader
 
 _SLICE = 250
 """Files whose keys are made in one transaction: 20 ms."""
+_STEPS = 100_000
+"""Steps of SQLite's virtual machine between two checks whether a query is cancelled: some 10 ms."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -156,12 +158,18 @@ class Library:
         self._presence.check()
 
     @contextmanager
-    def reader(self) -> Iterator[Reader]:
-        """Open a reader for one thread. Raises `LibraryError`."""
+    def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Reader]:
+        """Open a reader for one thread. Raises `LibraryError`.
+
+        A query raises `Cancelled` once `cancelled()`, called between its steps, returns True.
+        """
         self.check_presence()
         try:
             connection = connect(self.path, write=False, immutable=self._immutable)
             try:
+                if cancelled is not None:
+                    # `Connection.interrupt` would miss a query that begins a moment later.
+                    connection.set_progress_handler(cancelled, _STEPS)
                 yield Reader(connection, self.hidden_problems)
             finally:
                 connection.close()

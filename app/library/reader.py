@@ -124,7 +124,7 @@ class Reader:
 
         `order` holds keys of columns, and whether each is descending. Unknown values are last in both
         directions, and equal files are sorted by their ids. The first few ids come several times as fast as
-        all. Raises `Cancelled` after `interrupt`, as do `count`, `sums`, `facet`, `records` and
+        all. A cancelled reader raises `Cancelled`, also in `count`, `sums`, `facet`, `records` and
         `group_counts`.
         """
         return self._ask(queries.find, query, order, limit, self._hidden)
@@ -161,10 +161,6 @@ class Reader:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-
-    def interrupt(self) -> None:
-        """Interrupt the running query; may be called from any thread."""
-        self._connection.interrupt()
 
     def _ask(
         self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -300,5 +296,5 @@ class Reader:
         return unpack(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
-        """Return all rows of a statement. Raises `Cancelled` after `interrupt`."""
+        """Return all rows of a statement. Raises `Cancelled`."""
         return self._ask(lambda db: db.execute(statement, values).fetchall())

@@ -11,6 +11,7 @@ from typing import Any
 import aiohttp
 
 from app.api.connection_limit import CONNECTIONS
+from app.api.file_search import SEARCH_SECONDS
 from app.api.openapi import document
 from app.api.path_policy import Roots
 from app.api.server import HEADER_SECONDS, Server
@@ -90,6 +91,7 @@ async def serving(
     names: Sequence[str] = (),
     stalled_seconds: float = 30.0,
     header_seconds: float = HEADER_SECONDS,
+    search_seconds: float = SEARCH_SECONDS,
     connections: int = CONNECTIONS,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
@@ -106,6 +108,7 @@ async def serving(
         roots=roots,
         stalled_seconds=stalled_seconds,
         header_seconds=header_seconds,
+        search_seconds=search_seconds,
         connections=connections,
     )
     try:

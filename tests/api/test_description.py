@@ -19,8 +19,6 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
 
-from app.api import search_child
-from app.api.file_search import Finder
 from app.api.openapi import document
 from app.api.operations import OPERATIONS
 from app.api.path_policy import Roots
@@ -51,8 +49,7 @@ schemathesis.openapi.format(
 
 @pytest.fixture
 def _no_children(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Search and resolve in a thread: to start a process for each request takes too long."""
-    monkeypatch.setattr(Finder, "_ids", lambda self, question: search_child.answer(self._library, question))
+    """Resolve in a thread: to start a process for each request takes too long."""
     monkeypatch.setattr(
         Roots, "_resolve", lambda _, *paths: {each: os.path.realpath(each) for each in chain(*paths)}
     )

@@ -1,22 +1,18 @@
 """The library over HTTP: words, order, pages."""
 
 import asyncio
-import multiprocessing
-import os
-import time
-from multiprocessing.connection import Connection
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import pytest
 
-from app.api import search_child
-from app.api.search_child import Question
+from app.api.file_search import KEPT, SEARCHES, FileSearch
 from app.core.columns import COLUMNS
 from app.core.query import Query
-from app.library import Library
+from app.library import Library, queries
 from tests.api.acts import Api, run, serving, until
+from tests.library.endless import Endless
 from tests.library.filling import everything, fill, found, run_sql
 
 FILES = "/api/v1/files"
@@ -80,9 +76,9 @@ def test_order(filled: Library) -> None:
 @pytest.mark.parametrize("key", [column.key for column in COLUMNS])
 def test_every_column_can_be_sorted_by(filled: Library, key: str) -> None:
     ids = {record.id for record in everything(filled)}
-    for descending in (False, True):
-        asked = Question(query=Query(), sort=key, descending=descending)
-        assert set(search_child.answer(filled, asked)) == ids
+    with filled.reader() as reader:
+        for descending in (False, True):
+            assert set(FileSearch(query=Query(), sort=key, descending=descending).ids(reader)) == ids
 
 
 def test_unknown_is_last_either_way(filled: Library) -> None:
@@ -115,10 +111,13 @@ def test_pages_stay_as_they_were_when_the_first_was_read(filled: Library) -> Non
 def test_few_results_are_remembered(filled: Library) -> None:
     async def act() -> None:
         async with serving(filled) as api:
-            for number in range(6):
+            await _names(api, query="clip", sort="name", limit=1)
+            fill(filled, b"/v", [(b"/v/b", [found(b"clip 99.mkv")])])
+            later = {"query": "clip", "sort": "name", "offset": 1}
+            assert await _names(api, **later) == ["clip 10.mkv"]
+            for number in range(KEPT):
                 await _names(api, query=f"clip {number}")
-            assert len(api.server._finder._results) == 4
-            assert await _names(api, query="clip", offset=1, limit=1) == ["clip 9.mkv"]
+            assert await _names(api, **later) == ["clip 10.mkv", "clip 99.mkv"]
 
     run(act)
 
@@ -157,46 +156,70 @@ def test_a_library_that_cannot_be_read_is_said_to_be_so(filled: Library, tmp_pat
             filled.path.rename(tmp_path / "elsewhere")
             answer = await api.get(FILES)
             (tmp_path / "elsewhere").rename(filled.path)
-            assert (answer.status, answer.body["code"]) == (503, "library.none")
+            assert (answer.status, answer.body["code"]) == (503, "library.gone")
             assert (await api.get(FILES)).status == 200
 
     run(act)
 
 
-def test_a_search_that_dies_is_said_to_have_died(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_child, "run", _dies)
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> Iterator[Endless]:
+    query = Endless()
+    monkeypatch.setattr(queries, "find", query.query)
+    yield query
+    assert query.running == 0
 
+
+def test_the_server_ends_in_the_middle_of_a_search(filled: Library, endless: Endless) -> None:
     async def act() -> None:
         async with serving(filled) as api:
-            answer = await api.get(FILES)
-            assert (answer.status, answer.body["detail"]) == (
-                503,
-                "The search ended unexpectedly. Try again.",
-            )
-
-    run(act)
-
-
-def test_the_server_ends_in_the_middle_of_a_search(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_child, "run", _never_ends)
-
-    async def act() -> None:
-        async with serving(filled) as api:
-            asked = asyncio.create_task(api.client.get(FILES).__aenter__())
-            await until(multiprocessing.active_children)
+            asked = [asyncio.create_task(api.get(FILES)) for _ in range(SEARCHES + 2)]
+            await until(lambda: endless.running == SEARCHES)
             await api.server.close()
-            with pytest.raises(aiohttp.ClientError):
-                await asked
+            for answer in await asyncio.gather(*asked):
+                assert (answer.status, answer.body["detail"]) == (
+                    503,
+                    "Cinventory is closing. Try again later.",
+                )
+
+    run(act)
+    assert endless.most == SEARCHES
+
+
+def test_a_slow_search_ends_at_its_limit(filled: Library, endless: Endless) -> None:
+    async def act() -> None:
+        async with serving(filled, search_seconds=0.05) as api:
+            answer = await api.get(FILES)
+            assert answer.status == 503
+            assert answer.body["detail"].startswith("The search took longer than 0.05 s.")
+            await until(lambda: endless.running == 0)
 
     run(act)
 
 
-def _dies(_connection: Connection, *_: object) -> None:
-    os._exit(1)
+def test_a_search_ends_with_its_client(filled: Library, endless: Endless) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            asked = asyncio.create_task(api.get(FILES))
+            await until(lambda: endless.running)
+            asked.cancel()
+            await until(lambda: endless.running == 0)
+
+    run(act)
 
 
-def _never_ends(_connection: Connection, *_: object) -> None:
-    time.sleep(60)
+def test_a_slow_search_holds_up_no_other_request(filled: Library, endless: Endless) -> None:
+    async def act() -> None:
+        async with serving(filled) as api:
+            asked = asyncio.create_task(api.get(FILES))
+            await until(lambda: endless.running)
+            assert (await api.get("/api/v1/health")).status == 200
+            assert (await api.get("/api/v1/jobs")).status == 200
+            assert endless.running == 1
+            asked.cancel()
+            await until(lambda: endless.running == 0)
+
+    run(act)
 
 
 def test_filters_and_what_is_wrong_with_them(filled: Library) -> None:

@@ -14,8 +14,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.api import search_child
-from app.api.file_search import Finder
 from app.api.path_policy import Roots
 from app.core.names import covers
 from app.jobs.queue import AsyncioJobQueue
@@ -69,7 +67,6 @@ def served(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) ->
     (root / "round").symlink_to("round")
     (outside / "in").symlink_to(root)
     fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(3)])])
-    monkeypatch.setattr(Finder, "_ids", lambda self, question: search_child.answer(self._library, question))
     loop = asyncio.new_event_loop()
     stack = AsyncExitStack()
     queue = AsyncioJobQueue()

@@ -198,8 +198,8 @@ class HeldLibrary(Library):
     let_go: threading.Event
 
     @contextmanager
-    def reader(self) -> Iterator[Any]:
-        with super().reader() as reader:
+    def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Any]:
+        with super().reader(cancelled) as reader:
             yield _Held(reader.entries(), self.let_go)
 
 

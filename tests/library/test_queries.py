@@ -1,7 +1,6 @@
 """Finding in SQL agrees with finding in memory, and with the order of the columns."""
 
 import itertools
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from app.core.columns import COLUMNS, Order
-from app.core.errors import Cancelled
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.query import FIELDS, Query, search_key
@@ -252,24 +250,6 @@ def test_keys_are_made_for_what_has_none(filled: Library, reader: Reader) -> Non
     while filled.write(search_index.fill, 4).result():
         pass
     assert [list(reader.find(Query.parse(text), (("name", False),))) for text in ASKED] == before
-
-
-def test_a_question_can_be_interrupted(filled: Library) -> None:
-    asked = threading.Event()
-
-    with filled.reader() as reader:
-
-        def watch() -> int:
-            asked.set()
-            return 0
-
-        reader._connection.set_progress_handler(watch, 1)
-        reader._connection.create_function("fold", 1, lambda _text: reader.interrupt())
-        with pytest.raises(Cancelled):
-            reader.find(Query.parse("camera:iphone"))
-        assert asked.is_set()
-        reader._connection.set_progress_handler(None, 0)
-        assert reader.count(Query()) == 15
 
 
 def test_records_come_as_asked(reader: Reader) -> None:

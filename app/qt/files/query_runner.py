@@ -15,9 +15,9 @@ from app.core.query import Query, search_key
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library
+from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
 from app.qt.files.model import FileTableModel, Totals
-from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 FIRST: Final = 200

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.library import Library
+from app.library.library_query import LibraryQuery
 from app.library.queries import Facet
 from app.library.reader import Reader
-from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 MOST: Final = 12

@@ -13,8 +13,8 @@ from app.core.collections import SavedSearch
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.library import Library, searches
+from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
-from app.qt.library_query import LibraryQuery
 from app.qt.tasks import Tasks
 
 _PAUSE_MS: Final = 2000

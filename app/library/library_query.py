@@ -1,13 +1,12 @@
 """A group of reads of the library that run in other threads and can be cancelled together."""
 
 import asyncio
-import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import TypeVar
 
 from app.core.errors import Cancelled
-from app.library import Library
+from app.library.library import Library
 from app.library.reader import Reader
 
 T = TypeVar("T")
@@ -16,14 +15,12 @@ T = TypeVar("T")
 class LibraryQuery:
     """A group of reads that can be cancelled.
 
-    The object and `stop` belong to the window's thread. The reads run in the threads of `threads`.
+    The object and `stop` belong to the thread of an event loop. The reads run in the threads of `threads`.
     """
 
     def __init__(self, library: Library, threads: Executor) -> None:
         self._library = library
         self._threads = threads
-        self._lock = threading.Lock()
-        self._readers: set[Reader] = set()
         self._stopped = False
 
     async def ask(self, question: Callable[[Reader], T]) -> T:
@@ -32,14 +29,8 @@ class LibraryQuery:
 
     def _answer(self, question: Callable[[Reader], T]) -> T:
         self.check()
-        with self._library.reader() as reader:
-            with self._lock:
-                self._readers.add(reader)
-            try:
-                return question(reader)
-            finally:
-                with self._lock:  # `stop` must not interrupt a closed reader
-                    self._readers.remove(reader)
+        with self._library.reader(cancelled=lambda: self._stopped) as reader:
+            return question(reader)
 
     def check(self) -> None:
         """Raise `Cancelled` after `stop`. Questions with several parts call this between two parts."""
@@ -47,8 +38,5 @@ class LibraryQuery:
             raise Cancelled
 
     def stop(self) -> None:
-        """Cancel all reads, and interrupt the running ones."""
+        """Cancel all reads; the running ones end within some 10 ms."""
         self._stopped = True
-        with self._lock:
-            for reader in self._readers:
-                reader.interrupt()
