@@ -1,10 +1,10 @@
 """The library file: the records of all files, and the only SQL of the program.
 
-A function that writes takes the connection first, as those of `listing`, `scan_diff` and
+A function that writes takes the connection first, as those of `pending`, `scan_diff` and
 `probe_results` do. `Library.write` hands the function to the writer thread, which runs it in a transaction.
 """
 
 from app.library.library import Library
-from app.library.opening import open_library, open_to_read
+from app.library.open import open_library, open_to_read
 
 __all__ = ["Library", "open_library", "open_to_read"]

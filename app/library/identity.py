@@ -1,14 +1,19 @@
-"""A check whether a file is a library, without opening a database, which could change the file."""
+"""The identity of a library file: whether a file is a library, and still the one that was opened.
+
+No database is opened for that, which could change the file.
+"""
 
 import mmap
 import os
 import re
 import stat
+import sys
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.config import paths
-from app.core.errors import LibraryError
+from app.config.volumes import on_network
+from app.core.errors import LibraryError, LibraryGone
 from app.library.library_files import DATABASE_HEAD, JOURNALS, PAGE_JOURNALS
 from app.library.schema import APPLICATION_ID
 
@@ -94,3 +99,36 @@ def _size(path: Path) -> int:
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
+
+
+class Presence:
+    """The identity of the opened file. SQLite keeps writing to a deleted file, and these writes are lost."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the path of a file that exists, or was deleted a moment ago."""
+        self._path = path
+        # A share may give its files new inode numbers. Windows does not delete an open file.
+        self._numbered = sys.platform != "win32" and not on_network(path.parent)
+        try:
+            self._number = self._look()
+        except OSError:
+            self._number = None
+
+    def check(self) -> None:
+        """Raise `LibraryGone` if the file was deleted, moved or replaced, or its disk is gone.
+
+        Asks the file system, which may take long on a share.
+        """
+        try:
+            number = self._look()
+        except PermissionError:
+            return  # A folder that cannot be entered says nothing about the file.
+        except OSError as error:
+            raise LibraryGone("library.gone", path=str(self._path)) from error
+        if number != self._number:
+            raise LibraryGone("library.replaced", path=str(self._path))
+
+    def _look(self) -> tuple[int, int] | None:
+        """Return the device and inode numbers, None where they mean nothing. Raises `OSError`."""
+        status = self._path.stat()
+        return (status.st_dev, status.st_ino) if self._numbered else None

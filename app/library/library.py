@@ -16,7 +16,7 @@ from app.core.record import FileRecord
 from app.core.source import SourceRecord
 from app.library import search_index
 from app.library.connection import connect
-from app.library.presence import Presence
+from app.library.identity import Presence
 from app.library.reader import Reader
 
 _SLICE = 250

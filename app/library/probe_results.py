@@ -11,8 +11,8 @@ from app.core.message import Message
 from app.core.problems.evaluate import judge
 from app.core.problems.facts import FileFacts
 from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, summarise
-from app.library import changes
-from app.library.reader import PendingFile
+from app.library import history
+from app.library.pending import PendingFile
 from app.library.row_mapping import media_json, records, summary_values
 from app.library.search_index import FileKeys, file_keys
 
@@ -107,9 +107,9 @@ def _keep_changes(db: sqlite3.Connection, saved: Sequence[_Found]) -> None:
     for found in saved:
         by_scan[found.record.scan_id].append(found)
     for scan_id, those in by_scan.items():
-        report = changes.report_of(db, scan_id)
-        changes.count(db, report, {ChangeKind.ADDED: sum(found.before is None for found in those)})
-        changes.keep(db, scan_id, (each for found in those for each in _changes(found, report)))
+        report = history.report_of(db, scan_id)
+        history.count(db, report, {ChangeKind.ADDED: sum(found.before is None for found in those)})
+        history.keep(db, scan_id, (each for found in those for each in _changes(found, report)))
 
 
 def _changes(found: _Found, report: int) -> Iterator[Change]:

@@ -4,21 +4,21 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Concatenate, Final, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
-from app.core.names import join
 from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord, TableRow
 from app.core.report import unpack
 from app.core.source import SourceRecord, sorted_sources
-from app.library import groups, history, jobs, known_files, queries, row_mapping
+from app.library import groups, history, jobs, known_files, pending, queries, row_mapping, saved_searches
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
+from app.library.pending import PendingFile
 from app.library.queries import Facet, Sums
 from app.library.row_mapping import (
     ENTRY_COLUMNS,
@@ -41,24 +41,6 @@ _SUMS: Final = (
 
 Sizes are summed in two halves of 32 bits: for SQLite, a sum beyond 64 bits is an error.
 """
-
-
-class PendingFile(NamedTuple):
-    """A file that a scan still has to process."""
-
-    id: int
-    source_id: int
-    folder: bytes
-    name: bytes
-    size: int
-    mtime_ns: int
-    skip: str | None
-    """A `Message` as JSON with the reason why the file must not be opened, else None."""
-
-    @property
-    def path(self) -> bytes:
-        """Absolute path of the file."""
-        return join(self.folder, self.name)
 
 
 class Reader:
@@ -230,25 +212,11 @@ class Reader:
 
         With `skipped`, return the files to be skipped, otherwise the files to be probed.
         """
-        found = self._connection.execute(
-            "SELECT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending p "
-            "JOIN folder d ON d.id = p.folder_id WHERE p.scan_id = ? AND p.id > ? "
-            "AND (p.skip IS NOT NULL) = ? ORDER BY p.id LIMIT ?",
-            (scan_id, after_id, skipped, limit),
-        )
-        return list(map(PendingFile._make, found.fetchall()))
+        return pending.page(self._connection, scan_id, after_id, limit, skipped=skipped)
 
     def suspects(self, scan_id: int) -> list[PendingFile]:
         """Return the files of a scan that another scan was probing when the program was killed."""
-        # CROSS JOIN: SQLite begins with the few `handed` rows of their partial index.
-        found = self._connection.execute(
-            "SELECT DISTINCT p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip FROM pending h "
-            "CROSS JOIN pending p ON p.folder_id = h.folder_id AND p.name = h.name AND p.scan_id = :scan "
-            "JOIN folder d ON d.id = p.folder_id "
-            "WHERE h.handed AND h.scan_id <> :scan AND p.skip IS NULL ORDER BY p.id",
-            {"scan": scan_id},
-        )
-        return list(map(PendingFile._make, found.fetchall()))
+        return pending.suspects(self._connection, scan_id)
 
     def jobs(self) -> list[JobRow]:
         """Return every stored job, in the order of the requests."""
@@ -287,8 +255,7 @@ class Reader:
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""
-        rows = self._all("SELECT id, name, text FROM saved_search ORDER BY id")
-        return tuple(SavedSearch(*row) for row in rows)
+        return self._ask(saved_searches.read)
 
     def report(self, file_id: int) -> str | None:
         """Return the JSON of the engine for a file, None if there is none or it cannot be read."""

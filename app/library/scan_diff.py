@@ -9,8 +9,7 @@ from typing import NamedTuple
 from app.core.history import Change, ChangeKind
 from app.core.problems.catalogue import OF_NAME
 from app.core.record import FileRecord, FileStatus
-from app.library import changes, search_index
-from app.library.listing import covering_source
+from app.library import history, search_index, sources
 from app.library.path_range import scope
 from app.library.problems import judge_moved
 from app.library.row_mapping import RECORD_TABLES, records
@@ -34,7 +33,7 @@ def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
 
 def folders_below(db: sqlite3.Connection, root: bytes) -> list[int]:
     """Return the ids of the known folders at and below `root` that belong to the source of `root`."""
-    source = covering_source(db, root)
+    source = sources.covering(db, root)
     if source is None:
         return []
     rows = db.execute(
@@ -143,7 +142,7 @@ def apply_moves(db: sqlite3.Connection, scan_id: int, moves: Sequence[Move]) -> 
         Change(kind=ChangeKind.MOVED, record=old.id, path=old.path, target=places[old.id])
         for old in before.values()
     ]
-    changes.keep(db, scan_id, found)
+    history.keep(db, scan_id, found)
     missing = {old.id for old in before.values() if old.status is FileStatus.MISSING}
     _keep(db, scan_id, ChangeKind.BACK, [record for record in moved if record.id in missing])
     return moved
@@ -199,7 +198,7 @@ def _before(db: sqlite3.Connection, scan_id: int, ids: Sequence[int]) -> list[in
     # One JSON text binds any number of ids; SQLite limits the number of bound values.
     rows = db.execute(
         "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?)) AND report <> ?",
-        (json.dumps(ids), changes.report_of(db, scan_id)),
+        (json.dumps(ids), history.report_of(db, scan_id)),
     )
     return [row[0] for row in rows.fetchall()]
 
@@ -208,4 +207,4 @@ def _keep(db: sqlite3.Connection, scan_id: int, kind: ChangeKind, found: Sequenc
     """Store a change of this kind for each file, except files that are new in this scan."""
     before = frozenset(_before(db, scan_id, [record.id for record in found]))
     those = (Change(kind=kind, record=record.id, path=record.path) for record in found if record.id in before)
-    changes.keep(db, scan_id, those)
+    history.keep(db, scan_id, those)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from app.config.volumes import mount_points
 from app.core.names import covers
 from app.core.scan import PathError
-from app.library.listing import Source
+from app.library.sources import Source
 from app.library.unchanged_rule import Unchanged, counted
 from app.scan.frontier import Frontier, mount_of
 

@@ -13,9 +13,9 @@ from app.core.filetypes import NameRules
 from app.core.message import Message
 from app.core.names import covers, split
 from app.core.scan import PathError
-from app.library import Library, listing
-from app.library.listing import Source
+from app.library import Library, pending, sources
 from app.library.path_range import outermost
+from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root
@@ -205,14 +205,14 @@ class Collector:
 
     def _is_other_volume(self, path: bytes, volume: str) -> bool:
         known = self._known_source(path)
-        if known is None or known.path != path or not listing.differ(known.volume, volume):
+        if known is None or known.path != path or not sources.differ(known.volume, volume):
             return False
-        return bool(self._library.write(listing.count_files, known.id).result())
+        return bool(self._library.write(sources.count_files, known.id).result())
 
     def _add_source(self, path: bytes, volume: str, *, is_mount: bool, absorb: bool) -> Source:
         known = self._known_source(path)
         source = self._library.write(
-            listing.add_source,
+            sources.add,
             path,
             volume,
             time.time(),
@@ -244,7 +244,7 @@ class Collector:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
         self.collected.unchanged.drop(listed.unchanged)
-        self._library.write(listing.drop_found, self._scan_id, listed.path).result()
+        self._library.write(pending.drop, self._scan_id, listed.path).result()
 
     def _take(self, listed: Root, found: Found) -> None:
         collected = self.collected
@@ -257,7 +257,7 @@ class Collector:
                 if not any(covers(mount, path) for mount in listed.foreign)
             ]
             added = self._library.write(
-                listing.add_found,
+                pending.add,
                 self._scan_id,
                 listed.source,
                 folders,
@@ -288,13 +288,13 @@ class Collector:
         if source is None:
             return
         if listed.whole and not listed.entries and source.path == listed.path:
-            known = self._library.write(listing.count_files, source.id).result()
+            known = self._library.write(sources.count_files, source.id).result()
             if known:
                 self._set_offline(source, Message("source.empty", {"count": known}))
                 return
         if listed.whole:
             self.collected.whole.append(listed.path)
-        for mount in self._library.write(listing.inner_mounts, listed.path).result():
+        for mount in self._library.write(sources.inner_mounts, listed.path).result():
             inner = mount.path.removeprefix(listed.path)
             if mount.path not in listed.mounts | listed.failed and not self._names.passes_over(inner):
                 self._unmounted(mount, whole=listed.whole)
@@ -318,7 +318,7 @@ class Collector:
             self._set_offline(known, Message("source.other_volume"))
         else:
             is_new = known is not None and known.path != path
-            if known and is_new and self._mounts.cover(path) and listing.differ(known.volume, volume):
+            if known and is_new and self._mounts.cover(path) and sources.differ(known.volume, volume):
                 self.collected.errors.append(PathError(path, Message("folder.covered")))
             self._add_source(path, volume, is_mount=True, absorb=False)
 
@@ -335,13 +335,13 @@ class Collector:
 
     def _set_offline(self, source: Source, reason: Message) -> None:
         self.collected.errors.append(PathError(source.path, reason))
-        self._library.write(listing.set_offline, source.id, self._scan_id).result()
+        self._library.write(sources.set_offline, source.id, self._scan_id).result()
         self.collected.offline.append(source.path)
         if source.path in self.collected.back_online:
             self.collected.back_online.remove(source.path)
 
     def _known_source(self, path: bytes) -> Source | None:
-        return self._library.write(listing.covering_source, path).result()
+        return self._library.write(sources.covering, path).result()
 
 
 def _silent(code: str) -> Message:

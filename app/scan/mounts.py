@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.record import FileRecord
-from app.library import Library, listing
-from app.library.listing import Source
+from app.library import Library, pending, sources
+from app.library.sources import Source
 from app.scan.lister_protocol import RootFound
 
 SLICE: Final = 1_000
@@ -25,7 +25,7 @@ class Mounts:
     def cover(self, path: bytes) -> bool:
         """Show files at and below `path` as offline until this scan finds them; return whether any exist."""
         any_covered = False
-        while covered := self._library.write(listing.cover, self._scan_id, path, SLICE).result():
+        while covered := self._library.write(sources.cover, self._scan_id, path, SLICE).result():
             any_covered = True
             self._announce(covered)
         return any_covered
@@ -38,16 +38,16 @@ class Mounts:
             return True
         write = self._library.write
         if found.is_mount:
-            if not listing.differ(known.volume, found.volume):  # a bind mount
+            if not sources.differ(known.volume, found.volume):  # a bind mount
                 self.cover(known.path)
             return True
-        outer = write(listing.outer_source, known.path).result()
-        owned = write(listing.count_files, known.id).result()
-        is_back = not found.is_empty or not owned or write(listing.has_covered, known.id).result()
+        outer = write(sources.outer, known.path).result()
+        owned = write(sources.count_files, known.id).result()
+        is_back = not found.is_empty or not owned or write(sources.has_covered, known.id).result()
         if is_back and outer and outer.volume == found.volume:
             self.give_back(known)
-        elif not listing.differ(known.volume, found.volume):
-            if not write(listing.has_covered, known.id).result():
+        elif not sources.differ(known.volume, found.volume):
+            if not write(sources.has_covered, known.id).result():
                 return not owned
             self.cover(known.path)
         return True
@@ -58,16 +58,16 @@ class Mounts:
         An empty folder waits for its volume: it is the mount point of a removable disk.
         """
         write = self._library.write
-        if write(listing.has_found, self._scan_id, mount.id).result():
+        if write(pending.has_found, self._scan_id, mount.id).result():
             return True
-        owned = write(listing.count_files, mount.id).result()
-        return whole and (not owned or write(listing.has_covered, mount.id).result())
+        owned = write(sources.count_files, mount.id).result()
+        return whole and (not owned or write(sources.has_covered, mount.id).result())
 
     def give_back(self, mount: Source) -> bool:
         """Give the folders of an unmounted volume to the source around; return whether they had files."""
-        outer = self._library.write(listing.outer_source, mount.path).result()
+        outer = self._library.write(sources.outer, mount.path).result()
         if outer is None:
             return False
         owned = self.cover(mount.path)
-        self._library.write(listing.give_back, mount.id, outer.id).result()
+        self._library.write(sources.give_back, mount.id, outer.id).result()
         return owned

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from app.core.errors import RelocationRefused
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.names import display, moved
-from app.library import Library, listing, relocating
+from app.library import Library, relocation, sources
 from app.library.reader import Reader
-from app.library.relocating import Place
+from app.library.relocation import Place
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
@@ -41,8 +41,8 @@ def look(
     The folder is listed in a child. `check` is called every 50 ms and may end the listing by raising. Raises
     `RelocationRefused` if the source cannot be there, `LibraryError` and `ProberBroken`.
     """
-    known = library.write(relocating.check, source, path).result()
-    files = library.write(listing.count_files, known.id).result()
+    known = library.write(relocation.check, source, path).result()
+    files = library.write(sources.count_files, known.id).result()
     place, found = None, 0
     with (
         library.reader() as reader,
@@ -72,8 +72,8 @@ def relocate(library: Library, source: bytes, to: Place) -> Place:
 
     Raises `RelocationRefused` and `LibraryError`.
     """
-    before = library.write(relocating.relocate_source, source, to).result()
-    while library.write(relocating.move_folders, FOLDERS).result():
+    before = library.write(relocation.relocate_source, source, to).result()
+    while library.write(relocation.move_folders, FOLDERS).result():
         pass
     return before
 

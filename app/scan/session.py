@@ -14,7 +14,7 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
-from app.library import Library, changes, listing, problems, relocating, removing
+from app.library import Library, history, problems, relocation, removal, scans
 from app.library.probe_results import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.collected import Collected
@@ -87,7 +87,7 @@ class _Session:
         self._phase = Phase.COUNTING
         self._meter = RateMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
-        self._scan_id = library.write(listing.begin_scan, self._started, job, request.paths).result()
+        self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
         self._changes = Changes(
             library,
             self._scan_id,
@@ -103,7 +103,7 @@ class _Session:
         except Exception:
             with suppress(LibraryError):
                 self._library.write(
-                    listing.end_scan, self._scan_id, JobState.FAILED, self._clock() - self._begun
+                    scans.end, self._scan_id, JobState.FAILED, self._clock() - self._begun
                 ).result()
             raise
 
@@ -126,13 +126,13 @@ class _Session:
         return JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
 
     def _purge(self) -> None:
-        while self._library.write(listing.purge, self._scan_id, PURGE).result():
+        while self._library.write(scans.purge, self._scan_id, PURGE).result():
             self._tick()
-        while self._library.write(removing.purge_removed, PURGE_REMOVED).result():
+        while self._library.write(removal.purge_removed, PURGE_REMOVED).result():
             self._tick()
-        while self._library.write(changes.purge, PURGE_CHANGES).result():
+        while self._library.write(history.purge, PURGE_CHANGES).result():
             self._tick()
-        while self._library.write(relocating.move_folders, FOLDERS).result():
+        while self._library.write(relocation.move_folders, FOLDERS).result():
             self._tick()
 
     def _judge(self) -> None:
@@ -256,12 +256,12 @@ class _Session:
         return tuple(path for path in paths if path not in self._collected.offline)
 
     def _end(self, state: JobState) -> ScanOutcome:
-        report = self._library.write(changes.report_of, self._scan_id).result()
+        report = self._library.write(history.report_of, self._scan_id).result()
         outcome = ScanOutcome(
             state=state,
             scan_id=self._scan_id,
             report=report,
-            changes=self._library.write(changes.counts, report).result(),
+            changes=self._library.write(history.counts, (report, report)).result(),
             counts=self._counts(),
             errors=tuple(self._collected.errors),
             missing=self._earlier.missing + self._changes.missing,
@@ -272,7 +272,7 @@ class _Session:
             seconds=self._clock() - self._begun,
         )
         counts = json.dumps(asdict(outcome.counts))
-        self._library.write(listing.end_scan, self._scan_id, state, outcome.seconds, counts).result()
+        self._library.write(scans.end, self._scan_id, state, outcome.seconds, counts).result()
         finished = state is not JobState.CANCELLED
         done = outcome.counts.found - outcome.counts.not_reached
         self._host.progress(self._at(done=done, total=outcome.counts.found, finished=finished))

@@ -25,7 +25,17 @@ from app.core.report import report_tree, tree_text
 from app.core.source import source_names
 from app.export.registry import WRITERS
 from app.jobs.job_store import LibraryJobStore
-from app.library import Library, listing, open_library, open_to_read, probe_results, removing, scan_diff
+from app.library import (
+    Library,
+    open_library,
+    open_to_read,
+    pending,
+    probe_results,
+    removal,
+    scan_diff,
+    scans,
+    sources,
+)
 from app.library.reader import Reader
 from tests.fuzz.amount import fuzz
 from tests.jobs.test_job_store import EXPORT, FAILED, SCAN
@@ -49,12 +59,12 @@ def _fill(library: Library) -> None:
     folders = [(b"/v/%d" % number, [found(b"%d.mkv" % file) for file in range(12)]) for number in range(3)]
     fill(library, b"/v", folders)
     fill(library, b"/w", [(b"/w", [found(b"\xff.mkv")])])
-    scan_id = library.write(listing.begin_scan, 0.0).result()
-    source = library.write(listing.covering_source, b"/v").result()
+    scan_id = library.write(scans.begin, 0.0).result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
-    library.write(listing.add_found, scan_id, source, [(b"/v", [found(b"x.mkv"), found(b"y.mkv")])]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", [found(b"x.mkv"), found(b"y.mkv")])]).result()
     save_pending(library, scan_id, zlib.compress(b'{"media": {"track": [{"@type": "General"}]}}'))
-    library.write(listing.add_found, scan_id, source, [(b"/v", [found(b"z.mkv")])]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", [found(b"z.mkv")])]).result()
     with library.reader() as reader:
         (file,) = reader.pending(scan_id, 0, 9)
     failed = finding(file, FileStatus.FAILED, Message("probe.crashed", {"detail": "SIGSEGV"}))
@@ -252,22 +262,22 @@ def _change_everything(library: Library) -> None:
     """Do what a scan does, and what the window does."""
 
     def scan(db: sqlite3.Connection) -> None:
-        scan_id = listing.begin_scan(db, 0.0)
-        source = listing.add_source(db, b"/v", "uuid:1", 0.0)
-        listing.add_found(db, scan_id, source, [(b"/v", [found(b"z.mkv"), found(b"new.mkv")])])
+        scan_id = scans.begin(db, 0.0)
+        source = sources.add(db, b"/v", "uuid:1", 0.0)
+        pending.add(db, scan_id, source, [(b"/v", [found(b"z.mkv"), found(b"new.mkv")])])
         scan_diff.find_gone(db, scan_id, scan_diff.folders_below(db, b"/v"), lambda _path, _name: True)
         scan_diff.find_missing(db, scan_id, 0, 1000)
         low, high = scan_diff.pending_range(db, scan_id)
         scan_diff.find_moves(db, scan_id, low, high)
         scan_diff.settle_unchanged(db, scan_id, low, high, deep=False, engine=ENGINE)
         scan_diff.mark_missing(db, scan_id, 0, 1000)
-        listing.end_scan(db, scan_id, JobState.COMPLETED, 1.0, "{}")
+        scans.end(db, scan_id, JobState.COMPLETED, 1.0, "{}")
 
     changes: list[Any] = [
         scan,
-        lambda db: listing.purge(db, 10, 1000),
-        lambda db: removing.remove_source(db, 1, 1.0),
-        lambda db: removing.purge_removed(db, 1000),
+        lambda db: scans.purge(db, 10, 1000),
+        lambda db: removal.remove_source(db, 1, 1.0),
+        lambda db: removal.purge_removed(db, 1000),
     ]
     for change in changes:
         with suppress(LibraryError):

@@ -25,7 +25,7 @@ from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import guarded
 from app.export.registry import Format, export
-from app.library import Library, listing, open_library, probe_results
+from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.library.row_mapping import media_tree
 from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
@@ -48,7 +48,7 @@ LINES = 'text without "lines"'
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A library for all examples."""
     library = open_library(tmp_path_factory.mktemp("kept") / "library.sqlite3")
-    library.write(listing.add_source, FOLDER, "", 0.0).result()
+    library.write(sources.add, FOLDER, "", 0.0).result()
     yield library
     library.close()
 
@@ -73,10 +73,10 @@ def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
     """Have the answer kept as that of a file that was just listed, and has changed."""
 
     def add(db: Any) -> int:  # noqa: ANN401
-        source = listing.covering_source(db, FOLDER)
+        source = sources.covering(db, FOLDER)
         assert source is not None
-        scan_id = listing.begin_scan(db, 0.0)
-        listing.add_found(db, scan_id, source, [(FOLDER, [found(b"clip.mkv")])])
+        scan_id = scans.begin(db, 0.0)
+        pending.add(db, scan_id, source, [(FOLDER, [found(b"clip.mkv")])])
         return scan_id
 
     scan_id = library.write(add).result()

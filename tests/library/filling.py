@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, listing, probe_results
+from app.library import Library, pending, probe_results, scans, sources
+from app.library.pending import PendingFile
 from app.library.probe_results import Finding
-from app.library.reader import PendingFile
 from tests.doubles import MEDIA
 
 ENGINE = "fake 1"
@@ -27,8 +27,8 @@ def fill(
     """Have the library know `folders` of files below `source`, all of them probed and ok."""
 
     def write(db: sqlite3.Connection) -> int:
-        scan_id = listing.begin_scan(db, 0.0)
-        listing.add_found(db, scan_id, listing.add_source(db, source, volume, 0.0), folders)
+        scan_id = scans.begin(db, 0.0)
+        pending.add(db, scan_id, sources.add(db, source, volume, 0.0), folders)
         return scan_id
 
     scan_id = library.write(write).result()

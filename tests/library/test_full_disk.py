@@ -34,7 +34,7 @@ def full_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
         raise error
 
-    monkeypatch.setattr("app.library.opening.connect", refuse)
+    monkeypatch.setattr("app.library.open.connect", refuse)
     return path
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged
 from app.core.record import FileStatus
-from app.library import Library, listing, open_library, scan_diff
+from app.library import Library, open_library, pending, scan_diff, scans, sources
 from app.library.row_mapping import media_tree
 from tests.library.filling import ENGINE, everything, fill, found, run_sql
 
@@ -38,9 +38,9 @@ def test_a_reason_that_is_none_is_unknown(filled: Library, text: str) -> None:
 
 def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Library) -> None:
     run_sql(filled, "UPDATE file SET status = 'failed', reason = '[' WHERE id = 2")
-    scan_id = filled.write(listing.begin_scan, 5.0).result()
-    source = filled.write(listing.add_source, b"/v", "uuid:1", 0.0).result()
-    filled.write(listing.add_found, scan_id, source, [(b"/v", FILES)]).result()
+    scan_id = filled.write(scans.begin, 5.0).result()
+    source = filled.write(sources.add, b"/v", "uuid:1", 0.0).result()
+    filled.write(pending.add, scan_id, source, [(b"/v", FILES)]).result()
     low, high = filled.write(scan_diff.pending_range, scan_id).result()
     known, _ = filled.write(
         scan_diff.settle_unchanged, scan_id, low, high, deep=False, engine=ENGINE

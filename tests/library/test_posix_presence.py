@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import LibraryGone
-from app.library import Library, open_library, searches
+from app.library import Library, open_library, saved_searches
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def library(path: Path) -> Iterator[Library]:
 def refused(library: Library) -> str:
     """Return the code with which reading and writing are refused."""
     with pytest.raises(LibraryGone) as writing:
-        library.write(searches.save_search, "b", "b").result()
+        library.write(saved_searches.save, "b", "b").result()
     with pytest.raises(LibraryGone) as reading:
         library.sources()
     assert writing.value.message == reading.value.message
@@ -37,19 +37,19 @@ def names(library: Library) -> list[str]:
 
 
 def test_a_deleted_library_is_neither_written_nor_read(library: Library, path: Path) -> None:
-    library.write(searches.save_search, "a", "a").result()
+    library.write(saved_searches.save, "a", "a").result()
     path.unlink()
     assert refused(library) == "library.gone"
     assert not path.exists()
 
 
 def test_a_library_that_was_put_back_goes_on(library: Library, path: Path) -> None:
-    library.write(searches.save_search, "a", "a").result()
+    library.write(saved_searches.save, "a", "a").result()
     aside = path.with_name("aside")
     path.rename(aside)
     assert refused(library) == "library.gone"
     aside.rename(path)
-    library.write(searches.save_search, "c", "c").result()
+    library.write(saved_searches.save, "c", "c").result()
     assert names(library) == ["a", "c"]
 
 
@@ -61,7 +61,7 @@ def test_a_folder_that_vanished_is_a_library_that_is_gone(library: Library, path
 
 
 def test_another_file_at_its_place_is_left_alone(library: Library, path: Path) -> None:
-    library.write(searches.save_search, "a", "a").result()
+    library.write(saved_searches.save, "a", "a").result()
     path.rename(path.with_name("aside"))
     for ending in ("-wal", "-shm"):
         path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from app.core.problems import evaluate
 from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem_bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, listing, probe_results, problems, removing, scan_diff
+from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
 
@@ -34,9 +34,9 @@ def probe(
     """Have a scan find and probe one file."""
 
     def listed(db: sqlite3.Connection) -> int:
-        scan_id = listing.begin_scan(db, 0.0)
-        place = listing.add_source(db, source, "uuid:1", 0.0)
-        listing.add_found(db, scan_id, place, [(source, [found(name, size, mtime_ns)])])
+        scan_id = scans.begin(db, 0.0)
+        place = sources.add(db, source, "uuid:1", 0.0)
+        pending.add(db, scan_id, place, [(source, [found(name, size, mtime_ns)])])
         return scan_id
 
     scan_id = library.write(listed).result()
@@ -133,11 +133,11 @@ def test_a_moved_file_is_judged_by_its_new_name_and_keeps_the_marks_of_its_conte
         library.write(problems.mark, record.id, code).result()
 
     def move(db: sqlite3.Connection, name: bytes) -> tuple[FileRecord, ...]:
-        scan_id = listing.begin_scan(db, 0.0)
-        place = listing.add_source(db, b"/v", "uuid:1", 0.0)
-        listing.add_found(db, scan_id, place, [(b"/v", [found(name)])])
-        (pending,) = db.execute("SELECT id FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
-        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(pending, record.id)])
+        scan_id = scans.begin(db, 0.0)
+        place = sources.add(db, b"/v", "uuid:1", 0.0)
+        pending.add(db, scan_id, place, [(b"/v", [found(name)])])
+        (listed,) = db.execute("SELECT id FROM pending WHERE scan_id = ?", (scan_id,)).fetchone()
+        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(listed, record.id)])
 
     (moved,) = library.write(move, b"b?.avi").result()
     assert codes(moved) == [MISNAMED, "name"]
@@ -157,7 +157,7 @@ def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library
     library.hidden_problems = problem_bits((MISNAMED,))
     assert counts(library) == (1, {"truncated": 1, "no-audio": 2})
     library.write(problems.mark, first.id, "truncated").result()
-    library.write(removing.remove_source, third.source_id, 1.0).result()
+    library.write(removal.remove_source, third.source_id, 1.0).result()
     assert counts(library) == (0, {"no-audio": 1})
 
 

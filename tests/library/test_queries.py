@@ -12,7 +12,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.query import FIELDS, Query, search_key
 from app.core.record import FileRecord, FileStatus
-from app.library import Library, listing, probe_results, scan_diff, search_index
+from app.library import Library, pending, probe_results, scan_diff, scans, search_index, sources
 from app.library.order_sql import OF_FILES, OF_LOOKS
 from app.library.probe_results import Finding
 from app.library.query_sql import PLACES
@@ -114,8 +114,8 @@ def filled(library: Library) -> Library:
 
 
 def _list(db, folder, listed):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
-    scan_id = listing.begin_scan(db, 0.0)
-    listing.add_found(db, scan_id, listing.add_source(db, b"/v", "uuid:2", 0.0), [(folder, listed)])
+    scan_id = scans.begin(db, 0.0)
+    pending.add(db, scan_id, sources.add(db, b"/v", "uuid:2", 0.0), [(folder, listed)])
     return scan_id
 
 
@@ -225,11 +225,11 @@ def test_moves_take_their_keys_along(library: Library) -> None:
     (record,) = fill(library, b"/v", [(b"/v", [found(b"old.mkv", file_id="7")])])
 
     def move(db):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
-        scan_id = listing.begin_scan(db, 0.0)
-        source = listing.add_source(db, b"/v", "uuid:1", 0.0)
-        listing.add_found(db, scan_id, source, [(b"/v/b", [found(b"new.mkv", file_id="7")])])
-        (pending,) = db.execute("SELECT id FROM pending").fetchone()
-        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(pending, record.id)])
+        scan_id = scans.begin(db, 0.0)
+        source = sources.add(db, b"/v", "uuid:1", 0.0)
+        pending.add(db, scan_id, source, [(b"/v/b", [found(b"new.mkv", file_id="7")])])
+        (listed,) = db.execute("SELECT id FROM pending").fetchone()
+        return scan_diff.apply_moves(db, scan_id, [scan_diff.Move(listed, record.id)])
 
     library.write(move).result()
     with library.reader() as reader:

@@ -5,7 +5,7 @@ import pytest
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library import Library, listing, probe_results
+from app.library import Library, pending, probe_results, scans, sources
 from app.library.row_mapping import media_json, media_of, media_tree
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, save_pending
@@ -79,10 +79,10 @@ def test_a_file_without_media_has_every_field_as_unknown() -> None:
 def test_a_file_that_fails_now_loses_what_it_held_and_keeps_its_record(library: Library) -> None:
     (before,) = fill(library, b"/v", [(b"/v", [found(b"x.mkv")])])
     assert before.summary.container == MEDIA.container
-    scan_id = library.write(listing.begin_scan, 0.0).result()
-    source = library.write(listing.covering_source, b"/v").result()
+    scan_id = library.write(scans.begin, 0.0).result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
-    library.write(listing.add_found, scan_id, source, [(b"/v", [found(b"x.mkv", size=7)])]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", [found(b"x.mkv", size=7)])]).result()
     with library.reader() as reader:
         (file,) = reader.pending(scan_id, 0, 10)
     reason = Message("file.no_tracks")
@@ -100,10 +100,10 @@ def test_the_engine_s_own_words_are_kept_compressed(library: Library) -> None:
     import zlib  # noqa: PLC0415
 
     fill(library, b"/v", [])
-    scan_id = library.write(listing.begin_scan, 0.0).result()
-    source = library.write(listing.covering_source, b"/v").result()
+    scan_id = library.write(scans.begin, 0.0).result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
-    library.write(listing.add_found, scan_id, source, [(b"/v", [found(b"x.mkv")])]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", [found(b"x.mkv")])]).result()
     (saved,) = save_pending(library, scan_id, zlib.compress('{"ü": 1}'.encode()))
     with library.reader() as reader:
         assert reader.report(saved.id) == '{"ü": 1}'

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, listing, open_library, probe_results
-from app.library.listing import Source
+from app.library import Library, open_library, pending, probe_results, scans, sources
+from app.library.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 
 def _source(library: Library, path: bytes) -> Source | None:
-    return library.write(listing.covering_source, path).result()
+    return library.write(sources.covering, path).result()
 
 
 def _add(library: Library, path: bytes, volume: str = "uuid:1") -> Source:
-    return library.write(listing.add_source, path, volume, 0.0).result()
+    return library.write(sources.add, path, volume, 0.0).result()
 
 
 def test_a_path_belongs_to_the_innermost_source_around_it(library: Library) -> None:
@@ -37,7 +37,7 @@ def test_a_larger_source_takes_in_those_on_its_volume_with_their_files(library: 
     outer = _add(library, b"/a")
     assert _source(library, b"/a/b") == outer
     assert _source(library, b"/a/usb") != outer
-    library.write(listing.set_offline, outer.id).result()
+    library.write(sources.set_offline, outer.id).result()
     assert [(r.name, r.status) for r in everything(library)] == [
         (b"1.mkv", FileStatus.OFFLINE),
         (b"2.mkv", FileStatus.OK),
@@ -46,7 +46,7 @@ def test_a_larger_source_takes_in_those_on_its_volume_with_their_files(library: 
 
 def test_an_offline_source_is_online_once_it_is_seen(library: Library) -> None:
     source = _add(library, b"/a")
-    library.write(listing.set_offline, source.id).result()
+    library.write(sources.set_offline, source.id).result()
     _add(library, b"/a", "uuid:1")
     assert _source(library, b"/a") == source
 
@@ -54,7 +54,7 @@ def test_an_offline_source_is_online_once_it_is_seen(library: Library) -> None:
 def test_a_source_is_online_once_a_folder_in_it_is_seen(library: Library) -> None:
     """As `add_source` says of itself: "the covering one is online from now on"."""
     source = _add(library, b"/a")
-    library.write(listing.set_offline, source.id).result()
+    library.write(sources.set_offline, source.id).result()
     _add(library, b"/a/b", "uuid:1")
     assert _source(library, b"/a") == source
 
@@ -69,46 +69,46 @@ def test_a_volume_that_cannot_be_told_does_not_forget_the_known_one(library: Lib
 def test_the_files_of_a_source_are_counted_without_the_missing(library: Library) -> None:
     fill(library, b"/a", [(b"/a", [found(b"1.mkv")]), (b"/a/b", [found(b"2.mkv")])])
     fill(library, b"/a-b", [(b"/a-b", [found(b"3.mkv")])])
-    source = library.write(listing.covering_source, b"/a").result()
+    source = library.write(sources.covering, b"/a").result()
     assert source is not None
-    assert library.write(listing.count_files, source.id).result() == 2
+    assert library.write(sources.count_files, source.id).result() == 2
     run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", b"2.mkv")
-    assert library.write(listing.count_files, source.id).result() == 1
+    assert library.write(sources.count_files, source.id).result() == 1
 
 
 def test_a_volume_mounted_inside_a_source_is_a_source_of_its_own(library: Library) -> None:
     fill(library, b"/m", [(b"/m", [found(b"1.mkv")]), (b"/m/usb/x", [found(b"2.mkv")])])
-    inner = library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True, absorb=False).result()
+    inner = library.write(sources.add, b"/m/usb", "uuid:2", 1.0, is_mount=True, absorb=False).result()
     assert inner.path == b"/m/usb"
-    assert library.write(listing.inner_mounts, b"/m").result() == [inner]
-    assert library.write(listing.count_files, inner.id).result() == 1
-    library.write(listing.set_offline, inner.id).result()
+    assert library.write(sources.inner_mounts, b"/m").result() == [inner]
+    assert library.write(sources.count_files, inner.id).result() == 1
+    library.write(sources.set_offline, inner.id).result()
     shown = {record.name: record.status for record in library.page(0, 9)}
     assert shown == {b"1.mkv": FileStatus.OK, b"2.mkv": FileStatus.OFFLINE}
-    outer = library.write(listing.add_source, b"/m", "", 2.0).result()
+    outer = library.write(sources.add, b"/m", "", 2.0).result()
     assert outer.path == b"/m"
-    assert library.write(listing.inner_mounts, b"/m").result() == [inner._replace(online=False)]
+    assert library.write(sources.inner_mounts, b"/m").result() == [inner._replace(online=False)]
 
 
 def test_a_folder_on_another_volume_than_the_source_around_it_is_a_source(library: Library) -> None:
     """The disk of `/m/usb` is unplugged, and a folder of its name lies below the mount point."""
-    usb = library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True).result()
-    library.write(listing.set_offline, usb.id).result()
-    below = library.write(listing.add_source, b"/m/usb/sub", "uuid:1", 2.0).result()
+    usb = library.write(sources.add, b"/m/usb", "uuid:2", 1.0, is_mount=True).result()
+    library.write(sources.set_offline, usb.id).result()
+    below = library.write(sources.add, b"/m/usb/sub", "uuid:1", 2.0).result()
     assert below.path == b"/m/usb/sub"
-    again = library.write(listing.covering_source, b"/m/usb").result()
+    again = library.write(sources.covering, b"/m/usb").result()
     assert again is not None
     assert not again.online
 
 
 def test_leftovers_of_earlier_scans_are_forgotten_in_small_steps(library: Library) -> None:
-    scan_id = library.write(listing.begin_scan, 0.0).result()
+    scan_id = library.write(scans.begin, 0.0).result()
     source = _add(library, b"/a")
     files = [found(b"%d.mkv" % number) for number in range(25)]
-    library.write(listing.add_found, scan_id, source, [(b"/a", files)]).result()
-    library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
-    later = library.write(listing.begin_scan, 1.0).result()
-    library.write(listing.add_found, later, source, [(b"/a", files[:3])]).result()
+    library.write(pending.add, scan_id, source, [(b"/a", files)]).result()
+    library.write(scans.end, scan_id, JobState.CANCELLED, 1.0, "{}").result()
+    later = library.write(scans.begin, 1.0).result()
+    library.write(pending.add, later, source, [(b"/a", files[:3])]).result()
     _purge(library, later, 3)
     with library.reader() as reader:
         assert reader.pending(scan_id, 0, 100) == []
@@ -116,11 +116,11 @@ def test_leftovers_of_earlier_scans_are_forgotten_in_small_steps(library: Librar
 
 
 def test_leftovers_of_a_scan_that_runs_stay(library: Library) -> None:
-    first, second = [library.write(listing.begin_scan, 0.0).result() for _ in range(2)]
+    first, second = [library.write(scans.begin, 0.0).result() for _ in range(2)]
     source = _add(library, b"/a")
-    library.write(listing.add_found, first, source, [(b"/a", [found(b"1.mkv")])]).result()
+    library.write(pending.add, first, source, [(b"/a", [found(b"1.mkv")])]).result()
     _purge(library, second, 0)
-    library.write(listing.end_scan, first, JobState.FAILED, 1.0).result()
+    library.write(scans.end, first, JobState.FAILED, 1.0).result()
     _purge(library, second, 1)
 
 
@@ -130,8 +130,8 @@ def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they
     path = tmp_path / "library.sqlite3"
     files = [found(b"%d.mkv" % number) for number in range(4)]
     with closing(open_library(path)) as library:
-        killed = library.write(listing.begin_scan, 0.0).result()
-        library.write(listing.add_found, killed, _add(library, b"/a"), [(b"/a", files)]).result()
+        killed = library.write(scans.begin, 0.0).result()
+        library.write(pending.add, killed, _add(library, b"/a"), [(b"/a", files)]).result()
         with library.reader() as reader:
             one, two, three, _four = reader.pending(killed, 0, 9)
         handed = [one.id, two.id, three.id]
@@ -140,23 +140,23 @@ def test_files_that_were_out_when_the_program_was_killed_are_suspects_until_they
     with closing(open_library(path)) as library:
         assert count(library, "scan WHERE state = 'interrupted'") == 1
         for left in (2, 1):
-            scan_id = library.write(listing.begin_scan, 0.0).result()
+            scan_id = library.write(scans.begin, 0.0).result()
             _purge(library, scan_id, 1)
-            library.write(listing.add_found, scan_id, _add(library, b"/a"), [(b"/a", files)]).result()
+            library.write(pending.add, scan_id, _add(library, b"/a"), [(b"/a", files)]).result()
             with library.reader() as reader:
                 suspects = reader.suspects(scan_id)
             assert [file.name for file in suspects] == [one.name, three.name][-left:]
             library.write(probe_results.save, [finding(suspects[0])], engine=ENGINE, now=1.0).result()
-            library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
+            library.write(scans.end, scan_id, JobState.CANCELLED, 1.0, "{}").result()
         assert count(library, "pending WHERE handed") == 0
 
 
 def test_a_suspect_is_found_without_a_look_at_all_files(library: Library) -> None:
     files = [found(b"%d.mkv" % number) for number in range(2000)]
     source = _add(library, b"/a")
-    killed, scan_id = [library.write(listing.begin_scan, 0.0).result() for _ in range(2)]
+    killed, scan_id = [library.write(scans.begin, 0.0).result() for _ in range(2)]
     for scan, listed in ((killed, files[:1]), (scan_id, files)):
-        library.write(listing.add_found, scan, source, [(b"/a", listed)]).result()
+        library.write(pending.add, scan, source, [(b"/a", listed)]).result()
     run_sql(library, "UPDATE pending SET handed = 1 WHERE scan_id = ?", killed)
     steps: list[int] = []
     with library.reader() as reader:
@@ -167,6 +167,6 @@ def test_a_suspect_is_found_without_a_look_at_all_files(library: Library) -> Non
 
 def _purge(library: Library, scan_id: int, expected: int) -> None:
     steps = 0
-    while library.write(listing.purge, scan_id, 10).result():
+    while library.write(scans.purge, scan_id, 10).result():
         steps += 1
     assert steps == expected

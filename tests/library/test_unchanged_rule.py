@@ -7,8 +7,8 @@ import pytest
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library import Library, listing, probe_results, scan_diff
-from app.library.listing import Added
+from app.library import Library, pending, probe_results, scan_diff, scans, sources
+from app.library.pending import Added
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 FILES = [found(b"%d.mkv" % number) for number in range(9)]
@@ -22,14 +22,14 @@ def known(library: Library) -> Library:
 
 
 def begin(library: Library) -> int:
-    return library.write(listing.begin_scan, 1.0).result()
+    return library.write(scans.begin, 1.0).result()
 
 
 def tell(library: Library, scan_id: int, files: Iterable[ListedFile], *, engine: str = ENGINE) -> Added:
-    source = library.write(listing.covering_source, b"/v").result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
     folders = [(b"/v", list(files))]
-    return library.write(listing.add_found, scan_id, source, folders, deep=False, engine=engine).result()
+    return library.write(pending.add, scan_id, source, folders, deep=False, engine=engine).result()
 
 
 def gone(library: Library, scan_id: int) -> int:
@@ -131,6 +131,6 @@ def test_what_a_scan_has_settled_is_forgotten_by_a_later_one(known: Library) -> 
     run_sql(known, "UPDATE scan SET state = 'completed'")
     later = begin(known)
     tell(known, later, FILES[:2])
-    while known.write(listing.purge, later, 4).result():
+    while known.write(scans.purge, later, 4).result():
         assert len(everything(known)) == 9
     assert count(known, "settled") == 2

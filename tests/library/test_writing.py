@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from app.core.errors import LibraryError
-from app.library import Library, listing
+from app.library import Library, pending, scans, sources
 from tests.library.filling import count, everything, fill, found, save_pending
 
 
@@ -22,7 +22,7 @@ def _limit(library: Library, pages: int) -> None:
 
 def test_a_change_that_fails_changes_nothing(library: Library) -> None:
     def change(db: sqlite3.Connection) -> None:
-        listing.begin_scan(db, 0.0)
+        scans.begin(db, 0.0)
         db.execute("INSERT INTO nowhere VALUES (1)")
 
     with pytest.raises(LibraryError, match="no such table") as failed:
@@ -33,7 +33,7 @@ def test_a_change_that_fails_changes_nothing(library: Library) -> None:
 
 def test_a_mistake_in_a_change_is_raised_and_undone(library: Library) -> None:
     def change(db: sqlite3.Connection) -> None:
-        listing.begin_scan(db, 0.0)
+        scans.begin(db, 0.0)
         raise KeyError("mistake")
 
     with pytest.raises(KeyError, match="mistake"):
@@ -57,7 +57,7 @@ def test_writes_happen_in_order_on_one_thread(library: Library) -> None:
 
 
 def test_what_was_asked_for_before_closing_is_still_written(library: Library) -> None:
-    futures = [library.write(listing.begin_scan, float(number)) for number in range(50)]
+    futures = [library.write(scans.begin, float(number)) for number in range(50)]
     library.close()
     assert [future.result() for future in futures] == list(range(1, 51))
 
@@ -84,11 +84,11 @@ def test_a_reader_holds_no_transaction_between_pages(library: Library) -> None:
 
 def test_a_full_disk_loses_nothing_that_was_saved_and_can_be_written_again(library: Library) -> None:
     saved = fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(100)])])
-    scan_id = library.write(listing.begin_scan, 0.0).result()
-    source = library.write(listing.covering_source, b"/v").result()
+    scan_id = library.write(scans.begin, 0.0).result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
     names = [found(b"new %d.mkv" % number) for number in range(100)]
-    library.write(listing.add_found, scan_id, source, [(b"/v", names)]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", names)]).result()
     _limit(library, 20)
     with pytest.raises(LibraryError, match="full"):
         save_pending(library, scan_id, report=bytes(10_000))

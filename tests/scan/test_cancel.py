@@ -16,7 +16,7 @@ from app.core.job import JobState
 from app.core.progress import Phase
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanRequest
-from app.library import Library, listing
+from app.library import Library, pending, scans, sources
 from app.scan import diff, session
 from app.scan.diff import Changes
 from tests.doubles import DummyHost, FakeProber, make_files
@@ -131,11 +131,11 @@ def test_while_saving(library: Library, videos: Path, monkeypatch: pytest.Monkey
 
 def test_while_leftovers_of_an_earlier_scan_are_swept_up(library: Library, videos: Path) -> None:
     make_files(videos, 3)
-    leftover = library.write(listing.begin_scan, 0.0).result()
+    leftover = library.write(scans.begin, 0.0).result()
     fill(library, b"/old", [])
-    source = library.write(listing.covering_source, b"/old").result()
+    source = library.write(sources.covering, b"/old").result()
     assert source is not None
-    library.write(listing.add_found, leftover, source, [(b"/old", [found(b"x.mkv")])]).result()
+    library.write(pending.add, leftover, source, [(b"/old", [found(b"x.mkv")])]).result()
     outcome = watched(library, videos, host=DummyHost(lambda _host: True))
     assert (outcome.state, outcome.counts.found) == (JobState.CANCELLED, 0)
     _then_goes_on(library, videos, 3, 0)
@@ -216,11 +216,11 @@ def test_comparing_announces_all_that_it_changed(
     monkeypatch.setattr(diff, "MISSING_SLICE", 2)
     fill(library, b"/v", [(b"/v", [found(b"%d.mkv" % number) for number in range(9)])])
     rows = {record.id: record for record in everything(library)}
-    scan_id = library.write(listing.begin_scan, 1.0).result()
-    source = library.write(listing.covering_source, b"/v").result()
+    scan_id = library.write(scans.begin, 1.0).result()
+    source = library.write(sources.covering, b"/v").result()
     assert source is not None
     moved = [found(b"new %d.mkv" % number, file_id=(b"%d.mkv" % number).hex()) for number in range(4)]
-    library.write(listing.add_found, scan_id, source, [(b"/v", [*moved, found(b"8.mkv")])]).result()
+    library.write(pending.add, scan_id, source, [(b"/v", [*moved, found(b"8.mkv")])]).result()
 
     def announce(records: Sequence[FileRecord]) -> None:
         rows.update({record.id: record for record in records})

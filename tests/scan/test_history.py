@@ -9,7 +9,7 @@ from app.core.collections import SmartGroup
 from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, changes, listing, scan_diff
+from app.library import Library, history, scan_diff, scans
 from app.library.reader import Reader
 from tests.doubles import DummyHost, FakeProber, make_files, ok
 from tests.library.filling import count, run_sql
@@ -225,9 +225,9 @@ def test_the_oldest_details_go_and_their_counts_stay(
             file.unlink()
         (videos / "one.mkv").touch()
         reports.append(scan(library, videos).report)
-    monkeypatch.setattr(changes, "KEPT", 4)
+    monkeypatch.setattr(history, "KEPT", 4)
     steps = 0
-    while library.write(changes.purge, 2).result():
+    while library.write(history.purge, 2).result():
         steps += 1
     assert steps == 2
     assert found(library, Kind.MISSING, reports[0]) == ()
@@ -239,11 +239,11 @@ def test_the_oldest_details_go_and_their_counts_stay(
 def test_a_scan_that_was_killed_has_told_what_it_did(library: Library, videos: Path) -> None:
     make_files(videos, 2)
     scan(library, videos)
-    scan_id = library.write(listing.begin_scan, 0.0, None, [b"/x"]).result()
+    scan_id = library.write(scans.begin, 0.0, None, [b"/x"]).result()
     gone = by_name(library)[b"clip 0000.mkv"]
     run_sql(library, "INSERT INTO gone VALUES (?, ?, '', 1, 1, 0)", gone.id, scan_id)
     library.write(scan_diff.mark_missing, scan_id, 0, 10).result()
-    library.write(listing.interrupt_scans).result()
+    library.write(scans.interrupt_running).result()
     with library.reader() as reader:
         report = reader.scans()[0]
     assert (report.state, report.counts) == (JobState.INTERRUPTED, {Kind.MISSING: 1})

@@ -10,7 +10,7 @@ import pytest
 from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
-from app.library import Library, listing
+from app.library import Library, sources
 from app.scan import lister_child
 from app.scan.lister_protocol import Order
 from app.scan.position import Position
@@ -124,7 +124,7 @@ def test_a_volume_whose_place_is_empty_again_is_offline(
         outcome = scan(library, root)
         assert (outcome.state, outcome.missing) == (JobState.NEEDS_ATTENTION, 0)
         assert _known(library) == {"clip 0000.mov": OFFLINE, "clip 0000.avi": OK}
-    source = library.write(listing.covering_source, os.fsencode(videos / "b")).result()
+    source = library.write(sources.covering, os.fsencode(videos / "b")).result()
     assert source is not None
     assert not source.online
 

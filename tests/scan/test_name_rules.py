@@ -7,8 +7,7 @@ from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome, ScanRequest
-from app.library import Library
-from app.library.listing import add_source
+from app.library import Library, sources
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import check_counts, names, scan, states
@@ -117,7 +116,7 @@ def test_a_volume_in_a_folder_that_is_passed_over_is_not_said_to_be_unplugged(
     (file,) = make_files(videos / "Proxy 1" / "disk", 1)
     scan(library, videos)
     disk = os.fsencode(file.parent)
-    library.write(add_source, disk, "", 1.0, is_mount=True, absorb=True).result()
+    library.write(sources.add, disk, "", 1.0, is_mount=True, absorb=True).result()
     file.unlink()
     outcome, _ = _scan(library, videos, rules=NameRules.written([], [], ["proxy*"]))
     assert (outcome.errors, outcome.offline) == ((), ())

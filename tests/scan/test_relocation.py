@@ -9,8 +9,8 @@ import pytest
 from app.core.errors import Cancelled, RelocationRefused
 from app.core.names import join
 from app.core.record import FileRecord
-from app.library import Library, listing, relocating
-from app.library.relocating import Place
+from app.library import Library, pending, relocation, scans, sources
+from app.library.relocation import Place
 from app.scan.relocation import look, relocate
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import everything, run_sql
@@ -139,8 +139,8 @@ def test_a_move_that_was_interrupted_is_finished_by_the_next_scan(library: Libra
     place = source.parent / "other"
     source.rename(place)
     to = Place(os.fsencode(place), "", is_mount=False)
-    library.write(relocating.relocate_source, os.fsencode(source), to).result()
-    assert library.write(relocating.move_folders, 1).result()
+    library.write(relocation.relocate_source, os.fsencode(source), to).result()
+    assert library.write(relocation.move_folders, 1).result()
     prober = FakeProber()
     assert scan(library, place, prober=prober).counts.unchanged == 5
     assert prober.probed == []
@@ -149,8 +149,8 @@ def test_a_move_that_was_interrupted_is_finished_by_the_next_scan(library: Libra
 def test_another_move_waits_for_one_that_was_interrupted(library: Library, source: Path) -> None:
     at = os.fsencode(source)
     for old, new in ((at, b"/one"), (b"/one", b"/two")):
-        library.write(relocating.relocate_source, old, Place(new, "", is_mount=False)).result()
-    while library.write(relocating.move_folders, 1).result():
+        library.write(relocation.relocate_source, old, Place(new, "", is_mount=False)).result()
+    while library.write(relocation.move_folders, 1).result():
         pass
     assert {record.path.startswith(b"/two/") for record in everything(library)} == {True}
 
@@ -158,12 +158,12 @@ def test_another_move_waits_for_one_that_was_interrupted(library: Library, sourc
 @pytest.mark.parametrize(("old", "new"), [(b"/", b"/mnt"), (b"/mnt", b"/")])
 def test_a_source_may_be_at_the_root(library: Library, old: bytes, new: bytes) -> None:
     def fill(db: sqlite3.Connection) -> None:
-        source = listing.add_source(db, old, "", 0.0)
-        listing.add_found(db, listing.begin_scan(db, 0.0), source, [(old, []), (join(old, b"a"), [])])
+        source = sources.add(db, old, "", 0.0)
+        pending.add(db, scans.begin(db, 0.0), source, [(old, []), (join(old, b"a"), [])])
 
     library.write(fill).result()
     run_sql(library, "UPDATE source SET path = ?, former = ?", new, old)
-    while library.write(relocating.move_folders, 10).result():
+    while library.write(relocation.move_folders, 10).result():
         pass
     folders = library.write(lambda db: db.execute("SELECT path FROM folder ORDER BY id").fetchall()).result()
     assert folders == [(new,), (join(new, b"a"),)]

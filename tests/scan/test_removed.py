@@ -7,7 +7,7 @@ import pytest
 
 from app.core.job import JobState
 from app.core.progress import Phase
-from app.library import Library, listing, removing
+from app.library import Library, removal, sources
 from app.scan import session
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.library.filling import count
@@ -15,9 +15,9 @@ from tests.scan.acts import cancel_at, names, scan, states, watched
 
 
 def _remove(library: Library, path: Path) -> int:
-    source = library.write(listing.covering_source, os.fsencode(path)).result()
+    source = library.write(sources.covering, os.fsencode(path)).result()
     assert source is not None
-    assert library.write(removing.remove_source, source.id, 1.0).result()
+    assert library.write(removal.remove_source, source.id, 1.0).result()
     return source.id
 
 
@@ -92,7 +92,7 @@ def test_a_source_removed_while_it_is_scanned_is_not_purged_by_another_scan(
     outcome = scan(library, videos / "a", host=DummyHost(remove))
     assert (outcome.state, outcome.counts.ok) == (JobState.COMPLETED, 30)
     assert states(library).keys() == {os.fsencode(file.name) for file in others}
-    assert library.write(removing.restore_source, removed[0]).result()
+    assert library.write(removal.restore_source, removed[0]).result()
     assert {record.path for record in library.page(0, 100)} == set(map(os.fsencode, [*files, *others]))
 
 

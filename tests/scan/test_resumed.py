@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.core.progress import Phase
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts, ScanOutcome
-from app.library import Library, listing
+from app.library import Library, sources
 from tests.doubles import DummyHost, FakeProber, make_files
 from tests.scan.acts import ENDINGS, by_first_word, cancel_at, names, scan, states
 
@@ -152,9 +152,9 @@ def test_what_went_missing_and_what_came_back_are_of_all_its_runs(library: Libra
     scan(library, *folders)
     for file in (a[0], *b[:2]):
         file.unlink()
-    source = library.write(listing.covering_source, os.fsencode(folders[0])).result()
+    source = library.write(sources.covering, os.fsencode(folders[0])).result()
     assert source is not None
-    library.write(listing.set_offline, source.id).result()
+    library.write(sources.set_offline, source.id).result()
 
     def one_is_missing(host: DummyHost) -> bool:
         return any(record.status is FileStatus.MISSING for batch in host.batches for record in batch.records)

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
-from app.library import Library, listing
+from app.library import Library, sources
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import run_sql
 from tests.scan.acts import scan, states
@@ -175,7 +175,7 @@ def test_a_disk_inside_a_source_is_not_missed_when_it_is_not_there(library: Libr
     outcome = scan(library, videos)
     assert outcome.missing == 0
     assert FileStatus.MISSING not in states(library).values()
-    source = library.write(listing.covering_source, os.fsencode(videos / "usb")).result()
+    source = library.write(sources.covering, os.fsencode(videos / "usb")).result()
     assert source is not None
     assert source.volume == "uuid:usb"
 

@@ -15,7 +15,7 @@ from app.core.record import FileDetails, FileRecord
 from app.core.report import Line, report_tree
 from app.core.scan import PathError, ScanBatch
 from app.core.source import SourceRecord
-from app.library import Library, problems, removing
+from app.library import Library, problems, removal
 from app.library.reader import Reader
 from app.qt.files.model import NO_TOTALS, FileTableModel, Totals
 from app.qt.files.query_runner import QueryRunner
@@ -92,7 +92,7 @@ class LibraryView(QObject):
     async def _load(self) -> None:
         self._results.search()
         await self._results.read_totals()
-        while self.writable and await wrap_future(self._library.write(removing.purge_removed, PURGE)):
+        while self.writable and await wrap_future(self._library.write(removal.purge_removed, PURGE)):
             pass
         await self._judge()
 
@@ -182,11 +182,11 @@ class LibraryView(QObject):
         self._tasks.spawn(self._restore(source.id))
 
     async def _remove(self, source_id: int) -> None:
-        await wrap_future(self._library.write(removing.remove_source, source_id, time.time()))
+        await wrap_future(self._library.write(removal.remove_source, source_id, time.time()))
         await self._refresh()
 
     async def _restore(self, source_id: int) -> None:
-        await wrap_future(self._library.write(removing.restore_source, source_id))
+        await wrap_future(self._library.write(removal.restore_source, source_id))
         await self._refresh()
 
     def show_scanning(self, paths: tuple[bytes, ...]) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.core.collections import SavedSearch
 from app.core.errors import Cancelled
 from app.core.query import Query
-from app.library import Library, searches
+from app.library import Library, saved_searches
 from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
 from app.qt.tasks import Tasks
@@ -83,19 +83,19 @@ class SavedSearches(QObject):
 
     def save(self, name: str, text: str) -> None:
         """Save a search under a name."""
-        self._write(searches.save_search, name, text)
+        self._write(saved_searches.save, name, text)
 
     def rename(self, search_id: int, name: str) -> None:
         """Rename a search."""
-        self._write(searches.rename_search, search_id, name)
+        self._write(saved_searches.rename, search_id, name)
 
     def forget(self, search_id: int) -> None:
         """Delete a search; `restore` brings it back."""
-        self._write(searches.forget_search, search_id)
+        self._write(saved_searches.delete, search_id)
 
     def restore(self, search: SavedSearch) -> None:
         """Restore a deleted search."""
-        self._write(searches.restore_search, search)
+        self._write(saved_searches.restore, search)
 
     def close(self) -> None:
         """Stop counting, and wait for the thread."""

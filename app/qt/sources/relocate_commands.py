@@ -15,7 +15,7 @@ from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
-    from app.library.relocating import Place
+    from app.library.relocation import Place
     from app.qt.files.library_view import LibraryView
     from app.qt.sources.relocator import Relocator
     from app.scan.relocation import Relocation

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job_control import JobControl
 from app.library import Library
-from app.library.relocating import Place
+from app.library.relocation import Place
 from app.qt.tasks import Tasks
 from app.scan import relocation
 

@@ -13,7 +13,7 @@ from app.core.limits import ProbeLimits
 from app.core.progress import Phase
 from app.core.record import FileStatus
 from app.jobs.scan_job import MakeProber
-from app.library import Library, listing, open_library, probe_results
+from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.library.probe_results import Finding
 from app.probe.pool import MediaInfoProber
 from tests import scripted
@@ -99,12 +99,12 @@ def _remember(path: Path, folder: Path, count: int) -> Path:
     """Make a library that knows files which are not in `folder`, so that they are marked missing."""
     library = open_library(path)
     root = os.fsencode(folder)
-    scan_id = library.write(listing.begin_scan, 0.0).result()
-    source = library.write(listing.add_source, root, "", 0.0).result()
+    scan_id = library.write(scans.begin, 0.0).result()
+    source = library.write(sources.add, root, "", 0.0).result()
     for start in range(0, count, 1000):
         numbers = range(start, min(start + 1000, count))
         files = [(b"gone %d.mkv" % number, 1, 1, "", None) for number in numbers]
-        library.write(listing.add_found, scan_id, source, [(root + b"/gone %d" % start, files)]).result()
+        library.write(pending.add, scan_id, source, [(root + b"/gone %d" % start, files)]).result()
     _save_all(library, scan_id)
     library.close()
     return path

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.collections import SavedSearch, SmartGroup
-from app.library import open_library, queries
-from app.library import searches as kept
+from app.library import open_library, queries, saved_searches
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.view import CHOICE
 from app.qt.startup.application import Desktop
@@ -210,7 +209,7 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
     open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path
 ) -> None:
     first = open_library(library_path)
-    first.write(kept.save_search, "Clips", "clip").result()
+    first.write(saved_searches.save, "Clips", "clip").result()
     try:
         window = open_desktop(lambda _request: FakeProber()).window
         qtbot.waitUntil(lambda: bool(searches(window)))

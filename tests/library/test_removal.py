@@ -10,8 +10,8 @@ from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.record import FileRecord, FileStatus
 from app.core.source import SourceRecord
-from app.library import Library, listing, probe_results, removing, scan_diff
-from app.library.listing import Source
+from app.library import Library, pending, probe_results, removal, scan_diff, scans, sources
+from app.library.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
 Records = tuple[FileRecord, ...]
@@ -22,19 +22,19 @@ def _remove(library: Library, path: bytes) -> int:
     """Remove the source of that path, and return its id."""
     source = _source(library, path)
     assert source.path == path
-    assert library.write(removing.remove_source, source.id, 2.0).result()
+    assert library.write(removal.remove_source, source.id, 2.0).result()
     return source.id
 
 
 def _source(library: Library, path: bytes) -> Source:
-    source = library.write(listing.covering_source, path).result()
+    source = library.write(sources.covering, path).result()
     assert source is not None
     return source
 
 
 def _purge(library: Library, limit: int = 100) -> int:
     """Purge all that is removed, and return in how many slices."""
-    return sum(1 for _ in iter(lambda: library.write(removing.purge_removed, limit).result(), False))
+    return sum(1 for _ in iter(lambda: library.write(removal.purge_removed, limit).result(), False))
 
 
 def _counts(library: Library) -> dict[str, int]:
@@ -56,21 +56,21 @@ def _shown(library: Library) -> tuple[Records, Records, Records, tuple[SourceRec
 @pytest.fixture
 def two(library: Library) -> Library:
     """A library with the sources /a, in two folders, and /b."""
-    scan_id = library.write(listing.begin_scan, 0.0).result()
+    scan_id = library.write(scans.begin, 0.0).result()
     for path, folders in (
         (b"/a", [(b"/a", [found(b"1.mkv"), found(b"2.mkv", size=5)]), (b"/a/x", [found(b"3.mkv")])]),
         (b"/b", [(b"/b", [found(b"4.mkv")])]),
     ):
-        source = library.write(listing.add_source, path, "uuid:1", 1.0).result()
-        library.write(listing.add_found, scan_id, source, folders).result()
+        source = library.write(sources.add, path, "uuid:1", 1.0).result()
+        library.write(pending.add, scan_id, source, folders).result()
     save_pending(library, scan_id, b"report")
     return library
 
 
 def test_sources_are_counted_with_what_is_missing_and_with_none(two: Library) -> None:
     run_sql(two, "UPDATE file SET missing = 1 WHERE name = ?", b"2.mkv")
-    empty = two.write(listing.add_source, b"/Empty", "uuid:1", 3.0).result()
-    two.write(listing.set_offline, empty.id).result()
+    empty = two.write(sources.add, b"/Empty", "uuid:1", 3.0).result()
+    two.write(sources.set_offline, empty.id).result()
     a, b = _source(two, b"/a"), _source(two, b"/b")
     assert two.sources() == (
         SourceRecord(id=a.id, path=b"/a", online=True, files=3, missing=1, size=2005, added=1.0),
@@ -98,12 +98,12 @@ def test_a_record_knows_its_source(two: Library) -> None:
 
 def test_a_removed_source_is_not_there_and_its_files_neither(two: Library) -> None:
     _remove(two, b"/a")
-    records, entries, below, sources = _shown(two)
+    records, entries, below, present = _shown(two)
     assert records == entries == below
     assert _names(two) == {b"4.mkv"}
-    assert [source.path for source in sources] == [b"/b"]
-    assert two.write(listing.covering_source, b"/a/x").result() is None
-    assert two.write(listing.inner_mounts, b"/").result() == []
+    assert [source.path for source in present] == [b"/b"]
+    assert two.write(sources.covering, b"/a/x").result() is None
+    assert two.write(sources.inner_mounts, b"/").result() == []
     assert two.write(scan_diff.folders_below, b"/a").result() == []
 
 
@@ -111,7 +111,7 @@ def test_undo_brings_back_all_of_it(two: Library) -> None:
     before, counts = _shown(two), _counts(two)
     source_id = _remove(two, b"/a")
     assert _shown(two) != before
-    assert two.write(removing.restore_source, source_id).result()
+    assert two.write(removal.restore_source, source_id).result()
     assert _shown(two) == before
     assert _purge(two) == 0
     assert _counts(two) == counts
@@ -119,10 +119,10 @@ def test_undo_brings_back_all_of_it(two: Library) -> None:
 
 def test_what_is_not_there_cannot_be_removed_and_what_is_there_not_restored(two: Library) -> None:
     source_id = _remove(two, b"/a")
-    assert not two.write(removing.remove_source, source_id, 3.0).result()
-    assert not two.write(removing.remove_source, 99, 3.0).result()
-    assert not two.write(removing.restore_source, _source(two, b"/b").id).result()
-    assert not two.write(removing.restore_source, 99).result()
+    assert not two.write(removal.remove_source, source_id, 3.0).result()
+    assert not two.write(removal.remove_source, 99, 3.0).result()
+    assert not two.write(removal.restore_source, _source(two, b"/b").id).result()
+    assert not two.write(removal.restore_source, 99).result()
 
 
 def test_purging_forgets_what_was_removed_and_nothing_else(two: Library) -> None:
@@ -131,24 +131,24 @@ def test_purging_forgets_what_was_removed_and_nothing_else(two: Library) -> None
     _purge(two)
     assert _counts(two) == {"source": 1, "folder": 1, "file": 1, "media": 1, "report": 1}
     assert everything(two) == kept
-    assert not two.write(removing.restore_source, source_id).result()
+    assert not two.write(removal.restore_source, source_id).result()
 
 
 def test_purging_once_begun_cannot_be_undone(two: Library) -> None:
     source_id = _remove(two, b"/a")
-    assert two.write(removing.purge_removed, 1).result()
-    assert not two.write(removing.restore_source, source_id).result()
+    assert two.write(removal.purge_removed, 1).result()
+    assert not two.write(removal.restore_source, source_id).result()
     assert _names(two) == {b"4.mkv"}
 
 
 def test_what_is_half_purged_goes_before_what_can_still_be_restored(two: Library) -> None:
     b = _source(two, b"/b").id
     _remove(two, b"/a")
-    assert two.write(removing.purge_removed, 1).result()
-    assert two.write(removing.remove_source, b, 0.0).result()
+    assert two.write(removal.purge_removed, 1).result()
+    assert two.write(removal.remove_source, b, 0.0).result()
     while _counts(two)["source"] == 2:
-        assert two.write(removing.purge_removed, 1).result()
-    assert two.write(removing.restore_source, b).result()
+        assert two.write(removal.purge_removed, 1).result()
+    assert two.write(removal.restore_source, b).result()
     assert _names(two) == {b"4.mkv"}
 
 
@@ -180,25 +180,25 @@ def test_after_the_purge_the_same_path_starts_afresh(two: Library) -> None:
 
 def test_a_volume_inside_stays_when_what_is_around_it_goes(library: Library) -> None:
     fill(library, b"/m", [(b"/m", [found(b"1.mkv")])])
-    usb = library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True, absorb=False).result()
+    usb = library.write(sources.add, b"/m/usb", "uuid:2", 1.0, is_mount=True, absorb=False).result()
     fill(library, b"/m", [(b"/m", [found(b"1.mkv")]), (b"/m/usb/x", [found(b"2.mkv")])])
     _remove(library, b"/m")
     _purge(library)
     assert _names(library) == {b"2.mkv"}
     assert _source(library, b"/m/usb/x") == usb
     fill(library, b"/m", [(b"/m", [found(b"1.mkv")]), (b"/m/usb/x", [found(b"3.mkv")])])
-    assert library.write(listing.inner_mounts, b"/m").result() == [usb]
+    assert library.write(sources.inner_mounts, b"/m").result() == [usb]
     assert {source.path: source.files for source in library.sources()} == {b"/m": 1, b"/m/usb": 2}
 
 
 def test_a_removed_volume_inside_is_not_there_for_what_is_around_it(library: Library) -> None:
-    library.write(listing.add_source, b"/m/usb", "uuid:2", 1.0, is_mount=True).result()
+    library.write(sources.add, b"/m/usb", "uuid:2", 1.0, is_mount=True).result()
     fill(library, b"/m", [(b"/m", [found(b"1.mkv")]), (b"/m/usb/x", [found(b"2.mkv")])])
     source_id = _remove(library, b"/m/usb")
     assert _source(library, b"/m/usb/x").path == b"/m"
-    assert library.write(listing.inner_mounts, b"/m").result() == []
+    assert library.write(sources.inner_mounts, b"/m").result() == []
     assert _names(library) == {b"1.mkv"}
-    assert library.write(removing.restore_source, source_id).result()
+    assert library.write(removal.restore_source, source_id).result()
     assert _names(library) == {b"1.mkv", b"2.mkv"}
 
 
@@ -207,17 +207,17 @@ def test_a_larger_source_does_not_take_in_a_removed_one(library: Library) -> Non
     source_id = _remove(library, b"/a/b")
     outer = fill(library, b"/a", [(b"/a", [found(b"2.mkv")])])
     assert everything(library) == outer
-    assert library.write(removing.restore_source, source_id).result()
+    assert library.write(removal.restore_source, source_id).result()
     assert _names(library) == {b"1.mkv", b"2.mkv"}
-    again = library.write(listing.add_source, b"/a", "uuid:1", 5.0).result()
+    again = library.write(sources.add, b"/a", "uuid:1", 5.0).result()
     assert [(source.id, source.files) for source in library.sources()] == [(again.id, 2)]
 
 
 def _pending(library: Library, path: bytes, files: Sequence[ListedFile]) -> int:
     """Have a scan list `files` in a source, which may be new, and return the scan."""
-    scan_id = library.write(listing.begin_scan, 5.0).result()
-    source = library.write(listing.add_source, path, "uuid:1", 5.0).result()
-    library.write(listing.add_found, scan_id, source, [(path, files)]).result()
+    scan_id = library.write(scans.begin, 5.0).result()
+    source = library.write(sources.add, path, "uuid:1", 5.0).result()
+    library.write(pending.add, scan_id, source, [(path, files)]).result()
     return scan_id
 
 
@@ -228,7 +228,7 @@ def test_what_a_scan_finds_in_a_source_removed_meanwhile_goes_with_it(two: Libra
     later = _pending(two, b"/a/x/y", [found(b"later.mkv")])
     assert save_pending(two, later) == ()
     assert _names(two) == {b"4.mkv"}
-    assert two.write(removing.restore_source, source_id).result()
+    assert two.write(removal.restore_source, source_id).result()
     assert _names(two) == {b"1.mkv", b"2.mkv", b"3.mkv", b"4.mkv", b"new.mkv", b"later.mkv"}
 
 
@@ -238,7 +238,7 @@ def test_what_a_running_scan_still_has_files_in_is_purged_once_it_has_ended(two:
         (file,) = reader.pending(scan_id, 0, 10)
     source_id = _remove(two, b"/a")
     assert _purge(two) == 0
-    assert two.write(removing.restore_source, source_id).result()
+    assert two.write(removal.restore_source, source_id).result()
     _remove(two, b"/a")
     _end(two, scan_id)
     assert _purge(two) > 0
@@ -252,15 +252,15 @@ def test_another_source_is_purged_meanwhile(two: Library) -> None:
     _remove(two, b"/b")
     _purge(two)
     assert count(two, "source") == 1
-    assert two.write(removing.restore_source, kept).result()
+    assert two.write(removal.restore_source, kept).result()
 
 
 def test_a_scan_outlives_the_purge_of_what_it_is_about_to_list(two: Library) -> None:
-    scan_id = two.write(listing.begin_scan, 5.0).result()
+    scan_id = two.write(scans.begin, 5.0).result()
     source = _source(two, b"/a")
     _remove(two, b"/a")
     assert _purge(two) > 0
-    assert two.write(listing.add_found, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result().pending == 0
+    assert two.write(pending.add, scan_id, source, [(b"/a/z", [found(b"z.mkv")])]).result().pending == 0
     assert _names(two) == {b"4.mkv"}
 
 
@@ -270,14 +270,14 @@ def test_files_that_were_out_when_the_program_was_killed_are_forgotten_with_thei
     scan_id = _pending(two, b"/a", [found(b"new.mkv")])
     _pending(two, b"/b", [found(b"newer.mkv")])
     run_sql(two, "UPDATE pending SET handed = 1")
-    two.write(listing.interrupt_scans).result()
+    two.write(scans.interrupt_running).result()
     _remove(two, b"/a")
     _purge(two)
     assert (count(two, "pending"), count(two, f"pending WHERE scan_id = {scan_id}")) == (1, 0)
 
 
 def _end(library: Library, scan_id: int) -> None:
-    library.write(listing.end_scan, scan_id, JobState.CANCELLED, 1.0, "{}").result()
+    library.write(scans.end, scan_id, JobState.CANCELLED, 1.0, "{}").result()
 
 
 def _gone(library: Library, scan_id: int) -> int:
@@ -326,7 +326,7 @@ def _fill_many(library: Library, folders: Iterable[int]) -> None:
     """Fill the source /a with folders of so many files."""
 
     def write(db: sqlite3.Connection) -> None:
-        source = listing.add_source(db, b"/a", "uuid:1", 1.0)
+        source = sources.add(db, b"/a", "uuid:1", 1.0)
         for number, files in enumerate(folders, 2):
             db.execute(
                 "INSERT INTO folder (id, source_id, path) VALUES (?, ?, ?)",
@@ -354,7 +354,7 @@ def test_a_large_source_is_purged_in_slices_of_bounded_work(library: Library, sh
 
     def purge(db: sqlite3.Connection) -> bool:
         before = db.total_changes
-        more = removing.purge_removed(db, limit)
+        more = removal.purge_removed(db, limit)
         changes.append(db.total_changes - before)
         return more
 

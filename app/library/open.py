@@ -10,7 +10,7 @@ from filelock import FileLock, Timeout
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
-from app.library import listing, schema
+from app.library import scans, schema
 from app.library.connection import connect, prepare_to_write
 from app.library.identity import has_journal, refuse_foreign
 from app.library.library import Library, Writer
@@ -81,7 +81,7 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
         _check_after_crash(connection)
         prepare_to_write(connection, path)
         schema.migrate(connection)
-        listing.interrupt_scans(connection)
+        scans.interrupt_running(connection)
         connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(Holder.own()),))
     except sqlite3.DatabaseError as error:
         connection.close()

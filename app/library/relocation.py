@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
 from app.core.names import covers, display, moved
-from app.library.listing import Source, all_sources
 from app.library.path_range import scope
 from app.library.search_index import folder_keys
+from app.library.sources import Source, all_sources
 
 
 class Place(NamedTuple):

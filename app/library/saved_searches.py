@@ -1,11 +1,17 @@
-"""Stores the saved searches of the user."""
+"""Stores and reads the saved searches of the user."""
 
 import sqlite3
 
 from app.core.collections import SavedSearch
 
 
-def save_search(db: sqlite3.Connection, name: str, text: str) -> int:
+def read(db: sqlite3.Connection) -> tuple[SavedSearch, ...]:
+    """Return the saved searches, in their order."""
+    rows = db.execute("SELECT id, name, text FROM saved_search ORDER BY id").fetchall()
+    return tuple(SavedSearch(*row) for row in rows)
+
+
+def save(db: sqlite3.Connection, name: str, text: str) -> int:
     """Store a search below the others, or in place of the search with the same name; return its id."""
     row = db.execute("UPDATE saved_search SET text = ? WHERE name = ? RETURNING id", (text, name)).fetchone()
     if row is None:
@@ -15,18 +21,18 @@ def save_search(db: sqlite3.Connection, name: str, text: str) -> int:
     return int(row[0])
 
 
-def rename_search(db: sqlite3.Connection, search_id: int, name: str) -> None:
+def rename(db: sqlite3.Connection, search_id: int, name: str) -> None:
     """Rename a search; another search with the new name is deleted."""
     db.execute("DELETE FROM saved_search WHERE name = ? AND id <> ?", (name, search_id))
     db.execute("UPDATE saved_search SET name = ? WHERE id = ?", (name, search_id))
 
 
-def forget_search(db: sqlite3.Connection, search_id: int) -> None:
+def delete(db: sqlite3.Connection, search_id: int) -> None:
     """Delete a search."""
     db.execute("DELETE FROM saved_search WHERE id = ?", (search_id,))
 
 
-def restore_search(db: sqlite3.Connection, search: SavedSearch) -> None:
+def restore(db: sqlite3.Connection, search: SavedSearch) -> None:
     """Insert a deleted search again, at its earlier position."""
     db.execute(
         "INSERT OR IGNORE INTO saved_search (id, name, text) VALUES (?, ?, ?)",
