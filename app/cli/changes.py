@@ -9,7 +9,7 @@ from typing import Any, Final, TextIO
 
 import typer
 
-from app.cli.change_words import WORDS, change_line, counts_line
+from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
 from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import as_text, display
@@ -74,13 +74,13 @@ def _table(told: _Told, out: TextIO) -> None:
     where = ", ".join(map(display, scan.roots))
     since = "" if told.since is None else f" since scan {told.since}"
     out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
-    out.write(f"{counts_line(told.counts)}.\n")
+    out.write(f"{change_counts_text(told.counts)}.\n")
     kind, lines = None, 0
     for change in told.changes():
         if change.kind is not kind:
             kind = change.kind
-            out.write(f"\n{WORDS[kind]}\n")
-        out.write(f"  {change_line(change)}\n")
+            out.write(f"\n{CHANGE_WORDS[kind]}\n")
+        out.write(f"  {change_text(change)}\n")
         lines += 1
     if told.counts and not lines:
         out.write("The library no longer keeps the details of this scan.\n")

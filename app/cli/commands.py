@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import list_args, scanning
+from app.cli import list_args
+from app.cli import scan as scan_command
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.file_output import write_files
@@ -126,7 +127,7 @@ def scan(
         known.check_writable()
         known.hidden_problems = preferred.hidden_problems
         with open_output(output, form, known, request, force=force) as out:
-            outcome = scanning.run(request, known, form, out, show_progress=show)
+            outcome = scan_command.run(request, known, form, out, show_progress=show)
     raise typer.Exit(exit_status(outcome))
 
 
@@ -228,13 +229,13 @@ def relocate(
 
     The command looks for the files there first. The next scan does not probe unchanged files again.
     """
-    from app.cli import relocating  # noqa: PLC0415 - loads what lists folders, only here
+    from app.cli import relocate as relocate_command  # noqa: PLC0415 - loads what lists folders, only here
 
     source = os.fsencode(old)  # may be of another system, if the library comes from there
     places = [absolute(old) if is_of_here(source) else source, absolute(new)]
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        relocating.run(known, places[0], places[1], anyway=anyway)
+        relocate_command.run(known, places[0], places[1], anyway=anyway)
 
 
 @cli.command()
@@ -276,9 +277,9 @@ def jobs(
         raise typer.BadParameter("use these options only with list.", param_hint="--state/--limit")
     if follow and action is not JobAction.SHOW:
         raise typer.BadParameter("use this option only with show.", param_hint="--follow")
-    from app.cli import jobs as having  # noqa: PLC0415 - loads the API, only here
+    from app.cli import jobs as jobs_command  # noqa: PLC0415 - loads the API, only here
 
-    request = having.JobsRequest(
+    request = jobs_command.JobsRequest(
         action=action,
         job=job or "",
         states=tuple(state or ()),
@@ -287,7 +288,7 @@ def jobs(
         follow=follow,
     )
     with open_standard_output() as out:
-        status = having.run(request, library or paths.default_library(), out)
+        status = jobs_command.run(request, library or paths.default_library(), out)
     raise typer.Exit(status)
 
 
@@ -328,9 +329,9 @@ def serve(
 
     Ctrl-C stops the server. Results are kept.
     """
-    from app.cli import serve as serving  # noqa: PLC0415 - takes 0.2 s, only needed here
+    from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
 
-    request = serving.ServeRequest(
+    request = serve_command.ServeRequest(
         host=host,
         port=port,
         allowed=tuple(absolute(item) for item in allow or ()),
@@ -341,7 +342,7 @@ def serve(
         known.check_writable()
         preferred = _preferred()
         known.hidden_problems = preferred.hidden_problems
-        serving.run(request, known, preferred)
+        serve_command.run(request, known, preferred)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from app.api.schemas import JobView
-from app.cli.counts import counts_text
-from app.cli.figures import PHASES, figures, files_text, left_text, rate_text
+from app.cli.formatting import PHASES, counts_text, figures, files_text, left_text, rate_text
 from app.core.job import JobState
 from app.core.names import display, folder_names
 from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text, size_text

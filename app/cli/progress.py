@@ -8,7 +8,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, SpinnerColumn, TaskID, TextColumn
 from rich.progress import Progress as ProgressDisplay
 
-from app.cli.figures import PHASES, figures
+from app.cli.formatting import PHASES, figures
 from app.core.job import Job, JobListener
 from app.core.names import display, split
 from app.core.progress import Progress

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.api.schemas import job_view
-from app.cli.figures import figures, rate_text
+from app.cli.formatting import figures, rate_text
 from app.cli.job_texts import progress_text, state_text, table
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress

@@ -7,9 +7,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from typing import Final, TextIO, cast
 
-from app.cli.change_words import counts_line
-from app.cli.counts import counts_text
 from app.cli.file_output import are_too_many, tell_how_to_list, write_files
+from app.cli.formatting import change_counts_text, counts_text
 from app.cli.interrupts import ENDING, heard
 from app.cli.messages import say
 from app.compose import Parts, build
@@ -135,4 +134,4 @@ def _changes(outcome: ScanOutcome) -> str:
         return "No change was found until then"
     if not outcome.changes and (outcome.errors or outcome.offline):
         return "No change was found in what could be read"
-    return counts_line(outcome.changes)
+    return change_counts_text(outcome.changes)

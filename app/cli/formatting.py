@@ -1,0 +1,88 @@
+"""Texts for a terminal: progress, counts of a scan, and changes."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from app.core.history import Change, ChangeKind, field_texts
+from app.core.names import display
+from app.core.progress import Phase
+from app.core.timing import WHOLE_RATE
+from app.core.units import duration_text
+
+PHASES: Final[Mapping[Phase, str]] = {
+    Phase.COUNTING: "counting",
+    Phase.PROBING: "probing",
+    Phase.SAVING: "saving",
+}
+_COUNT_WORDS: Final = {
+    "ok": "ok",
+    "unchanged": "unchanged",
+    "failed": "failed",
+    "timeout": "timed out",
+    "skipped": "skipped",
+    "not_reached": "not reached",
+    "missing": "gone missing",
+}
+CHANGE_WORDS: Final[Mapping[ChangeKind, str]] = {
+    ChangeKind.ADDED: "new",
+    ChangeKind.CHANGED: "changed",
+    ChangeKind.MOVED: "moved",
+    ChangeKind.MISSING: "missing",
+    ChangeKind.BACK: "back",
+    ChangeKind.OFFLINE: "offline",
+    ChangeKind.ONLINE: "back online",
+}
+
+
+def files_text(done: int, total: int | None) -> str:
+    """Return `4,200 of 10,000`, or `7 found` while the total is unknown."""
+    return f"{done:,} found" if total is None else f"{done:,} of {total:,}"
+
+
+def rate_text(rate: float) -> str:
+    """Return files per second as `210/s` or `0.3/s`."""
+    return f"{rate:,.0f}/s" if rate >= WHOLE_RATE else f"{rate:.1f}/s"
+
+
+def left_text(seconds: float) -> str:
+    """Return the remaining time as `0:28`. At least a second is shown, as the job has not ended."""
+    return duration_text(max(seconds, 1))
+
+
+def figures(done: int, total: int | None, rate: float | None, seconds_left: float | None) -> Iterator[str]:
+    """Yield the known figures, as in `4,200 of 10,000 files`, `210/s`, `0:28 left`."""
+    files = files_text(done, total)
+    yield files if total is None else f"{files} files"
+    if rate is not None:
+        yield rate_text(rate)
+    if seconds_left is not None:
+        yield f"{left_text(seconds_left)} left"
+
+
+def counts_text(counts: Mapping[str, Any]) -> str:
+    """Return `3 video files (2 ok, 1 failed)` from the fields of `ScanCounts` and `missing`."""
+    parts = [f"{counts[name]:,} {word}" for name, word in _COUNT_WORDS.items() if counts[name]]
+    return f"{counts['found']:,} video files ({', '.join(parts) or 'nothing to do'})"
+
+
+def change_counts_text(counts: Mapping[ChangeKind, int]) -> str:
+    """Return `12 new, 3 changed`, or `Nothing has changed` if there are no changes."""
+    parts = []
+    for kind, count in counts.items():
+        sources = " source" if count == 1 else " sources"
+        noun = sources if kind in {ChangeKind.OFFLINE, ChangeKind.ONLINE} else ""
+        parts.append(f"{count:,}{noun} {CHANGE_WORDS[kind]}")
+    return ", ".join(parts) or "Nothing has changed"
+
+
+def change_text(change: Change) -> str:
+    """Return a change as one line: its path, and its old and new values."""
+    told = [display(change.path)]
+    if change.target is not None:
+        told.append(f"-> {display(change.target)}")
+    if change.files:
+        told.append(f"({change.files:,} files)")
+    fields = [f"{text.column.title} {text.before} -> {text.after}" for text in field_texts(change)]
+    if fields:
+        told.append(f"({', '.join(fields)})")
+    return " ".join(told)
