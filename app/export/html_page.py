@@ -69,6 +69,7 @@ def _totals(sums: Sums) -> Iterator[str]:
         ("Size", size_text(sums.size)),
         ("Duration", duration_text(sums.seconds if sums.timed else None) + known),
         ("Problems", f"{sums.problems:,}"),
+        ("Failures", f"{sums.failures:,}"),
     ):
         yield f"<div><dt>{title}<dd>{text}</div>\n"
     yield "</dl>\n"

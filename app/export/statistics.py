@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from app.core.columns import COLUMNS
 from app.core.names import one_line
-from app.core.query import has_failed
+from app.core.problems.catalogue import COUNTED, problem_kinds
+from app.core.query import has_failed, has_problem
 from app.core.record import FileRecord
 from app.core.units import UNKNOWN_TEXT
 
@@ -39,6 +40,10 @@ def _reason(record: FileRecord) -> str | None:
     return one_line(str(reason)) if reason and has_failed(record) else None
 
 
+def _worst_problem(record: FileRecord) -> str | None:
+    return problem_kinds((record.problems or 0) & COUNTED)[0].title if has_problem(record) else None
+
+
 _shown_hdr: Final = _shown("hdr")
 _BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
     "Video codec": _codec,
@@ -46,7 +51,8 @@ _BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
     "Container": _shown("container"),
     "HDR": _hdr,
     "State": _shown("status"),
-    "Problems": _reason,
+    "Problems": _worst_problem,
+    "Failures": _reason,
 }
 """The group of a file by breakdown; None means no group."""
 
@@ -77,6 +83,8 @@ class Sums:
     timed: int = 0
     """Number of files with a known duration."""
     problems: int = 0
+    """Number of files with an error or a warning, as the window counts them."""
+    failures: int = 0
     """Number of files that failed, timed out or were skipped in their last scan."""
     _counts: dict[str, Counter[str]] = field(
         default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
@@ -88,7 +96,8 @@ class Sums:
         self.size += record.size
         self.seconds += record.summary.duration or 0.0
         self.timed += record.summary.duration is not None
-        self.problems += has_failed(record)
+        self.problems += has_problem(record)
+        self.failures += has_failed(record)
         for title, label_of in _BREAKDOWNS.items():
             if (label := label_of(record)) is not None:
                 counts = self._counts[title]

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from app.core.columns import COLUMNS
 from app.core.job import JobState
 from app.core.message import Message
+from app.core.problems.catalogue import problem_bits
 from app.core.record import UNKNOWN, FileDetails, FileStatus, Summary
 from app.core.scan import PathError, ScanCounts, ScanOutcome
 from app.export import html, statistics
@@ -86,6 +87,10 @@ def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED
     return plain._replace(record=replace(plain.record, status=status, reason=reason))
 
 
+def _with_problems(details: FileDetails, *codes: str) -> FileDetails:
+    return details._replace(record=replace(details.record, problems=problem_bits(codes)))
+
+
 def test_the_table_has_every_column_and_a_row_a_file() -> None:
     page = Page(_written([entry(b"a.mkv", number=1), entry(b"b.mkv", number=2)]))
     assert sorted(page.rows[0]) == sorted(column.title for column in COLUMNS)
@@ -101,7 +106,7 @@ def test_sums_and_groups_stand_before_the_table() -> None:
         [
             entry(number=1),
             entry(number=2, summary=replace(KNOWN, video_codec="HEVC", hdr_format="HDR10")),
-            entry(number=3),
+            _with_problems(entry(number=3), "no-audio", "extension", "no-duration"),
             _failed(4, Message("file.empty")),
         ]
     )
@@ -110,7 +115,8 @@ def test_sums_and_groups_stand_before_the_table() -> None:
     assert page.texts["dd"][:2] == ["4", "4.0 kB"]
     assert page.texts["dd"][2].startswith("0:38")
     assert page.texts["small"] == ["known of 3"]
-    assert page.texts["dd"][3] == "1"
+    assert page.texts["dt"][3:] == ["Problems", "Failures"]
+    assert [text.strip() for text in page.texts["dd"][3:]] == ["1", "1"]
     spans = page.texts["span"]
     told = list(zip(spans[::4], spans[1::4], spans[2::4], strict=True))
     assert ("AVC", "2", "50 %") in told
@@ -119,6 +125,7 @@ def test_sums_and_groups_stand_before_the_table() -> None:
     assert ("HDR10", "1", "25 %") in told
     assert ("none", "2", "50 %") in told
     assert ("unreadable", "1", "25 %") in told
+    assert ("No duration", "1", "25 %") in told
     assert ("The file is empty.", "1", "25 %") in told
     assert "#b0-0{width:50.00%}" in text
 
@@ -261,7 +268,7 @@ def test_a_scan_tells_how_it_ended_and_what_it_could_not_list() -> None:
 
 def test_without_files_there_are_totals_and_a_heading() -> None:
     page = Page(_written([]))
-    assert [text.strip() for text in page.texts["dd"]] == ["0", "0 B", "—", "0"]
+    assert [text.strip() for text in page.texts["dd"]] == ["0", "0 B", "—", "0", "0"]
     assert len(page.rows) == 1
     assert "span" not in page.texts
 

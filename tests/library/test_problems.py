@@ -12,6 +12,7 @@ from app.core.problems import evaluate
 from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem_bits
 from app.core.query import Query
 from app.core.record import FileRecord, FileStatus
+from app.export import statistics
 from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
@@ -159,6 +160,24 @@ def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library
     library.write(problems.mark, first.id, "truncated").result()
     library.write(removal.remove_source, third.source_id, 1.0).result()
     assert counts(library) == (0, {"no-audio": 1})
+
+
+def test_a_report_counts_problems_as_the_window_does(library: Library) -> None:
+    probe(library, b"fine.mkv", MEDIA)
+    marked = probe(library, b"marked.mkv")
+    probe(library, b"truncated.mkv")
+    probe(library, b"odd.mp4", MEDIA)
+    probe(library, b"failed.mkv", None, reason=Message("file.no_tracks"))
+    library.write(problems.mark, marked.id, "truncated").result()
+    for hidden in (0, problem_bits([MISNAMED])):
+        library.hidden_problems = hidden
+        report = statistics.Sums()
+        with library.reader() as reader:
+            for entry in reader.entries():
+                report.add(entry.record)
+            assert report.problems == reader.sums(Query()).problems
+            assert report.problems == reader.group_counts()[SmartGroup.PROBLEMS]
+        assert (report.problems, report.failures) == (2 if hidden else 3, 1)
 
 
 def test_what_is_switched_off_is_told_nowhere(library: Library) -> None:

@@ -6,7 +6,7 @@ Everything is pure. `Query.matches` checks a single record; `app.library.query_s
 from app.core.query.ast import Fault, Term
 from app.core.query.fields import FIELDS, Field, field_named
 from app.core.query.normalize import fold, search_key
-from app.core.query.query import FAILURES, Query, has_failed
+from app.core.query.query import FAILURES, Query, has_failed, has_problem
 
 __all__ = [
     "FAILURES",
@@ -18,5 +18,6 @@ __all__ = [
     "field_named",
     "fold",
     "has_failed",
+    "has_problem",
     "search_key",
 ]

@@ -118,10 +118,15 @@ def has_failed(record: FileRecord) -> bool:
     return known or record.status in FAILURES
 
 
+def has_problem(record: FileRecord) -> bool:
+    """Return whether an error or a warning is known of a file, without marked and disabled ones."""
+    return bool((record.problems or 0) & COUNTED)
+
+
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
-        return bool((record.problems or 0) & COUNTED)
+        return has_problem(record)
     statuses = GROUP_STATUSES.get(group)
     return group is SmartGroup.NEW if statuses is None else record.status in statuses
 
