@@ -19,7 +19,7 @@ def main() -> NoReturn:
 
     Without a command, the window opens and scans the paths in the arguments.
     """
-    descriptors.occupy()  # before any file is opened that stays open
+    descriptors.open_missing()  # before any file is opened that stays open
     multiprocessing.freeze_support()
     try:
         status = _run(sys.argv[1:])

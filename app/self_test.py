@@ -231,17 +231,17 @@ def _translations(_folder: Path) -> str:
 
 def _previews(folder: Path) -> str:
     """Make pictures of the sample in a killable child, as the details panel does."""
-    from app.preview.base import FRAMES, Preview, Subject  # noqa: PLC0415
+    from app.preview.base import FRAMES, Preview, ScannedFile  # noqa: PLC0415
     from app.preview.cache import Cache  # noqa: PLC0415
     from app.preview.previewer import Previewer  # noqa: PLC0415
 
     status = _sample().stat()
-    subject = Subject(path=os.fsencode(_sample()), size=status.st_size, mtime_ns=status.st_mtime_ns)
+    scanned = ScannedFile(path=os.fsencode(_sample()), size=status.st_size, mtime_ns=status.st_mtime_ns)
     previewer = Previewer(Cache(folder / "previews", 0))
     try:
-        preview = previewer.preview(subject, lambda: True)
+        preview = previewer.preview(scanned, lambda: True)
     finally:
-        previewer.rest()
+        previewer.end_child()
     if not isinstance(preview, Preview):
         raise Failed(f"No picture of the sample video could be made: {preview}")
     shapes = {(frame.width, frame.height) for frame in preview.frames}

@@ -53,7 +53,7 @@ class Client:
     async def is_there(self) -> bool:
         """Return whether a Cinventory server answers at the address. Sends no token."""
         try:
-            async with self._asked("GET", URL(f"{self._address}/api/v1/health"), {}) as answer:
+            async with self._request("GET", URL(f"{self._address}/api/v1/health"), {}) as answer:
                 self._read(await answer.read(), HealthView)
         except ServerFailed:
             return False
@@ -75,16 +75,16 @@ class Client:
 
     async def job(self, job_id: str) -> JobView:
         """Return one job."""
-        return await self._ask("GET", _place(job_id), JobView)
+        return await self._ask("GET", _job_path(job_id), JobView)
 
     async def act(self, job_id: str, act: str) -> JobView:
         """Cancel, pause, resume or retry a job. Return the job, or the new job of a retry."""
-        return await self._ask("POST", f"{_place(job_id)}/{act}", JobView)
+        return await self._ask("POST", f"{_job_path(job_id)}/{act}", JobView)
 
     async def follow(self, job_id: str) -> AsyncGenerator[JobView]:
         """Yield the job at each change, until the job or the server ends."""
-        url = URL(f"{self._address}{_place(job_id)}/events", encoded=True)
-        async with self._asked("GET", url, self._bearer()) as answer:
+        url = URL(f"{self._address}{_job_path(job_id)}/events", encoded=True)
+        async with self._request("GET", url, self._bearer()) as answer:
             await self._check(answer)
             rest = b""
             async for piece in answer.content.iter_any():
@@ -96,7 +96,7 @@ class Client:
 
     async def skip(self, job_id: str, path: str) -> JobView:
         """Make a job skip the file that it is reading. Return the job."""
-        return await self._ask("POST", f"{_place(job_id)}/skip", JobView, body={"path": path})
+        return await self._ask("POST", f"{_job_path(job_id)}/skip", JobView, body={"path": path})
 
     async def _ask(
         self,
@@ -107,7 +107,7 @@ class Client:
         body: dict[str, str] | None = None,
     ) -> T:
         url = URL(f"{self._address}{path}", encoded=True).with_query(query)
-        async with self._asked(method, url, self._bearer(), body) as answer:
+        async with self._request(method, url, self._bearer(), body) as answer:
             await self._check(answer)
             return self._read(await answer.read(), kind)
 
@@ -115,7 +115,7 @@ class Client:
         return {"Authorization": f"Bearer {token.read(self._token_file)}"}
 
     @asynccontextmanager
-    async def _asked(
+    async def _request(
         self, method: str, url: URL, headers: dict[str, str], body: dict[str, str] | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         try:
@@ -158,5 +158,5 @@ def _kind(status: int) -> type[CinventoryError]:
     return JobError if status == HTTPStatus.CONFLICT else ServerFailed
 
 
-def _place(job_id: str) -> str:
+def _job_path(job_id: str) -> str:
     return f"{_JOBS}/{quote(job_id, safe='')}"

@@ -50,7 +50,7 @@ class Connections:
         return True
 
 
-class Door(asyncio.Protocol):
+class IncomingConnection(asyncio.Protocol):
     """A new connection: handed on to the server, or refused with 503 at the limit."""
 
     def __init__(self, server: web.Server, connections: Connections) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from app.api import private_files
-from app.api.process_check import is_alive, nearby
+from app.api.process_check import is_alive, local_url
 from app.config import versioned_json
 from app.config.versioned_json import Migration
 from app.library.lock_owner import is_held
@@ -19,7 +19,7 @@ _LONGEST: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Whereabouts:
+class Announcement:
     """The address and token file of a server. Stale if the server was killed: its process is gone."""
 
     MIGRATIONS: ClassVar[Sequence[Migration]] = ()
@@ -32,38 +32,38 @@ class Whereabouts:
     """The process id of the server."""
 
 
-def beside(library: Path) -> Path:
+def announcement_path(library: Path) -> Path:
     """Return the path of the announcement for a library. Links to the library are resolved."""
     return Path(f"{os.path.realpath(library)}.api")
 
 
 def announce(library: Path, address: str, token_file: Path) -> None:
     """Write the announcement of a server. An error is only logged."""
-    here = Whereabouts(address=address, token_file=str(token_file.absolute()), process=os.getpid())
+    here = Announcement(address=address, token_file=str(token_file.absolute()), process=os.getpid())
     try:
-        versioned_json.write(beside(library), here)
+        versioned_json.write(announcement_path(library), here)
     except (OSError, versioned_json.TooNew) as error:
         log.warning("the address of the server was not announced: %r", error)
 
 
-def look(library: Path) -> Whereabouts | None:
+def read(library: Path) -> Announcement | None:
     """Return the announcement for a library. None if there is none, or others may have written it."""
     try:
         return versioned_json.parse(
-            private_files.read(beside(library), _LONGEST, private_files.TRUSTED), Whereabouts
+            private_files.read(announcement_path(library), _LONGEST, private_files.TRUSTED), Announcement
         )
-    except (OSError, private_files.Exposed, versioned_json.Damaged, versioned_json.TooNew):
+    except (OSError, private_files.NotPrivate, versioned_json.Damaged, versioned_json.TooNew):
         return None
 
 
-def running(library: Path) -> Whereabouts | None:
+def running(library: Path) -> Announcement | None:
     """Return the announcement with a reachable address. None if the process is gone or not on this computer.
 
     The process must also hold the library's lock, as another process may have the same id by now. The
     address belongs to this computer, so the token may be sent to it.
     """
-    told = look(library)
-    address = nearby(told.address) if told else None
+    told = read(library)
+    address = local_url(told.address) if told else None
     if told is None or address is None or not is_alive(told.process) or not is_held(library):
         return None
     return replace(told, address=address)
@@ -72,6 +72,6 @@ def running(library: Path) -> Whereabouts | None:
 def withdraw(library: Path) -> None:
     """Delete the announcement."""
     try:
-        beside(library).unlink(missing_ok=True)
+        announcement_path(library).unlink(missing_ok=True)
     except OSError as error:
         log.warning("the announcement of the server was not deleted: %r", error)

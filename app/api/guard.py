@@ -63,10 +63,10 @@ class Hosts:
     def of(cls, bound: str, names: Iterable[str] = ()) -> "Hosts":
         """Return the hosts of a server that listens on the address `bound` and has the names `names`."""
         address = ipaddress.ip_address(bound)
-        own = {bound, "127.0.0.1", "::1", "localhost"} if _is_near(address) else {bound}
+        own = {bound, "127.0.0.1", "::1", "localhost"} if _is_local(address) else {bound}
         return cls(frozenset(name.lower() for name in (*own, *names)), any_address=address.is_unspecified)
 
-    def know(self, authority: str) -> bool:
+    def accepts(self, authority: str) -> bool:
         """Return whether `authority`, a name with or without a port, is accepted."""
         found = _AUTHORITY.fullmatch(authority.lower())
         if found is None:
@@ -75,7 +75,7 @@ class Hosts:
         return name in self.names or (self.any_address and _is_address(name))
 
 
-def _is_near(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+def _is_local(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
@@ -99,20 +99,20 @@ class Guard:
         """Raise `Problem` for a request that must be refused."""
         if not request.raw_path.startswith("/"):
             raise Problem(HTTPStatus.BAD_REQUEST, "This server is not a proxy. Request only a path.")
-        host = _only(request, "Host")
-        if host is None or not self._hosts.know(host):
+        host = _single_header(request, "Host")
+        if host is None or not self._hosts.accepts(host):
             raise Problem(
                 HTTPStatus.FORBIDDEN,
                 "The server does not accept this host name. Allow it with --allow-host.",
                 field="Host",
             )
-        origin = _only(request, "Origin")
+        origin = _single_header(request, "Origin")
         if origin is not None and origin.lower() != f"http://{host.lower()}":
             raise Problem(
                 HTTPStatus.FORBIDDEN, "Pages of other servers are refused. Send no Origin.", field="Origin"
             )
         if request.path not in OPEN:
-            scheme, _, given = (_only(request, "Authorization") or "").partition(" ")
+            scheme, _, given = (_single_header(request, "Authorization") or "").partition(" ")
             if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
                 raise Problem(
                     HTTPStatus.UNAUTHORIZED,
@@ -122,7 +122,7 @@ class Guard:
             self._connections.trust(request.protocol)
 
 
-def _only(request: web.Request, name: str) -> str | None:
+def _single_header(request: web.Request, name: str) -> str | None:
     values = request.headers.getall(name, [])
     if len(values) > 1:
         raise Problem(
@@ -138,7 +138,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
     """
 
     @web.middleware
-    async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+    async def handle(request: web.Request, handler: Handler) -> web.StreamResponse:
         response = await answer(request, handler)
         if not response.prepared:
             await _send(request, response, stalled_seconds)
@@ -154,7 +154,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
         except web.HTTPException as error:
             return _answer(Problem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow"))
         except CinventoryError as error:
-            return _answer(_of(error))
+            return _answer(_problem_of(error))
         except ConnectionError:  # the client has disconnected
             raise
         except Exception:
@@ -166,7 +166,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
                 )
             )
 
-    return guarded
+    return handle
 
 
 async def _send(request: web.Request, response: web.StreamResponse, seconds: float) -> None:
@@ -202,7 +202,7 @@ def _route(request: web.Request) -> str:
     return f"{request.method} {resource.canonical}" if resource else "an unknown path"
 
 
-def _of(error: CinventoryError) -> Problem:
+def _problem_of(error: CinventoryError) -> Problem:
     status = _CODES.get(error.message.code) or next(
         (status for kind, status in _STATUSES if isinstance(error, kind)), None
     )
@@ -222,7 +222,7 @@ def _answer(problem: Problem, allow: str | None = None) -> web.Response:
     return response
 
 
-async def dress(_request: web.Request, response: web.StreamResponse) -> None:
+async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
     """Add the headers of every answer: not to be cached, and of exactly the stated content type."""
     response.headers["Server"] = "cinventory"
     response.headers["Cache-Control"] = "no-store"

@@ -114,7 +114,7 @@ def _parameter(name: str, schema: dict[str, Any], place: str = "query") -> dict[
 
 
 def _success(operation: Operation) -> dict[str, Any]:
-    kind, schema, told = "application/json", _ref(operation.answer), operation.told
+    kind, schema, told = "application/json", _ref(operation.answer), operation.description
     if operation.answer == "events":
         kind, schema = "text/event-stream", _TEXT
         told = "Events named `job` with a JobView as data, at most 15 per second for each job"

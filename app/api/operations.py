@@ -11,16 +11,18 @@ from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, No
 API: Final = "/api/v1"
 _JOB: Final = f"{API}/jobs/{{id}}"
 
-Told = dict[HTTPStatus, str]
+Descriptions = dict[HTTPStatus, str]
 
-_BODY: Final[Told] = {
+_BODY: Final[Descriptions] = {
     HTTPStatus.REQUEST_TIMEOUT: "The body did not arrive in time",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is too large",
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "The body is not plain JSON",
 }
-_UNKNOWN: Final[Told] = {HTTPStatus.NOT_FOUND: "There is no job with this id; `field` names a parameter"}
+_UNKNOWN: Final[Descriptions] = {
+    HTTPStatus.NOT_FOUND: "There is no job with this id; `field` names a parameter"
+}
 _ENDING: Final = "A disk does not respond, Cinventory is closing, or too many clients are connected"
-_ACT: Final[Told] = (
+_ACT: Final[Descriptions] = (
     _BODY
     | _UNKNOWN
     | {
@@ -48,12 +50,12 @@ class Operation:
     summary: str
     answer: str
     """The schema of the answer; `events` for a stream, `document` for the OpenAPI description."""
-    told: str = "Success"
+    description: str = "Success"
     """The description of the successful answer."""
     status: HTTPStatus = HTTPStatus.OK
     query: type[msgspec.Struct] = NoQuery
     body: type[msgspec.Struct] | None = None
-    problems: Told = field(default_factory=dict)
+    problems: Descriptions = field(default_factory=dict)
     """Descriptions of errors, besides those that every request can have."""
     open: bool = False
     """Whether the operation needs no token."""
@@ -67,7 +69,7 @@ OPERATIONS: Final = (
         path=f"{API}/jobs",
         summary="Scan folders and files inside the library's sources or the allowed folders",
         answer="JobView",
-        told="The job was added to the queue",
+        description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=NewJob,
         problems=_BODY
@@ -103,7 +105,7 @@ OPERATIONS: Final = (
             path=f"{_JOB}/{act}",
             summary=summary,
             answer="JobView",
-            told="The change was requested, now or earlier",
+            description="The change was requested, now or earlier",
             body=Nothing,
             problems=_ACT,
         )
@@ -120,7 +122,7 @@ OPERATIONS: Final = (
         path=f"{_JOB}/retry",
         summary="Repeat the scan of a job that has ended; its folders are checked again",
         answer="JobView",
-        told="The new job was added to the queue",
+        description="The new job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=Nothing,
         problems=_BODY
@@ -138,7 +140,7 @@ OPERATIONS: Final = (
         path=f"{_JOB}/reorder",
         summary="Move a waiting job in front of another one, or to the end of the queue",
         answer="JobView",
-        told="The job was moved",
+        description="The job was moved",
         body=NewPlace,
         problems=_BODY | _UNKNOWN | {HTTPStatus.CONFLICT: "One of the two jobs is not waiting"},
     ),
@@ -149,7 +151,7 @@ OPERATIONS: Final = (
         path=f"{_JOB}/skip",
         summary="Skip a slow file that a job is reading; the next scan reads the file again",
         answer="JobView",
-        told="The job skips the file, if the file is still being read",
+        description="The job skips the file, if the file is still being read",
         body=SlowFile,
         problems=_BODY | _UNKNOWN,
     ),

@@ -27,7 +27,7 @@ AT_ONCE: Final = 4
 Run = Callable[[Connection, Sequence[bytes]], None]
 
 
-class Roots:
+class PathPolicy:
     """Checks paths, outside the event loop's thread."""
 
     def __init__(
@@ -46,22 +46,22 @@ class Roots:
         self._closed = threading.Event()
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="api-roots")
 
-    async def places(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
+    async def resolve(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
         """Return the absolute `paths` as paths below their roots.
 
         Raises `Problem`: 403 for a path outside all roots, 503 if a disk does not respond.
         """
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._judge, paths)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._check, paths)
 
     def close(self) -> None:
         """Check no more paths, and abandon running checks."""
         self._closed.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _judge(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
+    def _check(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
         roots = tuple(dict.fromkeys((*self._added(), *self._allowed)))
         real = self._resolve(paths, roots)
-        return tuple(_place(path, roots, real, f"paths[{at}]") for at, path in enumerate(paths))
+        return tuple(_path_below_root(path, roots, real, f"paths[{at}]") for at, path in enumerate(paths))
 
     def _resolve(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return the resolved paths that arrive in time, by path; only as many as the check needs."""
@@ -81,31 +81,31 @@ class Roots:
                 if connection.poll(TICK_SECONDS):
                     path, found = connection.recv()
                     real[path] = found
-                    if all(path in real and _around(real[path], roots, real) for path in paths):
+                    if all(path in real and _roots_around(real[path], roots, real) for path in paths):
                         break
         except (EOFError, OSError):
             pass  # the child has ended: what it sent before still counts
         return real
 
 
-def _around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes]) -> list[bytes]:
+def _roots_around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes]) -> list[bytes]:
     return [root for root in roots if root in real and covers(real[root], found)]
 
 
-def _place(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> bytes:
+def _path_below_root(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> bytes:
     if path not in real:
         raise Problem(
             HTTPStatus.SERVICE_UNAVAILABLE,
             "The disk of this path does not respond. Check the drive or network.",
             field=field,
         )
-    around = _around(real[path], roots, real)
-    if not around:
+    roots_around = _roots_around(real[path], roots, real)
+    if not roots_around:
         raise Problem(
             HTTPStatus.FORBIDDEN,
             "This path is not in a folder of the library. Add its folder there, or allow it with --allow.",
             field=field,
         )
-    root = max(around, key=lambda root: len(real[root]))
+    root = max(roots_around, key=lambda root: len(real[root]))
     rest = os.path.relpath(real[path], real[root])
     return root if rest == os.curdir.encode() else os.path.join(root, rest)  # noqa: PTH118 - bytes

@@ -20,7 +20,7 @@ def is_alive(process: int) -> bool:
     return True
 
 
-def nearby(address: str) -> str | None:
+def local_url(address: str) -> str | None:
     """Return the URL of a server on this computer that listens on `address`; None for another computer.
 
     `address` is `http://`, an IP address and a port. For an unspecified address, the URL is of loopback.

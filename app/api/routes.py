@@ -15,7 +15,7 @@ from app import __version__
 from app.api.file_search import FileSearch, FileSearcher
 from app.api.openapi import document
 from app.api.operations import OPERATIONS, Operation
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.api.problem_details import Problem, invalid
 from app.api.request_reader import Call, ask_for_body_later, read_call
 from app.api.schemas import (
@@ -30,7 +30,7 @@ from app.api.schemas import (
     job_view,
     to_json,
 )
-from app.api.sse import Hub, Stream, frames_of
+from app.api.sse import EventBroadcaster, Stream, frames_of
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.errors import JobError, LibraryError
@@ -65,17 +65,17 @@ class Routes:
         queue: AsyncJobQueue,
         library: Library,
         settings: Callable[[], Settings],
-        roots: Roots,
+        path_policy: PathPolicy,
         searcher: FileSearcher,
-        hub: Hub,
+        broadcaster: EventBroadcaster,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
         self._queue = queue
         self._library = library
         self._settings = settings
-        self._roots = roots
+        self._path_policy = path_policy
         self._searcher = searcher
-        self._hub = hub
+        self._broadcaster = broadcaster
         self._stalled = stalled_seconds
 
     def table(self) -> list[web.RouteDef]:
@@ -108,7 +108,7 @@ class Routes:
         asked: NewJob = call.body
         self._library.check_writable()
         wanted = [absolute(path, f"paths[{at}]") for at, path in enumerate(asked.paths)]
-        places = await self._roots.places(wanted)
+        places = await self._path_policy.resolve(wanted)
         scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
         if asked.workers is not None:
             scan = replace(scan, workers=asked.workers)
@@ -142,7 +142,7 @@ class Routes:
         if job.type != SCAN:
             raise JobError("job.not_again")
         self._library.check_writable()
-        await self._roots.places(job.payload["request"].paths)
+        await self._path_policy.resolve(job.payload["request"].paths)
         return await self._accepted(await self._queue.retry(job.id))
 
     async def _accepted(self, job: Job) -> web.Response:
@@ -187,7 +187,7 @@ class Routes:
         async def now() -> list[Job]:
             return [await self._queue.get(job_id)]
 
-        return await self._tell(call.request, job_id, now)
+        return await self._stream_events(call.request, job_id, now)
 
     async def events(self, call: Call) -> web.StreamResponse:
 
@@ -195,18 +195,18 @@ class Routes:
             jobs = await self._queue.list()
             return [job for at, job in enumerate(jobs) if at < _NEWEST or not job.state.terminal][::-1]
 
-        return await self._tell(call.request, None, now)
+        return await self._stream_events(call.request, None, now)
 
-    async def _tell(
+    async def _stream_events(
         self, request: web.Request, job_id: str | None, now: Callable[[], Awaitable[list[Job]]]
     ) -> web.StreamResponse:
-        if self._hub.streams >= STREAMS:
+        if self._broadcaster.streams >= STREAMS:
             raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients follow events. Try again later.")
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
-        stream = self._hub.open(job_id)
+        stream = self._broadcaster.open(job_id)
         whole = False
         try:
-            _keep_short(request)
+            _limit_buffers(request)
             await response.prepare(request)
             stream.offer(frames_of(await now()))
             await self._send(response, stream)
@@ -215,7 +215,7 @@ class Routes:
         except (TimeoutError, ConnectionError):
             pass  # the client is gone, or has stalled
         finally:
-            self._hub.drop(stream)
+            self._broadcaster.drop(stream)
             if not whole and request.transport is not None:
                 request.transport.abort()  # discards what the client has not read
         return response
@@ -223,7 +223,7 @@ class Routes:
     async def _send(self, response: web.StreamResponse, stream: Stream) -> None:
         loop = asyncio.get_running_loop()
         while (data := await stream.next()) is not None:
-            turn = loop.time() + self._hub.turn_seconds
+            turn = loop.time() + self._broadcaster.interval_seconds
             async with asyncio.timeout(self._stalled):
                 await response.write(data)
             await asyncio.sleep(turn - loop.time())
@@ -241,7 +241,7 @@ async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -
         task.cancel()
 
 
-def _keep_short(request: web.Request) -> None:
+def _limit_buffers(request: web.Request) -> None:
     """Limit the bytes that are buffered for a client that does not read."""
     transport = request.transport
     if isinstance(transport, asyncio.Transport):

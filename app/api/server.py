@@ -10,13 +10,13 @@ from typing import Final
 
 from aiohttp import web
 
-from app.api.connection_limit import CONNECTIONS, Connections, Door
+from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnection
 from app.api.file_search import SEARCH_SECONDS, FileSearcher
-from app.api.guard import Guard, Hosts, dress, middleware
-from app.api.path_policy import Roots
+from app.api.guard import Guard, Hosts, add_headers, middleware
+from app.api.path_policy import PathPolicy
 from app.api.request_reader import BODY_BYTES
 from app.api.routes import STALLED_SECONDS, Routes
-from app.api.sse import Hub
+from app.api.sse import EventBroadcaster
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
@@ -50,7 +50,7 @@ class Server:
         token: str,
         allowed: Sequence[bytes] = (),
         names: Iterable[str] = (),
-        roots: Roots | None = None,
+        path_policy: PathPolicy | None = None,
         stalled_seconds: float = STALLED_SECONDS,
         header_seconds: float = HEADER_SECONDS,
         search_seconds: float = SEARCH_SECONDS,
@@ -69,9 +69,11 @@ class Server:
         self._stalled = stalled_seconds
         self._header = header_seconds
         self._connections = Connections(connections)
-        self._roots = roots or Roots(lambda: [source.path for source in library.sources()], allowed)
+        self._path_policy = path_policy or PathPolicy(
+            lambda: [source.path for source in library.sources()], allowed
+        )
         self._searcher = FileSearcher(library, search_seconds)
-        self._hub: Hub | None = None
+        self._broadcaster: EventBroadcaster | None = None
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
         self.address = ""
@@ -91,7 +93,7 @@ class Server:
             server = self._runner.server
             assert server is not None  # noqa: S101 - it was set up
             self._listener = await asyncio.get_running_loop().create_server(
-                lambda: Door(server, self._connections), bound, port, backlog=_BACKLOG
+                lambda: IncomingConnection(server, self._connections), bound, port, backlog=_BACKLOG
             )
         except OSError as error:
             await self.close()
@@ -105,20 +107,20 @@ class Server:
         return self.address
 
     def _make(self, hosts: Hosts) -> web.AppRunner:
-        self._hub = Hub(self._queue)
+        self._broadcaster = EventBroadcaster(self._queue)
         routes = Routes(
             queue=self._queue,
             library=self._library,
             settings=self._settings,
-            roots=self._roots,
+            path_policy=self._path_policy,
             searcher=self._searcher,
-            hub=self._hub,
+            broadcaster=self._broadcaster,
             stalled_seconds=self._stalled,
         )
-        guarded = middleware(Guard(hosts, self._token, self._connections), self._stalled)
-        app = web.Application(middlewares=[guarded], client_max_size=BODY_BYTES)
+        handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)
+        app = web.Application(middlewares=[handle], client_max_size=BODY_BYTES)
         app.add_routes(routes.table())
-        app.on_response_prepare.append(dress)
+        app.on_response_prepare.append(add_headers)
         return web.AppRunner(
             app,
             access_log=None,
@@ -138,16 +140,16 @@ class Server:
         Close the queue first, so that clients get the end of each job.
         """
         runner, self._runner = self._runner, None
-        hub, self._hub = self._hub, None
+        broadcaster, self._broadcaster = self._broadcaster, None
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.close()
-        if hub is not None:
-            hub.close()
+        if broadcaster is not None:
+            broadcaster.close()
         self._searcher.stop()
         if runner is not None:
             await runner.cleanup()
-        await run_in_thread(self._roots.close)
+        await run_in_thread(self._path_policy.close)
         await run_in_thread(self._searcher.close)
 
 

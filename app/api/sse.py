@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 from app.api.schemas import job_view, to_json
 from app.core.job import AsyncJobQueue, Job
 
-TURN_SECONDS: Final = 0.07
+INTERVAL_SECONDS: Final = 0.07
 """Seconds between two events of a job, so that at most 15 are sent in a second."""
-BEAT_SECONDS: Final = 2.0
-BEAT: Final = b": alive\n\n"
+HEARTBEAT_SECONDS: Final = 2.0
+HEARTBEAT: Final = b": alive\n\n"
 
 
 class Frame(NamedTuple):
@@ -32,19 +32,19 @@ def frame(job: Job) -> Frame:
 class Stream:
     """The pending events of one client: the latest event of each job."""
 
-    def __init__(self, job_id: str | None, beat_seconds: float) -> None:
+    def __init__(self, job_id: str | None, heartbeat_seconds: float) -> None:
         """Select one job, or all jobs with None."""
         self._job_id = job_id
-        self._beat = beat_seconds
+        self._heartbeat = heartbeat_seconds
         self._frames: dict[str, Frame] = {}
         self._wake = asyncio.Event()
         self._ended = False
 
     def offer(self, frames: Mapping[str, Frame]) -> None:
         """Add the latest events, by job id."""
-        mine = {key: one for key, one in frames.items() if self._job_id in {None, key}}
-        if mine and not self._ended:
-            self._frames.update(mine)
+        wanted = {key: one for key, one in frames.items() if self._job_id in {None, key}}
+        if wanted and not self._ended:
+            self._frames.update(wanted)
             self._wake.set()
 
     def end(self) -> None:
@@ -58,10 +58,10 @@ class Stream:
         A stream of one job ends with the job's terminal event.
         """
         try:
-            async with asyncio.timeout(self._beat):
+            async with asyncio.timeout(self._heartbeat):
                 await self._wake.wait()
         except TimeoutError:
-            return BEAT
+            return HEARTBEAT
         frames, self._frames = self._frames, {}
         if not self._ended:
             self._wake.clear()
@@ -70,19 +70,23 @@ class Stream:
         return b"".join(one.data for one in frames.values()) or None
 
 
-class Hub:
+class EventBroadcaster:
     """Passes changes of the queue to the streams."""
 
     def __init__(
-        self, queue: AsyncJobQueue, *, turn_seconds: float = TURN_SECONDS, beat_seconds: float = BEAT_SECONDS
+        self,
+        queue: AsyncJobQueue,
+        *,
+        interval_seconds: float = INTERVAL_SECONDS,
+        heartbeat_seconds: float = HEARTBEAT_SECONDS,
     ) -> None:
-        self.turn_seconds = turn_seconds
-        self._beat = beat_seconds
+        self.interval_seconds = interval_seconds
+        self._heartbeat = heartbeat_seconds
         self._streams: set[Stream] = set()
         self._changed: dict[str, Job] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._next = 0.0
-        self._unsubscribe = queue.subscribe(self._hear)
+        self._unsubscribe = queue.subscribe(self._on_change)
 
     @property
     def streams(self) -> int:
@@ -91,7 +95,7 @@ class Hub:
 
     def open(self, job_id: str | None = None) -> Stream:
         """Return a new stream, which begins with the next change."""
-        stream = Stream(job_id, self._beat)
+        stream = Stream(job_id, self._heartbeat)
         self._streams.add(stream)
         return stream
 
@@ -102,22 +106,22 @@ class Hub:
     def close(self) -> None:
         """Send the pending changes, and end all streams."""
         self._unsubscribe()
-        self._tell()
+        self._send_changes()
         for stream in self._streams:
             stream.end()
 
-    def _hear(self, job: Job) -> None:
+    def _on_change(self, job: Job) -> None:
         if self._streams:
             self._changed[job.id] = job
             if self._timer is None:
                 loop = asyncio.get_running_loop()
-                self._timer = loop.call_at(max(loop.time(), self._next), self._tell)
+                self._timer = loop.call_at(max(loop.time(), self._next), self._send_changes)
 
-    def _tell(self) -> None:
+    def _send_changes(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._next = asyncio.get_running_loop().time() + self.turn_seconds
+        self._next = asyncio.get_running_loop().time() + self.interval_seconds
         changed, self._changed = self._changed, {}
         frames = frames_of(changed.values())
         for stream in self._streams:

@@ -61,7 +61,7 @@ def _make(path: Path) -> str:
 def _read(path: Path) -> str:
     try:
         token = private_files.read(path, _LONGEST + 1, private_files.SECRET).strip()
-    except private_files.Exposed:
+    except private_files.NotPrivate:
         raise ServerFailed("api.token_open", path=str(path)) from None
     if not _SHORTEST <= len(token) <= _LONGEST or not all(0x20 < byte < 0x7F for byte in token):
         raise ServerFailed("api.token_useless", path=str(path))

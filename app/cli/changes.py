@@ -14,7 +14,7 @@ from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.names import as_text, display
 from app.core.units import local_time_text, time_text
-from app.export.csv import guarded
+from app.export.csv import escape_formula
 from app.library import Library
 from app.library.reader import Reader
 
@@ -30,7 +30,7 @@ class ChangesFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _ChangeList:
     """The changes to be written, and their scan."""
 
     scan: ScanReport
@@ -65,40 +65,40 @@ def write(library: Library, out: TextIO, form: ChangesFormat, scan: int | None, 
         if since is not None and since >= wanted:
             raise typer.BadParameter(f"the scan must be older than scan {wanted}.", param_hint="--since")
         span = (wanted if since is None else since + 1, wanted)
-        told = _Told(scans[wanted], since, span, reader.change_counts(span), reader)
-        {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](told, out)
+        found = _ChangeList(scans[wanted], since, span, reader.change_counts(span), reader)
+        {ChangesFormat.TABLE: _table, ChangesFormat.JSON: _json, ChangesFormat.CSV: _csv}[form](found, out)
 
 
-def _table(told: _Told, out: TextIO) -> None:
-    scan = told.scan
+def _table(found: _ChangeList, out: TextIO) -> None:
+    scan = found.scan
     where = ", ".join(map(display, scan.roots))
-    since = "" if told.since is None else f" since scan {told.since}"
+    since = "" if found.since is None else f" since scan {found.since}"
     out.write(f"Scan {scan.id}{since}, {local_time_text(scan.started)}, {scan.state.value}: {where}\n")
-    out.write(f"{change_counts_text(told.counts)}.\n")
+    out.write(f"{change_counts_text(found.counts)}.\n")
     kind, lines = None, 0
-    for change in told.changes():
+    for change in found.changes():
         if change.kind is not kind:
             kind = change.kind
             out.write(f"\n{CHANGE_WORDS[kind]}\n")
         out.write(f"  {change_text(change)}\n")
         lines += 1
-    if told.counts and not lines:
+    if found.counts and not lines:
         out.write("The library no longer keeps the details of this scan.\n")
 
 
-def _json(told: _Told, out: TextIO) -> None:
-    scan = told.scan
+def _json(found: _ChangeList, out: TextIO) -> None:
+    scan = found.scan
     head = {
         "id": scan.id,
-        "since": told.since,
+        "since": found.since,
         "started": time_text(scan.started),
         "state": scan.state,
         "roots": [as_text(root) for root in scan.roots],
-        "counts": told.counts,
+        "counts": found.counts,
     }
     out.write(f'{{"scan": {json.dumps(head)},\n"changes": [')
     comma = "\n"
-    for change in told.changes():
+    for change in found.changes():
         out.write(comma + json.dumps(_tree(change)))
         comma = ",\n"
     out.write("\n]}\n")
@@ -114,10 +114,10 @@ def _tree(change: Change) -> dict[str, Any]:
     }
 
 
-def _csv(told: _Told, out: TextIO) -> None:
+def _csv(found: _ChangeList, out: TextIO) -> None:
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["kind", "path", "to", "field", "before", "after"])
-    for change in told.changes():
+    for change in found.changes():
         place = (change.kind, as_text(change.path), as_text(change.target or b""))
         for key, (before, after) in change.fields.items() or (("", ("", "")),):
-            rows.writerow(map(guarded, (*place, key, before, after)))
+            rows.writerow(map(escape_formula, (*place, key, before, after)))

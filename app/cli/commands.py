@@ -180,7 +180,7 @@ def list_(
     """
     if bom and form is not Format.CSV:
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
-    wanted = list_args.asked(what or (), where or (), sort or (), descending=desc)
+    wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
         known.hidden_problems = _preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:

@@ -32,7 +32,7 @@ def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:
     return form is Format.TABLE and len(ids) > SHOWN and out.isatty()
 
 
-def tell_how_to_list(count: int, request: ScanRequest, library: Path) -> None:
+def print_list_command(count: int, request: ScanRequest, library: Path) -> None:
     """Show on standard error the command that lists the files that a scan did not print."""
     named = [] if library == paths.default_library() else ["--library", str(library)]
     words = ["cinventory", "list", *named, *map(display, request.paths)]

@@ -13,12 +13,14 @@ from app.process import descriptors
 
 _HANGUP: Final = getattr(signal, "SIGHUP", None)
 """The signal of a closed terminal; None on Windows, which has no such signal."""
-ENDING: Final = (signal.SIGINT, signal.SIGTERM, *([_HANGUP] if _HANGUP else []))
+END_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, *([_HANGUP] if _HANGUP else []))
 """Signals that ask a command to end in order."""
 
 
 @contextmanager
-def heard(act: Callable[[], object], *signals: signal.Signals, written: Iterable[int] = ()) -> Iterator[None]:
+def handle_signals(
+    act: Callable[[], object], *signals: signal.Signals, written: Iterable[int] = ()
+) -> Iterator[None]:
     """Call `act` in the running loop at the first of these signals; at the next, end the process at once.
 
     SIGINT and SIGTERM count even if the process was started to ignore them, as background jobs of scripts
@@ -27,20 +29,20 @@ def heard(act: Callable[[], object], *signals: signal.Signals, written: Iterable
     SIGHUP, standard descriptors and `written` lead to the null device if they were a terminal.
     """
     loop = asyncio.get_running_loop()
-    acted = asked = False
+    called = asked = False
     numbers = [number for number in signals if number != _HANGUP or not _is_ignored(number)]
     terminals = {number for number in (*descriptors.STANDARD, *written) if os.isatty(number)}
 
-    def hear(number: int, _frame: FrameType | None) -> None:
-        nonlocal acted, asked
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        nonlocal called, asked
         if number == _HANGUP:
             descriptors.replace(terminals)
         elif asked:
             os._exit(Exit.CANCELLED)
         else:
             asked = True
-        if not acted:
-            acted = True
+        if not called:
+            called = True
             loop.call_soon_threadsafe(act)
 
     before = [signal.getsignal(number) for number in numbers]
@@ -49,7 +51,7 @@ def heard(act: Callable[[], object], *signals: signal.Signals, written: Iterable
             loop.add_signal_handler(number, _wake)
     try:
         for number in numbers:
-            signal.signal(number, hear)
+            signal.signal(number, on_signal)
         yield
     finally:
         with suppress(NotImplementedError):
@@ -66,17 +68,19 @@ def _is_ignored(number: signal.Signals) -> bool:
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
     """Raise `SystemExit` at SIGTERM, or SIGHUP of a closed terminal, so that no temporary file is left."""
-    numbers = [each for each in ENDING if signal.getsignal(each) is signal.SIG_DFL]  # Python handles SIGINT
+    numbers = [
+        each for each in END_SIGNALS if signal.getsignal(each) is signal.SIG_DFL
+    ]  # Python handles SIGINT
     try:
         for number in numbers:
-            signal.signal(number, _leave)
+            signal.signal(number, _exit)
         yield
     finally:
         for number in numbers:
             signal.signal(number, signal.SIG_DFL)
 
 
-def _leave(_number: int, _frame: FrameType | None) -> None:
+def _exit(_number: int, _frame: FrameType | None) -> None:
     raise SystemExit(Exit.CANCELLED)
 
 

@@ -10,17 +10,17 @@ from typing import Final, Protocol, TextIO
 
 from app.api import discovery
 from app.api.schemas import JobsView, JobView, to_json
-from app.cli.interrupts import heard
+from app.cli.interrupts import handle_signals
 from app.cli.job_action import JobAction
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.messages import say
-from app.cli.offline_jobs import RememberedJobs
+from app.cli.offline_jobs import SavedJobs
 from app.cli.status import Exit
 from app.cli.status_line import StatusLine
 from app.core.errors import JobError, UnknownJob
 from app.core.job import JobState
 
-_ENDS: Final = {
+_EXIT_STATUSES: Final = {
     JobState.COMPLETED: Exit.DONE,
     JobState.NEEDS_ATTENTION: Exit.NEEDS_ATTENTION,
     JobState.CANCELLED: Exit.CANCELLED,
@@ -69,18 +69,18 @@ def run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
     `BrokenPipeError` if the reader of the output is gone.
     """
     try:
-        return asyncio.run(_heed(request, library, out))
+        return asyncio.run(_run_until_interrupt(request, library, out))
     except (KeyboardInterrupt, asyncio.CancelledError):
         if request.follow:
             say("The job was not changed.")
         return Exit.CANCELLED
 
 
-async def _heed(request: JobsRequest, library: Path, out: TextIO) -> Exit:
+async def _run_until_interrupt(request: JobsRequest, library: Path, out: TextIO) -> Exit:
     """Run the request until Ctrl-C."""
     task = asyncio.current_task()
     assert task is not None  # noqa: S101 - a running coroutine has a task
-    with heard(task.cancel, signal.SIGINT):
+    with handle_signals(task.cancel, signal.SIGINT):
         return await _run(request, library, out)
 
 
@@ -103,36 +103,36 @@ async def _run(request: JobsRequest, library: Path, out: TextIO) -> Exit:
 @asynccontextmanager
 async def _source(library: Path) -> AsyncIterator[JobSource]:
     """Yield the running server. Without one, tell the user, and yield the jobs that the library keeps."""
-    if (there := discovery.running(library)) is not None:
+    if (announcement := discovery.running(library)) is not None:
         from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
 
-        async with Client(there.address, Path(there.token_file)) as client:
+        async with Client(announcement.address, Path(announcement.token_file)) as client:
             if await client.is_there():
                 yield client
                 return
-    remembered = RememberedJobs(library)
-    _explain(remembered)
-    yield remembered
+    saved = SavedJobs(library)
+    _explain(saved)
+    yield saved
 
 
-def _explain(remembered: RememberedJobs) -> None:
+def _explain(saved: SavedJobs) -> None:
     """Tell the user that no server answers, unless there is no library."""
-    if not remembered.exists:
+    if not saved.exists:
         return
-    said = "No running Cinventory answers for this library. Only its saved jobs are available."
-    if (holder := remembered.holder) is not None:
-        said += f" {holder} has it open. Its running jobs can be reached only while its local API is on."
-    say(said)
+    text = "No running Cinventory answers for this library. Only its saved jobs are available."
+    if (holder := saved.holder) is not None:
+        text += f" {holder} has it open. Its running jobs can be reached only while its local API is on."
+    say(text)
 
 
-async def _find(source: JobSource, beginning: str) -> str:
-    """Return the id of the only job whose id begins with `beginning`. Raises `JobError`."""
-    found = [job.id for job in await source.jobs() if job.id.startswith(beginning)]
-    if beginning in found or len(found) == 1:
-        return beginning if beginning in found else found[0]
+async def _find(source: JobSource, prefix: str) -> str:
+    """Return the id of the only job whose id begins with `prefix`. Raises `JobError`."""
+    found = [job.id for job in await source.jobs() if job.id.startswith(prefix)]
+    if prefix in found or len(found) == 1:
+        return prefix if prefix in found else found[0]
     if not found:
-        raise UnknownJob("job.unknown", job=beginning)
-    raise JobError("job.ambiguous", job=beginning, jobs=", ".join(found))
+        raise UnknownJob("job.unknown", job=prefix)
+    raise JobError("job.ambiguous", job=prefix, jobs=", ".join(found))
 
 
 async def _skip(source: JobSource, job_id: str) -> JobView:
@@ -160,8 +160,8 @@ async def _list(request: JobsRequest, source: JobSource, out: TextIO) -> Exit:
 async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: str) -> Exit:
     job: JobView | None = None
     with StatusLine(out) as line:
-        async with aclosing(source.follow(job_id)) as looks:
-            async for job in looks:
+        async with aclosing(source.follow(job_id)) as states:
+            async for job in states:
                 if request.as_json:
                     _write_json(out, job)
                 else:
@@ -172,7 +172,7 @@ async def _follow(request: JobsRequest, source: JobSource, out: TextIO, job_id: 
         return Exit.NOTHING_READ
     if not request.as_json:
         _write(request, out, job, whole=True)
-    return _ENDS.get(job.state, Exit.NOTHING_READ)
+    return _EXIT_STATUSES.get(job.state, Exit.NOTHING_READ)
 
 
 def _write(request: JobsRequest, out: TextIO, job: JobView, *, whole: bool) -> None:

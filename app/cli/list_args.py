@@ -21,7 +21,7 @@ _KEYS = tuple(column.key for column in COLUMNS)
 _PATHS = (".", "~", os.sep)
 
 
-class Asked(NamedTuple):
+class ListArguments(NamedTuple):
     """The files to be listed, and their order."""
 
     query: Query
@@ -35,7 +35,9 @@ class Asked(NamedTuple):
         return reader.find(self.query, self.order)
 
 
-def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool) -> Asked:
+def parse(
+    arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *, descending: bool
+) -> ListArguments:
     """Return the parsed arguments. Ends the command with a message if they are invalid.
 
     An argument is a path if it exists on the disk, is absolute or begins with a dot or `~`. With
@@ -48,7 +50,9 @@ def asked(arguments: Sequence[str], where: Sequence[str], sort: Sequence[str], *
     if query.faults:
         raise typer.Exit(_refuse(text, query.faults[0]))
     roots = outermost([absolute(each) for each in paths])
-    return Asked(replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort))
+    return ListArguments(
+        replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort)
+    )
 
 
 def _is_path(argument: str) -> bool:

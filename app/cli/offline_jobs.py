@@ -18,10 +18,10 @@ from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library, open_to_read
 from app.library.identity import refuse_foreign
-from app.library.lock_owner import Holder, find, is_held
+from app.library.lock_owner import LockOwner, find, is_held
 
 
-class RememberedJobs:
+class SavedJobs:
     """The saved jobs of a library. Only an action locks the library, for a moment.
 
     Every method raises `LibraryError`. An action raises `JobError` if it is not possible.
@@ -38,7 +38,7 @@ class RememberedJobs:
         return os.path.lexists(self._path)
 
     @property
-    def holder(self) -> Holder | None:
+    def holder(self) -> LockOwner | None:
         """Return the process that has the library open; of another computer, the last one that said so."""
         holder = find(self._path)
         if holder is None or not holder.near or (is_alive(holder.process) and is_held(self._path)):
@@ -64,7 +64,7 @@ class RememberedJobs:
         with closing(open_library(self._path)) as library:
             library.check_writable()
             if act in {"resume", "retry"}:
-                raise _not_here(job, act)
+                raise _unavailable(job, act)
             return job_view(await _change(library, job_id, act))
 
     async def skip(self, job_id: str, path: str) -> JobView:
@@ -94,7 +94,7 @@ async def _change(library: Library, job_id: str, act: str) -> Job:
         await queue.close(keep=True)
 
 
-def _not_here(job: Job, act: str) -> JobError:
+def _unavailable(job: Job, act: str) -> JobError:
     """Return the error of an action that needs a program to run the job."""
     if act == "retry":
         check_repeatable(job)

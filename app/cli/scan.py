@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from typing import Final, TextIO, cast
 
-from app.cli.file_output import are_too_many, tell_how_to_list, write_files
+from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text
-from app.cli.interrupts import ENDING, heard
+from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
@@ -63,7 +63,7 @@ def run(
     with library.reader() as reader:
         ids = [each for each in reader.ids(outermost(request.paths)) if each not in streamed]
         if are_too_many(out, ids, form):
-            tell_how_to_list(len(ids), request, library.path)
+            print_list_command(len(ids), request, library.path)
         else:
             write_files(out, reader, ids, form, outcome)
     return outcome
@@ -75,7 +75,7 @@ async def _scan(
     awake = Awake(parts.queue)
     with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
         unsubscribe = parts.queue.subscribe(show)
-        job = await _take_up(parts.queue, request)
+        job = await _resume_or_submit(parts.queue, request)
         with _cancelled_by_signals(parts, job, written):
             job = await parts.queue.wait(job.id)
         unsubscribe()
@@ -87,7 +87,7 @@ async def _scan(
     return cast("ScanOutcome | None", job.result) or ScanOutcome(state=job.state)
 
 
-async def _take_up(queue: AsyncJobQueue, request: ScanRequest) -> Job:
+async def _resume_or_submit(queue: AsyncJobQueue, request: ScanRequest) -> Job:
     """Resume an equal scan that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
         alike = left.type == SCAN and left.payload["request"] == request
@@ -104,10 +104,12 @@ def _progress_bar() -> AbstractContextManager[JobListener]:
 
 @contextmanager
 def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
-    """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `heard` says."""
+    """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `handle_signals` says."""
     loop = asyncio.get_running_loop()
     asked: set[asyncio.Task[Job]] = set()
-    with heard(lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), *ENDING, written=written):
+    with handle_signals(
+        lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), *END_SIGNALS, written=written
+    ):
         yield
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from app.api.lifecycle import Service
-from app.cli.interrupts import ENDING, heard
+from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.compose import build
 from app.config.settings import Settings
@@ -32,7 +32,7 @@ class ServeRequest:
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
-    """Serve until a signal in `ENDING`; the second one ends the process at once. Raises `ServerFailed`."""
+    """Serve until a signal; the second one ends the process at once. Raises `ServerFailed`."""
     asyncio.run(_serve(request, library, settings))
 
 
@@ -48,7 +48,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
     )
     awake = Awake(parts.queue)
     asked = asyncio.Event()
-    with heard(asked.set, *ENDING):
+    with handle_signals(asked.set, *END_SIGNALS):
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))

@@ -24,9 +24,9 @@ def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | No
     rows.writerow(["path", *(column.key for column in COLUMNS)])
     for record, *_ in entries:
         values = (as_text(record.path), *(column.value(record) for column in COLUMNS))
-        rows.writerow(map(guarded, values))
+        rows.writerow(map(escape_formula, values))
 
 
-def guarded(value: CellValue) -> CellValue:
+def escape_formula(value: CellValue) -> CellValue:
     """Return a text that no spreadsheet computes; return any other value unchanged."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

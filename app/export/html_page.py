@@ -117,8 +117,8 @@ def _style(
     )
     if files:
         lines.append(_rule([column not in filled for column in columns], "display:none"))
-    paper = [column.main or column.key in _PRINTED for column in columns]
-    lines.append(f"@media print{{{_rule([not printed for printed in paper], 'display:none')}}}\n")
+    printed = [column.main or column.key in _PRINTED for column in columns]
+    lines.append(f"@media print{{{_rule([not is_printed for is_printed in printed], 'display:none')}}}\n")
     return lines
 
 

@@ -113,11 +113,11 @@ def _change(row: tuple[str, int, bytes, bytes | None, str | None]) -> Change | N
     kind, record, path, target, detail = row
     if kind not in _KINDS:
         return None
-    told = _told(detail)
+    parsed = _parse_detail(detail)
     fields = {
-        key: (pair[0], pair[1]) for key, pair in told.items() if isinstance(pair, list) and len(pair) == 2
+        key: (pair[0], pair[1]) for key, pair in parsed.items() if isinstance(pair, list) and len(pair) == 2
     }
-    files = told.get("files")
+    files = parsed.get("files")
     return Change(
         kind=ChangeKind(kind),
         record=record,
@@ -145,13 +145,13 @@ def _put(db: sqlite3.Connection, report: int, change: Change) -> None:
     )
 
 
-def _told(detail: str | None) -> dict[str, object]:
+def _parse_detail(detail: str | None) -> dict[str, object]:
     """Return the JSON object in `detail`; an empty one for invalid JSON in a damaged library."""
     try:
-        told = json.loads(detail or "{}")
+        parsed = json.loads(detail or "{}")
     except (ValueError, RecursionError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return parsed if isinstance(parsed, dict) else {}
 
 
 def scans(db: sqlite3.Connection) -> tuple[ScanReport, ...]:

@@ -101,18 +101,18 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
-class Presence:
+class FileIdentity:
     """The identity of the opened file. SQLite keeps writing to a deleted file, and these writes are lost."""
 
     def __init__(self, path: Path) -> None:
         """Take the path of a file that exists, or was deleted a moment ago."""
         self._path = path
         # A share may give its files new inode numbers. Windows does not delete an open file.
-        self._numbered = sys.platform != "win32" and not on_network(path.parent)
+        self._has_inodes = sys.platform != "win32" and not on_network(path.parent)
         try:
-            self._number = self._look()
+            self._inode = self._read()
         except OSError:
-            self._number = None
+            self._inode = None
 
     def check(self) -> None:
         """Raise `LibraryGone` if the file was deleted, moved or replaced, or its disk is gone.
@@ -120,15 +120,15 @@ class Presence:
         Asks the file system, which may take long on a share.
         """
         try:
-            number = self._look()
+            inode = self._read()
         except PermissionError:
             return  # A folder that cannot be entered says nothing about the file.
         except OSError as error:
             raise LibraryGone("library.gone", path=str(self._path)) from error
-        if number != self._number:
+        if inode != self._inode:
             raise LibraryGone("library.replaced", path=str(self._path))
 
-    def _look(self) -> tuple[int, int] | None:
+    def _read(self) -> tuple[int, int] | None:
         """Return the device and inode numbers, None where they mean nothing. Raises `OSError`."""
         status = self._path.stat()
-        return (status.st_dev, status.st_ino) if self._numbered else None
+        return (status.st_dev, status.st_ino) if self._has_inodes else None

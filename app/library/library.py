@@ -16,7 +16,7 @@ from app.core.record import FileRecord
 from app.core.source import SourceRecord
 from app.library import search_index
 from app.library.connection import connect
-from app.library.identity import Presence
+from app.library.identity import FileIdentity
 from app.library.reader import Reader
 
 _SLICE = 250
@@ -45,7 +45,7 @@ class Writer:
         self._path = path
         self._connection = connection
         self._lock = lock
-        self.presence = Presence(path)
+        self.identity = FileIdentity(path)
         self._damaged = False
         self._closing = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
@@ -68,7 +68,7 @@ class Writer:
                 self.fill_keys()
 
     def _transact(self, change: Callable[[], T]) -> T:
-        self.presence.check()
+        self.identity.check()
         try:
             # A deferred transaction would take the lock at its first write, and could fail there.
             self._connection.execute("BEGIN IMMEDIATE")
@@ -111,7 +111,7 @@ class Library:
         self.path = path
         self._access = access
         self._immutable = immutable
-        self._presence = access.presence if isinstance(access, Writer) else Presence(path)
+        self._identity = access.identity if isinstance(access, Writer) else FileIdentity(path)
         self.hidden_problems = 0
         """The set of problems that the user has switched off; records are read without them."""
 
@@ -155,7 +155,7 @@ class Library:
 
     def check_presence(self) -> None:
         """Raise `LibraryGone` if the path no longer leads to the opened file. May take long on a share."""
-        self._presence.check()
+        self._identity.check()
 
     @contextmanager
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Reader]:

@@ -19,7 +19,7 @@ _TEXT: Final = re.compile(r"Cinventory \(process (?P<process>\d+) on (?P<host>.*
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockOwner:
     """A process that writes a library. `str` gives the text for the user."""
 
     process: int
@@ -27,7 +27,7 @@ class Holder:
     host: str
 
     @classmethod
-    def own(cls) -> "Holder":
+    def own(cls) -> "LockOwner":
         """Return the holder for this process."""
         return cls(os.getpid(), socket.gethostname())
 
@@ -52,7 +52,7 @@ def is_held(path: Path) -> bool:
         return True
 
 
-def find(path: Path) -> Holder | None:
+def find(path: Path) -> LockOwner | None:
     """Return the process that opened the library at `path` for writing and has not closed it.
 
     None where there is no such process, or the file cannot be read.
@@ -65,4 +65,4 @@ def find(path: Path) -> Holder | None:
             connection.close()
     except (sqlite3.Error, TypeError):
         return None
-    return Holder(int(found["process"]), found["host"]) if found else None
+    return LockOwner(int(found["process"]), found["host"]) if found else None

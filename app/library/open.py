@@ -15,7 +15,7 @@ from app.library.connection import connect, prepare_to_write
 from app.library.identity import has_journal, refuse_foreign
 from app.library.library import Library, Writer
 from app.library.library_files import JOURNALS
-from app.library.lock_owner import Holder
+from app.library.lock_owner import LockOwner
 
 
 def open_library(path: Path) -> Library:
@@ -82,7 +82,7 @@ def _open_to_write(path: Path, lock: FileLock) -> Library:
         prepare_to_write(connection, path)
         schema.migrate(connection)
         scans.interrupt_running(connection)
-        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(Holder.own()),))
+        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, ?)", (str(LockOwner.own()),))
     except sqlite3.DatabaseError as error:
         connection.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:  # from its header

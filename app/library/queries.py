@@ -20,12 +20,12 @@ from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import problems, row_mapping
 from app.library.order_sql import FOLDER, ordering
-from app.library.query_sql import PLACES, PRESENT, Bound, condition
+from app.library.query_sql import FIELD_SQL, PRESENT, Bound, condition
 from app.library.row_mapping import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
 _NAMES: Final = 10_000
-"""Files, by name, in which `_early` looks for enough matches: 20 ms."""
+"""Files, by name, in which `_among_first_names` looks for enough matches: 20 ms."""
 # Filters that `file_name_key` can answer alone.
 _OF_NAMES: Final = frozenset({WORDS, "name", "ext", "folder"})
 # CROSS JOIN fixes the order of the tables, so folders come in order from their index and no file is sorted.
@@ -82,9 +82,9 @@ def find(
     elif first == NAME and keyed and _by_names(query):
         # `look_id` is not in this index and must not be asked for. x'' is below every key: the bound makes
         # SQLite search the index, which gives the names in order.
-        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_there(db)}"
-    elif limit >= 0 and len(early := _early(db, where, values, order, limit)) == limit:
-        return early
+        tables, present = "file f INDEXED BY file_name_key", f"f.name_key > x'' AND {_in_present_sources(db)}"
+    elif limit >= 0 and len(first_found := _among_first_names(db, where, values, order, limit)) == limit:
+        return first_found
     else:
         # The unary + hides the column from the planner. Without it, SQLite takes the names in order from
         # `file_name_key` and reads the whole row of each file; sorting what `file_facts` gives is faster.
@@ -94,7 +94,7 @@ def find(
     )
 
 
-def _early(
+def _among_first_names(
     db: sqlite3.Connection, where: str, values: Sequence[Bound], order: Order, limit: int
 ) -> "array[int]":
     """Return the matches among the first `_NAMES` names, in order.
@@ -130,12 +130,12 @@ def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
     """Return the sums of the files of a query; `hidden` is the set of problems that do not count."""
     where, values = condition(query, time.time(), hidden)
     # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
-    files, high, low, seconds, troubled = db.execute(
+    files, high, low, seconds, with_problems = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
         f"total({problems.condition(None, hidden)}) FROM file f WHERE {_present(db)} AND {where}",
         values,
     ).fetchone()
-    return Sums(files, (int(high) << 32) + int(low), seconds, int(troubled))
+    return Sums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
 
 
 def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: int = 0) -> tuple[Facet, ...]:
@@ -152,12 +152,12 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: in
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)
         counts.update(dict.fromkeys(tags, files))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
-    return tuple(Facet(*_told(key, value), files) for value, files in ranked[:limit])
+    return tuple(Facet(*_facet_texts(key, value), files) for value, files in ranked[:limit])
 
 
 def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> list[tuple[Any, int]]:
     where, values = condition(query, time.time(), hidden)
-    at = PLACES[key]
+    at = FIELD_SQL[key]
     shown = at.shown or at.columns[0]
     present = _present(db)
     if at.table not in _LINKS:
@@ -175,7 +175,7 @@ def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> lis
     ).fetchall()
 
 
-def _told(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
+def _facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
     """Return a value as text for the filter, and as text for people."""
     if value is None:
         return "", ""
@@ -212,10 +212,10 @@ def _present(db: sqlite3.Connection) -> str:
 
     `file_facts` is a partial index: SQLite uses it only if the query repeats its condition.
     """
-    return f"{_there(db)} AND f.look_id IS NOT NULL" if _keyed(db) else _there(db)
+    return f"{_in_present_sources(db)} AND f.look_id IS NOT NULL" if _keyed(db) else _in_present_sources(db)
 
 
-def _there(db: sqlite3.Connection) -> str:
+def _in_present_sources(db: sqlite3.Connection) -> str:
     """Return the condition for the files of present sources; "1" where no source is removed."""
     removed = db.execute("SELECT 1 FROM source WHERE removed IS NOT NULL LIMIT 1").fetchone()
     return PRESENT if removed else "1"

@@ -69,7 +69,7 @@ def density(pixels: str) -> str:
     return f"f.bit_rate / (f.frame_rate * {pixels})"
 
 
-class Place(NamedTuple):
+class FieldSql(NamedTuple):
     """The columns in which the values of a filter are stored."""
 
     columns: tuple[str, ...]
@@ -80,55 +80,55 @@ class Place(NamedTuple):
     """Table of the columns: `file f`, `folder d` or `look l`."""
 
 
-def _look(*names: str) -> Place:
-    return Place(tuple(f"fold(l.{name})" for name in names), f"l.{names[0]}", _LOOK)
+def _look(*names: str) -> FieldSql:
+    return FieldSql(tuple(f"fold(l.{name})" for name in names), f"l.{names[0]}", _LOOK)
 
 
-def _seen(expression: str) -> Place:
-    return Place((expression,), table=_LOOK)
+def _look_value(expression: str) -> FieldSql:
+    return FieldSql((expression,), table=_LOOK)
 
 
-def _bare(expression: str) -> Place:
-    return Place((expression,))
+def _file_value(expression: str) -> FieldSql:
+    return FieldSql((expression,))
 
 
-PLACES: Final[Mapping[str, Place]] = {
-    "name": _bare(_NAME),
-    "folder": Place(("rtrim(d.search_key, char(10))",), "d.path", table=_FOLDER),
-    "ext": _bare(f"CASE WHEN {_EXTENDED} THEN 1 END"),
+FIELD_SQL: Final[Mapping[str, FieldSql]] = {
+    "name": _file_value(_NAME),
+    "folder": FieldSql(("rtrim(d.search_key, char(10))",), "d.path", table=_FOLDER),
+    "ext": _file_value(f"CASE WHEN {_EXTENDED} THEN 1 END"),
     "codec": _look("video_codec", "audio_codec"),
     "profile": _look("video_profile"),
     "container": _look("container"),
-    "size": _bare("f.size"),
-    "duration": _bare("f.duration"),
-    "bitrate": _bare("f.bit_rate"),
-    "density": _bare(density("(SELECT l.width * l.height FROM look l WHERE l.id = f.look_id)")),
-    "res": _seen(PICTURE_CLASS),
-    "width": _seen("l.width"),
-    "height": _seen("l.height"),
-    "fps": _bare("f.frame_rate"),
-    "vfr": _seen("l.frame_rate_mode = 'VFR'"),
-    "bits": _seen("l.bit_depth"),
+    "size": _file_value("f.size"),
+    "duration": _file_value("f.duration"),
+    "bitrate": _file_value("f.bit_rate"),
+    "density": _file_value(density("(SELECT l.width * l.height FROM look l WHERE l.id = f.look_id)")),
+    "res": _look_value(PICTURE_CLASS),
+    "width": _look_value("l.width"),
+    "height": _look_value("l.height"),
+    "fps": _file_value("f.frame_rate"),
+    "vfr": _look_value("l.frame_rate_mode = 'VFR'"),
+    "bits": _look_value("l.bit_depth"),
     "chroma": _look("chroma"),
     "hdr": _look("hdr_format"),
-    "dolby": _seen(DOLBY),
+    "dolby": _look_value(DOLBY),
     "scan": _look("scan_type"),
     "audio": _look("audio_languages"),
     "sub": _look("text_languages"),
-    "channels": _seen("l.channels"),
-    "tracks": _seen("l.tracks"),
-    "chapters": _bare("f.chapters"),
+    "channels": _look_value("l.channels"),
+    "tracks": _look_value("l.tracks"),
+    "chapters": _file_value("f.chapters"),
     # CASE spares the call of a Python function for each of the many files without a title.
-    "title": Place(("CASE WHEN f.title IS NOT NULL THEN fold(f.title) END",), "f.title"),
-    "timecode": _bare("f.start_timecode"),
+    "title": FieldSql(("CASE WHEN f.title IS NOT NULL THEN fold(f.title) END",), "f.title"),
+    "timecode": _file_value("f.start_timecode"),
     "app": _look("application"),
     "camera": _look("camera"),
-    "added": _bare("f.added"),
-    "modified": _bare("f.mtime_ns / 1e9"),
-    "status": _bare(STATUS),
-    "problem": _bare("f.problems & ~f.marked"),
+    "added": _file_value("f.added"),
+    "modified": _file_value("f.mtime_ns / 1e9"),
+    "status": _file_value(STATUS),
+    "problem": _file_value("f.problems & ~f.marked"),
 }  # fmt: skip
-"""Places by the key of the filter in `core.query.FIELDS`."""
+"""The SQL of each filter, by its key in `core.query.FIELDS`."""
 
 
 def condition(query: Query, now: float, hidden: int = 0) -> Statement:
@@ -187,11 +187,11 @@ def _demand(key: str, wanted: Predicate, now: float) -> Statement:
     field = field_named(key) if key else None
     if field is None:
         return _free_text(wanted)
-    at = PLACES[field.key]
+    at = FIELD_SQL[field.key]
     if isinstance(wanted, Known):
         return _known(at, wanted, certain=field.certain)
-    if isinstance(wanted, Equals | Contains) and (quicker := _QUICKER.get((field.key, type(wanted)))):
-        return quicker(wanted.text)
+    if isinstance(wanted, Equals | Contains) and (faster := _FASTER.get((field.key, type(wanted)))):
+        return faster(wanted.text)
     sql, values = _joined("OR", (_test(column, wanted, now) for column in at.columns))
     return _IN[at.table].format(sql), values
 
@@ -235,7 +235,7 @@ def _state(text: str) -> Statement:
     return f"(f.status = ? AND {STATUS} = ?)", (text, text)
 
 
-_QUICKER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]] = {
+_FASTER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]] = {
     ("ext", Equals): _ending,
     ("name", Contains): _in_name,
     ("status", Equals): _state,
@@ -243,7 +243,7 @@ _QUICKER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]
 """Faster conditions than the general ones, by filter and predicate."""
 
 
-def _known(at: Place, wanted: Known, *, certain: bool) -> Statement:
+def _known(at: FieldSql, wanted: Known, *, certain: bool) -> Statement:
     if wanted.wanted:
         sql, _ = _joined("OR", ((f"{column} IS NOT NULL", ()) for column in at.columns))
         return _IN[at.table].format(sql), ()

@@ -132,7 +132,7 @@ class Reader:
         return int(self._connection.execute("SELECT ifnull(max(id), 0) FROM file").fetchone()[0])
 
     @contextmanager
-    def moment(self) -> Iterator[None]:
+    def snapshot(self) -> Iterator[None]:
         """Run the queries of the block in one read transaction, on the same state of the library.
 
         Keep the block short: the transaction keeps the WAL file from being emptied.

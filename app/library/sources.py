@@ -122,7 +122,7 @@ def _absorb(db: sqlite3.Connection, outer: Source) -> None:
             db.execute("DELETE FROM source WHERE id = ?", (inner.id,))
 
 
-def give_back(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
+def merge_into_outer(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
     """Move the folders of a source to the outer source, and delete the source.
 
     The volume of the source is no longer mounted.

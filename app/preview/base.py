@@ -34,7 +34,7 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class ScannedFile:
     """A file of the library as it was when it was scanned."""
 
     path: bytes

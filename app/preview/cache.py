@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.preview.base import Subject
+from app.preview.base import ScannedFile
 
 log = logging.getLogger(__name__)
 
 VERSION: Final = 1
 """Version of the contents: raise it when the same file would give another result."""
 _DIGEST: Final = 32
-_ROOM: Final = 0.9
+_TARGET_FILL: Final = 0.9
 """Fraction of the limit to which a full cache is reduced, so that not every new entry must make room."""
 
 
@@ -38,9 +38,9 @@ class Cache:
         self._limit = limit
         self._make_room(0)
 
-    def get(self, subject: Subject, kind: str) -> bytes | None:
+    def get(self, scanned: ScannedFile, kind: str) -> bytes | None:
         """Return a file's entry; None if there is none, or the disk has damaged the entry."""
-        path = self._path(subject, kind)
+        path = self._path(scanned, kind)
         try:
             kept = path.read_bytes()
             os.utime(path)  # the time of last use
@@ -49,7 +49,7 @@ class Cache:
         digest, content = kept[:_DIGEST], kept[_DIGEST:]
         return content if digest == _digest(content) else None
 
-    def put(self, subject: Subject, kind: str, content: bytes) -> None:
+    def put(self, scanned: ScannedFile, kind: str, content: bytes) -> None:
         """Store `content` for a file, completely or not at all."""
         size = _DIGEST + len(content)
         if size > self._limit:
@@ -57,15 +57,15 @@ class Cache:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._make_room(size)
-            _write(self._path(subject, kind), _digest(content) + content)
+            _write(self._path(scanned, kind), _digest(content) + content)
         except OSError as error:
             log.warning("a preview was not kept: %r", error)
         else:
             self._size = (self._size or 0) + size
 
-    def _path(self, subject: Subject, kind: str) -> Path:
-        state = f"{VERSION} {kind} {subject.size} {subject.mtime_ns} ".encode()
-        return self._folder / f"{hashlib.blake2b(state + subject.path, digest_size=20).hexdigest()}.{kind}"
+    def _path(self, scanned: ScannedFile, kind: str) -> Path:
+        state = f"{VERSION} {kind} {scanned.size} {scanned.mtime_ns} ".encode()
+        return self._folder / f"{hashlib.blake2b(state + scanned.path, digest_size=20).hexdigest()}.{kind}"
 
     def _make_room(self, size: int) -> None:
         if self._size is None:
@@ -75,7 +75,7 @@ class Cache:
         entries = sorted(self._entries(), key=lambda entry: entry[1].st_mtime_ns)
         self._size = sum(entry.st_size for _, entry in entries)
         for path, entry in entries:
-            if self._size + size <= self._limit * _ROOM:
+            if self._size + size <= self._limit * _TARGET_FILL:
                 return
             with contextlib.suppress(OSError):
                 path.unlink()

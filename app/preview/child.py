@@ -11,7 +11,7 @@ from app.probe.mediainfo import probe_file
 from app.process.limits import Allowance
 
 
-def look(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+def run_task(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     """Return the engine's full report of a file if the task is deep, else the pictures, as bytes."""
     return probe_file(task, allowance) if task.deep else _picture(task, allowance)
 

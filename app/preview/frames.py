@@ -20,9 +20,9 @@ from app.preview.picture import contrast, jpeg, upright
 from app.preview.source import open_media
 from app.probe.bounded_file import BoundedFile
 
-ENOUGH_EFFORT: Final = 3.0
+CPU_SECONDS: Final = 3.0
 """Seconds of processor time after which no more frames are taken."""
-ENOUGH_SECONDS: Final = 10.0
+WALL_SECONDS: Final = 10.0
 """Seconds of wall time after which no more frames are taken, for a slow share."""
 _STEPS: Final = 50
 """Most frames to decode after a key frame that was taken already."""
@@ -44,30 +44,30 @@ def take(file: BoundedFile) -> Preview:
     """Return pictures of the video in `file`. Raise `NoPicture` or `OSError`."""
     try:
         # If seeking finds nothing, as in a raw stream, the beginning is better than no picture.
-        found = _shots(file, wind=True) or _shots(file, wind=False)
+        found = _scored_frames(file, seek=True) or _scored_frames(file, seek=False)
     except av.FFmpegError as error:
-        raise NoPicture(_why(error)) from error
+        raise NoPicture(_failure_reason(error)) from error
     if not found:
         raise NoPicture(Message("preview.no_frame"))
-    telling = max(range(len(found)), key=lambda at: found[at].contrast)
-    return Preview(frames=tuple(shot.frame for shot in found), poster=telling)
+    best = max(range(len(found)), key=lambda at: found[at].contrast)
+    return Preview(frames=tuple(scored.frame for scored in found), poster=best)
 
 
-def _shots(file: BoundedFile, *, wind: bool) -> "list[_Shot]":
+def _scored_frames(file: BoundedFile, *, seek: bool) -> "list[_ScoredFrame]":
     with open_media(file) as media:
-        stream = _pictures(media)
+        stream = _video_stream(media)
         stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory
-        reel = _Reel(media, stream)
-        return [_Shot.of(frame, stream) for frame in (reel.frames() if wind else reel.first())]
+        reader = _VideoReader(media, stream)
+        return [_ScoredFrame.of(frame, stream) for frame in (reader.frames() if seek else reader.first())]
 
 
-def _why(error: av.FFmpegError) -> Message:
+def _failure_reason(error: av.FFmpegError) -> Message:
     if isinstance(error, av.ArgumentError):  # not among the formats of the whitelist
         return Message("preview.format")
     return Message("preview.damaged", {"detail": error.strerror or type(error).__name__})
 
 
-def _pictures(media: InputContainer) -> VideoStream:
+def _video_stream(media: InputContainer) -> VideoStream:
     """Return the first video stream that is neither cover nor thumbnail. Raise `NoPicture` without one."""
     covers = Disposition.attached_pic | Disposition.timed_thumbnails
     for stream in media.streams.video:
@@ -79,14 +79,14 @@ def _pictures(media: InputContainer) -> VideoStream:
 
 
 @dataclass(frozen=True)
-class _Shot:
+class _ScoredFrame:
     """A frame with its contrast."""
 
     frame: Frame
     contrast: float
 
     @classmethod
-    def of(cls, frame: VideoFrame, stream: VideoStream) -> "_Shot":
+    def of(cls, frame: VideoFrame, stream: VideoStream) -> "_ScoredFrame":
         seen = upright(frame, _aspect(stream))
         seconds = max(0.0, _at(frame, stream))
         return cls(
@@ -107,7 +107,7 @@ def _at(frame: VideoFrame, stream: VideoStream) -> float:
     return float((frame.pts - (stream.start_time or 0)) * stream.time_base)
 
 
-class _Reel:
+class _VideoReader:
     """A video that is read at several positions."""
 
     def __init__(self, media: InputContainer, stream: VideoStream) -> None:
@@ -121,7 +121,7 @@ class _Reel:
         """Yield different frames in order of time, until the time limits."""
         length = self._length()
         for number in range(FRAMES if length else 0):
-            if number and self._has_had_enough():
+            if number and self._is_over_limit():
                 return
             # The middle of each of `FRAMES` equal parts, so neither the very beginning nor the end.
             frame = self._frame_at((number + 0.5) / FRAMES * length)
@@ -141,16 +141,16 @@ class _Reel:
 
     def _frame_at(self, seconds: float) -> VideoFrame | None:
         """Return the key frame before a time; if it was taken already, a frame at most `_STEPS` later."""
-        self._wind(seconds)
+        self._seek(seconds)
         frame = None
         for steps, frame in enumerate(self._decoded()):
             if self._is_new(frame) and (steps == 0 or _at(frame, self._stream) >= seconds):
                 return frame
-            if steps >= _STEPS or self._has_had_enough():
+            if steps >= _STEPS or self._is_over_limit():
                 break
         return frame if frame is not None and self._is_new(frame) else None
 
-    def _wind(self, seconds: float) -> None:
+    def _seek(self, seconds: float) -> None:
         """Seek to the key frame before a time; if that fails, keep the current position."""
         base = self._stream.time_base or Fraction(1, _TICKS)
         with suppress(av.FFmpegError, OverflowError):
@@ -170,9 +170,9 @@ class _Reel:
             except av.FFmpegError:
                 continue
 
-    def _has_had_enough(self) -> bool:
-        effort, clock = self._began
-        return time.process_time() - effort > ENOUGH_EFFORT or time.monotonic() - clock > ENOUGH_SECONDS
+    def _is_over_limit(self) -> bool:
+        cpu, clock = self._began
+        return time.process_time() - cpu > CPU_SECONDS or time.monotonic() - clock > WALL_SECONDS
 
     def _is_new(self, frame: VideoFrame) -> bool:
         return self._last is None or frame.pts is None or frame.pts > self._last

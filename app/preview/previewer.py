@@ -12,9 +12,9 @@ from app.core.message import Message
 from app.core.record import FileStatus
 from app.core.report import unpack
 from app.preview import protocol
-from app.preview.base import Preview, Subject
+from app.preview.base import Preview, ScannedFile
 from app.preview.cache import Cache
-from app.preview.child import look
+from app.preview.child import run_task
 from app.probe.base import ProbeAnswer, Prober, ProbeTask
 from app.probe.pool import MediaInfoProber
 
@@ -33,7 +33,7 @@ Wanted = Callable[[], bool]
 
 def preview_prober() -> Prober:
     """Return a prober with a single child process, which starts with the first task."""
-    return MediaInfoProber(1, LIMITS, probe=look)
+    return MediaInfoProber(1, LIMITS, probe=run_task)
 
 
 class Previewer:
@@ -46,15 +46,15 @@ class Previewer:
         self._keys = itertools.count(1)
         self._stopped = threading.Event()
 
-    def preview(self, subject: Subject, wanted: Wanted) -> Preview | Message | None:
+    def preview(self, scanned: ScannedFile, wanted: Wanted) -> Preview | Message | None:
         """Return pictures of a file, or why there are none; None if they are not wanted any more."""
-        return self._make(subject, _FRAMES, wanted, protocol.read)
+        return self._make(scanned, _FRAMES, wanted, protocol.read)
 
-    def report(self, subject: Subject, wanted: Wanted) -> str | Message | None:
+    def report(self, scanned: ScannedFile, wanted: Wanted) -> str | Message | None:
         """Return the engine's full report as JSON, or why there is none; None if not wanted any more."""
-        return self._make(subject, _REPORT, wanted, unpack)
+        return self._make(scanned, _REPORT, wanted, unpack)
 
-    def rest(self) -> None:
+    def end_child(self) -> None:
         """End the child process until the next file."""
         prober, self._prober = self._prober, None
         if prober is not None:
@@ -65,20 +65,20 @@ class Previewer:
         self._stopped.set()
 
     def _make(
-        self, subject: Subject, kind: str, wanted: Wanted, read: Callable[[bytes], T | None]
+        self, scanned: ScannedFile, kind: str, wanted: Wanted, read: Callable[[bytes], T | None]
     ) -> T | Message | None:
-        kept = self.cache.get(subject, kind)
+        kept = self.cache.get(scanned, kind)
         found = read(kept) if kept is not None else None
         if found is not None:
             return found
-        if not subject.reachable:
+        if not scanned.reachable:
             return _GONE
         try:
-            answer = self._ask(ProbeTask(next(self._keys), subject.path, deep=kind == _REPORT), wanted)
+            answer = self._ask(ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT), wanted)
         except CinventoryError as error:
-            self.rest()
+            self.end_child()
             return error.message
-        return None if answer is None else self._take(subject, kind, answer, read)
+        return None if answer is None else self._take(scanned, kind, answer, read)
 
     def _ask(self, task: ProbeTask, wanted: Wanted) -> ProbeAnswer | None:
         """Return the child's answer; None after `stop`. Skip an unwanted task after `GRACE`."""
@@ -98,7 +98,7 @@ class Previewer:
         return None
 
     def _take(
-        self, subject: Subject, kind: str, answer: ProbeAnswer, read: Callable[[bytes], T | None]
+        self, scanned: ScannedFile, kind: str, answer: ProbeAnswer, read: Callable[[bytes], T | None]
     ) -> T | Message | None:
         if answer.status is FileStatus.SKIPPED and answer.reason == Message("probe.skipped"):
             return None
@@ -106,6 +106,6 @@ class Previewer:
         if found is None:
             return answer.reason or _BROKEN
         if answer.size is not None and answer.mtime_ns is not None:
-            opened = Subject(path=subject.path, size=answer.size, mtime_ns=answer.mtime_ns)
+            opened = ScannedFile(path=scanned.path, size=answer.size, mtime_ns=answer.mtime_ns)
             self.cache.put(opened, kind, answer.report)
         return found

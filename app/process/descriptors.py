@@ -8,7 +8,7 @@ from typing import IO, Any, Final
 STANDARD: Final = (0, 1, 2)
 
 
-def occupy() -> None:
+def open_missing() -> None:
     """Open the null device at each standard descriptor that is closed.
 
     Otherwise a file opened later, even a library, would get that number, and prints would write to that file.

@@ -12,9 +12,9 @@ from typing import Final
 from app.core.limits import ProbeLimits
 from app.process.cpu_timer import cpu_timer
 
-_PAID_PER_BYTE: Final = 0.1 / 2**20
+_CPU_SECONDS_PER_BYTE: Final = 0.1 / 2**20
 """Processor seconds added for a byte read: 0.1 s per MiB."""
-_SIGN_SECONDS: Final = 0.25
+_HEARTBEAT_SECONDS: Final = 0.25
 _RENEWAL_SECONDS: Final = 0.02
 """Seconds between two settings of the timers. Setting them at each read costs 5 % of a small file's time."""
 _PR_SET_PDEATHSIG: Final = 1
@@ -29,14 +29,14 @@ class Allowance:
     the whole allowance. The byte budget thus bounds the total.
     """
 
-    def __init__(self, limits: ProbeLimits, sign: Callable[[], object] = lambda: None) -> None:
-        """Set no timers yet. `sign` is called after reads, at most every 0.25 s, as a sign of life."""
+    def __init__(self, limits: ProbeLimits, heartbeat: Callable[[], object] = lambda: None) -> None:
+        """Set no timers yet. `heartbeat` is called after reads, at most every 0.25 s, as a sign of life."""
         self._limits = limits
-        self._sign = sign
+        self._heartbeat = heartbeat
         self._cpu = cpu_timer()
         self._renewal = min(_RENEWAL_SECONDS, limits.wall_seconds / 10)
-        self._next_sign = self._next_renewal = 0.0
-        self._unpaid = 0
+        self._next_heartbeat = self._next_renewal = 0.0
+        self._bytes_read = 0
         """Bytes read since the timers were set."""
         self._begun = False
 
@@ -44,8 +44,8 @@ class Allowance:
         """Start the whole allowance for a new file."""
         self._begun = True
         now = time.monotonic()
-        self._next_sign, self._next_renewal = now + _SIGN_SECONDS, now + self._renewal
-        self._unpaid = 0
+        self._next_heartbeat, self._next_renewal = now + _HEARTBEAT_SECONDS, now + self._renewal
+        self._bytes_read = 0
         self._set_timers(self._limits.cpu_seconds, self._limits.wall_seconds)
 
     def end(self) -> None:
@@ -57,16 +57,16 @@ class Allowance:
         """Add processor time for `count` bytes just read; do nothing unless a file has begun."""
         if not count or not self._begun:
             return
-        self._unpaid += count
+        self._bytes_read += count
         now = time.monotonic()
         if now < self._next_renewal:
             return
-        paid = self._cpu.left() + self._unpaid * _PAID_PER_BYTE
-        self._set_timers(min(paid, self._limits.cpu_seconds), self._limits.wall_seconds)
-        self._next_renewal, self._unpaid = now + self._renewal, 0
-        if now >= self._next_sign:
-            self._next_sign = now + _SIGN_SECONDS
-            self._sign()
+        cpu = self._cpu.left() + self._bytes_read * _CPU_SECONDS_PER_BYTE
+        self._set_timers(min(cpu, self._limits.cpu_seconds), self._limits.wall_seconds)
+        self._next_renewal, self._bytes_read = now + self._renewal, 0
+        if now >= self._next_heartbeat:
+            self._next_heartbeat = now + _HEARTBEAT_SECONDS
+            self._heartbeat()
 
     def _set_timers(self, cpu: float, wall: float) -> None:
         self._cpu.set(cpu)
@@ -94,7 +94,7 @@ def confine(limits: ProbeLimits) -> None:
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     _die_with_parent()
     _cap_memory(limits.memory_mb * 2**20)
-    _fetch_nothing()
+    _forbid_downloads()
 
 
 def _die_with_parent() -> None:
@@ -116,7 +116,7 @@ def _cap_memory(cap: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
-def _fetch_nothing() -> None:
+def _forbid_downloads() -> None:
     """Make macOS refuse to download a file or folder that is only in the cloud (S6).
 
     A read then fails with EDEADLK, even if a file became a placeholder after its status was read:

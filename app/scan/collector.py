@@ -19,11 +19,11 @@ from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
 from app.scan.collected import Collected, Root
-from app.scan.frontier import Frontier, Silences, mount_of
-from app.scan.lister_process import Child
-from app.scan.lister_protocol import Found, RootDone, RootFound, RootLost, Stuck, Told
+from app.scan.frontier import Frontier, TimeoutCounter, mount_of
+from app.scan.lister_process import ListerProcess
+from app.scan.lister_protocol import Found, ListerMessage, RootDone, RootFound, RootLost, Stuck
 from app.scan.mounts import Announce, Mounts
-from app.scan.position import Act, Place
+from app.scan.position import ChildPosition, SystemCall
 
 CLOSED = 1_000
 """Number of folders remembered as listed by the current child."""
@@ -61,7 +61,7 @@ class Collector:
         self._deep = deep
         self._engine = engine
         self._listed: list[Root] = []
-        self._silences = Silences()
+        self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
         self.collected = Collected()
 
@@ -78,37 +78,37 @@ class Collector:
         def tick() -> None:
             self._tick(self.collected)
 
-        for listed in [listed for listed in waiting if self._is_dead(listed)]:
-            self._lose(listed, _silent("source.silent"))
+        for listed in [listed for listed in waiting if self._is_given_up(listed)]:
+            self._give_up_root(listed, _timeout_reason("source.silent"))
             waiting.remove(listed)
         self._closed.clear()
-        orders = [listed.frontier.order() for listed in waiting]
-        with lister_process.listing(orders, tick, sniff=self._sniff, names=self._names) as child:
-            goes_on = True
-            while waiting and goes_on:
-                goes_on = self._root(waiting[0], child)
+        requests = [listed.frontier.request() for listed in waiting]
+        with lister_process.listing(requests, tick, sniff=self._sniff, names=self._names) as child:
+            is_usable = True
+            while waiting and is_usable:
+                is_usable = self._root(waiting[0], child)
                 if waiting[0].ended:
                     waiting.popleft()
 
-    def _is_dead(self, listed: Root) -> bool:
+    def _is_given_up(self, listed: Root) -> bool:
         """Return whether a root is not begun yet and lies on a volume that was given up."""
-        return listed.source is None and self._silences.is_dead(mount_of(listed.path, mount_points()))
+        return listed.source is None and self._timeouts.is_given_up(mount_of(listed.path, mount_points()))
 
-    def _root(self, listed: Root, child: Child) -> bool:
+    def _root(self, listed: Root, child: ListerProcess) -> bool:
         """List one root; return False if the child has to be replaced."""
         try:
             return self._follow(listed, child.messages)
         except TimeoutError:
-            self._silent(listed, child.last())
+            self._on_timeout(listed, child.stuck_at())
         except (EOFError, OSError, ProtocolError):
-            self._died(listed, child.position.look())
+            self._on_crash(listed, child.position.read())
         return False
 
-    def _follow(self, listed: Root, messages: Iterator[Told]) -> bool:
+    def _follow(self, listed: Root, messages: Iterator[ListerMessage]) -> bool:
         for told in messages:
             match told:
                 case RootLost(reason=reason):
-                    self._lose(listed, reason)
+                    self._give_up_root(listed, reason)
                     return True
                 case RootFound():
                     if listed.source is None and not self._place(listed, told):
@@ -122,46 +122,46 @@ class Collector:
                     return True
         raise EOFError
 
-    def _silent(self, listed: Root, stuck: Stuck) -> None:
+    def _on_timeout(self, listed: Root, stuck: Stuck) -> None:
         """A child was stuck: decide what the next one has to leave out."""
         if listed.source is None:
-            self._silences.add(mount_of(listed.path, mount_points()), answered=False)
-            self._lose(listed, _silent("source.silent"))
+            self._timeouts.add(mount_of(listed.path, mount_points()), answered=False)
+            self._give_up_root(listed, _timeout_reason("source.silent"))
             return
-        at = stuck.place
+        at = stuck.position
         if not at.folder:  # it did not even begin
-            self._died(listed, at)
+            self._on_crash(listed, at)
             return
         self._take(listed, stuck.found)
         listed.entries += bool(at.name)  # there is something, though it may not answer
-        reason = _silent("folder.silent")
-        folder = listed.frontier.silent(at, reason, self._names.is_video_name)
+        reason = _timeout_reason("folder.silent")
+        folder = listed.frontier.on_timeout(at, reason, self._names.is_video_name)
         if folder == listed.path and not listed.entries:
-            self._lose(listed, _silent("source.silent"))
+            self._give_up_root(listed, _timeout_reason("source.silent"))
             return
         if folder:
             self._fail(listed, folder, reason)
         points = mount_points()
-        real, mount = listed.mount_of(at.folder if at.act is Act.READING else at.entry, points)
+        real, mount = listed.mount_of(at.folder if at.call is SystemCall.READING else at.entry, points)
         answered = at.answered or any(listed.mount_of(folder, points)[0] == real for folder in self._closed)
-        if self._silences.add(real, answered=answered):
+        if self._timeouts.add(real, answered=answered):
             reason = Message("volume.silent")
-            if not listed.frontier.leave(mount, listed.inner_mounts(), reason):
+            if not listed.frontier.leave_out(mount, listed.inner_mounts(), reason):
                 listed.frontier.end()
             self._fail(listed, mount, reason)
 
-    def _died(self, listed: Root, at: Place) -> None:
+    def _on_crash(self, listed: Root, at: ChildPosition) -> None:
         """Go on with another child after one died; leave out a folder where that happened twice."""
         reason = Message("folder.lister_died")
-        folder = listed.frontier.died(at, reason)
+        folder = listed.frontier.on_crash(at, reason)
         if folder is None:
             return
         inside = covers(listed.path, folder)  # a child that breaks the protocol may be in a later root
         if listed.source is None or not (inside or listed.entries):
-            self._lose(listed, Message("source.lister_died", {"detail": "it sent nothing more"}))
+            self._give_up_root(listed, Message("source.lister_died", {"detail": "it sent nothing more"}))
             return
         self._fail(listed, folder if inside else listed.path, reason)
-        if not inside or not listed.frontier.order().left:
+        if not inside or not listed.frontier.request().left:
             self._finish(listed)
             listed.ended = True
 
@@ -186,10 +186,10 @@ class Collector:
         if found.is_file or self._mounts.follow(self._known_source(folder), found):
             lost = self._is_other_volume(folder, found.volume)
         else:
-            self._lose(listed, Message("source.not_mounted"))
+            self._give_up_root(listed, Message("source.not_mounted"))
             return False
         if lost:
-            self._lose(listed, Message("source.other_volume"))
+            self._give_up_root(listed, Message("source.other_volume"))
             return False
         if not found.is_file:
             self._supersede(found)
@@ -236,11 +236,11 @@ class Collector:
         """Forget roots that were listed under another name and also lie in this root."""
         for other in [other for other in self._listed if covers(found.real, other.real)]:
             self._listed.remove(other)
-            self._forget(other)
+            self._drop_root(other)
             if other.path in self.collected.whole:
                 self.collected.whole.remove(other.path)
 
-    def _forget(self, listed: Root) -> None:
+    def _drop_root(self, listed: Root) -> None:
         self.collected.roots_read -= 1
         self.collected.found -= listed.videos
         self.collected.unchanged.drop(listed.unchanged)
@@ -301,10 +301,10 @@ class Collector:
 
     def _unmounted(self, mount: Source, *, whole: bool) -> None:
         """Handle a source whose volume is no longer mounted. `whole`: all around the source was listed."""
-        given_back = self._mounts.is_given_back(mount, whole=whole)
-        if given_back and self._mounts.give_back(mount):
+        belongs = self._mounts.belongs_to_outer(mount, whole=whole)
+        if belongs and self._mounts.merge_into_outer(mount):
             self.collected.errors.append(PathError(mount.path, Message("source.not_mounted")))
-        elif whole and not given_back:
+        elif whole and not belongs:
             self._set_offline(mount, Message("source.not_mounted"))
 
     def _enter_mount(self, listed: Root, path: bytes, volume: str) -> None:
@@ -322,11 +322,11 @@ class Collector:
                 self.collected.errors.append(PathError(path, Message("folder.covered")))
             self._add_source(path, volume, is_mount=True, absorb=False)
 
-    def _lose(self, listed: Root, reason: Message) -> None:
+    def _give_up_root(self, listed: Root, reason: Message) -> None:
         """Give up a root that cannot be listed: its files are not probed, a source there is set offline."""
         listed.ended = True
         if listed.source is not None:
-            self._forget(listed)
+            self._drop_root(listed)
         source = self._known_source(listed.path)
         if source is not None and source.path == listed.path:
             self._set_offline(source, reason)
@@ -344,5 +344,5 @@ class Collector:
         return self._library.write(sources.covering, path).result()
 
 
-def _silent(code: str) -> Message:
+def _timeout_reason(code: str) -> Message:
     return Message(code, {"limit": lister_process.SILENCE_SECONDS})

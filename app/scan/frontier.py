@@ -8,16 +8,16 @@ from typing import Final
 
 from app.core.message import Message
 from app.core.names import covers
-from app.scan.lister_protocol import Found, Order
-from app.scan.position import Act, Place
+from app.scan.lister_protocol import Found, ListRequest
+from app.scan.position import ChildPosition, SystemCall
 
-DEATHS: Final = 2
-"""Deaths of children at one place after which the place is left out."""
-ALL_DEATHS: Final = 10
-"""Deaths of children in one root after which the rest of the root is left out."""
-SILENCES_ON_END: Final = 3
+CRASHES: Final = 2
+"""Crashes of children at one place after which the place is left out."""
+CRASHES_IN_ROOT: Final = 10
+"""Crashes of children in one root after which the rest of the root is left out."""
+TIMEOUTS_IN_A_ROW: Final = 3
 """Timeouts on one volume, without an answer between them, after which the volume is given up."""
-SILENCES: Final = 10
+TIMEOUTS: Final = 10
 """Timeouts on one volume in all after which the volume is given up: each costs 20 s."""
 
 
@@ -31,8 +31,8 @@ class Frontier:
         self._opened: dict[bytes, list[bytes]] = {}
         """The folders that were found in each folder whose end was not told yet."""
         self._refused: dict[bytes, Message] = {}
-        self._headless: set[bytes] = set()
-        self._deaths = Counter[bytes]()
+        self._name_only: set[bytes] = set()
+        self._crashes = Counter[bytes]()
 
     def begin(self, real: bytes, *, is_folder: bool) -> None:
         """Note that the root exists; `real` is its path without links."""
@@ -40,11 +40,13 @@ class Frontier:
         if is_folder:
             self._left = {self.root: None}
 
-    def order(self) -> Order:
-        """Return the order for the next child."""
+    def request(self) -> ListRequest:
+        """Return the request for the next child."""
         left = None if self._left is None else tuple(self._left)
         opened = frozenset(chain.from_iterable(self._opened.values()))
-        return Order(self.root, self.real, left, dict(self._refused), opened, frozenset(self._headless))
+        return ListRequest(
+            self.root, self.real, left, dict(self._refused), opened, frozenset(self._name_only)
+        )
 
     def take(self, found: Found) -> None:
         """Note the folders that were found and the folders that were listed."""
@@ -56,35 +58,37 @@ class Frontier:
                 self._left.pop(folder, None)
                 self._opened.pop(folder, None)
 
-    def silent(self, at: Place, reason: Message, is_video_name: Callable[[bytes], bool]) -> bytes | None:
+    def on_timeout(
+        self, at: ChildPosition, reason: Message, is_video_name: Callable[[bytes], bool]
+    ) -> bytes | None:
         """Decide how to go on after a child was stuck; return a folder that cannot be listed, if any.
 
         An entry that does not answer is skipped, and the next child reports it with `reason`. A file whose
         beginning cannot be read is found by its name.
         """
-        if at.act is Act.HEAD and is_video_name(at.name):
-            self._headless.add(at.entry)
-        elif at.act is not Act.READING:
+        if at.call is SystemCall.HEAD and is_video_name(at.name):
+            self._name_only.add(at.entry)
+        elif at.call is not SystemCall.READING:
             self._refused[at.entry] = reason
         else:
             return self._give_up(at.folder, reason)
         return None
 
-    def died(self, at: Place, reason: Message) -> bytes | None:
+    def on_crash(self, at: ChildPosition, reason: Message) -> bytes | None:
         """Decide how to go on after a child died; return a folder that cannot be listed, if any."""
-        place = at.folder if at.act is Act.READING else at.entry
-        self._deaths[place] += 1
-        if self._deaths.total() >= ALL_DEATHS:
+        place = at.folder if at.call is SystemCall.READING else at.entry
+        self._crashes[place] += 1
+        if self._crashes.total() >= CRASHES_IN_ROOT:
             self.end()
             return self.root
-        if self._deaths[place] < DEATHS:
+        if self._crashes[place] < CRASHES:
             return None
-        if at.act is Act.READING:
+        if at.call is SystemCall.READING:
             return self._give_up(at.folder, reason)
         self._refused[place] = reason
         return None
 
-    def leave(self, mount: bytes, mounts: Iterable[bytes], reason: Message) -> bool:
+    def leave_out(self, mount: bytes, mounts: Iterable[bytes], reason: Message) -> bool:
         """Leave out the volume at `mount`, but not `mounts` inside it; return False if nothing changed."""
         inner = [other for other in mounts if other != mount and covers(mount, other)]
         before = len(self._left or ())
@@ -109,22 +113,22 @@ class Frontier:
         return folder
 
 
-class Silences:
+class TimeoutCounter:
     """The timeouts of children on each volume, over all roots of a scan."""
 
     def __init__(self) -> None:
         self._all = Counter[bytes]()
-        self._on_end = Counter[bytes]()
+        self._in_a_row = Counter[bytes]()
 
     def add(self, mount: bytes, *, answered: bool) -> bool:
         """Count a timeout on the volume at `mount`; return True if the volume is to be given up."""
         self._all[mount] += 1
-        self._on_end[mount] = 1 if answered else self._on_end[mount] + 1
-        return self.is_dead(mount)
+        self._in_a_row[mount] = 1 if answered else self._in_a_row[mount] + 1
+        return self.is_given_up(mount)
 
-    def is_dead(self, mount: bytes) -> bool:
+    def is_given_up(self, mount: bytes) -> bool:
         """Return whether the volume at `mount` is given up."""
-        return self._on_end[mount] >= SILENCES_ON_END or self._all[mount] >= SILENCES
+        return self._in_a_row[mount] >= TIMEOUTS_IN_A_ROW or self._all[mount] >= TIMEOUTS
 
 
 def mount_of(path: bytes, mounts: Iterable[bytes]) -> bytes:

@@ -22,55 +22,60 @@ from app.core.message import Message
 from app.core.names import covers, is_of_here, join, real_path, split, verbatim
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
-from app.scan.batch_sender import Sender
-from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Stuck, Told
-from app.scan.position import Act, Place, Position
+from app.scan.batch_sender import MessageSender
+from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.position import ChildPosition, SharedPosition, SystemCall
 
 BATCH_SECONDS: Final = 0.1
 BATCH_FILES: Final = 2000
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""
-TOLD_AT_ONCE: Final = 100
+SINGLE_SENDS: Final = 100
 """Number of folders that a replacement child sends one by one, so that its death costs less."""
 _INVALID_NAME: Final = 123
 """Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
 
 
-Line = tuple[tuple[int, int], ...]
+Ancestors = tuple[tuple[int, int], ...]
 """The identities of a folder and of all folders around it, outermost first."""
 
 
 def run(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
-    """Carry out `orders` one after another, send the results, and close `connection`."""
+    """Carry out `requests` one after another, send the results, and close `connection`."""
     confine(ProbeLimits())
-    sender = Sender(connection)
-    for order in orders:
+    sender = MessageSender(connection)
+    for request in requests:
         sender.watch(None)
-        for told in list_root(order, position, sniff=sniff, names=names, watch=sender.watch):
+        for told in list_root(request, position, sniff=sniff, names=names, watch=sender.watch):
             sender.send(told)
     connection.close()
 
 
 def list_root(
-    order: Order,
-    position: Position | None = None,
+    request: ListRequest,
+    position: SharedPosition | None = None,
     *,
     sniff: bool,
     names: NameRules = BUILT_IN,
     clock: Callable[[], float] = time.monotonic,
     watch: Callable[[Callable[[], Stuck | None]], None] | None = None,
-) -> Iterator[Told]:
+) -> Iterator[ListerMessage]:
     """Yield what there is at a root, a folder or a file, or what is left of one.
 
     `watch` is given a function that tells at any time, to another thread, where this one is stuck.
     """
-    position = position or Position()
-    root, left = order.root, order.left
+    position = position or SharedPosition()
+    root, left = request.root, request.left
     found = None
     if left is None:
-        position.enter(root)
+        position.set_folder(root)
         try:
             found = _root(root)
         except OSError as error:
@@ -78,15 +83,15 @@ def list_root(
             return
         yield found
         root = found.root
-        order = replace(order, root=root)
-    kind = _Walk if left is None else _CarefulWalk
-    walk = kind(order, position, sniff=sniff, names=names, clock=clock)
+        request = replace(request, root=root)
+    kind = _Walk if left is None else _ResumedWalk
+    walk = kind(request, position, sniff=sniff, names=names, clock=clock)
     if watch:
         watch(walk.stuck)
     if found and found.is_file:
         yield from walk.single(root)
     else:
-        yield from walk.tree((root,) if left is None else left, found.real if found else order.real)
+        yield from walk.tree((root,) if left is None else left, found.real if found else request.real)
     yield walk.found
     yield RootDone(root)
 
@@ -116,37 +121,37 @@ class _Walk:
 
     def __init__(
         self,
-        order: Order,
-        position: Position,
+        request: ListRequest,
+        position: SharedPosition,
         *,
         sniff: bool,
         names: NameRules,
         clock: Callable[[], float],
     ) -> None:
         self.found = Found()
-        self._order = order
+        self._request = request
         self._position = position
         self._sniff = sniff
         self._names = names
         self._plain = names.plain_extensions
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
-        self._at_once = 0 if order.left is None else TOLD_AT_ONCE
+        self._single_sends = 0 if request.left is None else SINGLE_SENDS
         self._reads_head = False
 
     def single(self, path: bytes) -> Iterator[Found]:
         """List one file that the user named; without a video's name, its beginning decides."""
-        if reason := self._order.refused.get(path):
+        if reason := self._request.refused.get(path):
             self.found.errors.append((path, reason))
             return
         folder, name = split(path)
         self._open_folder(folder)
-        self._position.touch(name)
+        self._position.set_entry(name)
         self._at = name
         try:
             status = os.stat(verbatim(path))  # noqa: PTH116
         except OSError as error:
-            self._lose(name, error, by_name=self._names.is_video_name(name))
+            self._add_without_status(name, error, by_name=self._names.is_video_name(name))
         else:
             self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
         self._close_folder()
@@ -158,43 +163,43 @@ class _Walk:
 
         `real` is the root's path without links.
         """
-        root = self._order.root
+        root = self._request.root
         self._mounts = {root + path[len(real) :] for path in mount_points() if covers(real, path)}
-        waiting: list[tuple[bytes, Line | None]] = [(folder, None) for folder in folders]
+        waiting: list[tuple[bytes, Ancestors | None]] = [(folder, None) for folder in folders]
         while waiting:
-            folder, line = waiting.pop()
+            folder, ancestors = waiting.pop()
             self._open_folder(folder)
             try:
-                line = line or _line(root, folder)
+                ancestors = ancestors or _ancestors(root, folder)
                 with os.scandir(verbatim(folder)) as entries:
                     for entry in entries:
                         self._at = entry
-                        if (inner := self._entry(entry, line)) is not None:
+                        if (inner := self._entry(entry, ancestors)) is not None:
                             waiting.append(inner)
                         self._done = entry
                         if self._is_due():
                             yield self._part()
-                self._check_still_there(folder, line)
+                self._check_still_there(folder, ancestors)
             except OSError as error:
                 self.found.errors.append((folder, _listing_reason(error, "folder.vanished")))
             self._close_folder()
-            self._at_once -= 1
-            if self._at_once >= 0 or self._is_due():
+            self._single_sends -= 1
+            if self._single_sends >= 0 or self._is_due():
                 yield self._part()
 
-    def _check_still_there(self, folder: bytes, line: Line) -> None:
+    def _check_still_there(self, folder: bytes, ancestors: Ancestors) -> None:
         """Raise FileNotFoundError if the folder itself vanished, not only files in it."""
-        if self._lost_some and _identity(os.stat(verbatim(folder))) != line[-1]:  # noqa: PTH116
+        if self._some_vanished and _identity(os.stat(verbatim(folder))) != ancestors[-1]:  # noqa: PTH116
             raise FileNotFoundError
 
-    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
+    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> tuple[bytes, Ancestors] | None:
         """Record one entry, and return it if it is a folder to list."""
         name = entry.name
         try:
             if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
                 self._plain_file(entry)
             elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
-                return self._enter(entry, line)
+                return self._enter(entry, ancestors)
             else:
                 self._file(entry)
         except OSError as error:
@@ -207,21 +212,21 @@ class _Walk:
         try:
             status = _status(entry)
         except OSError as error:
-            self._lose(entry.name, error, by_name=True)
+            self._add_without_status(entry.name, error, by_name=True)
             return
         self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
 
-    def _enter(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
+    def _enter(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> tuple[bytes, Ancestors] | None:
         """Return the folder, unless it is ignored or, through a bind mount, one of its own parents."""
         identity = _identity(os.stat(entry.path))  # noqa: PTH116
-        if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in line):
+        if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in ancestors):
             self._ignored += 1
             return None
         path = join(self._folder, entry.name)
-        if identity[0] != line[-1][0] or path in self._mounts:
+        if identity[0] != ancestors[-1][0] or path in self._mounts:
             self.found.mounts.append((path, volume_id(path)))
         self.found.opened.append(path)
-        return path, (*line, identity)
+        return path, (*ancestors, identity)
 
     def _file(self, entry: os.DirEntry[bytes]) -> None:
         name = entry.name
@@ -235,14 +240,14 @@ class _Walk:
             try:
                 status = _status(entry)
             except OSError as error:
-                self._lose(name, error, by_name=by_name)
+                self._add_without_status(name, error, by_name=by_name)
             else:
                 self._add_video(join(self._folder, name), name, status, sniff=not by_name)
 
-    def _lose(self, name: bytes, error: OSError, *, by_name: bool) -> None:
+    def _add_without_status(self, name: bytes, error: OSError, *, by_name: bool) -> None:
         """Record a file without a status. If the file still exists, its probe will give the reason."""
         if isinstance(error, FileNotFoundError):
-            self._lost_some = True
+            self._some_vanished = True
         elif by_name:
             self._add(name)
         else:
@@ -265,7 +270,7 @@ class _Walk:
         return shared and filetypes.is_text_head(self._head(path))
 
     def _head(self, path: bytes) -> bytes:
-        if path in self._order.headless:
+        if path in self._request.name_only:
             return b""
         self._reads_head = True
         try:
@@ -276,13 +281,13 @@ class _Walk:
             self._reads_head = False
 
     def _open_folder(self, folder: bytes) -> None:
-        self._position.enter(folder)
+        self._position.set_folder(folder)
         self._at = self._done = None
         self._other_files = self._ignored = 0
         self.found.current = folder
         self._here: list[ListedFile] = []
         self._folder = folder
-        self._lost_some = False
+        self._some_vanished = False
 
     def _close_folder(self) -> None:
         self.found.closed.append(self._folder)
@@ -318,25 +323,31 @@ class _Walk:
         if self._clock() < self._next + STUCK_SECONDS:
             return None
         at = self._at
-        act = Act.READING if at is self._done else Act.HEAD if self._reads_head else Act.STATUS
+        call = (
+            SystemCall.READING
+            if at is self._done
+            else SystemCall.HEAD
+            if self._reads_head
+            else SystemCall.STATUS
+        )
         name = at if isinstance(at, bytes) else at.name if at else b""
-        return Stuck(Place(self._folder, name, act, self._done is not None), self.found)
+        return Stuck(ChildPosition(self._folder, name, call, self._done is not None), self.found)
 
 
-class _CarefulWalk(_Walk):
+class _ResumedWalk(_Walk):
     """A walk where another child was lost: it leaves out what it must not touch, and tells each entry."""
 
-    def _entry(self, entry: os.DirEntry[bytes], line: Line) -> tuple[bytes, Line] | None:
-        if reason := self._order.refused.get(entry.path):
+    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> tuple[bytes, Ancestors] | None:
+        if reason := self._request.refused.get(entry.path):
             self.found.errors.append((entry.path, reason))
             return None
-        if entry.path in self._order.opened:
+        if entry.path in self._request.opened:
             return None
-        self._position.touch(entry.name)
+        self._position.set_entry(entry.name)
         try:
-            return super()._entry(entry, line)
+            return super()._entry(entry, ancestors)
         finally:
-            self._position.release()
+            self._position.clear_entry()
 
 
 if sys.platform == "win32":
@@ -369,7 +380,7 @@ def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _line(root: bytes, folder: bytes) -> Line:
+def _ancestors(root: bytes, folder: bytes) -> Ancestors:
     """Return the identities of a folder and of the folders around it, from the root on. Raises OSError."""
     paths = [folder]
     while len(paths[-1]) > len(root):

@@ -12,28 +12,28 @@ from app.core.timing import SilenceTimer
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader
 from app.scan import lister_child
-from app.scan.lister_protocol import Found, Order, Stuck, Told
-from app.scan.position import Position
+from app.scan.lister_protocol import Found, ListerMessage, ListRequest, Stuck
+from app.scan.position import SharedPosition
 
 SILENCE_SECONDS = 20.0
 """Seconds without a message after which a lister child counts as stuck on a dead mount."""
 
 
-class Child:
+class ListerProcess:
     """A lister child at work."""
 
-    def __init__(self, connection: Connection, tick: Callable[[], None], position: Position) -> None:
+    def __init__(self, connection: Connection, tick: Callable[[], None], position: SharedPosition) -> None:
         self.messages = self._messages(connection, tick)
         """Raises TimeoutError after a silence, EOFError or OSError once the child has gone, ProtocolError for
         a message that is none, and what the caller's `tick` raises."""
         self.position = position
         self._stuck: Stuck | None = None
 
-    def last(self) -> Stuck:
-        """Return where it is stuck, by its last message or else by its position, and what it found."""
-        return self._stuck or Stuck(self.position.look(), Found())
+    def stuck_at(self) -> Stuck:
+        """Return the position of a stuck child, from its last message or shared memory, and its results."""
+        return self._stuck or Stuck(self.position.read(), Found())
 
-    def _messages(self, connection: Connection, tick: Callable[[], None]) -> Iterator[Told]:
+    def _messages(self, connection: Connection, tick: Callable[[], None]) -> Iterator[ListerMessage]:
         reader, silence = MessageReader(connection), SilenceTimer(time.monotonic)
         while True:
             tick()
@@ -49,19 +49,19 @@ class Child:
 
 @contextmanager
 def listing(
-    orders: Sequence[Order], tick: Callable[[], None], *, sniff: bool, names: NameRules
-) -> Iterator[Child]:
-    """Have a child carry out `orders`, and end the child at the end of the block.
+    requests: Sequence[ListRequest], tick: Callable[[], None], *, sniff: bool, names: NameRules
+) -> Iterator[ListerProcess]:
+    """Have a child carry out `requests`, and end the child at the end of the block.
 
     `tick` is called before every read of the pipe, at least every 50 ms. Raises `ProberBroken` if no child
     can be started.
     """
-    position = Position()
+    position = SharedPosition()
     with ExitStack() as stack:
         try:
             connection = stack.enter_context(
-                child(lister_child.run, tuple(orders), position, sniff=sniff, names=names)
+                child(lister_child.run, tuple(requests), position, sniff=sniff, names=names)
             )
         except OSError as error:
             raise ProberBroken("prober.broken", detail=str(error)) from error
-        yield Child(connection, tick, position)
+        yield ListerProcess(connection, tick, position)

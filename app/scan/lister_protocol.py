@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from app.core.listed_file import ListedFile
 from app.core.message import Message
-from app.scan.position import Place
+from app.scan.position import ChildPosition
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """An order to list a root, or the rest of a root whose child was replaced."""
+class ListRequest:
+    """A request to list a root, or the rest of a root whose child was replaced."""
 
     root: bytes
     """An absolute path."""
@@ -22,7 +22,7 @@ class Order:
     """Paths that must not be touched, with the reasons to tell in their place."""
     opened: frozenset[bytes] = frozenset()
     """Folders in those to be listed that another child told of: they are among `left`, or were listed."""
-    headless: frozenset[bytes] = frozenset()
+    name_only: frozenset[bytes] = frozenset()
     """Files whose beginning must not be read: their names alone decide."""
 
 
@@ -82,9 +82,9 @@ class Found:
 class Stuck:
     """A child waits for a call to return. The next `Found` holds all that this one does."""
 
-    place: Place
+    position: ChildPosition
     found: Found
     """The files found since the last message."""
 
 
-Told = RootFound | RootLost | RootDone | Found | Stuck
+ListerMessage = RootFound | RootLost | RootDone | Found | Stuck

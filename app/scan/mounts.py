@@ -45,14 +45,14 @@ class Mounts:
         owned = write(sources.count_files, known.id).result()
         is_back = not found.is_empty or not owned or write(sources.has_covered, known.id).result()
         if is_back and outer and outer.volume == found.volume:
-            self.give_back(known)
+            self.merge_into_outer(known)
         elif not sources.differ(known.volume, found.volume):
             if not write(sources.has_covered, known.id).result():
                 return not owned
             self.cover(known.path)
         return True
 
-    def is_given_back(self, mount: Source, *, whole: bool) -> bool:
+    def belongs_to_outer(self, mount: Source, *, whole: bool) -> bool:
         """Return whether a folder that was a mount point belongs to the source around it again.
 
         An empty folder waits for its volume: it is the mount point of a removable disk.
@@ -63,11 +63,11 @@ class Mounts:
         owned = write(sources.count_files, mount.id).result()
         return whole and (not owned or write(sources.has_covered, mount.id).result())
 
-    def give_back(self, mount: Source) -> bool:
+    def merge_into_outer(self, mount: Source) -> bool:
         """Give the folders of an unmounted volume to the source around; return whether they had files."""
         outer = self._library.write(sources.outer, mount.path).result()
         if outer is None:
             return False
         owned = self.cover(mount.path)
-        self._library.write(sources.give_back, mount.id, outer.id).result()
+        self._library.write(sources.merge_into_outer, mount.id, outer.id).result()
         return owned

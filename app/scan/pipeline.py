@@ -27,7 +27,7 @@ PAGE = 1000
 Announce = Callable[[Sequence[FileRecord]], None]
 
 
-class Tasks:
+class ProbeTasks:
     """Makes tasks of the pending files, and findings of the answers."""
 
     def __init__(self, reader: Reader, scan_id: int, *, deep: bool) -> None:

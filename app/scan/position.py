@@ -12,7 +12,7 @@ _LONGEST_NAME: Final = 4096
 """Bytes. The longest names have about 1,000."""
 
 
-class Act(enum.IntEnum):
+class SystemCall(enum.IntEnum):
     """The kind of system call that a child is in."""
 
     READING = 0
@@ -23,14 +23,14 @@ class Act(enum.IntEnum):
     """Reading the beginning of the entry."""
 
 
-class Place(NamedTuple):
+class ChildPosition(NamedTuple):
     """A copy of a child's position."""
 
     folder: bytes
     """The folder being listed; empty if the child has not begun."""
     name: bytes
     """The last entry of the folder that it looked at; empty where there was none, or where it is unknown."""
-    act: Act
+    call: SystemCall
     answered: bool
     """True if an entry of the folder did answer."""
 
@@ -40,27 +40,29 @@ class Place(NamedTuple):
         return join(self.folder, self.name)
 
 
-class Position:
+class SharedPosition:
     """A place in a root: a folder, and an entry if another child was lost in the same root before."""
 
     def __init__(self) -> None:
         self._folder = RawArray("c", _LONGEST_PATH)
         self._name = RawArray("c", _LONGEST_NAME)
 
-    def enter(self, folder: bytes) -> None:
+    def set_folder(self, folder: bytes) -> None:
         """Note that the child is about to open `folder`."""
         self._name.value = b""
         self._folder.value = folder
 
-    def touch(self, name: bytes) -> None:
+    def set_entry(self, name: bytes) -> None:
         """Note that the child is about to ask for the status of the entry `name`."""
         self._name.value = name
 
-    def release(self) -> None:
+    def clear_entry(self) -> None:
         """Note that the entry answered."""
         self._name.value = b""
 
-    def look(self) -> Place:
-        """Return where the child is. What a running child tells so may be torn."""
+    def read(self) -> ChildPosition:
+        """Return a copy. While the child runs, the copy may mix two positions."""
         name = self._name.value
-        return Place(self._folder.value, name, Act.STATUS if name else Act.READING, answered=False)
+        return ChildPosition(
+            self._folder.value, name, SystemCall.STATUS if name else SystemCall.READING, answered=False
+        )

@@ -11,7 +11,7 @@ from app.library.reader import Reader
 from app.library.relocation import Place
 from app.process.framing import ProtocolError
 from app.scan import lister_process
-from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
+from app.scan.lister_protocol import Found, ListRequest, RootDone, RootFound, RootLost
 
 FOLDERS = 1_000
 """Folders per transaction: well under 200 ms."""
@@ -46,7 +46,7 @@ def look(
     place, found = None, 0
     with (
         library.reader() as reader,
-        lister_process.listing((Order(path),), check, sniff=False, names=names) as child,
+        lister_process.listing((ListRequest(path),), check, sniff=False, names=names) as child,
     ):
         try:
             for told in child.messages:

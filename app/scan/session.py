@@ -21,7 +21,7 @@ from app.scan.collected import Collected
 from app.scan.collector import Collector
 from app.scan.diff import Changes
 from app.scan.host import ScanHost
-from app.scan.pipeline import Saver, Tasks
+from app.scan.pipeline import ProbeTasks, Saver
 from app.scan.relocation import FOLDERS
 
 PURGE = 20_000
@@ -163,7 +163,7 @@ class _Session:
         self._host.skips()  # drop requests from before the first probe
         saver = Saver(self._library, self._prober.engine, self._announce, self._clock)
         with self._library.reader() as reader:
-            tasks = Tasks(reader, self._scan_id, deep=self._request.deep)
+            tasks = ProbeTasks(reader, self._scan_id, deep=self._request.deep)
             try:
                 for finding in tasks.skipped():
                     self._keep(finding, saver, tasks)
@@ -174,7 +174,7 @@ class _Session:
                 self._prober.close()
                 saver.finish()
 
-    def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: Tasks) -> None:
+    def _probe_all(self, files: Iterable[ProbeTask], saver: Saver, tasks: ProbeTasks) -> None:
         for answer in self._prober.probe(files):
             self._skip(self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
@@ -185,7 +185,7 @@ class _Session:
             if probe.path in paths:
                 self._prober.skip(probe.key)
 
-    def _keep(self, finding: Finding | None, saver: Saver, tasks: Tasks) -> None:
+    def _keep(self, finding: Finding | None, saver: Saver, tasks: ProbeTasks) -> None:
         """Count and save a finding; with None, only save and report what is due."""
         if finding is not None:
             self._probed[finding.status] += 1

@@ -13,7 +13,7 @@ import aiohttp
 from app.api.connection_limit import CONNECTIONS
 from app.api.file_search import SEARCH_SECONDS
 from app.api.openapi import document
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
@@ -87,7 +87,7 @@ async def serving(
     act: Callable[[dict[str, Any]], Awaitable[Any]] = nothing,
     queue: AsyncJobQueue | None = None,
     allowed: Sequence[Path] = (),
-    roots: Roots | None = None,
+    path_policy: PathPolicy | None = None,
     names: Sequence[str] = (),
     stalled_seconds: float = 30.0,
     header_seconds: float = HEADER_SECONDS,
@@ -105,7 +105,7 @@ async def serving(
         token=TOKEN,
         allowed=tuple(bytes(path) for path in allowed),
         names=names,
-        roots=roots,
+        path_policy=path_policy,
         stalled_seconds=stalled_seconds,
         header_seconds=header_seconds,
         search_seconds=search_seconds,

@@ -21,7 +21,7 @@ from schemathesis import Case, GenerationMode
 
 from app.api.openapi import document
 from app.api.operations import OPERATIONS
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.core.query import Query
 from app.library import Library
 from tests.api.acts import PATIENCE, TOKEN, run, serving
@@ -51,7 +51,7 @@ schemathesis.openapi.format(
 def _no_children(monkeypatch: pytest.MonkeyPatch) -> None:
     """Resolve in a thread: to start a process for each request takes too long."""
     monkeypatch.setattr(
-        Roots, "_resolve", lambda _, *paths: {each: os.path.realpath(each) for each in chain(*paths)}
+        PathPolicy, "_resolve", lambda _, *paths: {each: os.path.realpath(each) for each in chain(*paths)}
     )
 
 

@@ -106,8 +106,8 @@ def test_a_name_that_was_allowed_is_good(library: Library) -> None:
 )
 def test_what_a_server_may_be_called(bound: str, good: Sequence[str], bad: Sequence[str]) -> None:
     hosts = Hosts.of(bound)
-    assert [name for name in good if not hosts.know(name)] == []
-    assert [name for name in bad if hosts.know(name)] == []
+    assert [name for name in good if not hosts.accepts(name)] == []
+    assert [name for name in bad if hosts.accepts(name)] == []
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_files_are_read_and_written_away_from_the_loop(
         assert here is not None
         assert here.address == address
         await service.close()
-        assert discovery.look(library.path) is None
+        assert discovery.read(library.path) is None
 
     run(act)
     assert [name for name, _ in touched] == ["load", "announce", "withdraw"]
@@ -57,6 +57,6 @@ def test_without_a_token_it_does_not_start(library: Library, tmp_path: Path) -> 
         with pytest.raises(ServerFailed, match="The token of the local API in"):
             await service.start(port=0)
         await service.close()
-        assert discovery.look(library.path) is None
+        assert discovery.read(library.path) is None
 
     run(act)

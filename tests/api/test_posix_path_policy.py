@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.api.problem_details import Problem
 from app.library import Library
 from tests.api.acts import JOBS, run, serving, until
 
 
 def _places(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[bytes, ...]:
-    roots = Roots(list, [bytes(path) for path in allowed])
+    policy = PathPolicy(list, [bytes(path) for path in allowed])
     try:
-        return asyncio.run(roots.places([os.fsencode(path) for path in paths]))
+        return asyncio.run(policy.resolve([os.fsencode(path) for path in paths]))
     finally:
-        roots.close()
+        policy.close()
 
 
 def _refused(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[int, str | None]:
@@ -123,21 +123,23 @@ def _one_hangs(dead: bytes, connection: Connection, paths: Sequence[bytes]) -> N
 
 
 def test_a_dead_root_delays_nobody_who_is_elsewhere(videos: Path, outside: Path) -> None:
-    roots = Roots(lambda: [bytes(outside)], [bytes(videos)], resolve=partial(_one_hangs, bytes(outside)))
+    policy = PathPolicy(
+        lambda: [bytes(outside)], [bytes(videos)], resolve=partial(_one_hangs, bytes(outside))
+    )
     try:
-        assert asyncio.run(roots.places([bytes(videos / "a")])) == (bytes(videos / "a"),)
+        assert asyncio.run(policy.resolve([bytes(videos / "a")])) == (bytes(videos / "a"),)
     finally:
-        roots.close()
+        policy.close()
 
 
 def test_a_dead_path_is_said_to_be_so_and_blocks_nothing(
     library: Library, videos: Path, outside: Path
 ) -> None:
     dead = partial(_one_hangs, bytes(outside))
-    roots = Roots(list, [bytes(videos), bytes(outside)], seconds=0.5, resolve=dead)
+    policy = PathPolicy(list, [bytes(videos), bytes(outside)], seconds=0.5, resolve=dead)
 
     async def act() -> None:
-        async with serving(library, roots=roots) as api:
+        async with serving(library, path_policy=policy) as api:
             waiting = asyncio.create_task(api.post(JOBS, json={"type": "scan", "paths": [str(outside)]}))
             assert (await api.get("/api/v1/health")).status == 200
             assert not waiting.done()
@@ -148,12 +150,12 @@ def test_a_dead_path_is_said_to_be_so_and_blocks_nothing(
 
 
 def test_closing_waits_for_no_dead_disk(videos: Path, outside: Path) -> None:
-    roots = Roots(list, [bytes(videos)], seconds=60, resolve=partial(_one_hangs, bytes(outside)))
+    policy = PathPolicy(list, [bytes(videos)], seconds=60, resolve=partial(_one_hangs, bytes(outside)))
 
     async def act() -> None:
-        waiting = asyncio.create_task(roots.places([bytes(outside)]))
-        await until(lambda: roots._threads._threads)
-        roots.close()
+        waiting = asyncio.create_task(policy.resolve([bytes(outside)]))
+        await until(lambda: policy._threads._threads)
+        policy.close()
         with pytest.raises(Problem):
             await waiting
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.api import discovery
-from app.api.process_check import is_alive, nearby
+from app.api.process_check import is_alive, local_url
 from app.library import open_library
 
 
@@ -48,7 +48,7 @@ def test_which_processes_live() -> None:
     ],
 )
 def test_only_an_address_of_this_computer_is_reached(address: str, reached: str | None) -> None:
-    assert nearby(address) == reached
+    assert local_url(address) == reached
 
 
 def test_where_a_running_server_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.api import discovery
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.api.problem_details import Problem
 from app.api.server import Server
 from app.config.settings import Settings
@@ -72,12 +72,12 @@ def test_the_loop_turns_while_it_waits_for_what_reads_the_library(library: Libra
         return []
 
     async def act() -> None:
-        roots = Roots(added)
-        async with serving(library, roots=roots) as api:
-            asked = asyncio.create_task(roots.places([b"/videos"]))
+        policy = PathPolicy(added)
+        async with serving(library, path_policy=policy) as api:
+            asked = asyncio.create_task(policy.resolve([b"/videos"]))
             await until(entered.is_set)
             closing = asyncio.create_task(api.server.close())
-            await until(roots._closed.is_set)
+            await until(policy._closed.is_set)
             leave.set()
             await closing
             with pytest.raises(Problem):
@@ -88,9 +88,9 @@ def test_the_loop_turns_while_it_waits_for_what_reads_the_library(library: Libra
 
 def test_where_it_listens_is_told_beside_the_library(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
-    assert discovery.look(path) is None
+    assert discovery.read(path) is None
     discovery.announce(path, "http://127.0.0.1:1", tmp_path / "api-token")
-    here = discovery.look(path)
+    here = discovery.read(path)
     assert here is not None
     assert (here.address, here.token_file, here.process) == (
         "http://127.0.0.1:1",
@@ -99,9 +99,9 @@ def test_where_it_listens_is_told_beside_the_library(tmp_path: Path) -> None:
     )
     discovery.withdraw(path)
     discovery.withdraw(path)
-    assert discovery.look(path) is None
-    discovery.beside(path).write_text("nonsense")
-    assert discovery.look(path) is None
+    assert discovery.read(path) is None
+    discovery.announcement_path(path).write_text("nonsense")
+    assert discovery.read(path) is None
 
 
 def test_where_nothing_can_be_told_only_the_log_hears(

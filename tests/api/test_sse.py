@@ -131,7 +131,11 @@ def test_ten_thousand_updates_a_second_are_15_events_a_second(library: Library, 
 def test_silence_is_filled_with_signs_of_life(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module.Hub.__init__, "__kwdefaults__", {"turn_seconds": 0.07, "beat_seconds": 0.05})
+    monkeypatch.setattr(
+        module.EventBroadcaster.__init__,
+        "__kwdefaults__",
+        {"interval_seconds": 0.07, "heartbeat_seconds": 0.05},
+    )
 
     async def act() -> None:
         async with serving(library, act=until_cancelled) as api:
@@ -175,9 +179,9 @@ def test_fifty_listeners_of_whom_half_never_read(library: Library, videos: Path)
                 return last
 
             listeners = [asyncio.create_task(follow(answer)) for answer in answers]
-            assert api.server._hub is not None
-            hub = api.server._hub
-            await until(lambda: hub.streams == 50)
+            assert api.server._broadcaster is not None
+            broadcaster = api.server._broadcaster
+            await until(lambda: broadcaster.streams == 50)
             used = []
             for done in range(1, 40_001):
                 api.queue.set_progress(job_id, _progress(done))
@@ -185,7 +189,7 @@ def test_fifty_listeners_of_whom_half_never_read(library: Library, videos: Path)
                     await asyncio.sleep(0.01)
                 if not done % 10_000:
                     used.append(psutil.Process(os.getpid()).memory_info().rss)
-            held = [len(stream._frames) for stream in hub._streams]
+            held = [len(stream._frames) for stream in broadcaster._streams]
             assert (max(held), sum(held) >= 25) == (1, True), "who does not read holds the latest event alone"
             await api.queue.cancel(job_id)
             assert {job["state"] for job in await asyncio.gather(*listeners)} == {"cancelled"}
@@ -204,14 +208,14 @@ def test_who_takes_nothing_for_long_is_let_go(library: Library, videos: Path) ->
             for number in range(300):
                 await api.submit(videos / ("x" * 200) / str(number))
             writer = await _deaf(api, ALL)
-            assert api.server._hub is not None
-            hub, jobs = api.server._hub, await api.queue.list()
-            await until(lambda: hub.streams)
+            assert api.server._broadcaster is not None
+            broadcaster, jobs = api.server._broadcaster, await api.queue.list()
+            await until(lambda: broadcaster.streams)
 
             def tell_on() -> bool:
                 for job in jobs:
-                    hub._hear(job)
-                return not hub.streams
+                    broadcaster._on_change(job)
+                return not broadcaster.streams
 
             await until(tell_on)
             writer.transport.abort()
@@ -225,13 +229,13 @@ def test_who_hangs_up_is_forgotten(library: Library, videos: Path) -> None:
             job_id = await _running(api, videos)
             async with api.events() as answer:
                 await anext(events(answer.content))
-                assert api.server._hub is not None
-                assert api.server._hub.streams == 1
-            hub = api.server._hub
+                assert api.server._broadcaster is not None
+                assert api.server._broadcaster.streams == 1
+            broadcaster = api.server._broadcaster
 
             def tell_on() -> bool:
                 api.queue.set_progress(job_id, _progress(1))
-                return not hub.streams
+                return not broadcaster.streams
 
             await until(tell_on)
 

@@ -24,7 +24,7 @@ from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.scan_job import SCAN
 from app.library import open_library
-from app.library.lock_owner import Holder
+from app.library.lock_owner import LockOwner
 from tests.cli.conftest import Remember, Run
 from tests.library.processes import holder
 
@@ -220,7 +220,7 @@ def test_another_process_under_a_killed_one_s_id_has_nothing(
 ) -> None:
     remember(_scan("abc", JobState.RUNNING))
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("INSERT INTO holder VALUES (1, ?)", (str(Holder.own()),))
+        connection.execute("INSERT INTO holder VALUES (1, ?)", (str(LockOwner.own()),))
     discovery.announce(path, "http://127.0.0.1:9", tmp_path / "token")
     listed = run("jobs")
     assert (listed.status, b"interrupted" in listed.out) == (0, True)

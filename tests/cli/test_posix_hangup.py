@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.interrupts import ENDING, heard
+from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.core.job import JobState
 from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
@@ -96,7 +96,7 @@ def test_a_second_hangup_does_not_end_the_process_at_once() -> None:
             acts.append(None)
             done.set()
 
-        with heard(act, *ENDING):
+        with handle_signals(act, *END_SIGNALS):
             os.kill(os.getpid(), signal.SIGHUP)
             os.kill(os.getpid(), signal.SIGHUP)
             os.kill(os.getpid(), signal.SIGTERM)

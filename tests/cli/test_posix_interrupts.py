@@ -8,17 +8,17 @@ import threading
 
 import pytest
 
-from app.cli.interrupts import heard
+from app.cli.interrupts import handle_signals
 from tests.cli.processes import HERE, PATIENCE
 from tests.waiting import wait_until
 
 NUMBER = signal.SIGUSR1
 STUCK = """
 import asyncio, signal, threading
-from app.cli.interrupts import heard
+from app.cli.interrupts import handle_signals
 
 async def stick():
-    with heard(lambda: None, signal.SIGINT):
+    with handle_signals(lambda: None, signal.SIGINT):
         print(flush=True)
         threading.Event().wait()
 
@@ -40,7 +40,7 @@ def test_a_loop_that_sleeps_is_woken() -> None:
     async def listen() -> None:
         done = asyncio.Event()
         sender = threading.Thread(target=send, args=(asyncio.get_running_loop(), done))
-        with heard(heard_in_time.set, NUMBER):
+        with handle_signals(heard_in_time.set, NUMBER):
             sender.start()
             await done.wait()
         sender.join()
@@ -56,7 +56,7 @@ def _sleeps(thread: int) -> bool:
 @pytest.mark.parametrize("before", [signal.SIG_DFL, signal.SIG_IGN])
 def test_what_was_there_before_is_there_again(before: signal.Handlers) -> None:
     async def listen() -> None:
-        with heard(lambda: None, NUMBER):
+        with handle_signals(lambda: None, NUMBER):
             assert signal.getsignal(NUMBER) is not before
 
     first = signal.signal(NUMBER, before)

@@ -21,7 +21,7 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: s
     make_clip(videos / "clip.mkv")
     with serving(path, "--allow", videos) as served:
         assert served.ask("/health")[0] == 200
-        here = discovery.look(path)
+        here = discovery.read(path)
         assert here is not None
         assert (here.address, here.process) == (served.address, served.process.pid)
         status, job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})
@@ -35,7 +35,7 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: s
     assert b"Traceback" not in err
     assert b"token" in err
     assert served._token.encode() not in err
-    assert discovery.look(path) is None
+    assert discovery.read(path) is None
     assert run("list", "--library", path, "--format", "jsonl")[0] == 0
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.preview import protocol
-from app.preview.child import look
+from app.preview.child import run_task
 from app.probe.base import ProbeTask
 from app.probe.pool import MediaInfoProber
 from tests.corpus.place import CORPUS
@@ -22,7 +22,7 @@ FEWEST = {"valid": 220, "malformed": 50}
 @pytest.mark.parametrize("kind", FEWEST)
 def test_pictures_are_made_or_a_reason_is_given(kind: str) -> None:
     files = sorted(file for file in Path(CORPUS, kind).rglob("*") if file.is_file())
-    prober = MediaInfoProber(2, LIMITS, probe=look)
+    prober = MediaInfoProber(2, LIMITS, probe=run_task)
     tasks = (ProbeTask(number, os.fsencode(file)) for number, file in enumerate(files))
     answers = {answer.key: answer for answer in prober.probe(tasks) if answer is not None}
     assert prober.close()

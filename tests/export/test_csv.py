@@ -42,13 +42,13 @@ def _rows(*entries: FileDetails) -> list[dict[str, str]]:
     ],
 )
 def test_a_text_that_looks_like_a_formula_is_text_to_a_spreadsheet(text: str) -> None:
-    assert csv.guarded(text) == f"'{text}"
+    assert csv.escape_formula(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("value", ["", "clip.mkv", " =1", "'=1", "a=1", "—", None, 0, -5, -1.5, 12.5, 2**63])
 def test_numbers_stay_numbers_and_other_texts_as_they_are(value: CellValue) -> None:
-    assert csv.guarded(value) == value
-    assert type(csv.guarded(value)) is type(value)
+    assert csv.escape_formula(value) == value
+    assert type(csv.escape_formula(value)) is type(value)
 
 
 def test_every_column_is_guarded_and_the_path_is_exact() -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.api.path_policy import Roots
+from app.api.path_policy import PathPolicy
 from app.core.names import covers
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.scan_job import SCAN
@@ -33,7 +33,7 @@ MOST: Final = 60_000
 _SIGNS: Final = b"%&=?#/.;+:@!~*'()[]{}|\\^`\"<>\x7f\x80\xff0aZ"
 
 
-class Quick(Roots):
+class Quick(PathPolicy):
     """Resolves in the calling thread: the folders of a test always answer."""
 
     def _resolve(self, paths: Any, roots: Any) -> dict[bytes, bytes]:  # noqa: ANN401
@@ -72,7 +72,7 @@ def served(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) ->
     queue = AsyncioJobQueue()
     queue.register(SCAN, handler(nothing))
     allowed = [bytes(root)]
-    served = serving(library, queue=queue, allowed=[root], roots=Quick(list, allowed))
+    served = serving(library, queue=queue, allowed=[root], path_policy=Quick(list, allowed))
     api = loop.run_until_complete(stack.enter_async_context(served))
     ids = [loop.run_until_complete(api.submit(root / "sub")) for _ in range(3)]
     yield Served(loop, api, bytes(root), ids)

@@ -23,7 +23,7 @@ from app.core.details import build
 from app.core.details.model import Phrase
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
-from app.export.csv import guarded
+from app.export.csv import escape_formula
 from app.export.registry import Format, export
 from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.library.row_mapping import media_tree
@@ -31,7 +31,7 @@ from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.details.formatting import FactFormatter
 from app.qt.formatting import Formatter
-from app.scan.pipeline import Tasks
+from app.scan.pipeline import ProbeTasks
 from tests.doubles import FakeProber, make_files
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import ALLOWANCE, Told, reports
@@ -81,7 +81,7 @@ def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
 
     scan_id = library.write(add).result()
     with library.reader() as reader:
-        tasks = Tasks(reader, scan_id, deep=False)
+        tasks = ProbeTasks(reader, scan_id, deep=False)
         (task,) = tasks.probed()
     finding = tasks.finding(replace(answer, key=task.key, mtime_ns=next(_TIMES)))
     (record,) = library.write(probe_results.save, [finding], engine=ENGINE, now=1.0).result()
@@ -134,8 +134,8 @@ def _check_exports(entry: FileDetails) -> None:
     (row,) = list(csv.reader(io.StringIO(written[Format.CSV], newline="")))[1:]
     assert len(row) == 1 + len(COLUMNS)
     for cell, column in zip(row[1:], COLUMNS, strict=True):
-        assert cell in {"", str(guarded(column.value(entry.record)))}
-        assert isinstance(column.value(entry.record), int | float) or guarded(cell) == cell
+        assert cell in {"", str(escape_formula(column.value(entry.record)))}
+        assert isinstance(column.value(entry.record), int | float) or escape_formula(cell) == cell
     (file,) = json.loads(written[Format.JSON], parse_constant=_refuse)["files"]
     assert file == json.loads(written[Format.JSONL], parse_constant=_refuse)
     assert {key: file[key] for key in entry.media} == entry.media

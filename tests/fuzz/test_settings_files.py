@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.api import discovery
-from app.api.process_check import nearby
+from app.api.process_check import local_url
 from app.config import settings
 from app.config.settings import Settings, WindowState
 from app.core.errors import SettingsError
@@ -85,9 +85,9 @@ def test_where_a_server_listens_is_read_or_nobody_knows(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, address: str
 ) -> None:
     library = tmp_path_factory.mktemp("server") / "library.sqlite3"
-    beside = discovery.beside(library)
-    beside.write_bytes(content)
+    announcement_path = discovery.announcement_path(library)
+    announcement_path.write_bytes(content)
     told = discovery.running(library)
     assert told is None or told.address
-    assert nearby(address) is None or address.startswith("http")
-    assert beside.read_bytes() == content
+    assert local_url(address) is None or address.startswith("http")
+    assert announcement_path.read_bytes() == content

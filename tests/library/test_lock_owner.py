@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.library import open_library
-from app.library.lock_owner import Holder, find
+from app.library.lock_owner import LockOwner, find
 from tests.library.damage import DAMAGED
 from tests.library.processes import crash, holder
 
@@ -21,7 +21,7 @@ def test_who_writes_a_library_is_found(path: Path) -> None:
     assert find(path) is None
     assert not path.exists()
     library = open_library(path)
-    assert find(path) == Holder.own()
+    assert find(path) == LockOwner.own()
     library.close()
     assert find(path) is None
     with holder(path) as process:
@@ -39,7 +39,7 @@ def test_a_killed_process_still_seems_to_have_it(path: Path) -> None:
 
 
 def test_a_holder_elsewhere_is_not_near() -> None:
-    assert not Holder(1, "another computer").near
+    assert not LockOwner(1, "another computer").near
 
 
 def test_nobody_has_what_is_no_library(path: Path) -> None:

@@ -15,7 +15,7 @@ from app.core.record import FileRecord, FileStatus
 from app.library import Library, pending, probe_results, scan_diff, scans, search_index, sources
 from app.library.order_sql import OF_FILES, OF_LOOKS
 from app.library.probe_results import Finding
-from app.library.query_sql import PLACES
+from app.library.query_sql import FIELD_SQL
 from app.library.reader import Reader
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, found, run_sql
@@ -149,7 +149,7 @@ def test_what_is_asked_here_tells_files_apart_by_every_filter(filled: Library) -
         if 0 < sum(query.matches(each, search_key(each)) for each in records) < len(records)
     }
     assert {field.key for field in FIELDS} - telling == set()
-    assert set(PLACES) == {field.key for field in FIELDS}
+    assert set(FIELD_SQL) == {field.key for field in FIELDS}
 
 
 @pytest.mark.parametrize("key", [column.key for column in COLUMNS])

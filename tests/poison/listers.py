@@ -11,17 +11,22 @@ from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.process.limits import confine
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, Order
-from app.scan.position import Position
+from app.scan.lister_protocol import Found, ListRequest
+from app.scan.position import SharedPosition
 
 
 def renames_moving(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Have a folder called `moving` renamed once its first file was listed."""
     _after_the_first(
         connection,
-        orders,
+        requests,
         position,
         sniff,
         names,
@@ -31,7 +36,12 @@ def renames_moving(
 
 
 def empties_emptied(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Have all files of a folder called `emptied` deleted once its first was listed."""
 
@@ -39,13 +49,13 @@ def empties_emptied(
         for file in list(folder.iterdir()):
             file.unlink()
 
-    _after_the_first(connection, orders, position, sniff, names, "emptied", empty)
+    _after_the_first(connection, requests, position, sniff, names, "emptied", empty)
 
 
 def _after_the_first(
     connection: Connection,
-    orders: Sequence[Order],
-    position: Position,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
     sniff: bool,  # noqa: FBT001
     names: NameRules,
     name: str,
@@ -54,8 +64,8 @@ def _after_the_first(
     """List, telling of each file by itself, and do `act` to the folder `name` after its first file."""
     ticks = itertools.count()
     done: set[Path] = set()
-    for order in orders:
-        for told in list_root(order, position, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
+    for request in requests:
+        for told in list_root(request, position, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
             connection.send(told)
             folders = [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, Found) else []
             for folder in folders:
@@ -65,11 +75,16 @@ def _after_the_first(
 
 
 def waits_for_ever(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Say who it is in a file beside the first root, and wait as in a call that never returns."""
     confine(ProbeLimits())
-    mark = Path(os.fsdecode(orders[0].root) + ".pid")
+    mark = Path(os.fsdecode(requests[0].root) + ".pid")
     half = mark.with_name(mark.name + ".part")
     half.write_text(str(os.getpid()))
     half.rename(mark)

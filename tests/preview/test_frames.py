@@ -57,7 +57,7 @@ def test_a_bare_stream_gives_its_beginning(tmp_path: Path, taken: Take) -> None:
     assert len(taken(clips.write(tmp_path / "a.h264", frames=30)).frames) == 1
 
 
-@pytest.mark.parametrize("limit", ["ENOUGH_EFFORT", "ENOUGH_SECONDS"])
+@pytest.mark.parametrize("limit", ["CPU_SECONDS", "WALL_SECONDS"])
 def test_after_a_time_what_there_is_does(
     tmp_path: Path, taken: Take, monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:

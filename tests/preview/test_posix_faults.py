@@ -10,7 +10,7 @@ from app.preview.cache import Cache
 from app.preview.previewer import Previewer
 from app.probe.pool import MediaInfoProber
 from tests import scripted
-from tests.preview.test_previewer import always, subject
+from tests.preview.test_previewer import always, scanned
 
 JUNK = r"\xff\xff\xff\xff"
 PATIENT = ProbeLimits(cpu_seconds=0.25, wall_seconds=600.0)
@@ -43,7 +43,7 @@ def _check_both(tmp_path: Path, act: str, code: str, limits: ProbeLimits) -> Non
     files = [
         scripted.write(tmp_path, name, act, JUNK if act == "babble" else "") for name in ("a.mkv", "b.mkv")
     ]
-    reasons = [previewer.preview(subject(file), always) for file in files]
-    previewer.rest()
+    reasons = [previewer.preview(scanned(file), always) for file in files]
+    previewer.end_child()
     assert [reason.code for reason in reasons if isinstance(reason, Message)] == [code, code]
     assert not (tmp_path / "previews").exists()

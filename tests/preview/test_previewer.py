@@ -11,9 +11,9 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.preview import previewer as module
-from app.preview.base import FRAMES, Preview, Subject
+from app.preview.base import FRAMES, Preview, ScannedFile
 from app.preview.cache import Cache
-from app.preview.child import look
+from app.preview.child import run_task
 from app.preview.previewer import Previewer, preview_prober
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -36,12 +36,12 @@ def previewer(cache: Cache) -> Iterator[Previewer]:
     """One with a real child."""
     previewer = Previewer(cache)
     yield previewer
-    previewer.rest()
+    previewer.end_child()
 
 
-def subject(path: Path, *, reachable: bool = True) -> Subject:
+def scanned(path: Path, *, reachable: bool = True) -> ScannedFile:
     status = path.stat()
-    return Subject(
+    return ScannedFile(
         path=os.fsencode(path), size=status.st_size, mtime_ns=status.st_mtime_ns, reachable=reachable
     )
 
@@ -56,16 +56,16 @@ def no_prober() -> Prober:
 
 def test_pictures_are_made_once_and_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
     clip = clips.write(tmp_path / "näme\n.mp4", frames=60)
-    made = previewer.preview(subject(clip), always)
+    made = previewer.preview(scanned(clip), always)
     assert isinstance(made, Preview)
     assert len(made.frames) == FRAMES
-    assert Previewer(cache, no_prober).preview(subject(clip), always) == made
+    assert Previewer(cache, no_prober).preview(scanned(clip), always) == made
 
 
 def test_a_file_that_is_gone_shows_what_was_kept(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
     clip = clips.write(tmp_path / "a.mp4")
-    known, other = subject(clip, reachable=False), subject(clips.write(tmp_path / "b.mp4"), reachable=False)
-    made = previewer.preview(subject(clip), always)
+    known, other = scanned(clip, reachable=False), scanned(clips.write(tmp_path / "b.mp4"), reachable=False)
+    made = previewer.preview(scanned(clip), always)
     clip.unlink()
     blind = Previewer(cache, no_prober)
     assert blind.preview(known, always) == made
@@ -74,13 +74,13 @@ def test_a_file_that_is_gone_shows_what_was_kept(tmp_path: Path, previewer: Prev
 
 def test_one_child_makes_pictures_and_reports(tmp_path: Path, previewer: Previewer) -> None:
     clip = clips.write(tmp_path / "a.mp4")
-    previewer.preview(subject(clip), always)
+    previewer.preview(scanned(clip), always)
     (child,) = child_processes()
-    report = previewer.report(subject(clip), always)
+    report = previewer.report(scanned(clip), always)
     assert isinstance(report, str)
     assert '"@type":"Video"' in report
     assert child_processes() == [child]
-    previewer.rest()
+    previewer.end_child()
     assert child_processes() == []
 
 
@@ -90,54 +90,54 @@ def test_what_is_no_video_has_a_reason_and_is_not_kept(
     empty, text, gone = (tmp_path / name for name in ("empty.mp4", "text.mp4", "gone.mp4"))
     for path in (empty, gone, text):
         path.write_bytes(b"" if path is empty else b"no video")
-    there = subject(gone)
+    there = scanned(gone)
     gone.unlink()
     reasons = [
-        previewer.preview(each, always) for each in (subject(empty), subject(text), there, subject(tmp_path))
+        previewer.preview(each, always) for each in (scanned(empty), scanned(text), there, scanned(tmp_path))
     ]
     codes = [reason.code for reason in reasons if isinstance(reason, Message)]
     assert codes == ["file.empty", "preview.damaged", "file.vanished", "file.not_regular"]
     assert not (tmp_path / "previews").exists()
-    assert cache.get(subject(text), "frames") is None
+    assert cache.get(scanned(text), "frames") is None
 
 
 def test_a_file_that_has_changed_since_the_scan_is_kept_as_what_it_is(
     tmp_path: Path, previewer: Previewer, cache: Cache
 ) -> None:
     clip = clips.write(tmp_path / "a.mp4")
-    before = subject(clip)
+    before = scanned(clip)
     os.utime(clip, (1, 1))
     assert isinstance(previewer.preview(before, always), Preview)
     assert cache.get(before, "frames") is None
-    assert cache.get(subject(clip), "frames") is not None
+    assert cache.get(scanned(clip), "frames") is not None
 
 
 def test_nonsense_that_was_kept_is_made_again(tmp_path: Path, previewer: Previewer, cache: Cache) -> None:
     clip = clips.write(tmp_path / "a.mp4")
     for kind in ("frames", "report"):
-        cache.put(subject(clip), kind, b"nonsense")
-    assert isinstance(previewer.preview(subject(clip), always), Preview)
-    assert isinstance(previewer.report(subject(clip), always), str)
+        cache.put(scanned(clip), kind, b"nonsense")
+    assert isinstance(previewer.preview(scanned(clip), always), Preview)
+    assert isinstance(previewer.report(scanned(clip), always), str)
 
 
 def test_a_child_that_was_killed_is_followed_by_another(tmp_path: Path, previewer: Previewer) -> None:
     first, second = clips.write(tmp_path / "a.mp4"), clips.write(tmp_path / "b.mp4")
-    assert isinstance(previewer.preview(subject(first), always), Preview)
+    assert isinstance(previewer.preview(scanned(first), always), Preview)
     killed = child_processes()
     for child in killed:
         child.kill()
     assert wait_until(lambda: not any(map(is_alive, killed)), PATIENCE)
-    previewer.preview(subject(second), always)  # which may have been handed to the dead one
-    assert isinstance(previewer.preview(subject(second), always), Preview)
+    previewer.preview(scanned(second), always)  # which may have been handed to the dead one
+    assert isinstance(previewer.preview(scanned(second), always), Preview)
 
 
 def test_nothing_to_be_had_from_memory_alone(tmp_path: Path) -> None:
     """A child under a cap that libav cannot live with fails the file, and nothing else."""
     tight = Previewer(
-        Cache(tmp_path / "previews", 0), lambda: MediaInfoProber(1, ProbeLimits(memory_mb=64), probe=look)
+        Cache(tmp_path / "previews", 0), lambda: MediaInfoProber(1, ProbeLimits(memory_mb=64), probe=run_task)
     )
-    reason = tight.preview(subject(clips.write(tmp_path / "a.mp4")), always)
-    tight.rest()
+    reason = tight.preview(scanned(clips.write(tmp_path / "a.mp4")), always)
+    tight.end_child()
     assert isinstance(reason, Message)
 
 
@@ -160,9 +160,9 @@ def test_who_is_not_waited_for_is_given_up(
     asked = itertools.count()
     began = time.monotonic()
     found = previewer.preview(
-        subject(hung), lambda: not scripted.started(hung).exists() and next(asked) < 10_000
+        scanned(hung), lambda: not scripted.started(hung).exists() and next(asked) < 10_000
     )
-    previewer.rest()
+    previewer.end_child()
     assert found is None
     assert time.monotonic() - began < 30
     assert child_processes() == []
@@ -179,6 +179,6 @@ def test_stop_gives_a_file_up_that_is_still_waited_for(tmp_path: Path, cache: Ca
             previewer.stop()
         return True
 
-    assert previewer.preview(subject(hung), wanted) is None
-    previewer.rest()
+    assert previewer.preview(scanned(hung), wanted) is None
+    previewer.end_child()
     assert child_processes() == []

@@ -15,8 +15,8 @@ from app.core.message import Message
 from app.process.limits import confine
 from app.scan import batch_sender, lister_child
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost, Stuck, Told
-from app.scan.position import Position
+from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.position import SharedPosition
 
 
 def _for_ever() -> None:
@@ -26,58 +26,83 @@ def _for_ever() -> None:
 
 
 def stuck_after_the_first(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Tell all of the first root but its end, then nothing more."""
-    for told in list_root(orders[0], position, sniff=sniff, names=names):
+    for told in list_root(requests[0], position, sniff=sniff, names=names):
         if not isinstance(told, RootDone):
             connection.send(told)
     _for_ever()
 
 
 def silent_at_bad(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Be stuck like on a dead mount at a root that is named bad."""
-    for order in orders:
-        root = order.root
+    for request in requests:
+        root = request.root
         if root.endswith(b"bad"):
             _for_ever()
-        for told in list_root(order, position, sniff=sniff, names=names):
+        for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
 
 
 def stuck_midway_in_bad(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Be stuck at the end of a root that is named bad, when its files were told."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 _for_ever()
             connection.send(told)
 
 
 def dies_in_bad(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Die at the end of a root that is named bad, when its files were told."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith((b"bad", b"bad.mkv")) and isinstance(told, RootDone):
                 os.kill(os.getpid(), signal.SIGKILL)
             connection.send(told)
 
 
 def dies_in_a_word(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Die while a message is half sent, as when the system is short of memory."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -85,12 +110,17 @@ def dies_in_a_word(
 
 
 def stuck_in_a_word(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Be stuck while a message is half sent, as a process that was stopped."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 _for_ever()
@@ -98,12 +128,17 @@ def stuck_in_a_word(
 
 
 def drips_a_word(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Send a message so slowly, byte by byte, that it has no end."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"\0\1\0\0")
                 for _ in range(500):
@@ -113,50 +148,70 @@ def drips_a_word(
 
 
 def says_what_is_no_message(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Have something else written into the pipe."""
-    for order in orders:
-        root = order.root
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        root = request.root
+        for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
                 os.write(connection.fileno(), b"warning: no message\n")
             connection.send(told)
 
 
 def talks_nonsense_in_bad(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Fail on an error that nobody foresaw."""
-    for order in orders:
-        root = order.root
+    for request in requests:
+        root = request.root
         if root.endswith(b"bad"):
             raise RuntimeError("unforeseen")
-        for told in list_root(order, position, sniff=sniff, names=names):
+        for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
 
 
 def tells_twice(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Tell of each file twice, as some network file systems do when a folder changes meanwhile."""
-    for order in orders:
-        for told in list_root(order, position, sniff=sniff, names=names):
+    for request in requests:
+        for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
             if isinstance(told, Found):
                 connection.send(told)
 
 
 def may_not_list_bad(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Be refused a root that is named bad."""
-    for order in orders:
-        root = order.root
+    for request in requests:
+        root = request.root
         if root.endswith(b"bad"):
             connection.send(RootLost(root, Message("folder.not_permitted")))
             continue
-        for told in list_root(order, position, sniff=sniff, names=names):
+        for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
 
 
@@ -203,7 +258,7 @@ class _Parent:
         self._is_in_root = self._hangs = False
         self._told = 0
 
-    def send(self, told: Told) -> None:
+    def send(self, told: ListerMessage) -> None:
         self._connection.send(told)
         if not isinstance(told, Stuck):
             self._is_in_root = isinstance(told, RootFound | Found)
@@ -238,7 +293,12 @@ def _meet(name: bytes, call: bytes) -> None:
 
 
 def hangs_by_name(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Hang or die in system calls on files and folders whose names ask for it."""
     _parents.append(_Parent(connection))
@@ -269,7 +329,7 @@ def hangs_by_name(
 
     vars(os).update(scandir=listed, stat=looked_at)
     vars(lister_child).update(read_head=read)
-    lister_child.run(cast("Connection", _parents[0]), orders, position, sniff=sniff, names=names)
+    lister_child.run(cast("Connection", _parents[0]), requests, position, sniff=sniff, names=names)
 
 
 def _entries(entries: Sequence[os.DirEntry[bytes]], name: bytes) -> Iterator[_Entry]:

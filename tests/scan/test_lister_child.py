@@ -9,7 +9,7 @@ import pytest
 from app.core.names import verbatim
 from app.scan import lister_child
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, Order, RootDone, RootFound, RootLost
+from app.scan.lister_protocol import Found, ListRequest, RootDone, RootFound, RootLost
 from tests.doubles import make_files
 
 
@@ -19,7 +19,7 @@ def _still() -> float:
 
 def test_a_root_begins_and_ends_by_name(videos: Path) -> None:
     make_files(videos, 2)
-    first, *found, last = list_root(Order(os.fsencode(videos)), sniff=False, clock=_still)
+    first, *found, last = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=_still)
     assert isinstance(first, RootFound)
     assert (first.root, first.is_file) == (os.fsencode(videos), False)
     assert first.identity == (videos.stat().st_dev, videos.stat().st_ino)
@@ -28,7 +28,7 @@ def test_a_root_begins_and_ends_by_name(videos: Path) -> None:
 
 
 def test_nothing_at_the_path(videos: Path) -> None:
-    (lost,) = list_root(Order(os.fsencode(videos / "nowhere")), sniff=False)
+    (lost,) = list_root(ListRequest(os.fsencode(videos / "nowhere")), sniff=False)
     assert isinstance(lost, RootLost)
     assert lost.reason.code == "source.not_found"
 
@@ -38,7 +38,7 @@ def test_many_files_come_in_messages_of_bounded_size(videos: Path, monkeypatch: 
     make_files(videos, 95)
     told = [
         each
-        for each in list_root(Order(os.fsencode(videos)), sniff=False, clock=_still)
+        for each in list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=_still)
         if isinstance(each, Found)
     ]
     assert [each.videos for each in told] == [10] * 9 + [5]
@@ -50,7 +50,7 @@ def test_a_slow_folder_gives_signs_of_life(videos: Path) -> None:
     for number in range(30):
         (videos / f"{number}.txt").touch()
     ticks = itertools.count()
-    slow = list_root(Order(os.fsencode(videos)), sniff=False, clock=lambda: next(ticks) * 0.06)
+    slow = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: next(ticks) * 0.06)
     told = [each for each in slow if isinstance(each, Found)]
     assert len(told) > 5
     assert sum(each.other_files for each in told) == 30
@@ -70,7 +70,7 @@ def test_many_empty_folders_give_signs_of_life_as_well(videos: Path, monkeypatch
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", slow)
-    told = [now for _ in list_root(Order(os.fsencode(videos)), sniff=False, clock=lambda: now)]
+    told = [now for _ in list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: now)]
     assert max(after - before for before, after in itertools.pairwise(told)) < 0.2
 
 
@@ -90,7 +90,7 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    told = list_root(Order(os.fsencode(videos)), sniff=False, clock=lambda: now)
+    told = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: now)
     errors = [len(each.errors) for each in told if isinstance(each, Found)]
     assert sum(errors) == 100
     assert max(errors) < 10
@@ -99,7 +99,7 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
 def test_size_time_and_number_are_those_of_stat(videos: Path) -> None:
     (file,) = make_files(videos, 1)
     (found,) = (
-        each for each in list_root(Order(os.fsencode(videos)), sniff=False) if isinstance(each, Found)
+        each for each in list_root(ListRequest(os.fsencode(videos)), sniff=False) if isinstance(each, Found)
     )
     ((folder, ((name, size, mtime_ns, file_id, reason),)),) = found.folders
     status = file.stat()
@@ -110,7 +110,7 @@ def test_size_time_and_number_are_those_of_stat(videos: Path) -> None:
 def test_a_folder_that_vanished_midway_is_an_error_and_no_end(videos: Path) -> None:
     make_files(videos / "a", 1)
     make_files(videos / "b", 1)
-    telling = list_root(Order(os.fsencode(videos)), sniff=False, clock=itertools.count().__next__)
+    telling = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=itertools.count().__next__)
     told = []
     for each in telling:
         told.append(each)

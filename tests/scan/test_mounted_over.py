@@ -12,8 +12,8 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library, sources
 from app.scan import lister_child
-from app.scan.lister_protocol import Order
-from app.scan.position import Position
+from app.scan.lister_protocol import ListRequest
+from app.scan.position import SharedPosition
 from tests.doubles import make_files
 from tests.scan.acts import scan, states
 
@@ -23,10 +23,15 @@ VOLUMES = "volumes"
 
 
 def run_with_mounts(
-    connection: Connection, orders: Sequence[Order], position: Position, *, sniff: bool, names: NameRules
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
 ) -> None:
     """Be told of mounts, as `app.scan.lister_child.run`, by the file beside the videos."""
-    table = Path(os.fsdecode(orders[0].root))
+    table = Path(os.fsdecode(requests[0].root))
     while not (table / VOLUMES).exists():
         table = table.parent
     lines = [line.split("\t") for line in (table / VOLUMES).read_text().splitlines()]
@@ -37,7 +42,7 @@ def run_with_mounts(
         return volumes.get(path) or str(volume_id(path))
 
     vars(lister_child).update(volume_id=volume_of, mount_points=lambda: frozenset(volumes))
-    lister_child.run(connection, orders, position, sniff=sniff, names=names)
+    lister_child.run(connection, requests, position, sniff=sniff, names=names)
 
 
 class Mounts:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, Order, RootLost, Told
+from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootLost
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 
@@ -26,8 +26,8 @@ def shared() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def _list(root: Path) -> list[Told]:
-    return unprivileged(lambda: list(list_root(Order(os.fsencode(root)), sniff=False)))
+def _list(root: Path) -> list[ListerMessage]:
+    return unprivileged(lambda: list(list_root(ListRequest(os.fsencode(root)), sniff=False)))
 
 
 def test_a_source_that_may_not_be_listed_is_lost(shared: Path) -> None:

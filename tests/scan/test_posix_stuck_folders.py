@@ -173,7 +173,7 @@ def test_a_volume_that_no_longer_answers_is_given_up(
     told = _errors(outcome, videos)
     assert told.pop("dead") == "volume.silent"
     assert set(told.values()) == {"folder.silent"}
-    assert len(told) <= frontier.SILENCES_ON_END + 1
+    assert len(told) <= frontier.TIMEOUTS_IN_A_ROW + 1
     assert (outcome.counts.found, outcome.counts.ok, outcome.offline) == (4, 4, ())
 
 
@@ -187,14 +187,14 @@ def test_further_roots_on_a_volume_that_was_given_up_are_not_touched(
     mounts = frozenset({b"/", *(os.fsencode(file.parent),)})
     monkeypatch.setattr(collector, "mount_points", lambda: mounts)
     silences: list[bytes] = []
-    add = frontier.Silences.add
+    add = frontier.TimeoutCounter.add
 
-    def counted(self: frontier.Silences, mount: bytes, *, answered: bool) -> bool:
+    def counted(self: frontier.TimeoutCounter, mount: bytes, *, answered: bool) -> bool:
         silences.append(mount)
         return add(self, mount, answered=answered)
 
-    monkeypatch.setattr(frontier.Silences, "add", counted)
+    monkeypatch.setattr(frontier.TimeoutCounter, "add", counted)
     outcome = scan(library, *roots, file)
-    assert silences == [b"/"] * frontier.SILENCES_ON_END
+    assert silences == [b"/"] * frontier.TIMEOUTS_IN_A_ROW
     assert list(_errors(outcome, videos).values()) == ["source.silent"] * 6
     assert outcome.counts.ok == 1

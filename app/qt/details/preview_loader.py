@@ -12,7 +12,7 @@ from app.config.settings import Settings
 from app.core.message import Message
 from app.core.record import FileDetails, FileStatus
 from app.core.report import Line, report_tree
-from app.preview.base import Frame, Preview, Subject
+from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.details.thumbnails import Shots
 from app.qt.formatting import Formatter
@@ -93,32 +93,32 @@ class PreviewLoader(QObject):
 
     async def _away(self, make: Callable[..., object], entry: FileDetails, asked: object) -> object:
         self._idle.start()
-        subject = _subject(entry)
+        scanned = _scanned_file(entry)
         wanted = lambda: asked is self._asked  # noqa: E731
-        return await asyncio.get_running_loop().run_in_executor(self._maker, make, subject, wanted)
+        return await asyncio.get_running_loop().run_in_executor(self._maker, make, scanned, wanted)
 
-    def _shots(self, subject: Subject, wanted: Callable[[], bool]) -> Shots | Message | None:
+    def _shots(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> Shots | Message | None:
         if not wanted():
             return None
-        found = self._previewer.preview(subject, wanted)
+        found = self._previewer.preview(scanned, wanted)
         return shots(found) if isinstance(found, Preview) else found
 
-    def _lines(self, subject: Subject, wanted: Callable[[], bool]) -> tuple[Line, ...] | Message | None:
+    def _lines(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> tuple[Line, ...] | Message | None:
         if not wanted():
             return None
-        found = self._previewer.report(subject, wanted)
+        found = self._previewer.report(scanned, wanted)
         return report_tree(found) if isinstance(found, str) else found
 
     @Slot()
     def _rest(self) -> None:
-        self._maker.submit(self._previewer.rest)
+        self._maker.submit(self._previewer.end_child)
 
     async def close(self) -> None:
         """Give up the current request, and end the child process and the thread."""
         self._asked = None
         self._idle.stop()
         self._previewer.stop()
-        await asyncio.get_running_loop().run_in_executor(self._maker, self._previewer.rest)
+        await asyncio.get_running_loop().run_in_executor(self._maker, self._previewer.end_child)
         self._maker.shutdown()
 
 
@@ -139,8 +139,8 @@ def _image(frame: Frame) -> QImage:
     return image
 
 
-def _subject(entry: FileDetails) -> Subject:
+def _scanned_file(entry: FileDetails) -> ScannedFile:
     record = entry.record
-    return Subject(
+    return ScannedFile(
         path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
     )

@@ -181,7 +181,7 @@ def _result(
     reader: Reader, search: LibraryQuery, query: Query, order: Order, tell_first: TellFirst
 ) -> "tuple[array[int], int]":
     """Pass the first rows to `tell_first`. Return the ids of the rest, and the newest id of all files."""
-    with reader.moment():
+    with reader.snapshot():
         since = reader.newest()
         first = reader.find(query, order, FIRST)
         tell_first(first, reader.records(first))
@@ -191,7 +191,7 @@ def _result(
 
 
 def _totals(reader: Reader) -> Totals:
-    with reader.moment():
+    with reader.snapshot():
         sums = reader.sums(Query())
         return Totals(
             files=sums.files,

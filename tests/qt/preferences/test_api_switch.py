@@ -53,12 +53,12 @@ def desktop(open_desktop: OpenDesktop, files: Files, library_path: Path, qtbot: 
     """A window that serves."""
     kept.save(files.settings, ON)
     desktop = open_desktop(_prober)
-    qtbot.waitUntil(lambda: discovery.look(library_path) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is not None, timeout=PATIENCE)
     return desktop
 
 
 def _session(library_path: Path, files: Files) -> aiohttp.ClientSession:
-    here = discovery.look(library_path)
+    here = discovery.read(library_path)
     assert here is not None
     headers = {"Authorization": f"Bearer {token.read(files.token)}"}
     return aiohttp.ClientSession(here.address, headers=headers)
@@ -75,7 +75,7 @@ def test_it_is_off_unless_it_is_switched_on(
     open_desktop: OpenDesktop, files: Files, library_path: Path
 ) -> None:
     open_desktop(_prober)
-    assert discovery.look(library_path) is None
+    assert discovery.read(library_path) is None
     assert not files.token.exists()
 
 
@@ -86,7 +86,7 @@ def test_it_is_switched_on_and_off_at_once(
     states = _states(desktop)
     desktop.preferring.keep(ON)
     qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
-    here = discovery.look(library_path)
+    here = discovery.read(library_path)
     assert here is not None
     assert states == [ServingState(address=here.address, token_file=str(files.token))]
 
@@ -99,7 +99,7 @@ def test_it_is_switched_on_and_off_at_once(
     desktop.preferring.keep(Settings())
     qtbot.waitUntil(lambda: states[-1] == ServingState(), timeout=PATIENCE)
     assert len(states) == 2, "what has nothing to do with it leaves it alone"
-    assert discovery.look(library_path) is None
+    assert discovery.read(library_path) is None
     with socket.socket() as client:
         port = int(here.address.rpartition(":")[2])
         assert client.connect_ex(("127.0.0.1", port)) != 0
@@ -116,12 +116,12 @@ def test_it_is_switched_on_in_the_preferences(
     dialog.api.port.setValue(0)
     dialog.buttons.button(QDialogButtonBox.StandardButton.Apply).click()
     qtbot.waitUntil(lambda: dialog.api.copy.isVisibleTo(dialog), timeout=PATIENCE)
-    here = discovery.look(library_path)
+    here = discovery.read(library_path)
     assert here is not None
     assert dialog.api.address.text() == f"It listens at {here.address}"
     dialog.api.switch.click()
     dialog.accept()
-    qtbot.waitUntil(lambda: discovery.look(library_path) is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is None, timeout=PATIENCE)
     assert kept.load(files.settings).settings == Settings(api_port=0)
 
 
@@ -145,7 +145,7 @@ def test_a_port_that_is_taken_is_said_and_can_be_tried_again(
     assert states[0].problem is not None
     assert states[0].problem.code == "api.port_taken"
     assert notice.notices()[-1] == str(states[0].problem)
-    assert discovery.look(library_path) is None
+    assert discovery.read(library_path) is None
     taken.close()
     notice.offer.click()
     qtbot.waitUntil(lambda: bool(states[-1].address), timeout=PATIENCE)
@@ -183,7 +183,7 @@ def test_where_the_library_can_only_be_read_it_stays_off(
         qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
         assert states[0].problem is not None
         assert states[0].problem.code == "api.reading"
-        assert discovery.look(library_path) is None
+        assert discovery.read(library_path) is None
     finally:
         holder.close()
 
@@ -226,7 +226,7 @@ def test_who_follows_a_job_hears_of_the_window_s_end(
     gate = threading.Semaphore(1)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
     qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: discovery.look(library_path) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: discovery.read(library_path) is not None, timeout=PATIENCE)
 
     async def follow() -> list[str]:
         states: list[str] = []
@@ -241,4 +241,4 @@ def test_who_follows_a_job_hears_of_the_window_s_end(
     assert states[0] == "running"
     assert states[-1] == "interrupted"
     qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
-    assert discovery.look(library_path) is None
+    assert discovery.read(library_path) is None

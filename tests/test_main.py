@@ -1,11 +1,11 @@
-"""The door: what the arguments open, and how it closes."""
+"""The entry point: what the arguments start, and how it ends."""
 
 import subprocess
 import sys
 
 import pytest
 
-from app import __main__ as door
+from app import __main__ as entry_point
 from app.cli import commands
 from app.config import log
 
@@ -18,7 +18,7 @@ def no_log(monkeypatch: pytest.MonkeyPatch) -> None:
 def _leave(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
     monkeypatch.setattr(sys, "argv", ["cinventory", *arguments])
     with pytest.raises((SystemExit, KeyboardInterrupt)) as left:
-        door.main()
+        entry_point.main()
     assert isinstance(left.value, SystemExit)
     return left.value.code
 
@@ -48,7 +48,7 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
 
 _FORGOTTEN = """
 import threading
-from app import __main__ as door
+from app import __main__ as entry_point
 from app.config import log
 from app.qt.startup import launch
 
@@ -59,7 +59,7 @@ def run(arguments):
 
 log.start = lambda _file: None
 launch.run = run
-door.main()
+entry_point.main()
 """
 
 
