@@ -23,7 +23,7 @@ _JOBS: Final = "/api/v1/jobs"
 _PAGE: Final = PAGE.most
 _CONNECT_SECONDS: Final = 5.0
 SILENT_SECONDS: Final = 10.0
-"""Seconds without a byte after which a request fails. An event stream sends a beat every two seconds."""
+"""Seconds without a byte after which a request fails. An event stream sends a heartbeat every two seconds."""
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from aiohttp import web
 
-from app.api.problem_details import PROBLEM, Problem
+from app.api.problem_details import PROBLEM, ApiProblem
 from app.api.schemas import to_json
 
 CONNECTIONS: Final = 256
@@ -69,7 +69,7 @@ class IncomingConnection(asyncio.Protocol):
 
 
 def _full() -> bytes:
-    problem = Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients are connected. Try again later.")
+    problem = ApiProblem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients are connected. Try again later.")
     body = to_json(problem.view)
     lines = (
         f"HTTP/1.1 {problem.view.status} {problem.view.title}",

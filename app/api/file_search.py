@@ -9,7 +9,7 @@ from functools import partial
 from http import HTTPStatus
 from typing import Final
 
-from app.api.problem_details import Problem
+from app.api.problem_details import ApiProblem
 from app.api.schemas import to_json
 from app.core.errors import Cancelled
 from app.core.query import Query
@@ -70,7 +70,7 @@ class FileSearcher:
     async def page(self, search: FileSearch, offset: int, limit: int) -> FilePage:
         """Return up to `limit` files from `offset` on. The search ends with the task that awaits it.
 
-        Raises `LibraryError`, and `Problem` after the time limit or `stop`.
+        Raises `LibraryError`, and `ApiProblem` after the time limit or `stop`.
         """
         if self._stopped:
             raise _closing()
@@ -83,7 +83,7 @@ class FileSearcher:
                     partial(_read, reads, search, known, slice(offset, offset + limit))
                 )
         except TimeoutError:
-            raise Problem(
+            raise ApiProblem(
                 HTTPStatus.SERVICE_UNAVAILABLE,
                 f"The search took longer than {self._seconds:g} s. Search for less, or try again later.",
             ) from None
@@ -124,5 +124,5 @@ def _read(
     return ids, files
 
 
-def _closing() -> Problem:
-    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Cinventory is closing. Try again later.")
+def _closing() -> ApiProblem:
+    return ApiProblem(HTTPStatus.SERVICE_UNAVAILABLE, "Cinventory is closing. Try again later.")

@@ -16,7 +16,7 @@ from aiohttp.typedefs import Handler, Middleware
 from app.api import token
 from app.api.connection_limit import RETRY_SECONDS, Connections
 from app.api.operations import OPERATIONS
-from app.api.problem_details import PROBLEM, Problem
+from app.api.problem_details import PROBLEM, ApiProblem
 from app.api.schemas import message_view, to_json
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
@@ -96,25 +96,25 @@ class Guard:
         self._connections = connections
 
     def check(self, request: web.Request) -> None:
-        """Raise `Problem` for a request that must be refused."""
+        """Raise `ApiProblem` for a request that must be refused."""
         if not request.raw_path.startswith("/"):
-            raise Problem(HTTPStatus.BAD_REQUEST, "This server is not a proxy. Request only a path.")
+            raise ApiProblem(HTTPStatus.BAD_REQUEST, "This server is not a proxy. Request only a path.")
         host = _single_header(request, "Host")
         if host is None or not self._hosts.accepts(host):
-            raise Problem(
+            raise ApiProblem(
                 HTTPStatus.FORBIDDEN,
                 "The server does not accept this host name. Allow it with --allow-host.",
                 field="Host",
             )
         origin = _single_header(request, "Origin")
         if origin is not None and origin.lower() != f"http://{host.lower()}":
-            raise Problem(
+            raise ApiProblem(
                 HTTPStatus.FORBIDDEN, "Pages of other servers are refused. Send no Origin.", field="Origin"
             )
         if request.path not in OPEN:
             scheme, _, given = (_single_header(request, "Authorization") or "").partition(" ")
             if scheme.lower() != "bearer" or not token.same(given.strip(), self._secret):
-                raise Problem(
+                raise ApiProblem(
                     HTTPStatus.UNAUTHORIZED,
                     "The token is missing or wrong. Send it as a bearer token.",
                     field="Authorization",
@@ -125,7 +125,7 @@ class Guard:
 def _single_header(request: web.Request, name: str) -> str | None:
     values = request.headers.getall(name, [])
     if len(values) > 1:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.BAD_REQUEST, "This header was sent more than once. Send it once.", field=name
         )
     return values[0] if values else None
@@ -149,10 +149,12 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
         try:
             guard.check(request)
             return await handler(request)
-        except Problem as problem:
+        except ApiProblem as problem:
             return _answer(problem)
         except web.HTTPException as error:
-            return _answer(Problem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow"))
+            return _answer(
+                ApiProblem(HTTPStatus(error.status), error.reason), allow=error.headers.get("Allow")
+            )
         except CinventoryError as error:
             return _answer(_problem_of(error))
         except ConnectionError:  # the client has disconnected
@@ -160,7 +162,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
         except Exception:
             log.exception("a request for %s failed", _route(request))
             return _answer(
-                Problem(
+                ApiProblem(
                     HTTPStatus.INTERNAL_SERVER_ERROR,
                     "An unexpected error occurred. See the log of Cinventory for details.",
                 )
@@ -202,15 +204,15 @@ def _route(request: web.Request) -> str:
     return f"{request.method} {resource.canonical}" if resource else "an unknown path"
 
 
-def _problem_of(error: CinventoryError) -> Problem:
+def _problem_of(error: CinventoryError) -> ApiProblem:
     status = _CODES.get(error.message.code) or next(
         (status for kind, status in _STATUSES if isinstance(error, kind)), None
     )
     view = message_view(error.message)
-    return Problem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code)
+    return ApiProblem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code)
 
 
-def _answer(problem: Problem, allow: str | None = None) -> web.Response:
+def _answer(problem: ApiProblem, allow: str | None = None) -> web.Response:
     headers = dict(_HEADERS.get(problem.status, {}))
     if allow is not None:
         headers["Allow"] = allow

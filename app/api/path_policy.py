@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.api import resolve_child
-from app.api.problem_details import Problem, no_process
+from app.api.problem_details import ApiProblem, no_process
 from app.core.names import covers
 from app.process.child_process import TICK_SECONDS, child
 
@@ -49,7 +49,7 @@ class PathPolicy:
     async def resolve(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
         """Return the absolute `paths` as paths below their roots.
 
-        Raises `Problem`: 403 for a path outside all roots, 503 if a disk does not respond.
+        Raises `ApiProblem`: 403 for a path outside all roots, 503 if a disk does not respond.
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._check, paths)
 
@@ -94,14 +94,14 @@ def _roots_around(found: bytes, roots: Sequence[bytes], real: Mapping[bytes, byt
 
 def _path_below_root(path: bytes, roots: Sequence[bytes], real: Mapping[bytes, bytes], field: str) -> bytes:
     if path not in real:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.SERVICE_UNAVAILABLE,
             "The disk of this path does not respond. Check the drive or network.",
             field=field,
         )
     roots_around = _roots_around(real[path], roots, real)
     if not roots_around:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.FORBIDDEN,
             "This path is not in a folder of the library. Add its folder there, or allow it with --allow.",
             field=field,

@@ -22,7 +22,7 @@ class ProblemView(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     """The place in the body, or the name of the parameter or header."""
 
 
-class Problem(Exception):
+class ApiProblem(Exception):
     """Ends a request with a 4xx or 5xx answer."""
 
     def __init__(
@@ -35,11 +35,13 @@ class Problem(Exception):
         )
 
 
-def invalid(detail: str, field: str | None, *, code: str | None = None) -> Problem:
+def invalid(detail: str, field: str | None, *, code: str | None = None) -> ApiProblem:
     """Return the problem of an invalid value."""
-    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field, code=code)
+    return ApiProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, field=field, code=code)
 
 
-def no_process() -> Problem:
+def no_process() -> ApiProblem:
     """Return the problem of a request for which the system cannot start a child process."""
-    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, "The system could not start a process. Try again later.")
+    return ApiProblem(
+        HTTPStatus.SERVICE_UNAVAILABLE, "The system could not start a process. Try again later."
+    )

@@ -9,7 +9,7 @@ from typing import Any, Final
 from aiohttp import HttpVersion11, web
 
 from app.api.operations import Operation
-from app.api.problem_details import Problem
+from app.api.problem_details import ApiProblem
 from app.api.schemas import Nothing, query_values, read
 
 BODY_BYTES: Final = 1_000_000
@@ -34,12 +34,12 @@ class Call:
 
 
 async def read_call(request: web.Request, operation: Operation) -> Call:
-    """Return the parsed request. Raises `Problem`."""
+    """Return the parsed request. Raises `ApiProblem`."""
     asked = {name: request.query.getall(name) for name in request.query}
     query = query_values(asked, operation.query)
     if operation.body is None:
         if request.can_read_body:
-            raise Problem(HTTPStatus.BAD_REQUEST, "This operation takes no body. Send none.", field="body")
+            raise ApiProblem(HTTPStatus.BAD_REQUEST, "This operation takes no body. Send none.", field="body")
         return Call(request, query, None)
     if operation.body is Nothing and not request.can_read_body:
         return Call(request, query, None)
@@ -51,15 +51,15 @@ async def ask_for_body_later(_request: web.Request) -> None:
 
 
 async def _json(request: web.Request) -> object:
-    """Return the JSON of the body. Raises `Problem`."""
+    """Return the JSON of the body. Raises `ApiProblem`."""
     if request.content_type != "application/json" or "Content-Encoding" in request.headers:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
             "The body is not plain JSON. Send application/json without Content-Encoding.",
             field="Content-Type",
         )
     if (request.content_length or 0) > BODY_BYTES:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
             f"The body is too large. Send at most {BODY_BYTES:,} bytes.",
             field="body",
@@ -75,15 +75,15 @@ async def _json(request: web.Request) -> object:
             data = await request.read()
         return json.loads(data, parse_int=_integer, parse_float=_number)
     except TimeoutError:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.REQUEST_TIMEOUT, "The body did not arrive in time. Send it again.", field="body"
         ) from None
     except web.RequestPayloadError:
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.BAD_REQUEST, "The body is incomplete. Send it again.", field="body"
         ) from None
     except (ValueError, RecursionError):
-        raise Problem(
+        raise ApiProblem(
             HTTPStatus.BAD_REQUEST, "The body is not valid JSON. Correct it and try again.", field="body"
         ) from None
 

@@ -16,7 +16,7 @@ from app.api.file_search import FileSearch, FileSearcher
 from app.api.openapi import document
 from app.api.operations import OPERATIONS, Operation
 from app.api.path_policy import PathPolicy
-from app.api.problem_details import Problem, invalid
+from app.api.problem_details import ApiProblem, invalid
 from app.api.request_reader import Call, ask_for_body_later, read_call
 from app.api.schemas import (
     FilesQuery,
@@ -30,7 +30,7 @@ from app.api.schemas import (
     job_view,
     to_json,
 )
-from app.api.sse import EventBroadcaster, Stream, frames_of
+from app.api.sse import EventBroadcaster, Stream, events_of
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.errors import JobError, LibraryError
@@ -201,14 +201,16 @@ class Routes:
         self, request: web.Request, job_id: str | None, now: Callable[[], Awaitable[list[Job]]]
     ) -> web.StreamResponse:
         if self._broadcaster.streams >= STREAMS:
-            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients follow events. Try again later.")
+            raise ApiProblem(
+                HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients follow events. Try again later."
+            )
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
         stream = self._broadcaster.open(job_id)
         whole = False
         try:
             _limit_buffers(request)
             await response.prepare(request)
-            stream.offer(frames_of(await now()))
+            stream.offer(events_of(await now()))
             await self._send(response, stream)
             await response.write_eof()
             whole = True
@@ -259,8 +261,8 @@ def _route(operation: Operation, handler: Handler) -> web.RouteDef:
     return web.post(path, handle, expect_handler=ask_for_body_later)
 
 
-def _no_job(field: str) -> Problem:
-    return Problem(HTTPStatus.NOT_FOUND, "There is no job with this id.", field=field)
+def _no_job(field: str) -> ApiProblem:
+    return ApiProblem(HTTPStatus.NOT_FOUND, "There is no job with this id.", field=field)
 
 
 def _json(

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, Literal, TypeVar, get_origin
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from app.api.problem_details import Problem, invalid
+from app.api.problem_details import ApiProblem, invalid
 from app.core.columns import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
@@ -216,7 +216,7 @@ def to_json(value: object) -> bytes:
 
 
 def read(value: object, kind: type[T], *, strict: bool = True) -> T:
-    """Return `value`, decoded JSON, as `kind`. Raises `Problem` with the name of the field.
+    """Return `value`, decoded JSON, as `kind`. Raises `ApiProblem` with the name of the field.
 
     Unless `strict`, numbers may be given as text, as in a query.
     """
@@ -229,7 +229,7 @@ def read(value: object, kind: type[T], *, strict: bool = True) -> T:
 
 
 def absolute(text: str, field: str) -> bytes:
-    """Return an `AbsolutePath` as bytes. Raises `Problem`."""
+    """Return an `AbsolutePath` as bytes. Raises `ApiProblem`."""
     try:
         path = os.fsencode(text)
     except UnicodeEncodeError:
@@ -249,7 +249,7 @@ def query_values(pairs: Mapping[str, list[str]], kind: type[Q]) -> Q:
     return read(told, kind, strict=False)
 
 
-def _problem(text: str) -> Problem:
+def _problem(text: str) -> ApiProblem:
     placed = _PLACED.search(text)
     place = placed["place"] if placed else ""
     what = text[: placed.start()] if placed else text

@@ -17,16 +17,16 @@ HEARTBEAT_SECONDS: Final = 2.0
 HEARTBEAT: Final = b": alive\n\n"
 
 
-class Frame(NamedTuple):
+class JobEvent(NamedTuple):
     """An event as it is sent."""
 
     data: bytes
     terminal: bool
 
 
-def frame(job: Job) -> Frame:
+def event_of(job: Job) -> JobEvent:
     """Return the event of a job."""
-    return Frame(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
+    return JobEvent(b"event: job\ndata: " + to_json(job_view(job)) + b"\n\n", job.state.terminal)
 
 
 class Stream:
@@ -36,15 +36,15 @@ class Stream:
         """Select one job, or all jobs with None."""
         self._job_id = job_id
         self._heartbeat = heartbeat_seconds
-        self._frames: dict[str, Frame] = {}
+        self._events: dict[str, JobEvent] = {}
         self._wake = asyncio.Event()
         self._ended = False
 
-    def offer(self, frames: Mapping[str, Frame]) -> None:
+    def offer(self, events: Mapping[str, JobEvent]) -> None:
         """Add the latest events, by job id."""
-        wanted = {key: one for key, one in frames.items() if self._job_id in {None, key}}
+        wanted = {key: one for key, one in events.items() if self._job_id in {None, key}}
         if wanted and not self._ended:
-            self._frames.update(wanted)
+            self._events.update(wanted)
             self._wake.set()
 
     def end(self) -> None:
@@ -53,7 +53,7 @@ class Stream:
         self._wake.set()
 
     async def next(self) -> bytes | None:
-        """Return the bytes to send now: events, or a beat after a while; None at the end.
+        """Return the bytes to send now: events, or a heartbeat after a while; None at the end.
 
         A stream of one job ends with the job's terminal event.
         """
@@ -62,12 +62,12 @@ class Stream:
                 await self._wake.wait()
         except TimeoutError:
             return HEARTBEAT
-        frames, self._frames = self._frames, {}
+        events, self._events = self._events, {}
         if not self._ended:
             self._wake.clear()
-        if self._job_id is not None and any(one.terminal for one in frames.values()):
+        if self._job_id is not None and any(one.terminal for one in events.values()):
             self.end()
-        return b"".join(one.data for one in frames.values()) or None
+        return b"".join(one.data for one in events.values()) or None
 
 
 class EventBroadcaster:
@@ -123,11 +123,11 @@ class EventBroadcaster:
             self._timer = None
         self._next = asyncio.get_running_loop().time() + self.interval_seconds
         changed, self._changed = self._changed, {}
-        frames = frames_of(changed.values())
+        events = events_of(changed.values())
         for stream in self._streams:
-            stream.offer(frames)
+            stream.offer(events)
 
 
-def frames_of(jobs: Iterable[Job]) -> dict[str, Frame]:
+def events_of(jobs: Iterable[Job]) -> dict[str, JobEvent]:
     """Return the events of jobs by id, in their order."""
-    return {job.id: frame(job) for job in jobs}
+    return {job.id: event_of(job) for job in jobs}

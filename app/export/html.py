@@ -20,7 +20,7 @@ from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
-from app.export.statistics import Sums
+from app.export.statistics import ReportTotals
 
 SORTED: Final = 5000
 """Most rows that a page sorts and filters; more would keep a browser busy for long."""
@@ -53,7 +53,7 @@ def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | No
             body.writelines(map(rows.html, (entry.record for entry in entries)))
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
-        out.writelines(html_page.until_rows(rows.sums, outcome, _SHOWN, filled, sortable=sortable))
+        out.writelines(html_page.until_rows(rows.totals, outcome, _SHOWN, filled, sortable=sortable))
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:
             out.writelines(_pieces(body))
     out.writelines(html_page.after_rows(None if rows.kept is None else _orders(rows.kept, rows.filled)))
@@ -63,7 +63,7 @@ class _Rows:
     """Formats the rows, and collects totals, used columns and the files to sort."""
 
     def __init__(self) -> None:
-        self.sums = Sums()
+        self.totals = ReportTotals()
         self.filled: set[Column] = set()
         """The columns in which any file has a value."""
         self.kept: list[FileRecord] | None = []
@@ -71,7 +71,7 @@ class _Rows:
 
     def html(self, record: FileRecord) -> str:
         """Return a row, without the optional end tags of HTML, a quarter of a long page."""
-        self.sums.add(record)
+        self.totals.add(record)
         if self.kept is not None:
             self.kept.append(record)
             if len(self.kept) > SORTED:

@@ -13,7 +13,7 @@ from app.core.columns import Column
 from app.core.names import display, one_line
 from app.core.scan import ScanOutcome
 from app.core.units import duration_text, local_time_text, size_text, time_text
-from app.export.statistics import Breakdown, Sums
+from app.export.statistics import Breakdown, ReportTotals
 
 BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
 _PRINTED: Final = frozenset({"reason", "last_failure"})
@@ -21,7 +21,7 @@ _PRINTED: Final = frozenset({"reason", "last_failure"})
 
 
 def until_rows(
-    sums: Sums,
+    totals: ReportTotals,
     outcome: ScanOutcome | None,
     columns: Sequence[Column],
     filled: frozenset[Column],
@@ -29,8 +29,8 @@ def until_rows(
     sortable: bool,
 ) -> Iterator[str]:
     """Yield the page from its head to the table's heading, in small pieces."""
-    breakdowns, now = sums.breakdowns(), time.time()
-    style = _style(breakdowns, columns, filled, sums.files)
+    breakdowns, now = totals.breakdowns(), time.time()
+    style = _style(breakdowns, columns, filled, totals.files)
     yield _policy(style, _script() if sortable else None)
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
@@ -39,11 +39,11 @@ def until_rows(
     yield from style
     yield "</style>\n<header>\n<h1>Video files</h1>\n"
     yield f'<p>Made by Cinventory on <time datetime="{time_text(now)}">{local_time_text(now)}</time>.\n'
-    yield from _totals(sums)
+    yield from _totals(totals)
     if outcome is not None:
         yield from _scan(outcome)
-    if sums.files:
-        yield from _bars(breakdowns, sums.files)
+    if totals.files:
+        yield from _bars(breakdowns, totals.files)
     yield "</header>\n<main>\n<table>\n<caption>All files of this report</caption>\n<thead>\n<tr>"
     yield from (f"<th scope=col>{escape(column.title)}" for column in columns)
     yield "\n<tbody>\n"
@@ -61,15 +61,15 @@ def after_rows(orders: Iterable[str] | None) -> Iterator[str]:
     yield "</html>\n"
 
 
-def _totals(sums: Sums) -> Iterator[str]:
-    known = "" if sums.timed == sums.files else f" <small>known of {sums.timed:,}</small>"
+def _totals(totals: ReportTotals) -> Iterator[str]:
+    known = "" if totals.timed == totals.files else f" <small>known of {totals.timed:,}</small>"
     yield "<dl>\n"
     for title, text in (
-        ("Files", f"{sums.files:,}"),
-        ("Size", size_text(sums.size)),
-        ("Duration", duration_text(sums.seconds if sums.timed else None) + known),
-        ("Problems", f"{sums.problems:,}"),
-        ("Failures", f"{sums.failures:,}"),
+        ("Files", f"{totals.files:,}"),
+        ("Size", size_text(totals.size)),
+        ("Duration", duration_text(totals.seconds if totals.timed else None) + known),
+        ("Problems", f"{totals.problems:,}"),
+        ("Failures", f"{totals.failures:,}"),
     ):
         yield f"<div><dt>{title}<dd>{text}</div>\n"
     yield "</dl>\n"

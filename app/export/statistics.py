@@ -57,7 +57,7 @@ _BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
 """The group of a file by breakdown; None means no group."""
 
 
-class Group(NamedTuple):
+class BreakdownRow(NamedTuple):
     """Files with a common property."""
 
     label: str
@@ -68,11 +68,11 @@ class Breakdown(NamedTuple):
     """The groups of files by one property, the largest groups first."""
 
     title: str
-    groups: tuple[Group, ...]
+    groups: tuple[BreakdownRow, ...]
 
 
 @dataclass(slots=True)
-class Sums:
+class ReportTotals:
     """The totals of a report."""
 
     files: int = 0
@@ -109,7 +109,7 @@ class Sums:
         return tuple(Breakdown(title, _largest(counts)) for title, counts in self._counts.items() if counts)
 
 
-def _largest(counts: Counter[str]) -> tuple[Group, ...]:
-    named = [Group(label, files) for label, files in counts.most_common() if label != OTHERS]
+def _largest(counts: Counter[str]) -> tuple[BreakdownRow, ...]:
+    named = [BreakdownRow(label, files) for label, files in counts.most_common() if label != OTHERS]
     others = counts.total() - sum(group.files for group in named[:_MOST])
-    return (*named[:_MOST], *((Group(OTHERS, others),) if others else ()))
+    return (*named[:_MOST], *((BreakdownRow(OTHERS, others),) if others else ()))

@@ -10,7 +10,7 @@ from app.library.search_index import folder_keys
 from app.library.sources import Source, all_sources
 
 
-class Place(NamedTuple):
+class SourceLocation(NamedTuple):
     """The path and the volume of a source."""
 
     path: bytes
@@ -36,7 +36,7 @@ def check(db: sqlite3.Connection, old: bytes, new: bytes) -> Source:
     return source
 
 
-def relocate_source(db: sqlite3.Connection, old: bytes, to: Place) -> Place:
+def relocate_source(db: sqlite3.Connection, old: bytes, to: SourceLocation) -> SourceLocation:
     """Relocate the source at `old`, and return its earlier place. Raises `RelocationRefused`.
 
     Its folders follow by `move_folders`. Call that function until it returns False.
@@ -48,7 +48,7 @@ def relocate_source(db: sqlite3.Connection, old: bytes, to: Place) -> Place:
         "UPDATE source SET path = ?, volume = ?, is_mount = ?, online = ?, former = ? WHERE id = ?",
         (*to, old, source.id),
     )
-    return Place(old, source.volume, source.is_mount, source.online)
+    return SourceLocation(old, source.volume, source.is_mount, source.online)
 
 
 def move_folders(db: sqlite3.Connection, limit: int) -> bool:

@@ -26,7 +26,7 @@ _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "
 """Allows the formats above alone, no protocol, and no external media of MOV files."""
 
 
-class Source:
+class MediaInput:
     """A file object for libav, over a `BoundedFile`."""
 
     def __init__(self, file: BoundedFile) -> None:
@@ -54,5 +54,5 @@ class Source:
 
 def open_media(file: BoundedFile) -> InputContainer:
     """Open a file with libav. Raise `av.FFmpegError` or `OSError`."""
-    media: InputContainer = av.open(Source(file), "r", options=_OPTIONS, buffer_size=_BUFFER, **_LENIENT)
+    media: InputContainer = av.open(MediaInput(file), "r", options=_OPTIONS, buffer_size=_BUFFER, **_LENIENT)
     return media

@@ -21,7 +21,7 @@ from app.scan import lister_process
 from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, TimeoutCounter, mount_of
 from app.scan.lister_process import ListerProcess
-from app.scan.lister_protocol import Found, ListerMessage, RootDone, RootFound, RootLost, Stuck
+from app.scan.lister_protocol import ListerMessage, RootDone, RootFound, RootLost, RootPart, Stuck
 from app.scan.mounts import Announce, Mounts
 from app.scan.position import ChildPosition, SystemCall
 
@@ -114,7 +114,7 @@ class Collector:
                     if listed.source is None and not self._place(listed, told):
                         listed.ended = True
                         return False
-                case Found():
+                case RootPart():
                     self._take(listed, told)
                 case RootDone():
                     self._finish(listed)
@@ -246,7 +246,7 @@ class Collector:
         self.collected.unchanged.drop(listed.unchanged)
         self._library.write(pending.drop, self._scan_id, listed.path).result()
 
-    def _take(self, listed: Root, found: Found) -> None:
+    def _take(self, listed: Root, found: RootPart) -> None:
         collected = self.collected
         for path, volume in found.mounts:
             self._enter_mount(listed, path, volume)

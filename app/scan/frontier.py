@@ -8,7 +8,7 @@ from typing import Final
 
 from app.core.message import Message
 from app.core.names import covers
-from app.scan.lister_protocol import Found, ListRequest
+from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import ChildPosition, SystemCall
 
 CRASHES: Final = 2
@@ -48,7 +48,7 @@ class Frontier:
             self.root, self.real, left, dict(self._refused), opened, frozenset(self._name_only)
         )
 
-    def take(self, found: Found) -> None:
+    def take(self, found: RootPart) -> None:
         """Note the folders that were found and the folders that were listed."""
         if self._left is not None:
             self._left.update(dict.fromkeys(found.opened))

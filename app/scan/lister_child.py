@@ -23,7 +23,15 @@ from app.core.names import covers, is_of_here, join, real_path, split, verbatim
 from app.probe.bounded_file import read_head, refusal
 from app.process.limits import confine
 from app.scan.batch_sender import MessageSender
-from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.lister_protocol import (
+    ListerMessage,
+    ListRequest,
+    RootDone,
+    RootFound,
+    RootLost,
+    RootPart,
+    Stuck,
+)
 from app.scan.position import ChildPosition, SharedPosition, SystemCall
 
 BATCH_SECONDS: Final = 0.1
@@ -128,7 +136,7 @@ class _Walk:
         names: NameRules,
         clock: Callable[[], float],
     ) -> None:
-        self.found = Found()
+        self.found = RootPart()
         self._request = request
         self._position = position
         self._sniff = sniff
@@ -139,7 +147,7 @@ class _Walk:
         self._single_sends = 0 if request.left is None else SINGLE_SENDS
         self._reads_head = False
 
-    def single(self, path: bytes) -> Iterator[Found]:
+    def single(self, path: bytes) -> Iterator[RootPart]:
         """List one file that the user named; without a video's name, its beginning decides."""
         if reason := self._request.refused.get(path):
             self.found.errors.append((path, reason))
@@ -158,7 +166,7 @@ class _Walk:
         if self._is_due():
             yield self._part()
 
-    def tree(self, folders: Sequence[bytes], real: bytes) -> Iterator[Found]:
+    def tree(self, folders: Sequence[bytes], real: bytes) -> Iterator[RootPart]:
         """List folders and everything below them, depth first. Links are not followed.
 
         `real` is the root's path without links.
@@ -306,9 +314,9 @@ class _Walk:
     def _is_due(self) -> bool:
         return self.found.videos >= BATCH_FILES or self._clock() >= self._next
 
-    def _part(self) -> Found:
+    def _part(self) -> RootPart:
         """Return the results so far, and start an empty part."""
-        found, self.found = self.found, Found(current=self.found.current)
+        found, self.found = self.found, RootPart(current=self.found.current)
         self._here = []
         self._next = self._clock() + BATCH_SECONDS
         return found

@@ -12,7 +12,7 @@ from app.core.timing import SilenceTimer
 from app.process.child_process import TICK_SECONDS, child
 from app.process.framing import MessageReader
 from app.scan import lister_child
-from app.scan.lister_protocol import Found, ListerMessage, ListRequest, Stuck
+from app.scan.lister_protocol import ListerMessage, ListRequest, RootPart, Stuck
 from app.scan.position import SharedPosition
 
 SILENCE_SECONDS = 20.0
@@ -31,7 +31,7 @@ class ListerProcess:
 
     def stuck_at(self) -> Stuck:
         """Return the position of a stuck child, from its last message or shared memory, and its results."""
-        return self._stuck or Stuck(self.position.read(), Found())
+        return self._stuck or Stuck(self.position.read(), RootPart())
 
     def _messages(self, connection: Connection, tick: Callable[[], None]) -> Iterator[ListerMessage]:
         reader, silence = MessageReader(connection), SilenceTimer(time.monotonic)

@@ -59,7 +59,7 @@ class RootDone:
 
 
 @dataclass(slots=True)
-class Found:
+class RootPart:
     """A part of a root's contents. An empty part is a sign of life."""
 
     folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
@@ -80,11 +80,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """A child waits for a call to return. The next `Found` holds all that this one does."""
+    """A child waits for a call to return. The next `RootPart` holds all that this one does."""
 
     position: ChildPosition
-    found: Found
+    found: RootPart
     """The files found since the last message."""
 
 
-ListerMessage = RootFound | RootLost | RootDone | Found | Stuck
+ListerMessage = RootFound | RootLost | RootDone | RootPart | Stuck

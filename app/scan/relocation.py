@@ -8,10 +8,10 @@ from app.core.filetypes import BUILT_IN, NameRules
 from app.core.names import display, moved
 from app.library import Library, relocation, sources
 from app.library.reader import Reader
-from app.library.relocation import Place
+from app.library.relocation import SourceLocation
 from app.process.framing import ProtocolError
 from app.scan import lister_process
-from app.scan.lister_protocol import Found, ListRequest, RootDone, RootFound, RootLost
+from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 
 FOLDERS = 1_000
 """Folders per transaction: well under 200 ms."""
@@ -22,7 +22,7 @@ class Relocation:
     """A source, its possible new place, and the number of its files found there."""
 
     source: bytes
-    place: Place
+    place: SourceLocation
     known: int
     """Files of the source, without missing ones."""
     found: int
@@ -56,8 +56,8 @@ def look(
                     case RootFound():
                         if told.is_file:
                             raise RelocationRefused("relocate.no_folder", path=display(path))
-                        place = Place(path, told.volume, told.is_mount)
-                    case Found():
+                        place = SourceLocation(path, told.volume, told.is_mount)
+                    case RootPart():
                         found += _known_among(reader, told, source, path)
                     case RootDone():
                         break
@@ -67,7 +67,7 @@ def look(
     return Relocation(source=source, place=place, known=files, found=found)
 
 
-def relocate(library: Library, source: bytes, to: Place) -> Place:
+def relocate(library: Library, source: bytes, to: SourceLocation) -> SourceLocation:
     """Move a source with all its records to the place `to`, and return its former place. Blocks.
 
     Raises `RelocationRefused` and `LibraryError`.
@@ -78,7 +78,7 @@ def relocate(library: Library, source: bytes, to: Place) -> Place:
     return before
 
 
-def _known_among(reader: Reader, told: Found, source: bytes, path: bytes) -> int:
+def _known_among(reader: Reader, told: RootPart, source: bytes, path: bytes) -> int:
     """Count the listed files that are known, at the same path inside the source and with the same size."""
     count = 0
     for folder, files in told.folders:

@@ -4,7 +4,7 @@ import json
 import os
 from pathlib import Path
 
-from app.api.sse import frame
+from app.api.sse import event_of
 from app.core.job import Job
 from app.core.progress import Phase, Progress
 from app.library import Library
@@ -36,6 +36,6 @@ def test_what_is_a_name_in_no_encoding_is_refused(library: Library) -> None:
 
 def test_an_event_is_one_line_whatever_a_path_holds() -> None:
     job = Job(id="1", type="scan", payload={}, progress=Progress(phase=Phase.PROBING, current=b"a\n\r\xff"))
-    head, data, end, rest = frame(job).data.split(b"\n")
+    head, data, end, rest = event_of(job).data.split(b"\n")
     assert (head, end, rest) == (b"event: job", b"", b"")
     assert json.loads(data.removeprefix(b"data: "))["current"] == "a\n\r\udcff"

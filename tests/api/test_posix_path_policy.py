@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.api.path_policy import PathPolicy
-from app.api.problem_details import Problem
+from app.api.problem_details import ApiProblem
 from app.library import Library
 from tests.api.acts import JOBS, run, serving, until
 
@@ -26,7 +26,7 @@ def _places(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[bytes,
 
 
 def _refused(allowed: Sequence[Path], *paths: str | Path | bytes) -> tuple[int, str | None]:
-    with pytest.raises(Problem) as refused:
+    with pytest.raises(ApiProblem) as refused:
         _places(allowed, *paths)
     return int(refused.value.status), refused.value.view.field
 
@@ -156,7 +156,7 @@ def test_closing_waits_for_no_dead_disk(videos: Path, outside: Path) -> None:
         waiting = asyncio.create_task(policy.resolve([bytes(outside)]))
         await until(lambda: policy._threads._threads)
         policy.close()
-        with pytest.raises(Problem):
+        with pytest.raises(ApiProblem):
             await waiting
 
     begun = time.monotonic()

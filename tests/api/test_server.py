@@ -9,7 +9,7 @@ import pytest
 
 from app.api import discovery
 from app.api.path_policy import PathPolicy
-from app.api.problem_details import Problem
+from app.api.problem_details import ApiProblem
 from app.api.server import Server
 from app.config.settings import Settings
 from app.core.errors import ServerFailed
@@ -80,7 +80,7 @@ def test_the_loop_turns_while_it_waits_for_what_reads_the_library(library: Libra
             await until(policy._closed.is_set)
             leave.set()
             await closing
-            with pytest.raises(Problem):
+            with pytest.raises(ApiProblem):
                 await asked
 
     run(act)

@@ -189,7 +189,7 @@ def test_fifty_listeners_of_whom_half_never_read(library: Library, videos: Path)
                     await asyncio.sleep(0.01)
                 if not done % 10_000:
                     used.append(psutil.Process(os.getpid()).memory_info().rss)
-            held = [len(stream._frames) for stream in broadcaster._streams]
+            held = [len(stream._events) for stream in broadcaster._streams]
             assert (max(held), sum(held) >= 25) == (1, True), "who does not read holds the latest event alone"
             await api.queue.cancel(job_id)
             assert {job["state"] for job in await asyncio.gather(*listeners)} == {"cancelled"}

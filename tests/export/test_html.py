@@ -275,7 +275,7 @@ def test_without_files_there_are_totals_and_a_heading() -> None:
 
 def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(statistics, "_KEPT", 20)
-    added = statistics.Sums()
+    added = statistics.ReportTotals()
     for number in range(100):
         added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")).record)
     codecs = added.breakdowns()[0]

@@ -171,7 +171,7 @@ def test_a_report_counts_problems_as_the_window_does(library: Library) -> None:
     library.write(problems.mark, marked.id, "truncated").result()
     for hidden in (0, problem_bits([MISNAMED])):
         library.hidden_problems = hidden
-        report = statistics.Sums()
+        report = statistics.ReportTotals()
         with library.reader() as reader:
             for entry in reader.entries():
                 report.add(entry.record)

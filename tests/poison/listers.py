@@ -11,7 +11,7 @@ from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.process.limits import confine
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, ListRequest
+from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import SharedPosition
 
 
@@ -67,7 +67,9 @@ def _after_the_first(
     for request in requests:
         for told in list_root(request, position, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
             connection.send(told)
-            folders = [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, Found) else []
+            folders = (
+                [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, RootPart) else []
+            )
             for folder in folders:
                 if folder.name == name and folder not in done:
                     done.add(folder)

@@ -15,7 +15,15 @@ from app.core.message import Message
 from app.process.limits import confine
 from app.scan import batch_sender, lister_child
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootDone, RootFound, RootLost, Stuck
+from app.scan.lister_protocol import (
+    ListerMessage,
+    ListRequest,
+    RootDone,
+    RootFound,
+    RootLost,
+    RootPart,
+    Stuck,
+)
 from app.scan.position import SharedPosition
 
 
@@ -193,7 +201,7 @@ def tells_twice(
     for request in requests:
         for told in list_root(request, position, sniff=sniff, names=names):
             connection.send(told)
-            if isinstance(told, Found):
+            if isinstance(told, RootPart):
                 connection.send(told)
 
 
@@ -261,7 +269,7 @@ class _Parent:
     def send(self, told: ListerMessage) -> None:
         self._connection.send(told)
         if not isinstance(told, Stuck):
-            self._is_in_root = isinstance(told, RootFound | Found)
+            self._is_in_root = isinstance(told, RootFound | RootPart)
         elif self._hangs:
             self._told += 1
             if self._told > 1:  # the first may have been written before it hung

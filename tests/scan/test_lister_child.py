@@ -9,7 +9,7 @@ import pytest
 from app.core.names import verbatim
 from app.scan import lister_child
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, ListRequest, RootDone, RootFound, RootLost
+from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 from tests.doubles import make_files
 
 
@@ -24,7 +24,7 @@ def test_a_root_begins_and_ends_by_name(videos: Path) -> None:
     assert (first.root, first.is_file) == (os.fsencode(videos), False)
     assert first.identity == (videos.stat().st_dev, videos.stat().st_ino)
     assert isinstance(last, RootDone)
-    assert [told.videos for told in found if isinstance(told, Found)] == [2]
+    assert [told.videos for told in found if isinstance(told, RootPart)] == [2]
 
 
 def test_nothing_at_the_path(videos: Path) -> None:
@@ -39,7 +39,7 @@ def test_many_files_come_in_messages_of_bounded_size(videos: Path, monkeypatch: 
     told = [
         each
         for each in list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=_still)
-        if isinstance(each, Found)
+        if isinstance(each, RootPart)
     ]
     assert [each.videos for each in told] == [10] * 9 + [5]
     listed = [name for each in told for _, files in each.folders for name, *_ in files]
@@ -51,7 +51,7 @@ def test_a_slow_folder_gives_signs_of_life(videos: Path) -> None:
         (videos / f"{number}.txt").touch()
     ticks = itertools.count()
     slow = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: next(ticks) * 0.06)
-    told = [each for each in slow if isinstance(each, Found)]
+    told = [each for each in slow if isinstance(each, RootPart)]
     assert len(told) > 5
     assert sum(each.other_files for each in told) == 30
     assert {each.current for each in told} == {os.fsencode(videos)}
@@ -91,7 +91,7 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
 
     monkeypatch.setattr(os, "scandir", refuse)
     told = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: now)
-    errors = [len(each.errors) for each in told if isinstance(each, Found)]
+    errors = [len(each.errors) for each in told if isinstance(each, RootPart)]
     assert sum(errors) == 100
     assert max(errors) < 10
 
@@ -99,7 +99,9 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
 def test_size_time_and_number_are_those_of_stat(videos: Path) -> None:
     (file,) = make_files(videos, 1)
     (found,) = (
-        each for each in list_root(ListRequest(os.fsencode(videos)), sniff=False) if isinstance(each, Found)
+        each
+        for each in list_root(ListRequest(os.fsencode(videos)), sniff=False)
+        if isinstance(each, RootPart)
     )
     ((folder, ((name, size, mtime_ns, file_id, reason),)),) = found.folders
     status = file.stat()
@@ -114,10 +116,12 @@ def test_a_folder_that_vanished_midway_is_an_error_and_no_end(videos: Path) -> N
     told = []
     for each in telling:
         told.append(each)
-        if isinstance(each, Found) and (videos / "a").exists() and each.opened:
+        if isinstance(each, RootPart) and (videos / "a").exists() and each.opened:
             (videos / "a" / "clip 0000.mkv").unlink()
             (videos / "a").rmdir()
-    errors = [(path, reason.code) for each in told if isinstance(each, Found) for path, reason in each.errors]
+    errors = [
+        (path, reason.code) for each in told if isinstance(each, RootPart) for path, reason in each.errors
+    ]
     assert errors in ([(os.fsencode(videos / "a"), "folder.vanished")], [])
-    assert sum(each.videos for each in told if isinstance(each, Found)) == 1
+    assert sum(each.videos for each in told if isinstance(each, RootPart)) == 1
     assert isinstance(told[-1], RootDone)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.scan.lister_child import list_root
-from app.scan.lister_protocol import Found, ListerMessage, ListRequest, RootLost
+from app.scan.lister_protocol import ListerMessage, ListRequest, RootLost, RootPart
 from tests.doubles import make_files
 from tests.library.processes import unprivileged
 
@@ -39,7 +39,7 @@ def test_a_source_that_may_not_be_listed_is_lost(shared: Path) -> None:
 
 def test_a_folder_that_may_not_be_listed_is_an_error_and_the_rest_is_listed(shared: Path) -> None:
     (shared / "closed").chmod(0)
-    told = [each for each in _list(shared) if isinstance(each, Found)]
+    told = [each for each in _list(shared) if isinstance(each, RootPart)]
     assert sum(each.videos for each in told) == 2
     errors = [(path, reason.code) for each in told for path, reason in each.errors]
     assert errors == [(os.fsencode(shared / "closed"), "folder.not_permitted")]
@@ -48,8 +48,8 @@ def test_a_folder_that_may_not_be_listed_is_an_error_and_the_rest_is_listed(shar
 def test_names_that_can_be_listed_and_not_be_looked_at(shared: Path) -> None:
     """A folder with r and without x: its entries are known by name only, and none is lost without a word."""
     (shared / "closed").chmod(0o444)
-    told = [each for each in _list(shared / "closed") if isinstance(each, Found | RootLost)]
-    found = sum(each.videos for each in told if isinstance(each, Found))
-    errors = [error for each in told if isinstance(each, Found) for error in each.errors]
+    told = [each for each in _list(shared / "closed") if isinstance(each, RootPart | RootLost)]
+    found = sum(each.videos for each in told if isinstance(each, RootPart))
+    errors = [error for each in told if isinstance(each, RootPart) for error in each.errors]
     lost = [each for each in told if isinstance(each, RootLost)]
     assert lost or found + len(errors) == 2

@@ -10,7 +10,7 @@ from app.core.errors import Cancelled, RelocationRefused
 from app.core.names import join
 from app.core.record import FileRecord
 from app.library import Library, pending, relocation, scans, sources
-from app.library.relocation import Place
+from app.library.relocation import SourceLocation
 from app.scan.relocation import look, relocate
 from tests.doubles import FakeProber, make_files
 from tests.library.filling import everything, run_sql
@@ -55,10 +55,10 @@ def test_records_follow_and_nothing_is_probed_again(library: Library, source: Pa
 def test_it_can_be_taken_back(library: Library, source: Path) -> None:
     before = everything(library)
     old, new = os.fsencode(source), os.fsencode(source.parent / "elsewhere")
-    was = relocate(library, old, Place(new, "uuid:other", is_mount=True))
+    was = relocate(library, old, SourceLocation(new, "uuid:other", is_mount=True))
     again = relocate(library, new, was)
     assert everything(library) == before
-    assert again == Place(new, "uuid:other", is_mount=True)
+    assert again == SourceLocation(new, "uuid:other", is_mount=True)
     assert scan(library, source).counts.unchanged == 5
 
 
@@ -100,7 +100,9 @@ def test_a_place_that_overlaps_a_source_is_refused(library: Library, source: Pat
     before = everything(library)
     for act in (
         lambda: look(library, os.fsencode(source), os.fsencode(place), _go_on),
-        lambda: relocate(library, os.fsencode(source), Place(os.fsencode(place), "", is_mount=False)),
+        lambda: relocate(
+            library, os.fsencode(source), SourceLocation(os.fsencode(place), "", is_mount=False)
+        ),
     ):
         with pytest.raises(RelocationRefused, match="contain one another"):
             act()
@@ -138,7 +140,7 @@ def test_looking_can_be_ended(library: Library, source: Path) -> None:
 def test_a_move_that_was_interrupted_is_finished_by_the_next_scan(library: Library, source: Path) -> None:
     place = source.parent / "other"
     source.rename(place)
-    to = Place(os.fsencode(place), "", is_mount=False)
+    to = SourceLocation(os.fsencode(place), "", is_mount=False)
     library.write(relocation.relocate_source, os.fsencode(source), to).result()
     assert library.write(relocation.move_folders, 1).result()
     prober = FakeProber()
@@ -149,7 +151,7 @@ def test_a_move_that_was_interrupted_is_finished_by_the_next_scan(library: Libra
 def test_another_move_waits_for_one_that_was_interrupted(library: Library, source: Path) -> None:
     at = os.fsencode(source)
     for old, new in ((at, b"/one"), (b"/one", b"/two")):
-        library.write(relocation.relocate_source, old, Place(new, "", is_mount=False)).result()
+        library.write(relocation.relocate_source, old, SourceLocation(new, "", is_mount=False)).result()
     while library.write(relocation.move_folders, 1).result():
         pass
     assert {record.path.startswith(b"/two/") for record in everything(library)} == {True}

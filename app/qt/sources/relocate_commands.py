@@ -15,7 +15,7 @@ from app.qt.sources.sidebar import SideBar
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
-    from app.library.relocation import Place
+    from app.library.relocation import SourceLocation
     from app.qt.files.library_view import LibraryView
     from app.qt.sources.relocator import Relocator
     from app.scan.relocation import Relocation
@@ -83,7 +83,7 @@ class RelocateCommands(QObject):
         )
 
     @Slot(object, object)
-    def _tell(self, now: bytes, before: "Place") -> None:
+    def _tell(self, now: bytes, before: "SourceLocation") -> None:
         self._catalogue.refresh()
         text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
             display(before.path), display(now)

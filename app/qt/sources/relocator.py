@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job_control import JobControl
 from app.library import Library
-from app.library.relocation import Place
+from app.library.relocation import SourceLocation
 from app.qt.tasks import Tasks
 from app.scan import relocation
 
@@ -26,7 +26,7 @@ class Relocator(QObject):
     looked = Signal(object)
     """A `Relocation`, with the numbers of known and of found files."""
     relocated = Signal(object, object)
-    """The source's new path, and its former `Place`."""
+    """The source's new path, and its former `SourceLocation`."""
     refused = Signal(object)
     """The error that prevented a look or a relocation."""
 
@@ -40,7 +40,7 @@ class Relocator(QObject):
         """Look for a source's files at `path`, and emit `looked` or `refused`."""
         self._tasks.spawn(self._look(source, path))
 
-    def relocate(self, source: bytes, to: Place) -> None:
+    def relocate(self, source: bytes, to: SourceLocation) -> None:
         """Move a source's records to another place, and emit `relocated` or `refused`."""
         self._tasks.spawn(self._relocate(source, to))
 
@@ -58,7 +58,7 @@ class Relocator(QObject):
         except CinventoryError as error:
             self.refused.emit(error)
 
-    async def _relocate(self, source: bytes, to: Place) -> None:
+    async def _relocate(self, source: bytes, to: SourceLocation) -> None:
         try:
             before = await _apart(lambda: relocation.relocate(self._library, source, to))
         except CinventoryError as error:
