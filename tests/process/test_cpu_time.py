@@ -1,11 +1,11 @@
 """What a parent can see of a child's processor time, which macOS does not tell."""
 
-import multiprocessing
 import sys
 import time
 from multiprocessing.connection import wait
 
 from app.process import cpu_time
+from app.process.spawn import ChildProcess
 
 TOLD = sys.platform != "darwin"
 
@@ -16,7 +16,7 @@ def compute(seconds: float) -> None:
 
 
 def test_it_is_told_of_a_child_that_has_ended_and_was_not_joined() -> None:
-    child = multiprocessing.get_context("spawn").Process(target=compute, args=(0.3,))
+    child = ChildProcess(target=compute, args=(0.3,))
     assert cpu_time.seconds(child) is None
     child.start()
     wait([child.sentinel])

@@ -1,6 +1,5 @@
 """A timer of processor time ends a child that used its share, and none that got less."""
 
-import multiprocessing
 import signal
 from multiprocessing.connection import wait
 
@@ -9,6 +8,7 @@ import pytest
 from app.process import cpu_time
 from app.process import cpu_timer as module
 from app.process.cpu_timer import cpu_timer
+from app.process.spawn import ChildProcess
 
 SHARE = 0.2
 
@@ -21,7 +21,7 @@ def spin() -> None:
 
 
 def test_a_child_that_spins_ends_by_its_signal_and_not_before_its_time() -> None:
-    child = multiprocessing.get_context("spawn").Process(target=spin)
+    child = ChildProcess(target=spin)
     child.start()
     wait([child.sentinel])
     used = cpu_time.seconds(child)
