@@ -3,17 +3,16 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from app.core.job import NoJobStore
+from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
-from app.jobs.export_job import EXPORT, ExportHandler, outline
-from app.jobs.job_log import Logbook
+from app.jobs.export_job import EXPORT, ExportHandler
+from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ScanRunner
-from app.jobs.scan_claims import scan_claim
-from app.jobs.scan_job import SCAN, SCANS_AT_ONCE, MakeProber, ScanHandlers
+from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -21,6 +20,9 @@ from app.process.spawn import preload
 
 _CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
 """Modules of the children of a scan, in the order in which they start."""
+
+JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (SCAN, EXPORT)
+"""The types of jobs. `build` registers a handler for each."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,11 @@ class Parts:
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`."""
     preload(*_CHILD_MODULES)
-    queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library))
+    queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
-    queue.register(SCAN, handlers.scan, claims=scan_claim, at_once=SCANS_AT_ONCE)
-    queue.register(EXPORT, ExportHandler(library, queue).export, outline=outline, pausable=False)
-    queue.subscribe(Logbook().hear)
+    queue.register(SCAN, handlers.scan)
+    queue.register(EXPORT, ExportHandler(library, queue).export)
+    queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 
 

@@ -5,7 +5,7 @@ import itertools
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,20 +14,22 @@ from typing import Any
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     KEPT_JOBS,
-    KEPT_PAYLOADS,
+    KEPT_REQUESTS,
     Job,
     JobHandler,
     JobListener,
+    JobOutcome,
     JobState,
     JobStore,
+    JobType,
     NoJobStore,
-    Outline,
     check_pausable,
     check_repeatable,
     reordered,
     restored,
 )
-from app.core.job.claim import Claim, ClaimFinder
+from app.core.job.claim import Claim
+from app.core.job.job_type import Request
 from app.core.job.schedule import Contender, obstacle
 from app.core.job_control import JobControl
 from app.core.media import AudioStream, VideoFile, VideoStream
@@ -157,11 +159,14 @@ class InMemoryJobStore:
 
     def change(self, job: Job) -> None:
         self.changes.append(job)
-        self.jobs[job.id] = replace(job, payload=self.jobs[job.id].payload)
+        self.jobs[job.id] = replace(job, request=self.jobs[job.id].request)
 
     def forget(self, job_ids: Iterable[str]) -> None:
         for job_id in job_ids:
             del self.jobs[job_id]
+
+    async def flush(self) -> None:
+        """Return at once: whatever is kept is kept at once."""
 
 
 class InMemoryJobQueue:
@@ -169,31 +174,16 @@ class InMemoryJobQueue:
 
     def __init__(self, store: JobStore | None = None) -> None:
         self._store = store or NoJobStore()
-        self._outlines: dict[str, Outline] = {}
-        self._claims: dict[str, tuple[ClaimFinder | None, int | None]] = {}
-        self._pausable: dict[str, bool] = {}
         self._numbers = itertools.count(1)
-        self._handlers: dict[str, JobHandler] = {}
+        self._types: dict[str, tuple[JobType[Any, Any], JobHandler]] = {}
         self._entries: dict[str, _Entry] = {}
         self._listeners: list[JobListener] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._stirred = asyncio.Event()
         self._closed = False
 
-    def register(
-        self,
-        job_type: str,
-        handler: JobHandler,
-        *,
-        outline: Outline | None = None,
-        claims: ClaimFinder | None = None,
-        at_once: int | None = None,
-        pausable: bool = True,
-    ) -> None:
-        self._handlers[job_type] = handler
-        self._pausable[job_type] = pausable
-        self._claims[job_type] = (claims, at_once)
-        self._outlines[job_type] = outline or (lambda payload: payload)
+    def register(self, job_type: JobType[Any, Any], handler: JobHandler) -> None:
+        self._types[job_type.name] = (job_type, handler)
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
@@ -206,10 +196,11 @@ class InMemoryJobQueue:
         self._shorten_history()
         return [entry.job for entry in self._entries.values() if not entry.job.state.terminal]
 
-    async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
+    async def submit(self, job_type: JobType[Request, Any], request: Request) -> Job:
         self._check(job_type)
         number = next(self._numbers)
-        return self._add(Job(id=f"job {number}", type=job_type, payload=dict(payload), place=number))
+        registered, _ = self._types[job_type.name]
+        return self._add(Job(id=f"job {number}", type=registered, request=request, place=number))
 
     async def get(self, job_id: str) -> Job:
         return self._entry(job_id).job
@@ -260,7 +251,7 @@ class InMemoryJobQueue:
         check_repeatable(job)
         self._check(job.type)
         number = next(self._numbers)
-        again = Job(id=f"job {number}", type=job.type, payload=job.payload, place=number, retry_of=job_id)
+        again = Job(id=f"job {number}", type=job.type, request=job.request, place=number, retry_of=job_id)
         return self._add(again)
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
@@ -295,11 +286,14 @@ class InMemoryJobQueue:
         for entry in self._entries.values():
             entry.left.set()
 
-    def _check(self, job_type: str) -> None:
+    async def flush(self) -> None:
+        await self._store.flush()
+
+    def _check(self, job_type: JobType[Any, Any]) -> None:
         if self._closed:
             raise JobError("job.closed")
-        if job_type not in self._handlers:
-            raise JobError("job.no_handler", job_type=job_type)
+        if job_type.name not in self._types:
+            raise JobError("job.no_handler", job_type=job_type.name)
 
     def _add(self, job: Job) -> Job:
         self._store.add(job)
@@ -327,23 +321,22 @@ class InMemoryJobQueue:
         before = waiting[: waiting.index(entry.job)]
         ahead = [Contender(each.job, each.claim) for each in entries if each.cancel]
         ahead += [Contender(job, self._entries[job.id].claim) for job in before]
-        found = obstacle(entry.job, entry.claim, ahead, self._claims[entry.job.type][1])
+        found = obstacle(entry.job, entry.claim, ahead)
         if found is not None and entry.job.waits(found) != entry.job:
             self._tell(entry, entry.job.waits(found))
         return found is None
 
     async def _run(self, entry: _Entry) -> None:
-        find, _ = self._claims[entry.job.type]
-        claim = Claim.of_type(entry.job.type)
-        if find:
+        claim = Claim.of_type(entry.job.type.name)
+        if entry.job.type.claims:
             with suppress(Exception):  # as the real one: then its type is all that it claims
-                claim = await find(entry.job.payload)
+                claim = await entry.job.type.claims(entry.job.request)
         entry.claim = claim
         self._stir()
         while entry.job.state is JobState.QUEUED and not self._closed:
             if self._is_free(entry):
                 entry.cancel = JobControl()
-                self._become(entry, JobState.RUNNING, pausable=self._pausable[entry.job.type])
+                self._become(entry, JobState.RUNNING)
                 self._finish(entry, **await self._outcome(entry))
             else:
                 await self._stirred.wait()
@@ -357,16 +350,17 @@ class InMemoryJobQueue:
 
     async def _outcome(self, entry: _Entry) -> dict[str, Any]:
         job = entry.job
-        payload = {**job.payload, "_job_id": job.id, "_cancel_event": entry.cancel}
+        payload = {"request": job.request, "_job_id": job.id, "_cancel_event": entry.cancel}
+        outcome: JobOutcome | None
         try:
-            result = await self._handlers[job.type](job.type, payload)
+            outcome = await self._types[job.type.name][1](job.type.name, payload)
         except Cancelled:
             return {"state": JobState.CANCELLED}
         except CinventoryError as error:
             return {"state": JobState.FAILED, "error": error.message}
         except Exception as error:  # noqa: BLE001 - as the real one: whatever it is fails the job alone
             return {"state": JobState.FAILED, "error": Message("job.failed", {"detail": repr(error)})}
-        return {"state": getattr(result, "state", JobState.COMPLETED), "result": result}
+        return {"state": outcome.state if outcome else JobState.COMPLETED, "outcome": outcome}
 
     def _entry(self, job_id: str) -> _Entry:
         if job_id not in self._entries:
@@ -377,24 +371,25 @@ class InMemoryJobQueue:
         self._tell(entry, entry.job.becoming(state, time.time(), **changes))
         if state.terminal:
             entry.left.set()
-            for outlined in self._shorten_history():
-                self._announce(outlined)
+            for cut in self._shorten_history():
+                self._announce(cut)
 
     def _shorten_history(self) -> Sequence[Job]:
-        """Return those of which only an outline is kept from now on."""
+        """Return those whose request is cut from now on."""
         ended = [entry for entry in self._entries.values() if entry.job.state.terminal]
         now = time.time()
         ended.sort(key=lambda entry: ((entry.job.ended or 0.0) <= now, entry.job.ended or 0.0), reverse=True)
-        outlined = []
-        for entry in ended[KEPT_PAYLOADS:KEPT_JOBS]:
-            payload = self._outlines[entry.job.type](entry.job.payload)
-            if payload is not entry.job.payload:
-                entry.job = replace(entry.job, payload=payload, repeatable=False)
+        cut = []
+        for entry in ended[KEPT_REQUESTS:KEPT_JOBS]:
+            shorten = entry.job.type.shorten or (lambda request: request)
+            request = shorten(entry.job.request)
+            if request is not entry.job.request:
+                entry.job = replace(entry.job, request=request, repeatable=False)
                 self._store.add(entry.job)
-                outlined.append(entry.job)
+                cut.append(entry.job)
         for entry in ended[KEPT_JOBS:]:
             self._store.forget([self._entries.pop(entry.job.id).job.id])
-        return outlined
+        return cut
 
     def _stir(self) -> None:
         """Have all that wait look whether they may begin."""

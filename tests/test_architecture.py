@@ -99,6 +99,49 @@ def test_only_one_room_starts_child_processes() -> None:
     assert makers == {"process"}
 
 
+def _asks_for_job_type(node: ast.AST) -> bool:
+    """Return whether a node compares the type of a job, or asks for the class of a request or outcome."""
+    of_jobs = re.compile(r"(Scan|Export)?(Request|Outcome)$")
+    match node:
+        case ast.Compare(left=left, comparators=others):
+            return any(isinstance(each, ast.Attribute) and each.attr == "type" for each in (left, *others))
+        case ast.Call(func=ast.Name(id="isinstance"), args=[_, kinds]):
+            return any(of_jobs.match(each.id) for each in ast.walk(kinds) if isinstance(each, ast.Name))
+        case ast.MatchClass(cls=ast.Name(id=name)):
+            return of_jobs.match(name) is not None
+        case ast.Subscript(value=ast.Name(id="payload") | ast.Attribute(attr="payload")):
+            return True
+    return False
+
+
+def test_no_caller_asks_for_the_type_of_a_job() -> None:
+    """A type of job is a record (`JobType`), so that a new type changes no caller."""
+    found = [
+        f"{source.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+        for room in ("api", "cli", "qt")
+        for source in (ROOT / room).rglob("*.py")
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if _asks_for_job_type(node)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "job.type == SCAN",
+        "SCAN is not job.type",
+        "isinstance(job.outcome, ScanOutcome)",
+        "isinstance(request, ScanRequest | ExportRequest)",
+        'job.payload["request"]',
+        'payload["request"]',
+        "match request:\n    case ScanRequest():\n        pass",
+    ],
+)
+def test_a_question_for_the_type_of_a_job_is_seen(code: str) -> None:
+    assert any(map(_asks_for_job_type, ast.walk(ast.parse(code))))
+
+
 def _imports(module: str, source: Path, modules: set[str]) -> set[str]:
     """Return the modules of `app` that `source` imports, also in functions and under `TYPE_CHECKING`."""
     found: set[str] = set()

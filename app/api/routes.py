@@ -3,7 +3,6 @@
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
@@ -33,7 +32,7 @@ from app.api.schemas import (
 from app.api.sse import EventBroadcaster, Stream, events_of
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
-from app.core.errors import JobError, LibraryError
+from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
 from app.jobs.scan_job import SCAN
@@ -112,7 +111,7 @@ class Routes:
         scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
         if asked.workers is not None:
             scan = replace(scan, workers=asked.workers)
-        return await self._accepted(await self._queue.submit(SCAN, {"request": scan}))
+        return await self._accepted(await self._queue.submit(SCAN, scan))
 
     async def jobs(self, call: Call) -> web.Response:
         asked: JobsQuery = call.query
@@ -139,16 +138,14 @@ class Routes:
     async def retry(self, call: Call) -> web.Response:
         job = await self._queue.get(call.job_id)
         check_repeatable(job)
-        if job.type != SCAN:
-            raise JobError("job.not_again")
+        if job.type.not_again is not None:
+            raise JobError(job.type.not_again)
         self._library.check_writable()
-        await self._path_policy.resolve(job.payload["request"].paths)
+        await self._path_policy.resolve(job.request.paths)
         return await self._accepted(await self._queue.retry(job.id))
 
     async def _accepted(self, job: Job) -> web.Response:
-        """Answer once the job is saved, or saving has failed. A saved job outlives the process."""
-        with suppress(LibraryError):
-            await asyncio.wrap_future(self._library.write(lambda _db: None))
+        await self._queue.flush()  # a client may rely on the job, even if this process is killed
         return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
     async def reorder(self, call: Call) -> web.Response:

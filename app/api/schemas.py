@@ -20,10 +20,7 @@ from app.core.message import Message
 from app.core.names import as_text
 from app.core.progress import Phase
 from app.core.query.grammar import LONGEST
-from app.core.scan import ScanOutcome, ScanRequest
 from app.core.units import time_text
-from app.export.json_model import scan_tree
-from app.jobs.export_job import ExportOutcome, ExportRequest
 
 MOST_PATHS: Final = 100
 """Paths of one job. Each event of the job carries all of them."""
@@ -160,17 +157,17 @@ class HealthView(msgspec.Struct, frozen=True, kw_only=True):
 
 def job_view(job: Job) -> JobView:
     """Return a job as the API sends it. Times are ISO 8601 UTC."""
-    request, progress = job.payload.get("request"), job.progress
+    progress = job.progress
     return JobView(
         id=job.id,
-        type=job.type,
+        type=job.type.name,
         state=job.state,
         pausing=job.pausing,
         held=job.held,
         waits_for=job.waits_for,
         waiting=message_view(job.waiting) if job.waiting else None,
         retry_of=job.retry_of,
-        paths=tuple(map(as_text, _paths(request))),
+        paths=tuple(map(as_text, job.request.paths)),
         progress=round(job.fraction, 6),
         phase=progress.phase if progress else None,
         done=progress.done if progress else None,
@@ -182,32 +179,14 @@ def job_view(job: Job) -> JobView:
         created=time_text(job.created),
         began=time_text(job.began) if job.began is not None else None,
         ended=time_text(job.ended) if job.ended is not None else None,
-        result=_result_tree(job.result),
+        result=None if job.outcome is None else job.type.codec.outcome_tree(job.outcome),
         error=message_view(job.error) if job.error else None,
     )
-
-
-def _paths(request: object) -> tuple[bytes, ...]:
-    match request:
-        case ScanRequest() | ExportRequest():
-            return request.paths
-        case _:
-            return ()
 
 
 def message_view(message: Message) -> MessageView:
     """Return a sentence as the API sends it."""
     return MessageView(code=message.code, text=str(message))
-
-
-def _result_tree(result: object) -> dict[str, Any] | None:
-    match result:
-        case ScanOutcome():
-            return scan_tree(result)
-        case ExportOutcome():
-            return {"path": as_text(result.path), "files": result.files, "bytes": result.bytes}
-        case _:
-            return None
 
 
 def to_json(value: object) -> bytes:

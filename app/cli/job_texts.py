@@ -3,14 +3,16 @@
 import os
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from app.api.schemas import JobView
-from app.cli.formatting import PHASES, counts_text, figures, files_text, left_text, rate_text
-from app.core.job import JobState
+from app.cli.formatting import PHASES, figures, files_text, left_text, rate_text
+from app.cli.job_results import result_facts
+from app.compose import JOB_TYPES
+from app.core.job import JobState, JobWords
+from app.core.message import Message
 from app.core.names import display, folder_names
-from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text, size_text
-from app.jobs.export_job import EXPORT
+from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text
 
 SHORT: Final = 8
 """Characters of an id in a list. The commands take any beginning that only one job has."""
@@ -25,14 +27,17 @@ _STATES: Final = {
     JobState.CANCELLED: "cancelled",
     JobState.NEEDS_ATTENTION: "needs attention",
 }
+_WORDS: Final = {job_type.name: job_type.words for job_type in JOB_TYPES}
+_UNKNOWN_TYPE: Final = JobWords()
+"""For the jobs of a server of another version."""
 _TITLES: Final = ("ID", "STATE", "DONE", "FILES", "RATE", "LEFT", "WHEN", "NAME")
 _TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
 
 
 def name_text(job: JobView) -> str:
-    """Return the name of a job: the folders that it scans, or the file that it writes."""
+    """Return the title of a job, which names the folders that it reads or the file that it writes."""
     name = folder_names(map(os.fsencode, job.paths)) or UNKNOWN_TEXT
-    return f"export to {name}" if job.type == EXPORT else name
+    return str(Message(_words(job).title, {"name": name}))
 
 
 def state_text(job: JobView) -> str:
@@ -98,27 +103,20 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
             "slow",
             f"for {duration_text(job.slow_seconds)}; use skip to leave it out" if job.slow_seconds else "",
         )
+    path_word = str(Message(_words(job).path))
     for path in job.paths:
-        yield "file" if job.type == EXPORT else "folder", _path(path)
+        yield path_word, _path(path)
     yield "created", _time(job.created)
     yield "began", _time(job.began) if job.began else ""
     yield "ended", _time(job.ended) if job.ended else ""
     yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
     yield "error", job.error.text if job.error else ""
-    yield from _result(job.result)
+    if job.result is not None:
+        yield from result_facts(job.type, job.result)
 
 
-def _result(result: dict[str, Any] | None) -> Iterator[tuple[str, str]]:
-    if result is None:
-        return
-    if "bytes" in result:
-        yield "result", f"{result['files']:,} files in {size_text(result['bytes'])}"
-        return
-    yield "result", f"{counts_text(result)} in {duration_text(result['seconds'])}"
-    for path in result["offline"]:
-        yield "offline", _path(path)
-    for error in result["errors"]:
-        yield "problem", f"{_path(error['path'])}: {error['reason']}"
+def _words(job: JobView) -> JobWords:
+    return _WORDS.get(job.type, _UNKNOWN_TYPE)
 
 
 def _percent(job: JobView) -> str:

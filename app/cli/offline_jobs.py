@@ -9,13 +9,11 @@ from pathlib import Path
 
 from app.api.process_check import is_alive
 from app.api.schemas import JobView, job_view
-from app.compose import build
+from app.compose import JOB_TYPES, build
 from app.core.errors import JobError, UnknownJob
 from app.core.job import Job, JobState, check_repeatable, check_transition, restored
-from app.core.names import display
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
 from app.library import Library, open_library, open_to_read
 from app.library.identity import refuse_foreign
 from app.library.lock_owner import LockOwner, find, is_held
@@ -74,7 +72,7 @@ class SavedJobs:
 
     async def _all(self) -> list[Job]:
         with closing(open_to_read(self._path)) as library:
-            kept = await LibraryJobStore(library).load()
+            kept = await LibraryJobStore(library, JOB_TYPES).load()
         jobs = kept if self.holder else [restored(job, time.time()) for job in kept]
         return list(jobs)[::-1]
 
@@ -98,13 +96,10 @@ def _unavailable(job: Job, act: str) -> JobError:
     """Return the error of an action that needs a program to run the job."""
     if act == "retry":
         check_repeatable(job)
-        if job.type != SCAN:
-            return JobError("job.not_again")
+        if job.type.not_again is not None:
+            return JobError(job.type.not_again)
     elif job.state is not JobState.QUEUED:
         check_transition(job.state, JobState.QUEUED)
-    if job.type != SCAN:
+    if job.type.command is None:
         return JobError("job.nobody_does")
-    request = job.payload["request"]
-    options = [name for name, on in (("--deep", request.deep), ("--sniff", request.sniff)) if on]
-    folders = [shlex.quote(display(path)) for path in request.paths]
-    return JobError("job.nobody_scans", command=" ".join(["cinventory scan", *options, *folders]))
+    return JobError("job.nobody_scans", command=shlex.join(("cinventory", *job.type.command(job.request))))

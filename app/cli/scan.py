@@ -5,7 +5,7 @@ import errno
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
-from typing import Final, TextIO, cast
+from typing import Final, TextIO
 
 from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text
@@ -83,17 +83,16 @@ async def _scan(
     await awake.close()
     if job.error is not None:
         raise CinventoryError(job.error.code, **job.error.args)
-    # A job that was cancelled before it began has no result.
-    return cast("ScanOutcome | None", job.result) or ScanOutcome(state=job.state)
+    # A job that was cancelled before it began has no outcome.
+    return job.outcome_of(SCAN) or ScanOutcome(state=job.state)
 
 
 async def _resume_or_submit(queue: AsyncJobQueue, request: ScanRequest) -> Job:
     """Resume an equal scan that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
-        alike = left.type == SCAN and left.payload["request"] == request
-        if alike and (left.held or left.state is JobState.INTERRUPTED):
+        if left.request == request and (left.held or left.state is JobState.INTERRUPTED):
             return await queue.resume(left.id)
-    return await queue.submit(SCAN, {"request": request})
+    return await queue.submit(SCAN, request)
 
 
 def _progress_bar() -> AbstractContextManager[JobListener]:
@@ -106,9 +105,9 @@ def _progress_bar() -> AbstractContextManager[JobListener]:
 def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
     """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `handle_signals` says."""
     loop = asyncio.get_running_loop()
-    asked: set[asyncio.Task[Job]] = set()
+    cancels: set[asyncio.Task[Job]] = set()
     with handle_signals(
-        lambda: asked.add(loop.create_task(parts.queue.cancel(job.id))), *END_SIGNALS, written=written
+        lambda: cancels.add(loop.create_task(parts.queue.cancel(job.id))), *END_SIGNALS, written=written
     ):
         yield
 

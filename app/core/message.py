@@ -1,14 +1,14 @@
 """Sentences for the user, as a code and arguments: stored as such, and worded for display.
 
-`ENGLISH` is the only table of sentences. The terminal shows it as it is; the window translates it with
-`tr()`.
+`ENGLISH` has the sentences, and the shorter phrases about jobs. The terminal shows them as they are; the
+window translates them with `tr()`.
 """
 
 import json
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-ENGLISH: Final[dict[str, str]] = {
+SENTENCES: Final[dict[str, str]] = {
     # What stopped a whole act
     "cancelled": "Cancelled.",
     "library.locked": "The library is in use by {holder}. It is read-only until you close that program.",
@@ -191,6 +191,50 @@ ENGLISH: Final[dict[str, str]] = {
     "source.silent": "The source did not respond for {limit} s. Its records are kept as offline.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }
+PHRASES: Final[dict[str, str]] = {
+    # Jobs of any type; {title} is one of the titles
+    "job.title": "{name}",
+    "job.path": "path",
+    "job.running": "Running",
+    "job.running_title": "{title}",
+    "job.end_completed": "Finished: {title}",
+    "job.end_needs_attention": "Needs attention: {title}",
+    "job.end_failed": "Failed: {title}",
+    "job.end_cancelled": "Cancelled: {title}",
+    "job.end_paused": "Paused: {title}",
+    "job.file": "1 file",
+    "job.files": "{count} files",
+    "job.kept": "{kept} of {count} kept",
+    "job.size": "{size}",
+    # Scans
+    "scan.folder": "folder",
+    "scan.counting": "Looking for videos",
+    "scan.counting_in": "Looking for videos in {name}",
+    "scan.probing": "Scanning",
+    "scan.probing_in": "Scanning {name}",
+    "scan.saving": "Saving",
+    "scan.saving_in": "Saving {name}",
+    "scan.stopped": "The scan stopped",
+    "scan.not_read": "folders not read: {count}",
+    "scan.probed": "{count} probed",
+    "scan.unchanged": "{count} unchanged",
+    "scan.failed": "{count} unreadable",
+    "scan.timeout": "{count} timed out",
+    "scan.skipped": "{count} skipped",
+    "scan.missing": "{count} missing",
+    "scan.offline": "sources offline: {count}",
+    # Exports
+    "export.title": "Export to {name}",
+    "export.file": "file",
+    "export.writing": "Writing",
+    "export.writing_to": "Writing {name}",
+    "export.completed": "Exported to {name}",
+    "export.paused": "Export paused: {name} is not written yet",
+    "export.cancelled": "Export cancelled: {name} was not written",
+    "export.not_written": "{name} could not be written",
+}
+"""Parts of a line, without a full stop."""
+ENGLISH: Final = SENTENCES | PHRASES
 
 
 @dataclass(frozen=True)

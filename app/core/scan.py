@@ -1,11 +1,11 @@
 """The request, batches and outcome of a scan."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.history import ChangeKind
-from app.core.job import JobState
+from app.core.job import JobOutcome, JobState, file_count
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileRecord
@@ -46,14 +46,6 @@ class ScanCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class PathError:
-    """A folder or source that could not be listed."""
-
-    path: bytes
-    reason: Message
-
-
-@dataclass(frozen=True, slots=True)
 class ScanBatch:
     """Records just committed: new, changed or missing files."""
 
@@ -63,11 +55,10 @@ class ScanBatch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScanOutcome:
+class ScanOutcome(JobOutcome):
     """The outcome of a scan."""
 
     state: JobState
-    """Terminal: completed, cancelled, or needs attention."""
     scan_id: int = 0
     """The id of this scan in the library; its probed records have it too."""
     report: int = 0
@@ -75,7 +66,6 @@ class ScanOutcome:
     changes: Mapping[ChangeKind, int] = field(default_factory=dict)
     """Number of changes of each kind, over all runs of this scan."""
     counts: ScanCounts = ScanCounts()
-    errors: tuple[PathError, ...] = field(default=())
     missing: int = 0
     """Files that this scan marked missing, over all its runs."""
     offline: tuple[bytes, ...] = ()
@@ -87,4 +77,36 @@ class ScanOutcome:
     started: float = 0.0
     """Start of the last run, seconds since the epoch."""
     seconds: float = 0.0
-    """Working time, over all runs."""
+
+    @property
+    def problems(self) -> int:
+        """Number of files that are unreadable, timed out or were skipped."""
+        return self.counts.failed + self.counts.timeout + self.counts.skipped
+
+    @property
+    def change_report(self) -> int | None:
+        return self.report if self.changes else None
+
+    def summary(self) -> Sequence[Message]:
+        return (*self._found(), *self.results())
+
+    def _found(self) -> Iterator[Message]:
+        found, left = self.counts.found, self.counts.not_reached
+        yield Message("job.kept", {"kept": found - left, "count": found}) if left else file_count(found)
+        if self.errors:
+            yield Message("scan.not_read", {"count": len(self.errors)})
+
+    def results(self) -> Iterator[Message]:
+        """Yield the number of files by result, without zeros."""
+        counts = self.counts
+        for code, count in (
+            ("scan.probed", counts.ok),
+            ("scan.unchanged", counts.unchanged),
+            ("scan.failed", counts.failed),
+            ("scan.timeout", counts.timeout),
+            ("scan.skipped", counts.skipped),
+            ("scan.missing", self.missing),
+            ("scan.offline", len(self.offline)),
+        ):
+            if count:
+                yield Message(code, {"count": count})

@@ -1,24 +1,31 @@
-"""The `export` job: writes a list of files beside scans, in a thread of its own."""
+"""The job type `export`: writes a list of files beside scans, in a thread of its own."""
 
 import asyncio
+import builtins
 import io
+import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, Final, TextIO, cast
 
-from app.core.job import AsyncJobQueue
+import msgspec
+
+from app.core.job import AsyncJobQueue, JobOutcome, JobState, JobType, JobWords, file_count
 from app.core.job_control import JobControl
+from app.core.message import Message
+from app.core.names import as_text
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileDetails
 from app.core.timing import Clock, RateMeter, Throttle
+from app.core.units import size_text
 from app.export.atomic_write import open_output
 from app.export.registry import ENDINGS, Format, export
+from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
 from app.library import Library
-
-EXPORT: Final = "export"
 
 ProgressListener = Callable[[Progress], None]
 
@@ -39,25 +46,25 @@ class ExportRequest:
 
     @property
     def paths(self) -> tuple[bytes, ...]:
-        """The paths that name the job, as in a `ScanRequest`."""
         return (self.path,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExportOutcome:
-    """The result of an export."""
+class ExportOutcome(JobOutcome):
+    """The outcome of an export."""
 
-    path: bytes
+    path: builtins.bytes
     files: int
     """Number of written files; smaller than requested if the library has deleted some meanwhile."""
     bytes: int
     """Size of the output in bytes."""
 
+    @property
+    def output(self) -> builtins.bytes:
+        return self.path
 
-def outline(payload: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the payload without the ids of the files, which may be a million (`Outline`)."""
-    request = payload["request"]
-    return {**payload, "request": replace(request, ids=())} if request.ids else payload
+    def summary(self) -> Sequence[Message]:
+        return file_count(self.files), Message("job.size", {"size": size_text(self.bytes)})
 
 
 class ExportHandler:
@@ -68,18 +75,18 @@ class ExportHandler:
         self._queue = queue
 
     async def export(self, job_type: str, payload: dict[str, Any]) -> ExportOutcome:
-        """Run an `export` job with the payload `{"request": ExportRequest}` (J2)."""
+        """Run an export job (J2). The request of the payload is an `ExportRequest`."""
         del job_type
         job_id, cancel = payload["_job_id"], payload["_cancel_event"]
         loop = asyncio.get_running_loop()
 
-        def tell(progress: Progress) -> None:
+        def announce(progress: Progress) -> None:
             loop.call_soon_threadsafe(self._queue.set_progress, job_id, progress)
 
         with ThreadPoolExecutor(1, thread_name_prefix=f"export-{job_id}") as thread:
             try:
                 return await loop.run_in_executor(
-                    thread, export_files, payload["request"], self._library, cancel, tell
+                    thread, export_files, payload["request"], self._library, cancel, announce
                 )
             except asyncio.CancelledError:
                 cancel.set()
@@ -125,11 +132,11 @@ class _Paced(io.TextIOBase):
 class _Watch:
     """A counter of exported files that reports progress and checks for Cancel."""
 
-    def __init__(self, total: int, cancel: JobControl, tell: ProgressListener, clock: Clock) -> None:
+    def __init__(self, total: int, cancel: JobControl, on_progress: ProgressListener, clock: Clock) -> None:
         self.done = 0
         self._total = total
         self._cancel = cancel
-        self._tell = tell
+        self._on_progress = on_progress
         self._throttle = Throttle(PROGRESS_SECONDS, clock)
         self._meter = RateMeter(clock)
         self._started = time.time()
@@ -138,7 +145,7 @@ class _Watch:
         for entry in entries:
             self._cancel.check()
             if self._throttle.due():
-                self._tell(self._progress(entry.record.path))
+                self._on_progress(self._progress(entry.record.path))
             yield entry
             self.done += 1
             self._meter.add()
@@ -148,10 +155,10 @@ class _Watch:
         """Check for Cancel; after the last file, report progress as a sign of life."""
         self._cancel.check()
         if self.done and self.done == self._total and self._throttle.due():
-            self._tell(self._progress())
+            self._on_progress(self._progress())
 
     def finish(self) -> None:
-        self._tell(self._progress(finished=True))
+        self._on_progress(self._progress(finished=True))
 
     def _progress(self, current: bytes | None = None, *, finished: bool = False) -> Progress:
         return Progress(
@@ -165,3 +172,75 @@ class _Watch:
             rate=self._meter.rate,
             seconds_left=self._meter.seconds_left(self._total - self.done),
         )
+
+
+class _StoredRequest(msgspec.Struct):
+    path: bytes
+    format: Format
+    bom: bool
+    ids: bytes
+    """Ids as 64-bit integers, little-endian."""
+    force: bool = False
+
+
+class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
+    """The codec of exports."""
+
+    def __init__(self) -> None:
+        super().__init__(ExportRequest, ExportOutcome)
+
+    def encode_request(self, request: ExportRequest) -> str:
+        ids = _little_endian(request.ids).tobytes()
+        return encode(_StoredRequest(request.path, request.format, request.bom, ids, request.force))
+
+    def decode_request(self, text: str) -> ExportRequest:
+        stored = msgspec.json.decode(text, type=_StoredRequest)
+        check_paths((stored.path,))
+        ids = array("q")
+        ids.frombytes(stored.ids)
+        return ExportRequest(
+            path=stored.path,
+            format=stored.format,
+            bom=stored.bom,
+            ids=_little_endian(ids),
+            force=stored.force,
+        )
+
+    def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:
+        return {"path": as_text(outcome.path), "files": outcome.files, "bytes": outcome.bytes}
+
+
+def _little_endian(ids: Sequence[int]) -> "array[int]":
+    """Return ids with the bytes swapped on a big-endian processor; two calls give the same ids again."""
+    swapped = array("q", ids)
+    if sys.byteorder == "big":
+        swapped.byteswap()
+    return swapped
+
+
+def shorten(request: ExportRequest) -> ExportRequest:
+    """Return the request without the ids of the files, which may be a million."""
+    return replace(request, ids=()) if request.ids else request
+
+
+EXPORT: Final = JobType(
+    name="export",
+    request=ExportRequest,
+    outcome=ExportOutcome,
+    codec=ExportCodec(),
+    shorten=shorten,
+    pausable=False,
+    not_again="job.not_again",
+    words=JobWords(
+        title="export.title",
+        path="export.file",
+        phases=dict.fromkeys(Phase, "export.writing"),
+        headings=dict.fromkeys(Phase, "export.writing_to"),
+        ends={
+            JobState.COMPLETED: "export.completed",
+            JobState.PAUSED: "export.paused",
+            JobState.CANCELLED: "export.cancelled",
+            JobState.FAILED: "export.not_written",
+        },
+    ),
+)

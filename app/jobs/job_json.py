@@ -1,131 +1,60 @@
-"""JSON of the payloads and results of jobs: one codec per job type."""
+"""The JSON of requests and outcomes, for the codecs of all job types.
+
+Stored paths are base64, since they need not be text.
+"""
 
 import os
-import sys
-from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, Final, Protocol
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any, Generic
 
 import msgspec
 
-from app.core.limits import WORKERS
-from app.core.message import Message
-from app.core.scan import PathError, ScanOutcome, ScanRequest
-from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
-from app.jobs.scan_job import SCAN
+from app.core.job.job_type import Outcome, Request
+from app.core.names import as_text
 
 
-class JobCodec(Protocol):
-    """A codec for payloads and results of one type. Paths become base64, since they need not be text."""
+class JsonCodec(Generic[Request, Outcome]):
+    """A `JobCodec` for dataclasses of plain values. A type with a form of its own overrides methods."""
 
-    def payload_text(self, payload: Mapping[str, Any]) -> str:
-        """Return the JSON of a payload."""
+    def __init__(self, request: type[Request], outcome: type[Outcome]) -> None:
+        self._request = request
+        self._outcome = outcome
 
-    def payload(self, text: str) -> dict[str, Any]:
-        """Return the payload from the JSON of `payload_text`. Raises `ValueError` for other texts."""
+    def encode_request(self, request: Request) -> str:
+        return encode(request)
 
-    def result_text(self, result: Any) -> str:  # noqa: ANN401
-        """Return the JSON of a result."""
+    def decode_request(self, text: str) -> Request:
+        request = msgspec.json.decode(text, type=self._request)
+        check_paths(request.paths)
+        return request
 
-    def result(self, text: str) -> Any:  # noqa: ANN401
-        """Return the result from the JSON of `result_text`. Raises `ValueError` for other texts."""
+    def encode_outcome(self, outcome: Outcome) -> str:
+        return encode(outcome)
 
+    def decode_outcome(self, text: str) -> Outcome:
+        return msgspec.json.decode(text, type=self._outcome)
 
-class _Error(msgspec.Struct):
-    """The stored form of a `PathError`. Arguments keep their types: an integer stays an integer."""
-
-    path: bytes
-    code: str
-    args: dict[str, Any]
-
-
-class _Outcome(msgspec.Struct):
-    outcome: ScanOutcome
-    """The outcome without its errors."""
-    errors: list[_Error]
-
-
-class ScanCodec:
-    """The codec for `ScanRequest` and `ScanOutcome`."""
-
-    def payload_text(self, payload: Mapping[str, Any]) -> str:
-        return _text(payload["request"])
-
-    def payload(self, text: str) -> dict[str, Any]:
-        request = msgspec.json.decode(text, type=ScanRequest)
-        if not request.paths or (request.workers is not None and request.workers not in WORKERS):
-            raise ValueError("nobody can have asked for this")
-        _check_paths(request.paths)
-        return {"request": request}
-
-    def result_text(self, result: Any) -> str:  # noqa: ANN401
-        errors = [_Error(error.path, error.reason.code, error.reason.args) for error in result.errors]
-        return _text(_Outcome(replace(result, errors=()), errors))
-
-    def result(self, text: str) -> ScanOutcome:
-        stored = msgspec.json.decode(text, type=_Outcome)
-        errors = tuple(PathError(error.path, Message(error.code, error.args)) for error in stored.errors)
-        return replace(stored.outcome, errors=errors)
+    def outcome_tree(self, outcome: Outcome) -> dict[str, Any]:
+        tree = {each.name: getattr(outcome, each.name) for each in fields(outcome)}
+        tree["errors"] = [
+            {"path": as_text(error.path), "reason": str(error.reason), "reason_code": error.reason.code}
+            for error in outcome.errors
+        ]
+        return {name: as_text(value) if isinstance(value, bytes) else value for name, value in tree.items()}
 
 
-class _Export(msgspec.Struct):
-    path: bytes
-    format: Format
-    bom: bool
-    ids: bytes
-    """Ids as 64-bit integers, little-endian."""
-    force: bool = False
-
-
-class ExportCodec:
-    """The codec for `ExportRequest` and `ExportOutcome`."""
-
-    def payload_text(self, payload: Mapping[str, Any]) -> str:
-        request = payload["request"]
-        ids = _portable(request.ids).tobytes()
-        return _text(_Export(request.path, request.format, request.bom, ids, request.force))
-
-    def payload(self, text: str) -> dict[str, Any]:
-        stored = msgspec.json.decode(text, type=_Export)
-        _check_paths((stored.path,))
-        ids = array("q")
-        ids.frombytes(stored.ids)
-        request = ExportRequest(
-            path=stored.path,
-            format=stored.format,
-            bom=stored.bom,
-            ids=_portable(ids),
-            force=stored.force,
-        )
-        return {"request": request}
-
-    def result_text(self, result: Any) -> str:  # noqa: ANN401
-        return _text(result)
-
-    def result(self, text: str) -> ExportOutcome:
-        return msgspec.json.decode(text, type=ExportOutcome)
-
-
-CODECS: Final[Mapping[str, JobCodec]] = {SCAN: ScanCodec(), EXPORT: ExportCodec()}
-
-
-def _text(value: object) -> str:
+def encode(value: object) -> str:
+    """Return the JSON of a value."""
     return msgspec.json.encode(value).decode()
 
 
-def _check_paths(paths: Iterable[bytes]) -> None:
-    """Raise `ValueError` for a relative path, or a path with a null byte."""
+def check_paths(paths: Iterable[bytes]) -> None:
+    """Raise `ValueError` without a path, and for a relative path or one with a null byte."""
+    paths = tuple(paths)
+    if not paths:
+        raise ValueError("there is no path")
     for path in paths:
         rooted = path.startswith(b"/") or os.path.isabs(path)  # noqa: PTH117 - bytes
         if not rooted or b"\0" in path:
             raise ValueError("this is no absolute path")
-
-
-def _portable(ids: Sequence[int]) -> "array[int]":
-    """Return ids with the bytes swapped on a big-endian processor; two calls give the same ids again."""
-    portable = array("q", ids)
-    if sys.byteorder == "big":
-        portable.byteswap()
-    return portable

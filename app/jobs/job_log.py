@@ -1,20 +1,18 @@
 """Logs the begin, end and errors of jobs."""
 
 import logging
-from typing import Any, Final
+from typing import Final
 
-from app.core.job import Job, JobState
+from app.core.job import Job, JobOutcome, JobState
 from app.core.names import display
-from app.core.scan import ScanCounts, ScanOutcome
 
 log = logging.getLogger(__name__)
 
 _ERRORS: Final = 100
 """Maximum number of logged folders that could not be listed, per job."""
-_COUNTED: Final = ("found", "ok", "unchanged", "failed", "timeout", "skipped", "not_reached")
 
 
-class Logbook:
+class JobLogger:
     """A listener of a queue that logs each change of state of a job, in a line. Progress is not logged."""
 
     def __init__(self) -> None:
@@ -22,7 +20,7 @@ class Logbook:
         self._seen: dict[str, Job] = {}
         """Unfinished jobs by id, each with its last logged state."""
 
-    def hear(self, job: Job) -> None:
+    def on_job(self, job: Job) -> None:
         """Log the change of state since the last call for this job (`JobListener`)."""
         before = self._seen.get(job.id)
         if job.state is (before.state if before else JobState.QUEUED) or not job.repeatable:
@@ -31,31 +29,26 @@ class Logbook:
         if job.state.terminal:
             del self._seen[job.id]
         worked = before is not None and before.active and not job.active
-        outcome = job.result if worked and isinstance(job.result, ScanOutcome) else None
+        outcome = job.outcome if worked else None
         failed = job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION}
         log.log(logging.WARNING if failed else logging.INFO, "%s", _sentence(job, outcome))
         if outcome is not None:
-            _tell_errors(outcome)
+            _log_errors(outcome)
 
 
-def _sentence(job: Job, outcome: ScanOutcome | None) -> str:
-    told = [f"job {job.id[:8]}, {job.type} of {_names(job.payload['request'])}: {job.state.value}"]
+def _sentence(job: Job, outcome: JobOutcome | None) -> str:
+    names = ", ".join(map(display, job.request.paths))
+    parts = [f"job {job.id[:8]}, {job.type.name} of {names}: {job.state.value}"]
     if job.error is not None:
-        told.append(str(job.error))
+        parts.append(str(job.error))
     elif outcome is not None:
-        told.append(f"{_counts(outcome.counts)} in {outcome.seconds:.1f} s")
-    return "; ".join(told)
+        parts.append(", ".join(map(str, outcome.summary())))
+        if outcome.seconds is not None:
+            parts[-1] += f" in {outcome.seconds:.1f} s"
+    return "; ".join(parts)
 
 
-def _names(request: Any) -> str:  # noqa: ANN401 - a request of any job type
-    return ", ".join(map(display, request.paths))
-
-
-def _counts(counts: ScanCounts) -> str:
-    return ", ".join(f"{name} {getattr(counts, name)}" for name in _COUNTED)
-
-
-def _tell_errors(outcome: ScanOutcome) -> None:
+def _log_errors(outcome: JobOutcome) -> None:
     for error in outcome.errors[:_ERRORS]:
         log.warning("not read: %s: %s", display(error.path), error.reason)
     if (more := len(outcome.errors) - _ERRORS) > 0:

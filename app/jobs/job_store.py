@@ -2,17 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Final
+from contextlib import suppress
+from typing import Any, Final
 
 import msgspec
 
 from app.core.errors import LibraryError
-from app.core.job import Job, JobState
+from app.core.job import Job, JobState, JobType
 from app.core.message import Message
 from app.core.progress import Progress
-from app.jobs.job_json import CODECS, JobCodec
 from app.library import Library, jobs
 from app.library.jobs import JobRow
 
@@ -25,25 +25,44 @@ _BEYOND: Final = 1e11
 class LibraryJobStore:
     """A `JobStore` in the library. A failed write is logged and lost, and the job continues."""
 
-    def __init__(self, library: Library, codecs: Mapping[str, JobCodec] = CODECS) -> None:
-        """Take a writable library. Jobs of a type without a codec are not stored."""
+    def __init__(self, library: Library, types: Iterable[JobType[Any, Any]]) -> None:
+        """Take a writable library. Jobs of other types are not stored."""
         self._library = library
-        self._codecs = codecs
+        self._types = {each.name: each for each in types}
+        self._last: Future[None] | None = None
+        """The last write. The library writes in order."""
 
     async def load(self) -> Sequence[Job]:
         with ThreadPoolExecutor(1, thread_name_prefix="job-store") as thread:
             return await asyncio.get_running_loop().run_in_executor(thread, self._load)
 
     def add(self, job: Job) -> None:
-        if job.type in self._codecs:
-            self._hear(self._library.write(lambda db: jobs.put(db, self._row(job, whole=True))))
+        if job.type.name in self._types:
+            self._follow(self._library.write(lambda db: jobs.put(db, self._row(job, whole=True))))
 
     def change(self, job: Job) -> None:
-        if job.type in self._codecs:
-            self._hear(self._library.write(lambda db: jobs.change(db, self._row(job, whole=False))))
+        if job.type.name in self._types:
+            self._follow(self._library.write(lambda db: jobs.change(db, self._row(job, whole=False))))
 
     def forget(self, job_ids: Iterable[str]) -> None:
-        self._hear(self._library.write(jobs.forget, tuple(job_ids)))
+        self._follow(self._library.write(jobs.forget, tuple(job_ids)))
+
+    async def flush(self) -> None:
+        if self._last is None:
+            return
+        loop, stored = asyncio.get_running_loop(), asyncio.Event()
+
+        # Not `wrap_future`: a cancelled caller would cancel the write.
+        def on_end(_last: Future[None]) -> None:
+            with suppress(RuntimeError):  # the loop has closed meanwhile
+                loop.call_soon_threadsafe(stored.set)
+
+        self._last.add_done_callback(on_end)
+        await stored.wait()
+
+    def _follow(self, written: Future[None]) -> None:
+        written.add_done_callback(_log_failure)
+        self._last = written
 
     def _load(self) -> Sequence[Job]:
         with self._library.reader() as reader:
@@ -52,19 +71,20 @@ class LibraryJobStore:
         return [job for job in found if job is not None]
 
     def _job(self, row: JobRow) -> Job | None:
-        codec = self._codecs.get(row.type)
-        if codec is None:
+        job_type = self._types.get(row.type)
+        if job_type is None:
             return None
         try:
-            return _checked(self._read(codec, msgspec.convert(tuple(row), JobRow, strict=False)))
+            return _checked(self._read(job_type, msgspec.convert(tuple(row), JobRow, strict=False)))
         except Exception as error:  # noqa: BLE001 - any error of a damaged row costs that job only
             log.warning("job %s in the library makes no sense: %s", row.id, error)
             return None
 
-    def _read(self, codec: JobCodec, row: JobRow) -> Job:
+    def _read(self, job_type: JobType[Any, Any], row: JobRow) -> Job:
         return Job(
             id=row.id,
-            type=row.type,
+            type=job_type,
+            request=job_type.codec.decode_request(row.payload),
             state=JobState(row.state),
             retry_of=row.retry_of,
             repeatable=bool(row.repeatable),
@@ -74,16 +94,15 @@ class LibraryJobStore:
             began=row.began,
             ended=row.ended,
             progress=msgspec.json.decode(row.progress, type=Progress) if row.progress else None,
-            result=codec.result(row.result) if row.result else None,
+            outcome=job_type.codec.decode_outcome(row.result) if row.result else None,
             error=Message.from_json(row.error) if row.error else None,
-            payload=codec.payload(row.payload),
         )
 
     def _row(self, job: Job, *, whole: bool) -> JobRow:
-        codec = self._codecs[job.type]
+        codec = job.type.codec
         return JobRow(
             id=job.id,
-            type=job.type,
+            type=job.type.name,
             state=job.state,
             retry_of=job.retry_of,
             repeatable=job.repeatable,
@@ -93,13 +112,10 @@ class LibraryJobStore:
             began=job.began,
             ended=job.ended,
             progress=msgspec.json.encode(job.progress).decode() if job.progress else None,
-            result=codec.result_text(job.result) if job.result is not None else None,
+            result=codec.encode_outcome(job.outcome) if job.outcome is not None else None,
             error=job.error.to_json() if job.error else None,
-            payload=codec.payload_text(job.payload) if whole else "",
+            payload=codec.encode_request(job.request) if whole else "",
         )
-
-    def _hear(self, written: Future[None]) -> None:
-        written.add_done_callback(_log_failure)
 
 
 def _checked(job: Job) -> Job:

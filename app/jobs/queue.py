@@ -4,9 +4,9 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
@@ -14,35 +14,26 @@ from app.core.job import (
     Job,
     JobHandler,
     JobListener,
+    JobRequest,
     JobState,
     JobStore,
+    JobType,
     NoJobStore,
-    Outline,
     check_pausable,
     check_repeatable,
     reordered,
     restored,
     trimmed,
 )
-from app.core.job.claim import ClaimFinder
+from app.core.job.job_type import Request
 from app.core.job.schedule import Contender, obstacle
 from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, Throttle
-from app.jobs.claim_tracker import Claims
+from app.jobs.claim_tracker import ClaimTracker
 
 log = logging.getLogger(__name__)
-
-
-class _Type(NamedTuple):
-    """A registered job type."""
-
-    handler: JobHandler
-    outline: Outline | None
-    claims: ClaimFinder | None
-    at_once: int | None
-    pausable: bool
 
 
 class AsyncioJobQueue:
@@ -55,9 +46,10 @@ class AsyncioJobQueue:
         """
         self._store: JobStore = store or NoJobStore()
         self._clock = clock
-        self._types: dict[str, _Type] = {}
+        self._types: dict[str, JobType[Any, Any]] = {}
+        self._handlers: dict[str, JobHandler] = {}
         self._jobs: dict[str, Job] = {}
-        self._claims = Claims(on_found=self._begin_next)
+        self._claims = ClaimTracker(on_found=self._begin_next)
         self._cancels: dict[str, JobControl] = {}
         """Controls of the jobs whose handler is running, by the id of the job."""
         self._due: dict[str, Throttle] = {}
@@ -69,17 +61,9 @@ class AsyncioJobQueue:
         self._listeners: list[JobListener] = []
         self._closed = False
 
-    def register(
-        self,
-        job_type: str,
-        handler: JobHandler,
-        *,
-        outline: Outline | None = None,
-        claims: ClaimFinder | None = None,
-        at_once: int | None = None,
-        pausable: bool = True,
-    ) -> None:
-        self._types[job_type] = _Type(handler, outline, claims, at_once, pausable)
+    def register(self, job_type: JobType[Any, Any], handler: JobHandler) -> None:
+        self._types[job_type.name] = job_type
+        self._handlers[job_type.name] = handler
 
     async def restore(self) -> Sequence[Job]:
         for kept in await self._store.load():
@@ -93,8 +77,8 @@ class AsyncioJobQueue:
         self._shorten_history()
         return [job for job in self._jobs.values() if not job.state.terminal]
 
-    async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
-        return self._take_in(job_type, payload)
+    async def submit(self, job_type: JobType[Request, Any], request: Request) -> Job:
+        return self._add(job_type, request)
 
     async def get(self, job_id: str) -> Job:
         return self._job(job_id)
@@ -142,7 +126,7 @@ class AsyncioJobQueue:
     async def retry(self, job_id: str) -> Job:
         job = self._job(job_id)
         check_repeatable(job)
-        return self._take_in(job.type, job.payload, retry_of=job_id)
+        return self._add(job.type, job.request, retry_of=job_id)
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
         other = None if before is None else self._job(before)
@@ -158,7 +142,7 @@ class AsyncioJobQueue:
     def set_progress(self, job_id: str, progress: Progress) -> None:
         job = self._job(job_id)
         if job_id in self._cancels:
-            job = self._tell(job.at(progress))
+            job = self._announce(job.at(progress))
             if self._due[job_id].due():
                 self._store.change(job)
 
@@ -178,18 +162,21 @@ class AsyncioJobQueue:
         for ended in self._ended.values():
             ended.set()
 
-    def _check_open(self, job_type: str) -> None:
+    async def flush(self) -> None:
+        await self._store.flush()
+
+    def _check_open(self, job_type: JobType[Any, Any]) -> None:
         if self._closed:
             raise JobError("job.closed")
-        if job_type not in self._types:
-            raise JobError("job.no_handler", job_type=job_type)
+        if job_type.name not in self._types:
+            raise JobError("job.no_handler", job_type=job_type.name)
 
-    def _take_in(self, job_type: str, payload: Mapping[str, Any], retry_of: str | None = None) -> Job:
+    def _add(self, job_type: JobType[Any, Any], request: JobRequest, retry_of: str | None = None) -> Job:
         self._check_open(job_type)
         job = Job(
             id=uuid.uuid4().hex,
-            type=job_type,
-            payload=dict(payload),
+            type=self._types[job_type.name],
+            request=request,
             place=max((job.place for job in self._jobs.values()), default=0) + 1,
             retry_of=retry_of,
             created=time.time(),
@@ -213,21 +200,21 @@ class AsyncioJobQueue:
         for job in () if self._closed else self._waiting():
             if job.held:
                 continue
-            found = obstacle(*self._contender(job), ahead, self._types[job.type].at_once)
+            found = obstacle(*self._contender(job), ahead)
             if found is None:
                 self._begin(job)
             elif job.waits(found) != job:
-                self._tell(job.waits(found))
+                self._announce(job.waits(found))
             # A waiting job is ahead too, so that no later job with the same claim overtakes it.
             ahead.append(self._contender(self._jobs[job.id]))
 
     def _contender(self, job: Job) -> Contender:
-        return Contender(job, self._claims.of(job, self._types[job.type].claims))
+        return Contender(job, self._claims.of(job))
 
     def _begin(self, job: Job) -> None:
         self._cancels[job.id] = JobControl()
         self._due[job.id] = Throttle(PROGRESS_KEPT_SECONDS, self._clock)
-        begun = self._move(job.id, JobState.RUNNING, pausable=self._types[job.type].pausable)
+        begun = self._move(job.id, JobState.RUNNING)
         # The loop holds tasks weakly: a task without another reference may be collected.
         task = asyncio.create_task(self._run(begun))
         self._tasks.add(task)
@@ -235,9 +222,9 @@ class AsyncioJobQueue:
 
     async def _run(self, job: Job) -> None:
         cancel = self._cancels[job.id]
-        payload = {**job.payload, "_job_id": job.id, "_cancel_event": cancel}
+        payload = {"request": job.request, "_job_id": job.id, "_cancel_event": cancel}
         try:
-            result = await self._types[job.type].handler(job.type, payload)
+            outcome = await self._handlers[job.type.name](job.type.name, payload)
         except (Cancelled, asyncio.CancelledError):
             self._end(job.id, JobState.CANCELLED)
         except CinventoryError as error:
@@ -246,8 +233,8 @@ class AsyncioJobQueue:
             log.exception("job %s failed", job.id)
             self._end(job.id, JobState.FAILED, error=Message("job.failed", {"detail": repr(error)}))
         else:
-            state = getattr(result, "state", JobState.COMPLETED)
-            self._end(job.id, state if state.terminal else JobState.COMPLETED, result=result)
+            state = JobState.COMPLETED if outcome is None else outcome.state
+            self._end(job.id, state if state.terminal else JobState.COMPLETED, outcome=outcome)
 
     def _end(self, job_id: str, state: JobState, **changes: Any) -> None:  # noqa: ANN401
         del self._cancels[job_id], self._due[job_id]
@@ -270,8 +257,8 @@ class AsyncioJobQueue:
             self._claims.forget(job_id)
         if state.terminal:
             self._ended[job_id].set()
-            for outlined in self._shorten_history():
-                self._tell(outlined)
+            for cut in self._shorten_history():
+                self._announce(cut)
         return job
 
     def _put(self, job: Job) -> Job:
@@ -282,9 +269,9 @@ class AsyncioJobQueue:
             self._store.add(job)
         # Not at once: beginning a job calls this method again, while the caller may still change its job.
         asyncio.get_running_loop().call_soon(self._begin_next)
-        return self._tell(job)
+        return self._announce(job)
 
-    def _tell(self, job: Job) -> Job:
+    def _announce(self, job: Job) -> Job:
         self._jobs[job.id] = job
         for listener in tuple(self._listeners):
             try:
@@ -294,17 +281,13 @@ class AsyncioJobQueue:
         return job
 
     def _shorten_history(self) -> Sequence[Job]:
-        """Drop the oldest ended jobs, and long payloads of all but the newest; return the shortened jobs."""
-        outlined, forgotten = trimmed(self._jobs.values(), self._outline, time.time())
-        for job in outlined:
+        """Drop the oldest ended jobs, and long requests of all but the newest; return the cut jobs."""
+        cut, forgotten = trimmed(self._jobs.values(), time.time())
+        for job in cut:
             self._jobs[job.id] = job
             self._store.add(job)
         for job in forgotten:
             del self._jobs[job.id], self._ended[job.id]
         if forgotten:
             self._store.forget([job.id for job in forgotten])
-        return outlined
-
-    def _outline(self, job: Job) -> Mapping[str, Any]:
-        outline = self._types[job.type].outline if job.type in self._types else None
-        return outline(job.payload) if outline else job.payload
+        return cut

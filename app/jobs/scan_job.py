@@ -1,21 +1,28 @@
-"""The `scan` job: a thin handler around `scan_directory`, which may be called directly."""
+"""The job type `scan`: its record, its codec, and a thin handler around `scan_directory`."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
-from app.core.job import AsyncJobQueue, Job
+import msgspec
+
+from app.core.job import AsyncJobQueue, Job, JobState, JobType, JobWords, PathError
 from app.core.job_control import JobControl
-from app.core.progress import Progress
+from app.core.limits import WORKERS
+from app.core.message import Message
+from app.core.names import display
+from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
+from app.export.json_model import scan_tree
+from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import ProgressListener, ScanRunner
+from app.jobs.scan_claims import scan_claim
 from app.library import Library
 from app.probe.base import Prober
 from app.scan import session
 from app.scan.host import ScanHost
 
-SCAN = "scan"
-SCANS_AT_ONCE = 4
+SCANS_AT_ONCE: Final = 4
 """Maximum number of running scans, each on another device and with its own probe children."""
 
 MakeProber = Callable[[ScanRequest], Prober]
@@ -37,7 +44,7 @@ class ScanHandlers:
         self._queue = queue
 
     async def scan(self, job_type: str, payload: dict[str, Any]) -> ScanOutcome:
-        """Run a `scan` job with the payload `{"request": ScanRequest}` (J2)."""
+        """Run a scan job (J2). The request of the payload is a `ScanRequest`."""
         del job_type
         return await self.scan_directory(
             payload["request"].paths,
@@ -71,7 +78,7 @@ class ScanHandlers:
         listeners = [progress_callback] if progress_callback else []
         earlier = session.NOTHING
         if queue is not None and job_id:
-            earlier = _so_far(await queue.get(job_id))
+            earlier = _earlier_runs(await queue.get(job_id))
             listeners.append(lambda progress: queue.set_progress(job_id, progress))
 
         def work(host: ScanHost) -> ScanOutcome:
@@ -79,20 +86,88 @@ class ScanHandlers:
             with cancel.waking(prober.wake):
                 return session.run(asked, host, self._library, prober, job=job_id or None, earlier=earlier)
 
-        return await self._runner.run(
-            work, job_id=job_id, cancel_event=cancel, on_progress=lambda progress: _tell(listeners, progress)
-        )
+        def on_progress(progress: Progress) -> None:
+            for listener in listeners:
+                listener(progress)
+
+        return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
-def _so_far(job: Job) -> ScanOutcome:
+def _earlier_runs(job: Job) -> ScanOutcome:
     """Return the outcome of the earlier runs of a job.
 
     A run that was killed has only a duration, from its last progress.
     """
-    outcome = job.result if isinstance(job.result, ScanOutcome) else session.NOTHING
+    outcome = job.outcome_of(SCAN) or session.NOTHING
     return replace(outcome, seconds=job.progress.seconds) if job.progress else outcome
 
 
-def _tell(listeners: Iterable[ProgressListener], progress: Progress) -> None:
-    for listener in listeners:
-        listener(progress)
+class _StoredError(msgspec.Struct):
+    """The stored form of a `PathError`. Arguments keep their types: an integer stays an integer."""
+
+    path: bytes
+    code: str
+    args: dict[str, Any]
+
+
+class _StoredOutcome(msgspec.Struct):
+    outcome: ScanOutcome
+    """The outcome without its errors."""
+    errors: list[_StoredError]
+
+
+class ScanCodec(JsonCodec[ScanRequest, ScanOutcome]):
+    """The codec of scans."""
+
+    def __init__(self) -> None:
+        super().__init__(ScanRequest, ScanOutcome)
+
+    def decode_request(self, text: str) -> ScanRequest:
+        request = super().decode_request(text)
+        if request.workers is not None and request.workers not in WORKERS:
+            raise ValueError("this number of workers is not possible")
+        return request
+
+    def encode_outcome(self, outcome: ScanOutcome) -> str:
+        errors = [_StoredError(error.path, error.reason.code, error.reason.args) for error in outcome.errors]
+        return encode(_StoredOutcome(replace(outcome, errors=()), errors))
+
+    def decode_outcome(self, text: str) -> ScanOutcome:
+        stored = msgspec.json.decode(text, type=_StoredOutcome)
+        errors = tuple(PathError(error.path, Message(error.code, error.args)) for error in stored.errors)
+        return replace(stored.outcome, errors=errors)
+
+    def outcome_tree(self, outcome: ScanOutcome) -> dict[str, Any]:
+        return scan_tree(outcome)
+
+
+def command(request: ScanRequest) -> Sequence[str]:
+    """Return the arguments of `cinventory` for the same scan."""
+    options = [name for name, on in (("--deep", request.deep), ("--sniff", request.sniff)) if on]
+    return ("scan", *options, *map(display, request.paths))
+
+
+SCAN: Final = JobType(
+    name="scan",
+    request=ScanRequest,
+    outcome=ScanOutcome,
+    codec=ScanCodec(),
+    claims=scan_claim,
+    at_once=SCANS_AT_ONCE,
+    updates_records=True,
+    command=command,
+    words=JobWords(
+        path="scan.folder",
+        phases={
+            Phase.COUNTING: "scan.counting",
+            Phase.PROBING: "scan.probing",
+            Phase.SAVING: "scan.saving",
+        },
+        headings={
+            Phase.COUNTING: "scan.counting_in",
+            Phase.PROBING: "scan.probing_in",
+            Phase.SAVING: "scan.saving_in",
+        },
+        ends={JobState.FAILED: "scan.stopped"},
+    ),
+)

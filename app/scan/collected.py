@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from app.config.volumes import mount_points
+from app.core.job import PathError
 from app.core.names import covers
-from app.core.scan import PathError
 from app.library.sources import Source
 from app.library.unchanged_rule import Unchanged, counted
 from app.scan.frontier import Frontier, mount_of

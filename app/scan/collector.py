@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
+from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers, split
-from app.core.scan import PathError
 from app.library import Library, pending, sources
 from app.library.path_range import outermost
 from app.library.sources import Source

@@ -22,7 +22,7 @@ from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.schema import check
 from tests.doubles import InMemoryJobQueue
-from tests.jobs.acts import handler, nothing
+from tests.jobs.acts import FAKE_SCAN, handler, nothing
 
 TOKEN = "a-token-of-the-tests-0123456789"  # noqa: S105
 PATIENCE = 60.0
@@ -61,7 +61,7 @@ class Api:
     async def submit(self, *paths: Path) -> str:
         """Have a scan queued without asking the API, and return the job's id."""
         request = ScanRequest(paths=tuple(bytes(path) for path in paths))
-        return (await self.queue.submit(SCAN, {"request": request})).id
+        return (await self.queue.submit(SCAN, request)).id
 
     def events(self, path: str = "/api/v1/events") -> "aiohttp.client._RequestContextManager":
         return self.client.get(path)
@@ -97,7 +97,7 @@ async def serving(
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
         queue = InMemoryJobQueue()
-        queue.register(SCAN, handler(act))
+        queue.register(FAKE_SCAN, handler(act))
     server = Server(
         queue=queue,
         library=library,

@@ -1,11 +1,13 @@
 """Jobs that are done again, and jobs that change places."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.core.job import KEPT_PAYLOADS, JobState
+from app.core.job import KEPT_REQUESTS, JobState
+from app.core.scan import ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scan_job import SCAN
@@ -64,16 +66,17 @@ def test_what_cannot_be_retried(library: Library, videos: Path) -> None:
     run(act)
 
 
-def test_what_is_kept_in_outline_only_cannot_be_retried(library: Library, videos: Path) -> None:
-    shorter = {"request": None}
+def test_a_job_whose_request_was_cut_cannot_be_retried(library: Library, videos: Path) -> None:
+    shortened = replace(SCAN, shorten=lambda request: replace(request, deep=False))
+    request = ScanRequest(paths=(bytes(videos),))
 
     async def act() -> None:
         async with serving(library, allowed=[videos]) as api:
-            api.queue.register(SCAN, handler(nothing), outline=lambda _payload: shorter)
-            oldest = await _ended(api, videos)
-            for _ in range(KEPT_PAYLOADS):
-                await _ended(api, videos)
-            answer = await api.post(f"{JOBS}/{oldest}/retry")
+            api.queue.register(shortened, handler(nothing))
+            jobs = [await api.queue.submit(shortened, request) for _ in range(KEPT_REQUESTS + 1)]
+            for job in jobs:
+                await api.queue.wait(job.id)
+            answer = await api.post(f"{JOBS}/{jobs[0].id}/retry")
             assert (answer.status, answer.body["code"]) == (409, "job.not_repeatable")
 
     run(act)
@@ -86,7 +89,7 @@ def test_an_export_is_not_done_again(library: Library, tmp_path: Path) -> None:
         async with serving(library) as api:
             api.queue.register(EXPORT, handler(nothing))
             request = ExportRequest(path=bytes(tmp_path / "list.csv"), format=Format.CSV, ids=[1])
-            job = await api.queue.submit(EXPORT, {"request": request})
+            job = await api.queue.submit(EXPORT, request)
             await api.queue.wait(job.id)
             answer = await api.post(f"{JOBS}/{job.id}/retry")
             assert (answer.status, answer.body["code"]) == (409, "job.not_again")

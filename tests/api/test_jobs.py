@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 
 from app.api.request_reader import BODY_BYTES
-from app.compose import build
+from app.compose import JOB_TYPES, build
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
+from app.core.scan import ScanRequest
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
 from app.library import Library, open_to_read
 from tests.api.acts import JOBS, PATIENCE, TOKEN, Api, raw, run, serving
 from tests.doubles import FakeProber, make_files
-from tests.jobs.acts import handler, nothing, until_cancelled
+from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
 UNKNOWN = f"{JOBS}/nobody"
 
@@ -66,9 +66,9 @@ def test_what_is_accepted_outlives_the_process(library: Library, videos: Path) -
     gate = threading.Event()
 
     async def act() -> None:
-        store = LibraryJobStore(library)
+        store = LibraryJobStore(library, JOB_TYPES)
         queue = AsyncioJobQueue(store)
-        queue.register(SCAN, handler(nothing))
+        queue.register(FAKE_SCAN, handler(nothing))
         async with serving(library, queue=queue, allowed=[videos]) as api:
             library.write(lambda _db: gate.wait(PATIENCE))
             asked = asyncio.create_task(api.post(JOBS, json=_scan(videos)))
@@ -87,7 +87,8 @@ def test_what_is_wished_for_reaches_the_scan(library: Library, videos: Path) -> 
     async def act() -> None:
         async with serving(library, allowed=[videos]) as api:
             answer = await api.post(JOBS, json=_scan(videos, deep=True, sniff=True, workers=3.0))
-            request = (await api.queue.get(answer.body["id"])).payload["request"]
+            request = (await api.queue.get(answer.body["id"])).request
+            assert isinstance(request, ScanRequest)
             assert (request.deep, request.sniff, request.workers) == (True, True, 3)
             assert request.paths == (bytes(videos),)
 

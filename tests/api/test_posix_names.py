@@ -7,6 +7,8 @@ from pathlib import Path
 from app.api.sse import event_of
 from app.core.job import Job
 from app.core.progress import Phase, Progress
+from app.core.scan import ScanRequest
+from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import JOBS, run, serving
 
@@ -35,7 +37,8 @@ def test_what_is_a_name_in_no_encoding_is_refused(library: Library) -> None:
 
 
 def test_an_event_is_one_line_whatever_a_path_holds() -> None:
-    job = Job(id="1", type="scan", payload={}, progress=Progress(phase=Phase.PROBING, current=b"a\n\r\xff"))
+    progress = Progress(phase=Phase.PROBING, current=b"a\n\r\xff")
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)), progress=progress)
     head, data, end, rest = event_of(job).data.split(b"\n")
     assert (head, end, rest) == (b"event: job", b"", b"")
     assert json.loads(data.removeprefix(b"data: "))["current"] == "a\n\r\udcff"

@@ -37,6 +37,7 @@ from app.scan.host import ScanHost
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.measure import report
 from tests.benchmarks.windows import Windows
+from tests.jobs.acts import FAKE_SCAN
 
 _TOKEN = "a-token-of-the-benchmark-0123456789"  # noqa: S105 - no secret
 _GROUPS = 1000
@@ -126,13 +127,13 @@ async def _measure(
             on_progress=partial(queue.set_progress, job_id),
         )
 
-    queue.register(SCAN, handle)
+    queue.register(FAKE_SCAN, handle)
     heard: list[tuple[float, Job]] = []
     unsubscribe = queue.subscribe(lambda job: heard.append((perf_counter(), job)))
     async with _serving(queue, library) as address:
         idle = await beat(asyncio.create_task(asyncio.sleep(flood.seconds)))
         request = ScanRequest(paths=(b"/videos",))
-        job = await queue.submit(SCAN, {"request": request})
+        job = await queue.submit(SCAN, request)
         client = await _follow(address, job.id)
         process, begun = psutil.Process(), perf_counter()
         before = process.memory_info().rss
@@ -142,7 +143,8 @@ async def _measure(
         out, _ = await client.communicate()
     unsubscribe()
     ended = heard[-1][1]
-    told = ended.result.counts.found if isinstance(ended.result, ScanOutcome) else 0
+    outcome = ended.outcome_of(SCAN)
+    told = outcome.counts.found if outcome else 0
     return {
         "told_a_second": round(told / (heard[-1][0] - begun)),
         "idle": stalls(idle),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from app.compose import JOB_TYPES
 from app.core.job import Job
 from app.core.record import FileStatus
 from app.jobs.job_store import LibraryJobStore
@@ -88,7 +89,7 @@ def look(path: Path) -> Holdings:
         with library.reader() as reader:
             files = {entry.record.path: _row(reader, entry.record, entry.media) for entry in reader.entries()}
         pending = library.write(lambda db: int(db.execute("SELECT count(*) FROM pending").fetchone()[0]))
-        jobs = asyncio.run(LibraryJobStore(library).load())
+        jobs = asyncio.run(LibraryJobStore(library, JOB_TYPES).load())
         return Holdings(files, jobs, pending.result())
     finally:
         library.close()

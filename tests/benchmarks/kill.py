@@ -21,7 +21,9 @@ from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.job import JobState
+from app.core.job import Job, JobState
+from app.core.scan import ScanCounts
+from app.jobs.scan_job import SCAN
 from app.library.unchanged_rule import RETRIED
 from tests.benchmarks.handed import Log, read
 from tests.benchmarks.holdings import Holdings, look, look_at_copy, plant
@@ -114,8 +116,8 @@ class Field:
             faults.append("a job is not wholly done")
         if holdings.pending:
             faults.append(f"{holdings.pending} files are pending")
-        counts = [job.result.counts for job in holdings.jobs if job.result]
-        if len(holdings.jobs) == 1 and counts != [wanted.jobs[0].result.counts]:
+        counts = [_counts(job) for job in holdings.jobs]
+        if len(holdings.jobs) == 1 and counts != [_counts(wanted.jobs[0])]:
             faults.append(f"the job counted {counts}")
         return faults
 
@@ -188,6 +190,11 @@ class Trial:
             yield f"there are {len(left.jobs)} jobs"
         if any(job.fraction < self._fraction for job in left.jobs):
             yield "the job has gone back"
+
+
+def _counts(job: Job) -> ScanCounts | None:
+    outcome = job.outcome_of(SCAN)
+    return outcome.counts if outcome else None
 
 
 def _phase(left: Holdings, log: Log, files: int) -> str:

@@ -162,7 +162,7 @@ def _middle(states: Sequence[State]) -> State:
 
 async def _scan(queue: AsyncJobQueue, folder: Path, *, deep: bool = False) -> Job:
     request = ScanRequest(paths=(os.fsencode(folder),), deep=deep)
-    return await queue.wait((await queue.submit(SCAN, {"request": request})).id)
+    return await queue.wait((await queue.submit(SCAN, request)).id)
 
 
 async def _scan_changed(queue: AsyncJobQueue, folder: Path) -> Job:

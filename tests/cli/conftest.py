@@ -8,6 +8,7 @@ import pytest
 
 from app import compose
 from app.cli import commands
+from app.compose import JOB_TYPES
 from app.config import paths
 from app.core.job import Job
 from app.jobs.job_store import LibraryJobStore
@@ -65,7 +66,7 @@ def remember(path: Path) -> Remember:
 
     def act(*jobs: Job) -> None:
         library = open_library(path)
-        store = LibraryJobStore(library)
+        store = LibraryJobStore(library, JOB_TYPES)
         for job in jobs:
             store.add(job)
         library.close()

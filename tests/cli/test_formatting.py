@@ -29,9 +29,7 @@ def test_what_is_not_known_is_not_told() -> None:
 def _job(state: JobState, **more: Any) -> Job:  # noqa: ANN401
     request = ScanRequest(paths=(b"/videos",))
     slow = Progress(phase=Phase.PROBING, done=1, total=4, rate=0.3, seconds_left=10.0)
-    return Job(
-        id="a", type=SCAN, payload={"request": request}, state=state, progress=slow, fraction=0.25, **more
-    )
+    return Job(id="a", type=SCAN, request=request, state=state, progress=slow, fraction=0.25, **more)
 
 
 def test_how_fast_a_job_is_only_as_long_as_it_runs() -> None:

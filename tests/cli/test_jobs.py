@@ -15,10 +15,11 @@ import pytest
 
 from app.api import discovery
 from app.cli import commands
-from app.core.job import Job, JobState
+from app.compose import JOB_TYPES
+from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
 from app.jobs.job_store import LibraryJobStore
@@ -34,13 +35,13 @@ SOME = Progress(phase=Phase.PROBING, done=4200, total=10000, rate=210.0, seconds
 
 def _scan(job_id: str, state: JobState = JobState.PAUSED, *, path: bytes = b"/videos/a", **more: Any) -> Job:  # noqa: ANN401
     request = ScanRequest(paths=(path,))
-    facts: dict[str, Any] = {"payload": {"request": request}, "created": 1_700_000_000.0, **more}
+    facts: dict[str, Any] = {"request": request, "created": 1_700_000_000.0, **more}
     return Job(id=job_id, type=SCAN, state=state, **facts)
 
 
 def _export(job_id: str, state: JobState, **more: Any) -> Job:  # noqa: ANN401
     request = ExportRequest(path=b"/lists/all.csv", format=Format.CSV, bom=False, ids=[1])
-    return Job(id=job_id, type=EXPORT, state=state, payload={"request": request}, **more)
+    return Job(id=job_id, type=EXPORT, state=state, request=request, **more)
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def states(path: Path) -> Callable[[], dict[str, JobState]]:
     def act() -> dict[str, JobState]:
         library = open_library(path)
         try:
-            return {job.id: job.state for job in asyncio.run(LibraryJobStore(library).load())}
+            return {job.id: job.state for job in asyncio.run(LibraryJobStore(library, JOB_TYPES).load())}
         finally:
             library.close()
 
@@ -85,7 +86,7 @@ def test_a_list_is_aligned_and_newest_first(run: Run, remember: Remember) -> Non
         "aaaaaaaa  interrupted       42%  4,200 of 10,000     —     —",
     ]
     assert [line[lines[0].index("NAME") :] for line in lines[1:]] == [
-        "export to all.csv",
+        "Export to all.csv",
         "a",
         "gro\ufffd␊X",
         "a",
@@ -124,7 +125,7 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
         missing=2,
         seconds=75.0,
     )
-    ended = _scan("abc", JobState.NEEDS_ATTENTION, result=outcome, retry_of="0123456789", fraction=1.0)
+    ended = _scan("abc", JobState.NEEDS_ATTENTION, outcome=outcome, retry_of="0123456789", fraction=1.0)
     remember(ended)
     result = run("jobs", "show", "abc")
     lines = [line.split(maxsplit=1) for line in result.out.decode().splitlines()]
@@ -141,7 +142,7 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
 def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:
     outcome = ExportOutcome(path=b"/lists/all.csv", files=1200, bytes=34_000)
     failed = _export("x2", JobState.FAILED, error=Message("export.not_regular", {"path": "/lists/all.csv"}))
-    remember(_export("x1", JobState.COMPLETED, result=outcome, fraction=1.0), failed)
+    remember(_export("x1", JobState.COMPLETED, outcome=outcome, fraction=1.0), failed)
     shown = run("jobs", "show", "x1").out.decode()
     assert "1,200 files in 34.0 kB" in shown
     assert "/lists/all.csv" in shown
@@ -175,7 +176,7 @@ def test_what_waits_can_be_paused(
 def test_nothing_goes_on_by_itself_but_it_is_said_how(run: Run, remember: Remember) -> None:
     request = ScanRequest(paths=(b"/my videos", b"/v"), deep=True, sniff=True)
     remember(
-        _scan("scan", JobState.RUNNING, payload={"request": request}),
+        _scan("scan", JobState.RUNNING, request=request),
         _export("export", JobState.PAUSED),
         _scan("ended", JobState.COMPLETED),
         _export("written", JobState.COMPLETED),

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.interrupts import END_SIGNALS, handle_signals
+from app.compose import JOB_TYPES
 from app.core.job import JobState
 from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
@@ -25,7 +26,7 @@ MANY = 2000
 def _kept(path: Path) -> tuple[int, list[JobState]]:
     library = open_library(path)
     try:
-        jobs = asyncio.run(LibraryJobStore(library).load())
+        jobs = asyncio.run(LibraryJobStore(library, JOB_TYPES).load())
         return len(library.page(0, 10**6)), [job.state for job in jobs]
     finally:
         library.close()

@@ -25,7 +25,7 @@ from tests.cli.served import serving
 
 def _paused(videos: Path) -> Job:
     request = ScanRequest(paths=(bytes(videos),))
-    return Job(id="abcdef0123456789", type=SCAN, state=JobState.PAUSED, payload={"request": request})
+    return Job(id="abcdef0123456789", type=SCAN, state=JobState.PAUSED, request=request)
 
 
 def _jobs(path: Path, *arguments: str) -> Any:  # noqa: ANN401

@@ -14,6 +14,7 @@ from typing import Any
 import psutil
 import pytest
 
+from app.compose import JOB_TYPES
 from app.core.job import JobState
 from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
@@ -58,7 +59,7 @@ def _kept(path: Path) -> set[str]:
 def _jobs(path: Path) -> list[JobState]:
     library = open_library(path)
     try:
-        return [job.state for job in asyncio.run(LibraryJobStore(library).load())]
+        return [job.state for job in asyncio.run(LibraryJobStore(library, JOB_TYPES).load())]
     finally:
         library.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.compose import JOB_TYPES
 from app.config.settings import Settings
 from app.core.job import Job, JobState
 from app.jobs.job_store import LibraryJobStore
@@ -19,14 +20,14 @@ def leave(path: Path, videos: Path, state: JobState, *, deep: bool = False) -> N
     """Leave a scan behind in the library, as a start that was killed does."""
     library = open_library(path)
     request = Settings().request((os.fsencode(videos),), deep=deep)
-    LibraryJobStore(library).add(Job(id="left", type=SCAN, payload={"request": request}, state=state))
+    LibraryJobStore(library, JOB_TYPES).add(Job(id="left", type=SCAN, request=request, state=state))
     library.close()
 
 
 def jobs(path: Path) -> dict[str, JobState]:
     library = open_library(path)
     try:
-        return {job.id: job.state for job in asyncio.run(LibraryJobStore(library).load())}
+        return {job.id: job.state for job in asyncio.run(LibraryJobStore(library, JOB_TYPES).load())}
     finally:
         library.close()
 

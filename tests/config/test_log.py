@@ -6,7 +6,8 @@ from pathlib import Path
 from app.config import log
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
-from app.jobs.job_log import Logbook
+from app.jobs.job_log import JobLogger
+from app.jobs.scan_job import SCAN
 from tests.config.acts import bare_logging
 
 
@@ -26,10 +27,10 @@ def test_unforeseen_errors_are_written_down(tmp_path: Path) -> None:
 def test_what_jobs_come_to_is_written_down(tmp_path: Path) -> None:
     logging.getLogger("app.jobs.job_log").setLevel(logging.NOTSET)
     file = tmp_path / "cinventory.log"
-    job = Job(id="7", type="scan", payload={"request": ScanRequest(paths=(b"/v",))})
+    job = Job(id="7", type=SCAN, request=ScanRequest(paths=(b"/v",)))
     with bare_logging():
         log.start(file)
-        Logbook().hear(job.becoming(JobState.RUNNING, 0.0))
+        JobLogger().on_job(job.becoming(JobState.RUNNING, 0.0))
     assert "INFO app.jobs.job_log: job 7, scan of /v: running" in file.read_text("utf-8")
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from app.core.errors import IllegalTransition
 from app.core.job import TRANSITIONS, Job, JobState, check_transition
+from app.core.scan import ScanRequest
+from app.jobs.scan_job import SCAN
 
 ENDS = {"completed", "failed", "cancelled", "needs_attention"}
 ALLOWED = (
@@ -34,7 +36,7 @@ def test_every_state_is_in_the_table() -> None:
 @pytest.mark.parametrize("held", [False, True])
 @pytest.mark.parametrize("state", JobState)
 def test_what_comes_of_a_job_by_itself(state: JobState, held: bool) -> None:  # noqa: FBT001
-    job = Job(id="1", type="scan", payload={}, state=state, held=held)
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)), state=state, held=held)
     begun = state in {JobState.RUNNING, JobState.CANCELLING}
     assert job.live is (begun or (state is JobState.QUEUED and not held))
 

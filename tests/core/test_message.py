@@ -12,7 +12,7 @@ import pytest
 import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
-from app.core.message import ENGLISH, Message
+from app.core.message import ENGLISH, PHRASES, SENTENCES, Message
 
 SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
 SPEAKERS = {"Message"} | {
@@ -90,8 +90,13 @@ def test_no_sentence_is_there_that_nobody_says() -> None:
 
 
 def test_each_sentence_is_complete() -> None:
-    texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in ENGLISH}
+    texts = {str(Message(code, dict.fromkeys(_wanted(code), "X"))) for code in SENTENCES}
     assert [text for text in texts if not re.fullmatch(r"“?[A-Z][^{}]*\.", text)] == []
+
+
+def test_a_phrase_is_part_of_a_line() -> None:
+    assert set(SENTENCES).isdisjoint(PHRASES)
+    assert [text for text in PHRASES.values() if text.endswith(".")] == []
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.columns import COLUMNS
-from app.core.job import JobState
+from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.record import UNKNOWN, FileDetails, FileStatus, Summary
-from app.core.scan import PathError, ScanCounts, ScanOutcome
+from app.core.scan import ScanCounts, ScanOutcome
 from app.export import html, statistics
 from tests.export.rows import KNOWN, entry
 from tests.fuzz.amount import fuzz

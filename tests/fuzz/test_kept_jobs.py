@@ -16,13 +16,13 @@ from PySide6.QtCore import QLocale
 
 from app.api.schemas import JobView, job_view, to_json
 from app.cli import job_texts
+from app.compose import JOB_TYPES
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, JobState
-from app.jobs.export_job import EXPORT, outline
-from app.jobs.job_log import Logbook
+from app.jobs.export_job import EXPORT
+from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
 from app.library.jobs import JobRow
 from app.qt.formatting import Formatter
@@ -31,10 +31,10 @@ from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobColumn
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD, places
-from tests.jobs.acts import handler, nothing
-from tests.jobs.test_job_store import EXPORT as AN_EXPORT
+from tests.jobs.acts import FAKE_SCAN, handler, nothing
+from tests.jobs.test_job_store import EXPORT_JOB as AN_EXPORT
 from tests.jobs.test_job_store import FAILED
-from tests.jobs.test_job_store import SCAN as A_SCAN
+from tests.jobs.test_job_store import SCAN_JOB as A_SCAN
 
 pytestmark = pytest.mark.filterwarnings(LONG)
 
@@ -81,7 +81,7 @@ def slips(draw: st.DrawFn, rows: Mapping[str, JobRow]) -> JobRow:
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A library with three jobs."""
     library = open_library(tmp_path_factory.mktemp("kept") / "library.sqlite3")
-    store = LibraryJobStore(library)
+    store = LibraryJobStore(library, JOB_TYPES)
     for job in _GOOD:
         store.add(job)
     library.write(lambda _db: None).result()
@@ -93,7 +93,7 @@ class Beside(LibraryJobStore):
     """Finds a further row among those of the library: it need not be one that SQLite would take."""
 
     def __init__(self, library: Library, row: JobRow) -> None:
-        super().__init__(library)
+        super().__init__(library, JOB_TYPES)
         self._odd = row
 
     def _load(self) -> list[Job]:
@@ -115,9 +115,9 @@ def test_one_bad_row_costs_no_other_job(kept: Library, data: st.DataObject) -> N
 
     async def act() -> None:
         queue = AsyncioJobQueue(_Silent(Beside(kept, odd)))
-        queue.subscribe(Logbook().hear)
-        queue.register(SCAN, handler(nothing))
-        queue.register(EXPORT, handler(nothing), outline=outline)
+        queue.subscribe(JobLogger().on_job)
+        queue.register(FAKE_SCAN, handler(nothing))
+        queue.register(EXPORT, handler(nothing))
         offered = await queue.restore()
         jobs = await queue.list()
         assert [job for job in jobs if job.id.startswith("good")] == list(_GOOD[::-1])
@@ -151,6 +151,9 @@ class _Silent:
     def forget(self, job_ids: Any) -> None:  # noqa: ANN401
         """Keep them."""
 
+    async def flush(self) -> None:
+        """Nothing was written."""
+
 
 async def _deal_with(queue: AsyncJobQueue, job: Job) -> None:
     for act in (queue.resume, queue.pause, queue.resume, queue.retry, queue.cancel):
@@ -175,7 +178,7 @@ def _show(job: Job) -> None:
         assert activities.ended(job).heading
     else:
         assert activities.running(job, 2).heading
-        assert activities.left_behind([job])
+        assert activities.unfinished([job])
 
 
 def _refuse(constant: str) -> None:
@@ -189,7 +192,7 @@ def test_a_text_that_is_none_costs_no_other_job(
 ) -> None:
     library = open_library(tmp_path_factory.mktemp("jobs") / "library.sqlite3")
     try:
-        store = LibraryJobStore(library)
+        store = LibraryJobStore(library, JOB_TYPES)
         for job in _GOOD:
             store.add(job)
 

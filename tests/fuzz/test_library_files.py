@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.compose import JOB_TYPES
 from app.core.columns import COLUMNS
 from app.core.details.build import sections
 from app.core.errors import LibraryDamaged, LibraryError
@@ -38,7 +39,7 @@ from app.library import (
 )
 from app.library.reader import Reader
 from tests.fuzz.amount import fuzz
-from tests.jobs.test_job_store import EXPORT, FAILED, SCAN
+from tests.jobs.test_job_store import EXPORT_JOB, FAILED, SCAN_JOB
 from tests.library.filling import ENGINE, fill, finding, found, save_pending
 
 NAME: Final = "library.sqlite3"
@@ -69,8 +70,8 @@ def _fill(library: Library) -> None:
         (file,) = reader.pending(scan_id, 0, 9)
     failed = finding(file, FileStatus.FAILED, Message("probe.crashed", {"detail": "SIGSEGV"}))
     library.write(probe_results.save, [failed], engine=ENGINE, now=1.0).result()
-    store = LibraryJobStore(library)
-    for job in (SCAN, EXPORT, FAILED):
+    store = LibraryJobStore(library, JOB_TYPES)
+    for job in (SCAN_JOB, EXPORT_JOB, FAILED):
         store.add(job)
     library.write(lambda _db: None).result()
 
@@ -227,8 +228,8 @@ def _look_at_everything(library: Library) -> None:
         with suppress(LibraryError), library.reader() as reader:
             look(reader)
     with suppress(LibraryError):
-        for job in asyncio.run(LibraryJobStore(library).load()):
-            assert job.payload["request"]
+        for job in asyncio.run(LibraryJobStore(library, JOB_TYPES).load()):
+            assert job.request.paths
 
 
 def _look_at_records(reader: Reader) -> None:

@@ -17,12 +17,11 @@ from hypothesis import strategies as st
 from app.api.path_policy import PathPolicy
 from app.core.names import covers
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import TOKEN, Api, described, raw, serving
 from tests.fuzz.amount import LONG, fuzz
 from tests.fuzz.reports import SCALARS, TEXTS, WEIRD
-from tests.jobs.acts import handler, nothing
+from tests.jobs.acts import FAKE_SCAN, handler, nothing
 from tests.library.filling import fill, found
 
 pytestmark = pytest.mark.filterwarnings(LONG)
@@ -70,7 +69,7 @@ def served(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) ->
     loop = asyncio.new_event_loop()
     stack = AsyncExitStack()
     queue = AsyncioJobQueue()
-    queue.register(SCAN, handler(nothing))
+    queue.register(FAKE_SCAN, handler(nothing))
     allowed = [bytes(root)]
     served = serving(library, queue=queue, allowed=[root], path_policy=Quick(list, allowed))
     api = loop.run_until_complete(stack.enter_async_context(served))
@@ -187,7 +186,7 @@ def test_every_request_is_answered_and_none_leads_out(
     body = body.replace(b"ROOT", served.root)[:MOST]
     _check_answer(method, target, served.ask(method, target, headers, body))
     jobs = served.loop.run_until_complete(served.api.queue.list())
-    asked = [path for job in jobs for path in job.payload["request"].paths]
+    asked = [path for job in jobs for path in job.request.paths]
     assert all(covers(served.root, os.path.realpath(path)) for path in asked)
     assert all(covers(served.root, path) for path in asked)
 

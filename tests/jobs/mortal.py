@@ -34,7 +34,7 @@ async def _live(path: Path, folder: bytes) -> None:
         await parts.queue.resume(job.id)
     if not offered:
         request = ScanRequest(paths=(folder,))
-        offered = [await parts.queue.submit(SCAN, {"request": request}) for _ in range(2)]
+        offered = [await parts.queue.submit(SCAN, request) for _ in range(2)]
     print("begun", flush=True)  # noqa: T201 - to whoever kills this process
     for job in offered:
         print((await parts.queue.wait(job.id)).state)  # noqa: T201

@@ -94,7 +94,7 @@ def _run(library: Library, act: Callable[[compose.Parts], Awaitable[Job]], probe
 
 def _run_export(library: Library, request: ExportRequest) -> Job:
     async def act(parts: compose.Parts) -> Job:
-        return await parts.queue.wait((await parts.queue.submit(EXPORT, {"request": request})).id)
+        return await parts.queue.wait((await parts.queue.submit(EXPORT, request)).id)
 
     return _run(library, act, FakeProber())
 
@@ -103,7 +103,7 @@ def test_an_export_is_a_job_with_an_outcome(library: Library, ids: "array[int]",
     job = _run_export(library, _request(target, ids))
     size = target.stat().st_size
     assert (job.state, job.error) == (JobState.COMPLETED, None)
-    assert job.result == ExportOutcome(path=os.fsencode(target), files=COUNT, bytes=size)
+    assert job.outcome == ExportOutcome(path=os.fsencode(target), files=COUNT, bytes=size)
     assert job.progress is not None
     assert (job.progress.done, job.progress.fraction) == (COUNT, 1.0)
     assert _names(target) == _in_order()
@@ -221,7 +221,7 @@ def test_a_running_export_is_cancelled_by_its_job_and_by_leaving(
         parts = compose.build(ThreadRunner(), held, lambda _request: FakeProber())
         started = asyncio.Event()
         parts.queue.subscribe(lambda job: started.set() if job.progress else None)
-        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        job = await parts.queue.submit(EXPORT, _request(target, ids))
         await started.wait()
         if how == "cancel":
             assert (await parts.queue.cancel(job.id)).state is JobState.CANCELLING
@@ -241,7 +241,7 @@ def test_a_running_export_is_not_paused(library: Library, ids: "array[int]", tar
         parts = compose.build(ThreadRunner(), held, lambda _request: FakeProber())
         started = asyncio.Event()
         parts.queue.subscribe(lambda job: started.set() if job.progress else None)
-        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        job = await parts.queue.submit(EXPORT, _request(target, ids))
         await started.wait()
         try:
             with pytest.raises(IllegalTransition, match="cannot be paused"):
@@ -263,19 +263,19 @@ def test_a_caller_that_is_cancelled_takes_its_export_along(
     async def act(held: HeldLibrary) -> bool:
         cancel, queue, started = JobControl(), InMemoryJobQueue(), asyncio.Event()
 
-        async def give_up(job_type: str, payload: dict[str, Any]) -> bool:
+        async def give_up(job_type: str, payload: dict[str, Any]) -> None:
             export = ExportHandler(held, queue).export(job_type, {**payload, "_cancel_event": cancel})
             task = asyncio.create_task(export)
             await started.wait()
             task.cancel()
             with cancel.waking(held.let_go.set), pytest.raises(asyncio.CancelledError):
                 await task
-            return cancel.is_set()
 
         queue.register(EXPORT, give_up)
         queue.subscribe(lambda job: started.set() if job.progress else None)
-        job = await queue.submit(EXPORT, {"request": _request(target, ids)})
-        return (await queue.wait(job.id)).result is True
+        job = await queue.submit(EXPORT, _request(target, ids))
+        await queue.wait(job.id)
+        return cancel.is_set()
 
     with _held(library) as held:
         assert asyncio.run(act(held))
@@ -312,9 +312,9 @@ def test_an_export_does_not_wait_for_a_scan_and_sees_what_is_saved(
         parts.queue.subscribe(
             lambda job: probing.set() if job.progress and job.progress.phase is Phase.PROBING else None
         )
-        scan = await parts.queue.submit(SCAN, {"request": ScanRequest(paths=(os.fsencode(videos),))})
+        scan = await parts.queue.submit(SCAN, ScanRequest(paths=(os.fsencode(videos),)))
         await probing.wait()
-        job = await parts.queue.submit(EXPORT, {"request": _request(target, ids)})
+        job = await parts.queue.submit(EXPORT, _request(target, ids))
         job = await parts.queue.wait(job.id)
         assert (await parts.queue.get(scan.id)).state is JobState.RUNNING
         gate.release(3)

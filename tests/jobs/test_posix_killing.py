@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.compose import JOB_TYPES
 from app.core.job import Job, JobState
 from app.core.record import FileRecord
 from app.jobs.job_store import LibraryJobStore
 from app.library import Library, open_library
 from tests.doubles import make_files
 from tests.jobs import mortal
+from tests.jobs.acts import scan_outcome
 
 FILES = 300
 KILLS = 6
@@ -65,7 +67,7 @@ def look(path: Path) -> tuple[dict[bytes, FileRecord], list[Job]]:
     """Return what a library holds: its files by name, alike whoever added them, and its jobs."""
     library = open_library(path)
     try:
-        return _files(library), list(asyncio.run(LibraryJobStore(library).load()))
+        return _files(library), list(asyncio.run(LibraryJobStore(library, JOB_TYPES).load()))
     finally:
         library.close()
 
@@ -98,4 +100,8 @@ def test_after_kills_at_random_moments_all_is_as_if_undisturbed(tmp_path: Path, 
     assert files == look(undisturbed.library)[0]
     assert len(files) == FILES
     assert [job.fraction for job in jobs] == [1.0, 1.0]
-    assert [(job.result.counts.ok, job.result.counts.unchanged) for job in jobs] == [(FILES, 0), (0, FILES)]
+    counts = [scan_outcome(job).counts for job in jobs]
+    assert [(each.ok, each.unchanged) for each in counts] == [
+        (FILES, 0),
+        (0, FILES),
+    ]

@@ -18,6 +18,7 @@ from app.library import Library, open_library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
 from tests import scripted
+from tests.jobs.acts import scan_outcome
 
 PATIENT = ProbeLimits(cpu_seconds=300, wall_seconds=300)
 FINAL_SECONDS = 1.0
@@ -50,7 +51,7 @@ def _run(library: Library, act: Act) -> None:
 
 async def _begin(parts: compose.Parts, videos: Path) -> Job:
     request = ScanRequest(paths=(os.fsencode(videos),), limits=PATIENT)
-    return await parts.queue.submit(SCAN, {"request": request})
+    return await parts.queue.submit(SCAN, request)
 
 
 async def _held(heard: asyncio.Queue[Job], file: Path) -> None:
@@ -85,7 +86,8 @@ def test_the_scan_goes_on_at_once_whatever_the_child_does(library: Library, vide
         ended = await parts.queue.wait(job.id)
         assert loop.time() - asked < FINAL_SECONDS + BUSY_SECONDS
         assert ended.state is JobState.COMPLETED
-        assert (ended.result.counts.ok, ended.result.counts.skipped, ended.result.counts.found) == (6, 1, 7)
+        counts = scan_outcome(ended).counts
+        assert (counts.ok, counts.skipped, counts.found) == (6, 1, 7)
         assert _status(parts.library, hung) is FileStatus.SKIPPED
 
     _run(library, skip)
@@ -105,14 +107,14 @@ def test_a_job_that_is_paused_and_resumed_leaves_it_alone_and_the_next_one_tries
         await _held(heard, second)
         await parts.queue.pause(job.id)
         paused = await _until(heard, JobState.PAUSED)
-        assert (paused.result.counts.skipped, paused.result.counts.not_reached) == (1, 1)
+        assert (scan_outcome(paused).counts.skipped, scan_outcome(paused).counts.not_reached) == (1, 1)
         scripted.started(first).unlink()
         scripted.started(second).unlink()
         await parts.queue.resume(job.id)
         await _held(heard, second)
         await parts.queue.skip(job.id, os.fsencode(second))
         ended = await parts.queue.wait(job.id)
-        assert (ended.state, ended.result.counts.skipped) == (JobState.COMPLETED, 2)
+        assert (ended.state, scan_outcome(ended).counts.skipped) == (JobState.COMPLETED, 2)
         assert not scripted.started(first).exists()
         scripted.write(videos, second.name, "ok")
         again = await _begin(parts, videos)
@@ -140,7 +142,7 @@ def test_a_job_that_is_resumed_after_a_restart_leaves_it_alone(tmp_path: Path, v
         await _held(heard, second)
         await parts.queue.skip(ids[0], os.fsencode(second))
         ended = await parts.queue.wait(ids[0])
-        assert (ended.state, ended.result.counts.skipped) == (JobState.COMPLETED, 2)
+        assert (ended.state, scan_outcome(ended).counts.skipped) == (JobState.COMPLETED, 2)
         assert not scripted.started(first).exists()
 
     _run(open_library(path), skip)

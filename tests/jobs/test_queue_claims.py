@@ -1,34 +1,52 @@
 """Which jobs run side by side, and what those say that wait: one suite for the real queue and its double."""
 
 import asyncio
-from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from app.core.job import AsyncJobQueue, Job, JobState
+from app.core.job import AsyncJobQueue, Job, JobState, JobType
 from app.core.job.claim import Claim
 from app.core.message import Message
-from tests.jobs.acts import RunQueue, handler
+from app.jobs.job_json import JsonCodec
+from tests.jobs.acts import EXPORT, Outcome, Request, RunQueue, handler, nothing
 
 DISK_1, DISK_2 = "disk 1", "disk 2"
 
 
+@dataclass(frozen=True)
+class Scan:
+    """A request for a scan of folders on a disk."""
+
+    name: str
+    disk: str
+    paths: tuple[bytes, ...]
+    late: bool
+
+
 class Scans:
-    """Scans that run until they are let go, each on a disk and over folders that its payload names."""
+    """Scans that run until they are let go, each on a disk and over folders that its request names."""
 
     def __init__(self, queue: AsyncJobQueue, at_once: int | None = None) -> None:
         self._queue = queue
         self._gates: dict[str, asyncio.Event] = {}
         self.looks: list[str] = []
         self.unknown = asyncio.Event()
-        """Where the payload says `late`, its claim is known only once this is set."""
-        queue.register("scan", handler(self._work), claims=self._find, at_once=at_once)
+        """Where the request is `late`, its claim is known only once this is set."""
+        self._type = JobType(
+            name="scan",
+            request=Scan,
+            outcome=Outcome,
+            codec=JsonCodec(Scan, Outcome),
+            claims=self._find,
+            at_once=at_once,
+        )
+        queue.register(self._type, handler(self._work))
 
     async def submit(self, name: str, disk: str, *folders: bytes, late: bool = False) -> Job:
         self._gates[name] = asyncio.Event()
-        payload = {"name": name, "disk": disk, "folders": folders, "late": late}
-        return await self._queue.submit("scan", payload)
+        return await self._queue.submit(self._type, Scan(name, disk, folders, late))
 
     def let_go(self, name: str) -> None:
         self._gates[name].set()
@@ -46,22 +64,23 @@ class Scans:
         stop()
 
     async def _running(self) -> set[str]:
-        return {job.payload["name"] for job in await self._queue.list() if job.state is JobState.RUNNING}
+        running = (job.request for job in await self._queue.list() if job.state is JobState.RUNNING)
+        return {request.name for request in running if isinstance(request, Scan)}
 
     async def _work(self, payload: dict[str, Any]) -> None:
-        gate = self._gates[payload["name"]]
+        gate = self._gates[payload["request"].name]
         with payload["_cancel_event"].waking(gate.set):
             await gate.wait()
         gate.clear()
         payload["_cancel_event"].check()
 
-    async def _find(self, payload: Mapping[str, Any]) -> Claim:
-        self.looks.append(payload["name"])
-        if payload["late"]:
+    async def _find(self, request: Scan) -> Claim:
+        self.looks.append(request.name)
+        if request.late:
             await self.unknown.wait()
-        if payload["disk"] == "broken":
+        if request.disk == "broken":
             raise OSError("no answer")
-        return Claim(lanes=frozenset({payload["disk"]}), folders=payload["folders"], name=payload["name"])
+        return Claim(lanes=frozenset({request.disk}), folders=request.paths, name=request.name)
 
 
 def waits(name: str, why: str) -> Message:
@@ -205,8 +224,8 @@ def test_exports_do_not_wait_for_scans(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         scans = Scans(queue)
         await scans.submit("a", DISK_1)
-        queue.register("export", handler(lambda _payload: asyncio.sleep(0)))
-        assert (await queue.wait((await queue.submit("export", {})).id)).state is JobState.COMPLETED
+        queue.register(EXPORT, handler(nothing))
+        assert (await queue.wait((await queue.submit(EXPORT, Request())).id)).state is JobState.COMPLETED
         await scans.running("a")
 
     run(act)

@@ -6,24 +6,30 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.job import KEPT_JOBS, KEPT_PAYLOADS, AsyncJobQueue, Job, JobState
+from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
 from tests.doubles import InMemoryJobStore
-from tests.jobs.acts import MakeQueue, handler, nothing
+from tests.jobs.acts import SHORTENED, MakeQueue, Request, handler, nothing
 
 
-@pytest.mark.parametrize("kept", [KEPT_PAYLOADS, KEPT_JOBS])
+@pytest.mark.parametrize("kept", [KEPT_REQUESTS, KEPT_JOBS])
 def test_a_job_is_kept_that_ends_before_those_that_ended_before_it(make_queue: MakeQueue, kept: int) -> None:
     store = InMemoryJobStore()
     for number in range(kept):
-        old = Job(id=f"job {number}", type="scan", payload={"n": number}, state=JobState.COMPLETED)
+        old = Job(
+            id=f"job {number}",
+            type=SHORTENED,
+            request=Request(n=number, text="old"),
+            state=JobState.COMPLETED,
+        )
         store.add(replace(old, ended=time.time() + 3600 + number, place=number))
 
     async def main() -> None:
         queue: AsyncJobQueue = make_queue(store)
-        queue.register("scan", handler(nothing), outline=lambda _payload: {})
+        queue.register(SHORTENED, handler(nothing))
         await queue.restore()
-        job = await queue.wait((await queue.submit("scan", {"n": "new"})).id)
-        assert (job.state, job.repeatable, job.payload) == (JobState.COMPLETED, True, {"n": "new"})
+        request = Request(text="new")
+        job = await queue.wait((await queue.submit(SHORTENED, request)).id)
+        assert (job.state, job.repeatable, job.request) == (JobState.COMPLETED, True, request)
         await queue.wait((await queue.retry(job.id)).id)
         await queue.close()
 

@@ -1,13 +1,14 @@
 """What any `AsyncJobQueue` runs when, and how it closes: one suite for the real one and its double (J1)."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.core.errors import JobError, LibraryError
 from app.core.job import AsyncJobQueue, JobState
-from tests.jobs.acts import RunQueue, handler, nothing, until_cancelled
+from tests.jobs.acts import EXPORT, SCAN, Request, RunQueue, handler, nothing, number_of, until_cancelled
 
 
 def test_jobs_run_one_after_another_in_their_order(run: RunQueue) -> None:
@@ -16,13 +17,13 @@ def test_jobs_run_one_after_another_in_their_order(run: RunQueue) -> None:
         order: list[int] = []
 
         async def work(payload: dict[str, Any]) -> None:
-            running.append(payload["n"])
+            running.append(number_of(payload))
             assert len(running) == 1
             await asyncio.sleep(0)
             order.append(running.pop())
 
-        queue.register("scan", handler(work))
-        jobs = [await queue.submit("scan", {"n": n}) for n in range(5)]
+        queue.register(SCAN, handler(work))
+        jobs = [await queue.submit(SCAN, Request(n=n)) for n in range(5)]
         assert [job.id for job in await queue.list()] == [job.id for job in reversed(jobs)]
         assert [(await queue.wait(job.id)).state for job in jobs] == [JobState.COMPLETED] * 5
         assert order == list(range(5))
@@ -41,13 +42,13 @@ def test_jobs_of_one_type_do_not_wait_for_those_of_another(run: RunQueue) -> Non
 
         async def export(payload: dict[str, Any]) -> None:
             await asyncio.sleep(0)
-            order.append(payload["n"])
+            order.append(number_of(payload))
 
-        queue.register("scan", handler(scan))
-        queue.register("export", handler(export))
-        scans = [await queue.submit("scan", {}) for _ in range(2)]
+        queue.register(SCAN, handler(scan))
+        queue.register(EXPORT, handler(export))
+        scans = [await queue.submit(SCAN, Request()) for _ in range(2)]
         await scanning.wait()
-        exports = [await queue.submit("export", {"n": n}) for n in range(3)]
+        exports = [await queue.submit(EXPORT, Request(n=n)) for n in range(3)]
         assert [(await queue.wait(job.id)).state for job in exports] == [JobState.COMPLETED] * 3
         assert order == [0, 1, 2]
         states = [(await queue.get(job.id)).state for job in scans]
@@ -63,9 +64,9 @@ def test_a_job_that_fails_holds_up_no_other_lane(run: RunQueue) -> None:
         async def fail(_payload: dict[str, Any]) -> None:
             raise LibraryError("library.reading")
 
-        queue.register("scan", handler(fail))
-        queue.register("export", handler(nothing))
-        jobs = [await queue.submit(kind, {}) for kind in ("scan", "export", "scan", "export")]
+        queue.register(SCAN, handler(fail))
+        queue.register(EXPORT, handler(nothing))
+        jobs = [await queue.submit(kind, Request()) for kind in (SCAN, EXPORT, SCAN, EXPORT)]
         states = [(await queue.wait(job.id)).state for job in jobs]
         assert states == [JobState.FAILED, JobState.COMPLETED] * 2
 
@@ -75,9 +76,9 @@ def test_a_job_that_fails_holds_up_no_other_lane(run: RunQueue) -> None:
 def test_each_type_has_itshandler(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         scan, export = handler(nothing), handler(nothing)
-        queue.register("scan", scan)
-        queue.register("export", export)
-        await queue.wait((await queue.submit("export", {})).id)
+        queue.register(SCAN, scan)
+        queue.register(EXPORT, export)
+        await queue.wait((await queue.submit(EXPORT, Request())).id)
         assert (len(scan.calls), len(export.calls)) == (0, 1)
 
     run(act)
@@ -86,7 +87,7 @@ def test_each_type_has_itshandler(run: RunQueue) -> None:
 def test_a_type_without_a_handler_is_refused(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         with pytest.raises(JobError, match="jobs of type dance"):
-            await queue.submit("dance", {})
+            await queue.submit(replace(SCAN, name="dance"), Request())
         assert list(await queue.list()) == []
 
     run(act)
@@ -101,8 +102,8 @@ def test_closing_cancels_what_runs_and_what_waits(run: RunQueue) -> None:
             await until_cancelled(payload)
 
         works = handler(work)
-        queue.register("scan", works)
-        jobs = [await queue.submit("scan", {}) for _ in range(3)]
+        queue.register(SCAN, works)
+        jobs = [await queue.submit(SCAN, Request()) for _ in range(3)]
         await running.wait()
         await queue.close()
         assert [(await queue.get(job.id)).state for job in jobs] == [JobState.CANCELLED] * 3
@@ -113,26 +114,27 @@ def test_closing_cancels_what_runs_and_what_waits(run: RunQueue) -> None:
 
 def test_closing_cancels_every_lane_and_waits_for_all(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        begun: set[str] = set()
-        saved: set[str] = set()
+        begun: set[int] = set()
+        saved: set[int] = set()
         both = asyncio.Event()
 
         async def work(payload: dict[str, Any]) -> None:
-            begun.add(payload["kind"])
+            begun.add(number_of(payload))
             if len(begun) == 2:
                 both.set()
             try:
                 await until_cancelled(payload)
             finally:
                 await asyncio.sleep(0)
-                saved.add(payload["kind"])
+                saved.add(number_of(payload))
 
-        for kind in ("scan", "export"):
+        kinds = (SCAN, EXPORT)
+        for kind in kinds:
             queue.register(kind, handler(work))
-        jobs = [await queue.submit(kind, {"kind": kind}) for kind in ("scan", "export", "scan", "export")]
+        jobs = [await queue.submit(kinds[n], Request(n=n)) for n in (0, 1, 0, 1)]
         await both.wait()
         await queue.close()
-        assert saved == {"scan", "export"}
+        assert saved == {0, 1}
         assert [(await queue.get(job.id)).state for job in jobs] == [JobState.CANCELLED] * 4
 
     run(act)
@@ -151,8 +153,8 @@ def test_closing_waits_for_a_job_that_is_cancelling(run: RunQueue) -> None:
                 await asyncio.sleep(0)
                 steps.append("saved")
 
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await running.wait()
         await queue.cancel(job.id)
         await queue.close()
@@ -171,11 +173,11 @@ def test_closing_twice_or_withnothing_to_do_is_no_matter(run: RunQueue) -> None:
 
 def testnothing_is_taken_in_after_closing(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing))
-        await queue.wait((await queue.submit("scan", {})).id)
+        queue.register(SCAN, handler(nothing))
+        await queue.wait((await queue.submit(SCAN, Request())).id)
         await queue.close()
         with pytest.raises(JobError):
-            await queue.submit("scan", {})
+            await queue.submit(SCAN, Request())
         assert len(await queue.list()) == 1
 
     run(act)

@@ -9,13 +9,25 @@ import pytest
 from app.core.errors import Cancelled, IllegalTransition, JobError, LibraryError, NotWaiting, UnknownJob
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
-from tests.jobs.acts import Ended, RunQueue, handler, nothing, until_cancelled
+from tests.jobs.acts import (
+    EXPORT,
+    SCAN,
+    UNPAUSABLE,
+    Outcome,
+    Request,
+    RunQueue,
+    handler,
+    make_outcome,
+    nothing,
+    number_of,
+    until_cancelled,
+)
 
 
 class Work:
     """Goes on until it is asked to end or let go, and then ends as it was told."""
 
-    def __init__(self, result: object = None) -> None:
+    def __init__(self, result: Outcome | None = None) -> None:
         self.begun = asyncio.Queue[str]()
         self._let_go = asyncio.Event()
         self._result = result
@@ -23,7 +35,7 @@ class Work:
     def let_go(self) -> None:
         self._let_go.set()
 
-    async def __call__(self, payload: dict[str, Any]) -> object:
+    async def __call__(self, payload: dict[str, Any]) -> Outcome:
         self.begun.put_nowait(payload["_job_id"])
         woken = asyncio.Event()
         with payload["_cancel_event"].waking(woken.set):
@@ -35,7 +47,7 @@ class Work:
             if self._result is None:
                 raise Cancelled
             return self._result
-        return "whole"
+        return make_outcome(JobState.COMPLETED, "whole")
 
 
 async def reach(queue: AsyncJobQueue, job_id: str, state: JobState) -> Job:
@@ -54,15 +66,15 @@ async def reach(queue: AsyncJobQueue, job_id: str, state: JobState) -> Job:
 def test_a_waiting_job_that_is_paused_is_held_back_until_it_is_resumed(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
-        held, other = [await queue.submit("scan", {"n": n}) for n in range(2)]
+        queue.register(SCAN, works)
+        held, other = [await queue.submit(SCAN, Request(n=n)) for n in range(2)]
         assert (await queue.pause(held.id)).state is JobState.PAUSED
         assert (await queue.pause(held.id)).state is JobState.PAUSED
         assert (await queue.wait(other.id)).state is JobState.COMPLETED
         assert (await queue.get(held.id)).state is JobState.PAUSED
         assert (await queue.resume(held.id)).state is JobState.QUEUED
         assert (await queue.wait(held.id)).state is JobState.COMPLETED
-        assert [payload["n"] for _, payload in works.calls] == [1, 0]
+        assert [number_of(payload) for _, payload in works.calls] == [1, 0]
 
     run(act)
 
@@ -70,8 +82,8 @@ def test_a_waiting_job_that_is_paused_is_held_back_until_it_is_resumed(run: RunQ
 def test_pause_and_resume_before_its_turn_runs_a_job_once(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, works)
+        job = await queue.submit(SCAN, Request())
         for _ in range(3):
             await queue.pause(job.id)
             await queue.resume(job.id)
@@ -83,17 +95,21 @@ def test_pause_and_resume_before_its_turn_runs_a_job_once(run: RunQueue) -> None
 
 def test_a_running_job_that_is_paused_keeps_its_partial_result(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        work = Work(Ended(JobState.CANCELLED))
-        queue.register("scan", handler(work))
+        work = Work(make_outcome(JobState.CANCELLED))
+        queue.register(SCAN, handler(work))
         heard: list[tuple[JobState, bool]] = []
         queue.subscribe(lambda job: heard.append((job.state, job.pausing)))
-        job = await queue.submit("scan", {})
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         asked = await queue.pause(job.id)
         assert (asked.state, asked.pausing) == (JobState.RUNNING, True)
         assert (await queue.pause(job.id)).pausing
         paused = await reach(queue, job.id, JobState.PAUSED)
-        assert (paused.result, paused.pausing, paused.ended) == (Ended(JobState.CANCELLED), False, None)
+        assert (paused.outcome, paused.pausing, paused.ended) == (
+            make_outcome(JobState.CANCELLED),
+            False,
+            None,
+        )
         assert list(dict.fromkeys(heard)) == [
             (JobState.QUEUED, False),
             (JobState.RUNNING, False),
@@ -108,8 +124,8 @@ def test_a_resumed_job_runs_again_under_its_id_with_a_new_flag(run: RunQueue) ->
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
         works = handler(work)
-        queue.register("scan", works)
-        job = await queue.submit("scan", {"path": b"/v"})
+        queue.register(SCAN, works)
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         await queue.pause(job.id)
         await reach(queue, job.id, JobState.PAUSED)
@@ -117,10 +133,10 @@ def test_a_resumed_job_runs_again_under_its_id_with_a_new_flag(run: RunQueue) ->
         assert await work.begun.get() == job.id
         work.let_go()
         ended = await queue.wait(job.id)
-        assert (ended.state, ended.result) == (JobState.COMPLETED, "whole")
+        assert (ended.state, ended.outcome) == (JobState.COMPLETED, make_outcome(JobState.COMPLETED, "whole"))
         first, second = [payload for _, payload in works.calls]
         assert first["_cancel_event"] is not second["_cancel_event"]
-        assert first["path"] == second["path"] == b"/v"
+        assert first["request"] is second["request"] is job.request
 
     run(act)
 
@@ -128,8 +144,8 @@ def test_a_resumed_job_runs_again_under_its_id_with_a_new_flag(run: RunQueue) ->
 def test_a_paused_job_lets_the_next_one_run_and_takes_its_old_place(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
-        first, second, third = [(await queue.submit("scan", {"n": n})).id for n in range(3)]
+        queue.register(SCAN, handler(work))
+        first, second, third = [(await queue.submit(SCAN, Request(n=n))).id for n in range(3)]
         assert await work.begun.get() == first
         await queue.pause(first)
         assert await work.begun.get() == second
@@ -145,8 +161,8 @@ def test_a_paused_job_lets_the_next_one_run_and_takes_its_old_place(run: RunQueu
 def test_resume_while_it_is_still_pausing_goes_on_once_it_has_paused(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         heard: list[JobState] = []
         queue.subscribe(lambda each: heard.append(each.state))
@@ -163,9 +179,9 @@ def test_resume_while_it_is_still_pausing_goes_on_once_it_has_paused(run: RunQue
 
 def test_cancel_while_pausing_cancels(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        work = Work(Ended(JobState.CANCELLED))
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        work = Work(make_outcome(JobState.CANCELLED))
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         await queue.pause(job.id)
         cancelling = await queue.cancel(job.id)
@@ -181,36 +197,36 @@ def test_cancel_while_pausing_cancels(run: RunQueue) -> None:
 
 def test_cancel_of_a_paused_job_keeps_what_it_came_to(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        work = Work(Ended(JobState.CANCELLED))
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        work = Work(make_outcome(JobState.CANCELLED))
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         await queue.pause(job.id)
         await reach(queue, job.id, JobState.PAUSED)
         await queue.cancel(job.id)
         ended = await queue.wait(job.id)
-        assert (ended.state, ended.result) == (JobState.CANCELLED, Ended(JobState.CANCELLED))
+        assert (ended.state, ended.outcome) == (JobState.CANCELLED, make_outcome(JobState.CANCELLED))
 
     run(act)
 
 
 def test_a_resumed_job_that_fails_says_why_and_not_what_it_had_come_to(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        first = Work(Ended(JobState.CANCELLED))
+        first = Work(make_outcome(JobState.CANCELLED))
 
-        async def work(payload: dict[str, Any]) -> object:
-            if (await queue.get(payload["_job_id"])).result is not None:
+        async def work(payload: dict[str, Any]) -> Outcome:
+            if (await queue.get(payload["_job_id"])).outcome is not None:
                 raise LibraryError("library.reading")
             return await first(payload)
 
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await first.begun.get()
         await queue.pause(job.id)
-        assert (await reach(queue, job.id, JobState.PAUSED)).result == Ended(JobState.CANCELLED)
+        assert (await reach(queue, job.id, JobState.PAUSED)).outcome == make_outcome(JobState.CANCELLED)
         await queue.resume(job.id)
         ended = await queue.wait(job.id)
-        assert (ended.state, ended.result) == (JobState.FAILED, None)
+        assert (ended.state, ended.outcome) == (JobState.FAILED, None)
         assert ended.error is not None
 
     run(act)
@@ -219,14 +235,14 @@ def test_a_resumed_job_that_fails_says_why_and_not_what_it_had_come_to(run: RunQ
 @pytest.mark.parametrize("state", [JobState.COMPLETED, JobState.NEEDS_ATTENTION, JobState.FAILED])
 def test_a_job_may_end_before_pause_reaches_it(run: RunQueue, state: JobState) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        async def work(payload: dict[str, Any]) -> Ended:
+        async def work(payload: dict[str, Any]) -> Outcome:
             await queue.pause(payload["_job_id"])
             if state is JobState.FAILED:
                 raise LibraryError("library.reading")
-            return Ended(state)
+            return make_outcome(state)
 
-        queue.register("scan", handler(work))
-        ended = await queue.wait((await queue.submit("scan", {})).id)
+        queue.register(SCAN, handler(work))
+        ended = await queue.wait((await queue.submit(SCAN, Request())).id)
         assert (ended.state, ended.pausing) == (state, False)
 
     run(act)
@@ -237,28 +253,28 @@ def test_work_that_ends_itself_is_cancelled_and_not_paused(run: RunQueue) -> Non
         async def work(_payload: dict[str, Any]) -> None:
             raise Cancelled
 
-        queue.register("scan", handler(work))
-        assert (await queue.wait((await queue.submit("scan", {})).id)).state is JobState.CANCELLED
+        queue.register(SCAN, handler(work))
+        assert (await queue.wait((await queue.submit(SCAN, Request())).id)).state is JobState.CANCELLED
 
     run(act)
 
 
 def test_work_whose_flag_somebody_else_sets_is_cancelled(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        async def work(payload: dict[str, Any]) -> Ended:
+        async def work(payload: dict[str, Any]) -> Outcome:
             payload["_cancel_event"].set()
-            return Ended(JobState.CANCELLED)
+            return make_outcome(JobState.CANCELLED)
 
-        queue.register("scan", handler(work))
-        assert (await queue.wait((await queue.submit("scan", {})).id)).state is JobState.CANCELLED
+        queue.register(SCAN, handler(work))
+        assert (await queue.wait((await queue.submit(SCAN, Request())).id)).state is JobState.CANCELLED
 
     run(act)
 
 
 def test_what_has_ended_cannot_be_paused_nor_resumed(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing))
-        job = await queue.wait((await queue.submit("scan", {})).id)
+        queue.register(SCAN, handler(nothing))
+        job = await queue.wait((await queue.submit(SCAN, Request())).id)
         for ask in (queue.pause, queue.resume):
             with pytest.raises(IllegalTransition):
                 await ask(job.id)
@@ -270,8 +286,8 @@ def test_what_has_ended_cannot_be_paused_nor_resumed(run: RunQueue) -> None:
 def test_what_would_begin_from_the_start_is_paused_only_while_it_waits(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("export", handler(work), pausable=False)
-        running, waiting = [(await queue.submit("export", {})).id for _ in range(2)]
+        queue.register(UNPAUSABLE, handler(work))
+        running, waiting = [(await queue.submit(UNPAUSABLE, Request())).id for _ in range(2)]
         await work.begun.get()
         with pytest.raises(IllegalTransition, match="cannot be paused while it is running"):
             await queue.pause(running)
@@ -279,7 +295,7 @@ def test_what_would_begin_from_the_start_is_paused_only_while_it_waits(run: RunQ
         assert (job.state, job.pausing, job.pausable) == (JobState.RUNNING, False, False)
         assert (await queue.pause(waiting)).state is JobState.PAUSED
         work.let_go()
-        assert (await queue.wait(running)).result == "whole"
+        assert (await queue.wait(running)).outcome == make_outcome(JobState.COMPLETED, "whole")
 
     run(act)
 
@@ -287,10 +303,10 @@ def test_what_would_begin_from_the_start_is_paused_only_while_it_waits(run: RunQ
 def test_a_job_is_pausable_while_it_runs(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
+        queue.register(SCAN, handler(work))
         heard: list[tuple[JobState, bool]] = []
         queue.subscribe(lambda job: heard.append((job.state, job.pausable)))
-        job = await queue.submit("scan", {})
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         await queue.pause(job.id)
         await reach(queue, job.id, JobState.PAUSED)
@@ -302,8 +318,8 @@ def test_a_job_is_pausable_while_it_runs(run: RunQueue) -> None:
 
 def test_nobody_pauses_resumes_retries_or_moves_an_unknown_job(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(nothing))
+        job = await queue.submit(SCAN, Request())
         asks: list[Callable[[str], Awaitable[Job]]] = [
             queue.pause,
             queue.resume,
@@ -321,15 +337,15 @@ def test_nobody_pauses_resumes_retries_or_moves_an_unknown_job(run: RunQueue) ->
 def test_retry_makes_a_new_job_that_names_the_old_one(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
-        job = await queue.submit("scan", {"n": 7})
+        queue.register(SCAN, works)
+        job = await queue.submit(SCAN, Request(n=7))
         await queue.wait(job.id)
         again = await queue.retry(job.id)
-        assert (again.state, again.retry_of, again.payload) == (JobState.QUEUED, job.id, {"n": 7})
+        assert (again.state, again.retry_of, again.request) == (JobState.QUEUED, job.id, Request(n=7))
         assert again.id != job.id
         assert (await queue.wait(again.id)).state is JobState.COMPLETED
         assert [each.id for each in await queue.list()] == [again.id, job.id]
-        assert [payload["n"] for _, payload in works.calls] == [7, 7]
+        assert [number_of(payload) for _, payload in works.calls] == [7, 7]
 
     run(act)
 
@@ -337,8 +353,8 @@ def test_retry_makes_a_new_job_that_names_the_old_one(run: RunQueue) -> None:
 def test_only_what_has_ended_is_tried_again(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
-        running, waiting, paused = [(await queue.submit("scan", {})).id for _ in range(3)]
+        queue.register(SCAN, handler(work))
+        running, waiting, paused = [(await queue.submit(SCAN, Request())).id for _ in range(3)]
         await work.begun.get()
         await queue.pause(paused)
         for job_id in (running, waiting, paused):
@@ -365,9 +381,13 @@ def test_a_waiting_job_is_moved_before_another(
 ) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         let_go = asyncio.Event()
-        works = handler(lambda _payload: let_go.wait())
-        queue.register("scan", works)
-        ids = [(await queue.submit("scan", {"n": n})).id for n in range(4)]
+
+        async def work(_payload: dict[str, Any]) -> None:
+            await let_go.wait()
+
+        works = handler(work)
+        queue.register(SCAN, works)
+        ids = [(await queue.submit(SCAN, Request(n=n))).id for n in range(4)]
         await reach(queue, ids[0], JobState.RUNNING)
         heard: list[str] = []
         queue.subscribe(lambda job: heard.append(job.id))
@@ -379,7 +399,7 @@ def test_a_waiting_job_is_moved_before_another(
         let_go.set()
         for job_id in ids:
             await queue.wait(job_id)
-        assert [payload["n"] for _, payload in works.calls] == order
+        assert [number_of(payload) for _, payload in works.calls] == order
 
     run(act)
 
@@ -387,8 +407,8 @@ def test_a_waiting_job_is_moved_before_another(
 def test_only_what_waits_can_be_moved(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
-        running, waiting, paused = [(await queue.submit("scan", {})).id for _ in range(3)]
+        queue.register(SCAN, handler(work))
+        running, waiting, paused = [(await queue.submit(SCAN, Request())).id for _ in range(3)]
         await work.begun.get()
         await queue.pause(paused)
         for mover, before in ((running, waiting), (waiting, running), (paused, None), (waiting, paused)):
@@ -410,10 +430,10 @@ def test_the_fraction_never_falls_also_across_resume(run: RunQueue) -> None:
             if done < 9:
                 await until_cancelled(payload)
 
-        queue.register("scan", handler(work))
+        queue.register(SCAN, handler(work))
         heard: list[float] = []
         queue.subscribe(lambda job: heard.append(job.fraction))
-        job = await queue.submit("scan", {})
+        job = await queue.submit(SCAN, Request())
         for _ in range(2):
             await reach(queue, job.id, JobState.RUNNING)
             await queue.pause(job.id)
@@ -433,12 +453,12 @@ def test_the_fraction_never_falls_also_across_resume(run: RunQueue) -> None:
 )
 def test_all_is_done_only_where_it_came_to_its_end(run: RunQueue, state: JobState, fraction: float) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        async def work(payload: dict[str, Any]) -> Ended:
+        async def work(payload: dict[str, Any]) -> Outcome:
             queue.set_progress(payload["_job_id"], Progress(phase=Phase.PROBING, done=1, total=2))
-            return Ended(state)
+            return make_outcome(state)
 
-        queue.register("scan", handler(work))
-        ended = await queue.wait((await queue.submit("scan", {})).id)
+        queue.register(SCAN, handler(work))
+        ended = await queue.wait((await queue.submit(SCAN, Request())).id)
         assert (ended.state, ended.fraction) == (state, fraction)
         assert ended.began is not None
         assert ended.ended is not None
@@ -449,11 +469,11 @@ def test_all_is_done_only_where_it_came_to_its_end(run: RunQueue, state: JobStat
 
 def test_closing_can_keep_what_has_not_ended(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        scan, export = Work(Ended(JobState.CANCELLED)), Work()
-        queue.register("scan", handler(scan))
-        queue.register("export", handler(export))
-        running, waiting, paused = [(await queue.submit("scan", {})).id for _ in range(3)]
-        pausing = (await queue.submit("export", {})).id
+        scan, export = Work(make_outcome(JobState.CANCELLED)), Work()
+        queue.register(SCAN, handler(scan))
+        queue.register(EXPORT, handler(export))
+        running, waiting, paused = [(await queue.submit(SCAN, Request())).id for _ in range(3)]
+        pausing = (await queue.submit(EXPORT, Request())).id
         await scan.begun.get()
         await export.begun.get()
         await queue.pause(paused)
@@ -463,7 +483,7 @@ def test_closing_can_keep_what_has_not_ended(run: RunQueue) -> None:
         states = [(await queue.get(each)).state for each in (running, waiting, paused, pausing)]
         kept = [JobState.INTERRUPTED, JobState.QUEUED, JobState.PAUSED, JobState.PAUSED]
         assert states == kept
-        assert (await queue.get(running)).result == Ended(JobState.CANCELLED)
+        assert (await queue.get(running)).outcome == make_outcome(JobState.CANCELLED)
         assert (await waits).state is JobState.PAUSED
         with pytest.raises(JobError):
             await queue.resume(paused)
@@ -474,8 +494,8 @@ def test_closing_can_keep_what_has_not_ended(run: RunQueue) -> None:
 def test_an_interrupted_job_can_be_cancelled_and_not_paused(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         work = Work()
-        queue.register("scan", handler(work))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(work))
+        job = await queue.submit(SCAN, Request())
         await work.begun.get()
         await queue.close(keep=True)
         with pytest.raises(IllegalTransition):

@@ -1,22 +1,21 @@
 """What a queue finds of an earlier start, and what it forgets: one suite for the real one and its double."""
 
 import asyncio
-import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.core.errors import Cancelled, JobError
-from app.core.job import KEPT_JOBS, KEPT_PAYLOADS, AsyncJobQueue, Job, JobState
+from app.core.job import KEPT_JOBS, KEPT_REQUESTS, AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
 from tests.doubles import InMemoryJobStore
-from tests.jobs.acts import Act, Handler, MakeQueue, handler, nothing
+from tests.jobs.acts import SCAN, SHORTENED, Act, Handler, MakeQueue, Request, handler, nothing, number_of
 
 
 def job(number: int, state: JobState, **values: Any) -> Job:  # noqa: ANN401
     """Return a job as an earlier start stored it."""
-    blank = Job(id=f"job {number}", type="scan", payload={"n": number}, state=state, place=number)
+    blank = Job(id=f"job {number}", type=SCAN, request=Request(n=number), state=state, place=number)
     return replace(blank, created=float(number), **values)
 
 
@@ -43,8 +42,13 @@ def store() -> InMemoryJobStore:
     return store
 
 
+def _request(job: Job) -> Request:
+    assert isinstance(job.request, Request)
+    return job.request
+
+
 def numbers(works: Handler) -> list[int]:
-    return [payload["n"] for _, payload in works.calls]
+    return [number_of(payload) for _, payload in works.calls]
 
 
 def test_what_ran_is_interrupted_and_nothing_begins_of_itself(
@@ -52,7 +56,7 @@ def test_what_ran_is_interrupted_and_nothing_begins_of_itself(
 ) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
+        queue.register(SCAN, works)
         heard: list[Job] = []
         queue.subscribe(heard.append)
         offered = await queue.restore()
@@ -62,7 +66,7 @@ def test_what_ran_is_interrupted_and_nothing_begins_of_itself(
             (JobState.PAUSED, False),
             (JobState.INTERRUPTED, False),
         ]
-        ended = await queue.wait((await queue.submit("scan", {"n": 70})).id)
+        ended = await queue.wait((await queue.submit(SCAN, Request(n=70))).id)
         assert ended.state is JobState.COMPLETED
         assert numbers(works) == [70]
         assert {each.id for each in heard} == {ended.id}
@@ -86,7 +90,7 @@ def test_each_that_is_offered_can_be_resumed_and_cancelled(
 ) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
+        queue.register(SCAN, works)
         queued, running, paused, interrupted = [each.id for each in await queue.restore()]
         assert (await queue.cancel(running)).state is JobState.CANCELLED
         for job_id in (interrupted, paused, queued):
@@ -106,7 +110,7 @@ def test_what_has_ended_can_be_tried_again_after_a_restart(make_queue: MakeQueue
 
     async def act(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
+        queue.register(SCAN, works)
         assert list(await queue.restore()) == []
         (old,) = await queue.list()
         assert await queue.wait(old.id) == old
@@ -128,14 +132,14 @@ def test_a_program_s_end_can_leave_its_jobs_to_the_next_start(make_queue: MakeQu
         raise Cancelled
 
     async def first(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(work))
+        queue.register(SCAN, handler(work))
         for n in range(3):
-            await queue.submit("scan", {"n": n})
+            await queue.submit(SCAN, Request(n=n))
         await begun.wait()
 
     async def second(queue: AsyncJobQueue) -> None:
         works = handler(nothing)
-        queue.register("scan", works)
+        queue.register(SCAN, works)
         offered = await queue.restore()
         assert [each.state for each in offered] == [JobState.INTERRUPTED, JobState.QUEUED, JobState.QUEUED]
         await queue.reorder(offered[2].id, offered[1].id)
@@ -158,8 +162,8 @@ def test_progress_is_kept_seldom_and_every_state_at_once(make_queue: MakeQueue) 
                 tell = Progress(phase=Phase.PROBING, done=done, total=1000)
                 queue.set_progress(payload["_job_id"], tell)
 
-        queue.register("scan", handler(work))
-        await queue.wait((await queue.submit("scan", {})).id)
+        queue.register(SCAN, handler(work))
+        await queue.wait((await queue.submit(SCAN, Request())).id)
 
     start(make_queue, store, act)
     assert len(store.changes) < 10
@@ -178,10 +182,10 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
         store.add(job(number, JobState.COMPLETED, ended=float(number)))
 
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing))
+        queue.register(SCAN, handler(nothing))
         await queue.restore()
         for n in range(3):
-            await queue.wait((await queue.submit("scan", {"n": n})).id)
+            await queue.wait((await queue.submit(SCAN, Request(n=n))).id)
         listed = [each.id for each in await queue.list()]
         assert len(listed) == KEPT_JOBS + 1
         assert listed[-2:] == ["job 4", "job 0"]
@@ -191,35 +195,68 @@ def test_the_oldest_that_have_ended_are_forgotten_and_what_has_not_ended_is_kept
     assert {"job 1", "job 2", "job 3"}.isdisjoint(store.jobs)
 
 
-def test_that_only_an_outline_is_kept_is_told(make_queue: MakeQueue) -> None:
+def test_that_a_request_was_cut_is_told(make_queue: MakeQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing), outline=lambda _payload: {})
+        queue.register(SHORTENED, handler(nothing))
         looks: dict[str, Job] = {}
         queue.subscribe(lambda job: looks.update({job.id: job}))
-        for n in range(KEPT_PAYLOADS + 2):
-            await queue.wait((await queue.submit("scan", {"n": n})).id)
+        for n in range(KEPT_REQUESTS + 2):
+            await queue.wait((await queue.submit(SHORTENED, Request(n=n, text="long"))).id)
         assert list(looks.values()) == list(reversed(await queue.list()))
-        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * KEPT_PAYLOADS
+        assert [job.repeatable for job in looks.values()] == [False] * 2 + [True] * KEPT_REQUESTS
 
     start(make_queue, InMemoryJobStore(), act)
 
 
-def test_long_payloads_are_kept_of_the_newest_only(make_queue: MakeQueue) -> None:
+def test_long_requests_are_kept_of_the_newest_only(make_queue: MakeQueue) -> None:
     store = InMemoryJobStore()
 
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing), outline=lambda payload: {"n": payload["n"]})
+        queue.register(SHORTENED, handler(nothing))
         ids = []
-        for n in range(KEPT_PAYLOADS + 2):
-            ids.append((await queue.submit("scan", {"n": n, "long": "x" * 100})).id)
+        for n in range(KEPT_REQUESTS + 2):
+            ids.append((await queue.submit(SHORTENED, Request(n=n, text="x" * 100))).id)
             await queue.wait(ids[-1])
         jobs = [await queue.get(job_id) for job_id in ids]
-        assert ["long" in each.payload for each in jobs] == [False] * 2 + [True] * KEPT_PAYLOADS
-        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * KEPT_PAYLOADS
-        assert [each.payload["n"] for each in jobs] == list(range(KEPT_PAYLOADS + 2))
+        assert [bool(_request(each).text) for each in jobs] == [False] * 2 + [True] * KEPT_REQUESTS
+        assert [each.repeatable for each in jobs] == [False] * 2 + [True] * KEPT_REQUESTS
+        assert [_request(each).n for each in jobs] == list(range(KEPT_REQUESTS + 2))
         with pytest.raises(JobError, match="no longer stored"):
             await queue.retry(ids[0])
         await queue.retry(ids[2])
 
     start(make_queue, store, act)
-    assert sum("long" in json.dumps(each.payload) for each in store.jobs.values()) == KEPT_PAYLOADS
+    assert sum(bool(_request(each).text) for each in store.jobs.values()) == KEPT_REQUESTS
+
+
+def test_a_flush_waits_for_the_store(make_queue: MakeQueue) -> None:
+    class Slow(InMemoryJobStore):
+        def __init__(self) -> None:
+            super().__init__()
+            self.stored = asyncio.Event()
+
+        async def flush(self) -> None:
+            await self.stored.wait()
+
+    async def act() -> None:
+        store = Slow()
+        queue = make_queue(store)
+        queue.register(SCAN, handler(nothing))
+        job = await queue.submit(SCAN, Request())
+        flush = asyncio.create_task(queue.flush())
+        await queue.wait(job.id)
+        assert not flush.done()
+        store.stored.set()
+        await flush
+        await queue.close()
+
+    asyncio.run(act())
+
+
+def test_a_queue_that_keeps_nothing_has_nothing_to_flush(make_queue: MakeQueue) -> None:
+    async def act() -> None:
+        queue = make_queue(None)
+        await queue.flush()
+        await queue.close()
+
+    asyncio.run(act())

@@ -1,15 +1,23 @@
 """Skipping a file of a job: one suite for the real queue and its double (J1, P2)."""
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from app.core.errors import UnknownJob
-from app.core.job import AsyncJobQueue, Job, JobState
-from tests.jobs.acts import RunQueue, handler, nothing
+from app.core.job import AsyncJobQueue, Job, JobOutcome, JobState
+from tests.jobs.acts import SCAN, Request, RunQueue, handler, nothing
 
 A, B = b"/v/a.mkv", b"/v/b.mkv"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skipped(JobOutcome):
+    """The files that a job skipped."""
+
+    files: frozenset[bytes]
 
 
 class Reading:
@@ -18,28 +26,27 @@ class Reading:
     def __init__(self) -> None:
         self.begun = asyncio.Event()
 
-    async def __call__(self, payload: dict[str, Any]) -> frozenset[bytes]:
+    async def __call__(self, payload: dict[str, Any]) -> Skipped:
         woken = asyncio.Event()
         with payload["_cancel_event"].waking(woken.set):
             self.begun.set()
             await woken.wait()
         payload["_cancel_event"].check()
-        taken: frozenset[bytes] = payload["_cancel_event"].take_skips()
-        return taken
+        return Skipped(files=payload["_cancel_event"].take_skips())
 
 
 def test_the_work_is_woken_and_learns_what_to_skip(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         reading = Reading()
-        queue.register("scan", handler(reading))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(reading))
+        job = await queue.submit(SCAN, Request())
         await reading.begun.wait()
         heard: list[Job] = []
         queue.subscribe(heard.append)
         assert await queue.skip(job.id, A) == await queue.get(job.id)
         assert heard == []
         ended = await queue.wait(job.id)
-        assert (ended.state, ended.result) == (JobState.COMPLETED, {A})
+        assert (ended.state, ended.outcome) == (JobState.COMPLETED, Skipped(files=frozenset({A})))
 
     run(act)
 
@@ -47,12 +54,12 @@ def test_the_work_is_woken_and_learns_what_to_skip(run: RunQueue) -> None:
 def test_the_work_learns_of_all_that_was_asked_for_until_it_looks(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         reading = Reading()
-        queue.register("scan", handler(reading))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(reading))
+        job = await queue.submit(SCAN, Request())
         await reading.begun.wait()
         for path in (A, B, A):
             await queue.skip(job.id, path)
-        assert (await queue.wait(job.id)).result == {A, B}
+        assert (await queue.wait(job.id)).outcome == Skipped(files=frozenset({A, B}))
 
     run(act)
 
@@ -60,8 +67,8 @@ def test_the_work_learns_of_all_that_was_asked_for_until_it_looks(run: RunQueue)
 def test_a_job_that_waits_is_paused_or_has_ended_reads_nothing(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         reading = Reading()
-        queue.register("scan", handler(reading))
-        running, waiting = [await queue.submit("scan", {}) for _ in range(2)]
+        queue.register(SCAN, handler(reading))
+        running, waiting = [await queue.submit(SCAN, Request()) for _ in range(2)]
         await reading.begun.wait()
         before = await queue.get(waiting.id)
         assert await queue.skip(waiting.id, A) == before
@@ -75,7 +82,7 @@ def test_a_job_that_waits_is_paused_or_has_ended_reads_nothing(run: RunQueue) ->
         await reading.begun.wait()
         assert (await queue.get(waiting.id)).state is JobState.RUNNING  # nobody has woken it
         await queue.skip(waiting.id, B)
-        assert (await queue.wait(waiting.id)).result == {B}
+        assert (await queue.wait(waiting.id)).outcome == Skipped(files=frozenset({B}))
 
     run(act)
 
@@ -83,8 +90,8 @@ def test_a_job_that_waits_is_paused_or_has_ended_reads_nothing(run: RunQueue) ->
 def test_a_job_that_is_cancelling_may_be_told_too(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         reading = Reading()
-        queue.register("scan", handler(reading))
-        job = await queue.submit("scan", {})
+        queue.register(SCAN, handler(reading))
+        job = await queue.submit(SCAN, Request())
         await reading.begun.wait()
         await queue.cancel(job.id)
         assert (await queue.skip(job.id, A)).state is JobState.CANCELLING
@@ -95,7 +102,7 @@ def test_a_job_that_is_cancelling_may_be_told_too(run: RunQueue) -> None:
 
 def test_nobody_knows_a_job_that_was_never_submitted(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
-        queue.register("scan", handler(nothing))
+        queue.register(SCAN, handler(nothing))
         with pytest.raises(UnknownJob, match="no job nonsense"):
             await queue.skip("nonsense", A)
 

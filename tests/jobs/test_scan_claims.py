@@ -21,7 +21,7 @@ from tests.systems import keeps_any_name, only
 
 def claim(*paths: Path | bytes, patience: float = 5.0) -> Claim:
     request = ScanRequest(paths=tuple(map(os.fsencode, paths)))
-    return asyncio.run(scan_claim({"request": request}, patience))
+    return asyncio.run(scan_claim(request, patience))
 
 
 def test_folders_of_one_device_share_a_lane(tmp_path: Path) -> None:

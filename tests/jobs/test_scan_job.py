@@ -20,6 +20,7 @@ from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan.host import ScanHost
 from tests.doubles import FakeProber, InMemoryJobQueue, make_files, ok
+from tests.jobs.acts import FAKE_SCAN, scan_outcome
 from tests.library.filling import count
 
 
@@ -137,13 +138,12 @@ def test_a_queue_hears_the_progress_of_its_job(library: Library, videos: Path) -
 
     async def act() -> None:
         queue = InMemoryJobQueue()
-        queue.register(SCAN, _handlers(library, FakeProber(), queue).scan)
-        payload = {"request": _request(videos)}
-        job = await queue.wait((await queue.submit(SCAN, payload)).id)
-        assert (job.state, job.result.counts.ok) == (JobState.COMPLETED, 3)
+        queue.register(FAKE_SCAN, _handlers(library, FakeProber(), queue).scan)
+        job = await queue.wait((await queue.submit(SCAN, _request(videos))).id)
+        assert (job.state, scan_outcome(job).counts.ok) == (JobState.COMPLETED, 3)
         assert job.progress is not None
         assert (job.progress.done, job.progress.total, job.progress.finished) == (3, 3, True)
-        assert payload == job.payload == {"request": _request(videos)}
+        assert job.request == _request(videos)
         await queue.close()
 
     asyncio.run(act())
@@ -170,7 +170,7 @@ def test_a_further_run_goes_on_from_what_its_job_had_come_to(library: Library, v
         async def get(self, job_id: str) -> Job:
             result = ScanOutcome(state=JobState.CANCELLED, missing=7, seconds=50.0)
             progress = Progress(phase=Phase.PROBING, seconds=100.0)
-            return Job(id=job_id, type=SCAN, payload={}, result=result, progress=progress)
+            return Job(id=job_id, type=SCAN, request=_request(videos), outcome=result, progress=progress)
 
         def set_progress(self, job_id: str, progress: Progress) -> None:
             """It is heard of elsewhere."""
@@ -197,14 +197,14 @@ def test_cancel_of_a_scan_job(library: Library, videos: Path) -> None:
         parts.queue.subscribe(
             lambda job: saved.set() if job.progress and job.progress.phase is Phase.PROBING else None
         )
-        job = await parts.queue.submit(SCAN, {"request": _request(videos)})
+        job = await parts.queue.submit(SCAN, _request(videos))
         await saved.wait()
         begun = loop.time()
         await parts.queue.cancel(job.id)
         job = await parts.queue.wait(job.id)
         assert loop.time() - begun < 1.0
         assert job.state is JobState.CANCELLED
-        assert job.result.counts.ok + job.result.counts.not_reached == 9
+        assert scan_outcome(job).counts.ok + scan_outcome(job).counts.not_reached == 9
         await parts.queue.close()
 
     asyncio.run(act())
@@ -220,7 +220,7 @@ def test_closing_the_parts_ends_a_running_scan_and_keeps_what_it_found(
         parts = compose.build(ThreadRunner(), library, lambda _request: prober)
         started = asyncio.Event()
         parts.queue.subscribe(lambda job: started.set() if job.progress else None)
-        job = await parts.queue.submit(SCAN, {"request": _request(videos)})
+        job = await parts.queue.submit(SCAN, _request(videos))
         await started.wait()
         await parts.close()
         return (await parts.queue.get(job.id)).state
@@ -237,7 +237,7 @@ def test_a_library_that_cannot_be_written_fails_the_job_in_words(videos: Path, t
 
     async def act() -> None:
         parts = compose.build(ThreadRunner(), library, lambda _request: prober)
-        job = await parts.queue.wait((await parts.queue.submit(SCAN, {"request": _request(videos)})).id)
+        job = await parts.queue.wait((await parts.queue.submit(SCAN, _request(videos))).id)
         assert (job.state, job.error) == (JobState.FAILED, notice)
         await parts.close()
 

@@ -19,6 +19,7 @@ from app.jobs.scan_job import SCAN
 from app.library import Library
 from app.scan import locate_child
 from tests.doubles import FakeProber, make_files
+from tests.jobs.acts import scan_outcome
 
 
 class Gated:
@@ -38,7 +39,7 @@ class Gated:
 
     async def submit(self, folder: Path) -> Job:
         request = ScanRequest(paths=(os.fsencode(folder),))
-        return await self.parts.queue.submit(SCAN, {"request": request})
+        return await self.parts.queue.submit(SCAN, request)
 
     async def until(self, job: Job, holds: Callable[[Job], bool]) -> Job:
         """Return the job once this is true of it."""
@@ -85,7 +86,7 @@ def test_scans_of_two_devices_run_side_by_side(
         ended = [await gated.parts.queue.wait(job.id) for job in jobs]
         await gated.parts.queue.close()
         assert [job.state for job in ended] == [JobState.COMPLETED] * 2
-        assert [job.result.counts.ok for job in ended] == [20, 20]
+        assert [scan_outcome(job).counts.ok for job in ended] == [20, 20]
 
     run(act())
     assert len(library.page(0, 100)) == 40
@@ -106,7 +107,7 @@ def test_a_scan_of_a_folder_inside_waits_and_finds_its_work_done(library: Librar
         gated.open()
         ended = await gated.parts.queue.wait(inner.id)
         await gated.parts.queue.close()
-        assert (ended.result.counts.ok, ended.result.counts.unchanged) == (0, 10)
+        assert (scan_outcome(ended).counts.ok, scan_outcome(ended).counts.unchanged) == (0, 10)
         assert [len(prober.probed) for prober in gated.probers] == [20, 0]
 
     run(act())
@@ -122,14 +123,14 @@ def test_pause_keeps_what_is_saved_and_resume_probes_the_rest(library: Library, 
         await gated.until(job, lambda job: probes(job) and job.fraction == 10 / 30)
         assert (await gated.parts.queue.pause(job.id)).pausing
         paused = await gated.until(job, lambda job: job.state is JobState.PAUSED)
-        assert (paused.result.counts.ok, paused.result.counts.not_reached) == (10, 20)
+        assert (scan_outcome(paused).counts.ok, scan_outcome(paused).counts.not_reached) == (10, 20)
         await gated.parts.queue.resume(job.id)
         gated.open()
         ended = await gated.parts.queue.wait(job.id)
         await gated.parts.queue.close()
         assert (ended.state, ended.fraction) == (JobState.COMPLETED, 1.0)
-        assert (ended.result.counts.ok, ended.result.counts.unchanged) == (30, 0)
-        assert ended.result.seconds > paused.result.seconds
+        assert (scan_outcome(ended).counts.ok, scan_outcome(ended).counts.unchanged) == (30, 0)
+        assert scan_outcome(ended).seconds > scan_outcome(paused).seconds
         assert [len(prober.probed) for prober in gated.probers] == [10, 20]
 
     run(act())

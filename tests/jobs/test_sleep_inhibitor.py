@@ -14,7 +14,7 @@ from app.core.job import JobState
 from app.jobs import sleep_inhibitor
 from app.jobs.sleep_inhibitor import Awake, CannotHold, ChildHold, WindowsHold, system_hold
 from tests.doubles import InMemoryJobQueue
-from tests.jobs.acts import handler, nothing, until_cancelled
+from tests.jobs.acts import EXPORT, SCAN, Request, handler, nothing, until_cancelled
 
 UNTIL_CLOSED = (sys.executable, "-c", "import sys; sys.stdin.read()")
 STUBBORN = (
@@ -51,15 +51,15 @@ async def _run_jobs(hold: Notes, *, cancelled: bool = False) -> None:
     """Run two jobs of different types side by side, and a third alone."""
     queue = InMemoryJobQueue()
     keeper = Awake(queue, hold, soon_seconds=0)
-    queue.register("long", handler(until_cancelled))
-    queue.register("short", handler(nothing))
-    long = await queue.submit("long", {})
+    queue.register(SCAN, handler(until_cancelled))
+    queue.register(EXPORT, handler(nothing))
+    long = await queue.submit(SCAN, Request())
     await _taken(hold)
-    await queue.wait((await queue.submit("short", {})).id)
+    await queue.wait((await queue.submit(EXPORT, Request())).id)
     if not cancelled:
         await queue.cancel(long.id)
         await queue.wait(long.id)
-        long = await queue.submit("long", {})
+        long = await queue.submit(SCAN, Request())
         await _taken(hold, 2)
         await queue.cancel(long.id)
         await queue.wait(long.id)
@@ -85,8 +85,8 @@ def test_a_paused_job_needs_no_computer() -> None:
     async def act() -> None:
         queue = InMemoryJobQueue()
         keeper = Awake(queue, hold, soon_seconds=0)
-        queue.register("long", handler(until_cancelled))
-        job = await queue.submit("long", {})
+        queue.register(SCAN, handler(until_cancelled))
+        job = await queue.submit(SCAN, Request())
         told: asyncio.Queue[JobState] = asyncio.Queue()
         queue.subscribe(lambda job: told.put_nowait(job.state))
         assert await told.get() is JobState.RUNNING
@@ -107,8 +107,8 @@ def test_a_short_job_is_not_worth_it() -> None:
     async def act() -> None:
         queue = InMemoryJobQueue()
         keeper = Awake(queue, hold, soon_seconds=60.0)
-        queue.register("short", handler(nothing))
-        await queue.wait((await queue.submit("short", {})).id)
+        queue.register(EXPORT, handler(nothing))
+        await queue.wait((await queue.submit(EXPORT, Request())).id)
         await keeper.close()
         await queue.close()
 

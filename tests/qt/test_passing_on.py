@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
+from app.jobs.scan_job import SCAN
 from app.qt.jobs.activity import Activity
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
@@ -87,12 +88,12 @@ def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(d
     panel, model = window.jobs, desktop.works.jobs.model
     window.commands.jobs.trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
-    model.take(Job(id="1", type="scan", payload={"request": request}, state=JobState.RUNNING))
+    model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))
     asked: list[object] = []
-    panel.deed_requested.connect(lambda deed, _job_id: asked.append(deed))
+    panel.command_requested.connect(lambda deed, _job_id: asked.append(deed))
     panel.buttons.buttons[panel.cancel].setFocus()
-    ended = Job(id="1", type="scan", payload={"request": request}, state=JobState.CANCELLED, ended=1.0)
-    model.take(ended)
+    ended = Job(id="1", type=SCAN, request=request, state=JobState.CANCELLED, ended=1.0)
+    model.update(ended)
     assert panel.retry.isEnabled()
     assert focus() is panel
     QTest.keyClick(panel, Qt.Key.Key_Space)

@@ -1,11 +1,13 @@
-"""Jobs, their states and transitions, and the protocols of the queue and the store."""
+"""Jobs, their types, states and transitions, and the protocols of the queue and the store."""
 
-from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener, Outline
+from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
+from app.core.job.outcome import JobOutcome, PathError, file_count
+from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener
 from app.core.job.states import TRANSITIONS, JobState, check_transition
 from app.core.job.store import PROGRESS_KEPT_SECONDS, JobStore, NoJobStore
 from app.core.job.value import (
     KEPT_JOBS,
-    KEPT_PAYLOADS,
+    KEPT_REQUESTS,
     Job,
     check_pausable,
     check_repeatable,
@@ -16,20 +18,26 @@ from app.core.job.value import (
 
 __all__ = [
     "KEPT_JOBS",
-    "KEPT_PAYLOADS",
+    "KEPT_REQUESTS",
     "PROGRESS_KEPT_SECONDS",
     "TRANSITIONS",
     "AsyncJobQueue",
     "Job",
+    "JobCodec",
     "JobHandler",
     "JobListener",
+    "JobOutcome",
+    "JobRequest",
     "JobState",
     "JobStore",
+    "JobType",
+    "JobWords",
     "NoJobStore",
-    "Outline",
+    "PathError",
     "check_pausable",
     "check_repeatable",
     "check_transition",
+    "file_count",
     "reordered",
     "restored",
     "trimmed",

@@ -1,8 +1,8 @@
 """Resources that a job needs for itself while it runs."""
 
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from app.core.message import Message
 
@@ -19,13 +19,9 @@ class Claim:
     """Name of the job in the messages of jobs that wait for it."""
 
     @classmethod
-    def of_type(cls, job_type: str) -> "Claim":
-        """Return the claim of jobs that run one after another."""
-        return cls(lanes=frozenset({job_type}))
-
-
-ClaimFinder = Callable[[Mapping[str, Any]], Awaitable[Claim]]
-"""Returns the claim of a job with this payload. It may take a while and must not block the loop."""
+    def of_type(cls, name: str) -> "Claim":
+        """Return the claim of jobs of the type `name` that run one after another."""
+        return cls(lanes=frozenset({name}))
 
 
 class Obstacle(NamedTuple):

@@ -1,26 +1,28 @@
 """The protocol of the queue that runs jobs, and of its handlers (J1, J2)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from app.core.job.claim import ClaimFinder
+from app.core.job.job_type import JobType, Request
+from app.core.job.outcome import JobOutcome
 from app.core.job.value import Job
 from app.core.progress import Progress
 
 
 class JobHandler(Protocol):
-    """A function that runs one type of job (J2). The payload is a copy with `_job_id` and `_cancel_event`."""
+    """A function that runs one type of job (J2), which is given by its name.
 
-    async def __call__(self, job_type: str, payload: dict[str, Any]) -> Any:  # noqa: ANN401
-        """Return the result of the job; a `state` attribute of it is the final state, else completed.
+    The payload is a new mapping with `request`, `_job_id`, and `_cancel_event`, a `JobControl`.
+    """
+
+    async def __call__(self, job_type: str, payload: dict[str, Any]) -> JobOutcome | None:
+        """Return the outcome of the job, with its final state. Without an outcome, the job is completed.
 
         An exception fails the job, `Cancelled` cancels it.
         """
 
 
 JobListener = Callable[[Job], None]
-Outline = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Returns the part of a payload to keep after the job has ended; the same object if that is all of it."""
 
 
 class AsyncJobQueue(Protocol):
@@ -31,23 +33,11 @@ class AsyncJobQueue(Protocol):
     with a job id raise `UnknownJob` if no job has it.
     """
 
-    def register(
-        self,
-        job_type: str,
-        handler: JobHandler,
-        *,
-        outline: Outline | None = None,
-        claims: ClaimFinder | None = None,
-        at_once: int | None = None,
-        pausable: bool = True,
-    ) -> None:
-        """Let `handler` run the jobs of this type.
+    def register(self, job_type: JobType[Any, Any], handler: JobHandler) -> None:
+        """Let `handler` run the jobs of this type, which get this record.
 
-        `outline` shortens long payloads. `claims` finds the claim of a job each time it waits; None: its
-        type. At most `at_once` jobs of the type run. A waiting job has `waits_for` and `waiting`. If a type
-        is not `pausable`, its jobs start from the beginning each time and cannot pause while they run.
-
-        The newest `KEPT_JOBS` ended jobs are kept, the newest `KEPT_PAYLOADS` of them with the whole payload.
+        A waiting job has `waits_for` and `waiting`. The newest `KEPT_JOBS` ended jobs are kept, the newest
+        `KEPT_REQUESTS` of them with the whole request.
         """
 
     async def restore(self) -> Sequence[Job]:
@@ -58,7 +48,7 @@ class AsyncJobQueue(Protocol):
         cannot be read.
         """
 
-    async def submit(self, job_type: str, payload: Mapping[str, Any]) -> Job:
+    async def submit(self, job_type: JobType[Request, Any], request: Request) -> Job:
         """Add a job at the end of the queue, and return it.
 
         Raises `JobError` for a type without a handler, and after `close`.
@@ -99,10 +89,10 @@ class AsyncJobQueue(Protocol):
         """
 
     async def retry(self, job_id: str) -> Job:
-        """Submit the payload of an ended job again, and return the new job.
+        """Submit the request of an ended job again, and return the new job.
 
         Raises `IllegalTransition` if the job has not ended. Raises `JobError` as `submit` does, and if the
-        payload is no longer kept.
+        request is no longer kept.
         """
 
     async def reorder(self, job_id: str, before: str | None) -> Job:
@@ -120,8 +110,13 @@ class AsyncJobQueue(Protocol):
     def subscribe(self, listener: JobListener) -> Callable[[], None]:
         """Call `listener` with each change of any job, until the returned function is called.
 
-        An ended job changes once more if its payload is cut to the outline: then it is no longer
-        `repeatable`.
+        An ended job changes once more if its request is cut: then it is no longer `repeatable`.
+        """
+
+    async def flush(self) -> None:
+        """Wait until every change announced until now is stored, or storing it has failed.
+
+        A stored job outlives the process.
         """
 
     async def close(self, *, keep: bool = False) -> None:

@@ -17,13 +17,10 @@ class Contender(NamedTuple):
     """The resources of the job; None until they are known."""
 
 
-def obstacle(
-    job: Job, claim: Claim | None, ahead: Iterable[Contender], at_once: int | None
-) -> Obstacle | None:
+def obstacle(job: Job, claim: Claim | None, ahead: Iterable[Contender]) -> Obstacle | None:
     """Return the reason why a job cannot start while the jobs ahead run or wait; None if it can.
 
-    At most `at_once` jobs of its type run; None: only claims limit them. A job also waits behind a job of
-    its type with an unknown claim, to keep their order.
+    A job also waits behind a job of its type with an unknown claim, to keep their order.
     """
     if claim is None:
         return Obstacle()
@@ -36,7 +33,7 @@ def obstacle(
                 return Obstacle(other.id)
         elif reason := _conflict(claim, theirs):
             return Obstacle(other.id, reason)
-    if at_once is not None and running >= at_once:
+    if job.type.at_once is not None and running >= job.type.at_once:
         return Obstacle(None, Message("job.waits_turn"))
     return None
 

@@ -16,13 +16,16 @@ class JobStore(Protocol):
         """Return all stored jobs, in the order in which they were added."""
 
     def add(self, job: Job) -> None:
-        """Store a new job, or a known one with a new payload."""
+        """Store a new job, or a known one with a new request."""
 
     def change(self, job: Job) -> None:
         """Store the new state of a known job."""
 
     def forget(self, job_ids: Iterable[str]) -> None:
         """Delete these jobs."""
+
+    async def flush(self) -> None:
+        """Wait until everything until now is stored, or storing it has failed."""
 
 
 class NoJobStore:
@@ -39,3 +42,6 @@ class NoJobStore:
 
     def forget(self, job_ids: Iterable[str]) -> None:
         """Do nothing."""
+
+    async def flush(self) -> None:
+        """Return at once."""

@@ -1,40 +1,41 @@
 """The values of a job, and the rules for its changes."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from app.core.errors import IllegalTransition, JobError, NotWaiting
 from app.core.job.claim import Obstacle
+from app.core.job.job_type import JobRequest, JobType, Outcome
+from app.core.job.outcome import JobOutcome
 from app.core.job.states import JobState, check_transition
 from app.core.message import Message
 from app.core.progress import Progress
 
 KEPT_JOBS: Final = 500
 """Number of ended jobs to keep, the newest."""
-KEPT_PAYLOADS: Final = 5
-"""Number of ended jobs, the newest, that keep a long payload for a retry."""
+KEPT_REQUESTS: Final = 5
+"""Number of ended jobs, the newest, that keep a long request for a retry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A job at one moment. `payload` is the submitted one, without the keys that the queue adds."""
+    """A job at one moment."""
 
     id: str
-    type: str
-    payload: Mapping[str, Any]
+    type: JobType[Any, Any]
+    request: JobRequest
+    """Of the type `type.request`."""
     state: JobState = JobState.QUEUED
     pausing: bool = False
     """True for a running job that pauses as soon as its work has ended."""
-    pausable: bool = False
-    """True for a running job that can continue after a pause."""
     held: bool = False
     """True for a job queued by an earlier run of the program, until `resume`."""
     progress: Progress | None = None
     fraction: float = 0.0
     """0.0 to 1.0. It never falls, even after a resume, and is 1.0 only after the last commit."""
-    result: Any = None
-    """The result of the handler; the partial result of a paused job; None for a failed one."""
+    outcome: JobOutcome | None = None
+    """The outcome, of the type `type.outcome`; the partial one of a paused job; None for a failed job."""
     error: Message | None = None
     """The reason of a failure."""
     place: int = 0
@@ -42,7 +43,7 @@ class Job:
     retry_of: str | None = None
     """The ended job that this one repeats."""
     repeatable: bool = True
-    """True while the whole payload is kept: long payloads of ended jobs are cut."""
+    """True while the whole request is kept: long requests of ended jobs are cut."""
     created: float = field(default=0.0)
     """Seconds since the epoch."""
     began: float | None = None
@@ -64,6 +65,20 @@ class Job:
         """True if the job works, or will start when its turn comes."""
         return self.active or (self.state is JobState.QUEUED and not self.held)
 
+    @property
+    def pausable(self) -> bool:
+        """True for a running job that can continue after a pause."""
+        return self.state is JobState.RUNNING and self.type.pausable
+
+    def outcome_of(self, job_type: JobType[Any, Outcome]) -> Outcome | None:
+        """Return the outcome; None if the job has none, or is of another type."""
+        return self.outcome if isinstance(self.outcome, job_type.outcome) else None
+
+    def included_in(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
+        """Return whether a new job of this type makes this job superfluous: it reads the same folders."""
+        alike = self.type == job_type and job_type.updates_records
+        return alike and set(self.request.paths) <= set(request.paths)
+
     def waits(self, obstacle: Obstacle | None) -> "Job":
         """Return the job with the obstacle that it waits for."""
         if obstacle is None:
@@ -84,8 +99,8 @@ class Job:
         if state in {JobState.COMPLETED, JobState.NEEDS_ATTENTION}:
             changes["fraction"] = 1.0
         if state is JobState.FAILED:
-            changes["result"] = None
-        plain = replace(self, pausing=False, pausable=False, held=False, waits_for=None, waiting=None)
+            changes["outcome"] = None
+        plain = replace(self, pausing=False, held=False, waits_for=None, waiting=None)
         return replace(plain, state=state, **changes)
 
     def ending(self, state: JobState, *, goes_on: bool, closing: bool) -> JobState:
@@ -108,7 +123,7 @@ def check_pausable(job: Job) -> None:
 
 
 def check_repeatable(job: Job) -> None:
-    """Raise `IllegalTransition` if the job has not ended, and `JobError` if its payload was cut."""
+    """Raise `IllegalTransition` if the job has not ended, and `JobError` if its request was cut."""
     if not job.state.terminal:
         raise IllegalTransition("job.not_ended", state=job.state)
     if not job.repeatable:
@@ -143,22 +158,19 @@ def reordered(waiting: Sequence[Job], job: Job, before: Job | None) -> Sequence[
     return [replace(one, place=place) for one, place in zip(order, places, strict=True) if one.place != place]
 
 
-def trimmed(
-    jobs: Iterable[Job], outline: Callable[[Job], Mapping[str, Any]], now: float
-) -> tuple[Sequence[Job], Sequence[Job]]:
-    """Return the ended jobs to shorten, already shortened, and the ended jobs to delete.
+def trimmed(jobs: Iterable[Job], now: float) -> tuple[Sequence[Job], Sequence[Job]]:
+    """Return the ended jobs whose long requests were cut just now, and the ended jobs to delete.
 
-    `outline` returns the part of a payload to keep, the same object if that is all of it. A job that ended
-    after `now` ended before the clock was set back, and counts as the oldest.
+    A job that ended after `now` ended before the clock was set back, and counts as the oldest.
     """
 
     def age(job: Job) -> tuple[bool, float]:
         return (job.ended or 0.0) > now, -(job.ended or 0.0)
 
     ended = sorted((job for job in jobs if job.state.terminal), key=age)
-    outlined = [
-        replace(job, payload=payload, repeatable=False)
-        for job in ended[KEPT_PAYLOADS:KEPT_JOBS]
-        if (payload := outline(job)) is not job.payload
+    cut = [
+        replace(job, request=request, repeatable=False)
+        for job in ended[KEPT_REQUESTS:KEPT_JOBS]
+        if job.type.shorten and (request := job.type.shorten(job.request)) is not job.request
     ]
-    return outlined, ended[KEPT_JOBS:]
+    return cut, ended[KEPT_JOBS:]

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.config.settings import Settings
 from app.core.comparison import Comparison, compare
+from app.core.job import PathError
 from app.core.names import covers
 from app.core.problems.catalogue import COUNTED
 from app.core.record import FileDetails, FileRecord
 from app.core.report import Line, report_tree
-from app.core.scan import PathError, ScanBatch
+from app.core.scan import ScanBatch
 from app.core.source import SourceRecord
 from app.library import Library, problems, removal
 from app.library.reader import Reader

@@ -1,6 +1,6 @@
 """Texts of the activity bar for a running and for an ended job."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -8,12 +8,9 @@ from PySide6.QtCore import QObject
 from app.core.job import Job, JobState
 from app.core.names import covers, display
 from app.core.progress import Phase, Progress
-from app.core.scan import ScanOutcome, ScanRequest
 from app.core.timing import WHOLE_RATE
-from app.core.units import size_text
-from app.jobs.export_job import EXPORT, ExportOutcome
 from app.qt.formatting import SEPARATOR, Formatter
-from app.qt.history.formatting import ChangeFormatter
+from app.qt.jobs.presenters import Presenters
 
 _NOT_BEGUN = Progress(phase=Phase.COUNTING)
 
@@ -54,26 +51,25 @@ class Activities(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._changes = ChangeFormatter(texts, self)
+        self.presenters = Presenters(texts, self)
 
     def running(self, job: Job, waiting: int) -> Activity:
         """Return the activity of a running or next job, with `waiting` more jobs behind it."""
         progress = job.progress or _NOT_BEGUN
         cancelling = job.state is JobState.CANCELLING
-        heading = self._heading(job, progress)
+        heading = self.presenters.of(job).heading(job)
         if cancelling:
             heading = self.tr("Cancelling…")
         elif job.pausing:
             heading = self.tr("Pausing…")
         elif waiting:
-            heading += SEPARATOR + self.tr("{} more").format(self._texts.number(waiting))
+            heading += self._more(waiting)
         fraction = None if progress.phase is Phase.COUNTING else progress.fraction
-        roots = job.payload["request"].paths if job.type != EXPORT else ()
         skips = job.state is JobState.RUNNING and not job.pausing
         return Activity(
             job_id=job.id,
             heading=heading,
-            detail=self._detail(roots, progress),
+            detail=self._detail(job.request.paths, progress),
             figures=self.figures(progress),
             per_mille=None if fraction is None else int(fraction * 1000),
             running=True,
@@ -82,17 +78,8 @@ class Activities(QObject):
             slow=progress.slow if skips else None,
         )
 
-    def _heading(self, job: Job, progress: Progress) -> str:
-        request = job.payload["request"]
-        if job.type == EXPORT:
-            return self.tr("Writing {}").format(self._texts.sources(request.paths))
-        assert isinstance(request, ScanRequest)  # noqa: S101 - the payload of a scan (J2)
-        templates = {
-            Phase.COUNTING: self.tr("Looking for videos in {}"),
-            Phase.PROBING: self.tr("Scanning {}"),
-            Phase.SAVING: self.tr("Saving {}"),
-        }
-        return templates[progress.phase].format(self._texts.sources(request.paths))
+    def _more(self, count: int) -> str:
+        return SEPARATOR + self.tr("{} more").format(self._texts.number(count))
 
     def _detail(self, roots: tuple[bytes, ...], progress: Progress) -> str:
         name = _inside(roots, progress.current)
@@ -120,98 +107,33 @@ class Activities(QObject):
 
         `not_begun` is the number of waiting jobs that were cancelled with it.
         """
-        heading, details = self._export_end(job) if job.type == EXPORT else self._scan_end(job)
+        presenter = self.presenters.of(job)
+        details = presenter.details(job)
         if not_begun:
             details.append(self.tr("not begun: {} more").format(self._texts.number(not_begun)))
-        again = {JobState.CANCELLED: self.tr("Continue"), JobState.FAILED: self.tr("Try again")}
-        if job.type == EXPORT:
-            again.pop(JobState.CANCELLED)
-        again[JobState.PAUSED] = self.tr("Resume")
-        outcome = job.result if isinstance(job.result, ScanOutcome) else None
-        changes = self._changes.counts(outcome.changes) if outcome else ""
         return Activity(
             job_id=job.id,
-            heading=heading,
+            heading=presenter.end(job),
             detail=SEPARATOR.join(details),
             per_mille=1000 if job.state is JobState.COMPLETED else None,
-            resume=again.get(job.state, ""),
+            resume=self._resume(job),
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
-            report=outcome.report if outcome and changes else None,
-            changes=changes,
+            report=job.outcome.change_report if job.outcome else None,
+            changes=presenter.changes(job),
         )
 
-    def left_behind(self, jobs: Sequence[Job]) -> str:
+    def _resume(self, job: Job) -> str:
+        texts = {JobState.PAUSED: self.tr("Resume"), JobState.FAILED: self.tr("Try again")}
+        if job.type.pausable:
+            texts[JobState.CANCELLED] = self.tr("Continue")
+        return texts.get(job.state, "")
+
+    def unfinished(self, jobs: Sequence[Job]) -> str:
         """Return a sentence about the unfinished jobs of an earlier start."""
-        job = jobs[0]
-        names = self._heading(job, job.progress or _NOT_BEGUN)
+        names = self.presenters.of(jobs[0]).heading(jobs[0])
         if len(jobs) > 1:
-            names += SEPARATOR + self.tr("{} more").format(self._texts.number(len(jobs) - 1))
+            names += self._more(len(jobs) - 1)
         return self.tr("Not finished when the window was closed: {}. What was found is kept.").format(names)
-
-    def _export_end(self, job: Job) -> tuple[str, list[str]]:
-        outcome, name = job.result, self._texts.sources(job.payload["request"].paths)
-        if isinstance(outcome, ExportOutcome):
-            details = [
-                self._texts.files(outcome.files),
-                self._texts.measure(size_text(outcome.bytes)),
-                display(outcome.path),
-            ]
-            return self.tr("Exported to {}").format(name), details
-        if job.state is JobState.PAUSED:
-            return self.tr("Export paused: {} is not written yet").format(name), []
-        if job.state is JobState.CANCELLED:
-            return self.tr("Export cancelled: {} was not written").format(name), []
-        return self.tr("{} could not be written").format(name), self._error(job)
-
-    def _error(self, job: Job) -> list[str]:
-        return [self._texts.message(job.error)] if job.error else []
-
-    def _scan_end(self, job: Job) -> tuple[str, list[str]]:
-        outcome = job.result if isinstance(job.result, ScanOutcome) else None
-        details = [] if outcome is None else [*self._errors(outcome), *self.counts(outcome)]
-        if job.state in {JobState.CANCELLED, JobState.PAUSED}:
-            return self._stopped(job, outcome), details
-        if outcome is None or job.state is JobState.FAILED:
-            return self.tr("The scan stopped"), self._error(job)
-        took = self._texts.duration(outcome.seconds)
-        whole = job.state is JobState.COMPLETED
-        template = self.tr("Finished: {} in {}") if whole else self.tr("Needs attention: {} in {}")
-        return template.format(self._texts.files(outcome.counts.found), took), details
-
-    def _stopped(self, job: Job, outcome: ScanOutcome | None) -> str:
-        """Return how far a paused or cancelled scan came; of a killed scan, its last progress."""
-        paused, progress = job.state is JobState.PAUSED, job.progress
-        if job.began is None:
-            return self.tr("Paused before it began") if paused else self.tr("Cancelled before it began")
-        if progress is None or progress.total is None or progress.phase is Phase.COUNTING:
-            counting = self.tr("Paused while looking for videos")
-            return counting if paused else self.tr("Cancelled while looking for videos")
-        kept, found = progress.done, progress.total
-        if outcome is not None:
-            kept, found = outcome.counts.found - outcome.counts.not_reached, outcome.counts.found
-        template = self.tr("Paused: {} of {} kept") if paused else self.tr("Cancelled: {} of {} kept")
-        return template.format(self._texts.number(kept), self._texts.number(found))
-
-    def _errors(self, outcome: ScanOutcome) -> Iterable[str]:
-        for error in outcome.errors[:1]:
-            yield f"{display(error.path)}: {self._texts.message(error.reason)}"
-        if len(outcome.errors) > 1:
-            yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
-
-    def counts(self, outcome: ScanOutcome) -> Iterable[str]:
-        """Yield the number of a scan's files by result, as text, without zeros."""
-        counts = outcome.counts
-        for count, template in (
-            (counts.ok, self.tr("{} probed")),
-            (counts.unchanged, self.tr("{} unchanged")),
-            (counts.failed, self.tr("{} unreadable")),
-            (counts.timeout, self.tr("{} timed out")),
-            (counts.skipped, self.tr("{} skipped")),
-            (outcome.missing, self.tr("{} missing")),
-            (len(outcome.offline), self.tr("sources offline: {}")),
-        ):
-            if count:
-                yield template.format(self._texts.number(count))
 
 
 def _inside(roots: tuple[bytes, ...], path: bytes | None) -> str:

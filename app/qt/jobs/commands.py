@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.errors import IllegalTransition
 from app.core.job import AsyncJobQueue, Job
-from app.qt.jobs.model import Deed, JobListModel
+from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -23,35 +23,35 @@ class JobCommands(QObject):
         self.model = model
         self._queue = queue
         self._tasks = tasks
-        self._does: dict[Deed, Callable[[str], Awaitable[Job]]] = {
-            Deed.PAUSE: queue.pause,
-            Deed.RESUME: queue.resume,
-            Deed.CANCEL: queue.cancel,
-            Deed.RETRY: queue.retry,
+        self._acts: dict[JobCommand, Callable[[str], Awaitable[Job]]] = {
+            JobCommand.PAUSE: queue.pause,
+            JobCommand.RESUME: queue.resume,
+            JobCommand.CANCEL: queue.cancel,
+            JobCommand.RETRY: queue.retry,
         }
-        self._unsubscribe = queue.subscribe(model.take)
+        self._unsubscribe = queue.subscribe(model.update)
 
     async def load(self) -> None:
         """Show the jobs of earlier starts in the list. Await this once the queue is restored."""
         self.model.show(await self._queue.list())
 
     @Slot(object, object)
-    def do(self, deed: Deed, job_id: str) -> None:
+    def do(self, command: JobCommand, job_id: str) -> None:
         """Run a command on a job; `tasks` reports a failure."""
-        self._tasks.spawn(self._do(deed, job_id))
+        self._tasks.spawn(self._do(command, job_id))
 
     def close(self) -> None:
         """Stop listening to the queue."""
         self._unsubscribe()
 
-    async def _do(self, deed: Deed, job_id: str) -> None:
-        if deed in {Deed.UP, Deed.DOWN}:
-            await self._move(job_id, -1 if deed is Deed.UP else 1)
+    async def _do(self, command: JobCommand, job_id: str) -> None:
+        if command in {JobCommand.UP, JobCommand.DOWN}:
+            await self._move(job_id, -1 if command is JobCommand.UP else 1)
             return
         try:
-            await self._does[deed](job_id)
+            await self._acts[command](job_id)
         except IllegalTransition:
-            log.debug("job %s had moved on before %s", job_id, deed.value)
+            log.debug("job %s had changed before %s", job_id, command.value)
 
     async def _move(self, job_id: str, step: int) -> None:
         """Swap a waiting job with its neighbour, if there is one."""

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.config.settings import Settings
 from app.core.errors import JobError
-from app.core.job import AsyncJobQueue, Job, JobState
-from app.core.scan import ScanOutcome, ScanRequest
+from app.core.job import AsyncJobQueue, Job, JobRequest, JobState, JobType
+from app.core.job.job_type import Request
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scan_job import SCAN
 from app.qt.jobs.activity import Activities
@@ -25,11 +26,11 @@ class Controller(QObject):
     notice_raised = Signal(object)
     """A sentence for the notice bar."""
     scanning_changed = Signal(object)
-    """The paths of the running scans; emitted with each phase of a scan."""
-    left_behind = Signal(str)
-    """A sentence about unfinished jobs of an earlier start, which `take_up` resumes; empty without any."""
+    """The paths of the running jobs that update records; emitted with each phase of such a job."""
+    unfinished_changed = Signal(str)
+    """A sentence about the jobs that `resume_unfinished` resumes; empty without any."""
     scan_ended = Signal(object, object)
-    """The requested paths, and the `ScanOutcome`; None for a scan that has none."""
+    """The paths of a job that updates records, and its outcome; None for a job without one."""
 
     def __init__(
         self,
@@ -48,10 +49,10 @@ class Controller(QObject):
         self._jobs: dict[str, Job] = {}
         self._resumable: dict[str, Job] = {}
         """Jobs that `resume` continues, as the bar offers."""
-        self._left: dict[str, Job] = {}
-        """Unfinished jobs of an earlier start, which `take_up` resumes."""
-        self._stage: object = None
-        self._unsubscribe = queue.subscribe(self._follow)
+        self._unfinished: dict[str, Job] = {}
+        """Unfinished jobs of an earlier start, which `resume_unfinished` resumes."""
+        self._phases: object = None
+        self._unsubscribe = queue.subscribe(self._on_job)
 
     @property
     def busy(self) -> bool:
@@ -64,23 +65,27 @@ class Controller(QObject):
 
     def offer(self, jobs: Sequence[Job]) -> None:
         """Offer to resume the unfinished jobs of an earlier start."""
-        self._left = {job.id: job for job in jobs}
+        self._unfinished = {job.id: job for job in jobs}
         if jobs:
-            self._tell_left()
+            self._announce_unfinished()
 
-    def take_up(self) -> None:
+    def resume_unfinished(self) -> None:
         """Resume the jobs that `offer` offered."""
-        left, self._left = list(self._left.values()), {}
-        self._tasks.spawn(self._go_on(left))
+        jobs, self._unfinished = list(self._unfinished.values()), {}
+        self._tasks.spawn(self._continue(jobs))
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Submit a scan of these paths as one job, after the jobs that wait already."""
         if paths:
-            self._tasks.spawn(self._send(SCAN, self._settings.request(paths)))
+            self.submit(SCAN, self._settings.request(paths))
 
     def export(self, request: ExportRequest) -> None:
         """Submit an export, which can run beside a scan."""
-        self._tasks.spawn(self._send(EXPORT, request))
+        self.submit(EXPORT, request)
+
+    def submit(self, job_type: JobType[Request, Any], request: Request) -> None:
+        """Submit a job, unless an equal one waits already: a double click starts one job."""
+        self._tasks.spawn(self._submit(job_type, request))
 
     def pause(self) -> None:
         """Pause the shown job, which `resume` continues, also after a restart."""
@@ -102,7 +107,7 @@ class Controller(QObject):
     def resume(self) -> None:
         """Continue paused, cancelled and failed jobs; a scan keeps the results in the library."""
         jobs, self._resumable = list(self._resumable.values())[::-1], {}  # `cancel` began with the newest
-        self._tasks.spawn(self._go_on(jobs))
+        self._tasks.spawn(self._continue(jobs))
 
     def dismiss(self) -> None:
         """Forget the ended job, and the jobs that `resume` would continue."""
@@ -114,27 +119,18 @@ class Controller(QObject):
         """Stop listening to the queue, which its owner closes afterwards."""
         self._unsubscribe()
 
-    async def _send(self, job_type: str, request: ScanRequest | ExportRequest) -> None:
-        """Submit a request unless an equal one waits already: a double click starts one job."""
-        await self._forget_left(request)
-        waits = any(
-            job.state is JobState.QUEUED and job.payload["request"] == request for job in self._jobs.values()
-        )
-        if not waits:
-            await self._queue.submit(job_type, {"request": request})
-
-    async def _forget_left(self, request: ScanRequest | ExportRequest) -> None:
-        """Cancel unfinished scans of an earlier start whose paths this request covers."""
-        if not isinstance(request, ScanRequest):
-            return
-        for job in list(self._left.values()):
-            if job.type == SCAN and set(job.payload["request"].paths) <= set(request.paths):
+    async def _submit(self, job_type: JobType[Any, Any], request: JobRequest) -> None:
+        for job in list(self._unfinished.values()):
+            if job.included_in(job_type, request):
                 await self._cancel([job.id])
+        waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
+        if not any(job.request == request for job in waiting):
+            await self._queue.submit(job_type, request)
 
-    async def _go_on(self, jobs: Sequence[Job]) -> None:
+    async def _continue(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
             if job.state.terminal:
-                await self._send(job.type, job.payload["request"])
+                await self._submit(job.type, job.request)
             else:
                 await self._queue.resume(job.id)
 
@@ -154,8 +150,7 @@ class Controller(QObject):
             except JobError:
                 log.debug("job %s had ended before it could be cancelled", job_id)
 
-    @Slot(object)
-    def _follow(self, job: Job) -> None:
+    def _on_job(self, job: Job) -> None:
         if not job.repeatable:
             return  # its end was reported before
         if job.live:
@@ -163,8 +158,8 @@ class Controller(QObject):
             self._jobs[job.id] = job
         else:
             self._jobs.pop(job.id, None)
-        self._forget_offers(job)
-        self._tell_scanning()
+        self._withdraw_offers(job)
+        self._announce_scanning()
         if job.state.terminal or job.state is JobState.PAUSED:
             self._end(job)
         shown = self._shown()
@@ -172,39 +167,38 @@ class Controller(QObject):
             waiting = sum(other is not shown for other in self._jobs.values())
             self.activity_changed.emit(self._activities.running(shown, waiting))
 
-    def _forget_offers(self, job: Job) -> None:
-        """Withdraw the offer to resume a job that runs or has ended by anybody's request."""
+    def _withdraw_offers(self, job: Job) -> None:
+        """Withdraw the offer to resume a job that runs or has ended on another request."""
         if not (job.live or job.state.terminal):
             return
         for job_id in filter(None, (job.id, job.retry_of)):
             self._resumable.pop(job_id, None)
-            if self._left.pop(job_id, None):
-                self._tell_left()
+            if self._unfinished.pop(job_id, None):
+                self._announce_unfinished()
 
-    def _tell_left(self) -> None:
-        left = tuple(self._left.values())
-        self.left_behind.emit(self._activities.left_behind(left) if left else "")
+    def _announce_unfinished(self) -> None:
+        jobs = tuple(self._unfinished.values())
+        self.unfinished_changed.emit(self._activities.unfinished(jobs) if jobs else "")
 
     def _shown(self) -> Job | None:
         """Return the job to show: the oldest running job, or else the oldest waiting one."""
         running = (job for job in self._jobs.values() if job.state is not JobState.QUEUED)
         return next(running, next(iter(self._jobs.values()), None))
 
-    def _tell_scanning(self) -> None:
-        scans = [job for job in self._jobs.values() if job.type == SCAN and job.state is not JobState.QUEUED]
-        stage = [(job.id, job.progress and job.progress.phase) for job in scans]
-        if stage != self._stage:
-            self._stage = stage
-            self.scanning_changed.emit(tuple(path for job in scans for path in job.payload["request"].paths))
+    def _announce_scanning(self) -> None:
+        scans = [job for job in self._jobs.values() if job.type.updates_records]
+        running = [job for job in scans if job.state is not JobState.QUEUED]
+        phases = [(job.id, job.progress and job.progress.phase) for job in running]
+        if phases != self._phases:
+            self._phases = phases
+            self.scanning_changed.emit(tuple(path for job in running for path in job.request.paths))
 
     def _end(self, job: Job) -> None:
         """Show a job's end in the bar; if another job uses the bar, show a failure as a notice."""
-        request = job.payload["request"]
-        if job.type == SCAN:
-            outcome = job.result if isinstance(job.result, ScanOutcome) else None
-            self.scan_ended.emit(request.paths, outcome)
+        if job.type.updates_records:
+            self.scan_ended.emit(job.request.paths, job.outcome)
         again = {JobState.FAILED, JobState.PAUSED}
-        if job.state in again or (job.type == SCAN and job.state is JobState.CANCELLED):
+        if job.state in again or (job.type.pausable and job.state is JobState.CANCELLED):
             self._resumable[job.id] = job
         if not self._jobs:
             others = sum(each.began is None for each in self._resumable.values() if each is not job)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.units import UNKNOWN_TEXT
-from app.qt.jobs.model import JobColumn, JobRole, Mood
+from app.qt.jobs.model import JobColumn, JobRole, StateStyle
 from app.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,15 +70,15 @@ class JobDelegate(QStyledItemDelegate):
     def _ink(self, index: Index, text: str) -> str:
         colours = self._theme.colours
         if text == UNKNOWN_TEXT or index.column() == JobColumn.WHEN:
-            return colours.text if index.data(JobRole.MOOD) is Mood.BUSY else colours.dim
+            return colours.text if index.data(JobRole.STYLE) is StateStyle.BUSY else colours.dim
         if index.column() == JobColumn.PROBLEMS:
             return colours.accent_text if index.data(JobRole.PROBLEMS) else colours.dim
         if index.column() != JobColumn.STATE:
             return colours.text
         return {
-            Mood.BUSY: colours.accent_text,
-            Mood.PROBLEM: colours.amber,
-            Mood.FAILED: colours.red,
-            Mood.DONE: colours.text,
-            Mood.RESTING: colours.dim,
-        }[index.data(JobRole.MOOD)]
+            StateStyle.BUSY: colours.accent_text,
+            StateStyle.PROBLEM: colours.amber,
+            StateStyle.FAILED: colours.red,
+            StateStyle.DONE: colours.text,
+            StateStyle.RESTING: colours.dim,
+        }[index.data(JobRole.STYLE)]

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.job import AsyncJobQueue, Job
 from app.core.progress import Phase
 from app.core.timing import Clock
-from app.jobs.export_job import EXPORT
 from app.qt.desktop.activation import bring_to_front
 from app.qt.desktop.notifier import Notifier
 from app.qt.formatting import SEPARATOR, Formatter
@@ -45,27 +44,27 @@ class DesktopStatus(QObject):
         self._notifier = notifier
         self._badge = badge
         self._clock = clock
-        self._idle = window.windowTitle()
+        self._idle_title = window.windowTitle()
         self._jobs: dict[str, Job] = {}
         """Running and waiting jobs by id."""
         self._since: dict[str, float] = {}
         """Clock reading, seconds, at the start of each running job, by id."""
         self._spent: dict[str, float] = {}
         """Seconds that paused jobs have run so far, by id."""
-        self._told = 0
+        self._badge_count = 0
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self._tell)
-        self._unsubscribe = queue.subscribe(self._follow)
+        self._pause.timeout.connect(self._update)
+        self._unsubscribe = queue.subscribe(self._on_job)
 
     def close(self) -> None:
         """Stop all reports, and reset title and badge."""
         self._unsubscribe()
         self._pause.stop()
         self._jobs.clear()
-        self._tell()
+        self._update()
         self._notifier.close()
 
-    def _follow(self, job: Job) -> None:
+    def _on_job(self, job: Job) -> None:
         if job.live:
             self._jobs[job.id] = job
         else:
@@ -88,23 +87,23 @@ class DesktopStatus(QObject):
         took = self._spent.pop(job.id, 0.0)
         if took > LONG_SECONDS and QApplication.activeWindow() is None:
             ended = self._activities.ended(job)
-            name = "" if job.type == EXPORT else self._name(job)
-            detail = SEPARATOR.join(filter(None, (name, ended.detail)))
-            self._notifier.show(ended.heading, detail, self._come)
+            subject = self._activities.presenters.of(job).subject(job)
+            detail = SEPARATOR.join(filter(None, (subject, ended.detail)))
+            self._notifier.show(ended.heading, detail, self._show_window)
 
-    def _come(self, leave: str) -> None:
+    def _show_window(self, leave: str) -> None:
         bring_to_front(self._window, leave)
 
     @Slot()
-    def _tell(self) -> None:
-        if len(self._jobs) != self._told:
-            self._told = len(self._jobs)
-            self._badge(self._told)
+    def _update(self) -> None:
+        if len(self._jobs) != self._badge_count:
+            self._badge_count = len(self._jobs)
+            self._badge(self._badge_count)
         running = next((job for job in self._jobs.values() if job.active), None)
-        title = self._idle if running is None else _DASH.join((*self._words(running), self._idle))
+        title = self._idle_title if running is None else _DASH.join((*self._title(running), self._idle_title))
         self._window.setWindowTitle(title)
 
-    def _words(self, job: Job) -> tuple[str, ...]:
+    def _title(self, job: Job) -> tuple[str, ...]:
         """Return the progress of a job, and its name."""
         progress, number = job.progress, self._texts.number
         if progress is None:
@@ -114,4 +113,4 @@ class DesktopStatus(QObject):
         return self.tr("{} %").format(number(int(job.fraction * 100))), self._name(job)
 
     def _name(self, job: Job) -> str:
-        return self._texts.names(job.payload["request"].paths)
+        return self._texts.names(job.request.paths)

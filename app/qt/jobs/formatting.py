@@ -4,13 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from app.core.job import Job, JobState
-from app.core.names import display, folder_names
-from app.core.progress import Phase
-from app.core.query import FAILURES
-from app.core.scan import ScanOutcome
-from app.core.units import UNKNOWN_TEXT, local_time_text, size_text
-from app.jobs.export_job import EXPORT, ExportOutcome
+from app.core.job import Job, JobOutcome, JobState
+from app.core.names import display
+from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.model import JobColumn
@@ -59,25 +55,22 @@ class JobFormatter(QObject):
             return self._texts.message(job.error)
         if job.waiting is not None:
             return self._texts.message(job.waiting)
-        errors = () if job.active or (outcome := _outcome(job)) is None else outcome.errors
+        errors = () if (outcome := _outcome(job)) is None else outcome.errors
         lines = [f"{display(error.path)}: {self._texts.message(error.reason)}" for error in errors[:_TOLD]]
         if more := len(errors) - len(lines):
             lines.append(self.tr("{} more are in the log.").format(self._texts.number(more)))
         return "\n".join(lines)
 
     def tip(self, job: Job) -> str:
-        paths = map(display, job.payload["request"].paths)
+        paths = map(display, job.request.paths)
         return "\n".join(filter(None, (*paths, self._figures(job), self.explanation(job))))
 
     def problems(self, job: Job) -> int:
-        outcome = None if job.active else _outcome(job)
-        if outcome is None:
-            return 0
-        return sum(getattr(outcome.counts, status) for status in FAILURES)
+        outcome = _outcome(job)
+        return (outcome.problems if outcome else None) or 0
 
     def _name(self, job: Job) -> str:
-        name = folder_names(job.payload["request"].paths)
-        return self.tr("Export to {}").format(name) if job.type == EXPORT else name
+        return self._activities.presenters.of(job).title(job)
 
     def _state(self, job: Job) -> str:
         if job.state is JobState.RUNNING:
@@ -98,13 +91,7 @@ class JobFormatter(QObject):
     def _under_way(self, job: Job) -> str:
         if job.pausing:
             return self.tr("Pausing…")
-        if job.type == EXPORT:
-            return self.tr("Writing")
-        return {
-            Phase.COUNTING: self.tr("Looking for videos"),
-            Phase.PROBING: self.tr("Scanning"),
-            Phase.SAVING: self.tr("Saving"),
-        }[job.progress.phase if job.progress else Phase.COUNTING]
+        return self._activities.presenters.of(job).phase(job)
 
     def _progress(self, job: Job) -> str:
         if job.state.terminal or not job.fraction:
@@ -116,31 +103,16 @@ class JobFormatter(QObject):
             return self._activities.figures(job.progress)
         if job.state is JobState.QUEUED or job.error is not None:
             return self.explanation(job) or UNKNOWN_TEXT
-        if isinstance(job.result, ExportOutcome):
-            size = self._texts.measure(size_text(job.result.bytes))
-            return SEPARATOR.join((self._texts.files(job.result.files), size))
-        outcome = _outcome(job)
-        if outcome is not None:
-            return self._came_to(outcome)
+        if job.outcome is not None:
+            return self._activities.presenters.of(job).summary(job.outcome)
         return self._activities.figures(job.progress) if job.progress else UNKNOWN_TEXT
 
-    def _came_to(self, outcome: ScanOutcome) -> str:
-        counts, number = outcome.counts, self._texts.number
-        found = self._texts.files(counts.found)
-        if counts.not_reached:
-            kept = number(counts.found - counts.not_reached)
-            found = self.tr("{} of {} kept").format(kept, number(counts.found))
-        unread = (
-            (self.tr("folders not read: {}").format(number(len(outcome.errors))),) if outcome.errors else ()
-        )
-        return SEPARATOR.join((found, *unread, *self._activities.counts(outcome)))
-
     def _problems(self, job: Job) -> str:
-        outcome = None if job.active else _outcome(job)
-        if outcome is None:
+        outcome = _outcome(job)
+        if outcome is None or outcome.problems is None:
             return UNKNOWN_TEXT
-        if count := self.problems(job):
-            return self._texts.problems(count)
+        if outcome.problems:
+            return self._texts.problems(outcome.problems)
         return self.tr("Not all read") if outcome.errors else self.tr("None")
 
     def _when(self, job: Job) -> str:
@@ -153,12 +125,13 @@ class JobFormatter(QObject):
         return SEPARATOR.join(parts)
 
 
-def _outcome(job: Job) -> ScanOutcome | None:
-    return job.result if isinstance(job.result, ScanOutcome) else None
+def _outcome(job: Job) -> JobOutcome | None:
+    """Return the outcome, unless it is that of an earlier run of a job that runs again."""
+    return None if job.active else job.outcome
 
 
 def _took(job: Job) -> float | None:
     """Return the duration of a job over all its runs, seconds; None for a job that never ran."""
-    if (outcome := _outcome(job)) is not None:
-        return outcome.seconds
+    if job.outcome is not None and job.outcome.seconds is not None:
+        return job.outcome.seconds
     return None if job.began is None or job.ended is None else job.ended - job.began

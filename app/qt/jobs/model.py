@@ -36,13 +36,13 @@ class JobRole(IntEnum):
 
     PER_MILLE = Role.UserRole + 1
     """Progress, 0 to 1000; None for a job without a bar."""
-    MOOD = Role.UserRole + 2
-    """A `Mood`."""
+    STYLE = Role.UserRole + 2
+    """A `StateStyle`."""
     PROBLEMS = Role.UserRole + 3
     """Whether the job has files with problems to show."""
 
 
-class Mood(Enum):
+class StateStyle(Enum):
     """The meaning of a state's colour, which the state's text tells as well."""
 
     BUSY = "busy"
@@ -52,7 +52,7 @@ class Mood(Enum):
     FAILED = "failed"
 
 
-class Deed(Enum):
+class JobCommand(Enum):
     """The commands for a single job."""
 
     PAUSE = "pause"
@@ -112,7 +112,7 @@ class JobListModel(QAbstractTableModel):
             Role.ToolTipRole: lambda job, _: plain_tip(words.tip(job)),
             Role.AccessibleDescriptionRole: lambda job, _: words.tip(job),
             JobRole.PER_MILLE: lambda job, _: _per_mille(job),
-            JobRole.MOOD: lambda job, _: _mood(job),
+            JobRole.STYLE: lambda job, _: _style(job),
             JobRole.PROBLEMS: lambda job, _: bool(words.problems(job)),
         }
 
@@ -124,7 +124,7 @@ class JobListModel(QAbstractTableModel):
         self.endResetModel()
         self._count()
 
-    def take(self, job: Job) -> None:
+    def update(self, job: Job) -> None:
         """Insert a job, or update its row and move the row to its place."""
         before = self._jobs.get(job.id)
         if before is not None:
@@ -160,18 +160,18 @@ class JobListModel(QAbstractTableModel):
         other = self.job(row) if 0 <= row < len(self._order) else None
         return other.id if other is not None and _waits(other) else None
 
-    def deeds(self, row: int) -> frozenset[Deed]:
+    def commands(self, row: int) -> frozenset[JobCommand]:
         """Return the commands that a row's job accepts now."""
         job = self.job(row)
         possible = {
-            Deed.PAUSE: (job.pausable and not job.pausing) or _waits(job),
-            Deed.RESUME: job.state in _RESTING or job.held or job.pausing,
-            Deed.CANCEL: not job.state.terminal and job.state is not JobState.CANCELLING,
-            Deed.RETRY: job.state.terminal and job.repeatable,
-            Deed.UP: self.neighbour(job.id, -1) is not None,
-            Deed.DOWN: self.neighbour(job.id, 1) is not None,
+            JobCommand.PAUSE: (job.pausable and not job.pausing) or _waits(job),
+            JobCommand.RESUME: job.state in _RESTING or job.held or job.pausing,
+            JobCommand.CANCEL: not job.state.terminal and job.state is not JobState.CANCELLING,
+            JobCommand.RETRY: job.state.terminal and job.repeatable,
+            JobCommand.UP: self.neighbour(job.id, -1) is not None,
+            JobCommand.DOWN: self.neighbour(job.id, 1) is not None,
         }
-        return frozenset(deed for deed, can in possible.items() if can)
+        return frozenset(command for command, can in possible.items() if can)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._order)
@@ -247,13 +247,13 @@ def _per_mille(job: Job) -> int | None:
     return int(job.fraction * 1000) if begun else None
 
 
-def _mood(job: Job) -> Mood:
+def _style(job: Job) -> StateStyle:
     if job.active:
-        return Mood.BUSY
+        return StateStyle.BUSY
     ends = {
-        JobState.COMPLETED: Mood.DONE,
-        JobState.NEEDS_ATTENTION: Mood.PROBLEM,
-        JobState.FAILED: Mood.FAILED,
-        JobState.INTERRUPTED: Mood.PROBLEM,
+        JobState.COMPLETED: StateStyle.DONE,
+        JobState.NEEDS_ATTENTION: StateStyle.PROBLEM,
+        JobState.FAILED: StateStyle.FAILED,
+        JobState.INTERRUPTED: StateStyle.PROBLEM,
     }
-    return ends.get(job.state, Mood.RESTING)
+    return ends.get(job.state, StateStyle.RESTING)

@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.scan import ScanOutcome
-from app.qt.jobs.model import Deed
+from app.qt.jobs.model import JobCommand
 from app.qt.jobs.view import JobTable
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
@@ -16,11 +15,11 @@ from app.qt.widgets.button_row import ButtonRow
 if TYPE_CHECKING:
     from app.qt.jobs.model import JobListModel
 
-_KEYS: Final[Mapping[Deed, QKeySequence.StandardKey | str]] = {
-    Deed.CANCEL: QKeySequence.StandardKey.Delete,
-    Deed.RETRY: "Ctrl+Shift+R",
-    Deed.UP: "Alt+Up",
-    Deed.DOWN: "Alt+Down",
+_KEYS: Final[Mapping[JobCommand, QKeySequence.StandardKey | str]] = {
+    JobCommand.CANCEL: QKeySequence.StandardKey.Delete,
+    JobCommand.RETRY: "Ctrl+Shift+R",
+    JobCommand.UP: "Alt+Up",
+    JobCommand.DOWN: "Alt+Down",
 }
 
 _TOP: Final = 44
@@ -30,8 +29,8 @@ _TOP: Final = 44
 class JobsPanel(QFrame):
     """Emits requests by signals; the results come back through the model."""
 
-    deed_requested = Signal(object, object)
-    """A `Deed`, and the id of the job."""
+    command_requested = Signal(object, object)
+    """A `JobCommand`, and the id of the job."""
     problems_requested = Signal(object)
     """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
     changes_requested = Signal(object)
@@ -56,10 +55,10 @@ class JobsPanel(QFrame):
         self.explanation.hide()
         self._lay_out()
         self.view.chosen_changed.connect(self._refresh)
-        self.view.problems_requested.connect(self._ask_for_problems)
+        self.view.problems_requested.connect(self._request_problems)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._update_icons)
+        self._update_icons()
         self._refresh()
         self.hide()
 
@@ -74,12 +73,15 @@ class JobsPanel(QFrame):
 
     def _make_actions(self) -> None:
         self.hold = self._action(self.tr("Pause"), self.tr("Stop this job for now"), "pause", "Space")
-        self.hold.triggered.connect(self._hold)
-        self.cancel = self._deed(
-            Deed.CANCEL, self.tr("Cancel"), self.tr("End this job, and keep what it did"), "close"
+        self.hold.triggered.connect(self._pause_or_resume)
+        self.cancel = self._command(
+            JobCommand.CANCEL, self.tr("Cancel"), self.tr("End this job, and keep what it did"), "close"
         )
-        self.retry = self._deed(
-            Deed.RETRY, self.tr("Try again"), self.tr("Do once more what this job was asked for"), "rescan"
+        self.retry = self._command(
+            JobCommand.RETRY,
+            self.tr("Try again"),
+            self.tr("Do once more what this job was asked for"),
+            "rescan",
         )
         self.problems = self._action(
             self.tr("Show problems"),
@@ -88,16 +90,20 @@ class JobsPanel(QFrame):
             "Return",
             "Enter",
         )
-        self.problems.triggered.connect(self._ask_for_problems)
+        self.problems.triggered.connect(self._request_problems)
         self.changes = self._action(
             self.tr("Show changes"),
             self.tr("Show what this scan found new, changed, moved or missing"),
             "changes",
             "Alt+Return",
         )
-        self.changes.triggered.connect(self._ask_for_changes)
-        self.up = self._deed(Deed.UP, self.tr("Move up"), self.tr("Have this job begin earlier"), "up")
-        self.down = self._deed(Deed.DOWN, self.tr("Move down"), self.tr("Have this job begin later"), "down")
+        self.changes.triggered.connect(self._request_changes)
+        self.up = self._command(
+            JobCommand.UP, self.tr("Move up"), self.tr("Have this job begin earlier"), "up"
+        )
+        self.down = self._command(
+            JobCommand.DOWN, self.tr("Move down"), self.tr("Have this job begin later"), "down"
+        )
         self.log = self._action(
             self.tr("Open log"),
             self.tr("Read when jobs began and ended, and what went wrong"),
@@ -115,12 +121,12 @@ class JobsPanel(QFrame):
         by_key = QShortcut(QKeySequence("Shift+F10"), self.view, context=Qt.ShortcutContext.WidgetShortcut)
         by_key.activated.connect(lambda: self._open_menu(self._middle()))
 
-    def _deed(self, deed: Deed, text: str, says: str, icon: str) -> QAction:
-        action = self._action(text, says, icon, _KEYS[deed])
-        action.triggered.connect(lambda: self._ask(deed))
+    def _command(self, command: JobCommand, text: str, tip: str, icon: str) -> QAction:
+        action = self._action(text, tip, icon, _KEYS[command])
+        action.triggered.connect(lambda: self._request(command))
         return action
 
-    def _action(self, text: str, says: str, icon: str, *keys: QKeySequence.StandardKey | str) -> QAction:
+    def _action(self, text: str, tip: str, icon: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         """Return an action on the chosen job, whose keys work while the list has the focus."""
         action = QAction(text, self)
         action.setIconVisibleInMenu(False)
@@ -128,7 +134,7 @@ class JobsPanel(QFrame):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._icons[action] = icon
         self.view.addAction(action)
-        self._say(action, says)
+        self._set_tips(action, tip)
         return action
 
     def _lay_out(self) -> None:
@@ -148,47 +154,47 @@ class JobsPanel(QFrame):
         column.addWidget(self.view, 1)
         column.addWidget(self.explanation)
 
-    def _hold(self) -> None:
-        self._ask(Deed.RESUME if Deed.RESUME in self._deeds() else Deed.PAUSE)
+    def _pause_or_resume(self) -> None:
+        self._request(JobCommand.RESUME if JobCommand.RESUME in self._possible() else JobCommand.PAUSE)
 
-    def _ask(self, deed: Deed) -> None:
+    def _request(self, command: JobCommand) -> None:
         job = self.view.chosen()
         if job is not None:
-            self.deed_requested.emit(deed, job.id)
+            self.command_requested.emit(command, job.id)
 
     @Slot()
-    def _ask_for_problems(self) -> None:
+    def _request_problems(self) -> None:
         job = self.view.chosen()
         if job is not None:
-            self.problems_requested.emit(job.payload["request"].paths)
+            self.problems_requested.emit(job.request.paths)
 
     @Slot()
-    def _ask_for_changes(self) -> None:
+    def _request_changes(self) -> None:
         if (report := self._report()) is not None:
             self.changes_requested.emit(report)
 
     def _report(self) -> int | None:
-        """Return the report id of the chosen job; None unless the job is a scan with changes."""
+        """Return the id of the chosen job's report of changes; None without changes."""
         job = self.view.chosen()
-        outcome = job.result if job is not None and not job.active else None
-        return outcome.report if isinstance(outcome, ScanOutcome) and outcome.changes else None
+        outcome = job.outcome if job is not None and not job.active else None
+        return outcome.change_report if outcome else None
 
-    def _deeds(self) -> frozenset[Deed]:
+    def _possible(self) -> frozenset[JobCommand]:
         row = self.view.row
-        return frozenset() if self._jobs is None or row is None else self._jobs.deeds(row)
+        return frozenset() if self._jobs is None or row is None else self._jobs.commands(row)
 
     @Slot()
     def _refresh(self) -> None:
         """Enable the commands that the chosen job accepts, and show its explanation."""
-        deeds, jobs, row = self._deeds(), self._jobs, self.view.row
-        self._offer_hold(resumes=Deed.RESUME in deeds, pauses=Deed.PAUSE in deeds)
-        for action, deed in (
-            (self.cancel, Deed.CANCEL),
-            (self.retry, Deed.RETRY),
-            (self.up, Deed.UP),
-            (self.down, Deed.DOWN),
+        possible, jobs, row = self._possible(), self._jobs, self.view.row
+        self._offer_hold(resumes=JobCommand.RESUME in possible, pauses=JobCommand.PAUSE in possible)
+        for action, command in (
+            (self.cancel, JobCommand.CANCEL),
+            (self.retry, JobCommand.RETRY),
+            (self.up, JobCommand.UP),
+            (self.down, JobCommand.DOWN),
         ):
-            action.setEnabled(deed in deeds)
+            action.setEnabled(command in possible)
         text, problems = (
             ("", 0) if jobs is None or row is None else (jobs.explanation(row), jobs.problems(row))
         )
@@ -206,15 +212,15 @@ class JobsPanel(QFrame):
             self.hold.setText(self.tr("Resume") if resumes else self.tr("Pause"))
             self.hold.setIcon(self._theme.icon(self._icons[self.hold]))
             pause, resume = self.tr("Stop this job for now"), self.tr("Go on from where this job was")
-            self._say(self.hold, resume if resumes else pause)
+            self._set_tips(self.hold, resume if resumes else pause)
             self.buttons.fit()
             self.buttons.name(self.hold)
 
-    def _say(self, action: QAction, says: str) -> None:
+    def _set_tips(self, action: QAction, tip: str) -> None:
         """Set an action's tool tip, with its key, and its status tip."""
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{says} ({native})")
-        action.setStatusTip(says)
+        action.setToolTip(f"{tip} ({native})")
+        action.setStatusTip(tip)
 
     def _middle(self) -> QPoint:
         return self.view.visualRect(self.view.currentIndex()).center()
@@ -226,6 +232,6 @@ class JobsPanel(QFrame):
             self.menu.popup(self.view.viewport().mapToGlobal(at))
 
     @Slot()
-    def _dress(self) -> None:
+    def _update_icons(self) -> None:
         for action, name in self._icons.items():
             action.setIcon(self._theme.icon(name))

@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.files.export_requested.connect(controller.export)
         controller.activity_changed.connect(self._show_activity)
         controller.notice_raised.connect(self.notice.announce)
-        controller.left_behind.connect(self._offer_left_behind)
+        controller.unfinished_changed.connect(self._offer_left_behind)
         controller.scanning_changed.connect(sources.heed_scan)
         controller.scan_ended.connect(sources.heed_end)
         controller.scan_ended.connect(self._on_scan_end)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
     def follow_jobs(self, jobs: "JobCommands") -> None:
         """Show the list of jobs, and connect the commands on jobs."""
         self.jobs.show_jobs(jobs.model)
-        self.jobs.deed_requested.connect(jobs.do)
+        self.jobs.command_requested.connect(jobs.do)
         jobs.model.counts_changed.connect(self._count_jobs)
         self._count_jobs(jobs.model.counts)
 
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
     def _offer_left_behind(self, text: str) -> None:
         assert self._controller is not None  # noqa: S101 - the controller emits the signal
         before = self._left_behind
-        self._left_behind = Notice(text, self.tr("Resume"), self._controller.take_up)
+        self._left_behind = Notice(text, self.tr("Resume"), self._controller.resume_unfinished)
         self.notice.renew(before, self._left_behind)
 
     @Slot()

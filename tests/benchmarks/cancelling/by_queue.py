@@ -39,7 +39,7 @@ async def _begin(parts: Parts, scene: Scene) -> tuple[str, Course]:
     course = Course(scene)
     parts.queue.subscribe(lambda job: course.hear(job.state, job.progress.phase if job.progress else None))
     request = ScanRequest(paths=(os.fsencode(scene.folder),))
-    return (await parts.queue.submit(SCAN, {"request": request})).id, course
+    return (await parts.queue.submit(SCAN, request)).id, course
 
 
 def rehearse(scene: Scene) -> float:

@@ -48,7 +48,7 @@ class Echo:
 async def scan(library: Path, folder: bytes) -> JobState:
     """Scan as a job, and return how it ended; how long it took, the library knows."""
     parts = build(ThreadRunner(), open_library(library), lambda _request: Echo())
-    job = await parts.queue.submit(SCAN, {"request": ScanRequest(paths=(folder,))})
+    job = await parts.queue.submit(SCAN, ScanRequest(paths=(folder,)))
     job = await parts.queue.wait(job.id)
     await parts.close()
     return job.state

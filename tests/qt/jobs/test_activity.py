@@ -5,23 +5,24 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.core.job import Job, JobState
+from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.export.registry import Format
-from app.jobs.export_job import ExportOutcome, ExportRequest
+from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activities
 
 REQUEST = ScanRequest(paths=(b"/media/Rushes 2026",))
-JOB = Job(id="1", type="scan", payload={"request": REQUEST}, state=JobState.RUNNING, began=1.0)
+JOB = Job(id="1", type=SCAN, request=REQUEST, state=JobState.RUNNING, began=1.0)
 
 
-EXPORT = Job(
+EXPORT_JOB = Job(
     id="2",
-    type="export",
-    payload={"request": ExportRequest(path=b"/home/me/videos.csv", format=Format.CSV, ids=(1, 2))},
+    type=EXPORT,
+    request=ExportRequest(path=b"/home/me/videos.csv", format=Format.CSV, ids=(1, 2)),
     state=JobState.RUNNING,
 )
 
@@ -38,7 +39,7 @@ def progress(phase: Phase = Phase.PROBING, **values: object) -> Job:
 def ended(state: JobState, counts: ScanCounts, **values: object) -> Job:
     outcome = replace(ScanOutcome(state=state, counts=counts, seconds=8.2), **values)  # type: ignore[arg-type]
     told = Progress(phase=Phase.PROBING, total=counts.found)
-    return replace(JOB, state=state, result=outcome, progress=told)
+    return replace(JOB, state=state, outcome=outcome, progress=told)
 
 
 def test_counting_has_a_live_count_and_no_end_in_sight(activities: Activities) -> None:
@@ -127,10 +128,9 @@ def test_a_scan_that_was_killed_says_how_far_it_was(
 
 
 def test_only_what_is_pausable_can_be_paused(activities: Activities) -> None:
-    assert not activities.running(JOB, 0).can_pause
-    pausable = replace(JOB, pausable=True)
-    assert activities.running(pausable, 0).can_pause
-    assert not activities.running(replace(pausable, pausing=True), 0).can_pause
+    assert activities.running(JOB, 0).can_pause
+    assert not activities.running(replace(JOB, pausing=True), 0).can_pause
+    assert not activities.running(EXPORT_JOB, 0).can_pause
 
 
 def test_finished_counts_what_came_of_the_files(activities: Activities) -> None:
@@ -167,13 +167,13 @@ def test_a_failure_says_why_and_offers_another_try(activities: Activities) -> No
 def test_a_failure_after_a_pause_is_a_failure(activities: Activities) -> None:
     paused = ended(JobState.PAUSED, ScanCounts(found=8, ok=3, not_reached=5))
     failed = replace(paused, state=JobState.FAILED, error=Message("prober.broken", {"detail": "x"}))
-    assert activities.ended(failed) == activities.ended(replace(failed, result=None))
+    assert activities.ended(failed) == activities.ended(replace(failed, outcome=None))
     assert activities.ended(failed).heading == "The scan stopped"
 
 
 def test_an_export_says_what_it_writes_and_how_far_it_is(activities: Activities) -> None:
     progress = Progress(phase=Phase.SAVING, done=1500, total=3000)
-    shown = activities.running(replace(EXPORT, progress=progress), 0)
+    shown = activities.running(replace(EXPORT_JOB, progress=progress), 0)
     assert shown.heading == "Writing “videos.csv”"
     assert shown.figures == "1,500 of 3,000"
     assert shown.per_mille == 500
@@ -181,21 +181,21 @@ def test_an_export_says_what_it_writes_and_how_far_it_is(activities: Activities)
 
 def test_an_export_that_is_done_says_where_it_is(activities: Activities) -> None:
     outcome = ExportOutcome(path=b"/home/me/videos.csv", files=3000, bytes=1_200_000)
-    shown = activities.ended(replace(EXPORT, state=JobState.COMPLETED, result=outcome))
+    shown = activities.ended(replace(EXPORT_JOB, state=JobState.COMPLETED, outcome=outcome))
     assert shown.heading == "Exported to “videos.csv”"
     assert shown.detail == "3,000 files · 1.2 MB · /home/me/videos.csv"
     assert not shown.resume
 
 
 def test_an_export_that_was_cancelled_has_written_nothing(activities: Activities) -> None:
-    shown = activities.ended(replace(EXPORT, state=JobState.CANCELLED))
+    shown = activities.ended(replace(EXPORT_JOB, state=JobState.CANCELLED))
     assert shown.heading == "Export cancelled: “videos.csv” was not written"
     assert not shown.resume
     assert not shown.problem
 
 
 def test_an_export_that_is_paused_is_yet_to_be_written(activities: Activities) -> None:
-    shown = activities.ended(replace(EXPORT, state=JobState.PAUSED))
+    shown = activities.ended(replace(EXPORT_JOB, state=JobState.PAUSED))
     assert shown.heading == "Export paused: “videos.csv” is not written yet"
     assert shown.resume == "Resume"
     assert not shown.problem
@@ -203,7 +203,7 @@ def test_an_export_that_is_paused_is_yet_to_be_written(activities: Activities) -
 
 def test_an_export_that_failed_says_why_and_offers_another_try(activities: Activities) -> None:
     error = Message("library.failed", {"path": "x", "detail": "disk full"})
-    shown = activities.ended(replace(EXPORT, state=JobState.FAILED, error=error))
+    shown = activities.ended(replace(EXPORT_JOB, state=JobState.FAILED, error=error))
     assert shown.heading == "“videos.csv” could not be written"
     assert "disk full" in shown.detail
     assert shown.resume == "Try again"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.core.errors import CinventoryError
-from app.core.job import KEPT_PAYLOADS, Job, JobState
+from app.core.job import KEPT_REQUESTS, Job, JobState
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.registry import Format
-from app.jobs.export_job import EXPORT, ExportRequest, outline
+from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
@@ -23,7 +23,7 @@ from app.qt.jobs.activity import Activities, Activity
 from app.qt.jobs.controller import Controller
 from app.qt.tasks import Tasks
 from tests.doubles import InMemoryJobStore
-from tests.jobs.acts import handler, nothing, until_cancelled
+from tests.jobs.acts import FAKE_SCAN, handler, nothing, until_cancelled
 
 BAD, LONG = b"/bad", b"/long"
 PATIENCE = 10.0
@@ -43,8 +43,8 @@ class Scene:
 
     def __init__(self, store: InMemoryJobStore) -> None:
         self.queue = AsyncioJobQueue(store)
-        self.queue.register(SCAN, handler(_scan))
-        self.queue.register(EXPORT, handler(nothing), outline=outline)
+        self.queue.register(FAKE_SCAN, handler(_scan))
+        self.queue.register(EXPORT, handler(nothing))
         self.threads = ThreadPoolExecutor(1)
         self.tasks = Tasks(self.threads)
         texts = Formatter(QLocale("en_US"))
@@ -54,13 +54,13 @@ class Scene:
         self.bar: list[Activity] = []
         self.left: list[str] = []
         self.controller.activity_changed.connect(self.bar.append)
-        self.controller.left_behind.connect(self.left.append)
+        self.controller.unfinished_changed.connect(self.left.append)
         self._changed = asyncio.Event()
         self.queue.subscribe(lambda _job: self._changed.set())
 
     async def ask(self, path: bytes) -> Job:
         """Have another program ask for a scan."""
-        return await self.queue.submit(SCAN, {"request": ScanRequest(paths=(path,))})
+        return await self.queue.submit(SCAN, ScanRequest(paths=(path,)))
 
     async def ended(self, path: bytes) -> Job:
         """Have another program ask for a scan, and wait for its end."""
@@ -139,7 +139,7 @@ def test_continue_goes_on_with_what_the_bar_tells_of_and_nothing_from_before(
         scene.controller.resume()
         await scene.until(lambda: _is(scene.count(), before + 1))
         (again, *_) = await scene.queue.list()
-        assert again.payload["request"].paths == (LONG,)
+        assert again.request.paths == (LONG,)
 
     play(act)
 
@@ -163,9 +163,9 @@ def test_not_begun_is_said_of_what_has_not_begun(play: Callable[[Act], None]) ->
 def test_that_less_is_kept_of_an_export_is_no_second_end_of_it(play: Callable[[Act], None]) -> None:
     async def act(scene: Scene) -> None:
         request = ExportRequest(path=b"/list.csv", format=Format.CSV, ids=(1,))
-        for number in range(KEPT_PAYLOADS):
+        for number in range(KEPT_REQUESTS):
             export = replace(request, path=b"/list %d.csv" % number)
-            await scene.queue.wait((await scene.queue.submit(EXPORT, {"request": export})).id)
+            await scene.queue.wait((await scene.queue.submit(EXPORT, export)).id)
         scene.bar.clear()
         last = await scene.ended(b"/other")
         assert not all(job.repeatable for job in await scene.queue.list())
@@ -180,7 +180,7 @@ def test_how_many_were_left_behind_is_said_anew_when_one_goes_on(
 ) -> None:
     for number in range(3):
         request = ScanRequest(paths=(b"/day %d" % number,))
-        store.add(Job(id=str(number), type=SCAN, payload={"request": request}, place=number))
+        store.add(Job(id=str(number), type=SCAN, request=request, place=number))
 
     async def act(scene: Scene) -> None:
         scene.controller.offer(await scene.queue.restore())

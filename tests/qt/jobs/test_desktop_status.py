@@ -25,7 +25,7 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.stand_ins import FakeNotifier
 
 PATIENCE = 20_000
-JOB = Job(id="1", type=SCAN, payload={"request": ScanRequest(paths=(b"/m/Rushes 2026",))})
+JOB = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/m/Rushes 2026",)))
 COUNTED = Progress(phase=Phase.PROBING, done=420, total=1000)
 OUTCOME = ScanOutcome(state=JobState.COMPLETED, counts=ScanCounts(found=3, ok=3), seconds=40.0)
 
@@ -63,7 +63,7 @@ class Scene:
         return running
 
     def end(self, running: Job) -> None:
-        self.tell(running.becoming(JobState.COMPLETED, 0.0, result=OUTCOME))
+        self.tell(running.becoming(JobState.COMPLETED, 0.0, outcome=OUTCOME))
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_the_title_follows_a_scan(scene: Scene, qtbot: QtBot) -> None:
 
 
 def test_the_title_is_that_of_what_runs_and_names_the_first_path(scene: Scene, qtbot: QtBot) -> None:
-    waiting = replace(JOB, id="2", payload={"request": ScanRequest(paths=(b"/a", b"/b", b"/c"))})
+    waiting = replace(JOB, id="2", request=ScanRequest(paths=(b"/a", b"/b", b"/c")))
     scene.tell(waiting)
     running = scene.tell(JOB.becoming(JobState.RUNNING, 0.0))
     wait_title(qtbot, scene, "Rushes 2026")
@@ -142,8 +142,8 @@ def test_the_end_of_a_long_job_is_told_and_leads_back(scene: Scene, qtbot: QtBot
 def test_an_export_is_told_too(scene: Scene) -> None:
     request = ExportRequest(path=b"/m/list.csv", format=Format.CSV, ids=())
     result = ExportOutcome(path=b"/m/list.csv", files=2, bytes=1000)
-    running = scene.run(replace(JOB, type=EXPORT, payload={"request": request}), LONG_SECONDS + 1)
-    scene.tell(running.becoming(JobState.COMPLETED, 0.0, result=result))
+    running = scene.run(replace(JOB, type=EXPORT, request=request), LONG_SECONDS + 1)
+    scene.tell(running.becoming(JobState.COMPLETED, 0.0, outcome=result))
     (shown,) = scene.notifier.shown
     assert shown.heading == "Exported to “list.csv”"
     assert shown.detail == "2 files · 1.0 kB · /m/list.csv"

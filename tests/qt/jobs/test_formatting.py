@@ -5,23 +5,24 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.core.job import Job, JobState
+from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.scan import PathError, ScanCounts, ScanOutcome, ScanRequest
+from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
 from app.core.units import UNKNOWN_TEXT, local_time_text
 from app.export.registry import Format
-from app.jobs.export_job import ExportOutcome, ExportRequest
+from app.jobs.export_job import EXPORT, ExportOutcome, ExportRequest
+from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobColumn
 
-SCAN = Job(id="1", type="scan", payload={"request": ScanRequest(paths=(b"/media/Rushes 2026", b"/mnt/T7"))})
-EXPORT = Job(
+SCAN_JOB = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/media/Rushes 2026", b"/mnt/T7")))
+EXPORT_JOB = Job(
     id="2",
-    type="export",
-    payload={"request": ExportRequest(path=b"/home/me/videos.csv", format=Format.CSV, ids=(1, 2))},
+    type=EXPORT,
+    request=ExportRequest(path=b"/home/me/videos.csv", format=Format.CSV, ids=(1, 2)),
 )
 ENDED = 1_790_000_000.0
 
@@ -38,7 +39,7 @@ def at(job: Job, state: JobState, **values: object) -> Job:
 
 def ended(state: JobState, counts: ScanCounts, *errors: PathError) -> Job:
     outcome = ScanOutcome(state=state, counts=counts, errors=errors, seconds=8.2)
-    return at(SCAN, state, result=outcome, began=ENDED - 9, ended=ENDED)
+    return at(SCAN_JOB, state, outcome=outcome, began=ENDED - 9, ended=ENDED)
 
 
 def row(words: JobFormatter, job: Job) -> list[str]:
@@ -47,7 +48,7 @@ def row(words: JobFormatter, job: Job) -> list[str]:
 
 def test_a_scan_under_way(words: JobFormatter) -> None:
     progress = Progress(phase=Phase.PROBING, done=3104, total=5000, rate=812.4, seconds_left=2.3)
-    job = at(SCAN, JobState.RUNNING, progress=progress, fraction=0.6208, began=ENDED)
+    job = at(SCAN_JOB, JobState.RUNNING, progress=progress, fraction=0.6208, began=ENDED)
     since = f"since {local_time_text(ENDED)}"
     figures = "3,104 of 5,000 · 812 files/s · 2 s left"
     assert row(words, job) == ["Rushes 2026, T7", "Scanning", "62 %", figures, UNKNOWN_TEXT, since]
@@ -60,16 +61,16 @@ def test_a_scan_under_way(words: JobFormatter) -> None:
 @pytest.mark.parametrize(
     ("job", "state"),
     [
-        (at(SCAN, JobState.RUNNING), "Looking for videos"),
-        (at(SCAN, JobState.RUNNING, progress=Progress(phase=Phase.SAVING)), "Saving"),
-        (at(SCAN, JobState.RUNNING, pausing=True), "Pausing…"),
-        (at(SCAN, JobState.CANCELLING), "Cancelling…"),
-        (at(SCAN, JobState.QUEUED), "Waiting"),
-        (at(SCAN, JobState.QUEUED, held=True), "Held back"),
-        (at(SCAN, JobState.PAUSED), "Paused"),
-        (at(SCAN, JobState.INTERRUPTED), "Interrupted"),
-        (at(SCAN, JobState.CANCELLED), "Cancelled"),
-        (at(EXPORT, JobState.RUNNING), "Writing"),
+        (at(SCAN_JOB, JobState.RUNNING), "Looking for videos"),
+        (at(SCAN_JOB, JobState.RUNNING, progress=Progress(phase=Phase.SAVING)), "Saving"),
+        (at(SCAN_JOB, JobState.RUNNING, pausing=True), "Pausing…"),
+        (at(SCAN_JOB, JobState.CANCELLING), "Cancelling…"),
+        (at(SCAN_JOB, JobState.QUEUED), "Waiting"),
+        (at(SCAN_JOB, JobState.QUEUED, held=True), "Held back"),
+        (at(SCAN_JOB, JobState.PAUSED), "Paused"),
+        (at(SCAN_JOB, JobState.INTERRUPTED), "Interrupted"),
+        (at(SCAN_JOB, JobState.CANCELLED), "Cancelled"),
+        (at(EXPORT_JOB, JobState.RUNNING), "Writing"),
     ],
 )
 def test_every_state_has_words(words: JobFormatter, job: Job, state: str) -> None:
@@ -77,7 +78,7 @@ def test_every_state_has_words(words: JobFormatter, job: Job, state: str) -> Non
 
 
 def test_what_waits_says_what_for(words: JobFormatter) -> None:
-    job = at(SCAN, JobState.QUEUED, waiting=Message("job.waits_disk", {"name": "Archive"}))
+    job = at(SCAN_JOB, JobState.QUEUED, waiting=Message("job.waits_disk", {"name": "Archive"}))
     assert words.cell(job, JobColumn.FIGURES) == "Waiting for the scan of Archive, which reads the same disk."
     assert words.explanation(job) == words.cell(job, JobColumn.FIGURES)
 
@@ -115,7 +116,7 @@ def test_folders_that_could_not_be_listed_are_named(words: JobFormatter) -> None
 
 
 def test_a_failure_says_why(words: JobFormatter) -> None:
-    job = at(SCAN, JobState.FAILED, error=Message("prober.broken", {"detail": "x"}), began=1.0, ended=5.0)
+    job = at(SCAN_JOB, JobState.FAILED, error=Message("prober.broken", {"detail": "x"}), began=1.0, ended=5.0)
     assert (
         words.cell(job, JobColumn.FIGURES)
         == "No file can be probed, because the probe processes end at once (x)."
@@ -125,7 +126,7 @@ def test_a_failure_says_why(words: JobFormatter) -> None:
 
 
 def test_what_never_ran_took_no_time(words: JobFormatter) -> None:
-    job = at(SCAN, JobState.CANCELLED, ended=ENDED)
+    job = at(SCAN_JOB, JobState.CANCELLED, ended=ENDED)
     assert words.cell(job, JobColumn.WHEN) == local_time_text(ENDED)
     assert words.cell(job, JobColumn.FIGURES) == UNKNOWN_TEXT
 
@@ -140,7 +141,7 @@ def test_a_scan_that_goes_on_does_not_tell_of_its_first_part(words: JobFormatter
 
 def test_an_export_is_called_by_its_file(words: JobFormatter) -> None:
     outcome = ExportOutcome(path=b"/home/me/videos.csv", files=3000, bytes=1_200_000)
-    job = at(EXPORT, JobState.COMPLETED, result=outcome, began=1.0, ended=2.0)
+    job = at(EXPORT_JOB, JobState.COMPLETED, outcome=outcome, began=1.0, ended=2.0)
     assert row(words, job)[:5] == [
         "Export to videos.csv", "Finished", UNKNOWN_TEXT, "3,000 files · 1.2 MB", UNKNOWN_TEXT
     ]  # fmt: skip

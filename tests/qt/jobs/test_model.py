@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import KEPT_JOBS, Job, JobState
 from app.core.scan import ScanRequest
+from app.jobs.export_job import EXPORT
+from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.model import Deed, JobCounts, JobListModel, JobRole, Mood
+from app.qt.jobs.model import JobCommand, JobCounts, JobListModel, JobRole, StateStyle
 
 State = JobState
 
@@ -28,7 +30,7 @@ def model(qtbot: QtBot) -> JobListModel:
 
 def job(name: str, state: JobState = State.QUEUED, *, place: int = 0, **values: object) -> Job:
     request = ScanRequest(paths=(f"/media/{name}".encode(),))
-    plain = Job(id=name, type="scan", payload={"request": request}, state=state, place=place)
+    plain = Job(id=name, type=SCAN, request=request, state=state, place=place)
     return replace(plain, **values)  # type: ignore[arg-type]
 
 
@@ -36,8 +38,8 @@ def names(model: JobListModel) -> list[str]:
     return [model.job(row).id for row in range(model.rowCount())]
 
 
-def deeds(model: JobListModel, name: str) -> set[Deed]:
-    return set(model.deeds(names(model).index(name)))
+def commands(model: JobListModel, name: str) -> set[JobCommand]:
+    return set(model.commands(names(model).index(name)))
 
 
 ALL = (
@@ -47,7 +49,7 @@ ALL = (
     job("first", place=5),
     job("held", place=1, held=True),
     job("paused", State.PAUSED, place=2),
-    job("running", State.RUNNING, place=4, pausable=True),
+    job("running", State.RUNNING, place=4),
 )
 ORDER = ["running", "first", "second", "held", "paused", "new", "old"]
 
@@ -59,7 +61,7 @@ def test_what_runs_comes_first_then_what_waits_in_its_order_then_the_newest_end(
 
 def test_it_is_the_same_list_however_the_jobs_come_in(model: JobListModel) -> None:
     for each in ALL:
-        model.take(each)
+        model.update(each)
     assert names(model) == ORDER
 
 
@@ -67,10 +69,10 @@ def test_a_row_goes_where_its_job_goes_and_stays_the_same_row(model: JobListMode
     model.show(ALL)
     chosen = QPersistentModelIndex(model.index(0, 0))
     with qtbot.waitSignal(model.rowsMoved):
-        model.take(job("running", State.COMPLETED, ended=30.0))
+        model.update(job("running", State.COMPLETED, ended=30.0))
     assert names(model) == ["first", "second", "held", "paused", "running", "new", "old"]
     assert chosen.row() == 4
-    model.take(job("paused", State.RUNNING, place=2))
+    model.update(job("paused", State.RUNNING, place=2))
     assert names(model)[0] == "paused"
     assert model.job(chosen.row()).id == "running"
 
@@ -80,7 +82,7 @@ def test_progress_moves_nothing(model: JobListModel, qtbot: QtBot) -> None:
     moved = []
     model.rowsMoved.connect(lambda *_: moved.append(1))
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.take(job("running", State.RUNNING, place=4, fraction=0.5))
+        model.update(job("running", State.RUNNING, place=4, fraction=0.5))
     assert changed.args[0].row() == changed.args[1].row() == 0
     assert model.index(0, 2).data(JobRole.PER_MILLE) == 500
     assert not moved
@@ -89,14 +91,14 @@ def test_progress_moves_nothing(model: JobListModel, qtbot: QtBot) -> None:
 def test_places_change_one_by_one(model: JobListModel) -> None:
     model.show([job("a", place=1), job("b", place=2), job("c", place=3)])
     for each in (job("c", place=1), job("a", place=2), job("b", place=3)):
-        model.take(each)
+        model.update(each)
     assert names(model) == ["c", "a", "b"]
 
 
 def test_no_more_jobs_are_listed_than_the_queue_keeps(model: JobListModel) -> None:
     model.show([job(str(number), State.COMPLETED, ended=float(number)) for number in range(KEPT_JOBS)])
-    model.take(job("waits"))
-    model.take(job("newest", State.CANCELLED, ended=1e9))
+    model.update(job("waits"))
+    model.update(job("newest", State.CANCELLED, ended=1e9))
     assert model.rowCount() == KEPT_JOBS + 1
     assert names(model)[:3] == ["waits", "newest", str(KEPT_JOBS - 1)]
     assert names(model)[-1] == "1"
@@ -106,43 +108,43 @@ def test_counts_are_told_where_they_change(model: JobListModel) -> None:
     told: list[JobCounts] = []
     model.counts_changed.connect(told.append)
     model.show(ALL)
-    model.take(job("running", State.RUNNING, place=4, fraction=0.5))
-    model.take(job("running", State.COMPLETED, ended=30.0))
+    model.update(job("running", State.RUNNING, place=4, fraction=0.5))
+    model.update(job("running", State.COMPLETED, ended=30.0))
     assert told == [JobCounts(running=1, waiting=2), JobCounts(running=0, waiting=2)]
 
 
 def test_only_what_makes_sense_can_be_asked_for(model: JobListModel) -> None:
     model.show(ALL)
-    assert deeds(model, "running") == {Deed.PAUSE, Deed.CANCEL}
-    assert deeds(model, "first") == {Deed.PAUSE, Deed.CANCEL, Deed.DOWN}
-    assert deeds(model, "second") == {Deed.PAUSE, Deed.CANCEL, Deed.UP}
-    assert deeds(model, "held") == {Deed.RESUME, Deed.CANCEL}
-    assert deeds(model, "paused") == {Deed.RESUME, Deed.CANCEL}
-    assert deeds(model, "old") == {Deed.RETRY}
+    assert commands(model, "running") == {JobCommand.PAUSE, JobCommand.CANCEL}
+    assert commands(model, "first") == {JobCommand.PAUSE, JobCommand.CANCEL, JobCommand.DOWN}
+    assert commands(model, "second") == {JobCommand.PAUSE, JobCommand.CANCEL, JobCommand.UP}
+    assert commands(model, "held") == {JobCommand.RESUME, JobCommand.CANCEL}
+    assert commands(model, "paused") == {JobCommand.RESUME, JobCommand.CANCEL}
+    assert commands(model, "old") == {JobCommand.RETRY}
 
 
 @pytest.mark.parametrize(
     ("one", "possible"),
     [
         (job("x", State.CANCELLING), set()),
-        (job("x", State.RUNNING, pausable=True, pausing=True), {Deed.RESUME, Deed.CANCEL}),
-        (job("x", State.RUNNING), {Deed.CANCEL}),
+        (job("x", State.RUNNING, pausing=True), {JobCommand.RESUME, JobCommand.CANCEL}),
+        (job("x", State.RUNNING, type=EXPORT), {JobCommand.CANCEL}),
         (job("x", State.COMPLETED, repeatable=False), set()),
-        (job("x", State.INTERRUPTED), {Deed.RESUME, Deed.CANCEL}),
+        (job("x", State.INTERRUPTED), {JobCommand.RESUME, JobCommand.CANCEL}),
     ],
 )
-def test_odd_moments(model: JobListModel, one: Job, possible: set[Deed]) -> None:
+def test_odd_moments(model: JobListModel, one: Job, possible: set[JobCommand]) -> None:
     model.show([one])
-    assert set(model.deeds(0)) == possible
+    assert set(model.commands(0)) == possible
 
 
 def test_of_a_job_in_outline_no_more_is_kept_than_the_queue_keeps(model: JobListModel) -> None:
     model.show(ALL)
-    assert deeds(model, "old") == {Deed.RETRY}
-    outline = job("old", State.COMPLETED, ended=10.0, payload={"request": "short"}, repeatable=False)
-    model.take(outline)
+    assert commands(model, "old") == {JobCommand.RETRY}
+    outline = job("old", State.COMPLETED, ended=10.0, request="short", repeatable=False)
+    model.update(outline)
     assert names(model) == ORDER
-    assert deeds(model, "old") == set()
+    assert commands(model, "old") == set()
     assert model.job(ORDER.index("old")) is outline
 
 
@@ -166,9 +168,9 @@ def test_who_changes_places_with_whom(model: JobListModel) -> None:
 
 def test_moods(model: JobListModel) -> None:
     model.show(ALL)
-    moods = [model.index(row, 1).data(JobRole.MOOD) for row in range(model.rowCount())]
-    rest = Mood.RESTING
-    assert moods == [Mood.BUSY, rest, rest, rest, rest, Mood.FAILED, Mood.DONE]
+    moods = [model.index(row, 1).data(JobRole.STYLE) for row in range(model.rowCount())]
+    rest = StateStyle.RESTING
+    assert moods == [StateStyle.BUSY, rest, rest, rest, rest, StateStyle.FAILED, StateStyle.DONE]
 
 
 def test_every_cell_says_something_to_the_eye_and_the_ear(model: JobListModel) -> None:

@@ -246,7 +246,7 @@ def test_waiting_jobs_change_places_by_keys_and_run_in_the_new_order(
     qtbot.waitUntil(lambda: [name for name, _ in rows(desktop)] == ["Day 1", "Day 3", "Day 2"])
     job = panel.view.chosen()
     assert job is not None
-    assert job.payload["request"].paths == (os.fsencode(folders[2]),)
+    assert job.request.paths == (os.fsencode(folders[2]),)
     assert panel.down.isEnabled()
     assert not panel.up.isEnabled()
     press(Key.Key_Down, ALT)

@@ -1,0 +1,45 @@
+"""Texts for the results of jobs in a terminal, from their form in the API."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from app.cli.formatting import counts_text
+from app.core.names import display
+from app.core.units import duration_text, size_text
+from app.jobs.export_job import EXPORT
+from app.jobs.scan_job import SCAN
+
+Result = Mapping[str, Any]
+Facts = Iterator[tuple[str, str]]
+"""Titles and texts."""
+
+
+def result_facts(job_type: str, result: Result) -> Facts:
+    """Yield the facts of a result. A type without texts of its own has its plain values shown."""
+    yield from _FACTS.get(job_type, _plain)(result)
+    for error in result.get("errors", ()):
+        yield "problem", f"{_path(error['path'])}: {error['reason']}"
+
+
+def _scan(result: Result) -> Facts:
+    yield "result", f"{counts_text(result)} in {duration_text(result['seconds'])}"
+    for path in result["offline"]:
+        yield "offline", _path(path)
+
+
+def _export(result: Result) -> Facts:
+    yield "result", f"{result['files']:,} files in {size_text(result['bytes'])}"
+
+
+def _plain(result: Result) -> Facts:
+    for name, value in result.items():
+        if name != "state" and isinstance(value, str | int | float):
+            yield name, str(value)
+
+
+_FACTS: Final[Mapping[str, Callable[[Result], Facts]]] = {SCAN.name: _scan, EXPORT.name: _export}
+
+
+def _path(text: str) -> str:
+    return display(os.fsencode(text))

@@ -1,0 +1,51 @@
+"""The outcome of a job: a base class with the facts that are shown of jobs of any type."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.job.states import JobState
+from app.core.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class PathError:
+    """A folder or source that could not be listed."""
+
+    path: bytes
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobOutcome:
+    """The outcome of a job; the partial one of a paused or cancelled job. Each job type has a subclass."""
+
+    state: JobState = JobState.COMPLETED
+    """Terminal: completed, cancelled, or needs attention."""
+    errors: tuple[PathError, ...] = ()
+    """Folders and sources that could not be read."""
+    seconds: float | None = None
+    """Working time, over all runs; None if only the queue knows."""
+
+    @property
+    def problems(self) -> int | None:
+        """Number of files with problems, which a search can list; None if the job looks for none."""
+        return None
+
+    @property
+    def change_report(self) -> int | None:
+        """The id of the report of changes; None without changes."""
+        return None
+
+    @property
+    def output(self) -> bytes | None:
+        """Path of the file that the job has written; None for a job that writes none."""
+        return None
+
+    def summary(self) -> Sequence[Message]:
+        """Return short texts that together say what came of the job, the total first."""
+        return ()
+
+
+def file_count(count: int) -> Message:
+    """Return a number of files as a message."""
+    return Message("job.file") if count == 1 else Message("job.files", {"count": count})

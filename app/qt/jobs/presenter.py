@@ -1,0 +1,78 @@
+"""Texts of jobs, from the words of their type."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from app.core.job import Job, JobOutcome
+from app.core.message import Message
+from app.core.names import display, folder_names
+from app.core.progress import Phase
+from app.qt.formatting import SEPARATOR, Formatter
+
+
+class JobPresenter(QObject):
+    """Formats jobs of any type. A type with texts of its own has a subclass, listed in `presenters`."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def title(self, job: Job) -> str:
+        """Return the name of the job in the list."""
+        return self._message(Message(job.type.words.title, {"name": folder_names(job.request.paths)}))
+
+    def phase(self, job: Job) -> str:
+        """Return the work of a running job, in a word or two."""
+        return self._message(Message(job.type.words.phase(_phase(job))))
+
+    def heading(self, job: Job) -> str:
+        """Return the heading of a job that runs or will run."""
+        return self._named(job, job.type.words.heading(_phase(job)))
+
+    def end(self, job: Job) -> str:
+        """Return the heading of a paused or ended job."""
+        return self._named(job, job.type.words.end(job.state))
+
+    def details(self, job: Job) -> list[str]:
+        """Return the reason of a failure, or what came of a paused or ended job."""
+        if job.error is not None:
+            return [self._texts.message(job.error)]
+        outcome = job.outcome
+        if outcome is None:
+            return []
+        output = () if outcome.output is None else (display(outcome.output),)
+        return [*self._errors(outcome), *map(self._message, outcome.summary()), *output]
+
+    def summary(self, outcome: JobOutcome) -> str:
+        """Return what came of a job, in a line."""
+        return SEPARATOR.join(map(self._message, outcome.summary()))
+
+    def changes(self, _job: Job) -> str:
+        """Return the number of changes of records by kind; empty without changes."""
+        return ""
+
+    def subject(self, _job: Job) -> str:
+        """Return the name of an ended job for a notification; empty if the heading contains the name."""
+        return ""
+
+    def _named(self, job: Job, code: str) -> str:
+        return self._message(
+            Message(code, {"name": self._texts.sources(job.request.paths), "title": self.title(job)})
+        )
+
+    def _message(self, message: Message) -> str:
+        """Return a message, its numbers in the format of the locale."""
+        number = self._texts.number
+        args = {key: number(arg) if isinstance(arg, int) else arg for key, arg in message.args.items()}
+        return self._texts.message(Message(message.code, args))
+
+    def _errors(self, outcome: JobOutcome) -> Iterator[str]:
+        for error in outcome.errors[:1]:
+            yield f"{display(error.path)}: {self._texts.message(error.reason)}"
+        if len(outcome.errors) > 1:
+            yield self.tr("{} more could not be read").format(self._texts.number(len(outcome.errors) - 1))
+
+
+def _phase(job: Job) -> Phase:
+    return job.progress.phase if job.progress else Phase.COUNTING
