@@ -90,7 +90,7 @@ async def _scan(
 async def _resume_or_submit(queue: AsyncJobQueue, request: ScanRequest) -> Job:
     """Resume an equal scan that an earlier start left, or submit a new one. Other jobs are not changed."""
     for left in await queue.restore():
-        if left.request == request and (left.held or left.state is JobState.INTERRUPTED):
+        if left.asks_for(SCAN, request) and (left.held or left.state is JobState.INTERRUPTED):
             return await queue.resume(left.id)
     return await queue.submit(SCAN, request)
 

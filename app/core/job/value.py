@@ -74,6 +74,10 @@ class Job:
         """Return the outcome; None if the job has none, or is of another type."""
         return self.outcome if isinstance(self.outcome, job_type.outcome) else None
 
+    def asks_for(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
+        """Return whether a new job of this type and request would do the same work."""
+        return self.type == job_type and self.request == request
+
     def included_in(self, job_type: JobType[Any, Any], request: JobRequest) -> bool:
         """Return whether a new job of this type makes this job superfluous: it reads the same folders."""
         alike = self.type == job_type and job_type.updates_records

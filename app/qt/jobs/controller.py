@@ -124,7 +124,7 @@ class Controller(QObject):
             if job.included_in(job_type, request):
                 await self._cancel([job.id])
         waiting = (job for job in self._jobs.values() if job.state is JobState.QUEUED)
-        if not any(job.request == request for job in waiting):
+        if not any(job.asks_for(job_type, request) for job in waiting):
             await self._queue.submit(job_type, request)
 
     async def _continue(self, jobs: Sequence[Job]) -> None:
