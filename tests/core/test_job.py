@@ -6,7 +6,8 @@ import pytest
 
 from app.core.errors import IllegalTransition
 from app.core.job import TRANSITIONS, Job, JobState, check_transition
-from app.core.scan import ScanRequest
+from app.core.scan import ScanOutcome, ScanRequest
+from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 
 ENDS = {"completed", "failed", "cancelled", "needs_attention"}
@@ -43,3 +44,29 @@ def test_what_comes_of_a_job_by_itself(state: JobState, held: bool) -> None:  # 
 
 def test_ends_are_terminal_and_nothing_else() -> None:
     assert {state for state in JobState if state.terminal} == ENDS
+
+
+@pytest.mark.parametrize(
+    ("paths", "included"), [((b"/v",), True), ((b"/v", b"/w"), True), ((b"/w",), False), ((b"/",), False)]
+)
+def test_a_scan_includes_an_earlier_one_of_the_same_folders(
+    paths: tuple[bytes, ...], *, included: bool
+) -> None:
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)))
+    assert job.included_in(SCAN, ScanRequest(paths=paths)) is included
+    assert not job.included_in(EXPORT, ScanRequest(paths=paths))
+
+
+def test_only_the_same_request_of_the_same_type_asks_for_the_same() -> None:
+    request = ScanRequest(paths=(b"/v",))
+    job = Job(id="1", type=SCAN, request=request)
+    assert job.asks_for(SCAN, ScanRequest(paths=(b"/v",)))
+    assert not job.asks_for(SCAN, ScanRequest(paths=(b"/v",), deep=True))
+    assert not job.asks_for(EXPORT, request)
+
+
+def test_an_outcome_is_found_by_its_type() -> None:
+    outcome = ScanOutcome(state=JobState.COMPLETED)
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/v",)), outcome=outcome)
+    assert job.outcome_of(SCAN) is outcome
+    assert job.outcome_of(EXPORT) is None

@@ -138,14 +138,14 @@ def test_odd_moments(model: JobListModel, one: Job, possible: set[JobCommand]) -
     assert set(model.commands(0)) == possible
 
 
-def test_of_a_job_in_outline_no_more_is_kept_than_the_queue_keeps(model: JobListModel) -> None:
+def test_a_job_whose_request_was_cut_cannot_be_retried(model: JobListModel) -> None:
     model.show(ALL)
     assert commands(model, "old") == {JobCommand.RETRY}
-    outline = job("old", State.COMPLETED, ended=10.0, request="short", repeatable=False)
-    model.update(outline)
+    cut = job("old", State.COMPLETED, ended=10.0, request="short", repeatable=False)
+    model.update(cut)
     assert names(model) == ORDER
     assert commands(model, "old") == set()
-    assert model.job(ORDER.index("old")) is outline
+    assert model.job(ORDER.index("old")) is cut
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(model: JobListModel) -> None:

@@ -1,0 +1,32 @@
+"""The results of jobs in a terminal, also of types that this version does not know."""
+
+import msgspec
+
+from app.api.schemas import JobView, job_view
+from app.cli.job_results import result_facts
+from app.cli.job_texts import name_text, sheet
+from app.core.job import Job, JobState
+from app.core.scan import ScanRequest
+from app.jobs.scan_job import SCAN
+
+
+def _unknown() -> JobView:
+    job = Job(id="1", type=SCAN, request=ScanRequest(paths=(b"/videos",)), state=JobState.COMPLETED)
+    result = {"state": "completed", "files": 3, "digest": "ab", "errors": [], "seconds": None}
+    return msgspec.structs.replace(job_view(job), type="dance", result=result)
+
+
+def test_an_unknown_type_has_its_plain_values_shown() -> None:
+    assert _unknown().result is not None
+    lines = list(sheet(_unknown()))
+    assert lines[0] == name_text(_unknown()) == "videos"
+    facts = dict(line.split(maxsplit=1) for line in lines[1:])
+    assert (facts["path"], facts["files"], facts["digest"]) == ("/videos", "3", "ab")
+    assert facts["state"] == "done"
+
+
+def test_errors_are_problems_whatever_the_type() -> None:
+    errors = [{"path": "/v", "reason": "There is nothing at this path."}]
+    assert list(result_facts("dance", {"errors": errors})) == [
+        ("problem", "/v: There is nothing at this path.")
+    ]
