@@ -102,15 +102,15 @@ class WindowsHold:
     _CONTINUOUS: Final = 0x80000000
     _SYSTEM_REQUIRED: Final = 0x00000001
 
-    def __init__(self, tell: Callable[[int], int] | None = None) -> None:
-        self._tell = tell or _set_execution_state
+    def __init__(self, set_state: Callable[[int], int] | None = None) -> None:
+        self._set_state = set_state or _set_execution_state
 
     def take(self) -> None:
-        if not self._tell(self._CONTINUOUS | self._SYSTEM_REQUIRED):
+        if not self._set_state(self._CONTINUOUS | self._SYSTEM_REQUIRED):
             raise CannotHold("SetThreadExecutionState was refused")
 
     def release(self) -> None:
-        self._tell(self._CONTINUOUS)
+        self._set_state(self._CONTINUOUS)
 
 
 def system_hold() -> Hold:
@@ -137,7 +137,7 @@ class Awake:
         self._soon = soon_seconds
         self._timer: asyncio.TimerHandle | None = None
         self._working: set[str] = set()
-        self._told = False
+        self._warned = False
         # One thread, since taking a hold waits, and since Windows counts the state by thread.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="awake")
         self._unsubscribe = queue.subscribe(self._follow)
@@ -157,8 +157,8 @@ class Awake:
         try:
             self._hold.take()
         except CannotHold as error:
-            if not self._told:
-                self._told = True
+            if not self._warned:
+                self._warned = True
                 log.warning("the computer may fall asleep while a job runs: %s", error)
         except Exception:
             log.exception("the computer may fall asleep while a job runs")
