@@ -1,7 +1,8 @@
 """How many examples are tried: few and always the same, or for a long run as many as there is time for.
 
 By default every run tries the same few, half of the number at each test, in any order of the tests.
-`CINVENTORY_FUZZ=200` tries 200 times that number, and others each time; it is best run alone, a process a core:
+`CINVENTORY_FUZZ=200` tries 200 times that number, and others each time. It is best run alone, a process a
+core:
 
     CINVENTORY_FUZZ=200 nice .venv/bin/pytest tests/fuzz -n 2
 
