@@ -15,7 +15,7 @@ _HISTORY: Final = "Meta+H" if sys.platform == "darwin" else "Ctrl+H"
 
 
 class Actions(QObject):
-    """The window's actions. At first, only those that are always possible are enabled."""
+    """The window's actions. At first, only those that need no open library are enabled."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,10 +131,10 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         for action in self._views():
-            action.setEnabled(True)
+            action.setEnabled(action is not self.show_all)
 
     def _views(self) -> list[QAction]:
-        """Return the actions that are always possible."""
+        """Return the actions on the view and on the program."""
         view = [self.find, self.show_all, self.columns, self.side_bar, self.facets, self.details]
         return [*view, self.jobs, self.preferences, self.about, self.quit]
 

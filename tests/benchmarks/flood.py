@@ -98,9 +98,9 @@ class Flood:
 
 async def _in_window(windows: Windows, flood: Flood, path: Path) -> dict[str, object]:
     async with windows.open(path) as desktop:
-        assert desktop.works is not None
-        parts = desktop.works.parts
-        return await _measure(flood, parts.queue, desktop.works.runner, parts.library)
+        assert desktop.session is not None
+        parts = desktop.session.jobs.parts
+        return await _measure(flood, parts.queue, desktop.session.jobs.runner, parts.library)
 
 
 async def _on_plain_loop(flood: Flood, path: Path) -> dict[str, object]:

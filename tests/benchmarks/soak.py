@@ -118,8 +118,8 @@ def _in_window(library: Path, soak: Soak) -> list[State]:
 
     async def live(windows: Windows) -> list[State]:
         async with windows.open(library) as desktop:
-            assert desktop.works is not None
-            return await soak(desktop.works.parts.queue)
+            assert desktop.session is not None
+            return await soak(desktop.session.jobs.parts.queue)
 
     with Windows() as windows:
         return windows.run(live(windows))

@@ -133,8 +133,8 @@ def _act(act: Callable[[Any], object], argument: object) -> Callable[[], object]
 
 async def _quiet(desktop: Desktop) -> None:
     """Wait until all that was begun has ended."""
-    assert desktop.works is not None
-    while desktop.works.results.busy:  # noqa: ASYNC110 - nothing tells of it
+    assert desktop.session is not None
+    while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
         await asyncio.sleep(TICK)
     await asyncio.sleep(0.05)
 
@@ -159,7 +159,7 @@ async def _ask(desktop: Desktop, acts: dict[str, Callable[[], object]], rounds: 
 
 async def _one(desktop: Desktop, act: Callable[[], object]) -> tuple[float, float]:
     """Return milliseconds until the first rows are painted, and until all are there."""
-    assert desktop.works is not None
+    assert desktop.session is not None
     model, shown, whole = desktop.window.model, asyncio.Event(), asyncio.Event()
     painted: list[float] = []
 
@@ -169,7 +169,7 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> tuple[float, floa
         shown.set()
 
     model.modelReset.connect(paint)
-    desktop.works.results.shown.connect(whole.set)
+    desktop.session.files.queries.shown.connect(whole.set)
     asked: list[float] = []
     model.asked.connect(lambda: asked.append(time.perf_counter()), Qt.ConnectionType.SingleShotConnection)
     act()
@@ -178,13 +178,13 @@ async def _one(desktop: Desktop, act: Callable[[], object]) -> tuple[float, floa
         await whole.wait()
     ended, began = time.perf_counter(), asked[0]
     model.modelReset.disconnect(paint)
-    desktop.works.results.shown.disconnect(whole.set)
+    desktop.session.files.queries.shown.disconnect(whole.set)
     await _quiet(desktop)
     return (painted[-1] - began) * 1000, (ended - began) * 1000
 
 
 async def _facets(desktop: Desktop) -> dict[str, float]:
-    assert desktop.works is not None
+    assert desktop.session is not None
     seen: list[float] = []
     done = asyncio.Event()
     panel = desktop.window.facets
@@ -194,12 +194,12 @@ async def _facets(desktop: Desktop) -> dict[str, float]:
         if len(seen) == len(panel.keys):
             done.set()
 
-    desktop.works.facets.counted.connect(count)
+    desktop.session.files.facets.counted.connect(count)
     began = time.perf_counter()
     desktop.window.commands.facets.setChecked(True)
     async with asyncio.timeout(PATIENCE):
         await done.wait()
-    desktop.works.facets.counted.disconnect(count)
+    desktop.session.files.facets.counted.disconnect(count)
     desktop.window.commands.facets.setChecked(False)
     return {"first": round((seen[0] - began) * 1000), "all": round((seen[-1] - began) * 1000)}
 

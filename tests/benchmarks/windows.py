@@ -16,7 +16,8 @@ from qasync import QEventLoop
 
 from app.config import settings as kept
 from app.jobs.scan_job import MakeProber
-from app.qt.startup.application import Desktop, Files
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
 from app.qt.startup.qt_application import Application
 from app.qt.theme import Theme
 
@@ -56,7 +57,7 @@ class Windows:
         )
         loaded = kept.load(files.settings)
         desktop = Desktop(self._theme, files, loaded, make_prober, locale=QLocale("en_US"))
-        life = asyncio.create_task(desktop.live(library, ()))
+        life = asyncio.create_task(desktop.run(library, ()))
         try:
             while not (desktop.window.settled or life.done()):  # noqa: ASYNC110 - nothing tells of it
                 await asyncio.sleep(0.01)

@@ -19,8 +19,8 @@ from app.config.settings import ThemeChoice
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
-from app.qt.startup.application import Desktop, Files
-from app.qt.startup.environment import Environment
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Environment, Files
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
@@ -114,8 +114,8 @@ def open_desktop(
         loaded = kept.load(files.settings)
         around = Environment(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
         locale = QLocale("en_US")
-        desktop = Desktop(theme, files, loaded, make_prober, locale=locale, surroundings=around)
-        lives[desktop] = loop.create_task(desktop.live(library_path, paths))
+        desktop = Desktop(theme, files, loaded, make_prober, locale=locale, environment=around)
+        lives[desktop] = loop.create_task(desktop.run(library_path, paths))
         qtbot.waitUntil(lambda: desktop.window.settled)
         return desktop
 

@@ -76,9 +76,9 @@ def records_in(model: FileTableModel) -> list[FileRecord]:
 
 def settle(desktop: Desktop, qtbot: QtBot) -> None:
     """Wait until the table shows what the library holds."""
-    works = desktop.works
-    assert works is not None
-    qtbot.waitUntil(lambda: not works.results.busy)
+    session = desktop.session
+    assert session is not None
+    qtbot.waitUntil(lambda: not session.files.queries.busy)
 
 
 def counts_of(window: MainWindow, text: str) -> list[object]:

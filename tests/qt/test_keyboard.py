@@ -183,7 +183,7 @@ def test_down_leads_from_the_search_to_what_it_found(desktop: Desktop, qtbot: Qt
 
 
 def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    desktop: Desktop, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[Command] = []
 
@@ -191,7 +191,8 @@ def test_tab_into_the_table_selects_a_row_and_enter_plays_it(
         started.append(command)
         return True
 
-    monkeypatch.setattr(window.opener, "_launch", launch)
+    assert desktop.session is not None
+    monkeypatch.setattr(desktop.session.opener, "_launch", launch)
     tab_to(window.panel.table)
     press(Key.Key_Return)
     press(Key.Key_Down, Key.Key_Enter)
@@ -248,7 +249,7 @@ def test_columns_are_sorted_moved_and_hidden(window: MainWindow, qtbot: QtBot) -
 def test_a_source_is_chosen_removed_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
     tab_to(window.side_bar.view)
     press(Key.Key_Up)
-    assert window.browsing.source_id == window.source_list.source(0).id
+    assert window.side_bar.view.chosen == window.source_list.source(0).id
     press(Key.Key_Delete)
     tab_to(window.notice.offer)
     press(Key.Key_Space)
@@ -321,8 +322,8 @@ def _confirm() -> None:
 def test_an_export_that_would_cost_a_video_or_the_library_is_refused_in_words(
     desktop: Desktop, qtbot: QtBot, day: Path, which: str
 ) -> None:
-    assert desktop.works is not None
-    target = min(day.iterdir()) if which == "video" else desktop.works.parts.library.path
+    assert desktop.session is not None
+    target = min(day.iterdir()) if which == "video" else desktop.session.jobs.parts.library.path
     before = target.read_bytes()[:16]
     press(Key.Key_E, modifiers=CONTROL)
     active(qtbot, desktop.window, ExportDialog)
@@ -343,7 +344,7 @@ def test_preferences_are_changed(desktop: Desktop, qtbot: QtBot) -> None:
     QTest.keyClicks(keyboard(), "xyz")
     press(Key.Key_Return)
     assert not dialog.isVisible()
-    assert desktop.preferring.settings.more_extensions == ("xyz",)
+    assert desktop.preferences.settings.more_extensions == ("xyz",)
 
 
 def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None:

@@ -46,6 +46,12 @@ def focus() -> QWidget | None:
     return QApplication.focusWidget()
 
 
+def report(desktop: Desktop, activity: Activity | None) -> None:
+    """Report an activity to the window, as the controller of jobs does."""
+    assert desktop.session is not None
+    desktop.session.jobs.controller.activity_changed.emit(activity)
+
+
 @pytest.mark.parametrize(
     ("button", "then"),
     [
@@ -57,35 +63,35 @@ def focus() -> QWidget | None:
     ],
 )
 def test_the_bar_keeps_the_keyboard_when_a_button_goes(
-    window: MainWindow, button: Button, then: Activity
+    desktop: Desktop, window: MainWindow, button: Button, then: Activity
 ) -> None:
-    window._show_activity(RUNNING)
+    report(desktop, RUNNING)
     button(window).setFocus()
     assert focus() is button(window)
     pressed: list[bool] = []
     for action in (window.commands.skip, window.commands.pause, window.commands.cancel):
         action.triggered.connect(pressed.append)
-    window._show_activity(then)
+    report(desktop, then)
     assert focus() is window.activity
     QTest.keyClick(window.activity, Qt.Key.Key_Space)
     assert not pressed
     assert window.activity.isVisible()
-    window._show_activity(None)
+    report(desktop, None)
 
 
-def test_from_there_tab_leads_to_what_is_left(window: MainWindow) -> None:
-    window._show_activity(RUNNING)
+def test_from_there_tab_leads_to_what_is_left(desktop: Desktop, window: MainWindow) -> None:
+    report(desktop, RUNNING)
     window.activity.skip.setFocus()
-    window._show_activity(QUICK)
+    report(desktop, QUICK)
     QTest.keyClick(window.activity, Qt.Key.Key_Tab)
     assert focus() is window.activity.pause
-    window._show_activity(None)
+    report(desktop, None)
 
 
 def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(desktop: Desktop) -> None:
     window = desktop.window
-    assert desktop.works is not None
-    panel, model = window.jobs, desktop.works.jobs.model
+    assert desktop.session is not None
+    panel, model = window.jobs, desktop.session.jobs.commands.model
     window.commands.jobs.trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
     model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))

@@ -17,7 +17,8 @@ from app.core.record import FileRecord, FileStatus
 from app.library import open_library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.qt.shell.main_window import MainWindow
-from app.qt.startup.application import Desktop, Files
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
@@ -76,11 +77,11 @@ def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: D
     click(window.status.problems)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
     assert window.tools.search.text() == ""
-    assert window.filter_line.isVisible()
-    assert window.filter_line.label.text() == "Only files with errors and warnings"
-    click(window.filter_line.back)
+    assert window.filter_bar.isVisible()
+    assert window.filter_bar.label.text() == "Only files with errors and warnings"
+    click(window.filter_bar.back)
     qtbot.waitUntil(lambda: len(names(window)) == 3)
-    assert not window.filter_line.isVisible()
+    assert not window.filter_bar.isVisible()
 
 
 def test_a_problem_is_marked_ok_and_that_is_taken_back(desktop: Desktop, qtbot: QtBot) -> None:
@@ -106,11 +107,11 @@ def test_a_problem_that_is_switched_off_is_shown_nowhere_and_comes_back(
     qtbot.waitUntil(lambda: len(names(window)) == 3)
     select(window.panel.table, [record.problems for record in known(window)].index(CUT))
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
-    desktop.preferring.keep(Settings(problems_off=("truncated",)))
+    desktop.preferences.keep(Settings(problems_off=("truncated",)))
     qtbot.waitUntil(lambda: window.model.totals.problems == 0)
     qtbot.waitUntil(lambda: titles(window) == [] and not window.status.problems.isVisible())
     assert kept.load(files.settings).settings.problems_off == ("truncated",)
-    desktop.preferring.keep(Settings())
+    desktop.preferences.keep(Settings())
     qtbot.waitUntil(lambda: window.model.totals.problems == 1)
     qtbot.waitUntil(lambda: titles(window) == [("Cut off", False)])
 

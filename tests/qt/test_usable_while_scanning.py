@@ -37,19 +37,19 @@ class Scanning:
     """A window on a scan that goes as far as it is let, and a user with a mouse and keys."""
 
     def __init__(self, desktop: Desktop, gate: threading.Semaphore, qtbot: QtBot) -> None:
-        assert desktop.works is not None
+        assert desktop.session is not None
         self.window = desktop.window
         self.model = desktop.window.model
         self.view = desktop.window.panel.table
-        self.found = desktop.works.results.shown
+        self.found = desktop.session.files.queries.shown
         self.done = 0
         self._heard = 0
         """Files that the window was told of."""
         self._desktop = desktop
-        self._library = desktop.works.parts.library
+        self._library = desktop.session.jobs.parts.library
         self._gate = gate
         self._qtbot = qtbot
-        desktop.works.runner.batch.connect(self._hear)
+        desktop.session.jobs.runner.batch.connect(self._hear)
 
     def _hear(self, _job_id: str, batch: ScanBatch) -> None:
         self._heard += len(batch.records)

@@ -55,7 +55,7 @@ class DBusNotifier(QObject):
         bus = self._bus()
         if not bus.isConnected():
             return
-        self._hear(bus)
+        self._listen(bus)
         words = (heading, html.escape(detail, quote=False))
         actions = ["default", self.tr("Show the window")]
         hints = {"desktop-entry": self._app_id}
@@ -69,7 +69,7 @@ class DBusNotifier(QObject):
         self._answers.blockSignals(True)
         self._clicked.clear()
 
-    def _hear(self, bus: QDBusConnection) -> None:
+    def _listen(self, bus: QDBusConnection) -> None:
         if self._hears:
             return
         self._hears = True

@@ -26,7 +26,7 @@ OPENED: Final = 10
 """Largest number of files to play at once."""
 
 
-class Known(Protocol):
+class RecordSource(Protocol):
     """A provider of records."""
 
     def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
@@ -42,17 +42,25 @@ class FileCommands(QObject):
     """An `ExportRequest`."""
 
     def __init__(
-        self, actions: Actions, model: FileTableModel, view: FileView, texts: Formatter, opener: Opener
+        self,
+        *,
+        actions: Actions,
+        model: FileTableModel,
+        view: FileView,
+        texts: Formatter,
+        opener: Opener,
+        records: RecordSource,
+        settings: Settings,
     ) -> None:
         super().__init__(view)
-        self.bom = False
+        self.bom = settings.csv_bom
         """Whether a CSV begins with a byte order mark by default."""
         self._actions = actions
         self._model = model
         self._view = view
         self._texts = texts
         self._opener = opener
-        self._known: Known | None = None
+        self._records = records
         for action, act in (
             (actions.open_file, self.open_files),
             (actions.reveal, self._reveal),
@@ -81,10 +89,6 @@ class FileCommands(QObject):
             action.setEnabled(some)
         actions.select_all.setEnabled(any_rows)
         actions.export.setEnabled(any_rows)
-
-    def serve(self, known: Known) -> None:
-        """Read the records of selected files from `known`."""
-        self._known = known
 
     @Slot()
     def open_files(self) -> None:
@@ -123,8 +127,7 @@ class FileCommands(QObject):
             self.notice_raised.emit(refusal.format(self._texts.number(count)))
 
     def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        if self._known is not None:
-            self._known.hand(ids, lambda records: act(records) if records else None)
+        self._records.hand(ids, lambda records: act(records) if records else None)
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
         columns = {column.key: column for column in self._model.columns}

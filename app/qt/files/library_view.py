@@ -52,7 +52,7 @@ class LibraryView(QObject):
         *,
         library: Library,
         model: FileTableModel,
-        results: QueryRunner,
+        queries: QueryRunner,
         texts: Formatter,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -63,9 +63,9 @@ class LibraryView(QObject):
         """Whether the sources have been read."""
         self._library = library
         self._model = model
-        self._results = results
-        results.begun.connect(self.begun)
-        results.shown.connect(self.found)
+        self._queries = queries
+        queries.begun.connect(self.begun)
+        queries.shown.connect(self.found)
         model.totals_changed.connect(self._take_sources)
         self._texts = texts
         self._tasks = tasks
@@ -88,11 +88,11 @@ class LibraryView(QObject):
 
     def refresh_sources(self) -> None:
         """Read the sources and all totals again."""
-        self._tasks.spawn(self._results.read_totals())
+        self._tasks.spawn(self._queries.read_totals())
 
     async def _load(self) -> None:
-        self._results.search()
-        await self._results.read_totals()
+        self._queries.search()
+        await self._queries.read_totals()
         while self.writable and await wrap_future(self._library.write(removal.purge_removed, PURGE)):
             pass
         await self._judge()
@@ -127,18 +127,18 @@ class LibraryView(QObject):
 
     async def _mark(self, record: FileRecord, code: str, *, ok: bool) -> None:
         marked = await wrap_future(self._library.write(problems.mark, record.id, code, ok=ok))
-        self._results.take(ScanBatch(self._library.shown(marked)))
+        self._queries.take(ScanBatch(self._library.shown(marked)))
         self.problems_changed.emit()
 
     async def _refresh(self) -> None:
-        await self._results.read_totals()
+        await self._queries.read_totals()
         self._model.forget_records()
-        self._results.search()
+        self._queries.search()
 
     def _read_files(self) -> None:
         self._model.forget_records()
-        self._results.add_up()
-        self._results.search()
+        self._queries.add_up()
+        self._queries.search()
 
     def _rearranged(self, before: Sequence[SourceRecord]) -> bool:
         """Return whether files may belong to another source than in `before`."""
@@ -225,7 +225,7 @@ class LibraryView(QObject):
             act(held)
 
     async def _hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        act(await self._results.records(ids))
+        act(await self._queries.records(ids))
 
     def describe(self, ids: Sequence[int]) -> None:
         """Emit the details of these files, unless others are requested meanwhile."""

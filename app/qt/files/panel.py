@@ -80,7 +80,7 @@ class FilesPanel(QStackedWidget):
             widget.update()
 
     @property
-    def undisturbed(self) -> bool:
+    def may_sort(self) -> bool:
         """Return whether rows may be sorted without a request: nothing is selected or scrolled."""
         return not self.table.chosen_count() and not self.table.verticalScrollBar().value()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.qt.history.loader import HistoryLoader
 
 
-class ChangeCommands(QObject):
+class HistoryCommands(QObject):
     """Opens at most one dialog; a second request brings the open dialog to the front."""
 
     file_requested = Signal(object)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 
 from app.core.limits import PORT
-from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.api_switch import ApiState
 from app.qt.widgets.form_field import FormField
 
 _BREAK: Final = "\u200b"
@@ -20,7 +20,7 @@ class ApiForm(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state = ServingState()
+        self._state = ApiState()
         self.switch = QCheckBox(self.tr("Let other progra&ms on this computer start and follow scans"))
         self.port = QSpinBox()
         self.port.setRange(PORT.least, PORT.most)
@@ -51,7 +51,7 @@ class ApiForm(QObject):
         self.switch.toggled.connect(self.port.setEnabled)
         self.show_state(self._state)
 
-    def show_state(self, state: ServingState) -> None:
+    def show_state(self, state: ApiState) -> None:
         """Show the address of the API, or why the API does not listen."""
         self._state = state
         self._switch.complain(state.problem)

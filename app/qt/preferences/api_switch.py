@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServingState:
+class ApiState:
     """The state of the local API; off by default."""
 
     address: str = ""
@@ -38,7 +38,7 @@ class ApiSwitch(QObject):
     """
 
     changed = Signal(object)
-    """The new `ServingState`."""
+    """The new `ApiState`."""
     failed = Signal(object)
     """A `ServerFailed`; the window works on without the API."""
 
@@ -57,7 +57,7 @@ class ApiSwitch(QObject):
         self._tasks = tasks
         self._token_file = token_file
         self._settings = Settings()
-        self._state = ServingState()
+        self._state = ApiState()
         self._service: Service | None = None
         self._port: int | None = None
         """The port in the settings at the start, 0 for any; None while the API is off."""
@@ -75,23 +75,23 @@ class ApiSwitch(QObject):
 
     async def _follow(self) -> None:
         async with self._turn:
-            state = await self._heed()
+            state = await self._apply()
             if state != self._state:
                 self._state = state
                 self.changed.emit(state)
 
-    async def _heed(self) -> ServingState:
+    async def _apply(self) -> ApiState:
         wanted = self._settings.api_port if self._settings.api else None
         if wanted is not None and wanted == self._port:
             return self._state
         await self._stop()
         if wanted is None:
-            return ServingState()
+            return ApiState()
         if self._library.read_only:
-            return ServingState(problem=Message("api.reading"))
+            return ApiState(problem=Message("api.reading"))
         return await self._start(wanted)
 
-    async def _start(self, port: int) -> ServingState:
+    async def _start(self, port: int) -> ApiState:
         make = await self._tasks.away(_load_service)
         try:
             self._service = make(
@@ -104,9 +104,9 @@ class ApiSwitch(QObject):
         except ServerFailed as error:
             await self._stop()
             self.failed.emit(error)
-            return ServingState(problem=error.message)
+            return ApiState(problem=error.message)
         self._port = port
-        return ServingState(address=address, token_file=str(self._token_file))
+        return ApiState(address=address, token_file=str(self._token_file))
 
     async def _stop(self) -> None:
         self._port = None

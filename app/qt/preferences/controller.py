@@ -10,7 +10,7 @@ from app.config import settings as kept
 from app.config.settings import ColumnSet, Settings
 from app.core.errors import ServerFailed, SettingsError
 from app.qt.formatting import Formatter
-from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.api_switch import ApiState
 from app.qt.theme import Theme
 from app.qt.widgets.notice_bar import Notice
 
@@ -24,8 +24,8 @@ class PreferencesController(QObject):
     """A `Notice`, or a sentence for one."""
     notice_outdated = Signal(object)
     """An earlier `Notice` that no longer holds."""
-    serving_changed = Signal(object)
-    """The new `ServingState`, for an open dialog."""
+    api_state_changed = Signal(object)
+    """The new `ApiState`, for an open dialog."""
     reopen_requested = Signal()
     """Emitted to close the window and open it anew."""
 
@@ -38,8 +38,8 @@ class PreferencesController(QObject):
         self._theme = theme
         self._texts = texts
         self._window = window
-        self._serving = ServingState()
-        self._not_serving = Notice("")
+        self._api_state = ApiState()
+        self._api_notice = Notice("")
 
     @Slot()
     def open(self) -> None:
@@ -47,29 +47,29 @@ class PreferencesController(QObject):
         from app.qt.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - not needed at the start
 
         dialog = PreferencesDialog(self.settings, self._window)
-        dialog.show_serving(self._serving)
-        self.serving_changed.connect(dialog.show_serving)
+        dialog.show_api_state(self._api_state)
+        self.api_state_changed.connect(dialog.show_api_state)
         dialog.finished.connect(dialog.deleteLater)
         dialog.theme_chosen.connect(self._theme.prefer)
         dialog.settings_changed.connect(self.keep)
         dialog.open()
 
     @Slot(object)
-    def show_serving(self, state: ServingState) -> None:
+    def show_api_state(self, state: ApiState) -> None:
         """Show the state of the local API in the dialog, and withdraw an outdated notice."""
-        self._serving = state
-        self.serving_changed.emit(state)
+        self._api_state = state
+        self.api_state_changed.emit(state)
         if state.problem is None:
-            self.notice_outdated.emit(self._not_serving)
+            self.notice_outdated.emit(self._api_notice)
 
     @Slot(object)
     def offer_again(self, error: ServerFailed) -> None:
         """Show why the local API does not listen, and offer another try: the cause may be temporary."""
-        self.notice_outdated.emit(self._not_serving)
-        self._not_serving = Notice(
+        self.notice_outdated.emit(self._api_notice)
+        self._api_notice = Notice(
             self._texts.error(error), self.tr("Try again"), lambda: self.changed.emit(self.settings)
         )
-        self.notice_raised.emit(self._not_serving)
+        self.notice_raised.emit(self._api_notice)
 
     @Slot(object)
     def keep(self, settings: Settings) -> None:

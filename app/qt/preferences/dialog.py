@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.config.settings import Language, Settings, ThemeChoice
 from app.core.limits import CACHE_MB, CPU_SECONDS, WALL_SECONDS, WORKERS, Range
 from app.qt.preferences.api_form import ApiForm
-from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.file_types_form import FileTypesForm
 from app.qt.preferences.problem_switches import ProblemSwitches
 from app.qt.widgets.form_field import FormField
@@ -68,7 +68,7 @@ class PreferencesDialog(QDialog):
         self.theme_chosen.emit(self._settings.theme)
         super().reject()
 
-    def show_serving(self, state: ServingState) -> None:
+    def show_api_state(self, state: ApiState) -> None:
         """Show the state of the local API."""
         self.api.show_state(state)
 

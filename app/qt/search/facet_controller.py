@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
 
 from app.core.query import Query
 from app.qt.files.model import FileTableModel
@@ -20,31 +19,30 @@ class FacetController(QObject):
     """The controller of the facets. A click on a value edits the text of the search field."""
 
     def __init__(
-        self, panel: FacetPanel, search: SearchBar, model: FileTableModel, show: QAction, parent: QObject
+        self,
+        *,
+        panel: FacetPanel,
+        search: SearchBar,
+        model: FileTableModel,
+        counter: "FacetCounter",
+        queries: "QueryRunner",
+        parent: QObject,
     ) -> None:
-        """Connect the parts. `show` is the action that shows and hides the panel."""
         super().__init__(parent)
         self._panel = panel
         self._search = search
         self._model = model
-        self._facets: FacetCounter | None = None
-        show.toggled.connect(panel.setVisible)
-        show.triggered.connect(lambda shown: shown and panel.tree.setFocus())
-        panel.setVisible(show.isChecked())
+        self._counter = counter
         panel.value_chosen.connect(self._choose)
         panel.counts_wanted.connect(self._count)
-
-    def serve(self, facets: "FacetCounter", results: "QueryRunner") -> None:
-        """Count with `facets` now and after each result."""
-        self._facets = facets
-        facets.counted.connect(self._show)
-        results.shown.connect(self._count)
+        counter.counted.connect(self._show)
+        queries.shown.connect(self._count)
         self._count()
 
     @Slot()
     def _count(self) -> None:
-        if self._facets is not None and self._panel.isVisible():
-            self._facets.count(self._model.query, self._panel.keys)
+        if self._panel.isVisible():
+            self._counter.count(self._model.query, self._panel.keys)
 
     @Slot(str, object)
     def _show(self, key: str, facets: "tuple[Facet, ...]") -> None:

@@ -26,7 +26,7 @@ class SavedSearchCommands(QObject):
         search: SearchBar,
         side_bar: SideBar,
         notice: NoticeBar,
-        shelf: "SavedSearches",
+        saved_searches: "SavedSearches",
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -34,17 +34,17 @@ class SavedSearchCommands(QObject):
         self._action = actions.save_search
         self._search = search
         self._notice = notice
-        self._shelf = shelf
+        self._searches = saved_searches
         self._action.triggered.connect(self._ask_name)
         search.field.textChanged.connect(self._refresh)
         side_bar.rename_requested.connect(self._ask_new_name)
         side_bar.forget_requested.connect(self._forget)
-        shelf.searches_changed.connect(side_bar.view.set_searches)
+        saved_searches.searches_changed.connect(side_bar.view.set_searches)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        self._action.setEnabled(self._shelf.writable and bool(self._text()))
+        self._action.setEnabled(self._searches.writable and bool(self._text()))
 
     def _text(self) -> str:
         return self._search.field.text().strip()
@@ -53,17 +53,17 @@ class SavedSearchCommands(QObject):
     def _ask_name(self) -> None:
         text = self._text()
         dialog = NameDialog(self.tr("Save search"), text, self._window)
-        dialog.named.connect(lambda name: self._shelf.save(name, text))
+        dialog.named.connect(lambda name: self._searches.save(name, text))
         dialog.open()
 
     @Slot(object)
     def _ask_new_name(self, search: SavedSearch) -> None:
         dialog = NameDialog(self.tr("Rename search"), search.name, self._window)
-        dialog.named.connect(lambda name: self._shelf.rename(search.id, name))
+        dialog.named.connect(lambda name: self._searches.rename(search.id, name))
         dialog.open()
 
     @Slot(object)
     def _forget(self, search: SavedSearch) -> None:
-        self._shelf.forget(search.id)
+        self._searches.forget(search.id)
         text = self.tr("The search “{}” was deleted.").format(search.name)
-        self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._shelf.restore(search)))
+        self._notice.announce(Notice(text, self.tr("Undo"), lambda: self._searches.restore(search)))

@@ -39,7 +39,7 @@ class SavedSearches(QObject):
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="shelf")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="saved-searches")
         self._searches: Sequence[SavedSearch] = ()
         self._inquiry: LibraryQuery | None = None
         self._counting = False
@@ -60,7 +60,7 @@ class SavedSearches(QObject):
         self._tasks.spawn(self._read_searches())
 
     @Slot()
-    def heed(self) -> None:
+    def count_soon(self) -> None:
         """Count again after a pause, because the library has changed."""
         if not self._pause.isActive():
             self._pause.start()
@@ -76,7 +76,7 @@ class SavedSearches(QObject):
             self._tasks.spawn(self._count(self._inquiry, self._searches))
 
     @Slot()
-    def give_way(self) -> None:
+    def interrupt(self) -> None:
         """Interrupt the running count and repeat it later: the user waits for another result."""
         if self._counting and self._inquiry is not None:
             self._inquiry.stop()
@@ -120,7 +120,7 @@ class SavedSearches(QObject):
                 self.found_changed.emit({text: files})
             self._pause.setInterval(max(_PAUSE_MS, int(_REST * 1000 * (time.monotonic() - began))))
         except Cancelled:
-            self.heed()
+            self.count_soon()
         finally:
             self._counting = False
 

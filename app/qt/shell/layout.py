@@ -45,7 +45,7 @@ class WindowLayout(QWidget):
             theme=theme,
         )
         self.notice = NoticeBar()
-        self.filter_line = FilterBar(commands.show_all)
+        self.filter_bar = FilterBar(commands.show_all)
         self.side_bar = SideBar(source_list, theme)
         self.facets = FacetPanel(texts)
         self.panel = FilesPanel(
@@ -73,7 +73,7 @@ class WindowLayout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tools, self.notice, self.filter_line, halves, self.activity, self.status):
+        for widget in (self.tools, self.notice, self.filter_bar, halves, self.activity, self.status):
             column.addWidget(widget, int(widget is halves))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
@@ -85,7 +85,7 @@ class WindowLayout(QWidget):
         had = self.focusWidget()
         panels = (
             self.notice,
-            self.filter_line,
+            self.filter_bar,
             self.side_bar,
             self.facets,
             self.details,

@@ -40,13 +40,13 @@ class Navigation(QObject):
         side_bar: SideBar,
         view: FileView,
         details: DetailsPanel,
-        filter_line: FilterBar,
+        filter_bar: FilterBar,
+        library_view: "LibraryView",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.source_id: int | None = None
         """The id of the chosen source; None for all sources."""
-        self._catalogue: LibraryView | None = None
         self._sought: int | None = None
         """The id of a file to select, once the table shows its row."""
         self._model = model
@@ -54,7 +54,8 @@ class Navigation(QObject):
         self._side_bar = side_bar
         self._view = view
         self._details = details
-        self._filter_line = filter_line
+        self._filter_bar = filter_bar
+        self._library_view = library_view
         self._problems_of: tuple[bytes, ...] = ()
         self._with_problems = False
         self._group: SmartGroup | None = None
@@ -62,28 +63,22 @@ class Navigation(QObject):
         self._pause = QTimer(self, interval=_LOOK_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         search.search_changed.connect(self._show)
-        search.results_requested.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
         side_bar.source_chosen.connect(self._choose)
         side_bar.group_chosen.connect(self._choose_group)
         side_bar.search_chosen.connect(self._choose_search)
         view.chosen_changed.connect(self.look)
-        actions.find.triggered.connect(search.focus)
         actions.show_all.triggered.connect(self._show_all)
-        actions.columns.triggered.connect(view.open_columns_menu)
         actions.details.toggled.connect(self.look)
-        details.hide_requested.connect(lambda: actions.details.setChecked(False))
         details.report_requested.connect(self._report)
         details.mark_requested.connect(self._mark)
-
-    def serve(self, catalogue: "LibraryView") -> None:
-        """Read the details of files from `catalogue` from now on."""
-        self._catalogue = catalogue
-        catalogue.found.connect(self._view.forget_kept)
-        catalogue.found.connect(self._arrive)
-        catalogue.described.connect(self._show_described)
-        catalogue.reported.connect(self._details.show_report)
-        catalogue.problems_changed.connect(self._show_problems)
-        self._details.set_writable(catalogue.writable)
+        details.set_writable(library_view.writable)
+        library_view.found.connect(view.forget_kept)
+        library_view.found.connect(self._arrive)
+        library_view.described.connect(self._show_described)
+        library_view.reported.connect(details.show_report)
+        library_view.problems_changed.connect(self._show_problems)
+        actions.show_all.setEnabled(True)
+        self._show()  # the user may have typed already
 
     @Slot(object)
     def _show_described(self, answer: FileDetails | Comparison | None) -> None:
@@ -116,8 +111,8 @@ class Navigation(QObject):
             self._view.header.show_guest("problems", _WORST_FIRST)
         else:
             self._view.header.dismiss_guest()
-        if self._with_problems and self._catalogue is not None:
-            query = replace(query, problems=self._catalogue.counted_problems)
+        if self._with_problems:
+            query = replace(query, problems=self._library_view.counted_problems)
         self._model.show(query)
 
     @Slot(object)
@@ -147,8 +142,8 @@ class Navigation(QObject):
     @Slot()
     def renew_group(self) -> None:
         """Update the rows of the chosen group."""
-        if self._group is not None and self._catalogue is not None:
-            self._catalogue.refresh()
+        if self._group is not None:
+            self._library_view.refresh()
 
     @Slot(object)
     def show_problems(self, paths: tuple[bytes, ...]) -> None:
@@ -194,7 +189,7 @@ class Navigation(QObject):
     def _narrow(self, problems_of: tuple[bytes, ...], *, with_problems: bool = False) -> None:
         self._problems_of = problems_of
         self._with_problems = with_problems
-        self._filter_line.say_problems(folder_names(problems_of), anywhere=with_problems)
+        self._filter_bar.say_problems(folder_names(problems_of), anywhere=with_problems)
         self._show()
 
     @Slot()
@@ -205,16 +200,15 @@ class Navigation(QObject):
 
     @Slot()
     def _describe(self) -> None:
-        if self._catalogue is not None and self._details.isVisible():
-            self._catalogue.describe(self._view.chosen())
+        if self._details.isVisible():
+            self._library_view.describe(self._view.chosen())
 
     @Slot(object, str, bool)
     def _mark(self, record: FileRecord, code: str, ok: bool) -> None:  # noqa: FBT001 - the signal's signature
-        if self._catalogue is not None:
-            self._catalogue.mark(record, code, ok=ok)
+        self._library_view.mark(record, code, ok=ok)
 
     @Slot()
     def _report(self) -> None:
         chosen = self._view.chosen()
-        if self._catalogue is not None and len(chosen) == 1:
-            self._catalogue.report(chosen[0])
+        if len(chosen) == 1:
+            self._library_view.report(chosen[0])

@@ -1,1 +1,1 @@
-"""The side bar with the sources: adding by drop, removing, relocating."""
+"""The side bar with the sources: adding by drop, removal, relocating."""

@@ -24,15 +24,22 @@ class SourceCommands(QObject):
     """Paths of the sources to scan again."""
 
     def __init__(
-        self, side_bar: SideBar, catalogue: "LibraryView", notice: NoticeBar, texts: Formatter, opener: Opener
+        self,
+        *,
+        side_bar: SideBar,
+        library_view: "LibraryView",
+        notice: NoticeBar,
+        texts: Formatter,
+        opener: Opener,
     ) -> None:
         super().__init__(side_bar)
         self._opener = opener
-        self._catalogue = catalogue
+        self._library_view = library_view
         self._notice = notice
         self._texts = texts
         self._offers: list[Notice] = []
         self._scanning: tuple[bytes, ...] = ()
+        side_bar.set_writable(library_view.writable)
         side_bar.rescan_requested.connect(self.rescan)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
@@ -44,27 +51,27 @@ class SourceCommands(QObject):
 
         Wait for the sources if they are not read yet.
         """
-        if not self._catalogue.known:
+        if not self._library_view.known:
             later = Qt.ConnectionType.SingleShotConnection
-            self._catalogue.sources_changed.connect(lambda: self.rescan(source_id), later)
+            self._library_view.sources_changed.connect(lambda: self.rescan(source_id), later)
             return
-        sources = self._catalogue.sources
+        sources = self._library_view.sources
         self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
 
     @Slot(object)
     def _reveal(self, source_id: int) -> None:
-        if source := self._catalogue.source(source_id):
+        if source := self._library_view.source(source_id):
             self._opener.show_folder(source.path)
 
     @Slot(object)
     def _copy_path(self, source_id: int) -> None:
-        if source := self._catalogue.source(source_id):
+        if source := self._library_view.source(source_id):
             QGuiApplication.clipboard().setText(display(source.path))
 
     @Slot(object)
     def _preview_removal(self, source_id: int) -> None:
-        source = self._catalogue.source(source_id)
-        if source is None or not self._catalogue.writable:
+        source = self._library_view.source(source_id)
+        if source is None or not self._library_view.writable:
             return
         text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
         self._offer(
@@ -76,14 +83,14 @@ class SourceCommands(QObject):
         )
 
     def _files(self, source: SourceRecord) -> str:
-        return self._texts.files(self._catalogue.files(source.id))
+        return self._texts.files(self._library_view.files(source.id))
 
     def _remove(self, source: SourceRecord) -> None:
         name, files = self._name(source), self._files(source)
-        self._catalogue.remove(source)
+        self._library_view.remove(source)
         text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
         self._offer(
-            Notice(text.format(name, files), self.tr("Undo"), lambda: self._catalogue.restore(source))
+            Notice(text.format(name, files), self.tr("Undo"), lambda: self._library_view.restore(source))
         )
 
     def _offer(self, notice: Notice) -> None:
@@ -91,13 +98,13 @@ class SourceCommands(QObject):
         self._notice.announce(notice)
 
     @Slot(object)
-    def heed_scan(self, paths: tuple[bytes, ...]) -> None:
+    def show_scan(self, paths: tuple[bytes, ...]) -> None:
         """Mark the sources that are being scanned.
 
         A new scan deletes removed sources for good, and therefore ends all offers.
         """
-        self._catalogue.show_scanning(paths)
-        self._catalogue.refresh_sources()
+        self._library_view.show_scanning(paths)
+        self._library_view.refresh_sources()
         if set(paths) - set(self._scanning):
             for notice in self._offers:
                 self._notice.withdraw(notice)
@@ -105,14 +112,14 @@ class SourceCommands(QObject):
         self._scanning = paths
 
     @Slot(object, object)
-    def heed_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
+    def show_scan_end(self, paths: tuple[bytes, ...], outcome: "ScanOutcome | None") -> None:
         """Mark paths that could not be read.
 
         Read the library again if sources went offline or came back, or if the scan has no outcome.
         """
-        self._catalogue.show_errors(paths, outcome.errors if outcome else ())
+        self._library_view.show_errors(paths, outcome.errors if outcome else ())
         if outcome is None or outcome.offline or outcome.back_online:
-            self._catalogue.refresh()
+            self._library_view.refresh()
 
     def _name(self, source: SourceRecord) -> str:
-        return source_names(self._catalogue.sources).get(source.id, display(source.path))
+        return source_names(self._library_view.sources).get(source.id, display(source.path))

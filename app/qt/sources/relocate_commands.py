@@ -28,7 +28,7 @@ class RelocateCommands(QObject):
         self,
         *,
         side_bar: SideBar,
-        catalogue: "LibraryView",
+        library_view: "LibraryView",
         relocator: "Relocator",
         notice: NoticeBar,
         texts: Formatter,
@@ -36,7 +36,7 @@ class RelocateCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = parent
-        self._catalogue = catalogue
+        self._library_view = library_view
         self._relocator = relocator
         self._notice = notice
         self._texts = texts
@@ -48,7 +48,7 @@ class RelocateCommands(QObject):
 
     @Slot(object)
     def _choose(self, source_id: int) -> None:
-        source = self._catalogue.source(source_id)
+        source = self._library_view.source(source_id)
         if source is None:
             return
         dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(display(source.path)))
@@ -84,7 +84,7 @@ class RelocateCommands(QObject):
 
     @Slot(object, object)
     def _tell(self, now: bytes, before: "SourceLocation") -> None:
-        self._catalogue.refresh()
+        self._library_view.refresh()
         text = self.tr("“{}” is at {} now. The next scan reads only what has changed.").format(
             display(before.path), display(now)
         )

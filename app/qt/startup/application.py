@@ -6,7 +6,6 @@ import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,7 +22,7 @@ from app.qt.formatting import Formatter
 from app.qt.preferences.controller import PreferencesController
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup import translation
-from app.qt.startup.environment import Environment
+from app.qt.startup.environment import Environment, Files
 from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.instance_lock import Claim
 from app.qt.startup.qt_application import Application, FirstPaint, say_painted
@@ -33,29 +32,19 @@ from app.qt.theme import Theme
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.jobs.scan_job import MakeProber
     from app.library import Library
-    from app.qt.details.preview_loader import PreviewLoader
-    from app.qt.preferences.api_switch import ApiSwitch
-    from app.qt.startup.session import Works
+    from app.qt.startup.session import LibrarySession
+
+    OpenLibrary = Callable[[Path], Library]
 
 log = logging.getLogger(__name__)
 
 APP_ID: Final = "org.cinventory.Cinventory"
 """The id of the program for desktops: the name of its desktop file, icon and metainfo."""
 _USUAL: Final = Environment()
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """The files of a window besides the library."""
-
-    settings: Path
-    window: Path
-    token: Path
-    """The token of the local API."""
-    previews: Path
-    """The folder of previews."""
 
 
 def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
@@ -76,12 +65,12 @@ def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
         while reopen:
             loaded = kept.load(files.settings)
             locale = translation.install(app, loaded.settings.language)
-            surroundings = Environment(badge=app.setBadgeNumber)
-            desktop = Desktop(theme, files, loaded, locale=locale, surroundings=surroundings)
+            environment = Environment(badge=app.setBadgeNumber)
+            desktop = Desktop(theme, files, loaded, locale=locale, environment=environment)
             desktop.guard(loop)
-            desktop.hear_others(claim)
+            desktop.listen(claim)
             app.paths_opened.connect(desktop.scan)
-            loop.run_until_complete(desktop.live(library_path, paths))
+            loop.run_until_complete(desktop.run(library_path, paths))
             app.paths_opened.disconnect(desktop.scan)
             desktop.window.deleteLater()
             reopen, paths = desktop.reopen, ()
@@ -100,25 +89,25 @@ class Desktop:
         make_prober: "MakeProber | None" = None,
         *,
         locale: QLocale,
-        surroundings: Environment = _USUAL,
+        environment: Environment = _USUAL,
     ) -> None:
         """Make the window. In tests, `make_prober` replaces the real prober."""
         theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
         self.texts = Formatter(locale)
         icon = QIcon(str(places.resource("icons/cinventory.svg")))
         self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
-        self.preferring = PreferencesController(
+        self.preferences = PreferencesController(
             loaded.settings, files.settings, theme, self.texts, self.window
         )
-        self.works: Works | None = None
-        """The parts behind the window, once the library is open."""
+        self.session: LibrarySession | None = None
+        """The open library; None before it is open, and if it cannot be opened."""
         self._gone = Notice("")
         """The notice that the library is gone."""
         self.reopen = False
         """Whether to open another window after this one has closed."""
         self._files = files
         self._make_prober = make_prober
-        self._surroundings = surroundings
+        self._environment = environment
         self._waiting: list[tuple[bytes, ...]] = []
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="library-reader")
         self._tasks = Tasks(self._reader)
@@ -128,14 +117,17 @@ class Desktop:
             self._announce(loaded.notice)
 
     def _connect(self) -> None:
-        window, preferring = self.window, self.preferring
+        window, preferences = self.window, self.preferences
         self._tasks.failed.connect(self._announce)
-        window.close_requested.connect(self._closing.set)
-        window.commands.preferences.triggered.connect(preferring.open)
-        window.follow_preferences(preferring)
-        preferring.reopen_requested.connect(self._reopen)
+        window.close_requested.connect(self._begin_close)
+        window.commands.preferences.triggered.connect(preferences.open)
+        window.panel.table.header.sets = preferences.settings.column_sets
+        window.column_sets.changed.connect(preferences.keep_column_sets)
+        preferences.notice_raised.connect(window.notice.announce)
+        preferences.notice_outdated.connect(window.notice.withdraw)
+        preferences.reopen_requested.connect(self._reopen)
 
-    def hear_others(self, claim: Claim) -> None:
+    def listen(self, claim: Claim) -> None:
         """Accept requests of later starts from the first paint on, if this process is the first."""
         claim.take()
         instance = SingleInstance(claim, self.window)
@@ -154,7 +146,7 @@ class Desktop:
             with suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
 
-    async def live(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
+    async def run(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
         """Open the library, wait until the user closes the window, and close everything in order."""
         say_painted(self.window)
         self.window.show()
@@ -166,74 +158,60 @@ class Desktop:
 
     async def open(self, library_path: Path, paths: tuple[bytes, ...] = ()) -> None:
         """Open the library in another thread, fill the table, and scan `paths`."""
-        works = await self._tasks.away(_load_works)
-        library = await self._open_library(works, library_path)
+        open_library = await self._tasks.away(_load_session_modules)
+        library = await self._open_library(open_library, library_path)
         if library is None:
             self.window.settle()
             return
-        self.works = works(
-            library,
-            model=self.window.model,
-            texts=self.texts,
-            tasks=self._tasks,
-            settings=self.preferring.settings,
-            make_prober=self._make_prober,
-            window=self.window,
-            surroundings=self._surroundings,
-            token_file=self._files.token,
-            preview_folder=self._files.previews,
-        )
-        left = await self.works.restore()
-        self.preferring.changed.connect(self.works.controller.prefer)
-        self.preferring.changed.connect(self.works.catalogue.prefer)
-        self._serve(self.works.serving)
-        self.window.serve(self.works.controller, self.works.catalogue)
-        self.window.follow_jobs(self.works.jobs)
-        self.window.follow_history(self.works.shelf, self.works.history, self.works.relocator)
-        self.window.narrowing.serve(self.works.facets, self.works.results)
-        self._picture(self.works.previewing)
-        self.works.presence.gone.connect(self._announce)
-        self.works.presence.back.connect(self._greet_library)
+        self.session = session = await self._open_session(library)
+        session.watch.gone.connect(self._announce)
+        session.watch.back.connect(self._show_library_back)
         if library.notice is not None:
             self._announce(library.notice)
-        self.works.catalogue.load()
-        self.works.controller.offer(left)
         for asked in (paths, *self._waiting):
-            self.scan(asked)
+            session.scan(asked)
 
-    def _serve(self, serving: "ApiSwitch") -> None:
-        serving.changed.connect(self.preferring.show_serving)
-        serving.failed.connect(self.preferring.offer_again)
-        self.preferring.changed.connect(serving.prefer)
-        serving.prefer(self.preferring.settings)
+    async def _open_session(self, library: "Library") -> "LibrarySession":
+        from app.qt.startup.context import SessionContext  # noqa: PLC0415 - behind the painted window
+        from app.qt.startup.session import open_session  # noqa: PLC0415
 
-    def _picture(self, previewing: "PreviewLoader") -> None:
-        details = self.window.details
-        previewing.pictured.connect(details.show_pictured)
-        previewing.reported.connect(details.show_long_report)
-        previewing.switched.connect(details.show_pictures)
-        self.preferring.changed.connect(previewing.prefer)
-        details.looked_at.connect(previewing.look)
-        details.show_pictures(previewing.on)
+        return await open_session(
+            SessionContext(
+                library=library,
+                window=self.window,
+                texts=self.texts,
+                tasks=self._tasks,
+                preferences=self.preferences,
+                files=self._files,
+                environment=self._environment,
+                make_prober=self._make_prober,
+            )
+        )
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan paths from outside the window, once the library is open."""
-        if self.works is None or not self.works.restored:
+        if self.session is None:
             self._waiting.append(paths)
-        elif self.works.catalogue.writable:
-            self.works.controller.scan(paths)
+        else:
+            self.session.scan(paths)
 
     def answer(self, asked: OpenRequest) -> None:
         """Handle the request of a later start: bring the window to the front, and scan the paths."""
         bring_to_front(self.window, asked.token)
         self.scan(asked.paths)
 
+    def _begin_close(self) -> None:
+        """Hide the window, unless it has to show how its jobs end."""
+        if self.session is None or not self.session.jobs.controller.busy:
+            self.window.hide()
+        self._closing.set()
+
     async def close(self) -> None:
         """Close in order: the coroutines, the scans, the library, the threads, the window."""
         kept.save_window(self._files.window, self.window.state())
         await self._tasks.close()
-        if self.works is not None:
-            await self.works.close()
+        if self.session is not None:
+            await self.session.close()
         self._reader.shutdown()
         self.window.leave()
 
@@ -241,17 +219,17 @@ class Desktop:
         self.reopen = True
         self.window.close()
 
-    async def _open_library(self, works: "type[Works]", path: Path) -> "Library | None":
+    async def _open_library(self, open_library: "OpenLibrary", path: Path) -> "Library | None":
         """Return the library, or show a notice and return None.
 
         After `LibraryDamaged`, try once more: a damaged file that was set aside is replaced by a new library.
         """
         try:
             try:
-                return await self._tasks.away(works.open_library, path)
+                return await self._tasks.away(open_library, path)
             except LibraryDamaged as error:
                 self._announce(error)
-                return await self._tasks.away(works.open_library, path)
+                return await self._tasks.away(open_library, path)
         except LibraryError as error:
             self._announce(error)
             return None
@@ -262,15 +240,15 @@ class Desktop:
         if isinstance(what, LibraryGone):
             self.window.notice.withdraw(self._gone)
             self._gone = notice
-            if self.works is not None:
-                self.works.presence.note_gone()
+            if self.session is not None:
+                self.session.watch.note_gone()
         self.window.notice.announce(notice)
 
-    def _greet_library(self) -> None:
-        """Show the library that is back, and withdraw the notice that it is gone."""
+    def _show_library_back(self) -> None:
+        """Read the library again, and withdraw the notice that it is gone."""
         self.window.notice.withdraw(self._gone)
-        if self.works is not None:
-            self.works.catalogue.refresh()
+        if self.session is not None:
+            self.session.files.library_view.refresh()
 
     def _report(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception") or RuntimeError(context.get("message", ""))
@@ -278,7 +256,9 @@ class Desktop:
         self._announce(error)
 
 
-def _load_works() -> "type[Works]":
-    from app.qt.startup.session import Works  # noqa: PLC0415 - in the reader's thread, behind the painted window
+def _load_session_modules() -> "OpenLibrary":
+    """Import the modules of a session, and return the function that opens a library."""
+    from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
+    from app.qt.startup import session  # noqa: F401, PLC0415
 
-    return Works
+    return open_library

@@ -1,13 +1,26 @@
-"""The services of the computer that a window uses, which tests can replace."""
+"""The surroundings of a window, which tests can replace: its files and the services of the computer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.jobs.sleep_inhibitor import Hold
     from app.probe.base import Prober
     from app.qt.desktop.notifier import Notifier
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files of a window besides the library."""
+
+    settings: Path
+    window: Path
+    token: Path
+    """The token of the local API."""
+    previews: Path
+    """The folder of previews."""
 
 
 def _no_badge(_number: int) -> None:

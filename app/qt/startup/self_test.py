@@ -19,7 +19,8 @@ from app.config.settings import Loaded, Settings
 from app.core.message import ENGLISH, Message
 from app.qt.formatting import Formatter
 from app.qt.startup import translation
-from app.qt.startup.application import Desktop, Files
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
 from app.qt.theme import Theme
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
@@ -63,9 +64,9 @@ async def _paint(desktop: Desktop, library: Path) -> Painted:
     window.show()
     try:
         await desktop.open(library)
-        if not window.settled and desktop.works is not None:
+        if not window.settled and desktop.session is not None:
             loaded = asyncio.Event()
-            desktop.works.catalogue.begun.connect(loaded.set)
+            desktop.session.files.library_view.begun.connect(loaded.set)
             await loaded.wait()
         image = window.grab().toImage()
         return Painted(

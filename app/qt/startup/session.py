@@ -1,151 +1,141 @@
-"""The parts behind the window.
+"""The session with an open library.
 
 The module is loaded after the first paint, because the import takes as long as everything before.
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from app import compose
-from app.config.settings import Settings
 from app.core.job import Job
-from app.jobs.scan_job import MakeProber
-from app.jobs.sleep_inhibitor import Awake
-from app.library import Library, open_library
-from app.preview.cache import Cache
-from app.preview.previewer import Previewer, preview_prober
-from app.qt.desktop.notifier import system_notifier
-from app.qt.details.preview_loader import MB, PreviewLoader
-from app.qt.files.library_view import LibraryView
-from app.qt.files.model import FileTableModel
-from app.qt.files.query_runner import QueryRunner
-from app.qt.formatting import Formatter
+from app.qt.desktop.opener import Opener
+from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
-from app.qt.jobs.activity import Activities
-from app.qt.jobs.commands import JobCommands
-from app.qt.jobs.controller import Controller
-from app.qt.jobs.desktop_status import DesktopStatus
-from app.qt.jobs.formatting import JobFormatter
-from app.qt.jobs.model import JobListModel
-from app.qt.jobs.pool_runner import PoolRunner
 from app.qt.preferences.api_switch import ApiSwitch
-from app.qt.search.facet_counter import FacetCounter
-from app.qt.search.saved_searches import SavedSearches
+from app.qt.shell.scan_commands import ScanCommands
+from app.qt.sources.commands import SourceCommands
+from app.qt.sources.drop_target import DropTarget
+from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
-from app.qt.startup.environment import Environment
+from app.qt.startup.context import SessionContext
+from app.qt.startup.file_session import FileSession
+from app.qt.startup.job_session import JobSession
 from app.qt.startup.library_watch import LibraryWatch
-from app.qt.tasks import Tasks
 
 
-class Works(QObject):
-    """The library with its views, and the jobs with their controller, all in the window's thread."""
+class LibrarySession(QObject):
+    """The parts of the window that need the open library. Each part is complete once it is made."""
 
-    def __init__(
-        self,
-        library: Library,
-        *,
-        model: FileTableModel,
-        texts: Formatter,
-        tasks: Tasks,
-        settings: Settings,
-        make_prober: MakeProber | None,
-        window: QWidget,
-        surroundings: Environment,
-        token_file: Path,
-        preview_folder: Path,
-    ) -> None:
+    def __init__(self, context: SessionContext, jobs: JobSession) -> None:
+        """Connect the parts. `jobs` must be restored: from now on, the user can request others."""
         super().__init__()
-        self.restored = False
-        """Whether new jobs are accepted."""
-        self.runner = PoolRunner(self)
-        self.parts = compose.build(self.runner, library, make_prober)
-        library.hidden_problems = settings.hidden_problems
-        self.results = QueryRunner(library, model, tasks, self)
-        self.facets = FacetCounter(library, tasks, self)
-        self.catalogue = LibraryView(
-            library=library, model=model, results=self.results, texts=texts, tasks=tasks, parent=self
-        )
-        self.shelf = SavedSearches(library, tasks, self)
-        self.history = HistoryLoader(library, tasks, self)
-        self.relocator = Relocator(library, tasks, self)
-        activities = Activities(texts, self)
-        words = JobFormatter(texts, activities, self)
-        self.jobs = JobCommands(
-            queue=self.parts.queue,
-            model=JobListModel(words, self),
-            tasks=tasks,
+        self._context = context
+        self.jobs = jobs
+        self.opener = Opener(parent=self)
+        self.watch = LibraryWatch(context.library, context.tasks, self)
+        self.files = FileSession(context, self.opener, self)
+        self.history = self._make_history()
+        self.api_switch = self._make_api_switch()
+        self._make_source_commands()
+        self._connect_jobs()
+
+    def _make_history(self) -> HistoryCommands:
+        context, window = self._context, self._context.window
+        loader = HistoryLoader(context.library, context.tasks, self)
+        history = HistoryCommands(loader, context.texts, window)
+        history.file_requested.connect(self.files.navigation.go_to)
+        window.commands.changes.setEnabled(True)
+        window.commands.changes.triggered.connect(history.show_last)
+        window.activity.changes_requested.connect(history.show)
+        window.jobs.changes_requested.connect(history.show)
+        window.close_requested.connect(history.close)
+        return history
+
+    def _make_api_switch(self) -> ApiSwitch:
+        context, preferences = self._context, self._context.preferences
+        switch = ApiSwitch(
+            queue=self.jobs.parts.queue,
+            library=context.library,
+            tasks=context.tasks,
+            token_file=context.files.token,
             parent=self,
         )
-        self.controller = Controller(
-            queue=self.parts.queue,
-            activities=activities,
-            tasks=tasks,
-            settings=settings,
-            parent=self,
+        switch.changed.connect(preferences.show_api_state)
+        switch.failed.connect(preferences.offer_again)
+        preferences.changed.connect(switch.prefer)
+        switch.prefer(preferences.settings)
+        return switch
+
+    def _make_source_commands(self) -> None:
+        context, window, library_view = self._context, self._context.window, self.files.library_view
+        self.drop_target = DropTarget(window)
+        self.drop_target.notice_raised.connect(window.notice.announce)
+        sources = SourceCommands(
+            side_bar=window.side_bar,
+            library_view=library_view,
+            notice=window.notice,
+            texts=context.texts,
+            opener=self.opener,
         )
-        self.herald = DesktopStatus(
-            queue=self.parts.queue,
-            activities=activities,
-            texts=texts,
+        self.relocator = Relocator(context.library, context.tasks, self)
+        RelocateCommands(
+            side_bar=window.side_bar,
+            library_view=library_view,
+            relocator=self.relocator,
+            notice=window.notice,
+            texts=context.texts,
+            parent=window,
+        )
+        ScanCommands(
             window=window,
-            notifier=surroundings.notifier
-            or system_notifier(QGuiApplication.desktopFileName(), window.windowIcon(), self),
-            badge=surroundings.badge,
-            parent=self,
+            controller=self.jobs.controller,
+            library_view=library_view,
+            navigation=self.files.navigation,
+            sources=sources,
+            drop_target=self.drop_target,
         )
-        self.serving = ApiSwitch(
-            queue=self.parts.queue, library=library, tasks=tasks, token_file=token_file, parent=self
-        )
-        self.previewing = PreviewLoader(
-            Previewer(
-                Cache(preview_folder, settings.preview_cache_mb * MB),
-                surroundings.preview_prober or preview_prober,
-            ),
-            settings=settings,
-            texts=texts,
-            tasks=tasks,
-            parent=self,
-        )
-        self.presence = LibraryWatch(library, tasks, self)
-        self.awake = Awake(self.parts.queue, surroundings.hold)
-        self.runner.batch.connect(lambda _job_id, batch: self.results.take(batch))
-        self.runner.batch.connect(self.shelf.heed)
-        self.catalogue.sources_changed.connect(self.shelf.heed)
-        self.catalogue.problems_changed.connect(self.shelf.refresh)
-        model.asked.connect(self.shelf.give_way)
-        self.controller.scan_ended.connect(self.shelf.refresh)
-        self.controller.scan_ended.connect(self.catalogue.refresh_sources)
 
-    @staticmethod
-    def open_library(path: Path) -> Library:
-        """Open the library in the calling thread. Raise `LibraryError` if that fails."""
-        return open_library(path)
+    def _connect_jobs(self) -> None:
+        window, files = self._context.window, self.files
+        controller, batch = self.jobs.controller, self.jobs.runner.batch
+        batch.connect(lambda _job_id, batch: files.queries.take(batch))
+        batch.connect(files.saved_searches.count_soon)
+        controller.scan_ended.connect(files.saved_searches.refresh)
+        controller.scan_ended.connect(files.library_view.refresh_sources)
+        files.commands.export_requested.connect(controller.export)
+        window.jobs.problems_requested.connect(files.navigation.show_problems)
+        window.jobs.log_requested.connect(self.opener.open_log)
+        self.opener.failed.connect(window.notice.announce)
 
-    async def restore(self) -> Sequence[Job]:
-        """Return the jobs that an earlier start did not finish. No job may be requested before."""
-        left = await self.parts.queue.restore()
-        await self.jobs.load()
-        self.restored = True
-        return left
+    def start(self, left: Sequence[Job]) -> None:
+        """Read the library into the window, and offer to resume the jobs `left` by an earlier start."""
+        self.files.load()
+        self.jobs.controller.offer(left)
+
+    def scan(self, paths: tuple[bytes, ...]) -> None:
+        """Scan paths from outside the window, if the library can be changed."""
+        if self._context.writable:
+            self.jobs.controller.scan(paths)
 
     async def close(self) -> None:
         """Stop the jobs, save their results for the next start, and close the library."""
-        self.presence.close()
-        self.catalogue.close()
-        self.results.close()
-        self.facets.close()
-        self.controller.close()
-        self.shelf.close()
+        self.watch.close()
         self.relocator.close()
-        self.jobs.close()
-        self.herald.close()
-        await self.previewing.close()
-        await self.parts.queue.close(keep=True)  # first, so that all followers of a job receive its end
-        await self.serving.close()
-        await self.awake.close()
-        await self.parts.close(keep=True)
-        self.runner.close()
+        await self.files.close()
+        await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
+        await self.api_switch.close()
+        await self.jobs.close()
+
+
+async def open_session(context: SessionContext) -> LibrarySession:
+    """Return the session of an open library, once the jobs of an earlier start are restored."""
+    jobs = JobSession(context)
+    try:
+        left = await jobs.restore()
+        session = LibrarySession(context, jobs)
+    except BaseException:
+        await jobs.close_queue()
+        await jobs.close()
+        raise
+    session.start(left)
+    return session

@@ -128,9 +128,9 @@ class _Caller(QObject):
         if len(self._line) > LARGEST:
             self._cut_off()
         elif self._line.endswith(b"\n"):
-            self._hear(bytes(self._line))
+            self._read_request(bytes(self._line))
 
-    def _hear(self, line: bytes) -> None:
+    def _read_request(self, line: bytes) -> None:
         try:
             asked = OpenRequest.from_line(line)
         except ValueError as error:

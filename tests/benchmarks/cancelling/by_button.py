@@ -67,12 +67,12 @@ async def _attempt(windows: Windows, scene: Scene, delay: float, library: Path) 
 
 async def _cancel(desktop: Desktop, scene: Scene, delay: float) -> Try | None:
     bar, course = desktop.window.activity, Course(scene)
-    assert desktop.works is not None
+    assert desktop.session is not None
 
     def follow(job: Job) -> None:
         course.hear(job.state, job.progress.phase if job.progress else None)
 
-    desktop.works.parts.queue.subscribe(follow)
+    desktop.session.jobs.parts.queue.subscribe(follow)
     paints = Paints(bar.heading)
     desktop.scan((os.fsencode(scene.folder),))
     due = await course.moment(delay)

@@ -81,8 +81,8 @@ def test_the_details_show_what_the_file_looks_like(desktop: Desktop, qtbot: QtBo
 
 def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
-    assert desktop.works is not None
-    reported = QSignalSpy(desktop.works.previewing.reported)
+    assert desktop.session is not None
+    reported = QSignalSpy(desktop.session.files.previews.reported)
     window.details.tabs.setCurrentIndex(1)
     select(window.panel.table, 1)
     qtbot.waitUntil(lambda: reported.count() == 2, timeout=PATIENCE)
@@ -93,12 +93,12 @@ def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def test_without_pictures_there_is_no_room_for_them(desktop: Desktop, qtbot: QtBot) -> None:
-    details, preferring = desktop.window.details, desktop.preferring
+    details, preferences = desktop.window.details, desktop.preferences
     select(desktop.window.panel.table, 0)
     qtbot.waitUntil(lambda: details.pictures.poster.image is not None, timeout=PATIENCE)
-    preferring.keep(replace(preferring.settings, previews=False))
+    preferences.keep(replace(preferences.settings, previews=False))
     assert not details.pictures.isVisible()
-    preferring.keep(replace(preferring.settings, previews=True, preview_cache_mb=0))
+    preferences.keep(replace(preferences.settings, previews=True, preview_cache_mb=0))
     assert details.pictures.isVisible()
 
 

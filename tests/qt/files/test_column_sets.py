@@ -10,7 +10,8 @@ from app.config import settings as kept
 from app.core.columns import COLUMNS
 from app.qt.files.header import FileHeader
 from app.qt.shell.main_window import MainWindow
-from app.qt.startup.application import Desktop, Files
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus
 from app.export.registry import Format
@@ -48,11 +49,18 @@ class Desk:
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.anywhere())
         opener = Opener(self.launch, parent=self.window)
-        self.commands = FileCommands(self.actions, self.model, self.view, texts, opener)
-        self.shelf = SavedSearches(
+        self.records = SavedSearches(
             self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
         )
-        self.commands.serve(self.shelf)
+        self.commands = FileCommands(
+            actions=self.actions,
+            model=self.model,
+            view=self.view,
+            texts=texts,
+            opener=opener,
+            records=self.records,
+            settings=Settings(),
+        )
         qtbot.addWidget(self.window)
         self.window.show()
         self.view.setFocus()
@@ -81,8 +89,8 @@ def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -
     assert desk.actions.export.isEnabled()
     desk.select(0)
     assert all(action.isEnabled() for action in desk.actions.rows())
-    desk.shelf.records.clear()
-    desk.shelf.answer()
+    desk.records.records.clear()
+    desk.records.answer()
     assert not any(action.isEnabled() for action in [*desk.actions.rows(), desk.actions.export])
 
 
@@ -94,7 +102,7 @@ def test_enter_plays_the_file(desk: Desk) -> None:
 
 
 def test_very_many_are_not_played_at_once(desk: Desk, qtbot: QtBot) -> None:
-    desk.shelf.take(*(record(number, b"x.mkv") for number in range(4, 40)))
+    desk.records.take(*(record(number, b"x.mkv") for number in range(4, 40)))
     QTest.keyClick(desk.view, Qt.Key.Key_A, CONTROL)
     with qtbot.waitSignal(desk.commands.notice_raised) as told:
         QTest.keyClick(desk.view, Qt.Key.Key_Return)

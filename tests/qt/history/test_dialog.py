@@ -29,9 +29,9 @@ def rescan(qtbot: QtBot) -> Rescan:
     """Scans again, and waits for the end."""
 
     def act(desktop: Desktop) -> None:
-        assert desktop.works is not None
+        assert desktop.session is not None
         window = desktop.window
-        with qtbot.waitSignal(desktop.works.controller.scan_ended, timeout=PATIENCE):
+        with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended, timeout=PATIENCE):
             window.commands.rescan.trigger()
         qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
 
@@ -56,7 +56,7 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot, rescan: Resca
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
-    dialog = window.changes.dialog
+    dialog = window.findChild(HistoryDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     return dialog
@@ -81,7 +81,7 @@ def test_the_end_of_a_scan_says_what_changed_and_leads_there(scanned: Desktop, q
     qtbot.waitUntil(lambda: cells(dialog, ChangeColumn.WHAT) == ["was called clip 0000.mkv"])
     assert dialog.scans.count() == 2
     dialog.close()
-    assert window.changes.dialog is None
+    qtbot.waitUntil(lambda: not window.findChildren(HistoryDialog))
 
 
 def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) 
     window.jobs.view.selectRow(1)
     assert window.jobs.changes.isEnabled()
     window.jobs.changes.trigger()
-    assert window.changes.dialog is dialog
+    assert window.findChildren(HistoryDialog) == [dialog]
     qtbot.waitUntil(lambda: dialog.scans.currentRow() == 1)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 6)
     dialog.close()
@@ -150,7 +150,7 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
     window.jobs.view.selectRow(0)
     assert not window.jobs.changes.isEnabled()
     window.commands.changes.trigger()
-    dialog = window.changes.dialog
+    dialog = window.findChild(HistoryDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.hint.text() == "Nothing has changed.")
     assert not dialog.table.isVisible()
@@ -161,7 +161,7 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
 def test_a_library_without_a_scan_says_so(open_desktop: OpenDesktop, qtbot: QtBot) -> None:
     window = open_desktop(lambda _request: FakeProber()).window
     window.commands.changes.trigger()
-    dialog = window.changes.dialog
+    dialog = window.findChild(HistoryDialog)
     assert dialog is not None
     assert dialog.hint.text() == "Nothing has been scanned yet."
     dialog.close()

@@ -67,7 +67,7 @@ def begin(open_desktop: OpenDesktop, gate: threading.Semaphore, qtbot: QtBot) ->
         desktop.window.activateWindow()
         qtbot.waitUntil(desktop.window.isActiveWindow)
         for count, folder in enumerate(folders, 1):
-            desktop.window.intake.paths_taken.emit((os.fsencode(folder),))
+            desktop.scan((os.fsencode(folder),))
             qtbot.waitUntil(lambda count=count: jobs(desktop).rowCount() == count)  # type: ignore[misc]
         return desktop
 
@@ -75,8 +75,8 @@ def begin(open_desktop: OpenDesktop, gate: threading.Semaphore, qtbot: QtBot) ->
 
 
 def jobs(desktop: Desktop) -> JobListModel:
-    assert desktop.works is not None
-    return desktop.works.jobs.model
+    assert desktop.session is not None
+    return desktop.session.jobs.commands.model
 
 
 def rows(desktop: Desktop) -> list[tuple[str, str]]:
@@ -171,11 +171,11 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     settle(desktop, qtbot)
     assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
     assert window.tools.search.text() == ""
-    assert window.filter_line.isVisible()
-    assert "Day 1" in window.filter_line.label.text()
+    assert window.filter_bar.isVisible()
+    assert "Day 1" in window.filter_bar.label.text()
     window.commands.show_all.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 12)
-    assert not window.filter_line.isVisible()
+    assert not window.filter_bar.isVisible()
 
 
 def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_that(
@@ -191,7 +191,7 @@ def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_th
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     window.side_bar.choose(window.source_list.source(0).id)
     qtbot.waitUntil(lambda: window.model.rowCount() == 6)
-    assert not window.filter_line.isVisible()
+    assert not window.filter_bar.isVisible()
 
 
 def test_a_job_is_paused_and_goes_on_by_one_key(

@@ -98,8 +98,8 @@ def test_less_that_was_left_behind_is_said_in_the_same_place_or_not_at_all(
     open_desktop: OpenDesktop, gate: Gate
 ) -> None:
     desktop = open_desktop(gate.prober)
-    assert desktop.works is not None
-    left, notice = desktop.works.controller.unfinished_changed, desktop.window.notice
+    assert desktop.session is not None
+    left, notice = desktop.session.jobs.controller.unfinished_changed, desktop.window.notice
     left.emit("Three are left.")
     notice.announce("Something else.")
     left.emit("Two are left.")

@@ -19,9 +19,10 @@ from app.config import settings as kept
 from app.config.settings import Settings
 from app.library import open_library
 from app.probe.base import Prober
-from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
-from app.qt.startup.application import Desktop, Files
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
 from tests.api.acts import events
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
@@ -64,10 +65,10 @@ def _session(library_path: Path, files: Files) -> aiohttp.ClientSession:
     return aiohttp.ClientSession(here.address, headers=headers)
 
 
-def _states(desktop: Desktop) -> list[ServingState]:
+def _states(desktop: Desktop) -> list[ApiState]:
     """Return what is told of the API from now on."""
-    states: list[ServingState] = []
-    desktop.preferring.serving_changed.connect(states.append)
+    states: list[ApiState] = []
+    desktop.preferences.api_state_changed.connect(states.append)
     return states
 
 
@@ -84,20 +85,20 @@ def test_it_is_switched_on_and_off_at_once(
 ) -> None:
     desktop = open_desktop(_prober)
     states = _states(desktop)
-    desktop.preferring.keep(ON)
+    desktop.preferences.keep(ON)
     qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
     here = discovery.read(library_path)
     assert here is not None
-    assert states == [ServingState(address=here.address, token_file=str(files.token))]
+    assert states == [ApiState(address=here.address, token_file=str(files.token))]
 
     async def health() -> int:
         async with _session(library_path, files) as session, session.get("/api/v1/health") as answer:
             return answer.status
 
     assert wait(health()) == 200
-    desktop.preferring.keep(replace(ON, csv_bom=True))
-    desktop.preferring.keep(Settings())
-    qtbot.waitUntil(lambda: states[-1] == ServingState(), timeout=PATIENCE)
+    desktop.preferences.keep(replace(ON, csv_bom=True))
+    desktop.preferences.keep(Settings())
+    qtbot.waitUntil(lambda: states[-1] == ApiState(), timeout=PATIENCE)
     assert len(states) == 2, "what has nothing to do with it leaves it alone"
     assert discovery.read(library_path) is None
     with socket.socket() as client:
@@ -140,7 +141,7 @@ def test_a_port_that_is_taken_is_said_and_can_be_tried_again(
     desktop = open_desktop(_prober)
     states, notice = _states(desktop), desktop.window.notice
     port = taken.getsockname()[1]
-    desktop.preferring.keep(replace(ON, api_port=port))
+    desktop.preferences.keep(replace(ON, api_port=port))
     qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
     assert states[0].problem is not None
     assert states[0].problem.code == "api.port_taken"
@@ -164,10 +165,10 @@ def test_that_a_port_is_taken_is_said_no_longer_than_it_matters(
         other.listen()
         for each in (taken, other):
             states.clear()
-            desktop.preferring.keep(replace(ON, api_port=each.getsockname()[1]))
+            desktop.preferences.keep(replace(ON, api_port=each.getsockname()[1]))
             qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
             assert notice.notices() == (str(states[0].problem),)
-    desktop.preferring.keep(then)
+    desktop.preferences.keep(then)
     qtbot.waitUntil(lambda: states[-1].problem is None, timeout=PATIENCE)
     assert notice.notices() == ()
 
@@ -179,7 +180,7 @@ def test_where_the_library_can_only_be_read_it_stays_off(
     try:
         desktop = open_desktop(_prober)
         states = _states(desktop)
-        desktop.preferring.keep(ON)
+        desktop.preferences.keep(ON)
         qtbot.waitUntil(lambda: bool(states), timeout=PATIENCE)
         assert states[0].problem is not None
         assert states[0].problem.code == "api.reading"

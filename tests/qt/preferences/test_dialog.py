@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
 from app.core.message import Message
-from app.qt.preferences.api_switch import ServingState
+from app.qt.preferences.api_switch import ApiState
 from app.qt.preferences.dialog import PreferencesDialog
 
 BEFORE = Settings(
@@ -47,7 +47,7 @@ BEFORE = Settings(
 FIELDS = len(fields(Settings)) - 2
 """All but the version, and the sets of columns, which the table's header has."""
 DEFAULTS = Settings(column_sets=BEFORE.column_sets)
-SERVING = ServingState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
+SERVING = ApiState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
 
@@ -228,7 +228,7 @@ def test_the_defaults_are_filled_in_and_taken_with_ok(window: QWidget, qtbot: Qt
 
 def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_serving(SERVING)
+    dialog.show_api_state(SERVING)
     controls = _controls(dialog)
     assert len(controls) == FIELDS + 4 + 1
     for control in controls:
@@ -250,7 +250,7 @@ def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> Non
 
 def test_the_tab_key_goes_through_all_from_top_to_bottom(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_serving(SERVING)
+    dialog.show_api_state(SERVING)
     fields_ = [widget for widget in _controls(dialog) if not isinstance(widget.parent(), QDialogButtonBox)]
     order = []
     for _ in fields_:
@@ -321,20 +321,20 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
     dialog, _ = _opened(window, qtbot)
     form = dialog.api
     assert not form.copy.isVisibleTo(dialog)
-    dialog.show_serving(SERVING)
+    dialog.show_api_state(SERVING)
     assert form.address.isVisibleTo(dialog)
     assert form.address.text() == "It listens at http://127.0.0.1:8737"
     assert form.copy.accessibleDescription().endswith(" /home/me/api-token")
     form.copy.click()
     assert QApplication.clipboard().text() == "http://127.0.0.1:8737"
-    dialog.show_serving(ServingState())
+    dialog.show_api_state(ApiState())
     assert not form.copy.isVisibleTo(dialog)
     dialog.reject()
 
 
 def test_why_the_api_does_not_listen_is_shown_at_its_switch(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
-    dialog.show_serving(ServingState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
+    dialog.show_api_state(ApiState(problem=Message("api.port_taken", {"host": "127.0.0.1", "port": 8737})))
     problem = "The local API cannot listen on 127.0.0.1, port 8737: another program uses this port."
     assert problem in {label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)}
     assert dialog.api.switch.accessibleDescription().startswith(problem)

@@ -41,8 +41,8 @@ def scanned(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
     files[0].unlink()
     files[1].write_bytes(b"other contents")
     (videos / "empty 1.mkv").touch()
-    assert desktop.works is not None
-    with qtbot.waitSignal(desktop.works.controller.scan_ended, timeout=PATIENCE):
+    assert desktop.session is not None
+    with qtbot.waitSignal(desktop.session.jobs.controller.scan_ended, timeout=PATIENCE):
         window.commands.rescan.trigger()
     return desktop
 

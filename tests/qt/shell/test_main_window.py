@@ -172,15 +172,15 @@ def test_cancel_keeps_what_was_found_and_continue_finishes(
         QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: heading(desktop) == "Cancelled: 3 of 8 kept", timeout=PATIENCE)
     assert not window.activity.bar.isVisible()
-    assert desktop.works is not None
-    assert rows(desktop) == list(desktop.works.parts.library.page(0, 100))
+    assert desktop.session is not None
+    assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
     assert window.activity.resume.text() == "Continue"
     gate.release()
     window.activity.resume.click()
     wait_heading(qtbot, desktop, "Finished: 8 files")
     assert "3 unchanged" in detail(desktop)
     assert window.model.rowCount() == FILES
-    assert rows(desktop) == list(desktop.works.parts.library.page(0, 100))
+    assert rows(desktop) == list(desktop.session.jobs.parts.library.page(0, 100))
 
 
 if sys.platform == "linux":  # elsewhere no file can bear such a name
@@ -438,12 +438,12 @@ def test_a_request_that_fails_is_told(
     open_desktop: OpenDesktop, gate: Gate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = open_desktop(gate.prober)
-    assert desktop.works is not None
+    assert desktop.session is not None
 
     async def refuse(_job_type: str, _payload: object) -> Job:
         raise JobError("job.no_handler", job_type="scan")
 
-    monkeypatch.setattr(desktop.works.parts.queue, "submit", refuse)
+    monkeypatch.setattr(desktop.session.jobs.parts.queue, "submit", refuse)
     drop_on_window(desktop, Path("/videos"))
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert desktop.window.notice.notices() == ("This version cannot run jobs of type scan.",)

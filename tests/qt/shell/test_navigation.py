@@ -85,7 +85,7 @@ def test_a_source_is_looked_at_alone(scanned: Scanned, two: tuple[Path, Path], q
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     window.commands.show_all.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    assert window.browsing.source_id is None
+    assert window.side_bar.view.chosen is None
 
 
 def test_rescan_takes_the_chosen_source_or_all(

@@ -171,24 +171,24 @@ def test_they_agree_when_a_problem_is_marked_ok_and_others_are_switched_off(
     desktop: Desktop, qtbot: QtBot
 ) -> None:
     window = desktop.window
-    assert desktop.works is not None
+    assert desktop.session is not None
     window.side_bar.choose(SmartGroup.PROBLEMS)
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
     (record,) = window.model.held(window.model.ids()[:1]) or []
-    desktop.works.catalogue.mark(record, "truncated", ok=True)
+    desktop.session.files.library_view.mark(record, "truncated", ok=True)
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["4"])
-    desktop.preferring.keep(Settings(problems_off=("truncated",)))
+    desktop.preferences.keep(Settings(problems_off=("truncated",)))
     qtbot.waitUntil(lambda: counts_of(window, "Problems") == ["0"])
 
 
 @pytest.mark.usefixtures("recorder")
 def test_they_agree_while_a_filter_is_typed(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     window = desktop.window
-    assert desktop.works is not None
+    assert desktop.session is not None
     make_files(tmp_path / "b", 600)
     window.commands.rescan.trigger()
     wait_for(desktop, 620, qtbot)
-    desktop.works.shelf.save("Many", "clip")
+    desktop.session.files.saved_searches.save("Many", "clip")
     qtbot.waitUntil(lambda: counts_of(window, "Many") == ["620"], timeout=PATIENCE)
     rows = window.side_bar.view.model()
     saved = next(rows.index(row, 0) for row in range(rows.rowCount()) if rows.index(row, 0).data() == "Many")

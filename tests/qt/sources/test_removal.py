@@ -49,8 +49,8 @@ def test_what_was_removed_can_be_brought_back_until_a_scan_begins(
     desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = desktop.window
-    assert desktop.works is not None
-    scanning = desktop.works.controller.scanning_changed
+    assert desktop.session is not None
+    scanning = desktop.session.jobs.controller.scanning_changed
     elsewhere, there = (os.fsencode(tmp_path / name) for name in ("x", "y"))
     scanning.emit((elsewhere, there))
     window.side_bar.remove_requested.emit(window.source_list.source(0).id)
@@ -77,7 +77,7 @@ def test_another_source_is_removed_during_a_scan(
     assert window.notice.offer.text() == "Remove from the library"
     window.notice.offer.click()
     qtbot.waitUntil(lambda: window.source_list.rowCount() == 1)
-    assert desktop.works is not None
-    library = desktop.works.parts.library
+    assert desktop.session is not None
+    library = desktop.session.jobs.parts.library
     settle(desktop, qtbot)
     assert {record.id for record in records_in(window.model)} == {each.id for each in library.page(0, 100)}

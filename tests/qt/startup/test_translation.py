@@ -168,8 +168,8 @@ class Tour:
     def _scan(self) -> None:
         window = self._window
         make_files(self._folder, FILES)
-        assert self._desktop.works is not None
-        self._desktop.works.controller.scan((bytes(self._folder),))
+        assert self._desktop.session is not None
+        self._desktop.session.jobs.controller.scan((bytes(self._folder),))
         self._wait(lambda: window.activity.isVisible() and window.commands.cancel.isEnabled())
         self._listen()
         window.commands.cancel.trigger()

@@ -1,0 +1,34 @@
+"""The objects that every part of a session is built from."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.library import Library
+from app.qt.formatting import Formatter
+from app.qt.preferences.controller import PreferencesController
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.environment import Environment, Files
+from app.qt.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.jobs.scan_job import MakeProber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionContext:
+    """An open library, the window that shows it, and what both of them use."""
+
+    library: Library
+    window: MainWindow
+    texts: Formatter
+    tasks: Tasks
+    preferences: PreferencesController
+    files: Files
+    environment: Environment
+    make_prober: "MakeProber | None" = None
+    """A replacement for the real prober, in tests."""
+
+    @property
+    def writable(self) -> bool:
+        """Return whether the library can be changed."""
+        return not self.library.read_only

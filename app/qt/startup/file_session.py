@@ -1,0 +1,125 @@
+"""The rows of the open library: the table, the search, the facets and the details of files."""
+
+from PySide6.QtCore import QObject
+
+from app.preview.cache import Cache
+from app.preview.previewer import Previewer, preview_prober
+from app.qt.desktop.opener import Opener
+from app.qt.details.preview_loader import MB, PreviewLoader
+from app.qt.files.commands import FileCommands
+from app.qt.files.library_view import LibraryView
+from app.qt.files.query_runner import QueryRunner
+from app.qt.search.facet_controller import FacetController
+from app.qt.search.facet_counter import FacetCounter
+from app.qt.search.saved_search_commands import SavedSearchCommands
+from app.qt.search.saved_searches import SavedSearches
+from app.qt.shell.navigation import Navigation
+from app.qt.startup.context import SessionContext
+
+
+class FileSession(QObject):
+    """The readers of the library's files, connected with the table, the search and the details."""
+
+    def __init__(self, context: SessionContext, opener: Opener, parent: QObject) -> None:
+        super().__init__(parent)
+        library, window, tasks = context.library, context.window, context.tasks
+        library.hidden_problems = context.preferences.settings.hidden_problems
+        self.queries = QueryRunner(library, window.model, tasks, self)
+        self.library_view = LibraryView(
+            library=library,
+            model=window.model,
+            queries=self.queries,
+            texts=context.texts,
+            tasks=tasks,
+            parent=self,
+        )
+        self.saved_searches = SavedSearches(library, tasks, self)
+        self.facets = FacetCounter(library, tasks, self)
+        self.previews = self._make_previews(context)
+        self.navigation = Navigation(
+            actions=window.commands,
+            model=window.model,
+            search=window.search,
+            side_bar=window.side_bar,
+            view=window.panel.table,
+            details=window.details,
+            filter_bar=window.filter_bar,
+            library_view=self.library_view,
+            parent=window,
+        )
+        self._make_commands(context, opener)
+        self._connect(context)
+
+    def _make_previews(self, context: SessionContext) -> PreviewLoader:
+        details, settings = context.window.details, context.preferences.settings
+        previews = PreviewLoader(
+            Previewer(
+                Cache(context.files.previews, settings.preview_cache_mb * MB),
+                context.environment.preview_prober or preview_prober,
+            ),
+            settings=settings,
+            texts=context.texts,
+            tasks=context.tasks,
+            parent=self,
+        )
+        previews.pictured.connect(details.show_pictured)
+        previews.reported.connect(details.show_long_report)
+        previews.switched.connect(details.show_pictures)
+        context.preferences.changed.connect(previews.prefer)
+        details.looked_at.connect(previews.look)
+        details.show_pictures(previews.on)
+        return previews
+
+    def _make_commands(self, context: SessionContext, opener: Opener) -> None:
+        window, preferences = context.window, context.preferences
+        self.commands = FileCommands(
+            actions=window.commands,
+            model=window.model,
+            view=window.panel.table,
+            texts=context.texts,
+            opener=opener,
+            records=self.library_view,
+            settings=preferences.settings,
+        )
+        self.commands.notice_raised.connect(window.notice.announce)
+        preferences.changed.connect(self.commands.prefer)
+        window.panel.open_requested.connect(self.commands.open_files)
+        FacetController(
+            panel=window.facets,
+            search=window.search,
+            model=window.model,
+            counter=self.facets,
+            queries=self.queries,
+            parent=window,
+        )
+        SavedSearchCommands(
+            actions=window.commands,
+            search=window.search,
+            side_bar=window.side_bar,
+            notice=window.notice,
+            saved_searches=self.saved_searches,
+            parent=window,
+        )
+
+    def _connect(self, context: SessionContext) -> None:
+        window, searches = context.window, self.saved_searches
+        context.preferences.changed.connect(self.library_view.prefer)
+        self.library_view.states_changed.connect(window.totals.show_states)
+        self.library_view.sources_changed.connect(searches.count_soon)
+        self.library_view.problems_changed.connect(searches.refresh)
+        window.model.asked.connect(searches.interrupt)
+        searches.found_changed.connect(window.totals.show_found)
+        window.status.problems_requested.connect(self.navigation.show_all_problems)
+
+    def load(self) -> None:
+        """Read the library into the window."""
+        self.library_view.load()
+        self.saved_searches.load()
+
+    async def close(self) -> None:
+        """Cancel all reads, and wait for their threads."""
+        self.library_view.close()
+        self.queries.close()
+        self.facets.close()
+        self.saved_searches.close()
+        await self.previews.close()

@@ -1,0 +1,89 @@
+"""The jobs of the open library: their queue, the list, the activity bar and the state on the desktop."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app import compose
+from app.core.job import Job
+from app.jobs.sleep_inhibitor import Awake
+from app.qt.desktop.notifier import system_notifier
+from app.qt.jobs.activity import Activities
+from app.qt.jobs.commands import JobCommands
+from app.qt.jobs.controller import Controller
+from app.qt.jobs.desktop_status import DesktopStatus
+from app.qt.jobs.formatting import JobFormatter
+from app.qt.jobs.model import JobCounts, JobListModel
+from app.qt.jobs.pool_runner import PoolRunner
+from app.qt.startup.context import SessionContext
+
+
+class JobSession(QObject):
+    """The jobs, connected with the list of jobs and the desktop."""
+
+    def __init__(self, context: SessionContext) -> None:
+        super().__init__()
+        self._window = context.window
+        self._texts = context.texts
+        self.runner = PoolRunner(self)
+        self.parts = compose.build(self.runner, context.library, context.make_prober)
+        activities = Activities(context.texts, self)
+        self.controller = Controller(
+            queue=self.parts.queue,
+            activities=activities,
+            tasks=context.tasks,
+            settings=context.preferences.settings,
+            parent=self,
+        )
+        words = JobFormatter(context.texts, activities, self)
+        self.commands = JobCommands(
+            queue=self.parts.queue, model=JobListModel(words, self), tasks=context.tasks, parent=self
+        )
+        self.desktop_status = self._make_desktop_status(context, activities)
+        self.awake = Awake(self.parts.queue, context.environment.hold)
+        self._connect(context)
+
+    def _make_desktop_status(self, context: SessionContext, activities: Activities) -> DesktopStatus:
+        window, environment = context.window, context.environment
+        return DesktopStatus(
+            queue=self.parts.queue,
+            activities=activities,
+            texts=context.texts,
+            window=window,
+            notifier=environment.notifier
+            or system_notifier(QGuiApplication.desktopFileName(), window.windowIcon(), self),
+            badge=environment.badge,
+            parent=self,
+        )
+
+    def _connect(self, context: SessionContext) -> None:
+        panel, model = context.window.jobs, self.commands.model
+        context.preferences.changed.connect(self.controller.prefer)
+        panel.show_jobs(model)
+        panel.command_requested.connect(self.commands.do)
+        model.counts_changed.connect(self._show_counts)
+        self._show_counts(model.counts)
+
+    @Slot(object)
+    def _show_counts(self, counts: JobCounts) -> None:
+        self._window.status.say_jobs(self._texts.jobs(counts.running, counts.waiting))
+
+    async def restore(self) -> Sequence[Job]:
+        """Return the jobs that an earlier start did not finish. No job may be requested before."""
+        left = await self.parts.queue.restore()
+        await self.commands.load()
+        return left
+
+    async def close_queue(self) -> None:
+        """Stop the jobs, and leave the window as it is. The next start offers to resume them."""
+        self.controller.close()
+        self.commands.close()
+        self.desktop_status.close()
+        await self.parts.queue.close(keep=True)
+
+    async def close(self) -> None:
+        """Wait for the last saves, and close the library. Close the queue first."""
+        await self.awake.close()
+        await self.parts.close(keep=True)
+        self.runner.close()
