@@ -118,7 +118,7 @@ def _read(
     """Return the ids of a result, `known` or newly searched, and the files of a page as JSON."""
     ids = search.ids(reader) if known is None else known
     files = []
-    for entry in reader.entries_of(ids[page]):
+    for entry in reader.entries_of(ids[page], hidden=search.query.hidden_problems):
         reads.check()
         files.append(to_json(file_tree(entry)))
     return ids, files

@@ -172,6 +172,7 @@ class Routes:
             raise invalid(
                 f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code
             )
+        query = replace(query, hidden_problems=self._settings().hidden_problems)
         search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
         page = await _while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
         head = b'{"total":%d,"offset":%d,"files":[' % (page.total, asked.offset)

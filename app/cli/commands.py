@@ -125,9 +125,10 @@ def scan(
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        known.hidden_problems = preferred.hidden_problems
         with open_output(output, form, known, request, force=force) as out:
-            outcome = scan_command.run(request, known, form, out, show_progress=show)
+            outcome = scan_command.run(
+                request, known, form, out, hidden=preferred.hidden_problems, show_progress=show
+            )
     raise typer.Exit(exit_status(outcome))
 
 
@@ -182,11 +183,11 @@ def list_(
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
-        known.hidden_problems = _preferred().hidden_problems
+        hidden = _preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:
             if bom:
                 out.write(BYTE_ORDER_MARK)
-            write_files(out, reader, wanted.ids(reader), form)
+            write_files(out, reader, wanted.ids(reader, hidden), form, hidden=hidden)
 
 
 @cli.command()
@@ -340,9 +341,7 @@ def serve(
     )
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        preferred = _preferred()
-        known.hidden_problems = preferred.hidden_problems
-        serve_command.run(request, known, preferred)
+        serve_command.run(request, known, _preferred())
 
 
 def run(arguments: Sequence[str]) -> int:

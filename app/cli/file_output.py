@@ -18,13 +18,19 @@ SHOWN: Final = 1000
 
 
 def write_files(
-    out: TextIO, reader: Reader, ids: Sequence[int], form: Format, outcome: ScanOutcome | None = None
+    out: TextIO,
+    reader: Reader,
+    ids: Sequence[int],
+    form: Format,
+    outcome: ScanOutcome | None = None,
+    *,
+    hidden: int = 0,
 ) -> None:
-    """Write files in the given order, and for a scan also its outcome."""
+    """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome."""
     if form is Format.TABLE:
         table.write_rows(out, reader.table_rows(ids))
     else:
-        WRITERS[form](out, reader.entries_of(ids), outcome)
+        WRITERS[form](out, reader.entries_of(ids, hidden=hidden), outcome)
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:

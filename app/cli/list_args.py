@@ -28,11 +28,14 @@ class ListArguments(NamedTuple):
     order: tuple[tuple[str, bool], ...]
     """Keys of columns, with whether each is descending."""
 
-    def ids(self, reader: Reader) -> Sequence[int]:
-        """Return the ids of the files. Without filter and order: by root, in the order of discovery."""
+    def ids(self, reader: Reader, hidden: int = 0) -> Sequence[int]:
+        """Return the ids of the files. Without filter and order: by root, in the order of discovery.
+
+        Problems of the set `hidden` match no file.
+        """
         if not self.order and not self.query.terms:
             return reader.ids(self.query.roots)
-        return reader.find(self.query, self.order)
+        return reader.find(replace(self.query, hidden_problems=hidden), self.order)
 
 
 def parse(

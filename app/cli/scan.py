@@ -15,6 +15,7 @@ from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobState
 from app.core.names import display
+from app.core.query import Query
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
 from app.export.registry import Format
@@ -29,15 +30,22 @@ _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
 
 
 def run(
-    request: ScanRequest, library: Library, form: Format, out: TextIO, *, show_progress: bool
+    request: ScanRequest,
+    library: Library,
+    form: Format,
+    out: TextIO,
+    *,
+    hidden: int = 0,
+    show_progress: bool,
 ) -> ScanOutcome:
     """Scan, write the files to `out` and a summary to standard error, and return the outcome.
 
     JSON Lines are written as files are probed, unchanged files at the end. A terminal gets no table of more
-    than `SHOWN` files. Raises `LibraryError` and `ProberBroken`.
+    than `SHOWN` files. Problems of the set `hidden` are left out. Raises `LibraryError` and `ProberBroken`.
     """
     streamed: set[int] = set()
     broken: list[OSError] = []
+    shown = Query(hidden_problems=hidden).shown
 
     def stream(batch: ScanBatch) -> None:
         try:
@@ -46,7 +54,7 @@ def run(
                     if record.scan_id != batch.scan_id:
                         continue  # not probed yet, or unchanged: written at the end
                     streamed.add(record.id)
-                    jsonl.write_line(out, reader.entry(record), record.scan_id)
+                    jsonl.write_line(out, reader.entry(shown(record), hidden=hidden), record.scan_id)
             out.flush()
         except OSError as error:
             if error.errno not in _READER_GONE:  # for example, the disk is full
@@ -65,7 +73,7 @@ def run(
         if are_too_many(out, ids, form):
             print_list_command(len(ids), request, library.path)
         else:
-            write_files(out, reader, ids, form, outcome)
+            write_files(out, reader, ids, form, outcome, hidden=hidden)
     return outcome
 
 

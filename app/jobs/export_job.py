@@ -43,6 +43,8 @@ class ExportRequest:
     """Whether CSV begins with a byte order mark, for Excel."""
     force: bool = False
     """Whether to replace a file also if its extension is not one of the format."""
+    hidden_problems: int = 0
+    """The set of problems that the files are written without."""
 
     @property
     def paths(self) -> tuple[bytes, ...]:
@@ -108,8 +110,9 @@ def export_files(
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
     with output as out, library.reader() as reader:
+        entries = reader.entries_of(request.ids, hidden=request.hidden_problems)
         paced = cast("TextIO", _Paced(out, watch.pace))
-        export(paced, watch.through(reader.entries_of(request.ids)), request.format, bom=request.bom)
+        export(paced, watch.through(entries), request.format, bom=request.bom)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
@@ -181,6 +184,7 @@ class _StoredRequest(msgspec.Struct):
     ids: bytes
     """Ids as 64-bit integers, little-endian."""
     force: bool = False
+    hidden_problems: int = 0
 
 
 class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
@@ -191,7 +195,11 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
 
     def encode_request(self, request: ExportRequest) -> str:
         ids = _little_endian(request.ids).tobytes()
-        return encode(_StoredRequest(request.path, request.format, request.bom, ids, request.force))
+        return encode(
+            _StoredRequest(
+                request.path, request.format, request.bom, ids, request.force, request.hidden_problems
+            )
+        )
 
     def decode_request(self, text: str) -> ExportRequest:
         stored = msgspec.json.decode(text, type=_StoredRequest)
@@ -204,6 +212,7 @@ class ExportCodec(JsonCodec[ExportRequest, ExportOutcome]):
             bom=stored.bom,
             ids=_little_endian(ids),
             force=stored.force,
+            hidden_problems=stored.hidden_problems,
         )
 
     def outcome_tree(self, outcome: ExportOutcome) -> dict[str, Any]:

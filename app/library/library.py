@@ -1,10 +1,9 @@
 """An open library: one writer thread per process, and read-only readers."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -112,16 +111,6 @@ class Library:
         self._access = access
         self._immutable = immutable
         self._identity = access.identity if isinstance(access, Writer) else FileIdentity(path)
-        self.hidden_problems = 0
-        """The set of problems that the user has switched off; records are read without them."""
-
-    def shown(self, records: Iterable[FileRecord]) -> tuple[FileRecord, ...]:
-        """Return records from a write without hidden problems, as a reader returns them."""
-        hidden = self.hidden_problems
-        return tuple(
-            replace(each, problems=found & ~hidden) if (found := each.problems or 0) & hidden else each
-            for each in records
-        )
 
     @property
     def notice(self) -> Message | None:
@@ -170,7 +159,7 @@ class Library:
                 if cancelled is not None:
                     # `Connection.interrupt` would miss a query that begins a moment later.
                     connection.set_progress_handler(cancelled, _STEPS)
-                yield Reader(connection, self.hidden_problems)
+                yield Reader(connection)
             finally:
                 connection.close()
         except sqlite3.Error as error:

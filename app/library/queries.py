@@ -59,15 +59,13 @@ class Facet(NamedTuple):
     files: int
 
 
-def find(
-    db: sqlite3.Connection, query: Query, order: Order, limit: int = -1, hidden: int = 0
-) -> "array[int]":
+def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) -> "array[int]":
     """Return the ids of the matching files, in order; at most `limit`, where that is not negative.
 
-    The first few ids come several times as fast as all. Problems of the set `hidden` match no file.
-    Raises `KeyError` for an order by an unknown column.
+    The first few ids come several times as fast as all. Raises `KeyError` for an order by an unknown column.
     """
-    where, values = condition(query, time.time(), hidden)
+    hidden = query.hidden_problems
+    where, values = condition(query, time.time())
     keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order, hidden)
     first, descending = order[0] if order else ("", False)
     tables = "file f"
@@ -119,34 +117,35 @@ def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "ar
     return array("q", (row[0] for row in db.execute(statement, values)))
 
 
-def count(db: sqlite3.Connection, query: Query, hidden: int = 0) -> int:
+def count(db: sqlite3.Connection, query: Query) -> int:
     """Return the number of files that match."""
-    where, values = condition(query, time.time(), hidden)
+    where, values = condition(query, time.time())
     found = db.execute(f"SELECT count(*) FROM file f WHERE {_present(db)} AND {where}", values)
     return int(found.fetchone()[0])
 
 
-def sums(db: sqlite3.Connection, query: Query, hidden: int = 0) -> Sums:
-    """Return the sums of the files of a query; `hidden` is the set of problems that do not count."""
-    where, values = condition(query, time.time(), hidden)
+def sums(db: sqlite3.Connection, query: Query) -> Sums:
+    """Return the sums of the files of a query."""
+    where, values = condition(query, time.time())
+    troubled_file = problems.condition(None, query.hidden_problems)
     # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
     files, high, low, seconds, with_problems = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
-        f"total({problems.condition(None, hidden)}) FROM file f WHERE {_present(db)} AND {where}",
+        f"total({troubled_file}) FROM file f WHERE {_present(db)} AND {where}",
         values,
     ).fetchone()
     return Sums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
 
 
-def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: int = 0) -> tuple[Facet, ...]:
+def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
     """Return up to `limit` values of the filter `key` among the files of a query, most files first.
 
     A file with several languages counts for each language. Raises `KeyError` for an unknown filter.
     """
     counts: Counter[Any] = Counter()
-    for value, files in _counted(db, query, key, hidden):
+    for value, files in _counted(db, query, key):
         if key == "problem":
-            codes = [kind.code for kind in problem_kinds((value or 0) & ~hidden)]
+            codes = [kind.code for kind in problem_kinds((value or 0) & ~query.hidden_problems)]
             counts.update(dict.fromkeys(codes or (None,), files))
             continue
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)
@@ -155,8 +154,8 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int, hidden: in
     return tuple(Facet(*_facet_texts(key, value), files) for value, files in ranked[:limit])
 
 
-def _counted(db: sqlite3.Connection, query: Query, key: str, hidden: int) -> list[tuple[Any, int]]:
-    where, values = condition(query, time.time(), hidden)
+def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, int]]:
+    where, values = condition(query, time.time())
     at = FIELD_SQL[key]
     shown = at.shown or at.columns[0]
     present = _present(db)

@@ -131,14 +131,15 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
 """The SQL of each filter, by its key in `core.query.FIELDS`."""
 
 
-def condition(query: Query, now: float, hidden: int = 0) -> Statement:
+def condition(query: Query, now: float) -> Statement:
     """Return the condition of `query` on `file f`, and the values to bind.
 
-    `now` is in seconds since the epoch. Problems of the set `hidden` match no file.
+    `now` is in seconds since the epoch.
     """
+    hidden = query.hidden_problems
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
-    parts.append((having(query.problems), ()) if query.problems else ("", ()))
+    parts.append((having(query.problems & ~hidden), ()) if query.problems else ("", ()))
     parts += [_term(term, now, hidden) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())

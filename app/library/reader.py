@@ -44,12 +44,13 @@ Sizes are summed in two halves of 32 bits: for SQLite, a sum beyond 64 bits is a
 
 
 class Reader:
-    """A read-only connection, for one thread; `Library.reader` opens it."""
+    """A read-only connection, for one thread; `Library.reader` opens it.
 
-    def __init__(self, connection: sqlite3.Connection, hidden: int = 0) -> None:
-        """Take a connection, and the set of problems that records are read without."""
+    Records, details and counts leave out the problems in the set `hidden`, as in `Query.hidden_problems`.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._hidden = hidden
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""
@@ -57,15 +58,17 @@ class Reader:
             f"SELECT {RECORD_COLUMNS} FROM {RECORD_TABLES} WHERE f.id > ? ORDER BY f.id LIMIT ?",
             (after_id, limit),
         )
-        return tuple(row_mapping.record(row, self._hidden) for row in found)
+        return tuple(map(row_mapping.record, found))
 
-    def entries(self, roots: Sequence[bytes] = (), size: int = 1000) -> Iterator[FileDetails]:
+    def entries(
+        self, roots: Sequence[bytes] = (), size: int = 1000, *, hidden: int = 0
+    ) -> Iterator[FileDetails]:
         """Yield the details of the files at and below `roots`, each file once; no roots: all files.
 
         Roots are absolute, and must not contain each other. The ids are read at once, and the details in
         pages of `size` files.
         """
-        yield from self.entries_of(self.ids(roots), size)
+        yield from self.entries_of(self.ids(roots), size, hidden=hidden)
 
     def ids(self, roots: Sequence[bytes] = ()) -> "array[int]":
         """Return the ids of the files at and below `roots`, as for `entries`."""
@@ -83,7 +86,7 @@ class Reader:
             found = {row[0]: row for row in self._all(statement, tuple(page))}
             yield from (row_mapping.table_row(found[id_]) for id_ in page if id_ in found)
 
-    def entries_of(self, ids: Sequence[int], size: int = 1000) -> Iterator[FileDetails]:
+    def entries_of(self, ids: Sequence[int], size: int = 1000, *, hidden: int = 0) -> Iterator[FileDetails]:
         """Yield the details of the files of `ids`, in their order, without unknown ids.
 
         Reads pages of `size` files.
@@ -92,14 +95,14 @@ class Reader:
             page = ids[start : start + size]
             found = {row[0]: row for row in self._entry_rows(page)}
             for row in (found[id_] for id_ in page if id_ in found):
-                yield row_mapping.entry(row, self._hidden)
+                yield row_mapping.entry(row, hidden)
 
-    def entry(self, record: FileRecord) -> FileDetails:
+    def entry(self, record: FileRecord, *, hidden: int = 0) -> FileDetails:
         """Return the details of a record: the record and the contents of its file."""
         found = self._entry_rows((record.id,))
         if not found:
             return FileDetails(record, media_tree(None))
-        return row_mapping.entry(found[0], self._hidden)._replace(record=record)
+        return row_mapping.entry(found[0], hidden)._replace(record=record)
 
     def find(self, query: Query, order: Order = (), limit: int = -1) -> "array[int]":
         """Return the ids of the files that match, in order; at most `limit`, where it is not negative.
@@ -109,23 +112,23 @@ class Reader:
         all. A cancelled reader raises `Cancelled`, also in `count`, `sums`, `facet`, `records` and
         `group_counts`.
         """
-        return self._ask(queries.find, query, order, limit, self._hidden)
+        return self._ask(queries.find, query, order, limit)
 
     def count(self, query: Query) -> int:
         """Return the number of files that match."""
-        return self._ask(queries.count, query, self._hidden)
+        return self._ask(queries.count, query)
 
     def sums(self, query: Query) -> Sums:
         """Return the sums of the files that match."""
-        return self._ask(queries.sums, query, self._hidden)
+        return self._ask(queries.sums, query)
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""
-        return self._ask(queries.facet, query, key, limit, self._hidden)
+        return self._ask(queries.facet, query, key, limit)
 
-    def records(self, ids: Sequence[int]) -> tuple[FileRecord, ...]:
+    def records(self, ids: Sequence[int], *, hidden: int = 0) -> tuple[FileRecord, ...]:
         """Return the records of these ids, in their order, without unknown ids."""
-        return self._ask(queries.records, ids, self._hidden)
+        return self._ask(queries.records, ids, hidden)
 
     def newest(self) -> int:
         """Return the id of the newest file. A file that is added later has a larger id."""
@@ -249,9 +252,9 @@ class Reader:
         """Return up to `limit` net changes of a kind beyond the record `after`, by record."""
         return history.page(self._connection, span, kind, after, limit)
 
-    def group_counts(self) -> dict[SmartGroup, int]:
+    def group_counts(self, *, hidden: int = 0) -> dict[SmartGroup, int]:
         """Return the number of files in each group."""
-        return self._ask(groups.counts, self._hidden)
+        return self._ask(groups.counts, hidden)
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""

@@ -206,9 +206,8 @@ class _Session:
             self._host.progress(self._progress())
 
     def _announce(self, records: Sequence[FileRecord]) -> None:
-        shown = self._library.shown(records)
-        for start in range(0, len(shown), BATCH):
-            self._host.batch(ScanBatch(shown[start : start + BATCH], self._scan_id))
+        for start in range(0, len(records), BATCH):
+            self._host.batch(ScanBatch(tuple(records[start : start + BATCH]), self._scan_id))
 
     def _progress(self) -> Progress:
         found = self._collected.found

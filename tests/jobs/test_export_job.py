@@ -186,7 +186,7 @@ class _Held:
     def knows(self, _target: Target) -> bool:
         return False
 
-    def entries_of(self, _ids: Sequence[int]) -> Iterator[FileDetails]:
+    def entries_of(self, _ids: Sequence[int], **_hidden: int) -> Iterator[FileDetails]:
         yield next(self._entries)
         self._let_go.wait()
         yield from self._entries

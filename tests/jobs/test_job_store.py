@@ -61,7 +61,9 @@ SCAN_JOB = Job(
 EXPORT_JOB = Job(
     id="2",
     type=EXPORT,
-    request=ExportRequest(path=NOT_UTF8, format=Format.CSV, ids=array("q", [3, 1, 2**62]), bom=True),
+    request=ExportRequest(
+        path=NOT_UTF8, format=Format.CSV, ids=array("q", [3, 1, 2**62]), bom=True, hidden_problems=2**40
+    ),
     state=JobState.COMPLETED,
     outcome=ExportOutcome(path=NOT_UTF8, files=3, bytes=2**40),
     repeatable=False,

@@ -10,7 +10,7 @@ from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems import evaluate
 from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem_bits
-from app.core.query import Query
+from app.core.query import Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.export import statistics
 from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources
@@ -58,20 +58,23 @@ def codes(record: FileRecord) -> list[str] | None:
     return None if record.problems is None else [k.code for k in PROBLEM_KINDS if k.bit & record.problems]
 
 
-def told(library: Library, record: FileRecord) -> list[tuple[str, Message | None, bool]]:
+def told(library: Library, record: FileRecord, hidden: int = 0) -> list[tuple[str, Message | None, bool]]:
     """Return the problems of one file as the details have them; an export has the same."""
     with library.reader() as reader:
-        one, (other,) = reader.entry(record), reader.entries_of([record.id])
+        one, (other,) = reader.entry(record, hidden=hidden), reader.entries_of([record.id], hidden=hidden)
     assert one.problems == other.problems
     assert one.problems is not None
     return [(problem.kind.code, problem.text, problem.marked) for problem in one.problems]
 
 
-def counts(library: Library) -> tuple[int, dict[str, int]]:
+def counts(library: Library, hidden: int = 0) -> tuple[int, dict[str, int]]:
     """Return how many files are in the group of problems, and how many have which."""
+    query = Query(hidden_problems=hidden)
     with library.reader() as reader:
-        by_code = {each.value: each.files for each in reader.facet(Query(), "problem", 100) if each.value}
-        return reader.group_counts()[SmartGroup.PROBLEMS], by_code
+        by_code = {each.value: each.files for each in reader.facet(query, "problem", 100) if each.value}
+        in_group = reader.group_counts(hidden=hidden)[SmartGroup.PROBLEMS]
+        assert in_group == reader.sums(query).problems
+        return in_group, by_code
 
 
 def having(library: Library, code: str | None = None, hidden: int = 0) -> list[bytes]:
@@ -155,11 +158,11 @@ def test_counts_leave_out_marks_hidden_ones_and_removed_sources(library: Library
     )
     probe(library, b"d.mkv", MEDIA)
     assert counts(library) == (2, {"truncated": 1, MISNAMED: 1, "no-audio": 2})
-    library.hidden_problems = problem_bits((MISNAMED,))
-    assert counts(library) == (1, {"truncated": 1, "no-audio": 2})
+    hidden = problem_bits((MISNAMED,))
+    assert counts(library, hidden) == (1, {"truncated": 1, "no-audio": 2})
     library.write(problems.mark, first.id, "truncated").result()
     library.write(removal.remove_source, third.source_id, 1.0).result()
-    assert counts(library) == (0, {"no-audio": 1})
+    assert counts(library, hidden) == (0, {"no-audio": 1})
 
 
 def test_a_report_counts_problems_as_the_window_does(library: Library) -> None:
@@ -170,25 +173,40 @@ def test_a_report_counts_problems_as_the_window_does(library: Library) -> None:
     probe(library, b"failed.mkv", None, reason=Message("file.no_tracks"))
     library.write(problems.mark, marked.id, "truncated").result()
     for hidden in (0, problem_bits([MISNAMED])):
-        library.hidden_problems = hidden
         report = statistics.ReportTotals()
         with library.reader() as reader:
-            for entry in reader.entries():
+            for entry in reader.entries(hidden=hidden):
                 report.add(entry.record)
-            assert report.problems == reader.sums(Query()).problems
-            assert report.problems == reader.group_counts()[SmartGroup.PROBLEMS]
+            assert report.problems == reader.sums(Query(hidden_problems=hidden)).problems
+            assert report.problems == reader.group_counts(hidden=hidden)[SmartGroup.PROBLEMS]
         assert (report.problems, report.failures) == (2 if hidden else 3, 1)
 
 
 def test_what_is_switched_off_is_told_nowhere(library: Library) -> None:
     record = probe(library, b"a.mp4")
-    library.hidden_problems = BY_CODE["truncated"].bit
-    assert [code for code, *_ in told(library, record)] == [MISNAMED]
-    assert [codes(each) for each in everything(library)] == [[MISNAMED]]
-    assert library.shown((record,)) == everything(library)
-    library.hidden_problems = 0
-    assert everything(library) == (record,)
-    assert library.shown((record,)) == (record,)
+    query = Query(hidden_problems=BY_CODE["truncated"].bit)
+    assert [code for code, *_ in told(library, record, query.hidden_problems)] == [MISNAMED]
+    with library.reader() as reader:
+        (read,) = reader.records([record.id], hidden=query.hidden_problems)
+        assert reader.records([record.id]) == (record,)
+    assert codes(read) == [MISNAMED]
+    assert query.shown(record) == read
+    assert query.shown(read) is read
+    assert Query().shown(record) is record
+
+
+@pytest.mark.parametrize(
+    "query",
+    [Query.parse("problem:truncated"), Query(group=SmartGroup.PROBLEMS), Query(problems=COUNTED)],
+)
+def test_a_query_does_not_find_files_by_the_problems_that_it_hides(library: Library, query: Query) -> None:
+    record = probe(library, b"a.mkv")
+    for hidden, ids in ((0, [record.id]), (BY_CODE["truncated"].bit, []), (COUNTED, [])):
+        asked = replace(query, hidden_problems=hidden)
+        with library.reader() as reader:
+            assert reader.find(asked).tolist() == ids
+            assert reader.count(asked) == len(ids)
+        assert asked.matches(record, search_key(record)) is bool(ids)
 
 
 def test_sql_finds_files_by_problem(library: Library) -> None:
@@ -214,14 +232,13 @@ def test_sql_orders_as_the_column_does(library: Library) -> None:
     probe(library, b"unknown.mkv", MEDIA)
     run_sql(library, "UPDATE file SET problems = NULL WHERE name = ?", b"unknown.mkv")
 
-    def in_order() -> list[bytes]:
+    def in_order(hidden: int = 0) -> list[bytes]:
         with library.reader() as reader:
-            found = reader.find(Query(), (("problems", True), ("name", False)))
+            found = reader.find(Query(hidden_problems=hidden), (("problems", True), ("name", False)))
             return [record.name.partition(b".")[0] for record in reader.records(found)]
 
     assert in_order() == [b"error", b"warning", b"hint", b"none", b"unknown"]
-    library.hidden_problems = BY_CODE["truncated"].bit
-    assert in_order() == [b"warning", b"hint", b"error", b"none", b"unknown"]
+    assert in_order(BY_CODE["truncated"].bit) == [b"warning", b"hint", b"error", b"none", b"unknown"]
 
 
 def _forget_what_was_judged(library: Library) -> None:
@@ -288,9 +305,10 @@ def test_a_filter_finds_by_code_and_severity_what_is_neither_marked_nor_hidden(
     probe(library, b"b.mkv", replace(MEDIA, audio=()))
     probe(library, b"c.mkv", MEDIA)
 
-    def named(text: str) -> list[bytes]:
+    def named(text: str, hidden: int = 0) -> list[bytes]:
+        query = replace(Query.parse(text), hidden_problems=hidden)
         with library.reader() as reader:
-            return [each.name for each in reader.records(reader.find(Query.parse(text), (("name", False),)))]
+            return [each.name for each in reader.records(reader.find(query, (("name", False),)))]
 
     assert named("problem:truncated") == named("problem:error") == named("problem:warning") == [b"a.mp4"]
     assert named("problem:hint") == [b"b.mkv"]
@@ -303,6 +321,6 @@ def test_a_filter_finds_by_code_and_severity_what_is_neither_marked_nor_hidden(
         assert reader.find(Query(problems=COUNTED)).tolist() == [record.id]
     library.write(problems.mark, record.id, "truncated").result()
     assert named("problem:truncated") == []
-    library.hidden_problems = BY_CODE[MISNAMED].bit
-    assert named("problem:any") == [b"b.mkv"]
-    assert named("problem:none") == [b"a.mp4", b"c.mkv"]
+    hidden = BY_CODE[MISNAMED].bit
+    assert named("problem:any", hidden) == [b"b.mkv"]
+    assert named("problem:none", hidden) == [b"a.mp4", b"c.mkv"]

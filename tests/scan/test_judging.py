@@ -4,11 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core.message import Message
-from app.core.problems.catalogue import BY_CODE, problem_bits
+from app.core.problems.catalogue import BY_CODE
 from app.core.record import FileStatus
 from app.library import Library, problems
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import MEDIA, DummyHost, FakeProber
+from tests.doubles import MEDIA, FakeProber
 from tests.library.filling import everything, run_sql
 from tests.scan.acts import scan, watched
 
@@ -64,11 +64,3 @@ def test_what_is_marked_stays_so_for_a_file_that_did_not_change(library: Library
     (tmp_path / "a.mkv").write_bytes(b"another video")
     watched(library, tmp_path, prober=FakeProber(_cut_off))
     assert [each.problems for each in everything(library)] == [BY_CODE["truncated"].bit]
-
-
-def test_what_is_announced_is_without_what_is_switched_off(library: Library, tmp_path: Path) -> None:
-    _write(tmp_path, "a.mp4")
-    library.hidden_problems = problem_bits(("truncated",))
-    host = DummyHost()
-    watched(library, tmp_path, prober=FakeProber(_cut_off), host=host)
-    assert [r.problems for batch in host.batches for r in batch.records] == [BY_CODE["extension"].bit]

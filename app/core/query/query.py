@@ -33,6 +33,8 @@ class Query:
     """Only files at or below these paths; empty: all files."""
     group: SmartGroup | None = None
     """The smart group of the files; None for all files."""
+    hidden_problems: int = 0
+    """The set of problems that are switched off: they match no file, and no record or count has them."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """The mistakes in the text; these parts are left out."""
 
@@ -55,7 +57,7 @@ class Query:
     @property
     def everything(self) -> bool:
         """True if every file matches."""
-        return self == Query()
+        return self == Query(hidden_problems=self.hidden_problems)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -93,8 +95,18 @@ class Query:
         text = written([*others, *([Term(key, values)] if values else [])])
         return replace(self, terms=parse(text).terms)
 
+    def shown(self, record: FileRecord) -> FileRecord:
+        """Return a record without the hidden problems."""
+        found = record.problems or 0
+        return (
+            replace(record, problems=found & ~self.hidden_problems)
+            if found & self.hidden_problems
+            else record
+        )
+
     def matches(self, record: FileRecord, key: str, now: float | None = None) -> bool:
         """Return whether a record with the `search_key` `key` matches at `now`, seconds since the epoch."""
+        record = self.shown(record)
         if self.source_id is not None and record.source_id != self.source_id:
             return False
         if self.roots and not any(covers(root, record.path) for root in self.roots):

@@ -160,7 +160,16 @@ class FileCommands(QObject):
         several = self._view.chosen_count() > 1
         ids = self._view.chosen() if several else self._model.ids()
         # `force`: the dialog has asked already whether to replace an existing file.
-        self.export_requested.emit(ExportRequest(path=path, format=form, bom=bom, ids=ids, force=True))
+        self.export_requested.emit(
+            ExportRequest(
+                path=path,
+                format=form,
+                bom=bom,
+                ids=ids,
+                force=True,
+                hidden_problems=self._model.query.hidden_problems,
+            )
+        )
 
 
 def _csv(records: Iterable[FileRecord]) -> str:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress, count
 from typing import Final, Protocol
 
@@ -76,11 +76,12 @@ class Totals:
         """Return the number of files that a query finds, None if only a search can tell."""
         if query.everything:
             return self.files
-        if query.group is not None and query == Query(group=query.group):
+        plain = Query(hidden_problems=query.hidden_problems)
+        if query.group is not None and query == replace(plain, group=query.group):
             return self.groups.get(query.group)
-        if query == Query(source_id=query.source_id):
+        if query == replace(plain, source_id=query.source_id):
             return next((source.files for source in self.sources if source.id == query.source_id), 0)
-        return self.problems if query == Query(problems=query.problems) else None
+        return self.problems if query == replace(plain, problems=query.problems) else None
 
 
 NO_TOTALS: Final = Totals()

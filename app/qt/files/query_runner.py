@@ -5,6 +5,7 @@ import time
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -123,12 +124,13 @@ class QueryRunner(QObject):
             self._late.append(batch)
 
     def _take(self, batch: ScanBatch) -> None:
-        self._model.update(batch.records)
+        query = self._model.query
+        records = [query.shown(record) for record in batch.records]
+        self._model.update(records)
         newest = self._newest.get(batch.scan_id, self._since)
-        new = {record.id: record for record in batch.records if record.id > newest}
+        new = {record.id: record for record in records if record.id > newest}
         if new:
             self._newest[batch.scan_id] = max(new)
-            query = self._model.query
             self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
 
     @Slot(object)
@@ -140,7 +142,8 @@ class QueryRunner(QObject):
 
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
         """Return the records of these files, in their order."""
-        return await self._reading.ask(lambda reader: reader.records(ids))
+        hidden = self._model.query.hidden_problems
+        return await self._reading.ask(lambda reader: reader.records(ids, hidden=hidden))
 
     def add_up(self) -> None:
         """Emit the current totals, after a pause if they were emitted a moment ago."""
@@ -164,7 +167,7 @@ class QueryRunner(QObject):
         """Read and emit the current totals. Drop an answer that arrives after a later one."""
         self._readings += 1
         mine = self._readings
-        totals = await self._reading.ask(_totals)
+        totals = await self._reading.ask(partial(_totals, hidden=self._model.query.hidden_problems))
         if mine > self._told:
             self._told = mine
             self._model.set_totals(totals)
@@ -184,20 +187,20 @@ def _result(
     with reader.snapshot():
         since = reader.newest()
         first = reader.find(query, order, FIRST)
-        tell_first(first, reader.records(first))
+        tell_first(first, reader.records(first, hidden=query.hidden_problems))
         search.check()
         rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
         return rest, since
 
 
-def _totals(reader: Reader) -> Totals:
+def _totals(reader: Reader, hidden: int) -> Totals:
     with reader.snapshot():
-        sums = reader.sums(Query())
+        sums = reader.sums(Query(hidden_problems=hidden))
         return Totals(
             files=sums.files,
             size=sums.size,
             seconds=sums.seconds,
             problems=sums.problems,
             sources=reader.sources(),
-            groups=reader.group_counts(),
+            groups=reader.group_counts(hidden=hidden),
         )

@@ -1,13 +1,11 @@
-"""Connects the facets, the search field and the table."""
+"""Connects the facets with the browse state."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.query import Query
-from app.qt.files.model import FileTableModel
+from app.qt.search.browse_store import BrowseStore
 from app.qt.search.facet_panel import FacetPanel
-from app.qt.search.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from app.library.queries import Facet
@@ -16,22 +14,20 @@ if TYPE_CHECKING:
 
 
 class FacetController(QObject):
-    """The controller of the facets. A click on a value edits the text of the search field."""
+    """The controller of the facets. A click on a value edits the search text."""
 
     def __init__(
         self,
         *,
         panel: FacetPanel,
-        search: SearchBar,
-        model: FileTableModel,
+        store: BrowseStore,
         counter: "FacetCounter",
         queries: "QueryRunner",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._panel = panel
-        self._search = search
-        self._model = model
+        self._store = store
         self._counter = counter
         panel.value_chosen.connect(self._choose)
         panel.counts_wanted.connect(self._count)
@@ -42,15 +38,15 @@ class FacetController(QObject):
     @Slot()
     def _count(self) -> None:
         if self._panel.isVisible():
-            self._counter.count(self._model.query, self._panel.keys)
+            self._counter.count(self._store.state.query, self._panel.keys)
 
     @Slot(str, object)
     def _show(self, key: str, facets: "tuple[Facet, ...]") -> None:
-        self._panel.show_counts(key, facets, self._model.query.chosen(key))
+        self._panel.show_counts(key, facets, self._store.state.query.chosen(key))
 
     @Slot(str, str, bool)
     def _choose(self, key: str, value: str, adds: bool) -> None:  # noqa: FBT001
-        query = Query.parse(self._search.field.text())
+        query = self._store.state.query
         alone = query.chosen(key) == {value}
         wanted = query.toggle(key, value) if adds or alone else query.with_term(key, value)
-        self._search.field.setText(str(wanted))
+        self._store.set_text(str(wanted))

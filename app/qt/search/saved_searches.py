@@ -4,6 +4,7 @@ import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from app.core.query import Query
 from app.library import Library, saved_searches
 from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
+from app.qt.search.browse_store import BrowseStore
 from app.qt.tasks import Tasks
 
 _PAUSE_MS: Final = 2000
@@ -35,9 +37,12 @@ class SavedSearches(QObject):
     found_changed = Signal(object)
     """Numbers of found files, by the text of a search."""
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, store: BrowseStore, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
+        self._store = store
         self._tasks = tasks
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="saved-searches")
         self._searches: Sequence[SavedSearch] = ()
@@ -116,7 +121,8 @@ class SavedSearches(QObject):
         began = time.monotonic()
         try:
             for text in dict.fromkeys(search.text for search in searches):
-                files = await inquiry.ask(partial(Reader.count, query=Query.parse(text)))
+                query = replace(Query.parse(text), hidden_problems=self._store.state.hidden_problems)
+                files = await inquiry.ask(partial(Reader.count, query=query))
                 self.found_changed.emit({text: files})
             self._pause.setInterval(max(_PAUSE_MS, int(_REST * 1000 * (time.monotonic() - began))))
         except Cancelled:

@@ -1,34 +1,30 @@
 """The search field, its filter chips, and the line for errors in the query."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
 from app.core.message import Message
-from app.core.query import Fault, Query, Term
+from app.core.query import Fault, Term
+from app.qt.search.browse_store import BrowseStore
 from app.qt.search.chips import Chips
 from app.qt.search.search_field import SearchField
 from app.qt.theme import Theme
 from app.qt.widgets.tooltips import explain
 
-TYPING_MS: Final = 120
-"""Pause in typing after which the table follows, in ms."""
-
 
 class SearchBar(QObject):
-    """The widgets of the query and the signals of its changes. The toolbar places the widgets."""
+    """The widgets of the query, which show and edit the browse state. The toolbar places the widgets."""
 
-    search_changed = Signal(str)
-    """The text of the query, after a pause in typing."""
     results_requested = Signal()
     """A request to move the focus to the results."""
 
     def __init__(
         self,
         *,
+        store: BrowseStore,
         theme: Theme,
         export: QAction,
         words: Callable[[Message], str] = str,
@@ -36,6 +32,7 @@ class SearchBar(QObject):
     ) -> None:
         """Make the widgets. The field ignores the shortcut of `export`; `words` translates messages."""
         super().__init__(parent)
+        self._store = store
         self._theme = theme
         self._export = export
         self._words = words
@@ -44,6 +41,7 @@ class SearchBar(QObject):
         self.chips.removed.connect(self._remove)
         self.fault = _fault_line()
         self.field = self._make_field()
+        store.changed.connect(self._show)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -51,11 +49,6 @@ class SearchBar(QObject):
         """Focus the search field and select its text."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-
-    def set_text(self, text: str) -> None:
-        """Replace the query by `text` at once, without the pause."""
-        self.field.setText(text)
-        self._say()
 
     def _make_field(self) -> SearchField:
         field = SearchField()
@@ -73,21 +66,18 @@ class SearchBar(QObject):
         self._glass = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         for part in field.findChildren(QAction):
             part.setText(self.tr("Search") if part is self._glass else self.tr("Clear the search"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_MS)
-        self._pause.timeout.connect(self._say)
-        field.textChanged.connect(self._pause.start)
-        field.returnPressed.connect(self._say)
+        field.textChanged.connect(self._store.type)
+        field.returnPressed.connect(self._store.commit)
         field.installEventFilter(self)
         return field
 
-    def _say(self) -> None:
-        self._pause.stop()
-        query = Query.parse(self.field.text())
-        self.chips.show_terms(query.filters)
-        self._show_fault(query.faults)
-        self.search_changed.emit(self.field.text())
+    @Slot()
+    def _show(self) -> None:
+        state = self._store.state
+        if self.field.text() != state.text:
+            self.field.setText(state.text)
+        self.chips.show_terms(state.query.filters)
+        self._show_fault(state.query.faults)
 
     def _show_fault(self, faults: Sequence[Fault]) -> None:
         text = self._words(faults[0].message) if faults else ""
@@ -98,7 +88,7 @@ class SearchBar(QObject):
     @Slot(object)
     def _remove(self, term: Term) -> None:
         at = self.chips.chips.index(chip) if (chip := self.chips.focusWidget()) in self.chips.chips else None
-        self.set_text(str(Query.parse(self.field.text()).without(term)))
+        self._store.set_text(str(self._store.state.query.without(term)))
         left = self.chips.chips
         if at is not None:
             (left[min(at, len(left) - 1)] if left else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,14 +127,13 @@ class SearchBar(QObject):
             event.accept()
             return True
         if clears and event.type() is QEvent.Type.KeyPress:
-            self.field.clear()
-            self._say()
+            self._store.set_text("")
             return True
         return super().eventFilter(watched, event)
 
     @Slot()
     def _go_on(self) -> None:
-        self._say()
+        self._store.commit()
         self.results_requested.emit()
 
     def _dress(self) -> None:

@@ -9,6 +9,7 @@ from app.qt.files.panel import FilesPanel
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.jobs.panel import JobsPanel
+from app.qt.search.browse_store import BrowseStore
 from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.filter_bar import FilterBar
 from app.qt.search.search_bar import SearchBar
@@ -28,13 +29,16 @@ class WindowLayout(QWidget):
     def __init__(
         self,
         commands: Actions,
+        store: BrowseStore,
         model: FileTableModel,
         source_list: SourceListModel,
         texts: Formatter,
         theme: Theme,
     ) -> None:
         super().__init__()
-        self.search = SearchBar(theme=theme, export=commands.export, words=texts.message, parent=self)
+        self.search = SearchBar(
+            store=store, theme=theme, export=commands.export, words=texts.message, parent=self
+        )
         self.tools = Toolbar(
             add=commands.add_folder,
             rescan=commands.rescan,

@@ -9,7 +9,9 @@ from app.qt.actions import Actions
 from app.qt.files.column_sets import ColumnSets
 from app.qt.files.model import FileTableModel
 from app.qt.formatting import Formatter
+from app.qt.search.browse_store import BrowseStore
 from app.qt.shell.layout import WindowLayout
+from app.qt.shell.navigation import Navigation
 from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
@@ -28,17 +30,27 @@ class MainWindow(QMainWindow):
         """Whether the user has requested to close the window."""
         self._may_close = False
         self.commands = Actions(theme, self)
+        self.browse = BrowseStore(self)
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
-        body = WindowLayout(self.commands, self.model, self.source_list, texts, theme)
+        body = WindowLayout(self.commands, self.browse, self.model, self.source_list, texts, theme)
         self.search, self.tools = body.search, body.tools
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
         self.panel, self.details = body.panel, body.details
         self.jobs, self.activity, self.status = body.jobs, body.activity, body.status
         self.column_sets = ColumnSets(self.panel.table.header)
+        Navigation(
+            store=self.browse,
+            model=self.model,
+            view=self.panel.table,
+            side_bar=self.side_bar,
+            filter_bar=self.filter_bar,
+            parent=self,
+        )
         self.totals = TotalsUpdater(
             texts=texts,
+            store=self.browse,
             model=self.model,
             source_list=self.source_list,
             side_bar=self.side_bar,
@@ -75,6 +87,9 @@ class MainWindow(QMainWindow):
         self.commands.columns.triggered.connect(table.open_columns_menu)
         self.search.results_requested.connect(lambda: table.setFocus(Qt.FocusReason.TabFocusReason))
         self.panel.order_lost.connect(status.sort.setVisible)
+        self.commands.show_all.triggered.connect(self.browse.show_all)
+        status.problems_requested.connect(self.browse.show_problems)
+        self.jobs.problems_requested.connect(self.browse.show_failures)
         status.sort_requested.connect(table.header.sort_again)
         status.sort_requested.connect(table.setFocus)  # the button is about to be hidden
         self.column_sets.notice_raised.connect(self.notice.announce)

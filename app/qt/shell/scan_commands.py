@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.controller import Controller
+from app.qt.shell.details_controller import DetailsController
 from app.qt.shell.main_window import MainWindow
-from app.qt.shell.navigation import Navigation
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
+from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice
 
 
@@ -23,7 +24,8 @@ class ScanCommands(QObject):
         window: MainWindow,
         controller: Controller,
         library_view: LibraryView,
-        navigation: Navigation,
+        details: DetailsController,
+        source_store: SourceStore,
         sources: SourceCommands,
         drop_target: DropTarget,
     ) -> None:
@@ -31,7 +33,8 @@ class ScanCommands(QObject):
         self._window = window
         self._controller = controller
         self._library_view = library_view
-        self._navigation = navigation
+        self._details = details
+        self._source_store = source_store
         self._sources = sources
         self._drop_target = drop_target
         self._activity: Activity | None = None
@@ -44,7 +47,7 @@ class ScanCommands(QObject):
         commands, controller, drop_target = self._window.commands, self._controller, self._drop_target
         commands.add_folder.triggered.connect(drop_target.choose_folder)
         commands.paste.triggered.connect(drop_target.paste)
-        commands.rescan.triggered.connect(lambda: self._sources.rescan(self._navigation.source_id))
+        commands.rescan.triggered.connect(lambda: self._sources.rescan(self._window.browse.state.source_id))
         commands.skip.triggered.connect(controller.skip)
         commands.pause.triggered.connect(controller.pause)
         commands.cancel.triggered.connect(controller.cancel)
@@ -64,7 +67,7 @@ class ScanCommands(QObject):
         controller.scan_ended.connect(self._sources.show_scan_end)
         controller.scan_ended.connect(self._show_scan_end)
         library_view.begun.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
-        library_view.sources_changed.connect(self._refresh)
+        self._source_store.sources_changed.connect(self._refresh)
 
     @property
     def _can_scan(self) -> bool:
@@ -73,7 +76,7 @@ class ScanCommands(QObject):
     @property
     def _may_have_sources(self) -> bool:
         """Return whether there are sources to scan again; True until the sources are read."""
-        return not self._library_view.known or bool(self._window.source_list.rowCount())
+        return not self._source_store.known or bool(self._window.source_list.rowCount())
 
     @Slot()
     def _settle(self) -> None:
@@ -115,8 +118,9 @@ class ScanCommands(QObject):
         panel, model = self._window.panel, self._window.model
         if panel.may_sort and not model.sorted:
             panel.table.header.sort_again()
-        self._navigation.look()
-        self._navigation.renew_group()
+        self._details.refresh()
+        if self._window.browse.state.group is not None:
+            self._library_view.refresh()
 
     @Slot()
     def _leave(self) -> None:

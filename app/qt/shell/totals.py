@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 
 from app.core.collections import SavedSearch
-from app.core.query import Query
 from app.qt.files.model import NO_TOTALS, FileTableModel
 from app.qt.formatting import Formatter
+from app.qt.search.browse_store import BrowseStore
 from app.qt.shell.status_bar import StatusBar
 from app.qt.sources.model import SourceListModel
 from app.qt.sources.sidebar import SideBar
@@ -24,6 +24,7 @@ class TotalsUpdater(QObject):
         self,
         *,
         texts: Formatter,
+        store: BrowseStore,
         model: FileTableModel,
         source_list: SourceListModel,
         side_bar: SideBar,
@@ -35,6 +36,7 @@ class TotalsUpdater(QObject):
         self.settled = False
         """Whether the first load of the library has ended."""
         self._texts = texts
+        self._store = store
         self._model = model
         self._source_list = source_list
         self._side_bar = side_bar
@@ -93,10 +95,10 @@ class TotalsUpdater(QObject):
 
     def _shown_search(self) -> dict[str, int]:
         """Return the number of files of the saved search that the table shows, by its text."""
-        search, found = self._side_bar.view.chosen, self._found()
-        if not isinstance(search, SavedSearch) or found is None:
+        state, found = self._store.state, self._found()
+        if not isinstance(state.choice, SavedSearch) or found is None:
             return {}
-        return {search.text: found} if Query.parse(search.text) == self._model.found_query else {}
+        return {state.text: found} if state.query == self._model.found_query else {}
 
     def _show_offline(self) -> None:
         self._status.say_offline(self._texts.offline(self._source_list.offline()))

@@ -10,6 +10,7 @@ from app.core.source import SourceRecord, source_names
 from app.qt.desktop.opener import Opener
 from app.qt.formatting import Formatter
 from app.qt.sources.sidebar import SideBar
+from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class SourceCommands(QObject):
         self,
         *,
         side_bar: SideBar,
+        store: SourceStore,
         library_view: "LibraryView",
         notice: NoticeBar,
         texts: Formatter,
@@ -34,12 +36,13 @@ class SourceCommands(QObject):
     ) -> None:
         super().__init__(side_bar)
         self._opener = opener
+        self._store = store
         self._library_view = library_view
         self._notice = notice
         self._texts = texts
         self._offers: list[Notice] = []
         self._scanning: tuple[bytes, ...] = ()
-        side_bar.set_writable(library_view.writable)
+        side_bar.set_writable(store.writable)
         side_bar.rescan_requested.connect(self.rescan)
         side_bar.reveal_requested.connect(self._reveal)
         side_bar.copy_path_requested.connect(self._copy_path)
@@ -51,27 +54,27 @@ class SourceCommands(QObject):
 
         Wait for the sources if they are not read yet.
         """
-        if not self._library_view.known:
+        if not self._store.known:
             later = Qt.ConnectionType.SingleShotConnection
-            self._library_view.sources_changed.connect(lambda: self.rescan(source_id), later)
+            self._store.sources_changed.connect(lambda: self.rescan(source_id), later)
             return
-        sources = self._library_view.sources
+        sources = self._store.sources
         self.rescan_requested.emit(tuple(s.path for s in sources if source_id in {None, s.id}))
 
     @Slot(object)
     def _reveal(self, source_id: int) -> None:
-        if source := self._library_view.source(source_id):
+        if source := self._store.source(source_id):
             self._opener.show_folder(source.path)
 
     @Slot(object)
     def _copy_path(self, source_id: int) -> None:
-        if source := self._library_view.source(source_id):
+        if source := self._store.source(source_id):
             QGuiApplication.clipboard().setText(display(source.path))
 
     @Slot(object)
     def _preview_removal(self, source_id: int) -> None:
-        source = self._library_view.source(source_id)
-        if source is None or not self._library_view.writable:
+        source = self._store.source(source_id)
+        if source is None or not self._store.writable:
             return
         text = self.tr("Remove “{}”? The library forgets {}. The files themselves stay where they are.")
         self._offer(
@@ -83,15 +86,13 @@ class SourceCommands(QObject):
         )
 
     def _files(self, source: SourceRecord) -> str:
-        return self._texts.files(self._library_view.files(source.id))
+        return self._texts.files(self._store.files(source.id))
 
     def _remove(self, source: SourceRecord) -> None:
         name, files = self._name(source), self._files(source)
-        self._library_view.remove(source)
+        self._store.remove(source)
         text = self.tr("“{}” was removed, with {}. Until the next scan this can be undone.")
-        self._offer(
-            Notice(text.format(name, files), self.tr("Undo"), lambda: self._library_view.restore(source))
-        )
+        self._offer(Notice(text.format(name, files), self.tr("Undo"), lambda: self._store.restore(source)))
 
     def _offer(self, notice: Notice) -> None:
         self._offers.append(notice)
@@ -103,8 +104,8 @@ class SourceCommands(QObject):
 
         A new scan deletes removed sources for good, and therefore ends all offers.
         """
-        self._library_view.show_scanning(paths)
-        self._library_view.refresh_sources()
+        self._store.show_scanning(paths)
+        self._library_view.refresh_totals()
         if set(paths) - set(self._scanning):
             for notice in self._offers:
                 self._notice.withdraw(notice)
@@ -117,9 +118,9 @@ class SourceCommands(QObject):
 
         Read the library again if sources went offline or came back, or if the scan has no outcome.
         """
-        self._library_view.show_errors(paths, outcome.errors if outcome else ())
+        self._store.show_errors(paths, outcome.errors if outcome else ())
         if outcome is None or outcome.offline or outcome.back_online:
             self._library_view.refresh()
 
     def _name(self, source: SourceRecord) -> str:
-        return source_names(self._library_view.sources).get(source.id, display(source.path))
+        return source_names(self._store.sources).get(source.id, display(source.path))

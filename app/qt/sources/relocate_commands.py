@@ -12,6 +12,7 @@ from app.core.names import as_text, display
 from app.qt.formatting import Formatter
 from app.qt.sources.drop_paths import dropped_paths
 from app.qt.sources.sidebar import SideBar
+from app.qt.sources.source_store import SourceStore
 from app.qt.widgets.notice_bar import Notice, NoticeBar
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class RelocateCommands(QObject):
         self,
         *,
         side_bar: SideBar,
+        store: SourceStore,
         library_view: "LibraryView",
         relocator: "Relocator",
         notice: NoticeBar,
@@ -36,6 +38,7 @@ class RelocateCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = parent
+        self._store = store
         self._library_view = library_view
         self._relocator = relocator
         self._notice = notice
@@ -48,7 +51,7 @@ class RelocateCommands(QObject):
 
     @Slot(object)
     def _choose(self, source_id: int) -> None:
-        source = self._library_view.source(source_id)
+        source = self._store.source(source_id)
         if source is None:
             return
         dialog = QFileDialog(self._window, self.tr("Where is “{}” now?").format(display(source.path)))

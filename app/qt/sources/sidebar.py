@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.core.collections import SavedSearch, SmartGroup
+from app.core.collections import SavedSearch
 from app.qt.sources.model import SourceListModel, SourceState
 from app.qt.sources.view import Choice, SourceView
 from app.qt.theme import Theme
@@ -18,12 +18,8 @@ _NARROWEST: Final = 160
 class SideBar(QFrame):
     """The side bar. Commands are emitted as signals; results come back through the model."""
 
-    source_chosen = Signal(object)
-    """The id of a source; None for all files."""
-    group_chosen = Signal(object)
-    """A `SmartGroup`."""
-    search_chosen = Signal(object)
-    """A `SavedSearch`."""
+    chosen = Signal(object)
+    """The new `Choice`."""
     rename_requested = Signal(object)
     """A `SavedSearch`."""
     forget_requested = Signal(object)
@@ -54,7 +50,7 @@ class SideBar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self._make_actions()
-        self.view.chosen_changed.connect(self._tell)
+        self.view.chosen_changed.connect(self.chosen)
         self.view.chosen_changed.connect(self._refresh)
         self._removal.connect(self._take_out)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -109,18 +105,10 @@ class SideBar(QFrame):
         self.view.addAction(action)
         return action
 
-    @Slot(object)
-    def _tell(self, choice: Choice) -> None:
-        if isinstance(choice, SmartGroup):
-            self.group_chosen.emit(choice)
-        elif isinstance(choice, SavedSearch):
-            self.search_chosen.emit(choice)
-        else:
-            self.source_chosen.emit(choice)
-
     def choose(self, choice: Choice) -> None:
         """Choose a source, a group or a search. Choose all files for None, or if the row has gone."""
-        self.view.choose(choice)
+        if choice != self.view.chosen:
+            self.view.choose(choice)
 
     def set_total(self, files: int | None) -> None:
         """Show the number of all files; None means that the number is not known yet."""

@@ -121,6 +121,8 @@ class Desktop:
         self._tasks.failed.connect(self._announce)
         window.close_requested.connect(self._begin_close)
         window.commands.preferences.triggered.connect(preferences.open)
+        window.browse.hide_problems(preferences.settings.hidden_problems)
+        preferences.changed.connect(lambda settings: window.browse.hide_problems(settings.hidden_problems))
         window.panel.table.header.sets = preferences.settings.column_sets
         window.column_sets.changed.connect(preferences.keep_column_sets)
         preferences.notice_raised.connect(window.notice.announce)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
 from app.qt.desktop.opener import Opener
+from app.qt.details.loader import DetailsLoader
 from app.qt.details.preview_loader import MB, PreviewLoader
 from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
@@ -13,7 +14,9 @@ from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.saved_search_commands import SavedSearchCommands
 from app.qt.search.saved_searches import SavedSearches
-from app.qt.shell.navigation import Navigation
+from app.qt.shell.details_controller import DetailsController
+from app.qt.shell.file_locator import FileLocator
+from app.qt.shell.main_window import MainWindow
 from app.qt.startup.context import SessionContext
 
 
@@ -23,32 +26,31 @@ class FileSession(QObject):
     def __init__(self, context: SessionContext, opener: Opener, parent: QObject) -> None:
         super().__init__(parent)
         library, window, tasks = context.library, context.window, context.tasks
-        library.hidden_problems = context.preferences.settings.hidden_problems
         self.queries = QueryRunner(library, window.model, tasks, self)
         self.library_view = LibraryView(
-            library=library,
-            model=window.model,
-            queries=self.queries,
-            texts=context.texts,
-            tasks=tasks,
-            parent=self,
+            library=library, model=window.model, queries=self.queries, tasks=tasks, parent=self
         )
-        self.saved_searches = SavedSearches(library, tasks, self)
+        self.saved_searches = SavedSearches(library, window.browse, tasks, self)
         self.facets = FacetCounter(library, tasks, self)
+        self.loader = DetailsLoader(library, tasks, self)
         self.previews = self._make_previews(context)
-        self.navigation = Navigation(
-            actions=window.commands,
-            model=window.model,
-            search=window.search,
-            side_bar=window.side_bar,
+        self.details = DetailsController(
+            store=window.browse,
             view=window.panel.table,
-            details=window.details,
-            filter_bar=window.filter_bar,
+            panel=window.details,
+            show=window.commands.details,
+            loader=self.loader,
             library_view=self.library_view,
             parent=window,
         )
+        self.locator = FileLocator(
+            store=window.browse,
+            model=window.model,
+            view=window.panel.table,
+            library_view=self.library_view,
+        )
         self._make_commands(context, opener)
-        self._connect(context)
+        self._connect(window)
 
     def _make_previews(self, context: SessionContext) -> PreviewLoader:
         details, settings = context.window.details, context.preferences.settings
@@ -86,8 +88,7 @@ class FileSession(QObject):
         window.panel.open_requested.connect(self.commands.open_files)
         FacetController(
             panel=window.facets,
-            search=window.search,
-            model=window.model,
+            store=window.browse,
             counter=self.facets,
             queries=self.queries,
             parent=window,
@@ -101,15 +102,13 @@ class FileSession(QObject):
             parent=window,
         )
 
-    def _connect(self, context: SessionContext) -> None:
-        window, searches = context.window, self.saved_searches
-        context.preferences.changed.connect(self.library_view.prefer)
-        self.library_view.states_changed.connect(window.totals.show_states)
-        self.library_view.sources_changed.connect(searches.count_soon)
+    def _connect(self, window: MainWindow) -> None:
+        searches = self.saved_searches
+        window.browse.hidden_problems_changed.connect(self.library_view.refresh_problems)
         self.library_view.problems_changed.connect(searches.refresh)
         window.model.asked.connect(searches.interrupt)
         searches.found_changed.connect(window.totals.show_found)
-        window.status.problems_requested.connect(self.navigation.show_all_problems)
+        window.commands.show_all.setEnabled(True)
 
     def load(self) -> None:
         """Read the library into the window."""
@@ -118,7 +117,7 @@ class FileSession(QObject):
 
     async def close(self) -> None:
         """Cancel all reads, and wait for their threads."""
-        self.library_view.close()
+        self.loader.close()
         self.queries.close()
         self.facets.close()
         self.saved_searches.close()

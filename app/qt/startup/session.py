@@ -17,6 +17,7 @@ from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
+from app.qt.sources.source_store import SourceStore
 from app.qt.startup.context import SessionContext
 from app.qt.startup.file_session import FileSession
 from app.qt.startup.job_session import JobSession
@@ -36,14 +37,16 @@ class LibrarySession(QObject):
         self.files = FileSession(context, self.opener, self)
         self.history = self._make_history()
         self.api_switch = self._make_api_switch()
-        self._make_source_commands()
+        self.sources = self._make_sources()
+        self.relocator = Relocator(context.library, context.tasks, self)
+        self._make_scan_commands()
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
         context, window = self._context, self._context.window
         loader = HistoryLoader(context.library, context.tasks, self)
         history = HistoryCommands(loader, context.texts, window)
-        history.file_requested.connect(self.files.navigation.go_to)
+        history.file_requested.connect(self.files.locator.go_to)
         window.commands.changes.setEnabled(True)
         window.commands.changes.triggered.connect(history.show_last)
         window.activity.changes_requested.connect(history.show)
@@ -66,33 +69,52 @@ class LibrarySession(QObject):
         switch.prefer(preferences.settings)
         return switch
 
-    def _make_source_commands(self) -> None:
-        context, window, library_view = self._context, self._context.window, self.files.library_view
-        self.drop_target = DropTarget(window)
-        self.drop_target.notice_raised.connect(window.notice.announce)
-        sources = SourceCommands(
-            side_bar=window.side_bar,
-            library_view=library_view,
-            notice=window.notice,
+    def _make_sources(self) -> SourceStore:
+        context, window, files = self._context, self._context.window, self.files
+        store = SourceStore(
+            library=context.library,
+            model=window.model,
             texts=context.texts,
-            opener=self.opener,
+            tasks=context.tasks,
+            parent=self,
         )
-        self.relocator = Relocator(context.library, context.tasks, self)
+        store.files_moved.connect(files.library_view.refresh)
+        store.sources_changed.connect(files.saved_searches.count_soon)
+        store.states_changed.connect(window.totals.show_states)
+        return store
+
+    def _make_source_commands(self) -> SourceCommands:
+        context, window, library_view = self._context, self._context.window, self.files.library_view
         RelocateCommands(
             side_bar=window.side_bar,
+            store=self.sources,
             library_view=library_view,
             relocator=self.relocator,
             notice=window.notice,
             texts=context.texts,
             parent=window,
         )
+        return SourceCommands(
+            side_bar=window.side_bar,
+            store=self.sources,
+            library_view=library_view,
+            notice=window.notice,
+            texts=context.texts,
+            opener=self.opener,
+        )
+
+    def _make_scan_commands(self) -> None:
+        window = self._context.window
+        drop_target = DropTarget(window)
+        drop_target.notice_raised.connect(window.notice.announce)
         ScanCommands(
             window=window,
             controller=self.jobs.controller,
-            library_view=library_view,
-            navigation=self.files.navigation,
-            sources=sources,
-            drop_target=self.drop_target,
+            library_view=self.files.library_view,
+            details=self.files.details,
+            source_store=self.sources,
+            sources=self._make_source_commands(),
+            drop_target=drop_target,
         )
 
     def _connect_jobs(self) -> None:
@@ -101,9 +123,8 @@ class LibrarySession(QObject):
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
         controller.scan_ended.connect(files.saved_searches.refresh)
-        controller.scan_ended.connect(files.library_view.refresh_sources)
+        controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
-        window.jobs.problems_requested.connect(files.navigation.show_problems)
         window.jobs.log_requested.connect(self.opener.open_log)
         self.opener.failed.connect(window.notice.announce)
 

@@ -151,7 +151,7 @@ def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
     window, counting = scanned.window, threading.Event()
     real = queries.count
 
-    def endless(db: sqlite3.Connection, _query: object, _hidden: int) -> int:
+    def endless(db: sqlite3.Connection, _query: object) -> int:
         counting.set()
         endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
         return int(db.execute(endless).fetchone()[0])

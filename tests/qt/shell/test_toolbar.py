@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from app.qt.search.browse_store import BrowseStore
 from app.qt.search.search_bar import SearchBar
 from app.qt.shell.toolbar import Toolbar
 from app.qt.theme import Theme
@@ -32,7 +33,7 @@ def tools(theme: Theme, cancel: QAction, qtbot: QtBot) -> Iterator[Toolbar]:
         export=export,
         save_search=QAction("Save search…", window),
         menu=[[cancel], [QAction("Quit", window)]],
-        search=SearchBar(theme=theme, export=export, parent=window),
+        search=SearchBar(store=BrowseStore(window), theme=theme, export=export, parent=window),
         theme=theme,
     )
     window.setCentralWidget(row)

@@ -132,14 +132,14 @@ def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar)
 
 def test_keys_in_an_empty_library_stay_on_all_files(bar: SideBar, model: SourceListModel) -> None:
     model.show([])
-    chosen = hear(bar.source_chosen)
+    chosen = hear(bar.chosen)
     press(bar, Key.Key_Home, Key.Key_Up, Key.Key_PageUp, Key.Key_Delete)
     assert chosen == []
     assert selected(bar) == ["All files"]
 
 
 def test_the_mouse_chooses_a_row_and_never_none(bar: SideBar) -> None:
-    chosen = hear(bar.source_chosen)
+    chosen = hear(bar.chosen)
     click(bar, middle(bar, "Exports"))
     click(bar, middle(bar, "Exports"), Qt.KeyboardModifier.ControlModifier)
     click(bar, middle(bar, "Sources"))
@@ -151,7 +151,7 @@ def test_the_mouse_chooses_a_row_and_never_none(bar: SideBar) -> None:
 
 def test_the_chosen_source_stays_chosen_when_others_come_and_go(bar: SideBar, model: SourceListModel) -> None:
     bar.choose(20)
-    chosen = hear(bar.source_chosen)
+    chosen = hear(bar.chosen)
     model.show(SOURCES[1:])
     model.show(SOURCES)
     model.show(SOURCES[1::-1])
@@ -164,7 +164,7 @@ def test_when_the_chosen_source_goes_all_files_are_chosen(
     bar: SideBar, model: SourceListModel, left: list[SourceRecord]
 ) -> None:
     bar.choose(20 if SOURCES[1] not in left else 10)
-    chosen = hear(bar.source_chosen)
+    chosen = hear(bar.chosen)
     model.show(left)
     assert chosen == [None]
     assert selected(bar) == ["All files"]
@@ -373,11 +373,11 @@ def test_rows_are_where_they_are_drawn_to_be(bar: SideBar) -> None:
 def test_a_group_and_a_search_are_told_as_such(bar: SideBar) -> None:
     search = SavedSearch(7, "Clips", "clip")
     bar.view.set_searches([search])
-    groups, searches, sources = map(hear, (bar.group_chosen, bar.search_chosen, bar.source_chosen))
+    chosen = hear(bar.chosen)
     click(bar, middle(bar, "Problems"))
     click(bar, middle(bar, "Clips"))
     click(bar, middle(bar, "All files"))
-    assert (groups, searches, sources) == ([SmartGroup.PROBLEMS], [search], [None])
+    assert chosen == [SmartGroup.PROBLEMS, search, None]
 
 
 def test_a_search_has_a_menu_of_its_own(bar: SideBar, qtbot: QtBot) -> None:

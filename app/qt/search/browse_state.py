@@ -1,0 +1,62 @@
+"""The user's choice of files, as a value that every part of the window shows."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from app.core.collections import SavedSearch, SmartGroup
+from app.core.problems.catalogue import COUNTED
+from app.core.query import Query
+from app.qt.sources.view import Choice
+
+
+@dataclass(frozen=True, kw_only=True)
+class BrowseState:
+    """A search text, with a row of the side bar or a filter by problems."""
+
+    text: str = ""
+    choice: Choice = None
+    """The chosen row of the side bar."""
+    failures_of: tuple[bytes, ...] = ()
+    """Only files at or below these paths that could not be read; empty: all files."""
+    only_problems: bool = False
+    """Whether to show only files with errors or warnings."""
+    hidden_problems: int = 0
+    """The set of problems that the user has switched off."""
+
+    @cached_property
+    def query(self) -> Query:
+        """The query for the table. The text is parsed once."""
+        return replace(
+            Query.parse(self.text, self.source_id, self.failures_of, self.group),
+            problems=COUNTED if self.only_problems else 0,
+            hidden_problems=self.hidden_problems,
+        )
+
+    @property
+    def source_id(self) -> int | None:
+        """Return the id of the chosen source; None for all sources."""
+        return self.choice if isinstance(self.choice, int) else None
+
+    @property
+    def group(self) -> SmartGroup | None:
+        """Return the chosen group."""
+        return self.choice if isinstance(self.choice, SmartGroup) else None
+
+    @property
+    def is_about_problems(self) -> bool:
+        """Return whether all files in the table have problems."""
+        return self.only_problems or self.group is SmartGroup.PROBLEMS
+
+    def with_text(self, text: str) -> "BrowseState":
+        """Return the state for another text. Another text than that of a saved search ends its choice."""
+        left = isinstance(self.choice, SavedSearch) and self.choice.text != text
+        return replace(self, text=text, choice=None if left else self.choice)
+
+    def with_choice(self, choice: Choice) -> "BrowseState":
+        """Return the state for a row of the side bar, without a filter by problems."""
+        text = choice.text if isinstance(choice, SavedSearch) else self.text
+        return BrowseState(text=text, choice=choice, hidden_problems=self.hidden_problems)
+
+    def all_files(self) -> "BrowseState":
+        """Return the state without text, choice and filter."""
+        return BrowseState(hidden_problems=self.hidden_problems)

@@ -1,0 +1,84 @@
+"""The store of the browse state: the one place where it changes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.qt.search.browse_state import BrowseState
+from app.qt.sources.view import Choice
+
+TYPING_MS: Final = 120
+"""Pause in typing after which the table follows, in ms."""
+
+
+class BrowseStore(QObject):
+    """Holds the browse state. Widgets call its methods, and read `state` after `changed`."""
+
+    changed = Signal()
+    """A change of `state`, which already has the new value."""
+    hidden_problems_changed = Signal()
+    """A change of the problems that are switched off, after `changed`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = BrowseState()
+        self._typed: str | None = None
+        """The text that the user has typed since the last change."""
+        self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._pause.timeout.connect(self.commit)
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Set the text after a pause in typing, or with the next change."""
+        if text == self.state.text:  # the search field repeats a text that came from here
+            self._typed = None
+            self._pause.stop()
+        else:
+            self._typed = text
+            self._pause.start()
+
+    @Slot()
+    def commit(self) -> None:
+        """Set the typed text now."""
+        self._change(lambda state: state)
+
+    def set_text(self, text: str) -> None:
+        """Set the text now."""
+        self._change(lambda state: state.with_text(text))
+
+    @Slot(object)
+    def choose(self, choice: Choice) -> None:
+        """Show a source, a group or a saved search; None shows all files."""
+        if choice != self.state.choice:  # the side bar repeats a choice that came from here
+            self._change(lambda state: state.with_choice(choice))
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show all files."""
+        self._change(BrowseState.all_files)
+
+    @Slot(object)
+    def show_failures(self, paths: tuple[bytes, ...]) -> None:
+        """Show only files at or below `paths` that are unreadable, timed out or skipped."""
+        self._change(lambda state: replace(state.all_files(), failures_of=paths))
+
+    @Slot()
+    def show_problems(self) -> None:
+        """Show only files with errors or warnings."""
+        self._change(lambda state: replace(state.all_files(), only_problems=True))
+
+    def hide_problems(self, hidden: int) -> None:
+        """Leave out the problems in the set `hidden` from now on."""
+        if hidden != self.state.hidden_problems:
+            self._change(lambda state: replace(state, hidden_problems=hidden))
+            self.hidden_problems_changed.emit()
+
+    def _change(self, change: Callable[[BrowseState], BrowseState]) -> None:
+        self._pause.stop()
+        before, typed, self._typed = self.state, self._typed, None
+        self.state = change(before if typed is None else before.with_text(typed))
+        # After typing, the search field may show another text than the state.
+        if self.state != before or typed is not None:
+            self.changed.emit()

@@ -1,0 +1,74 @@
+"""Connects the selection in the table with the details of files."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+
+from app.core.comparison import Comparison
+from app.core.record import FileDetails
+from app.qt.details.loader import DetailsLoader
+from app.qt.details.panel import DetailsPanel
+from app.qt.files.library_view import LibraryView
+from app.qt.files.view import FileView
+from app.qt.search.browse_store import BrowseStore
+
+_PAUSE_MS: Final = 60
+"""Pause after which the details follow the selection, in ms."""
+
+
+class DetailsController(QObject):
+    """The controller of the details panel. While the panel is hidden, nothing is read."""
+
+    def __init__(
+        self,
+        *,
+        store: BrowseStore,
+        view: FileView,
+        panel: DetailsPanel,
+        show: QAction,
+        loader: DetailsLoader,
+        library_view: LibraryView,
+        parent: QObject,
+    ) -> None:
+        """Connect the parts. `show` is the action that shows and hides the panel."""
+        super().__init__(parent)
+        self._store = store
+        self._view = view
+        self._panel = panel
+        self._loader = loader
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._describe)
+        panel.set_writable(library_view.writable)
+        panel.report_requested.connect(self._report)
+        panel.mark_requested.connect(library_view.mark)
+        view.chosen_changed.connect(self.refresh)
+        show.toggled.connect(self.refresh)
+        loader.described.connect(self._show)
+        loader.reported.connect(panel.show_report)
+        library_view.problems_changed.connect(self._describe)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Update the details after a pause, so that a moving selection reads nothing."""
+        self._pause.start()
+
+    @Slot()
+    def _describe(self) -> None:
+        if self._panel.isVisible():
+            self._loader.describe(self._view.chosen(), self._store.state.hidden_problems)
+
+    @Slot(object)
+    def _show(self, answer: FileDetails | Comparison | None) -> None:
+        if answer is None:
+            self._panel.show_nothing()
+        elif isinstance(answer, Comparison):
+            self._panel.show_comparison(answer)
+        else:
+            self._panel.show_entry(answer)
+
+    @Slot()
+    def _report(self) -> None:
+        chosen = self._view.chosen()
+        if len(chosen) == 1:
+            self._loader.report(chosen[0])

@@ -1,0 +1,128 @@
+"""The sources of the library, with their states."""
+
+import time
+from asyncio import wrap_future
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.job import PathError
+from app.core.names import covers
+from app.core.source import SourceRecord
+from app.library import Library, removal
+from app.qt.files.model import NO_TOTALS, FileTableModel, Totals
+from app.qt.formatting import Formatter
+from app.qt.tasks import Tasks
+
+
+class SourceStore(QObject):
+    """The sources, which arrive with the totals of the table's model."""
+
+    sources_changed = Signal(object)
+    """The `SourceRecord`s of the library."""
+    states_changed = Signal(object, object)
+    """Ids of the sources that are being scanned, and a sentence by id for those that need attention."""
+    files_moved = Signal()
+    """A change of sources after which files have come, gone, or belong to another source."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        model: FileTableModel,
+        texts: Formatter,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sources: tuple[SourceRecord, ...] = ()
+        self.known = False
+        """Whether the sources have been read."""
+        self._library = library
+        self._texts = texts
+        self._tasks = tasks
+        self._scanning: tuple[bytes, ...] = ()
+        self._errors: dict[bytes, str] = {}
+        model.totals_changed.connect(self._take)
+
+    @property
+    def writable(self) -> bool:
+        """Return whether the library can be changed."""
+        return not self._library.read_only
+
+    @Slot(object)
+    def _take(self, totals: Totals) -> None:
+        if totals is NO_TOTALS or (self.known and totals.sources == self.sources):
+            return
+        before, self.sources = self.sources, totals.sources
+        if before and self._are_files_moved(before):
+            self.files_moved.emit()
+        self.known = True
+        self.sources_changed.emit(self.sources)
+        self._tell_states()
+
+    def _are_files_moved(self, before: Sequence[SourceRecord]) -> bool:
+        """Return whether a source absorbed one of `before`, or is part of one of them."""
+        ids, known = {source.id for source in self.sources}, {source.id for source in before}
+        absorbed = any(
+            covers(source.path, gone.path) for gone in before if gone.id not in ids for source in self.sources
+        )
+        return absorbed or any(
+            covers(old.path, new.path) for new in self.sources if new.id not in known for old in before
+        )
+
+    def source(self, source_id: int) -> SourceRecord | None:
+        """Return a source by its id, None if it has gone."""
+        return next((source for source in self.sources if source.id == source_id), None)
+
+    def files(self, source_id: int) -> int:
+        """Return the number of known files of a source, which grows during a scan."""
+        source = self.source(source_id)
+        return source.files if source else 0
+
+    def remove(self, source: SourceRecord) -> None:
+        """Remove a source and its files from the library; `restore` brings them back."""
+        self._tasks.spawn(self._remove(source.id))
+
+    def restore(self, source: SourceRecord) -> None:
+        """Restore a removed source, unless it was purged already."""
+        self._tasks.spawn(self._restore(source.id))
+
+    async def _remove(self, source_id: int) -> None:
+        await wrap_future(self._library.write(removal.remove_source, source_id, time.time()))
+        self.files_moved.emit()
+
+    async def _restore(self, source_id: int) -> None:
+        await wrap_future(self._library.write(removal.restore_source, source_id))
+        self.files_moved.emit()
+
+    def show_scanning(self, paths: tuple[bytes, ...]) -> None:
+        """Mark the sources that are being scanned now."""
+        if paths != self._scanning:
+            self._scanning = paths
+            self._tell_states()
+
+    def show_errors(self, paths: Iterable[bytes], errors: Sequence[PathError]) -> None:
+        """Mark paths that a scan of `paths` could not read.
+
+        Earlier marks at, above or below `paths` are dropped.
+        """
+        roots = tuple(paths)
+        kept = {at: text for at, text in self._errors.items() if not _touch(at, roots)}
+        self._errors = kept | {error.path: self._texts.message(error.reason) for error in errors}
+        self._tell_states()
+
+    def _tell_states(self) -> None:
+        scanning = frozenset(source.id for source in self.sources if _touch(source.path, self._scanning))
+        attention = {
+            source.id: text
+            for at, text in self._errors.items()
+            for source in self.sources
+            if covers(source.path, at)
+        }
+        self.states_changed.emit(scanning, attention)
+
+
+def _touch(path: bytes, roots: tuple[bytes, ...]) -> bool:
+    """Return whether a path lies at, below or above a root."""
+    return any(covers(root, path) or covers(path, root) for root in roots)
