@@ -27,14 +27,15 @@ class Tasks(QObject):
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
 
-    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run `work` from the next turn of the event loop on. After `close`, drop `work`."""
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
+        """Run `work` from the next turn of the event loop on. After `close`, drop `work` and return None."""
         if self._closed:
             work.close()
-            return
+            return None
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
+        return task
 
     async def away(self, ask: Callable[..., T], *args: object) -> T:
         """Return the result of `ask(*args)`, called in the reader's thread."""
@@ -56,3 +57,27 @@ class Tasks(QObject):
         else:
             log.error("a request failed", exc_info=error)
         self.failed.emit(error)
+
+
+class LatestTask:
+    """A place for one coroutine: the latest question wins, and cancels the one before."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        """Return whether the coroutine has not ended."""
+        return self._task is not None and not self._task.done()
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run `work` in place of the coroutine before, of which nothing runs any more."""
+        self.cancel()
+        self._task = self._tasks.spawn(work)
+
+    def cancel(self) -> None:
+        """Cancel the coroutine; its next `await` does not return."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None

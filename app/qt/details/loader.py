@@ -1,19 +1,21 @@
 """Reads the details of selected files."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
 from app.core.record import FileDetails, FileRecord
-from app.core.report import Line, report_tree
+from app.core.report import report_tree
 from app.library import Library
 from app.library.reader import Reader
-from app.qt.tasks import Tasks
+from app.qt.library_reads import LibraryReads
+from app.qt.tasks import LatestTask, Tasks
 
 PAGE: Final = 500
-"""Records per read. Other requests run between two reads."""
+"""Records per read; a new request cancels the running one between two reads."""
 
 
 class DetailsLoader(QObject):
@@ -26,45 +28,38 @@ class DetailsLoader(QObject):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._tasks = tasks
-        self._asked: object = None
+        self._reads = LibraryReads(library, "details")
+        self._details = LatestTask(tasks)
+        self._report = LatestTask(tasks)
 
     def describe(self, ids: Sequence[int], hidden: int = 0) -> None:
         """Emit the details of these files without the problems in `hidden`."""
-        self._asked = asked = object()
-        self._tasks.spawn(self._describe(ids, hidden, asked))
+        self._report.cancel()
+        self._details.run(self._describe(ids, hidden))
 
-    async def _describe(self, ids: Sequence[int], hidden: int, asked: object) -> None:
-        answer = await self._tasks.away(self._look_at, ids, hidden, asked)
-        if asked is self._asked:
-            self.described.emit(answer)
-
-    def close(self) -> None:
-        """Cancel a running request, which may read a million files."""
-        self._asked = None
-
-    def _look_at(self, ids: Sequence[int], hidden: int, asked: object) -> FileDetails | Comparison | None:
-        with self._library.reader() as reader:
-            if len(ids) == 1:
-                return next(reader.entries_of(ids, hidden=hidden), None)
-            return compare(self._while_asked(reader, ids, asked)) if ids else None
-
-    def _while_asked(self, reader: Reader, ids: Sequence[int], asked: object) -> Iterator[FileRecord]:
-        for start in range(0, len(ids), PAGE):
-            if asked is not self._asked:
-                return
-            yield from reader.records(ids[start : start + PAGE])
+    async def _describe(self, ids: Sequence[int], hidden: int) -> None:
+        self.described.emit(await self._reads.ask(partial(_details, ids=ids, hidden=hidden)))
 
     def report(self, file_id: int) -> None:
-        """Emit MediaInfo's own report of a file."""
-        self._tasks.spawn(self._report(file_id, self._asked))
+        """Emit MediaInfo's own report of the described file."""
+        self._report.run(self._read_report(file_id))
 
-    async def _report(self, file_id: int, asked: object) -> None:
-        lines = await self._tasks.away(self._read_report, file_id)
-        if asked is self._asked:
-            self.reported.emit(lines)
+    async def _read_report(self, file_id: int) -> None:
+        self.reported.emit(await self._reads.ask(lambda reader: report_tree(reader.report(file_id) or "")))
 
-    def _read_report(self, record_id: int) -> tuple[Line, ...]:
-        with self._library.reader() as reader:
-            return report_tree(reader.report(record_id) or "")
+    def close(self) -> None:
+        """Cancel a running request, which may read a million files, and wait for the thread."""
+        self._details.cancel()
+        self._report.cancel()
+        self._reads.close()
+
+
+def _details(reader: Reader, ids: Sequence[int], hidden: int) -> FileDetails | Comparison | None:
+    if len(ids) == 1:
+        return next(reader.entries_of(ids, hidden=hidden), None)
+    return compare(_records(reader, ids)) if ids else None
+
+
+def _records(reader: Reader, ids: Sequence[int]) -> Iterator[FileRecord]:
+    for start in range(0, len(ids), PAGE):
+        yield from reader.records(ids[start : start + PAGE])

@@ -16,7 +16,7 @@ from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.previewer import Previewer
 from app.qt.details.thumbnails import Shots
 from app.qt.formatting import Formatter
-from app.qt.tasks import Tasks
+from app.qt.tasks import LatestTask, Tasks
 
 REST_MS: Final = 60_000
 """Idle time, ms, after which the child process ends: it holds the memory of two media engines."""
@@ -47,11 +47,9 @@ class PreviewLoader(QObject):
         super().__init__(parent)
         self._previewer = previewer
         self._texts = texts
-        self._tasks = tasks
         self._settings = settings
-        self._asked: object = None
-        """Identity of the newest request; results of any other request are dropped."""
-        self._maker = ThreadPoolExecutor(1, thread_name_prefix="previewer")
+        self._latest = LatestTask(tasks)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(self._rest)
 
@@ -65,37 +63,39 @@ class PreviewLoader(QObject):
         """Apply these settings from now on."""
         before, self._settings = self._settings, settings
         if settings.preview_cache_mb != before.preview_cache_mb:
-            self._maker.submit(self._previewer.cache.set_limit, settings.preview_cache_mb * MB)
+            self._thread.submit(self._previewer.cache.set_limit, settings.preview_cache_mb * MB)
         if settings.previews != before.previews:
             self.switched.emit(settings.previews)
 
     @Slot(object, bool)
     def look(self, entry: FileDetails | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Load a file's report, or else its pictures, in place of earlier requests; None loads nothing."""
-        self._asked = asked = object()
+        self._latest.cancel()
         if entry is not None and (report or self.on):
-            self._tasks.spawn(self._report(entry, asked) if report else self._picture(entry, asked))
+            self._latest.run(self._report(entry) if report else self._picture(entry))
 
-    async def _picture(self, entry: FileDetails, asked: object) -> None:
-        found = await self._away(self._shots, entry, asked)
-        if asked is self._asked and found is not None:
+    async def _picture(self, entry: FileDetails) -> None:
+        found = await self._away(self._shots, entry)
+        if found is not None:
             self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
 
-    async def _report(self, entry: FileDetails, asked: object) -> None:
+    async def _report(self, entry: FileDetails) -> None:
         self.reported.emit(None, self.tr("As the scan read it. A longer look is under way…"))
-        found = await self._away(self._lines, entry, asked)
-        if asked is not self._asked or found is None:
-            return
+        found = await self._away(self._lines, entry)
         if isinstance(found, Message):
             self.reported.emit(None, self.tr("As the scan read it. {}").format(self._texts.message(found)))
-        else:
+        elif found is not None:
             self.reported.emit(found, "")
 
-    async def _away(self, make: Callable[..., object], entry: FileDetails, asked: object) -> object:
+    async def _away(self, make: Callable[..., object], entry: FileDetails) -> object:
         self._idle.start()
-        scanned = _scanned_file(entry)
-        wanted = lambda: asked is self._asked  # noqa: E731
-        return await asyncio.get_running_loop().run_in_executor(self._maker, make, scanned, wanted)
+        wanted = True
+        try:
+            return await asyncio.get_running_loop().run_in_executor(
+                self._thread, make, _scanned_file(entry), lambda: wanted
+            )
+        finally:
+            wanted = False
 
     def _shots(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> Shots | Message | None:
         if not wanted():
@@ -111,15 +111,15 @@ class PreviewLoader(QObject):
 
     @Slot()
     def _rest(self) -> None:
-        self._maker.submit(self._previewer.end_child)
+        self._thread.submit(self._previewer.end_child)
 
     async def close(self) -> None:
         """Give up the current request, and end the child process and the thread."""
-        self._asked = None
+        self._latest.cancel()
         self._idle.stop()
         self._previewer.stop()
-        await asyncio.get_running_loop().run_in_executor(self._maker, self._previewer.end_child)
-        self._maker.shutdown()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._previewer.end_child)
+        self._thread.shutdown()
 
 
 def shots(preview: Preview) -> Shots | Message:

@@ -4,22 +4,20 @@ import asyncio
 import time
 from array import array
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.columns import Order
-from app.core.errors import Cancelled
 from app.core.query import Query, search_key
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.library import Library
-from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
 from app.qt.files.model import FileTableModel, Totals
-from app.qt.tasks import Tasks
+from app.qt.library_reads import LibraryReads
+from app.qt.tasks import LatestTask, Tasks
 
 FIRST: Final = 200
 """Number of rows that are shown before the rest of a result is known."""
@@ -45,12 +43,10 @@ class QueryRunner(QObject):
         self, library: Library, model: FileTableModel, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._library = library
         self._model = model
         self._tasks = tasks
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="results")
-        self._reading = LibraryQuery(library, self._threads)
-        self._search: LibraryQuery | None = None
+        self._reads = LibraryReads(library, "table", _THREADS)
+        self._search = LatestTask(tasks)
         self._late: list[ScanBatch] = []
         """The batches that were committed during a search."""
         self._since = 0
@@ -59,10 +55,8 @@ class QueryRunner(QObject):
         """The id of the newest file that each scan has announced since."""
         self._adding = False
         self._add_again = False
-        self._readings = 0
-        """Number of requests for the totals."""
-        self._told = 0
-        """Number of the request whose answer was emitted last."""
+        self._totals_turn = asyncio.Lock()
+        """Keeps the answers of requests for the totals in their order."""
         self._news = False
         """Whether the library has changed since the last request for the totals."""
         model.asked.connect(self.search)
@@ -70,23 +64,21 @@ class QueryRunner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Return whether a search runs or new totals are due."""
-        return self._search is not None or self._add_again
+        """Return whether a search runs, or totals are being read or due."""
+        return self._search.running or self._totals_turn.locked() or self._add_again
 
     @Slot()
     def search(self) -> None:
         """Search for the table's query in the library's current state."""
-        if self._search is not None:
-            self._search.stop()
-        self._search = LibraryQuery(self._library, self._threads)
-        self._tasks.spawn(self._find(self._search, self._model.query, self._model.order))
+        self._search.run(self._find(self._model.query, self._model.order))
 
-    async def _find(self, search: LibraryQuery, query: Query, order: Order) -> None:
+    async def _find(self, query: Query, order: Order) -> None:
         loop = asyncio.get_running_loop()
         told: list[tuple[array[int], Sequence[FileRecord]]] = []
+        over = False
 
         def show_first() -> None:
-            if told and search is self._search:
+            if told and not over:
                 ids, records = told.pop()
                 self._model.show_result(ids, records, complete=len(ids) < FIRST)
                 self.begun.emit()
@@ -96,15 +88,11 @@ class QueryRunner(QObject):
             loop.call_soon_threadsafe(show_first)
 
         try:
-            rest, since = await search.ask(lambda reader: _result(reader, search, query, order, tell_first))
+            rest, since = await self._reads.ask(lambda reader: _result(reader, query, order, tell_first))
             show_first()  # Qt's timers keep no order: the scheduled call may come later
-        except Cancelled:
-            return  # cancelled for a newer search
         finally:
-            if current := search is self._search:
-                self._search = None
-        if current:
-            self._show_rest(rest, since)
+            over = True
+        self._show_rest(rest, since)
 
     def _show_rest(self, rest: "array[int]", since: int) -> None:
         self._model.finish(rest)
@@ -118,10 +106,10 @@ class QueryRunner(QObject):
     def take(self, batch: ScanBatch) -> None:
         """Show a batch that a scan has committed: known files in place, new files below."""
         self.add_up()
-        if self._search is None:
-            self._take(batch)
-        else:
+        if self._search.running:
             self._late.append(batch)
+        else:
+            self._take(batch)
 
     def _take(self, batch: ScanBatch) -> None:
         query = self._model.query
@@ -143,7 +131,7 @@ class QueryRunner(QObject):
     async def records(self, ids: Sequence[int]) -> Sequence[FileRecord]:
         """Return the records of these files, in their order."""
         hidden = self._model.query.hidden_problems
-        return await self._reading.ask(lambda reader: reader.records(ids, hidden=hidden))
+        return await self._reads.ask(lambda reader: reader.records(ids, hidden=hidden))
 
     def add_up(self) -> None:
         """Emit the current totals, after a pause if they were emitted a moment ago."""
@@ -164,31 +152,23 @@ class QueryRunner(QObject):
             self._adding = False
 
     async def read_totals(self) -> None:
-        """Read and emit the current totals. Drop an answer that arrives after a later one."""
-        self._readings += 1
-        mine = self._readings
-        totals = await self._reading.ask(partial(_totals, hidden=self._model.query.hidden_problems))
-        if mine > self._told:
-            self._told = mine
+        """Read and emit the current totals."""
+        async with self._totals_turn:
+            totals = await self._reads.ask(partial(_totals, hidden=self._model.query.hidden_problems))
             self._model.set_totals(totals)
 
     def close(self) -> None:
         """Cancel the running requests, and wait for the threads."""
-        for inquiry in (self._search, self._reading):
-            if inquiry is not None:
-                inquiry.stop()
-        self._threads.shutdown()
+        self._search.cancel()
+        self._reads.close()
 
 
-def _result(
-    reader: Reader, search: LibraryQuery, query: Query, order: Order, tell_first: TellFirst
-) -> "tuple[array[int], int]":
+def _result(reader: Reader, query: Query, order: Order, tell_first: TellFirst) -> "tuple[array[int], int]":
     """Pass the first rows to `tell_first`. Return the ids of the rest, and the newest id of all files."""
     with reader.snapshot():
         since = reader.newest()
         first = reader.find(query, order, FIRST)
         tell_first(first, reader.records(first, hidden=query.hidden_problems))
-        search.check()
         rest = reader.find(query, order)[FIRST:] if len(first) == FIRST else array("q")
         return rest, since
 

@@ -1,16 +1,15 @@
 """Reads the history for the window: the scans, and the changes in them."""
 
-from collections.abc import Callable
-from typing import Final, TypeVar
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.history import START, Change, ChangeKind, ReportRange
 from app.library import Library
 from app.library.reader import Reader
+from app.qt.library_reads import LibraryReads
 from app.qt.tasks import Tasks
-
-T = TypeVar("T")
 
 PAGE: Final = 500
 MOST_COPIED: Final = 100_000
@@ -18,7 +17,7 @@ MOST_COPIED: Final = 100_000
 
 
 class HistoryLoader(QObject):
-    """Reads in the reader's thread, and emits the results in the GUI thread."""
+    """Reads in a thread of its own, and emits the results in the GUI thread."""
 
     scans_read = Signal(object)
     """The `ScanReport`s of all scans, the newest first."""
@@ -31,7 +30,7 @@ class HistoryLoader(QObject):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self._reads = LibraryReads(library, "history")
         self._tasks = tasks
 
     def read_scans(self) -> None:
@@ -50,22 +49,23 @@ class HistoryLoader(QObject):
         """Read up to `MOST_COPIED` changes of a kind, and emit `all_read`."""
         self._tasks.spawn(self._read_all(span, kind))
 
+    def close(self) -> None:
+        """Cancel the running reads, and wait for the thread."""
+        self._reads.close()
+
     async def _read_scans(self) -> None:
-        self.scans_read.emit(await self._tasks.away(self._ask, Reader.scans))
+        self.scans_read.emit(await self._reads.ask(Reader.scans))
 
     async def _read_counts(self, span: ReportRange) -> None:
-        self.counts_read.emit(span, await self._tasks.away(self._ask, Reader.change_counts, span))
+        self.counts_read.emit(span, await self._reads.ask(partial(Reader.change_counts, span=span)))
 
     async def _read_page(self, span: ReportRange, kind: ChangeKind, after: int) -> None:
-        page = await self._tasks.away(self._ask, Reader.changes, span, kind, after, PAGE)
-        self.page_read.emit(span, kind, after, page)
+        self.page_read.emit(span, kind, after, await self._changes(span, kind, after, PAGE))
 
     async def _read_all(self, span: ReportRange, kind: ChangeKind) -> None:
-        changes: tuple[Change, ...] = await self._tasks.away(
-            self._ask, Reader.changes, span, kind, START, MOST_COPIED
-        )
-        self.all_read.emit(changes)
+        self.all_read.emit(await self._changes(span, kind, START, MOST_COPIED))
 
-    def _ask(self, question: Callable[..., T], *values: object) -> T:
-        with self._library.reader() as reader:
-            return question(reader, *values)
+    async def _changes(
+        self, span: ReportRange, kind: ChangeKind, after: int, limit: int
+    ) -> tuple[Change, ...]:
+        return await self._reads.ask(lambda reader: reader.changes(span, kind, after, limit))

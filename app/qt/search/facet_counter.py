@@ -1,20 +1,18 @@
-"""Counts the values of the shown files, in a thread of its own."""
+"""Counts the values of the shown files."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import Cancelled
 from app.core.query import Query
 from app.library import Library
-from app.library.library_query import LibraryQuery
 from app.library.queries import Facet
 from app.library.reader import Reader
-from app.qt.tasks import Tasks
+from app.qt.library_reads import LibraryReads
+from app.qt.tasks import LatestTask, Tasks
 
 MOST: Final = 12
 """Largest number of values for a filter."""
@@ -28,40 +26,25 @@ class FacetCounter(QObject):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._tasks = tasks
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="facets")
-        self._inquiry: LibraryQuery | None = None
+        self._reads = LibraryReads(library, "facets")
+        self._latest = LatestTask(tasks)
 
     def count(self, query: Query, keys: Sequence[str]) -> None:
         """Count the values of the filters `keys`, and emit them filter by filter.
 
         The count of a filter ignores the query's terms of that filter, so that its other values stay visible.
         """
-        self.stop()
-        self._inquiry = LibraryQuery(self._library, self._thread)
-        self._tasks.spawn(self._count(self._inquiry, query, keys))
+        self._latest.run(self._count(query, keys))
 
-    async def _count(self, inquiry: LibraryQuery, query: Query, keys: Sequence[str]) -> None:
-        try:
-            for key in keys:
-                others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
-                facets = await inquiry.ask(partial(_values, query=others, key=key))
-                if inquiry is self._inquiry:
-                    self.counted.emit(key, facets)
-        except Cancelled:
-            pass  # cancelled for a newer query
-
-    def stop(self) -> None:
-        """Cancel the running count."""
-        if self._inquiry is not None:
-            self._inquiry.stop()
-            self._inquiry = None
+    async def _count(self, query: Query, keys: Sequence[str]) -> None:
+        for key in keys:
+            others = replace(query, terms=tuple(term for term in query.terms if term.key != key))
+            self.counted.emit(key, await self._reads.ask(partial(_values, query=others, key=key)))
 
     def close(self) -> None:
         """Cancel the running count, and wait for the thread."""
-        self.stop()
-        self._thread.shutdown()
+        self._latest.cancel()
+        self._reads.close()
 
 
 def _values(reader: Reader, query: Query, key: str) -> tuple[Facet, ...]:

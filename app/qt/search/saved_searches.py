@@ -3,7 +3,6 @@
 import time
 from asyncio import wrap_future
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -11,14 +10,15 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.collections import SavedSearch
-from app.core.errors import Cancelled
 from app.core.query import Query
 from app.library import Library, saved_searches
-from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
+from app.qt.library_reads import LibraryReads
 from app.qt.search.browse_store import BrowseStore
-from app.qt.tasks import Tasks
+from app.qt.tasks import LatestTask, Tasks
 
+_THREADS: Final = 2
+"""Number of threads, so that the list does not wait for a count."""
 _PAUSE_MS: Final = 2000
 """Shortest pause between two counts during a scan, in ms."""
 _REST: Final = 5
@@ -26,11 +26,7 @@ _REST: Final = 5
 
 
 class SavedSearches(QObject):
-    """The saved searches and their counts.
-
-    Counts run in a thread of their own, changes in the library's thread. Signals are emitted in the window's
-    thread.
-    """
+    """The saved searches and their counts. Signals are emitted in the window's thread."""
 
     searches_changed = Signal(object)
     """The `SavedSearch`es, in their order."""
@@ -44,10 +40,9 @@ class SavedSearches(QObject):
         self._library = library
         self._store = store
         self._tasks = tasks
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="saved-searches")
+        self._reads = LibraryReads(library, "saved-searches", _THREADS)
         self._searches: Sequence[SavedSearch] = ()
-        self._inquiry: LibraryQuery | None = None
-        self._counting = False
+        self._counting = LatestTask(tasks)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.refresh)
 
@@ -73,18 +68,17 @@ class SavedSearches(QObject):
     @Slot()
     def refresh(self) -> None:
         """Count again now, or once more after a count that is running."""
-        if self._counting:
+        if self._counting.running:
             self._pause.start()
         else:
-            self._counting = True
-            self._inquiry = LibraryQuery(self._library, self._thread)
-            self._tasks.spawn(self._count(self._inquiry, self._searches))
+            self._counting.run(self._count(self._searches))
 
     @Slot()
     def interrupt(self) -> None:
         """Interrupt the running count and repeat it later: the user waits for another result."""
-        if self._counting and self._inquiry is not None:
-            self._inquiry.stop()
+        if self._counting.running:
+            self._counting.cancel()
+            self.count_soon()
 
     def save(self, name: str, text: str) -> None:
         """Save a search under a name."""
@@ -103,11 +97,10 @@ class SavedSearches(QObject):
         self._write(saved_searches.restore, search)
 
     def close(self) -> None:
-        """Stop counting, and wait for the thread."""
+        """Stop counting, and wait for the threads."""
         self._pause.stop()
-        if self._inquiry is not None:
-            self._inquiry.stop()
-        self._thread.shutdown()
+        self._counting.cancel()
+        self._reads.close()
 
     def _write(self, change: Callable[..., Any], *values: object) -> None:
         self._tasks.spawn(self._change(change, *values))
@@ -117,23 +110,13 @@ class SavedSearches(QObject):
         await self._read_searches()
         self.refresh()
 
-    async def _count(self, inquiry: LibraryQuery, searches: Sequence[SavedSearch]) -> None:
+    async def _count(self, searches: Sequence[SavedSearch]) -> None:
         began = time.monotonic()
-        try:
-            for text in dict.fromkeys(search.text for search in searches):
-                query = replace(Query.parse(text), hidden_problems=self._store.state.hidden_problems)
-                files = await inquiry.ask(partial(Reader.count, query=query))
-                self.found_changed.emit({text: files})
-            self._pause.setInterval(max(_PAUSE_MS, int(_REST * 1000 * (time.monotonic() - began))))
-        except Cancelled:
-            self.count_soon()
-        finally:
-            self._counting = False
+        for text in dict.fromkeys(search.text for search in searches):
+            query = replace(Query.parse(text), hidden_problems=self._store.state.hidden_problems)
+            self.found_changed.emit({text: await self._reads.ask(partial(Reader.count, query=query))})
+        self._pause.setInterval(max(_PAUSE_MS, int(_REST * 1000 * (time.monotonic() - began))))
 
     async def _read_searches(self) -> None:
-        self._searches = await self._tasks.away(self._ask)
+        self._searches = await self._reads.ask(Reader.searches)
         self.searches_changed.emit(self._searches)
-
-    def _ask(self) -> Sequence[SavedSearch]:
-        with self._library.reader() as reader:
-            return reader.searches()

@@ -1,20 +1,14 @@
 """Looks for a source at another place, and relocates it, in a thread of its own."""
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
-
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job_control import JobControl
+from app.core.threads import run_in_thread
 from app.library import Library
 from app.library.relocation import SourceLocation
 from app.qt.tasks import Tasks
 from app.scan import relocation
-
-T = TypeVar("T")
 
 
 class Relocator(QObject):
@@ -51,7 +45,7 @@ class Relocator(QObject):
     async def _look(self, source: bytes, path: bytes) -> None:
         try:
             self.looked.emit(
-                await _apart(lambda: relocation.look(self._library, source, path, self._cancel.check))
+                await run_in_thread(lambda: relocation.look(self._library, source, path, self._cancel.check))
             )
         except Cancelled:
             return
@@ -60,17 +54,8 @@ class Relocator(QObject):
 
     async def _relocate(self, source: bytes, to: SourceLocation) -> None:
         try:
-            before = await _apart(lambda: relocation.relocate(self._library, source, to))
+            before = await run_in_thread(lambda: relocation.relocate(self._library, source, to))
         except CinventoryError as error:
             self.refused.emit(error)
         else:
             self.relocated.emit(to.path, before)
-
-
-async def _apart(work: Callable[[], T]) -> T:
-    thread = ThreadPoolExecutor(1, thread_name_prefix="relocator")
-    try:
-        return await asyncio.get_running_loop().run_in_executor(thread, work)
-    finally:
-        # A child process that hangs must not block the window.
-        thread.shutdown(wait=False)

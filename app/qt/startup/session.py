@@ -35,6 +35,7 @@ class LibrarySession(QObject):
         self.opener = Opener(parent=self)
         self.watch = LibraryWatch(context.library, context.tasks, self)
         self.files = FileSession(context, self.opener, self)
+        self.history_loader = HistoryLoader(context.library, context.tasks, self)
         self.history = self._make_history()
         self.api_switch = self._make_api_switch()
         self.sources = self._make_sources()
@@ -44,8 +45,7 @@ class LibrarySession(QObject):
 
     def _make_history(self) -> HistoryCommands:
         context, window = self._context, self._context.window
-        loader = HistoryLoader(context.library, context.tasks, self)
-        history = HistoryCommands(loader, context.texts, window)
+        history = HistoryCommands(self.history_loader, context.texts, window)
         history.file_requested.connect(self.files.locator.go_to)
         window.commands.changes.setEnabled(True)
         window.commands.changes.triggered.connect(history.show_last)
@@ -142,6 +142,7 @@ class LibrarySession(QObject):
         """Stop the jobs, save their results for the next start, and close the library."""
         self.watch.close()
         self.relocator.close()
+        self.history_loader.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
         await self.api_switch.close()

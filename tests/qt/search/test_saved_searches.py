@@ -1,8 +1,6 @@
 """Groups and saved searches in the real window: counted, chosen, named, deleted and brought back."""
 
 import os
-import sqlite3
-import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ from app.qt.sources.view import CHOICE
 from app.qt.startup.application import Desktop
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files, ok
+from tests.library.endless import Endless
 from tests.qt.conftest import OpenDesktop
 from tests.qt.shelf import counts_of, records_in
 from tests.scan.acts import by_first_word
@@ -148,17 +147,11 @@ def test_a_saved_search_says_how_many_files_it_finds_now(
 def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
     scanned: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, counting = scanned.window, threading.Event()
+    window, endless = scanned.window, Endless()
     real = queries.count
-
-    def endless(db: sqlite3.Connection, _query: object) -> int:
-        counting.set()
-        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-        return int(db.execute(endless).fetchone()[0])
-
-    monkeypatch.setattr(queries, "count", endless)
+    monkeypatch.setattr(queries, "count", endless.query)
     save(window, "clip", "Clips", qtbot)
-    qtbot.waitUntil(counting.is_set)
+    qtbot.waitUntil(lambda: endless.running == 1)
     assert counts_of(window, "Clips") == ["—"]
     monkeypatch.setattr(queries, "count", real)
     window.tools.search.setText("clip 0002")
