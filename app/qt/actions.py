@@ -24,8 +24,8 @@ class Actions(QObject):
         self._make_scanning()
         self._make_rows()
         self._make_window()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def _make_scanning(self) -> None:
         standard = QKeySequence.StandardKey
@@ -181,7 +181,7 @@ class Actions(QObject):
             self._icons[action] = icon
         return action
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for action, name in self._icons.items():
             primary = action is self.add_folder
             action.setIcon(self._theme.icon(name, on_accent=primary))

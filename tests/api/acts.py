@@ -93,6 +93,7 @@ async def serving(
     header_seconds: float = HEADER_SECONDS,
     search_seconds: float = SEARCH_SECONDS,
     connections: int = CONNECTIONS,
+    settings: Callable[[], Settings] = Settings,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
@@ -101,7 +102,7 @@ async def serving(
     server = Server(
         queue=queue,
         library=library,
-        settings=Settings,
+        settings=settings,
         token=TOKEN,
         allowed=tuple(bytes(path) for path in allowed),
         names=names,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from app.api.file_search import KEPT, SEARCHES, FileSearch
+from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.query import Query
 from app.library import Library, queries
@@ -53,6 +54,21 @@ def test_words_and_source(filled: Library) -> None:
             assert await _names(api, source=source) == ["other.mkv"]
             assert await _names(api, source=source, query="clip") == []
             assert await _names(api, source=10**6) == []
+
+    run(act)
+
+
+def test_problems_that_are_switched_off_are_neither_found_nor_told(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", [found(b"clip.mp4")])])
+
+    async def act() -> None:
+        off: tuple[str, ...] = ("future-date",)
+        async with serving(library, settings=lambda: Settings(problems_off=off)) as api:
+            for wanted in (["extension"], []):
+                assert await _names(api, query="problem:any") == (["clip.mp4"] if wanted else [])
+                (file,) = (await api.get(FILES)).body["files"]
+                assert [problem["code"] for problem in file["problems"]] == wanted
+                off = (*off, "extension")
 
     run(act)
 

@@ -111,10 +111,10 @@ async def _measure(windows: Windows, library: Path, rounds: int) -> Figures:
                 for down in (False, True)
             },
             "filter": {
-                field.key: _act(desktop.window.tools.search.setText, f"{field.key}:{field.example}")
+                field.key: _act(desktop.window.toolbar.search.setText, f"{field.key}:{field.example}")
                 for field in FIELDS
             },
-            "words": {words: _act(desktop.window.tools.search.setText, words) for words in WORDS},
+            "words": {words: _act(desktop.window.toolbar.search.setText, words) for words in WORDS},
         }
         for kind, acts in asked.items():
             figures[kind] = await _ask(desktop, acts, rounds)

@@ -101,7 +101,7 @@ def _acts(desktop: Desktop) -> Iterator[Callable[[], object]]:
         yield lambda key=column.key: view.header.sort_by(key)  # type: ignore[misc]
         yield lambda: _scroll_on(desktop)
         yield lambda: _select(desktop)
-        yield lambda sought=text: window.tools.search.setText(sought)  # type: ignore[misc]
+        yield lambda sought=text: window.toolbar.search.setText(sought)  # type: ignore[misc]
         yield lambda: _scroll_on(desktop)
 
 

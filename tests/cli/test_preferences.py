@@ -76,9 +76,12 @@ def test_what_is_switched_off_is_told_neither_by_a_scan_nor_by_a_list(
         return [[problem["code"] for problem in file["problems"]] for file in files]
 
     make_files(videos, 1, ".mp4")
-    assert told("scan", videos) == told("list") == [["extension"]]
+    assert told("scan", videos) == told("list") == told("list", "problem:any") == [["extension"]]
     save(preferences, Settings(problems_off=("extension",)))
     assert told("scan", videos) == told("list") == [[]]
+    assert told("list", "problem:any") == []
+    line = run("scan", videos, "--deep", "--format", "jsonl").out.splitlines()[0]
+    assert json.loads(line)["problems"] == []
 
 
 def test_a_list_goes_on_with_damaged_preferences(run: Run, videos: Path, preferences: Path) -> None:

@@ -196,7 +196,7 @@ def spoken_parts(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def test_nothing_that_is_seen_is_nameless_to_a_screen_reader(full: MainWindow) -> None:
-    full.tools.search.setText("clip")
+    full.toolbar.search.setText("clip")
     role = QAccessible.Role
     parts = list(spoken_parts(QAccessible.queryAccessibleInterface(full)))
     said_ones = {role.Button, role.Cell, role.ColumnHeader, role.ListItem, role.PageTab, role.EditableText}
@@ -257,14 +257,14 @@ def test_every_action_has_a_key_and_a_place_for_the_mouse(full: MainWindow) -> N
 
 
 def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) -> None:
-    full.tools.add.setFocus(Qt.FocusReason.TabFocusReason)
+    full.toolbar.add.setFocus(Qt.FocusReason.TabFocusReason)
     there = stops(Key.Key_Tab)
     assert there == [
-        full.tools.add,
-        full.tools.rescan,
-        full.tools.search,
-        full.tools.export,
-        full.tools.more,
+        full.toolbar.add,
+        full.toolbar.rescan,
+        full.toolbar.search,
+        full.toolbar.export,
+        full.toolbar.more,
         full.notice.offer,
         full.notice.dismiss,
         full.side_bar.view,
@@ -293,8 +293,8 @@ def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.commands.side_bar.trigger()
     full.commands.details.trigger()
     full.commands.jobs.trigger()
-    full.tools.add.setFocus()
-    tools = full.tools
+    full.toolbar.add.setFocus()
+    tools = full.toolbar
     assert stops(Key.Key_Tab) == [
         tools.add, tools.rescan, tools.search, tools.export, tools.more, full.panel.table, full.status.jobs
     ]  # fmt: skip
@@ -335,7 +335,7 @@ def test_tab_goes_through_the_dialogs(dialogs: list[QWidget], qtbot: QtBot) -> N
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_what_has_the_keyboard_is_seen(full: MainWindow, theme: Theme, qtbot: QtBot, dark: object) -> None:
     theme.dress(dark=bool(dark))
-    full.tools.add.setFocus(Qt.FocusReason.TabFocusReason)
+    full.toolbar.add.setFocus(Qt.FocusReason.TabFocusReason)
     assert {said(each)[0] for each in stops(Key.Key_Tab) if not shows_focus(each)} == set()
 
 

@@ -18,7 +18,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
-from tests.qt.shelf import settle
+from tests.qt.fake_library import settle
 from tests.qt.shell.test_main_window import Gate, detail, heading, wait_heading
 
 PATIENCE = 20_000
@@ -360,10 +360,10 @@ def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_the_menu_opens_from_anywhere_and_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
-    for widget in (window.tools.search, window.side_bar.view, window.panel.table):
+    for widget in (window.toolbar.search, window.side_bar.view, window.panel.table):
         tab_to(widget)
         press(Key.Key_F10)
-        qtbot.waitUntil(window.tools.menu.isVisible)
+        qtbot.waitUntil(window.toolbar.menu.isVisible)
         press(Key.Key_Escape)
         window.activateWindow()  # which a window manager does by itself
         qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)  # type: ignore[misc]

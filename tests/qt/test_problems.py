@@ -22,8 +22,8 @@ from app.qt.startup.environment import Files
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.library.filling import fill, found, run_sql
 from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import counts_of
 from tests.qt.gestures import select
-from tests.qt.shelf import counts_of
 
 PATIENCE = 20_000
 CUT = BY_CODE["truncated"].bit
@@ -72,11 +72,11 @@ def titles(window: MainWindow) -> list[tuple[str, bool]]:
 def test_the_status_line_counts_errors_and_warnings_and_leads_to_them(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.window
     qtbot.waitUntil(lambda: window.status.problems.text() == "1 problem")
-    window.tools.search.setText("no such file")
+    window.toolbar.search.setText("no such file")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     click(window.status.problems)
     qtbot.waitUntil(lambda: names(window) == [b"clip 0000.mkv"])
-    assert window.tools.search.text() == ""
+    assert window.toolbar.search.text() == ""
     assert window.filter_bar.isVisible()
     assert window.filter_bar.label.text() == "Only files with errors and warnings"
     click(window.filter_bar.back)

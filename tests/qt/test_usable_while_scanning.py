@@ -16,7 +16,7 @@ from app.qt.startup.application import Desktop
 from app.qt.widgets.table_rows import ROW_HEIGHT
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import settle
+from tests.qt.fake_library import settle
 
 PATIENCE = 20_000
 FILES = 6_000
@@ -77,8 +77,8 @@ class Scanning:
         """Type over what is sought."""
         with self._qtbot.waitSignal(self.model.asked, timeout=PATIENCE):
             QTest.keyClick(self.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-            QTest.keyClick(self.window.tools.search, Qt.Key.Key_Delete)
-            QTest.keyClicks(self.window.tools.search, text)
+            QTest.keyClick(self.window.toolbar.search, Qt.Key.Key_Delete)
+            QTest.keyClicks(self.window.toolbar.search, text)
         settle(self._desktop, self._qtbot)
 
     def scroll(self, row: int) -> None:

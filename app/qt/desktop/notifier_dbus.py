@@ -47,7 +47,7 @@ class DBusNotifier(QObject):
         self._patience_ms = patience_ms
         self._clicked: dict[int, Callable[[str], None]] = {}
         self._tokens: dict[int, str] = {}
-        self._hears = False
+        self._listening = False
         self._answers = _Answers()
         self._answers.shown.connect(self._keep)
 
@@ -70,9 +70,9 @@ class DBusNotifier(QObject):
         self._clicked.clear()
 
     def _listen(self, bus: QDBusConnection) -> None:
-        if self._hears:
+        if self._listening:
             return
-        self._hears = True
+        self._listening = True
         _describe(bus)
         for name, slot in _SIGNALS.items():
             bus.connect("", PATH, SERVICE, name, self, SLOT(slot))  # type: ignore[call-overload] # so its stub

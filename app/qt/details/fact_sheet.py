@@ -91,7 +91,7 @@ class FactSheet(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._apply_theme)
 
     def show_facts(self, facts: Facts) -> None:
         """Show other facts from the top; equal facts keep their position and selection."""
@@ -113,7 +113,7 @@ class FactSheet(QTextEdit):
         """Show or hide the embedded widget, and give it the height that it needs."""
         if self._inset is not None and self._inset.isHidden() is wanted:
             self._inset.setVisible(wanted)
-            self._dress()
+            self._apply_theme()
         self._fit()
 
     def reveal(self, widget: QWidget) -> None:
@@ -150,7 +150,7 @@ class FactSheet(QTextEdit):
             top = round(self._across(self._room).top()) - self.verticalScrollBar().value()
             self._inset.move(_MARGIN, top + _ABOVE_INSET)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         at = self.verticalScrollBar().value()
         self._write()
         self.verticalScrollBar().setValue(at)

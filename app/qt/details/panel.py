@@ -91,8 +91,8 @@ class DetailsPanel(QFrame):
         for page in (self.hint, self.sheet, self.beside, self.report):
             self.pages.addWidget(page)
         self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self.show_nothing()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -264,7 +264,7 @@ class DetailsPanel(QFrame):
         column.addWidget(self.pages, 1)
 
     @Slot()
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.close_button.setIcon(self._theme.icon("close"))
         self.menu_button.setIcon(self._theme.icon("more"))
 

@@ -84,7 +84,7 @@ class ColumnMenu(QMenu):
         self._deletions.clear()
         for kept in (*header.usual_sets(), *header.sets):
             name = kept.name.replace("&", "&&")
-            self._add(name, partial(header.wear, kept), self._sets)
+            self._add(name, partial(header.apply, kept), self._sets)
         self._sets.addSeparator()
         self._add(self.tr("Save these columns…"), header.save_requested.emit, self._sets)
         for kept in header.sets:

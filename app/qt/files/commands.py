@@ -29,7 +29,7 @@ OPENED: Final = 10
 class RecordSource(Protocol):
     """A provider of records."""
 
-    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+    def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of these files, now or soon."""
 
 
@@ -127,7 +127,7 @@ class FileCommands(QObject):
             self.notice_raised.emit(refusal.format(self._texts.number(count)))
 
     def _with(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        self._records.hand(ids, lambda records: act(records) if records else None)
+        self._records.with_records(ids, lambda records: act(records) if records else None)
 
     def _cells(self, record: FileRecord) -> Iterable[str]:
         columns = {column.key: column for column in self._model.columns}

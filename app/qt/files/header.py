@@ -93,10 +93,10 @@ class FileHeader(QHeaderView):
         self._sideways = table.horizontalScrollBar()
         self._pinned: set[int] = set()
         self._settling = False
-        self._guest: tuple[str, Order] | None = None
+        self._temporary: tuple[str, Order] | None = None
         """The key of a column that is shown for a while, and the user's own order."""
         self._own: tuple[ColumnState, ...] = ()
-        """The user's own columns while `_guest` is set."""
+        """The user's own columns while `_temporary` is set."""
         self.setAccessibleName(self.tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
@@ -138,35 +138,35 @@ class FileHeader(QHeaderView):
         self._settle()
         self.free_width.switch(on=not states[self.key(FIRST)].width)
 
-    def show_guest(self, key: str, order: Order) -> None:
-        """Show a column after the first and sort the rows by `order`, until `dismiss_guest`.
+    def show_temporary_column(self, key: str, order: Order) -> None:
+        """Show a column after the first and sort the rows by `order`, until `hide_temporary_column`.
 
         The user's own order decides between rows that `order` leaves equal.
         """
-        if self._guest is not None:
+        if self._temporary is not None:
             return
         own, self._own = self.order, self.columns()
-        self._guest = key, own
+        self._temporary = key, own
         section = next(at for at, column in enumerate(self._files.columns) if column.key == key)
         if self.isSectionHidden(section):
             self.setSectionHidden(section, False)
             self.moveSection(self.visualIndex(section), self.visualIndex(FIRST) + 1)
         self.set_order((*order, *own))
 
-    def dismiss_guest(self) -> None:
+    def hide_temporary_column(self) -> None:
         """Restore the user's own columns and order. Changes of other columns stay."""
-        if self._guest is None:
+        if self._temporary is None:
             return
-        own = self.kept()
-        self._guest = None
-        self.wear(own)
+        own = self.column_set()
+        self._temporary = None
+        self.apply(own)
 
-    def kept(self) -> ColumnSet:
-        """Return the user's own columns and order, without a guest column."""
+    def column_set(self) -> ColumnSet:
+        """Return the user's own columns and order, without a temporary column."""
         columns = self.columns()
-        if self._guest is None:
+        if self._temporary is None:
             return ColumnSet(name=_NAMELESS, columns=columns, order=self.order)
-        key, order = self._guest
+        key, order = self._temporary
         before = next((at, column) for at, column in enumerate(self._own) if column.key == key)
         others = [column for column in columns if column.key != key]
         others.insert(*before)
@@ -182,9 +182,9 @@ class FileHeader(QHeaderView):
             ColumnSet(name=self.tr("Technical"), columns=(*technical, *rest), order=BY_NAME),
         )
 
-    def wear(self, kept: ColumnSet) -> None:
-        """Apply the columns and the order of a set, and forget a guest column."""
-        self._guest = None
+    def apply(self, kept: ColumnSet) -> None:
+        """Apply the columns and the order of a set, and forget a temporary column."""
+        self._temporary = None
         self.arrange(kept.columns)
         self.set_order(kept.order)
 

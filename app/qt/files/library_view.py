@@ -103,7 +103,7 @@ class LibraryView(QObject):
         self._queries.take(ScanBatch(marked))
         self.problems_changed.emit()
 
-    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+    def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
         """Call `act` with the records of these files, at once if the table holds all of them."""
         held = self._model.held(ids)
         if held is None:

@@ -59,8 +59,8 @@ class FilesPanel(QStackedWidget):
         model.totals_changed.connect(self._choose)
         model.order_changed.connect(self._say_order)
         model.modelReset.connect(self._say_order)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_idle(self, idle: bool) -> None:  # noqa: FBT001
         """Set whether no more rows are expected. Until then, an empty table shows no hint."""
@@ -99,6 +99,6 @@ class FilesPanel(QStackedWidget):
         ordered = bool(self.table.header.order)
         self.order_lost.emit(self._idle and ordered and not self._model.sorted)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.hint.show_icon(self._theme.icon("drop", size=PICTURE))
         self.table.viewport().update()

@@ -47,7 +47,7 @@ class FacetPanel(QFrame):
         self.title = QLabel(self.tr("Narrow down"))
         self.title.setObjectName("facetTitle")
         self.tree = QTreeWidget()
-        self._dress_tree()
+        self._style_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,7 +67,7 @@ class FacetPanel(QFrame):
         super().showEvent(event)  # type: ignore[arg-type]
         self.counts_wanted.emit()
 
-    def _dress_tree(self) -> None:
+    def _style_tree(self) -> None:
         tree = self.tree
         tree.setAccessibleName(self.title.text())
         tree.setAccessibleDescription(

@@ -27,7 +27,7 @@ class FilterBar(QFrame):
         row.addWidget(self.back)
         self.hide()
 
-    def say_problems(self, names: str, *, anywhere: bool = False) -> None:
+    def show_filter(self, names: str, *, anywhere: bool = False) -> None:
         """Show which filter is active: failures in the folders `names`, or problems `anywhere`.
 
         Hide the bar without names and without `anywhere`: the table shows everything.

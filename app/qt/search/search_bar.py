@@ -42,8 +42,8 @@ class SearchBar(QObject):
         self.fault = _fault_line()
         self.field = self._make_field()
         store.changed.connect(self._show)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def focus(self) -> None:
         """Focus the search field and select its text."""
@@ -136,7 +136,7 @@ class SearchBar(QObject):
         self._store.commit()
         self.results_requested.emit()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self._glass.setIcon(self._theme.icon("search"))
 
 

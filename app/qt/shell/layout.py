@@ -39,7 +39,7 @@ class WindowLayout(QWidget):
         self.search = SearchBar(
             store=store, theme=theme, export=commands.export, words=texts.message, parent=self
         )
-        self.tools = Toolbar(
+        self.toolbar = Toolbar(
             add=commands.add_folder,
             rescan=commands.rescan,
             export=commands.export,
@@ -77,7 +77,7 @@ class WindowLayout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tools, self.notice, self.filter_bar, halves, self.activity, self.status):
+        for widget in (self.toolbar, self.notice, self.filter_bar, halves, self.activity, self.status):
             column.addWidget(widget, int(widget is halves))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's

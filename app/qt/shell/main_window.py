@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
         self.model = FileTableModel(texts, theme.ink, self)
         self.source_list = SourceListModel(texts.number, self)
         body = WindowLayout(self.commands, self.browse, self.model, self.source_list, texts, theme)
-        self.search, self.tools = body.search, body.tools
+        self.search, self.toolbar = body.search, body.toolbar
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
         self.panel, self.details = body.panel, body.details

@@ -40,9 +40,9 @@ class Navigation(QObject):
     def _show(self) -> None:
         state = self._store.state
         self._side_bar.choose(state.choice)
-        self._filter_bar.say_problems(folder_names(state.failures_of), anywhere=state.only_problems)
+        self._filter_bar.show_filter(folder_names(state.failures_of), anywhere=state.only_problems)
         if state.is_about_problems:
-            self._view.header.show_guest("problems", _WORST_FIRST)
+            self._view.header.show_temporary_column("problems", _WORST_FIRST)
         else:
-            self._view.header.dismiss_guest()
+            self._view.header.hide_temporary_column()
         self._model.show(state.query)

@@ -37,7 +37,7 @@ class StatusBar(QFrame):
         self.jobs.setToolTip(jobs.toolTip())
         self.jobs.clicked.connect(jobs.trigger)
         jobs.toggled.connect(self.jobs.setChecked)
-        self.say_jobs(jobs.text())
+        self.show_jobs(jobs.text())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
@@ -46,16 +46,16 @@ class StatusBar(QFrame):
             row.addWidget(widget)
         self.setFixedHeight(28)
 
-    def say(self, *, totals: str, problems: str) -> None:
+    def show_totals(self, *, totals: str, problems: str) -> None:
         """Show the totals and the problems. An empty text for problems hides their button."""
         _say(self.totals, totals, visible=True)
         _say(self.problems, problems)
 
-    def say_offline(self, text: str) -> None:
+    def show_offline(self, text: str) -> None:
         """Show a text about offline sources. An empty text hides the label."""
         _say(self.offline, text)
 
-    def say_jobs(self, text: str) -> None:
+    def show_jobs(self, text: str) -> None:
         """Show the text about jobs on the button of the list of jobs."""
         self.jobs.setText(text)
         self.jobs.setAccessibleName(text)

@@ -61,8 +61,8 @@ class Toolbar(QFrame):
         row.addStretch()
         row.addWidget(self.export)
         row.addWidget(self.more)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
         menu = QMenu(self)
@@ -88,7 +88,7 @@ class Toolbar(QFrame):
         corner = self.more.mapToGlobal(QPoint(self.more.width(), self.more.height() + 4))
         self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.more.setIcon(self._theme.icon("menu"))
 
 

@@ -74,7 +74,7 @@ class TotalsUpdater(QObject):
         self._side_bar.set_total(totals.files)
         self._side_bar.view.set_groups(totals.groups)
         self._side_bar.view.set_found(self._shown_search())
-        self._status.say(
+        self._status.show_totals(
             totals=self._texts.totals(
                 shown=self._found(),
                 files=totals.files,
@@ -101,4 +101,4 @@ class TotalsUpdater(QObject):
         return {state.text: found} if state.query == self._model.found_query else {}
 
     def _show_offline(self) -> None:
-        self._status.say_offline(self._texts.offline(self._source_list.offline()))
+        self._status.show_offline(self._texts.offline(self._source_list.offline()))

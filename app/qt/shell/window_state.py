@@ -28,7 +28,7 @@ class WindowStateStore:
 
     def state(self) -> WindowState:
         """Return the state of the window for the next start."""
-        kept = self._header.kept()
+        kept = self._header.column_set()
         (left, right), (left_wished, right_wished) = self._panels.widths(), self._panels.wished
         return WindowState(
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),

@@ -59,7 +59,7 @@ class SourceStore(QObject):
             self.files_moved.emit()
         self.known = True
         self.sources_changed.emit(self.sources)
-        self._tell_states()
+        self._emit_states()
 
     def _are_files_moved(self, before: Sequence[SourceRecord]) -> bool:
         """Return whether a source absorbed one of `before`, or is part of one of them."""
@@ -100,7 +100,7 @@ class SourceStore(QObject):
         """Mark the sources that are being scanned now."""
         if paths != self._scanning:
             self._scanning = paths
-            self._tell_states()
+            self._emit_states()
 
     def show_errors(self, paths: Iterable[bytes], errors: Sequence[PathError]) -> None:
         """Mark paths that a scan of `paths` could not read.
@@ -110,9 +110,9 @@ class SourceStore(QObject):
         roots = tuple(paths)
         kept = {at: text for at, text in self._errors.items() if not _touch(at, roots)}
         self._errors = kept | {error.path: self._texts.message(error.reason) for error in errors}
-        self._tell_states()
+        self._emit_states()
 
-    def _tell_states(self) -> None:
+    def _emit_states(self) -> None:
         scanning = frozenset(source.id for source in self.sources if _touch(source.path, self._scanning))
         attention = {
             source.id: text

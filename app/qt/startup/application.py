@@ -24,7 +24,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup import translation
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.garbage_collector import GarbageCollector
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.qt_application import Application, FirstPaint, say_painted
 from app.qt.startup.single_instance import OpenRequest, SingleInstance
 from app.qt.tasks import Tasks
@@ -47,7 +47,7 @@ APP_ID: Final = "org.cinventory.Cinventory"
 _USUAL: Final = Environment()
 
 
-def show(library_path: Path, paths: tuple[bytes, ...], claim: Claim) -> None:
+def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock) -> None:
     """Show the window, and return after it has closed and everything is saved.
 
     `paths` are absolute (`os.fsencode`), and are scanned at once.
@@ -129,7 +129,7 @@ class Desktop:
         preferences.notice_outdated.connect(window.notice.withdraw)
         preferences.reopen_requested.connect(self._reopen)
 
-    def listen(self, claim: Claim) -> None:
+    def listen(self, claim: InstanceLock) -> None:
         """Accept requests of later starts from the first paint on, if this process is the first."""
         claim.take()
         instance = SingleInstance(claim, self.window)

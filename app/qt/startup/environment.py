@@ -1,4 +1,4 @@
-"""The surroundings of a window, which tests can replace: its files and the services of the computer."""
+"""The environment of a window, which tests can replace: its files and the services of the computer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

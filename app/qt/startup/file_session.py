@@ -32,14 +32,14 @@ class FileSession(QObject):
         )
         self.saved_searches = SavedSearches(library, window.browse, tasks, self)
         self.facets = FacetCounter(library, tasks, self)
-        self.loader = DetailsLoader(library, tasks, self)
+        self.details_loader = DetailsLoader(library, tasks, self)
         self.previews = self._make_previews(context)
         self.details = DetailsController(
             store=window.browse,
             view=window.panel.table,
             panel=window.details,
             show=window.commands.details,
-            loader=self.loader,
+            loader=self.details_loader,
             library_view=self.library_view,
             parent=window,
         )
@@ -117,7 +117,7 @@ class FileSession(QObject):
 
     async def close(self) -> None:
         """Cancel all reads, and wait for their threads."""
-        self.loader.close()
+        self.details_loader.close()
         self.queries.close()
         self.facets.close()
         self.saved_searches.close()

@@ -18,7 +18,7 @@ else:
 _OTHERS_WRITE: Final = 0o022
 
 
-class Claim:
+class InstanceLock:
     """A lock that the system releases when its process ends in any way, and a server's name."""
 
     def __init__(self, library: Path, folder: Path) -> None:

@@ -67,7 +67,7 @@ class JobSession(QObject):
 
     @Slot(object)
     def _show_counts(self, counts: JobCounts) -> None:
-        self._window.status.say_jobs(self._texts.jobs(counts.running, counts.waiting))
+        self._window.status.show_jobs(self._texts.jobs(counts.running, counts.waiting))
 
     async def restore(self) -> Sequence[Job]:
         """Return the jobs that an earlier start did not finish. No job may be requested before."""

@@ -12,7 +12,7 @@ from typing import Final
 from app.config import paths as places
 from app.config.presence import is_there
 from app.core.arguments import unknown_word
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 
 DONE: Final = 0
 
@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
         parser.error(unknown_word(asked.paths[0]))
     paths = tuple(os.path.abspath(os.fsencode(path)) for path in asked.paths)  # noqa: PTH100 - bytes
     library = asked.library or places.default_library()
-    claim = Claim(library, places.runtime_folder())
+    claim = InstanceLock(library, places.runtime_folder())
     if not asked.new_window and not claim.take() and _taken(claim, paths):
         return DONE
     from app.qt.startup.application import show  # noqa: PLC0415 - the second start needs none of it
@@ -39,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _taken(claim: Claim, paths: Sequence[bytes]) -> bool:
+def _taken(claim: InstanceLock, paths: Sequence[bytes]) -> bool:
     from app.qt.startup.single_instance import hand_over  # noqa: PLC0415 - only if there is a first process
 
     return hand_over(claim, paths)

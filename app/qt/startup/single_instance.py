@@ -17,7 +17,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,7 @@ class SingleInstance(QObject):
     asked = Signal(object)
     """An `OpenRequest` of a later start."""
 
-    def __init__(self, claim: Claim, parent: QObject | None = None) -> None:
+    def __init__(self, claim: InstanceLock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._claim = claim
         self._server = QLocalServer(self)
@@ -143,7 +143,7 @@ class _Caller(QObject):
         self.asked.emit(asked)
 
 
-def hand_over(claim: Claim, paths: Sequence[bytes]) -> bool:
+def hand_over(claim: InstanceLock, paths: Sequence[bytes]) -> bool:
     """Send absolute `paths` to the first window. Return whether the window confirmed.
 
     The window comes to the front. The call blocks, and needs neither application nor event loop. After False,

@@ -33,8 +33,8 @@ from tests.doubles import FakeProber
 from tests.preview import clips
 from tests.qt.conftest import OpenDesktop
 from tests.qt.details.test_panel import ENTRY, RECORD
+from tests.qt.fake_library import settle
 from tests.qt.gestures import select
-from tests.qt.shelf import settle
 
 PATIENCE = 20_000
 

@@ -25,8 +25,8 @@ from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
+from tests.qt.fake_library import FakeLibrary
 from tests.qt.gestures import select
-from tests.qt.shelf import SavedSearches
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -49,7 +49,7 @@ class Desk:
         self.window.setCentralWidget(self.view)
         self.window.addActions(self.actions.anywhere())
         opener = Opener(self.launch, parent=self.window)
-        self.records = SavedSearches(
+        self.records = FakeLibrary(
             self.model, [record(1, b"a.mkv"), record(2, b"-b\t.mkv"), record(3, b"c\xe9.mkv")]
         )
         self.commands = FileCommands(

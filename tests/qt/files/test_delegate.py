@@ -13,7 +13,7 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.delegate import FileDelegate, Index
 from app.qt.files.model import FileTableModel
 from app.qt.formatting import Formatter
-from tests.qt.shelf import SavedSearches
+from tests.qt.fake_library import FakeLibrary
 
 Ink = QPalette.ColorRole
 RED, DIM = QColor("#aa0011"), QColor("#778899")
@@ -49,7 +49,7 @@ def model(qapp: QApplication) -> OpenRequest:
     model = OpenRequest(texts, ink)
     model.roles = []
     texts.setParent(model)
-    SavedSearches(model, [replace(FILE, id=number) for number in (1, 2, 3)])
+    FakeLibrary(model, [replace(FILE, id=number) for number in (1, 2, 3)])
     return model
 
 

@@ -14,7 +14,7 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.model import BLOCK, FileTableModel, Totals
 from app.qt.files.record_cache import RecordCache
 from app.qt.formatting import Formatter
-from tests.qt.shelf import SavedSearches
+from tests.qt.fake_library import FakeLibrary
 
 RED = QColor("red")
 
@@ -54,8 +54,8 @@ def model(qtbot: QtBot) -> FileTableModel:
 
 
 @pytest.fixture
-def shelf(model: FileTableModel) -> SavedSearches:
-    return SavedSearches(model)
+def library(model: FileTableModel) -> FakeLibrary:
+    return FakeLibrary(model)
 
 
 def ids(model: FileTableModel) -> list[int]:
@@ -136,10 +136,10 @@ def test_records_that_nobody_looks_at_are_let_go() -> None:
     assert [number for number in range(1, 5) if held.get(number)] == [1, 3, 4]
 
 
-def test_a_known_file_changes_where_it_is(model: FileTableModel, shelf: SavedSearches, qtbot: QtBot) -> None:
-    shelf.take(record(1), record(2), record(3))
+def test_a_known_file_changes_where_it_is(model: FileTableModel, library: FakeLibrary, qtbot: QtBot) -> None:
+    library.take(record(1), record(2), record(3))
     with qtbot.waitSignal(model.dataChanged):
-        shelf.take(record(2, size=99), record(4))
+        library.take(record(2, size=99), record(4))
     assert ids(model) == [1, 2, 3, 4]
     assert shown(model, 1, "size", Qt.ItemDataRole.DisplayRole) == "99 B"
 
@@ -186,8 +186,8 @@ def test_an_order_is_asked_for_each_time(model: FileTableModel, qtbot: QtBot) ->
     assert model.order == ()
 
 
-def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel, shelf: SavedSearches) -> None:
-    shelf.take(record(1, size=1), record(2, size=3), record(3, size=2))
+def test_a_query_keeps_the_order_that_was_asked_for(model: FileTableModel, library: FakeLibrary) -> None:
+    library.take(record(1, size=1), record(2, size=3), record(3, size=2))
     model.set_order((("size", True),))
     model.show(Query.parse("clip"))
     assert ids(model) == [2, 3, 1]
@@ -201,32 +201,32 @@ def test_rows_are_found_by_what_they_show(model: FileTableModel) -> None:
 
 
 def test_a_file_that_changes_elsewhere_keeps_its_place(
-    model: FileTableModel, shelf: SavedSearches, qtbot: QtBot
+    model: FileTableModel, library: FakeLibrary, qtbot: QtBot
 ) -> None:
-    shelf.take(record(1, b"b.mkv"), record(2, b"a.mkv"))
+    library.take(record(1, b"b.mkv"), record(2, b"a.mkv"))
     model.set_order((("name", False),))
     with qtbot.assertNotEmitted(model.order_changed):
-        shelf.take(record(1, b"b.mkv", size=99))
+        library.take(record(1, b"b.mkv", size=99))
     assert model.sorted
     with qtbot.waitSignal(model.order_changed, timeout=0):
-        shelf.take(record(1, b"0.mkv"))
+        library.take(record(1, b"0.mkv"))
     assert not model.sorted
 
 
 def test_rows_that_arrive_after_sorting_come_below_and_say_so(
-    model: FileTableModel, shelf: SavedSearches, qtbot: QtBot
+    model: FileTableModel, library: FakeLibrary, qtbot: QtBot
 ) -> None:
-    shelf.take(record(1, size=3), record(2, size=1))
+    library.take(record(1, size=3), record(2, size=1))
     model.set_order((("size", False),))
     with qtbot.waitSignal(model.order_changed):
-        shelf.take(record(3, size=2))
+        library.take(record(3, size=2))
     assert ids(model) == [2, 1, 3]
     with qtbot.assertNotEmitted(model.order_changed):
-        shelf.take(record(4))
+        library.take(record(4))
 
 
 def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableModel) -> None:
-    SavedSearches(model, [record(1, b"caf\xe9.mkv", status=FileStatus.FAILED), record(2)])
+    FakeLibrary(model, [record(1, b"caf\xe9.mkv", status=FileStatus.FAILED), record(2)])
     role = Qt.ItemDataRole
     assert shown(model, 0, "status", role.DisplayRole) == "The file is empty."
     assert shown(model, 0, "status", role.ForegroundRole) == RED
@@ -238,7 +238,7 @@ def test_a_failed_file_shows_its_reason_in_words_and_colour(model: FileTableMode
 
 
 def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:
-    SavedSearches(model, [record(1)])
+    FakeLibrary(model, [record(1)])
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     role, horizontal = Qt.ItemDataRole, Qt.Orientation.Horizontal
     assert shown(model, 0, "size", role.TextAlignmentRole) == right
@@ -249,7 +249,7 @@ def test_figures_stand_right_with_their_heading(model: FileTableModel) -> None:
 
 
 def test_it_is_flat(model: FileTableModel) -> None:
-    SavedSearches(model, [record(1)])
+    FakeLibrary(model, [record(1)])
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(model.index(0, 0)) == 0
     assert model.rowCount(QModelIndex()) == 1

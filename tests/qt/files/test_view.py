@@ -17,7 +17,7 @@ from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
-from tests.qt.shelf import SavedSearches
+from tests.qt.fake_library import FakeLibrary
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -44,8 +44,8 @@ def model(qapp: QApplication) -> FileTableModel:
 
 
 @pytest.fixture(autouse=True)
-def shelf(model: FileTableModel) -> SavedSearches:
-    return SavedSearches(model, map(record, range(1, 21)))
+def library(model: FileTableModel) -> FakeLibrary:
+    return FakeLibrary(model, map(record, range(1, 21)))
 
 
 @pytest.fixture
@@ -98,11 +98,11 @@ def test_several_rows_are_told_in_their_order(view: FileView, qtbot: QtBot) -> N
     assert view.chosen_count() == 3
 
 
-def test_everything_is_a_state_that_new_rows_share(view: FileView, shelf: SavedSearches) -> None:
+def test_everything_is_a_state_that_new_rows_share(view: FileView, library: FakeLibrary) -> None:
     view.select_everything()
     assert view.chosen_count() == 20
     assert not view.selectionModel().hasSelection()
-    shelf.take(record(99))
+    library.take(record(99))
     assert view.chosen_count() == 21
     assert chosen(view)[-1] == 99
 
@@ -152,10 +152,10 @@ def test_sorting_keeps_what_is_selected(view: FileView) -> None:
 
 
 def test_the_order_that_was_asked_for_comes_back(
-    view: FileView, model: FileTableModel, shelf: SavedSearches
+    view: FileView, model: FileTableModel, library: FakeLibrary
 ) -> None:
     view.header.sort_by("size", descending=True)
-    shelf.take(record(0))
+    library.take(record(0))
     assert not view.header.marked
     assert view.header.order == (("size", True),)
     assert model.ids((20,))[0] == 0
@@ -165,10 +165,10 @@ def test_the_order_that_was_asked_for_comes_back(
 
 
 def test_a_search_puts_new_rows_in_order_as_well(
-    view: FileView, model: FileTableModel, shelf: SavedSearches
+    view: FileView, model: FileTableModel, library: FakeLibrary
 ) -> None:
     view.header.sort_by("size", descending=True)
-    shelf.take(record(0))
+    library.take(record(0))
     model.show(Query.parse("clip"))
     assert model.ids((0,))[0] == 0
     assert view.header.marked
@@ -258,10 +258,10 @@ def test_a_right_click_offers_what_can_be_done(view: FileView, qtbot: QtBot) -> 
 
 
 def test_a_chip_marks_the_few_files_that_have_one(
-    view: FileView, model: FileTableModel, shelf: SavedSearches
+    view: FileView, model: FileTableModel, library: FakeLibrary
 ) -> None:
     plain = view.grab().toImage()
-    shelf.take(record(1, hdr="HDR10"))
+    library.take(record(1, hdr="HDR10"))
     chip = view.grab().toImage()
     section = [column.key for column in COLUMNS].index("hdr")
     cell = view.visualRect(model.index(0, section)).translated(view.viewport().pos())
@@ -341,7 +341,7 @@ def test_the_only_column_is_not_offered_as_a_second(view: FileView, qtbot: QtBot
     assert "No longer sort by “Name”" in texts
 
 
-def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, shelf: SavedSearches) -> None:
+def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, library: FakeLibrary) -> None:
     plain = heading(view, "size")
     view.header.sort_by("size")
     alone = heading(view, "size")
@@ -350,7 +350,7 @@ def test_a_heading_shows_its_arrow_and_among_several_its_rank(view: FileView, sh
     view.header.set_order((("name", False), ("size", True)))
     turned = heading(view, "size")
     assert len({bytes(each.constBits()) for each in (plain, alone, second, turned)}) == 4
-    shelf.take(record(0))
+    library.take(record(0))
     assert bytes(heading(view, "size").constBits()) == bytes(plain.constBits())
 
 
@@ -408,7 +408,7 @@ def test_the_sets_that_come_along_can_be_put_up(view: FileView, qtbot: QtBot) ->
 @pytest.fixture
 def scrolled(view: FileView) -> FileView:
     """A narrow table with a pinned column, scrolled all the way to the right."""
-    view.header.wear(view.header.usual_sets()[1])
+    view.header.apply(view.header.usual_sets()[1])
     view.header.pin([column.key for column in COLUMNS].index("size"), pinned=True)
     view.resize(500, 400)
     view.grab()
@@ -459,10 +459,10 @@ def test_keys_bring_no_cell_under_a_pinned_column(scrolled: FileView) -> None:
             assert left >= 0
 
 
-def test_a_change_in_a_pinned_column_is_seen(scrolled: FileView, shelf: SavedSearches) -> None:
+def test_a_change_in_a_pinned_column_is_seen(scrolled: FileView, library: FakeLibrary) -> None:
     width = scrolled.header.held_width() - 1
     before = left_part(scrolled, width)
-    shelf.take(replace(record(1), size=10**9))
+    library.take(replace(record(1), size=10**9))
     assert left_part(scrolled, width) != before
 
 

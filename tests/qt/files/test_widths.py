@@ -17,8 +17,8 @@ from app.qt.files.model import FileTableModel
 from app.qt.files.view import FileView
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
+from tests.qt.fake_library import FakeLibrary
 from tests.qt.files.test_view import record
-from tests.qt.shelf import SavedSearches
 
 NARROW = 872
 """Width of the table in a new window, 1440 px wide, px."""
@@ -32,7 +32,7 @@ def view(qapp: QApplication, qtbot: QtBot) -> Iterator[FileView]:
     texts = Formatter(QLocale("en_US"))
     model = FileTableModel(texts, lambda _column, _record: None)
     texts.setParent(model)
-    SavedSearches(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
+    FakeLibrary(model, [replace(record(1), name=LONG_NAME.encode()), record(2)])
     view = FileView(model, [QAction("Open", model)])
     view.header.arrange()
     qtbot.addWidget(view)
@@ -136,13 +136,13 @@ def test_a_guest_leaves_the_user_s_own_columns_and_order_as_they_were(view: File
     header = view.header
     header.set_order((("size", True),))
     own, order = header.columns(), header.order
-    header.show_guest("problems", (("problems", True),))
+    header.show_temporary_column("problems", (("problems", True),))
     assert [each.key for each in header.columns() if each.shown][:2] == ["name", "problems"]
     assert header.order == (("problems", True), ("size", True))
-    assert (header.kept().columns, header.kept().order) == (own, order)
+    assert (header.column_set().columns, header.column_set().order) == (own, order)
     header.setSectionHidden(KEYS.index("hdr"), True)
     header.sort_by("name")
-    header.dismiss_guest()
+    header.hide_temporary_column()
     assert header.columns() == tuple(
         replace(each, shown=False) if each.key == "hdr" else each for each in own
     )
@@ -153,7 +153,7 @@ def test_a_guest_that_the_user_has_already_keeps_its_place(view: FileView) -> No
     header = view.header
     header.setSectionHidden(KEYS.index("problems"), False)
     own = header.columns()
-    header.show_guest("problems", (("problems", True),))
+    header.show_temporary_column("problems", (("problems", True),))
     assert header.columns() == own
-    header.dismiss_guest()
+    header.hide_temporary_column()
     assert header.columns() == own

@@ -18,7 +18,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import records_in
+from tests.qt.fake_library import records_in
 
 PATIENCE = 20_000
 Rescan = Callable[[Desktop], None]
@@ -114,7 +114,7 @@ def test_two_scans_are_compared(scanned: Desktop, videos: Path, qtbot: QtBot, re
 
 def test_a_double_click_leads_to_the_file_whatever_is_shown(scanned: Desktop, qtbot: QtBot) -> None:
     window = scanned.window
-    window.tools.search.setText("no such file")
+    window.toolbar.search.setText("no such file")
     qtbot.waitUntil(lambda: not window.model.rowCount())
     window.activity.changes.click()
     dialog = opened(window, qtbot)

@@ -20,7 +20,7 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
-from tests.qt.shelf import records_in, settle
+from tests.qt.fake_library import records_in, settle
 
 PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -163,14 +163,14 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     wait_states(qtbot, desktop, "Finished", "Finished")
     window = desktop.window
     qtbot.waitUntil(lambda: window.model.rowCount() == 12)
-    window.tools.search.setText("nothing like this")
+    window.toolbar.search.setText("nothing like this")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     choose(desktop, "Day 1")
     assert window.jobs.problems.isEnabled()
     press(Key.Key_Return)
     settle(desktop, qtbot)
     assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
-    assert window.tools.search.text() == ""
+    assert window.toolbar.search.text() == ""
     assert window.filter_bar.isVisible()
     assert "Day 1" in window.filter_bar.label.text()
     window.commands.show_all.trigger()

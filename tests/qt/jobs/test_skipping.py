@@ -20,7 +20,7 @@ from app.qt.jobs.activity_bar import ActivityBar
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import records_in
+from tests.qt.fake_library import records_in
 
 PATIENCE = 20_000
 FILES = 6

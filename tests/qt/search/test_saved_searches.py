@@ -17,7 +17,7 @@ from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files, ok
 from tests.library.endless import Endless
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import counts_of, records_in
+from tests.qt.fake_library import counts_of, records_in
 from tests.scan.acts import by_first_word
 
 PATIENCE = 20_000
@@ -98,7 +98,7 @@ def answer(window: MainWindow, name: str) -> None:
 
 
 def save(window: MainWindow, text: str, name: str, qtbot: QtBot) -> None:
-    window.tools.search.setText(text)
+    window.toolbar.search.setText(text)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -119,12 +119,12 @@ def test_a_search_is_saved_and_found_again_by_its_name(
     window = scanned.window
     assert not window.commands.save_search.isEnabled()
     save(window, "clip 0002", "The second", qtbot)
-    window.tools.search.clear()
+    window.toolbar.search.clear()
     (search,) = searches(window)
     window.side_bar.choose(search)
-    assert window.tools.search.text() == "clip 0002"
+    assert window.toolbar.search.text() == "clip 0002"
     qtbot.waitUntil(lambda: shown(window) == {b"clip 0002.mkv"})
-    window.tools.search.setText("clip")
+    window.toolbar.search.setText("clip")
     qtbot.waitUntil(lambda: window.side_bar.view.chosen is None)
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     save(window, "clip 0003", "The second", qtbot)
@@ -154,7 +154,7 @@ def test_counting_gives_way_to_what_is_asked_of_the_table_and_is_made_up_for(
     qtbot.waitUntil(lambda: endless.running == 1)
     assert counts_of(window, "Clips") == ["—"]
     monkeypatch.setattr(queries, "count", real)
-    window.tools.search.setText("clip 0002")
+    window.toolbar.search.setText("clip 0002")
     wait_for_files(window, {b"clip 0002.mkv"}, qtbot)
     wait_for_count(window, "Clips", "4", qtbot)
 
@@ -207,7 +207,7 @@ def test_searches_of_a_library_that_is_only_read_cannot_be_changed(
         window = open_desktop(lambda _request: FakeProber()).window
         qtbot.waitUntil(lambda: bool(searches(window)))
         window.side_bar.choose(searches(window)[0])
-        assert window.tools.search.text() == "clip"
+        assert window.toolbar.search.text() == "clip"
         wait_for_count(window, "Clips", "0", qtbot)
         actions = (window.commands.save_search, window.side_bar.rename, window.side_bar.remove)
         assert [action.isEnabled() for action in actions] == [False] * 3

@@ -25,8 +25,8 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files, ok
 from tests.library.damage import DAMAGED
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.fake_library import records_in
 from tests.qt.gestures import drop, uri_list
-from tests.qt.shelf import records_in
 
 PATIENCE = 20_000
 FILES = 8

@@ -18,8 +18,8 @@ from app.qt.shell.main_window import MainWindow
 from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
+from tests.qt.fake_library import records_in, settle
 from tests.qt.gestures import select
-from tests.qt.shelf import records_in, settle
 
 PATIENCE = 20_000
 
@@ -67,14 +67,14 @@ def test_a_search_shows_what_it_finds_and_says_how_much(
 ) -> None:
     window = scanned(*two, files=5).window
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.tools.search, "0001")
+    QTest.keyClicks(window.toolbar.search, "0001")
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     assert window.status.totals.text().startswith("2 of 5 files")
-    window.tools.search.setText("no such file")
+    window.toolbar.search.setText("no such file")
     qtbot.waitUntil(lambda: window.panel.currentWidget() is window.panel.nothing)
     window.panel.nothing.button.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    assert window.tools.search.text() == ""
+    assert window.toolbar.search.text() == ""
     assert window.panel.currentWidget() is window.panel.table
 
 

@@ -19,7 +19,7 @@ from app.qt.sources.view import CHOICE
 from app.qt.startup.application import Desktop
 from tests.doubles import MEDIA, FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
-from tests.qt.shelf import counts_of
+from tests.qt.fake_library import counts_of
 
 PATIENCE = 20_000
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import SingleInstance
 
 HERE = Path(__file__).parents[3]
@@ -19,10 +19,10 @@ START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import SingleInstance, hand_over
 
-claim = Claim(Path(sys.argv[1]) / "library.sqlite3", Path(sys.argv[1]))
+claim = InstanceLock(Path(sys.argv[1]) / "library.sqlite3", Path(sys.argv[1]))
 if not claim.take() and hand_over(claim, [sys.argv[2].encode()]):
     sys.exit(0)
 app = QCoreApplication([])
@@ -79,7 +79,7 @@ def test_after_the_first_was_killed_the_next_is_the_first(starts: Starts) -> Non
     assert line(first) == "first"
     first.kill()
     first.wait()
-    assert Path(Claim(starts.folder / "library.sqlite3", starts.folder).server).is_socket()
+    assert Path(InstanceLock(starts.folder / "library.sqlite3", starts.folder).server).is_socket()
     second = starts.start()
     assert line(second) == "first"
     assert starts.start("/c").wait(PATIENCE) == 0
@@ -106,7 +106,7 @@ def test_a_folder_that_others_can_write_is_not_trusted(tmp_path: Path) -> None:
     folder = tmp_path / "shared"
     folder.mkdir()
     folder.chmod(0o777)
-    claim = Claim(tmp_path / "library.sqlite3", folder)
+    claim = InstanceLock(tmp_path / "library.sqlite3", folder)
     assert claim.take()
     assert not claim.held
     assert not list(folder.iterdir())
@@ -115,7 +115,7 @@ def test_a_folder_that_others_can_write_is_not_trusted(tmp_path: Path) -> None:
 def test_a_link_to_a_folder_is_not_trusted(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir(mode=0o700)
     (tmp_path / "link").symlink_to(tmp_path / "real")
-    claim = Claim(tmp_path / "library.sqlite3", tmp_path / "link")
+    claim = InstanceLock(tmp_path / "library.sqlite3", tmp_path / "link")
     assert claim.take()
     assert not claim.held
 
@@ -123,13 +123,13 @@ def test_a_link_to_a_folder_is_not_trusted(tmp_path: Path) -> None:
 def test_a_socket_is_the_users_alone(starts: Starts) -> None:
     first = starts.start()
     assert line(first) == "first"
-    server = Path(Claim(starts.folder / "library.sqlite3", starts.folder).server)
+    server = Path(InstanceLock(starts.folder / "library.sqlite3", starts.folder).server)
     assert server.stat().st_mode & 0o077 == 0
 
 
 def test_what_cannot_listen_gives_its_place_up(tmp_path: Path) -> None:
     """A socket's path has an end after some hundred bytes."""
-    claim = Claim(tmp_path / "library.sqlite3", tmp_path / ("x" * 120))
+    claim = InstanceLock(tmp_path / "library.sqlite3", tmp_path / ("x" * 120))
     assert claim.take()
     assert not SingleInstance(claim).listen()
     assert not claim.held

@@ -14,7 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from app.qt.startup import single_instance
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import OpenRequest, SingleInstance, hand_over
 
 ROOT = b"C:\\" if sys.platform == "win32" else b"/"
@@ -35,16 +35,16 @@ def library_path(folder: Path) -> Path:
     return folder / "library.sqlite3"
 
 
-MakeClaim = Callable[[], Claim]
+MakeClaim = Callable[[], InstanceLock]
 
 
 @pytest.fixture
 def make_claim(library_path: Path, folder: Path) -> Iterator[MakeClaim]:
     """Each is that of another process: locks of one process exclude each other too."""
-    made: list[Claim] = []
+    made: list[InstanceLock] = []
 
-    def make() -> Claim:
-        made.append(Claim(library_path, folder))
+    def make() -> InstanceLock:
+        made.append(InstanceLock(library_path, folder))
         return made[-1]
 
     yield make
@@ -66,10 +66,10 @@ def first(make_claim: MakeClaim, qtbot: QtBot) -> Iterator[SingleInstance]:
 START_AGAIN = """
 import sys
 from pathlib import Path
-from app.qt.startup.instance_lock import Claim
+from app.qt.startup.instance_lock import InstanceLock
 from app.qt.startup.single_instance import hand_over
 
-class Telling(Claim):
+class Telling(InstanceLock):
     def take(self):
         taken = super().take()
         print("asked", flush=True)
@@ -169,16 +169,15 @@ def test_nobody_hears_the_first_start(make_claim: MakeClaim, folder: Path) -> No
 
 
 def test_another_library_is_another_window(first: SingleInstance, folder: Path) -> None:
-    other = Claim(folder / "other.sqlite3", folder)
+    other = InstanceLock(folder / "other.sqlite3", folder)
     assert other.take()
     other.release()
 
 
 def test_a_library_is_the_same_by_whatever_way_it_is_named(folder: Path, library_path: Path) -> None:
     (folder / "sub").mkdir()
-    assert (
-        Claim(folder / "sub" / ".." / library_path.name, folder).server == Claim(library_path, folder).server
-    )
+    same = InstanceLock(folder / "sub" / ".." / library_path.name, folder)
+    assert same.server == InstanceLock(library_path, folder).server
 
 
 def test_after_it_has_closed_the_next_is_the_first(
@@ -268,7 +267,7 @@ def test_where_nothing_can_be_written_to_say_so(
     assert not hand_over(make_claim(), ODD)
 
 
-def call(claim: Claim) -> QLocalSocket:
+def call(claim: InstanceLock) -> QLocalSocket:
     """Connect as anything might that runs as this user."""
     socket = QLocalSocket()
     socket.connectToServer(claim.server)
@@ -355,7 +354,7 @@ def test_a_message_is_one_line() -> None:
 def test_where_no_lock_can_be_had_every_start_has_its_own_window(tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.touch()
-    claim = Claim(tmp_path / "library.sqlite3", in_the_way)
+    claim = InstanceLock(tmp_path / "library.sqlite3", in_the_way)
     assert claim.take()
     assert not claim.held
     assert not SingleInstance(claim).listen()

@@ -24,8 +24,8 @@ from app.qt.startup import translation
 from app.qt.theme import Theme
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import settle
 from tests.qt.gestures import select
-from tests.qt.shelf import settle
 from tests.qt.words import words
 
 PATIENCE = 20_000
@@ -201,7 +201,7 @@ class Tour:
 
     def _search(self) -> None:
         window = self._window
-        window.tools.search.setText("~~~")
+        window.toolbar.search.setText("~~~")
         self._wait(lambda: window.model.rowCount() == 0)
         self._listen()
         window.commands.show_all.trigger()

@@ -44,7 +44,7 @@ def test_panels_that_name_folders_show_them_as_they_are(qtbot: QtBot) -> None:
     for panel in (activity, filtered):
         qtbot.addWidget(panel)
     activity.show_activity(Activity(job_id="1", heading=RAW, detail=RAW))
-    filtered.say_problems(RAW)
+    filtered.show_filter(RAW)
     for line in (activity.heading, activity.detail):
         assert line.toolTip() == plain_tip(RAW) != RAW
         assert line.accessibleName() == RAW

@@ -16,8 +16,8 @@ from app.qt.startup.application import Desktop
 _COLUMNS = {column.key: column for column in COLUMNS}
 
 
-class SavedSearches:
-    """Answers what the model asks for, and stands in for the catalogue."""
+class FakeLibrary:
+    """Answers what the model asks for, and stands in for `LibraryView`."""
 
     def __init__(self, model: FileTableModel, records: Iterable[FileRecord] = ()) -> None:
         self.records = {record.id: record for record in records}
@@ -48,8 +48,8 @@ class SavedSearches:
         self._model.append([each for each in new.values() if query.matches(each, search_key(each))])
         self._add_up()
 
-    def hand(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
-        """Stand in for the catalogue's."""
+    def with_records(self, ids: Sequence[int], act: Callable[[Sequence[FileRecord]], None]) -> None:
+        """Stand in for `LibraryView.with_records`."""
         act([self.records[id_] for id_ in ids])
 
     def _fill(self, ids: "array[int]") -> None:
