@@ -230,18 +230,6 @@
 <context>
     <name>Activities</name>
     <message>
-        <source>Cancelled before it began</source>
-        <translation>Vor dem Beginn abgebrochen</translation>
-    </message>
-    <message>
-        <source>Cancelled while looking for videos</source>
-        <translation>Bei der Suche nach Videos abgebrochen</translation>
-    </message>
-    <message>
-        <source>Cancelled: {} of {} kept</source>
-        <translation>Abgebrochen: {} von {} behalten</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -250,44 +238,8 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Export cancelled: {} was not written</source>
-        <translation>Export abgebrochen: {} wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Export paused: {} is not written yet</source>
-        <translation>Export angehalten: {} ist noch nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Exported to {}</source>
-        <translation>Exportiert nach {}</translation>
-    </message>
-    <message>
-        <source>Finished: {} in {}</source>
-        <translation>Fertig: {} in {}</translation>
-    </message>
-    <message>
-        <source>Looking for videos in {}</source>
-        <translation>Suche nach Videos in {}</translation>
-    </message>
-    <message>
-        <source>Needs attention: {} in {}</source>
-        <translation>Nicht alles in Ordnung: {} in {}</translation>
-    </message>
-    <message>
         <source>Not finished when the window was closed: {}. What was found is kept.</source>
         <translation>Nicht fertig, als das Fenster geschlossen wurde: {}. Was gefunden war, ist da.</translation>
-    </message>
-    <message>
-        <source>Paused before it began</source>
-        <translation>Vor dem Beginn angehalten</translation>
-    </message>
-    <message>
-        <source>Paused while looking for videos</source>
-        <translation>Bei der Suche nach Videos angehalten</translation>
-    </message>
-    <message>
-        <source>Paused: {} of {} kept</source>
-        <translation>Angehalten: {} von {} behalten</translation>
     </message>
     <message>
         <source>Pausing…</source>
@@ -298,40 +250,16 @@
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Saving {}</source>
-        <translation>Speichern von {}</translation>
-    </message>
-    <message>
-        <source>Scanning {}</source>
-        <translation>Scan von {}</translation>
-    </message>
-    <message>
         <source>Slow: {}</source>
         <translation>Langsam: {}</translation>
-    </message>
-    <message>
-        <source>The scan stopped</source>
-        <translation>Der Scan brach ab</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Writing {}</source>
-        <translation>Schreiben von {}</translation>
-    </message>
-    <message>
         <source>not begun: {} more</source>
         <translation>nicht begonnen: {} weitere</translation>
-    </message>
-    <message>
-        <source>sources offline: {}</source>
-        <translation>Quellen offline: {}</translation>
-    </message>
-    <message>
-        <source>{} could not be written</source>
-        <translation>{} konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{} files/s</source>
@@ -346,40 +274,12 @@
         <translation>noch {}</translation>
     </message>
     <message>
-        <source>{} missing</source>
-        <translation>{} fehlend</translation>
-    </message>
-    <message>
         <source>{} more</source>
         <translation>{} weitere</translation>
     </message>
     <message>
-        <source>{} more could not be read</source>
-        <translation>außerdem {} nicht lesbar</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{} probed</source>
-        <translation>{} untersucht</translation>
-    </message>
-    <message>
-        <source>{} skipped</source>
-        <translation>{} übersprungen</translation>
-    </message>
-    <message>
-        <source>{} timed out</source>
-        <translation>{} mit Zeitüberschreitung</translation>
-    </message>
-    <message>
-        <source>{} unchanged</source>
-        <translation>{} unverändert</translation>
-    </message>
-    <message>
-        <source>{} unreadable</source>
-        <translation>{} nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1652,10 +1552,6 @@
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>Export to {}</source>
-        <translation>Export nach {}</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1678,10 +1574,6 @@
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Looking for videos</source>
-        <translation>Sucht nach Videos</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1712,14 +1604,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Speichert</translation>
-    </message>
-    <message>
-        <source>Scanning</source>
-        <translation>Scannt</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1730,14 +1614,6 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreibt</translation>
-    </message>
-    <message>
-        <source>folders not read: {}</source>
-        <translation>Ordner nicht gelesen: {}</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -1751,9 +1627,12 @@
         <source>{} more are in the log.</source>
         <translation>{} weitere stehen im Protokoll.</translation>
     </message>
+</context>
+<context>
+    <name>JobPresenter</name>
     <message>
-        <source>{} of {} kept</source>
-        <translation>{} von {} behalten</translation>
+        <source>{} more could not be read</source>
+        <translation>außerdem {} nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1855,18 +1734,11 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Finishing: what was found is being saved…</source>
-        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortfahren</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
     <message>
         <source>A job in the state {state} cannot become {wanted}.</source>
         <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
@@ -1912,12 +1784,48 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Cancelled: {title}</source>
+        <translation>Abgebrochen: {title}</translation>
+    </message>
+    <message>
         <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
     </message>
     <message>
+        <source>Export cancelled: {name} was not written</source>
+        <translation>Export abgebrochen: {name} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Export paused: {name} is not written yet</source>
+        <translation>Export angehalten: {name} ist noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Export to {name}</source>
+        <translation>Export nach {name}</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exportiert nach {name}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>Fehlgeschlagen: {title}</translation>
+    </message>
+    <message>
+        <source>Finished: {title}</source>
+        <translation>Fertig: {title}</translation>
+    </message>
+    <message>
         <source>Listing ended unexpectedly ({detail}).</source>
         <translation>Das Auflisten endete unerwartet ({detail}).</translation>
+    </message>
+    <message>
+        <source>Looking for videos</source>
+        <translation>Sucht nach Videos</translation>
+    </message>
+    <message>
+        <source>Looking for videos in {name}</source>
+        <translation>Suche nach Videos in {name}</translation>
     </message>
     <message>
         <source>Many programs cannot play {codec} in {container}.</source>
@@ -1926,6 +1834,10 @@
     <message>
         <source>More than one job id begins with {job}: {jobs}.</source>
         <translation>Mehr als eine Auftragskennung beginnt mit {job}: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Needs attention: {title}</source>
+        <translation>Nicht alles in Ordnung: {title}</translation>
     </message>
     <message>
         <source>No byte could be read for {limit} s.</source>
@@ -1968,8 +1880,32 @@
         <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
     </message>
     <message>
+        <source>Paused: {title}</source>
+        <translation>Angehalten: {title}</translation>
+    </message>
+    <message>
         <source>Pictures are not available for this file type.</source>
         <translation>Für diesen Dateityp gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Speichern von {name}</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannt</translation>
+    </message>
+    <message>
+        <source>Scanning {name}</source>
+        <translation>Scan von {name}</translation>
     </message>
     <message>
         <source>Subtitle track {text} has no language.</source>
@@ -2240,6 +2176,10 @@
         <translation>Das laufende Cinventory nimmt den Schlüssel in {path} nicht an. Es neu starten.</translation>
     </message>
     <message>
+        <source>The scan stopped</source>
+        <translation>Der Scan brach ab</translation>
+    </message>
+    <message>
         <source>The search is too long. It can have at most {limit} characters.</source>
         <translation>Die Suche ist zu lang. Möglich sind höchstens {limit} Zeichen.</translation>
     </message>
@@ -2336,6 +2276,14 @@
         <translation>Windows reserviert den Namen {name} für ein Gerät.</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Schreiben von {name}</translation>
+    </message>
+    <message>
         <source>You do not have permission to list the folder.</source>
         <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
     </message>
@@ -2344,8 +2292,68 @@
         <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>folders not read: {count}</source>
+        <translation>Ordner nicht gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>sources offline: {count}</source>
+        <translation>Quellen offline: {count}</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} fehlend</translation>
+    </message>
+    <message>
+        <source>{count} probed</source>
+        <translation>{count} untersucht</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} timed out</source>
+        <translation>{count} mit Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} kept</source>
+        <translation>{kept} von {count} behalten</translation>
+    </message>
+    <message>
         <source>{kind} files are listed but not read.</source>
         <translation>{kind}-Dateien werden aufgeführt, aber nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written</source>
+        <translation>{name} konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}.</source>
@@ -2430,6 +2438,14 @@
     <message>
         <source>{rate} is low for {picture} at {frames} frames/s in {codec}.</source>
         <translation>{rate} ist niedrig für {picture} mit {frames} Bildern/s in {codec}.</translation>
+    </message>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>“{name}:” has no value. Enter for example {name}:{example}.</source>
@@ -2958,6 +2974,52 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommands</name>
+    <message>
+        <source>Finishing: what was found is being saved…</source>
+        <translation>Gleich fertig: Was gefunden wurde, wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPresenter</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Vor dem Beginn abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled while looking for videos</source>
+        <translation>Bei der Suche nach Videos abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled: {} of {} kept</source>
+        <translation>Abgebrochen: {} von {} behalten</translation>
+    </message>
+    <message>
+        <source>Finished: {} in {}</source>
+        <translation>Fertig: {} in {}</translation>
+    </message>
+    <message>
+        <source>Needs attention: {} in {}</source>
+        <translation>Nicht alles in Ordnung: {} in {}</translation>
+    </message>
+    <message>
+        <source>Paused before it began</source>
+        <translation>Vor dem Beginn angehalten</translation>
+    </message>
+    <message>
+        <source>Paused while looking for videos</source>
+        <translation>Bei der Suche nach Videos angehalten</translation>
+    </message>
+    <message>
+        <source>Paused: {} of {} kept</source>
+        <translation>Angehalten: {} von {} behalten</translation>
     </message>
 </context>
 <context>
