@@ -144,6 +144,8 @@ SENTENCES: Final[dict[str, str]] = {
     "preview.codec": "The codec of this video is not supported.",
     "preview.format": "Pictures are not available for this file type.",
     "preview.unreachable": "There are no stored pictures, and the file cannot be reached now.",
+    "preview.no_report": "The full report is made from the file, and the file cannot be reached now. "
+    "Connect its disk, then select the file again.",
     "preview.broken": "The preview process failed.",
     "preview.damaged": "The pictures could not be made: {detail}.",
     # What may be wrong with a file, with what was seen

@@ -24,8 +24,6 @@ class Finding(NamedTuple):
     status: FileStatus
     reason: Message | None
     media: VideoFile | None
-    report: bytes
-    """JSON of the engine, compressed with zlib; empty if there is none."""
     size: int
     """Size of the file at the probe, in bytes."""
     mtime_ns: int
@@ -138,7 +136,7 @@ def _save_one(db: sqlite3.Connection, finding: Finding, engine: str, now: float)
 
 def _note_failure(db: sqlite3.Connection, finding: Finding) -> Sequence[int]:
     """Store a failure beside the known contents; return the id of the file, or () if the file changed."""
-    file, status, reason, _, _, size, mtime_ns = finding
+    file, status, reason, _, size, mtime_ns = finding
     text = reason.to_json() if reason else None
     found: Sequence[int] | None = db.execute(
         _NOTE_FAILURE, (status, text, file.id, size, mtime_ns)
@@ -149,7 +147,7 @@ def _note_failure(db: sqlite3.Connection, finding: Finding) -> Sequence[int]:
 def _replace_known(
     db: sqlite3.Connection, finding: Finding, engine: str, now: float, before: Sequence[Any] | None
 ) -> _Found | None:
-    file, status, reason, media, report, size, mtime_ns = finding
+    file, status, reason, media, size, mtime_ns = finding
     summary = summarise(media) if media else UNKNOWN
     text = reason.to_json() if reason else None
     keys = file_keys(db, file.name, summary)
@@ -164,8 +162,7 @@ def _replace_known(
     if row is None:
         return None  # Its source was purged.
     id_, added, scan_id, marked = row
-    _replace(db, "media", id_, media_json(media) if media else None)
-    _replace(db, "report", id_, report or None)
+    _replace_media(db, id_, media)
     record = FileRecord(
         id=id_,
         source_id=file.source_id,
@@ -183,8 +180,8 @@ def _replace_known(
     return _Found(record, before)
 
 
-def _replace(db: sqlite3.Connection, table: str, id_: int, value: str | bytes | None) -> None:
-    if value is None:
-        db.execute(f"DELETE FROM {table} WHERE file_id = ?", (id_,))
+def _replace_media(db: sqlite3.Connection, id_: int, media: VideoFile | None) -> None:
+    if media is None:
+        db.execute("DELETE FROM media WHERE file_id = ?", (id_,))
     else:
-        db.execute(f"INSERT OR REPLACE INTO {table} (file_id, json) VALUES (?, ?)", (id_, value))
+        db.execute("INSERT OR REPLACE INTO media (file_id, json) VALUES (?, ?)", (id_, media_json(media)))

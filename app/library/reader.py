@@ -13,7 +13,6 @@ from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord, TableRow
-from app.core.report import unpack
 from app.core.source import SourceRecord, sorted_sources
 from app.library import groups, history, jobs, known_files, pending, queries, row_mapping, saved_searches
 from app.library.jobs import JobRow
@@ -259,11 +258,6 @@ class Reader:
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""
         return self._ask(saved_searches.read)
-
-    def report(self, file_id: int) -> str | None:
-        """Return the JSON of the engine for a file, None if there is none or it cannot be read."""
-        row = self._connection.execute("SELECT json FROM report WHERE file_id = ?", (file_id,)).fetchone()
-        return unpack(row[0]) if row else None
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """Return all rows of a statement. Raises `Cancelled`."""

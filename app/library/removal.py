@@ -53,7 +53,7 @@ def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
         (source_id, limit),
     ).fetchall()
     files = [(file,) for _, file in rows if file is not None]
-    for table, key in (("report", "file_id"), ("media", "file_id"), ("file", "id")):
+    for table, key in (("media", "file_id"), ("file", "id")):
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
     folders = {folder for folder, _ in rows}
     if len(rows) == limit and rows[-1][1] is not None:

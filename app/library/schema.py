@@ -10,7 +10,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   volume is mounted at its path now. `problems` is NULL until the rules have judged the file; `marked` are the
   problems that the user marked OK. `failure` and `failure_status` tell of a failed probe after a good one,
   whose contents are kept. `report` is the report in which the file was first seen.
-- `media`, `report`: contents of one file, in our fields, and as JSON of the engine, compressed with zlib.
+- `media`: contents of one file, in our fields.
   They are read for one file at a time.
 - `look`: values that many files share, stored once (`search_index`). The index `file_facts` repeats the
   columns of `file` that queries use. With both, queries on a million files do not read the table `file`.
@@ -262,6 +262,7 @@ MIGRATIONS: tuple[str, ...] = (
         mtime_ns, added, problems, marked, chapters, encoded_date, start_timecode, reason, title, failure
     ) WHERE look_id IS NOT NULL;
     """,
+    "DROP TABLE report;",
 )
 
 SCRATCH: Final = """
@@ -339,11 +340,13 @@ def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
         return set(rows.fetchall())
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Run the migrations that the file has not had, each in a transaction of its own."""
-    # The version is set in the same transaction, so that a crash leaves no migration half done or done twice.
-    for number in range(version(connection), len(MIGRATIONS)):
+def migrate(connection: sqlite3.Connection) -> bool:
+    """Run the migrations that the file has not had, and return whether there were any."""
+    # Each sets the version in its own transaction, so that a crash leaves none half done or done twice.
+    first = version(connection)
+    for number in range(first, len(MIGRATIONS)):
         connection.executescript(
             f"BEGIN; {MIGRATIONS[number]} PRAGMA application_id = {APPLICATION_ID}; "
             f"PRAGMA user_version = {number + 1}; COMMIT;"
         )
+    return first < len(MIGRATIONS)

@@ -23,7 +23,7 @@ GRACE: Final = 0.4
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
 _FRAMES: Final = "frames"
 _REPORT: Final = "report"
-_GONE: Final = Message("preview.unreachable")
+_UNREACHABLE: Final = {_FRAMES: Message("preview.unreachable"), _REPORT: Message("preview.no_report")}
 _BROKEN: Final = Message("preview.broken")
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ class Previewer:
         if found is not None:
             return found
         if not scanned.reachable:
-            return _GONE
+            return _UNREACHABLE[kind]
         try:
             answer = self._ask(ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT), wanted)
         except CinventoryError as error:

@@ -79,13 +79,13 @@ class ProbeTasks:
 
 
 def _skipped(file: PendingFile, reason: Message) -> Finding:
-    return Finding(file, FileStatus.SKIPPED, reason, None, b"", file.size, file.mtime_ns)
+    return Finding(file, FileStatus.SKIPPED, reason, None, file.size, file.mtime_ns)
 
 
 def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
     size = file.size if answer.size is None else answer.size
     mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
-    return Finding(file, answer.status, answer.reason, answer.media, answer.report, size, mtime_ns)
+    return Finding(file, answer.status, answer.reason, answer.media, size, mtime_ns)
 
 
 class Saver:

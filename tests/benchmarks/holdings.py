@@ -14,7 +14,6 @@ from app.core.job import Job
 from app.core.record import FileStatus
 from app.jobs.job_store import LibraryJobStore
 from app.library import open_library
-from app.library.reader import Reader
 from tests import samples
 
 KINDS: Final = ("plain.mp4", "languages.mkv", "vp9.webm", "old.flv", "disc.mpg")
@@ -70,7 +69,6 @@ class Row(NamedTuple):
     reason: str | None
     """Its code. On a busy machine a probe that spins may run into the other limit first: the two are one."""
     media: Any
-    has_report: bool
 
 
 class Holdings(NamedTuple):
@@ -87,7 +85,7 @@ def look(path: Path) -> Holdings:
     library = open_library(path)
     try:
         with library.reader() as reader:
-            files = {entry.record.path: _row(reader, entry.record, entry.media) for entry in reader.entries()}
+            files = {entry.record.path: _row(entry.record, entry.media) for entry in reader.entries()}
         pending = library.write(lambda db: int(db.execute("SELECT count(*) FROM pending").fetchone()[0]))
         jobs = asyncio.run(LibraryJobStore(library, JOB_TYPES).load())
         return Holdings(files, jobs, pending.result())
@@ -103,9 +101,9 @@ def look_at_copy(path: Path) -> Holdings:
         return look(Path(scratch) / path.name)
 
 
-def _row(reader: Reader, record: Any, media: Any) -> Row:  # noqa: ANN401
+def _row(record: Any, media: Any) -> Row:  # noqa: ANN401
     alike = replace(record, id=0, source_id=0, scan_id=0, added=0.0, reason=None)
     reason = record.reason and record.reason.code
     if record.status is FileStatus.TIMEOUT:
         reason = "probe.silent"
-    return Row(alike, reason, media, reader.report(record.id) is not None)
+    return Row(alike, reason, media)

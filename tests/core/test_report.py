@@ -1,10 +1,11 @@
 """The engine's report as a tree, filtered, and as text."""
 
 import json
+import zlib
 
 import pytest
 
-from app.core.report import Line, line_text, matching_lines, report_tree, tree_text
+from app.core.report import Line, line_text, matching_lines, report_tree, tree_text, unpack
 
 
 def text_of(report: str) -> str:
@@ -116,3 +117,18 @@ def test_a_single_line_stands_without_what_is_below_it() -> None:
     general = report_tree(REPORT)[0]
     assert (line_text(general), line_text(general.below[0])) == ("General", "Format : MPEG-4")
     assert line_text(Line("", "1")) == "1"
+
+
+def test_a_packed_report_is_unpacked() -> None:
+    assert unpack(zlib.compress('{"ü": 1}'.encode())) == '{"ü": 1}'
+
+
+@pytest.mark.parametrize("data", [b"", b"no zlib", zlib.compress(b"\xff"), zlib.compress(b"{}")[:-3]])
+def test_a_packed_report_that_is_none_is_not_there(data: bytes) -> None:
+    assert unpack(data) is None
+
+
+def test_a_report_that_unpacks_without_end_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.core.report.LONGEST_REPORT", 1000)
+    assert unpack(zlib.compress(b"{" * 999)) == "{" * 999
+    assert unpack(zlib.compress(b"{" * 2000)) is None

@@ -22,7 +22,7 @@ from app.core.comparison import compare
 from app.core.details import build
 from app.core.details.model import Phrase
 from app.core.record import FileDetails, FileRecord, FileStatus
-from app.core.report import report_tree, tree_text
+from app.core.report import report_tree, tree_text, unpack
 from app.export.csv import escape_formula
 from app.export.registry import Format, export
 from app.library import Library, open_library, pending, probe_results, scans, sources
@@ -100,12 +100,11 @@ def test_any_report_can_be_kept_shown_and_exported(
     with kept.reader() as reader:
         (entry,) = reader.entries_of([record.id])
         assert entry == reader.entry(record)
-        known = reader.report(record.id)
     assert entry.record == record
     _check_media(entry, told)
     _check_cells(record)
     _check_exports(entry)
-    _check_details(entry, known or "")
+    _check_details(entry, unpack(told.report) or "")
     _check_words(entry)
 
 

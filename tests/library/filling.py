@@ -35,11 +35,11 @@ def fill(
     return save_pending(library, scan_id)
 
 
-def save_pending(library: Library, scan_id: int, report: bytes = b"") -> tuple[FileRecord, ...]:
+def save_pending(library: Library, scan_id: int) -> tuple[FileRecord, ...]:
     """Save what is pending of a scan as probed."""
     with library.reader() as reader:
         files = reader.pending(scan_id, 0, 10**6)
-    findings = [finding(file, report=report) for file in files]
+    findings = [finding(file) for file in files]
     return library.write(probe_results.save, findings, engine=ENGINE, now=1.0).result()
 
 
@@ -47,10 +47,9 @@ def finding(
     file: PendingFile,
     status: FileStatus = FileStatus.OK,
     reason: Message | None = None,
-    report: bytes = b"",
 ) -> Finding:
     media = MEDIA if status is FileStatus.OK else None
-    return Finding(file, status, reason, media, report, file.size, file.mtime_ns)
+    return Finding(file, status, reason, media, file.size, file.mtime_ns)
 
 
 def everything(library: Library) -> tuple[FileRecord, ...]:

@@ -1,7 +1,6 @@
 """Values in a library that nobody can have written: what is around them is still there."""
 
 import sqlite3
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -71,24 +70,6 @@ def test_a_text_that_is_none_is_shown_as_far_as_it_is(filled: Library) -> None:
     ]
     with filled.reader() as reader:
         assert len(list(reader.entries())) == 3
-
-
-@pytest.mark.parametrize("data", [b"", b"no zlib", zlib.compress(b"\xff"), zlib.compress(b"{}")[:-3]])
-def test_a_report_that_is_none_is_not_there(filled: Library, data: bytes) -> None:
-    run_sql(filled, "INSERT INTO report VALUES (1, ?)", data)
-    with filled.reader() as reader:
-        assert reader.report(1) is None
-
-
-def test_a_report_that_unpacks_without_end_is_not_unpacked(
-    filled: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.core.report.LONGEST_REPORT", 1000)
-    run_sql(filled, "INSERT INTO report VALUES (1, ?)", zlib.compress(b"{" * 999))
-    run_sql(filled, "INSERT INTO report VALUES (2, ?)", zlib.compress(b"{" * 2000))
-    with filled.reader() as reader:
-        assert reader.report(1) == "{" * 999
-        assert reader.report(2) is None
 
 
 @pytest.mark.parametrize(

@@ -290,8 +290,6 @@ def test_tables_whose_description_is_no_text_are_damage(path: Path, word: bytes,
 
 
 FIRST_VERSION = (
-    f"PRAGMA application_id = {schema.APPLICATION_ID}",
-    "PRAGMA user_version = 1",
     "INSERT INTO source VALUES (1, x'2f76', '', 0, 1, 0, NULL, 0)",
     "INSERT INTO folder VALUES (1, 1, x'2f76')",
     (
@@ -303,12 +301,38 @@ FIRST_VERSION = (
 )
 
 
+def _of_version(path: Path, version: int) -> sqlite3.Connection:
+    """Return a connection to an empty library of an earlier version."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for migration in schema.MIGRATIONS[:version]:
+        connection.executescript(migration)
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    return connection
+
+
+@pytest.mark.parametrize(("most", "shrinks"), [(2**20, True), (10_000, False)])
+def test_the_reports_of_an_earlier_version_are_dropped_with_their_room(
+    path: Path, monkeypatch: pytest.MonkeyPatch, most: int, *, shrinks: bool
+) -> None:
+    monkeypatch.setattr("app.library.open._MOST_TO_COPY", most)
+    connection = _of_version(path, schema.MIGRATIONS.index("DROP TABLE report;"))
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.executemany("INSERT INTO report VALUES (?, ?)", ((id_, bytes(5000)) for id_ in range(200)))
+    connection.close()
+    library = open_library(path)
+    run_sql(library, "INSERT INTO source VALUES (1, x'2f76', '', 0, 1, 0, NULL, 0, NULL)")
+    library.close()
+    assert (path.stat().st_size < 500_000) is shrinks
+    assert _sql(path, "SELECT name FROM sqlite_master WHERE name = 'report'") == []
+    assert bool(_sql(path, "PRAGMA freelist_count") == [(0,)]) is shrinks
+
+
 @pytest.mark.parametrize("opening", [open_library, open_to_read])
 def test_a_library_of_the_first_version_is_brought_up_to_this_one(
     path: Path, opening: Callable[[Path], Library]
 ) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript(schema.MIGRATIONS[0])
+    connection = _of_version(path, 1)
     for statement in FIRST_VERSION:
         connection.execute(statement)
     connection.close()

@@ -99,7 +99,6 @@ def filled(library: Library) -> Library:
                 FileStatus.OK if media else FileStatus.FAILED,
                 None if media else Message("file.empty"),
                 media,
-                b"",
                 file.size,
                 file.mtime_ns,
             )

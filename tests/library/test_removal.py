@@ -15,7 +15,7 @@ from app.library.sources import Source
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql, save_pending
 
 Records = tuple[FileRecord, ...]
-TABLES = ("source", "folder", "file", "media", "report")
+TABLES = ("source", "folder", "file", "media")
 
 
 def _remove(library: Library, path: bytes) -> int:
@@ -63,7 +63,7 @@ def two(library: Library) -> Library:
     ):
         source = library.write(sources.add, path, "uuid:1", 1.0).result()
         library.write(pending.add, scan_id, source, folders).result()
-    save_pending(library, scan_id, b"report")
+    save_pending(library, scan_id)
     return library
 
 
@@ -129,7 +129,7 @@ def test_purging_forgets_what_was_removed_and_nothing_else(two: Library) -> None
     kept = everything(two)[-1:]
     source_id = _remove(two, b"/a")
     _purge(two)
-    assert _counts(two) == {"source": 1, "folder": 1, "file": 1, "media": 1, "report": 1}
+    assert _counts(two) == {"source": 1, "folder": 1, "file": 1, "media": 1}
     assert everything(two) == kept
     assert not two.write(removal.restore_source, source_id).result()
 
@@ -338,7 +338,6 @@ def _fill_many(library: Library, folders: Iterable[int]) -> None:
                 [(number, b"%d" % name) for name in range(files)],
             )
         db.execute("INSERT INTO media SELECT id, '{}' FROM file WHERE folder_id > 1")
-        db.execute("INSERT INTO report SELECT id, x'00' FROM file WHERE folder_id > 1")
 
     library.write(write).result()
 

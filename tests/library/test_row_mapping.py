@@ -8,7 +8,7 @@ from app.core.record import FileStatus
 from app.library import Library, pending, probe_results, scans, sources
 from app.library.row_mapping import media_json, media_of, media_tree
 from tests.doubles import MEDIA
-from tests.library.filling import ENGINE, everything, fill, finding, found, save_pending
+from tests.library.filling import ENGINE, everything, fill, finding, found
 
 NAMES = [
     b"caf\xe9.mkv",
@@ -93,17 +93,3 @@ def test_a_file_that_fails_now_loses_what_it_held_and_keeps_its_record(library: 
     assert everything(library) == (after,)
     with library.reader() as reader:
         assert reader.entry(after).media == media_tree(None)
-        assert reader.report(after.id) is None
-
-
-def test_the_engine_s_own_words_are_kept_compressed(library: Library) -> None:
-    import zlib  # noqa: PLC0415
-
-    fill(library, b"/v", [])
-    scan_id = library.write(scans.begin, 0.0).result()
-    source = library.write(sources.covering, b"/v").result()
-    assert source is not None
-    library.write(pending.add, scan_id, source, [(b"/v", [found(b"x.mkv")])]).result()
-    (saved,) = save_pending(library, scan_id, zlib.compress('{"ü": 1}'.encode()))
-    with library.reader() as reader:
-        assert reader.report(saved.id) == '{"ü": 1}'

@@ -13,7 +13,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import DummyHost, FakeProber, make_files, ok
+from tests.doubles import MEDIA, DummyHost, FakeProber, make_files, ok
 from tests.library.filling import count, run_sql
 from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, names, scan, states, watched
 from tests.systems import makes_links
@@ -160,12 +160,12 @@ def test_what_was_announced_before_the_disk_was_full_is_kept(library: Library, v
     host = DummyHost()
 
     def answer(task: ProbeTask) -> ProbeAnswer:
-        return ProbeAnswer(key=task.key, status=FileStatus.OK, report=bytes(2000))
+        return ProbeAnswer(key=task.key, status=FileStatus.OK, media=MEDIA)
 
     def filling(task: ProbeTask) -> ProbeAnswer:
         if not limited:
             limited.append(True)
-            page_limit(library, 400)
+            page_limit(library, 80)
         return answer(task)
 
     limited: list[bool] = []

@@ -1,7 +1,6 @@
 """What is known of an unchanged file stays when a later look at it fails; the failure stands beside it."""
 
 import os
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,17 +12,13 @@ from app.core.message import Message
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.library import Library
+from app.library.row_mapping import media_tree
 from app.probe.base import ProbeAnswer, ProbeTask
 from tests.doubles import MEDIA, FakeProber, ok, skipped
 from tests.scan.acts import ENDINGS, by_name, scan, watched
 
 Answer = Callable[[ProbeTask], ProbeAnswer]
 FAILURES = ("crash", "killed", "denied", "gone", "spun", "silent", "empty")
-
-
-def with_report(task: ProbeTask) -> ProbeAnswer:
-    """Answer as for a good file, with a report."""
-    return ProbeAnswer(key=task.key, status=FileStatus.OK, media=MEDIA, report=zlib.compress(b"{}"))
 
 
 def ending(word: str) -> Answer:
@@ -34,10 +29,10 @@ def ending(word: str) -> Answer:
 
 @pytest.fixture
 def film(library: Library, videos: Path) -> Path:
-    """A file that the library knows, with its report."""
+    """A file that the library knows, with its contents."""
     path = videos / "film.mkv"
     path.write_bytes(b"four")
-    scan(library, videos, prober=FakeProber(with_report))
+    scan(library, videos, prober=FakeProber())
     return path
 
 
@@ -45,21 +40,21 @@ def known(library: Library) -> FileRecord:
     return by_name(library)[b"film.mkv"]
 
 
-def report(library: Library) -> str | None:
+def media(library: Library) -> object:
     with library.reader() as reader:
-        return reader.report(known(library).id)
+        return reader.entry(known(library)).media
 
 
 @pytest.mark.parametrize("word", FAILURES)
 def test_what_is_known_of_an_unchanged_file_stays(library: Library, film: Path, word: str) -> None:
-    before, kept = known(library), report(library)
+    before, kept = known(library), media(library)
     status, reason = ENDINGS[word]
     outcome = watched(library, film.parent, prober=FakeProber(ending(word)), deep=True)
     after = known(library)
     assert (after.status, after.summary, after.reason) == (FileStatus.OK, before.summary, None)
     assert after.last_failure == (status, reason)
     assert after.problems == before.problems
-    assert report(library) == kept == "{}"
+    assert media(library) == kept == media_tree(MEDIA)
     assert (getattr(outcome.counts, status), outcome.counts.unchanged, outcome.counts.ok) == (1, 0, 0)
     assert outcome.changes == {}
 
@@ -89,7 +84,7 @@ def test_a_changed_file_that_fails_is_failed(library: Library, film: Path) -> No
     record = known(library)
     assert (record.status, record.last_failure) == (FileStatus.FAILED, None)
     assert record.summary.video_codec is None
-    assert report(library) is None
+    assert media(library) == media_tree(None)
 
 
 def test_a_file_that_changed_between_listing_and_reading_is_failed(library: Library, film: Path) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
 from app.core.record import FileDetails, FileRecord
-from app.core.report import report_tree
 from app.library import Library
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
@@ -23,34 +22,22 @@ class DetailsLoader(QObject):
 
     described = Signal(object)
     """A `FileDetails`, a `Comparison` of several files, or None for no file."""
-    reported = Signal(object)
-    """MediaInfo's own report of the described file as the scan read it, as `Line`s."""
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reads = LibraryReads(library, "details")
         self._details = LatestTask(tasks)
-        self._report = LatestTask(tasks)
 
     def describe(self, ids: Sequence[int], hidden: int = 0) -> None:
         """Emit the details of these files without the problems in `hidden`."""
-        self._report.cancel()
         self._details.run(self._describe(ids, hidden))
 
     async def _describe(self, ids: Sequence[int], hidden: int) -> None:
         self.described.emit(await self._reads.ask(partial(_details, ids=ids, hidden=hidden)))
 
-    def report(self, file_id: int) -> None:
-        """Emit MediaInfo's own report of the described file."""
-        self._report.run(self._read_report(file_id))
-
-    async def _read_report(self, file_id: int) -> None:
-        self.reported.emit(await self._reads.ask(lambda reader: report_tree(reader.report(file_id) or "")))
-
     def close(self) -> None:
         """Cancel a running request, which may read a million files, and wait for the thread."""
         self._details.cancel()
-        self._report.cancel()
         self._reads.close()
 
 

@@ -42,8 +42,6 @@ _DETAILS, _REPORT = 0, 1
 class DetailsPanel(QFrame):
     """Shows a file's details until others arrive, so that nothing flickers between two files."""
 
-    report_requested = Signal()
-    """Emitted when the report of the shown file is needed; pass the report to `show_report`."""
     hide_requested = Signal()
     """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
@@ -65,9 +63,6 @@ class DetailsPanel(QFrame):
         self._empty = True
         self._beside = False
         """Whether the selected files are few enough to be shown side by side."""
-        self._stale = True
-        self._long = False
-        """Whether the shown report is the full one, not that of the scan."""
         self._with_pictures = False
         self._looked_at: tuple[FileDetails | None, bool] = None, False
         self.tabs = self._tabs()
@@ -122,17 +117,10 @@ class DetailsPanel(QFrame):
         self._with_pictures = shown
         self._turn()
 
-    def show_report(self, lines: Sequence[Line]) -> None:
-        """Show the scan's report of the shown file; empty if the engine gave none."""
-        self._stale = False
-        if not self._long:
-            self.report.show_lines(lines)
-
-    def show_long_report(self, lines: Sequence[Line] | None, note: str) -> None:
-        """Show the full report in place of the scan's; without lines, `note` says why."""
+    def show_report(self, lines: Sequence[Line] | None, note: str) -> None:
+        """Show the report of the shown file; without lines, `note` says why."""
         self.report.say(note)
         if lines is not None:
-            self._long = True
             self.report.show_lines(lines)
 
     def show_pictured(self, pictured: Shots | str) -> None:
@@ -145,9 +133,8 @@ class DetailsPanel(QFrame):
     def _show(self, facts: Facts | None, entry: FileDetails | None, *, beside: bool = False) -> None:
         if entry != self._entry:
             self.pictures.show_pending()
-            self._long = False
+            self.report.forget()
         self._beside = beside
-        self._stale = self._stale or entry != self._entry
         self._entry = entry
         self._empty = facts is None
         if facts is not None:
@@ -163,6 +150,7 @@ class DetailsPanel(QFrame):
         if self._entry is not None:
             self.mark_requested.emit(self._entry.record, code, ok)
 
+    @Slot()
     def _turn(self) -> None:
         """Show the page for the current contents and tab."""
         wants_report = self.tabs.currentIndex() == _REPORT
@@ -171,8 +159,6 @@ class DetailsPanel(QFrame):
         else:
             facts = self.beside if self._beside else self.sheet
             self.pages.setCurrentWidget(self.report if wants_report else facts)
-            if wants_report and self._stale:
-                self.report_requested.emit()
         self._show_what_it_looks_like()
 
     def _show_what_it_looks_like(self) -> None:
@@ -189,12 +175,6 @@ class DetailsPanel(QFrame):
         self.hint.setText(one_file if one else self.tr("Select a file to see its details."))
         self.pages.setCurrentWidget(self.hint)
 
-    @Slot()
-    def _on_tab(self) -> None:
-        if self._stale:
-            self.report.forget()
-        self._turn()
-
     def _tabs(self) -> QTabBar:
         tabs = QTabBar()
         tabs.setObjectName("detailsTabs")
@@ -208,7 +188,7 @@ class DetailsPanel(QFrame):
         tabs.addTab(self.tr("Report"))
         tabs.setTabToolTip(_DETAILS, self.tr("What is known of the file, in words"))
         tabs.setTabToolTip(_REPORT, self.tr("All that the media engine says of the file"))
-        tabs.currentChanged.connect(self._on_tab)
+        tabs.currentChanged.connect(self._turn)
         return tabs
 
     def resizeEvent(self, event: QResizeEvent) -> None:

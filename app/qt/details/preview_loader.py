@@ -31,7 +31,7 @@ class PreviewLoader(QObject):
     pictured = Signal(object)
     """`Shots`, or a sentence that says why there are no pictures."""
     reported = Signal(object, str)
-    """The full report as `Line`s and an empty note; or None, and a note that says why."""
+    """The report as `Line`s and an empty note; or None, and a note that says why."""
     switched = Signal(bool)
     """Whether pictures are enabled."""
 
@@ -80,10 +80,10 @@ class PreviewLoader(QObject):
             self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
 
     async def _report(self, entry: FileDetails) -> None:
-        self.reported.emit(None, self.tr("As the scan read it. A longer look is under way…"))
+        self.reported.emit(None, self.tr("The file is being read…"))
         found = await self._away(self._lines, entry)
         if isinstance(found, Message):
-            self.reported.emit(None, self.tr("As the scan read it. {}").format(self._texts.message(found)))
+            self.reported.emit(None, self._texts.message(found))
         elif found is not None:
             self.reported.emit(found, "")
 

@@ -40,12 +40,10 @@ class DetailsController(QObject):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         panel.set_writable(library_view.writable)
-        panel.report_requested.connect(self._report)
         panel.mark_requested.connect(library_view.mark)
         view.chosen_changed.connect(self.refresh)
         show.toggled.connect(self.refresh)
         loader.described.connect(self._show)
-        loader.reported.connect(panel.show_report)
         library_view.problems_changed.connect(self._describe)
 
     @Slot()
@@ -66,9 +64,3 @@ class DetailsController(QObject):
             self._panel.show_comparison(answer)
         else:
             self._panel.show_entry(answer)
-
-    @Slot()
-    def _report(self) -> None:
-        chosen = self._view.chosen()
-        if len(chosen) == 1:
-            self._loader.report(chosen[0])

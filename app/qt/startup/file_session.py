@@ -65,7 +65,7 @@ class FileSession(QObject):
             parent=self,
         )
         previews.pictured.connect(details.show_pictured)
-        previews.reported.connect(details.show_long_report)
+        previews.reported.connect(details.show_report)
         previews.switched.connect(details.show_pictures)
         context.preferences.changed.connect(previews.prefer)
         details.looked_at.connect(previews.look)

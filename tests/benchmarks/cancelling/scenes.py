@@ -115,7 +115,5 @@ def _save_all(library: Library, scan_id: int) -> None:
         after = 0
         while page := reader.pending(scan_id, after, 1000):
             after = page[-1].id
-            found = [
-                Finding(file, FileStatus.OK, None, MEDIA, b"", file.size, file.mtime_ns) for file in page
-            ]
+            found = [Finding(file, FileStatus.OK, None, MEDIA, file.size, file.mtime_ns) for file in page]
             library.write(probe_results.save, found, engine="fake 1", now=0.0).result()

@@ -205,48 +205,54 @@ def test_every_word_is_translated_and_no_value(panel: DetailsPanel, german: None
 
 def test_the_report_is_asked_for_when_it_is_opened(panel: DetailsPanel, qtbot: QtBot) -> None:
     panel.show_entry(ENTRY)
-    with qtbot.waitSignal(panel.report_requested):
+    with qtbot.waitSignal(panel.looked_at) as asked:
         panel.tabs.setCurrentIndex(1)
+    assert asked.args == [ENTRY, True]
     assert panel.pages.currentWidget() is panel.report
-    panel.show_report(report("AVI"))
+    panel.show_report(report("AVI"), "")
     assert shown(panel) == "General\n  Format : AVI"
 
 
 def test_the_report_is_asked_for_again_only_when_another_file_is_shown(panel: DetailsPanel) -> None:
-    asked = QSignalSpy(panel.report_requested)
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report(report("first"))
+    asked = QSignalSpy(panel.looked_at)
+    panel.show_report(report("first"), "")
     panel.show_entry(ENTRY)
-    panel.tabs.setCurrentIndex(0)
-    panel.tabs.setCurrentIndex(1)
-    assert (asked.count(), shown(panel)) == (1, "General\n  Format : first")
+    assert (asked.count(), shown(panel)) == (0, "General\n  Format : first")
     panel.show_entry(other(id=8))
-    assert asked.count() == 2
-    assert shown(panel) == "General\n  Format : first", "it stays until the new one is there"
+    assert asked.count() == 1
+    assert asked.at(0)[1] is True
 
 
-def test_the_report_of_another_file_is_never_opened(panel: DetailsPanel) -> None:
+def test_the_report_of_another_file_is_never_shown(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report(report("first"))
-    panel.tabs.setCurrentIndex(0)
+    panel.show_report(report("first"), "")
     panel.show_entry(other(id=8))
-    panel.tabs.setCurrentIndex(1)
     assert shown(panel) == ""
     assert not panel.report.text.placeholderText(), "nobody knows yet whether there is one"
-    panel.show_report(())
+    panel.show_report((), "")
     assert panel.report.text.placeholderText() == "The media engine gave no report of this file."
     assert not panel.report.copy.isEnabled()
 
 
+def test_why_there_is_no_report_is_said_in_its_place(panel: DetailsPanel) -> None:
+    panel.show_entry(ENTRY)
+    panel.tabs.setCurrentIndex(1)
+    panel.show_report(None, "Connect its disk.")
+    assert panel.report.note.text() == "Connect its disk."
+    assert panel.report.note.isVisible()
+    assert shown(panel) == ""
+
+
 def test_of_several_files_there_is_no_report(panel: DetailsPanel) -> None:
-    asked = QSignalSpy(panel.report_requested)
+    asked = QSignalSpy(panel.looked_at)
     panel.show_comparison(compare([RECORD, RECORD]))
     panel.tabs.setCurrentIndex(1)
     assert panel.pages.currentWidget() is panel.hint
     assert panel.hint.text() == "Select a single file to see its report."
-    assert asked.count() == 0
+    assert [asked.at(each)[0] for each in range(asked.count())] == [None]
     panel.tabs.setCurrentIndex(0)
     assert panel.pages.currentWidget() is panel.beside
     panel.show_nothing()
@@ -256,7 +262,7 @@ def test_of_several_files_there_is_no_report(panel: DetailsPanel) -> None:
 def test_the_report_is_copied_whole(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     panel.tabs.setCurrentIndex(1)
-    panel.show_report(report("AVI"))
+    panel.show_report(report("AVI"), "")
     QTest.mouseClick(panel.report.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "General\n  Format : AVI"
 

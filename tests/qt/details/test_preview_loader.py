@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Settings
 from app.core.message import Message
 from app.core.record import FileDetails, FileStatus
-from app.core.report import Line
 from app.preview.base import Frame, Preview
 from app.preview.cache import Cache
 from app.preview.frames import take
@@ -86,7 +85,7 @@ def test_the_report_is_of_a_long_look(desktop: Desktop, qtbot: QtBot) -> None:
     window.details.tabs.setCurrentIndex(1)
     select(window.panel.table, 1)
     qtbot.waitUntil(lambda: reported.count() == 2, timeout=PATIENCE)
-    assert reported.at(0)[1] == "As the scan read it. A longer look is under way…"
+    assert reported.at(0)[1] == "The file is being read…"
     assert {line.name for line in reported.at(1)[0]} >= {"General", "Video #1"}
     assert not window.details.report.note.isVisible()
     assert window.details.report.lines.rowCount() == len(reported.at(1)[0])
@@ -188,7 +187,7 @@ def test_an_offline_file_costs_no_child(previewing: PreviewLoader, gated: Gated,
     reported = QSignalSpy(previewing.reported)
     previewing.look(offline, report=True)
     qtbot.waitUntil(lambda: reported.count() == 2)
-    assert reported.at(1)[0] is None
+    assert reported.at(1) == [None, str(Message("preview.no_report"))]
     assert gated.prober.probed == []
 
 
@@ -217,15 +216,3 @@ def test_a_picture_of_another_size_than_it_says_is_none(tmp_path: Path) -> None:
     assert isinstance(shots(preview), Shots)
     other = replace(preview.frames[0], width=preview.frames[0].width - 2)
     assert shots(Preview(frames=(other,), poster=0)) == Message("preview.broken")
-
-
-def test_a_long_report_is_not_replaced_by_the_scans(desktop: Desktop, qtbot: QtBot) -> None:
-    details = desktop.window.details
-    details.show_entry(ENTRY)
-    long = (Line("General", None, (Line("Format", "long"),)),)
-    details.show_long_report(long, "")
-    details.show_report((Line("General", None, (Line("Format", "short"),)),))
-    assert details.report.lines.line(details.report.lines.index(0, 0)) == long[0]
-    details.show_entry(entry(99))
-    details.show_report((Line("General"),))
-    assert details.report.lines.line(details.report.lines.index(0, 0)) == Line("General")

@@ -113,8 +113,8 @@ def test_it_is_read_as_text_as_well(view: ReportView) -> None:
     assert view.text.toPlainText() == "General\n  extra\n    Reel : A001"
 
 
-def test_where_it_is_from_is_said_above(view: ReportView) -> None:
-    view.say("As the scan read it.")
+def test_a_note_is_shown_above(view: ReportView) -> None:
+    view.say("The file is being read…")
     assert view.note.isVisible()
     view.forget()
     assert not view.note.isVisible()
