@@ -7,13 +7,13 @@ from app.core.record import FileStatus
 from app.preview import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile, open_file, why
-from app.probe.mediainfo import probe_file
+from app.probe.mediainfo import report_file
 from app.process.limits import Allowance
 
 
 def run_task(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     """Return the engine's full report of a file if the task is deep, else the pictures, as bytes."""
-    return probe_file(task, allowance) if task.deep else _picture(task, allowance)
+    return report_file(task, allowance) if task.deep else _picture(task, allowance)
 
 
 def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:

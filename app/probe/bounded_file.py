@@ -24,6 +24,8 @@ _DATALESS: Final = 0x40000000  # SF_DATALESS
 _IN_USE: Final = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program writes it
 _LEAST: Final = 4096
 """Bytes of the budget that a read costs at least."""
+HEAD_BYTES: Final = 32 * 1024
+"""Bytes of the beginning that are kept. Every look starts there."""
 TABLE_BYTES: Final = 8 * 2**20
 """Bytes at the end of a file that are read without a limit on the run, since tables lie there."""
 
@@ -130,6 +132,7 @@ class BoundedFile:
         """Bytes, when the file was opened."""
         self._file = file
         self._on_read = on_read
+        self._head: bytes | None = None
         self._position = self._run = self._budget = self._longest = 0
 
     def rewind(self, budget: int, run: int = 0) -> None:
@@ -146,17 +149,38 @@ class BoundedFile:
         at_the_end = position and self.size - position <= TABLE_BYTES
         self._run = self._longest if self._longest and not at_the_end else self.size
 
+    def read_head(self) -> bytes:
+        """Return the first `HEAD_BYTES` after `rewind`. Only the first call reads them from the disk."""
+        if self._head is None:
+            self._head = self._file.read(HEAD_BYTES)
+            self._on_read(len(self._head))
+        else:
+            self._file.seek(len(self._head))
+        self._advance(len(self._head))
+        return self._head
+
     def read(self, count: int) -> bytes:
         """Return up to `count` bytes; none at the end of the file or of the budget."""
         if self._budget <= 0:
             return b""
         chunk = self._file.read(count)
-        length = len(chunk)
+        self._on_read(len(chunk))
+        self._advance(len(chunk))
+        return chunk
+
+    def read_into(self, buffer: memoryview) -> int:
+        """Fill `buffer`, and return the number of bytes; 0 at the end of the file or of the budget."""
+        if self._budget <= 0:
+            return 0
+        length = self._file.readinto(buffer) or 0
+        self._on_read(length)
+        self._advance(length)
+        return length
+
+    def _advance(self, length: int) -> None:
         self._position += length
         self._budget -= max(length, _LEAST)
         self._run -= length
-        self._on_read(length)
-        return chunk
 
     def detour(self) -> int | None:
         """Return the position near the end to continue at after a long run of media data; None to read on.

@@ -1,13 +1,15 @@
-"""Converts the engine's JSON into a `VideoFile`. Has no side effects, and raises only `Garbage`."""
+"""Converts the engine's fields into a `VideoFile`. Has no side effects, and raises nothing."""
 
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.probe import fields
-from app.probe.fields import NOTHING, Fields, count, positive, seconds, text, yes
+from app.probe.fields import Fields, Profile, Track, count, positive, seconds, text, yes
+
+Tracks = Mapping[str, Sequence[Track]]
+"""The tracks of a file by their kind: General, Video, Audio, Text, Other, Menu."""
 
 TRACK_LIMIT: Final = 200
 """Tracks kept of each kind."""
@@ -19,62 +21,37 @@ _HANDLER: Final = re.compile(r"handler|time ?code", re.IGNORECASE)
 _LANGUAGE_PREFIX: Final = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)?)?:(?=\S)")
 
 
-class Garbage(ValueError):
-    """An answer of the engine that is not the expected JSON."""
-
-
-def parse(report: str) -> VideoFile:
-    """Return the `VideoFile` that `report`, the engine's JSON, describes. Raises Garbage for other text."""
-    return video_file(tracks(report))
-
-
-def tracks(report: str) -> list[Fields]:
-    """Return the tracks in `report`. Raises Garbage if `report` is not the engine's JSON."""
-    try:
-        found = json.loads(report)
-    except (ValueError, RecursionError) as error:
-        raise Garbage(type(error).__name__) from error
-    media = found.get("media", "") if isinstance(found, dict) else ""
-    if media is None:  # the forced parser refused
-        return []
-    listed = media.get("track") if isinstance(media, dict) else None
-    if not isinstance(listed, list):
-        raise Garbage("no list of tracks")
-    return [track for track in listed if isinstance(track, dict)]
-
-
-def has_unknown_program(tracks: Iterable[Fields]) -> bool:
+def has_unknown_program(tracks: Tracks) -> bool:
     """Return whether a transport stream has a program, but no format in it that the engine knows."""
-    menus = [track for track in tracks if track.get("@type") == "Menu" and "MenuID" in track]
+    menus = [track for track in tracks.get("Menu", ()) if track.get("MenuID")]
     return bool(menus) and not any(text(menu, "Format") for menu in menus)
 
 
-def video_file(tracks: Iterable[Fields]) -> VideoFile:
+def video_file(tracks: Tracks) -> VideoFile:
     """Return the `VideoFile` that the tracks describe."""
-    kinds: dict[object, list[Fields]] = {}
-    for track in tracks:
-        kind = track.get("@type")
-        if isinstance(kind, str):
-            kinds.setdefault(kind, []).append(track)
-    general = kinds.get("General", [NOTHING])[0]
+    if not tracks.get("General"):  # the forced parser refused
+        return VideoFile()
+    general = tracks["General"][0]
+    extra = general.extra()
+    written = text(general, *_DATES)
     return VideoFile(
         container=text(general, "Format"),
-        container_profile=text(general, "Format_Profile"),
+        container_profile=Profile.of(general).name or None,
         duration=seconds(general, "Duration"),
         bit_rate=count(general, "OverallBitRate"),
         title=text(general, "Title", "Movie"),
-        start_timecode=_start_timecode(general, kinds),
-        reel_name=_reel_name(general, kinds),
-        encoded_date=fields.date(general, *_DATES),
+        start_timecode=_start_timecode(general, extra, tracks),
+        reel_name=_reel_name(extra, tracks),
+        encoded_date=fields.date(written),
         writing_application=text(general, "Encoded_Application", "Encoded_Library"),
-        camera=_camera(general),
-        date_unset=fields.is_unset(general, *_DATES) or None,
-        truncated=yes(fields.extra(general), "IsTruncated") or None,
+        camera=_camera(general, extra),
+        date_unset=fields.is_unset(written) or None,
+        truncated=yes(extra, "IsTruncated") or None,
         streamable=yes(general, "IsStreamable"),
-        video=tuple(map(_video, kinds.get("Video", ())[:TRACK_LIMIT])),
-        audio=tuple(map(_audio, kinds.get("Audio", ())[:TRACK_LIMIT])),
-        text=tuple(map(_text, kinds.get("Text", ())[:TRACK_LIMIT])),
-        chapters=_chapters(kinds.get("Menu", ())),
+        video=tuple(map(_video, tracks.get("Video", ())[:TRACK_LIMIT])),
+        audio=tuple(map(_audio, tracks.get("Audio", ())[:TRACK_LIMIT])),
+        text=tuple(map(_text, tracks.get("Text", ())[:TRACK_LIMIT])),
+        chapters=_chapters(tracks.get("Menu", ())),
     )
 
 
@@ -127,35 +104,34 @@ def _text(track: Fields) -> TextStream:
     )
 
 
-def _start_timecode(general: Fields, kinds: dict[object, list[Fields]]) -> str | None:
-    others = (track for track in kinds.get("Other", ()) if track.get("Type") == "Time code")
-    for track in (*others, fields.extra(general), general, *kinds.get("Video", ())[:1]):
+def _start_timecode(general: Fields, extra: Fields, tracks: Tracks) -> str | None:
+    others = (track for track in tracks.get("Other", ()) if track.get("Type") == "Time code")
+    for track in (*others, extra, general, *tracks.get("Video", ())[:1]):
         if found := fields.timecode(track):
             return found
     return None
 
 
-def _reel_name(general: Fields, kinds: dict[object, list[Fields]]) -> str | None:
+def _reel_name(extra: Fields, tracks: Tracks) -> str | None:
     """Return the name of the reel.
 
     QuickTime keeps the name as the title of the time code track. Some programs write the name of their
     handler there.
     """
-    if found := text(fields.extra(general), "com_apple_proapps_reel", "Reel", "TapeName"):
+    if found := text(extra, "com_apple_proapps_reel", "Reel", "TapeName"):
         return found
     names = (
-        text(track, "Title") for track in kinds.get("Other", ()) if track.get("Format") == "QuickTime TC"
+        text(track, "Title") for track in tracks.get("Other", ()) if track.get("Format") == "QuickTime TC"
     )
     return next((name for name in names if name and not _HANDLER.search(name)), None)
 
 
-def _camera(general: Fields) -> str | None:
+def _camera(general: Fields, extra: Fields) -> str | None:
     """Return maker and model; many cameras write the maker into both fields."""
-    extra = fields.extra(general)
-    maker = text(extra, "com_apple_quicktime_make", "com.apple.quicktime.make", "Make") or text(
+    maker = text(extra, "com_apple_quicktime_make", "Make") or text(
         general, "Encoded_Hardware_CompanyName", "Encoded_Hardware_Company"
     )
-    model = text(extra, "com_apple_quicktime_model", "com.apple.quicktime.model", "Model") or text(
+    model = text(extra, "com_apple_quicktime_model", "Model") or text(
         general, "Encoded_Hardware_Model", "Encoded_Hardware_Name", "Encoded_Hardware"
     )
     if maker and model and model.casefold().startswith(maker.casefold()):
@@ -163,14 +139,14 @@ def _camera(general: Fields) -> str | None:
     return " ".join(part for part in (maker, model) if part) or None
 
 
-def _chapters(menus: Iterable[Fields]) -> tuple[Chapter, ...]:
+def _chapters(menus: Iterable[Track]) -> tuple[Chapter, ...]:
     for menu in menus:
-        if found := sorted(_marks(fields.extra(menu)), key=lambda chapter: chapter.start):
+        if found := sorted(_marks(menu.extra()), key=lambda chapter: chapter.start):
             return tuple(found[:CHAPTER_LIMIT])
     return ()
 
 
-def _marks(marks: Fields) -> Iterator[Chapter]:
+def _marks(marks: Mapping[str, str]) -> Iterator[Chapter]:
     for key in marks:
         if match := _CHAPTER.fullmatch(key):
             hours, minutes, seconds_, milliseconds = map(int, match.groups())

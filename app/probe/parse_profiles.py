@@ -9,12 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.core.media import AudioStream, VideoFile, VideoStream
-from app.probe.fields import Fields
+from app.probe.fields import Fields, decimals
 
 KIB: Final = 2**10
 MIB: Final = 2**20
-HEAD_BYTES: Final = 400
-"""Bytes of a file's beginning that `first_look` needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +60,7 @@ _TIMED_BY_FRAMES: Final = frozenset({"Matroska", "WebM", "Windows Media"})
 
 
 def first_look(head: bytes) -> Look:
-    """Return the cheapest look at a file that begins with `head` (`HEAD_BYTES` of it)."""
+    """Return the cheapest look at a file that begins with `head`, of which 400 bytes are enough."""
     if head[4:8] in _BOXES:
         return _MPEG4
     if head[:4] == b"RIFF":
@@ -91,13 +89,16 @@ def longer_look(first: Look, *, deep: bool) -> Look:
     return replace(first, speed=0.5, budget=max(first.budget, 2 * MIB), run=2 * MIB if first.run else 0)
 
 
-def has_gaps(media: VideoFile, tracks: Iterable[Fields]) -> bool:
-    """Return whether a core field is missing or guessed that a longer look often finds."""
+def has_gaps(media: VideoFile, pictures: Iterable[Fields]) -> bool:
+    """Return whether a core field is missing or guessed that a longer look often finds.
+
+    `pictures` are the tracks of which `media.video` was made.
+    """
     return (
         (media.duration is None and bool(media.video or media.audio))
         or any(map(_is_thin, media.video))
         or any(map(_is_mute, media.audio))
-        or (media.container in _TIMED_BY_FRAMES and any(map(_is_untimed, tracks)))
+        or (media.container in _TIMED_BY_FRAMES and any(map(_is_untimed, pictures)))
     )
 
 
@@ -111,12 +112,10 @@ def _is_mute(track: AudioStream) -> bool:
 
 def _is_untimed(track: Fields) -> bool:
     """Return whether the frame rate is unknown, or derived from a rounded duration."""
-    if track.get("@type") != "Video":
-        return False
-    if "FrameRate" not in track or track.get("FrameRate_Mode") == "VFR":
+    rate = track.get("FrameRate")
+    if not rate or track.get("FrameRate_Mode") == "VFR":
         return True
-    if "FrameRate_Num" in track:
+    if track.get("FrameRate_Num"):
         return False
-    decimals = str(track.get("Duration")).partition(".")[2]
-    rounded = len(decimals.rstrip("0")) <= 3  # a tag has nine decimals, even for milliseconds
-    return len(decimals) <= 3 or (rounded and track["FrameRate"] in _USUAL_RATES)
+    exact = decimals(track.get("Duration"))  # a tag has six of them, even for milliseconds
+    return not exact or (not exact.strip("0") and rate in _USUAL_RATES)

@@ -23,10 +23,11 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
-from app.probe.parse import parse
+from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
 from app.process.limits import Allowance
 from tests.benchmarks.measure import report
+from tests.probe.told import of_json
 
 _DEFAULTS = {"ReadByHuman": "1", "MpegTs_MaximumOffset": "67108864", "File_TestContinuousFileNames": "0"}
 
@@ -43,7 +44,7 @@ def full(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     for option, value in _DEFAULTS.items():
         engine()._library.MediaInfo_Option(None, option, value)
     before = _bytes_read()
-    found = parse(MediaInfo.parse(os.fsdecode(task.path), output="JSON", full=False))
+    found = video_file(of_json(MediaInfo.parse(os.fsdecode(task.path), output="JSON", full=False)))
     read = str(_bytes_read() - before).encode()
     return ProbeAnswer(key=task.key, status=FileStatus.OK, media=found, report=read)
 

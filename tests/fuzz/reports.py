@@ -1,8 +1,9 @@
-"""Reports of the media engine with something wrong in them."""
+"""What the media engine says of a file, with something wrong in it: its fields, and its report of them."""
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, Final
 
@@ -10,13 +11,20 @@ from hypothesis import strategies as st
 
 from app.config import paths
 from app.core.limits import ProbeLimits
-from app.probe.bounded_file import BoundedFile, open_file
-from app.probe.engine import engine
+from app.core.report import unpack
+from app.probe.base import ProbeTask
+from app.probe.bounded_file import BoundedFile
+from app.probe.engine import Parsed
+from app.probe.mediainfo import report_file
+from app.probe.parse import Tracks
 from app.probe.parse_profiles import Look
 from app.process.limits import Allowance
 from tests.probe.test_parse import FILM
+from tests.probe.told import told
 
 Change = Callable[[Any], None]
+
+ALLOWANCE: Final = Allowance(ProbeLimits())
 
 SIGNS: Final = st.characters()
 """Every sign there is, the halves of UTF-16 pairs among them."""
@@ -67,10 +75,10 @@ _KINDS: Final = ("General", "Video", "Audio", "Text", "Other", "Menu", "Image", 
 @cache
 def originals() -> tuple[str, ...]:
     """Return what the engine says of a film, and of the sample that the program brings."""
-    file, status = open_file(os.fsencode(paths.resource("samples/sample.mp4")))
-    with file:
-        sample = engine().parse(BoundedFile(file, status.st_size, lambda _count: None), Look())
-    return FILM, sample
+    task = ProbeTask(0, os.fsencode(paths.resource("samples/sample.mp4")))
+    sample = unpack(report_file(task, ALLOWANCE).report)
+    assert sample
+    return json.dumps({"media": {"track": FILM}}), sample
 
 
 def places(tree: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401
@@ -141,26 +149,43 @@ def _garble(draw: st.DrawFn, text: str) -> str:
     )
 
 
+def _mutated(draw: st.DrawFn) -> Any:  # noqa: ANN401
+    tree = json.loads(draw(st.sampled_from(originals())))
+    for _ in range(draw(st.integers(1, 4))):
+        _mutate(draw, tree)
+    return tree
+
+
 @st.composite
 def reports(draw: st.DrawFn) -> str:
     """A report that was true once, or something else altogether."""
     if draw(st.integers(0, 15)) == 0:
         return draw(st.one_of(TEXTS, st.binary().map(lambda data: data.decode("utf-8", "surrogateescape"))))
-    tree = json.loads(draw(st.sampled_from(originals())))
-    for _ in range(draw(st.integers(1, 4))):
-        _mutate(draw, tree)
-    text = json.dumps(tree, ensure_ascii=draw(st.booleans()))
+    text = json.dumps(_mutated(draw), ensure_ascii=draw(st.booleans()))
     return _garble(draw, text) if draw(st.integers(0, 3)) == 0 else text
 
 
-class Told:
+@st.composite
+def fields(draw: st.DrawFn) -> Tracks:
+    """The fields of a file that were true once. Every value is a text."""
+    tracks = (
+        {**_as_texts(track), "extra": _as_texts(track.get("extra"))} for track in _tracks(_mutated(draw))
+    )
+    return told(*({"@type": "", **track} for track in tracks))
+
+
+def _as_texts(values: object) -> dict[str, str]:
+    if not isinstance(values, dict):
+        return {}
+    return {name: value if isinstance(value, str) else repr(value) for name, value in values.items()}
+
+
+class Telling:
     """Stands in for the engine: it says the same of every file."""
 
-    def __init__(self, report: str) -> None:
-        self._report = report
+    def __init__(self, tracks: Tracks) -> None:
+        self._tracks = tracks
 
-    def parse(self, _file: BoundedFile, _look: Look) -> str:
-        return self._report
-
-
-ALLOWANCE: Final = Allowance(ProbeLimits())
+    @contextmanager
+    def parsed(self, _file: BoundedFile, _look: Look) -> Iterator[Parsed]:
+        yield Parsed(self._tracks, str)

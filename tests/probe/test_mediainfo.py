@@ -3,6 +3,7 @@
 import json
 import os
 import zlib
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.mediainfo import probe_file
+from app.probe.mediainfo import probe_file, report_file
+from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
 from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport
 from tests.probe.conftest import tasks
+from tests.probe.told import of_json
 
 
 def probe(path: Path, *, deep: bool = False) -> ProbeAnswer:
@@ -58,11 +61,25 @@ def test_every_container_is_read(media: dict[str, Path], name: str, deep: bool) 
 
 
 @pytest.mark.parametrize("name", samples.SAMPLES)
+@pytest.mark.parametrize("deep", [False, True])
+def test_the_fields_are_those_of_the_engines_json(media: dict[str, Path], name: str, deep: bool) -> None:  # noqa: FBT001
+    answer = report_file(ProbeTask(7, os.fsencode(media[name]), deep=deep), Allowance(ProbeLimits()))
+
+    assert answer.media == video_file(of_json(zlib.decompress(answer.report).decode()))
+
+
+def test_a_scan_makes_no_report(media: dict[str, Path]) -> None:
+    assert probe(media["plain.mp4"], deep=True).report == b""
+
+
+@pytest.mark.parametrize("name", samples.SAMPLES)
 def test_size_and_report_are_those_of_the_file(media: dict[str, Path], name: str) -> None:
-    answer = probe(media[name])
+    task = ProbeTask(7, os.fsencode(media[name]), deep=True)
+    answer = report_file(task, Allowance(ProbeLimits()))
 
     status = media[name].stat()
     assert (answer.size, answer.mtime_ns) == (status.st_size, status.st_mtime_ns)
+    assert answer == replace(probe(media[name], deep=True), report=answer.report)
     report = json.loads(zlib.decompress(answer.report))
     assert report["media"]["track"][0]["FileSize"] == str(status.st_size)
     assert name.encode() not in zlib.decompress(answer.report)
@@ -216,23 +233,18 @@ def test_listed_formats_are_not_even_opened(tmp_path: Path) -> None:
     assert "Blackmagic RAW" in str(answer.reason)
 
 
-def test_a_disk_error_while_reading_fails(media: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("method", ["read_head", "read_into"])
+def test_a_disk_error_while_reading_fails(
+    media: dict[str, Path], monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
     def broken(*_: object) -> bytes:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("app.probe.mediainfo.BoundedFile.read", broken)
+    monkeypatch.setattr(f"app.probe.mediainfo.BoundedFile.{method}", broken)
     answer = probe(media["plain.mp4"])
 
     assert answer.reason is not None
     assert answer.reason.code == "file.unreadable"
-
-
-def test_garbage_from_the_engine_fails(media: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.probe.engine.Engine.parse", lambda *_: "{")
-    answer = probe(media["plain.mp4"])
-
-    assert answer.reason is not None
-    assert answer.reason.code == "probe.garbage"
 
 
 def test_reading_a_long_film_costs_a_fraction_of_it(tmp_path: Path) -> None:

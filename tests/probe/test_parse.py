@@ -1,41 +1,90 @@
-"""The engine's JSON, literally, and everything that it should not be."""
+"""The engine's fields, literally, and everything that they should not be."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import fields
 
 import pytest
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
-from app.probe.fields import TEXT_LIMIT, Fields
-from app.probe.parse import CHAPTER_LIMIT, TRACK_LIMIT, Garbage, parse, tracks, video_file
+from app.probe.fields import TEXT_LIMIT
+from app.probe.parse import CHAPTER_LIMIT, TRACK_LIMIT, has_unknown_program, video_file
+from tests.probe.told import told
 
-FILM = """{
-"creatingLibrary":{"name":"MediaInfoLib","version":"24.12","url":"https://mediaarea.net/MediaInfo"},
-"media":{"@ref":"","track":[
-{"@type":"General","Format":"Matroska","Format_Version":"4","FileSize":"859601","Duration":"3.021",
- "OverallBitRate":"2276335","Title":"Heat","Movie":"Heat","Encoded_Date":"2023-05-09 11:48:30 UTC",
- "Encoded_Application":"mkvmerge v70","Encoded_Library":"libebml","extra":{"IsTruncated":"Yes",
- "com_apple_proapps_reel":"A001"}},
-{"@type":"Video","Format":"HEVC","Format_Profile":"Main 10","Format_Level":"5.1","Format_Tier":"High",
- "HDR_Format":"Dolby Vision / SMPTE ST 2086","HDR_Format_Profile":"dvhe.08 / ",
- "HDR_Format_Compatibility":"HDR10 / HDR10",
- "Duration":"3.000000000","BitRate":"2000000","Width":"3840","Height":"2160","PixelAspectRatio":"1.000",
- "DisplayAspectRatio":"1.778","Rotation":"90.000","FrameRate_Mode":"CFR","FrameRate":"23.976","BitDepth":"10",
- "ChromaSubsampling":"4:2:0","ScanType":"Progressive","Language":"en","Title":"Main",
- "colour_primaries":"BT.2020","transfer_characteristics":"PQ","matrix_coefficients":"BT.2020 non-constant"},
-{"@type":"Audio","@typeorder":"1","Format":"DTS","Format_AdditionalFeatures":"XLL","Duration":"3.021",
- "BitRate":"1509000","Channels":"6","SamplingRate":"48000","Language":"de","Title":"Surround",
- "Default":"Yes","Forced":"No"},
-{"@type":"Audio","@typeorder":"2","Format":"MPEG Audio","Format_Profile":"Layer 3","Channels":"2"},
-{"@type":"Text","Format":"PGS","Language":"fr","Title":"Forcés","Default":"No","Forced":"Yes"},
-{"@type":"Other","Type":"Time code","Format":"QuickTime TC","TimeCode_FirstFrame":"01:00:00;00"},
-{"@type":"Menu","extra":{"_00_00_00_000":"en:One","_01_02_03_456":":Zwei"}}
-]}}"""
+FILM = (
+    {
+        "@type": "General",
+        "Format": "Matroska",
+        "Format_Version": "4",
+        "FileSize": "859601",
+        "Duration": "3021",
+        "OverallBitRate": "2276335",
+        "Title": "Heat",
+        "Movie": "Heat",
+        "Encoded_Date": "2023-05-09 11:48:30 UTC",
+        "Encoded_Application": "mkvmerge v70",
+        "Encoded_Library": "libebml",
+        "extra": {"IsTruncated": "Yes", "com_apple_proapps_reel": "A001"},
+    },
+    {
+        "@type": "Video",
+        "Format": "HEVC",
+        "Format_Profile": "Main 10@L5.1@High",
+        "HDR_Format": "Dolby Vision / SMPTE ST 2086",
+        "HDR_Format_Profile": "dvhe.08 / ",
+        "HDR_Format_Compatibility": "HDR10 / HDR10",
+        "Duration": "3000.000000",
+        "BitRate": "2000000",
+        "Width": "3840",
+        "Height": "2160",
+        "PixelAspectRatio": "1.000",
+        "DisplayAspectRatio": "1.778",
+        "Rotation": "90.000",
+        "FrameRate_Mode": "CFR",
+        "FrameRate": "23.976",
+        "BitDepth": "10",
+        "ChromaSubsampling": "4:2:0",
+        "ScanType": "Progressive",
+        "Language": "en",
+        "Title": "Main",
+        "colour_primaries": "BT.2020",
+        "transfer_characteristics": "PQ",
+        "matrix_coefficients": "BT.2020 non-constant",
+    },
+    {
+        "@type": "Audio",
+        "Format": "DTS",
+        "Format_AdditionalFeatures": "XLL",
+        "Duration": "3021",
+        "BitRate": "1509000",
+        "Channels": "6",
+        "SamplingRate": "48000",
+        "Language": "de",
+        "Title": "Surround",
+        "Default": "Yes",
+        "Forced": "No",
+    },
+    {"@type": "Audio", "Format": "MPEG Audio", "Format_Profile": "Layer 3 / Layer 2", "Channels": "2"},
+    {
+        "@type": "Text",
+        "Format": "PGS",
+        "Language": "fr",
+        "Title": "Forcés",
+        "Default": "No",
+        "Forced": "Yes",
+    },
+    {
+        "@type": "Other",
+        "Type": "Time code",
+        "Format": "QuickTime TC",
+        "TimeCode_FirstFrame": "01:00:00;00",
+    },
+    {"@type": "Menu", "extra": {"_00_00_00_000": "en:One", "_01_02_03_456": ":Zwei"}},
+)
+"""The tracks of a film, each with its `@type`; see `told`."""
 
 
 def test_a_film_is_read_field_by_field() -> None:
-    assert parse(FILM) == VideoFile(
+    assert video_file(told(*FILM)) == VideoFile(
         container="Matroska",
         duration=3.021,
         bit_rate=2_276_335,
@@ -88,15 +137,15 @@ def test_a_film_is_read_field_by_field() -> None:
     )
 
 
-def video(**track: object) -> VideoStream:
-    return video_file([{"@type": "Video", **track}]).video[0]
+def video(**track: str) -> VideoStream:
+    return video_file(told({"@type": "General"}, {"@type": "Video", **track})).video[0]
 
 
 def general(**track: object) -> VideoFile:
-    return video_file([{"@type": "General", **track}])
+    return video_file(told({"@type": "General", **track}))
 
 
-def dolby(profile: object, compatible: str = "") -> dict[str, object]:
+def dolby(profile: str, compatible: str = "") -> dict[str, str]:
     return {
         "HDR_Format": "Dolby Vision",
         "HDR_Format_Profile": profile,
@@ -111,7 +160,7 @@ def dolby(profile: object, compatible: str = "") -> dict[str, object]:
         (dolby("dav1.10"), "Dolby Vision 10"),
         (dolby("dvhe.08", "HLG"), "Dolby Vision 8.4 / HLG"),
         (dolby("dvhe.07", "Blu-ray"), "Dolby Vision 7.6 / HDR10"),
-        (dolby([]), "Dolby Vision"),
+        (dolby(""), "Dolby Vision"),
         ({"HDR_Format": "SMPTE ST 2094 App 4", "HDR_Format_Compatibility": "HDR10+ Profile A"}, "HDR10+"),
         ({"HDR_Format": "SMPTE ST 2086", "HDR_Format_Compatibility": "HDR10"}, "HDR10"),
         ({"HDR_Format": "SMPTE ST 2086", "transfer_characteristics": "PQ"}, "HDR10"),
@@ -121,7 +170,7 @@ def dolby(profile: object, compatible: str = "") -> dict[str, object]:
         ({}, None),
     ],
 )
-def test_hdr_has_a_short_name_the_most_capable_first(track: Mapping[str, object], name: str | None) -> None:
+def test_hdr_has_a_short_name_the_most_capable_first(track: Mapping[str, str], name: str | None) -> None:
     assert video(**track).hdr_format == name
 
 
@@ -151,30 +200,30 @@ def test_dates_are_iso_8601_utc_where_the_file_tells(written: str, date: str | N
     ("value", "number"),
     [
         ("1920", 1920),
-        (1920, 1920),
-        (1920.7, 1920),
+        ("1920.7", 1920),
         ("1920 / 1080", 1920),
-        (["1280", "640"], 1280),
-        ([["1280"]], None),
-        ([], None),
         ("-5", None),
         ("0", None),
         ("nan", None),
         ("inf", None),
         ("1e400", None),
-        (float("nan"), None),
-        (10**400, None),
         ("9" * 400, None),
         ("9223372036854775807", None),
         ("1920 pixel", None),
-        (True, None),
-        ({"@dt": "binary.base64", "#value": "AQ=="}, None),
-        (None, None),
+        ("/", None),
         ("", None),
     ],
 )
-def test_a_number_is_one_or_none(value: object, number: int | None) -> None:
+def test_a_number_is_one_or_none(value: str, number: int | None) -> None:
     assert video(Width=value).width == number
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("3021", 3.021), ("12345.678", 12.345678), ("0", 0.0), ("1234 / 5678", 1.234), ("-1", None)],
+)
+def test_a_duration_in_milliseconds_is_exact_in_seconds(value: str, seconds: float | None) -> None:
+    assert video(Duration=value).duration == seconds
 
 
 @pytest.mark.parametrize(
@@ -183,15 +232,14 @@ def test_a_number_is_one_or_none(value: object, number: int | None) -> None:
         ("a title", "a title"),
         ("\ud800a\udfff title", "a title"),
         ("\ud83d", None),
-        ("  \0 ", None),
-        (["first", "second"], "first"),
-        ([1, None, "third"], "third"),
-        ({"@dt": "binary.base64", "#value": "AQ=="}, None),
-        (5, None),
+        (" \xa0 ", None),
+        ("binary \0 data", None),
+        ("two\nlines", None),
         ("x" * 5000, "x" * TEXT_LIMIT),
+        ("", None),
     ],
 )
-def test_a_text_is_one_that_can_be_stored(value: object, text: str | None) -> None:
+def test_a_text_is_one_that_can_be_stored(value: str, text: str | None) -> None:
     found = general(Title=value).title
 
     assert found == text
@@ -199,7 +247,7 @@ def test_a_text_is_one_that_can_be_stored(value: object, text: str | None) -> No
 
 
 def test_a_title_that_is_none_gives_way_to_the_next() -> None:
-    assert general(Title={"#value": "AQ=="}, Movie="Heat").title == "Heat"
+    assert general(Title="\1", Movie="Heat").title == "Heat"
 
 
 @pytest.mark.parametrize(
@@ -209,22 +257,29 @@ def test_a_title_that_is_none_gives_way_to_the_next() -> None:
         ({"Format_Profile": "Main", "Format_Level": "Main"}, "Main@Main"),
         ({"Format_Profile": "Main", "Format_Level": "4", "Format_Tier": "Main"}, "Main@L4"),
         ({"Format_Profile": "422 HQ"}, "422 HQ"),
+        ({"Format_Profile": "High@L4.1"}, "High@L4.1"),
+        ({"Format_Profile": "Main 10@L5@Main"}, "Main 10@L5"),
+        ({"Format_Profile": "Main@High"}, "Main@High"),
+        ({"Format_Profile": "@L3"}, "@L3"),
+        ({"Format_Profile": "BCS@L3 / BCS@L2"}, "BCS@L3 / BCS@L2"),
+        ({"Format_Profile": "Main@L3", "Format_Level": "4", "Format_Tier": "High"}, "Main@L4@High"),
         ({"Format_Level": "3"}, "@L3"),
         ({}, None),
     ],
 )
-def test_profiles_carry_their_level(track: Mapping[str, object], profile: str | None) -> None:
+def test_profiles_carry_their_level(track: Mapping[str, str], profile: str | None) -> None:
     assert video(**track).profile == profile
 
 
 def test_the_material_packages_time_code_comes_first_and_garbage_never() -> None:
     found = video_file(
-        [
+        told(
+            {"@type": "General"},
             {"@type": "Video", "TimeCode_FirstFrame": "00:00:00:00"},
             {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "tomorrow"},
             {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "10:00:00:00"},
             {"@type": "Other", "Type": "Time code", "TimeCode_FirstFrame": "11:00:00:00"},
-        ]
+        )
     )
     assert found.start_timecode == "10:00:00:00"
 
@@ -237,67 +292,75 @@ def test_the_reel_is_the_name_of_a_quicktime_time_code_track(title: str, reel: s
     mxf = {"@type": "Other", "Type": "Time code", "Format": "MXF TC", "Title": "V1"}
     track = {"@type": "Other", "Type": "Time code", "Format": "QuickTime TC", "Title": title}
 
-    assert video_file([mxf, track]).reel_name == reel
+    assert video_file(told({"@type": "General"}, mxf, track)).reel_name == reel
 
 
 def test_chapters_are_in_order_and_of_one_edition() -> None:
     found = video_file(
-        [
+        told(
+            {"@type": "General"},
             {"@type": "Menu", "Format": "AVC / AC-3", "extra": {"pointer_field": "0"}},
-            {"@type": "Menu", "extra": {"_00_00_09_000": ["Nine", "9"], "_00_00_01_500": {}, "x": "y"}},
+            {"@type": "Menu", "extra": {"_00_00_09_000": "Nine", "_00_00_01_500": "\1", "x": "y"}},
             {"@type": "Menu", "extra": {"_00_00_00_000": "Second edition"}},
-        ]
+        )
     )
     assert found.chapters == (Chapter(start=1.5), Chapter(start=9.0, title="Nine"))
 
 
 def test_a_title_with_a_colon_stays_whole() -> None:
-    found = video_file([{"@type": "Menu", "extra": {"_00_00_00_000": "Alien: Part One"}}])
+    menu = {"@type": "Menu", "extra": {"_00_00_00_000": "Alien: Part One"}}
+    found = video_file(told({"@type": "General"}, menu))
     assert found.chapters[0].title == "Alien: Part One"
 
 
 def test_masses_of_tracks_and_chapters_are_cut() -> None:
-    many: Sequence[Fields] = [{"@type": kind} for kind in ("Video", "Audio", "Text")] * 1000
+    many = [{"@type": kind} for kind in ("Video", "Audio", "Text")] * 1000
     marks = {f"_{hour:02}_{minute:02}_00_000": "x" for hour in range(99) for minute in range(60)}
-    found = video_file([*many, {"@type": "Menu", "extra": marks}])
+    found = video_file(told({"@type": "General"}, *many, {"@type": "Menu", "extra": marks}))
 
     assert {len(found.video), len(found.audio), len(found.text)} == {TRACK_LIMIT}
     assert len(found.chapters) == CHAPTER_LIMIT
 
 
-@pytest.mark.parametrize(
-    "report",
-    ["", "{", "[]", "5", "{}", '{"media":5}', '{"media":{}}', '{"media":{"track":{}}}', "[" * 100_000],
+def test_a_parser_that_refuses_tells_nothing() -> None:
+    assert video_file({}) == video_file(told({"@type": "General"})) == VideoFile()
+
+
+def test_a_program_without_a_format_is_unknown() -> None:
+    program = {"@type": "Menu", "MenuID": "1"}
+    assert has_unknown_program(told(program))
+    assert not has_unknown_program(told(program, {**program, "Format": "AVC"}))
+    assert not has_unknown_program(told({"@type": "Menu"}))
+
+
+WEIRD = (
+    "",
+    "0",
+    "-1",
+    "1e308",
+    "nan",
+    "\udcff",
+    "\U0010ffff",
+    "1 / 2",
+    "x" * 9999,
+    "/",
+    "@",
+    "@L@",
+    "\0",
+    "²",
 )
-def test_what_is_not_the_engines_json_is_garbage(report: str) -> None:
-    with pytest.raises(Garbage):
-        parse(report)
 
 
-def test_a_refusal_is_no_garbage() -> None:
-    assert tracks('{"media":null}') == []
-    assert not parse('{"media":null}').has_tracks
-
-
-def test_tracks_of_any_type_do_no_harm() -> None:
-    report = json.dumps({"media": {"track": [None, 5, "x", [], {}, {"@type": []}, {"@type": "Video"}]}})
-    assert parse(report).video == (VideoStream(),)
-
-
-@pytest.mark.parametrize(
-    "weird",
-    [None, True, 0, -1, 1e308, float("nan"), "", "\udcff", "1 / 2", "x" * 9999, [], [[]], {}, {"#value": []}],
-    ids=lambda weird: repr(weird)[:20],
-)
-def test_no_value_in_any_field_raises(weird: object) -> None:
+@pytest.mark.parametrize("weird", WEIRD, ids=lambda weird: ascii(weird)[:20])
+def test_no_value_in_any_field_raises(weird: str) -> None:
     """Every field that the parser knows, in every kind of track, holds `weird`."""
-    names = {key for track in json.loads(FILM)["media"]["track"] for key in track} | {"TimeCode_FirstFrame"}
+    names = {key for track in FILM for key in track} - {"extra"} | {"TimeCode_FirstFrame", "CodecID"}
     kinds = ("General", "Video", "Audio", "Text", "Other", "Menu")
     found = video_file(
-        [{**dict.fromkeys(names, weird), "@type": kind, "Type": "Time code"} for kind in kinds]
+        told(*({**dict.fromkeys(names, weird), "@type": kind, "Type": "Time code"} for kind in kinds))
     )
     bare = video_file(
-        [{"@type": kind, "extra": {"_00_00_00_000": weird, "IsTruncated": weird}} for kind in kinds]
+        told(*({"@type": kind, "extra": {"_00_00_00_000": weird, "IsTruncated": weird}} for kind in kinds))
     )
 
     for media in (found, bare):
@@ -306,8 +369,8 @@ def test_no_value_in_any_field_raises(weird: object) -> None:
             assert isinstance(getattr(media.video[0], field.name), str | int | float | None)
 
 
-@pytest.mark.parametrize("value", ["1e300", "18446744073709551.615", 1e12, "1e10"])
-def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: object) -> None:
+@pytest.mark.parametrize("value", ["1e300", "18446744073709551615", "1e13"])
+def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: str) -> None:
     """A single such duration would make the sum over all files worthless, or infinite."""
     assert general(Duration=value).duration is None
     assert video(FrameRate=value, Duration=value).frame_rate is None
@@ -327,9 +390,9 @@ def test_what_no_film_can_last_and_no_picture_can_have_is_unknown(value: object)
         ),
         ({"Encoded_Hardware": "GoPro HERO11"}, "GoPro HERO11"),
         ({"extra": {"Make": "Sony"}}, "Sony"),
-        ({"extra": {"Make": ["?"], "Model": {"a": 1}}, "Encoded_Hardware": 7}, "?"),
-        ({"extra": "none"}, None),
+        ({"extra": {"Make": "?", "Model": "\1"}}, "?"),
+        ({}, None),
     ],
 )
 def test_the_camera_is_named_once(general: Mapping[str, object], camera: str | None) -> None:
-    assert video_file([{"@type": "General", **general}]).camera == camera
+    assert video_file(told({"@type": "General", **general})).camera == camera

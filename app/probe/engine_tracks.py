@@ -1,0 +1,74 @@
+"""The fields of a parsed file, read from the engine one by one as they are asked for."""
+
+import ctypes
+from contextlib import suppress
+from typing import Any, Final
+
+from app.probe.field_indices import KINDS, FieldIndices, plain_name
+
+_NAME, _TEXT, _OPTIONS = 0, 1, 3  # MediaInfo's `info_t`
+_SHOWN: Final = 4  # the position of InfoOption_ShowInXml among the options, Y or N
+_ALL: Final = ctypes.c_size_t(-1).value
+
+# These keep the interpreter's lock: a call is shorter than giving it up and taking it back.
+_GET: Final = ctypes.PYFUNCTYPE(ctypes.c_wchar_p, ctypes.c_void_p, *(ctypes.c_size_t,) * 4)
+_COUNT: Final = ctypes.PYFUNCTYPE(ctypes.c_size_t, ctypes.c_void_p, *(ctypes.c_size_t,) * 2)
+
+
+class FieldReader:
+    """The functions of the library that read fields, and the numbers of the fields."""
+
+    def __init__(self, library: Any) -> None:  # noqa: ANN401 - ctypes makes the library's attributes
+        self.get = _GET(("MediaInfo_GetI", library))
+        self.count = _COUNT(("MediaInfo_Count_Get", library))
+        self.indices = FieldIndices.read(library)
+
+    def tracks(self, handle: ctypes.c_void_p) -> dict[str, list["EngineTrack"]]:
+        """Return the tracks of a parsed file by kind, to be read until the engine closes the file."""
+        count = self.count
+        return {
+            name: [EngineTrack(self, handle, name, kind, at) for at in range(count(handle, kind, _ALL))]
+            for kind, name in enumerate(KINDS)
+        }
+
+
+class EngineTrack:
+    """A track of a parsed file (`fields.Track`)."""
+
+    __slots__ = ("_get", "_handle", "_kind", "_known", "_name", "_number", "_reader")
+
+    def __init__(
+        self, reader: FieldReader, handle: ctypes.c_void_p, name: str, kind: int, number: int
+    ) -> None:
+        self._reader = reader
+        self._get = reader.get
+        self._handle = handle
+        self._name = name
+        self._kind = kind
+        self._number = number
+        self._known = reader.indices.known[name]
+
+    def get(self, name: str, /) -> str | None:
+        """Return the text of a field; None or empty if the file does not have the field."""
+        index = self._known.get(name)
+        if index is None:
+            return None
+        try:
+            text: str | None = self._get(self._handle, self._kind, self._number, index, _TEXT)
+        except ValueError:  # damaged text beyond the last character of Unicode
+            return None
+        return text
+
+    def extra(self) -> dict[str, str]:
+        """Return the fields that the engine has no number for, by their names in its JSON."""
+        found: dict[str, str] = {}
+        count = self._reader.count(self._handle, self._kind, self._number)
+        for index in range(self._reader.indices.sizes[self._name], count):
+            with suppress(ValueError):  # as in `get`
+                name, text, options = (
+                    self._get(self._handle, self._kind, self._number, index, each) or ""
+                    for each in (_NAME, _TEXT, _OPTIONS)
+                )
+                if text and options[_SHOWN : _SHOWN + 1] in {"", "Y"}:
+                    found.setdefault(plain_name(name), text)
+        return found

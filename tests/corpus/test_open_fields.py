@@ -1,0 +1,43 @@
+"""The fields that we read one by one are those of the engine's JSON, in every file of the corpus."""
+
+import os
+import zlib
+from pathlib import Path
+
+import pytest
+
+from app.core.limits import ProbeLimits
+from app.core.message import Message
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.mediainfo import report_file
+from app.probe.parse import video_file
+from app.probe.pool import MediaInfoProber
+from app.process.limits import Allowance
+from tests.corpus.place import CORPUS
+from tests.probe.told import of_json
+
+LIMITS = ProbeLimits(cpu_seconds=1.0, wall_seconds=8.0)
+
+
+def compare(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Probe, and raise if the engine's JSON says something else; that of a thousand tracks is not valid."""
+    answer = report_file(task, allowance)
+    try:
+        expected = video_file(of_json(zlib.decompress(answer.report).decode())) if answer.report else None
+    except ValueError:
+        return answer
+    if expected not in {None, answer.media}:
+        raise AssertionError
+    return answer
+
+
+@pytest.mark.parametrize("folder", ["valid", "malformed"])
+def test_the_fields_are_those_of_the_engines_json(folder: str) -> None:
+    paths = [os.fsencode(path) for path in sorted(Path(CORPUS, folder).rglob("*")) if path.is_file()]
+    prober = MediaInfoProber(2, LIMITS, probe=compare)
+    tasks = (ProbeTask(number, path) for number, path in enumerate(paths))
+    answers = [answer for answer in prober.probe(tasks) if answer]
+    assert prober.close()
+    differing = Message("probe.garbage", {"detail": "AssertionError"})
+    assert [paths[answer.key] for answer in answers if answer.reason == differing] == []
+    assert sum(answer.media is not None for answer in answers) > 250
