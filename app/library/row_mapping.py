@@ -1,6 +1,5 @@
 """Conversion between rows and values: the only module that maps columns to fields."""
 
-import json
 import math
 import sqlite3
 from collections.abc import Sequence
@@ -171,7 +170,7 @@ def media_json(media: VideoFile) -> str:
     tree = _known(media)
     for key in _STREAMS:
         tree[key] = [_known(stream) for stream in tree[key]]
-    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(tree).decode()
 
 
 def media_of(text: str | bytes | None) -> VideoFile | None:

@@ -6,6 +6,7 @@ than the keys, they are made in slices in the background: 42 s of work for 1,000
 
 import json
 import sqlite3
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from app.core.names import display, natural_bytes
@@ -18,6 +19,7 @@ LOOK_FIELDS: Final = (
     *("sample_rate", "audio_languages", "text_languages", "tracks", "application", "camera"),
 )
 """Fields that many files share, columns of both `file` and `look`."""
+_look_values: Final = attrgetter(*LOOK_FIELDS)
 _ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in LOOK_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"
 _NEW_LOOK: Final = (
@@ -45,9 +47,32 @@ class FileKeys(NamedTuple):
     look_id: int
 
 
-def file_keys(db: sqlite3.Connection, name: bytes, summary: Summary) -> FileKeys:
-    """Return the keys of a file; store its look if no other file has the same one."""
-    return _keys(db, name, summary.title, *(getattr(summary, field) for field in LOOK_FIELDS))
+class LookIds:
+    """The ids of looks within one transaction. Most files of a batch share a few looks."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._known: dict[tuple[str | float | None, ...], int] = {}
+
+    def id_of(self, look: tuple[str | float | None, ...]) -> int:
+        """Return the id of a look; store the look if no other file has the same one."""
+        found = self._known.get(look)
+        if found is None:
+            found = self._known[look] = self._stored(look)
+        return found
+
+    def _stored(self, look: tuple[str | float | None, ...]) -> int:
+        # One text in place of the columns: a UNIQUE index of columns takes no two NULLs for equal.
+        signature = json.dumps(look)
+        row = self._db.execute("SELECT id FROM look WHERE signature = ?", (signature,)).fetchone()
+        if row is None:
+            row = self._db.execute(_NEW_LOOK, (signature, *look)).fetchone()
+        return int(row[0])
+
+
+def file_keys(looks: LookIds, name: bytes, summary: Summary) -> FileKeys:
+    """Return the keys of a file."""
+    return _keys(looks, name, summary.title, *_look_values(summary))
 
 
 def folder_keys(path: bytes) -> tuple[str, bytes]:
@@ -59,7 +84,7 @@ def folder_keys(path: bytes) -> tuple[str, bytes]:
 def renew(db: sqlite3.Connection, file_id: int) -> None:
     """Update the keys of a file after a change of its name."""
     for row in db.execute(f"SELECT {_ASKED} FROM file f WHERE f.id = ?", (file_id,)).fetchall():
-        db.execute(_SET, (*_keys(db, *row), file_id))
+        db.execute(_SET, (*_keys(LookIds(db), *row), file_id))
 
 
 def fill(db: sqlite3.Connection, limit: int) -> bool:
@@ -84,17 +109,8 @@ def _fill_files(db: sqlite3.Connection, limit: int) -> bool:
     return bool(rows)
 
 
-def _keys(db: sqlite3.Connection, name: bytes, title: str | None, *look: str | float | None) -> FileKeys:
+def _keys(looks: LookIds, name: bytes, title: str | None, *look: str | float | None) -> FileKeys:
     shown = display(name)
     container, codec = look[:2]
     told = (None if part is None else str(part) for part in (title, codec, container))
-    return FileKeys(fold_lines(shown, *told), natural_bytes(shown), _look_id(db, look))
-
-
-def _look_id(db: sqlite3.Connection, look: tuple[str | float | None, ...]) -> int:
-    # One text in place of the columns: a UNIQUE index of columns takes no two NULLs for equal.
-    signature = json.dumps(look)
-    row = db.execute("SELECT id FROM look WHERE signature = ?", (signature,)).fetchone()
-    if row is None:
-        row = db.execute(_NEW_LOOK, (signature, *look)).fetchone()
-    return int(row[0])
+    return FileKeys(fold_lines(shown, *told), natural_bytes(shown), looks.id_of(look))

@@ -11,8 +11,8 @@ from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.core.timing import Clock, Throttle
 from app.library import Library, probe_results
+from app.library.file_rows import Finding
 from app.library.pending import PendingFile
-from app.library.probe_results import Finding
 from app.library.reader import Reader
 from app.probe.base import ProbeAnswer, ProbeTask
 

@@ -15,7 +15,7 @@ from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
 from app.library import Library, history, problems, relocation, removal, scans
-from app.library.probe_results import Finding
+from app.library.file_rows import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.collected import Collected
 from app.scan.collector import Collector

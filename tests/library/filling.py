@@ -7,8 +7,8 @@ from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, pending, probe_results, scans, sources
+from app.library.file_rows import Finding
 from app.library.pending import PendingFile
-from app.library.probe_results import Finding
 from tests.doubles import MEDIA
 
 ENGINE = "fake 1"

@@ -13,8 +13,8 @@ from app.core.message import Message
 from app.core.query import FIELDS, Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, pending, probe_results, scan_diff, scans, search_index, sources
+from app.library.file_rows import Finding
 from app.library.order_sql import OF_FILES, OF_LOOKS
-from app.library.probe_results import Finding
 from app.library.query_sql import FIELD_SQL
 from app.library.reader import Reader
 from tests.doubles import MEDIA

@@ -1,14 +1,17 @@
 """Values come back from the library as they went in, whatever they are."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.library import Library, pending, probe_results, scans, sources
+from app.library.file_rows import Finding
 from app.library.row_mapping import media_json, media_of, media_tree
 from tests.doubles import MEDIA
-from tests.library.filling import ENGINE, everything, fill, finding, found
+from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql
 
 NAMES = [
     b"caf\xe9.mkv",
@@ -93,3 +96,33 @@ def test_a_file_that_fails_now_loses_what_it_held_and_keeps_its_record(library: 
     assert everything(library) == (after,)
     with library.reader() as reader:
         assert reader.entry(after).media == media_tree(None)
+
+
+def _listed_twice(library: Library) -> Sequence[Finding]:
+    """Return findings of a new file that two scans have listed."""
+    fill(library, b"/v", [])
+    source = library.write(sources.covering, b"/v").result()
+    assert source is not None
+    found_by = [library.write(scans.begin, 0.0).result() for _ in range(2)]
+    for scan_id in found_by:
+        library.write(pending.add, scan_id, source, [(b"/v", [found(b"x.mkv")])]).result()
+    with library.reader() as reader:
+        return [finding(file) for scan_id in found_by for file in reader.pending(scan_id, 0, 10)]
+
+
+def test_a_new_file_that_two_scans_found_is_saved_once(library: Library) -> None:
+    twice = _listed_twice(library)
+    first, second = library.write(probe_results.save, twice, engine=ENGINE, now=9.0).result()
+    assert len(twice) == 2
+    assert (first.id, first.added, second.id) == (second.id, 9.0, first.id)
+    assert [record.id for record in everything(library)] == [first.id]
+    assert count(library, "pending") == 0
+    assert count(library, "media") == 1
+
+
+def test_a_new_file_never_gets_the_id_of_one_that_was_purged(library: Library) -> None:
+    (before,) = fill(library, b"/v", [(b"/v", [found(b"x.mkv")])])
+    run_sql(library, "DELETE FROM media")
+    run_sql(library, "DELETE FROM file")
+    (after,) = fill(library, b"/v", [(b"/v", [found(b"y.mkv")])])
+    assert after.id > before.id

@@ -61,11 +61,12 @@ RULES: Final[dict[str, Rule]] = {
     "name": file_rules.unportable_name,
 }
 """By problem code."""
+_BITS: Final = tuple((BY_CODE[code].bit, rule) for code, rule in RULES.items())
 
 
 def judge(facts: FileFacts) -> int:
     """Return the bit set of the problems of a file."""
-    return sum(BY_CODE[code].bit for code, rule in RULES.items() if rule(facts) is not None)
+    return sum(bit for bit, rule in _BITS if rule(facts) is not None)
 
 
 def explain(facts: FileFacts, found: int, marked: int = 0) -> tuple[Problem, ...]:

@@ -14,7 +14,7 @@ from app.core.progress import Phase
 from app.core.record import FileStatus
 from app.jobs.scan_job import MakeProber
 from app.library import Library, open_library, pending, probe_results, scans, sources
-from app.library.probe_results import Finding
+from app.library.file_rows import Finding
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.cli.clips import make_links

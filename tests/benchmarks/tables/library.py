@@ -22,7 +22,7 @@ from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
 from app.library import open_library
 from app.library.row_mapping import summary_values
-from app.library.search_index import file_keys, folder_keys
+from app.library.search_index import LookIds, file_keys, folder_keys
 
 A_FOLDER: Final = 25
 """Files in a folder, on average."""
@@ -301,7 +301,7 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
         1 + number * 9 // 10**6,
         added,
         _problems(dice, summary),
-        *file_keys(db, name, summary),
+        *file_keys(LookIds(db), name, summary),
         *summary_values(summary),
     )
 
