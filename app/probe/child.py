@@ -17,8 +17,8 @@ Probe = Callable[[ProbeTask, Allowance], ProbeAnswer]
 
 
 def preload() -> None:
-    """Load the engine in the fork server, for all children: it takes as long as 50 small files."""
-    engine()
+    """Load the engine and its list of fields in the fork server: they take as long as 50 small files."""
+    engine().fields()
 
 
 def serve(pipe: Connection, probe: Probe, limits: ProbeLimits) -> None:

@@ -46,6 +46,7 @@ class Engine:
         self._library.MediaInfo_Delete(handle)
         for option, value in _OPTIONS.items():
             self._library.MediaInfo_Option(None, option, value)
+        self._fields: FieldReader | None = None
         self._speed = -1.0
         self._reach = 0
         self._buffer = ctypes.create_string_buffer(HEAD_BYTES)
@@ -56,9 +57,11 @@ class Engine:
         """Name and version, with our own revision."""
         return f"MediaInfo {self.version} r{REVISION}"
 
-    @functools.cached_property
-    def _fields(self) -> FieldReader:
-        return FieldReader(self._library)
+    def fields(self) -> FieldReader:
+        """Return the reader of fields. Only the first call takes time: it asks for their names."""
+        if self._fields is None:
+            self._fields = FieldReader(self._library)
+        return self._fields
 
     @contextmanager
     def parsed(self, file: BoundedFile, look: Look) -> Iterator["Parsed"]:
@@ -75,7 +78,7 @@ class Engine:
                 library.MediaInfo_Option(handle, "File_ForceParser", look.parser)
             file.rewind(look.budget, look.run)
             self._feed(handle, file)
-            yield Parsed(self._fields.tracks(handle), lambda: library.MediaInfo_Inform(handle, 0))
+            yield Parsed(self.fields().tracks(handle), lambda: library.MediaInfo_Inform(handle, 0))
         finally:
             library.MediaInfo_Close(handle)
             library.MediaInfo_Delete(handle)
