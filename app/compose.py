@@ -16,6 +16,7 @@ from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
+from app.probe.rows import probe_row
 from app.process.spawn import preload
 
 _CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
@@ -55,4 +56,4 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
 
 
 def _mediainfo_prober(request: ScanRequest) -> Prober:
-    return MediaInfoProber(request.workers, request.limits)
+    return MediaInfoProber(request.workers, request.limits, probe=probe_row)

@@ -5,14 +5,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.problems.evaluate import judge
-from app.core.problems.facts import FileFacts
-from app.core.record import SUMMARY_FIELDS, UNKNOWN, FileRecord, FileStatus, Summary, summarise
+from app.core.probed_row import ProbedRow
+from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library.pending import PendingFile
-from app.library.row_mapping import media_json, records, summary_values
-from app.library.search_index import FileKeys, LookIds, file_keys
+from app.library.row_mapping import records, summary_values
+from app.library.search_index import FileKeys, LookIds, look_values
 
 
 class Finding(NamedTuple):
@@ -21,7 +19,7 @@ class Finding(NamedTuple):
     file: PendingFile
     status: FileStatus
     reason: Message | None
-    media: VideoFile | None
+    row: ProbedRow
     size: int
     """Size of the file at the probe, in bytes."""
     mtime_ns: int
@@ -97,11 +95,11 @@ class RowWriter:
         rows, media, saved = [], [], {}
         for id_, finding in enumerate(_once(findings, places), last + 1):
             folder_id, report, file_id, scan_id = places[finding.file.id]
-            probed, summary, problems = self._probed(finding)
+            probed = self._probed(finding)
             rows.append((id_, folder_id, finding.file.name, self._now, report, file_id, scan_id, *probed))
-            if finding.media is not None:
-                media.append((id_, media_json(finding.media)))
-            record = _record(finding, summary, id_=id_, added=self._now, scan_id=scan_id, problems=problems)
+            if finding.row.media is not None:
+                media.append((id_, finding.row.media))
+            record = _record(finding, id_=id_, added=self._now, scan_id=scan_id)
             saved[finding.file.id] = Saved(record, None)
         self._db.executemany(_INSERT, rows)
         self._db.executemany("INSERT INTO media (file_id, json) VALUES (?, ?)", media)
@@ -132,38 +130,25 @@ class RowWriter:
         return found or ()
 
     def _upsert(self, finding: Finding) -> FileRecord | None:
-        probed, summary, problems = self._probed(finding)
+        probed = self._probed(finding)
         row = self._db.execute(_UPSERT, (self._now, *probed, finding.file.id)).fetchone()
         if row is None:
             return None
         id_, added, scan_id, marked = row
-        if finding.media is None:
+        if finding.row.media is None:
             self._db.execute("DELETE FROM media WHERE file_id = ?", (id_,))
         else:
-            values = (id_, media_json(finding.media))
+            values = (id_, finding.row.media)
             self._db.execute("INSERT OR REPLACE INTO media (file_id, json) VALUES (?, ?)", values)
-        problems &= ~marked
-        return _record(finding, summary, id_=id_, added=added, scan_id=scan_id, problems=problems)
+        return _record(finding, id_=id_, added=added, scan_id=scan_id, marked=marked)
 
-    def _probed(self, finding: Finding) -> tuple[tuple[object, ...], Summary, int]:
-        """Return the values of the columns `_PROBED`, the summary in them, and the set of problems."""
-        file, status, reason, media, size, mtime_ns = finding
-        summary = summarise(media) if media else UNKNOWN
-        problems = judge(
-            FileFacts(
-                name=file.name,
-                size=size,
-                mtime_ns=mtime_ns,
-                status=status,
-                reason=reason,
-                media=media,
-                now=self._now,
-            )
-        )
+    def _probed(self, finding: Finding) -> tuple[object, ...]:
+        """Return the values of the columns `_PROBED`."""
+        _, status, reason, row, size, mtime_ns = finding
         text = reason.to_json() if reason else None
-        keys = file_keys(self._looks, file.name, summary)
-        told = (size, mtime_ns, status, text, self._engine, problems)
-        return (*told, *keys, *summary_values(summary)), summary, problems
+        keys = row.search_key, row.name_key, self._looks.id_of(look_values(row.summary))
+        told = (size, mtime_ns, status, text, self._engine, row.problems)
+        return (*told, *keys, *summary_values(row.summary))
 
 
 def _once(findings: Sequence[Finding], places: dict[int, list[Any]]) -> Iterator[Finding]:
@@ -177,9 +162,7 @@ def _once(findings: Sequence[Finding], places: dict[int, list[Any]]) -> Iterator
                 yield finding
 
 
-def _record(
-    finding: Finding, summary: Summary, *, id_: int, added: float, scan_id: int, problems: int
-) -> FileRecord:
+def _record(finding: Finding, *, id_: int, added: float, scan_id: int, marked: int = 0) -> FileRecord:
     return FileRecord(
         id=id_,
         source_id=finding.file.source_id,
@@ -191,6 +174,6 @@ def _record(
         reason=finding.reason,
         added=added,
         scan_id=scan_id,
-        problems=problems,
-        summary=summary,
+        problems=finding.row.problems & ~marked,
+        summary=finding.row.summary,
     )

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from app.core.listed_file import ListedFile
 from app.core.names import covers, join
+from app.core.search_keys import folder_keys
 from app.library import unchanged_rule
 from app.library.path_range import at_or_below, place
-from app.library.search_index import folder_keys
 from app.library.sources import Source, all_sources, innermost
 from app.library.unchanged_rule import Unchanged
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from app.core.errors import RelocationRefused
 from app.core.names import covers, display, moved
+from app.core.search_keys import folder_keys
 from app.library.path_range import scope
-from app.library.search_index import folder_keys
 from app.library.sources import Source, all_sources
 
 

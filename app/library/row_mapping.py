@@ -165,16 +165,8 @@ summary_values: Final = attrgetter(*SUMMARY_FIELDS)
 """Return the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
 
 
-def media_json(media: VideoFile) -> str:
-    """Return the contents of a file as compact JSON, without unknown fields."""
-    tree = _known(media)
-    for key in _STREAMS:
-        tree[key] = [_known(stream) for stream in tree[key]]
-    return msgspec.json.encode(tree).decode()
-
-
 def media_of(text: str | bytes | None) -> VideoFile | None:
-    """Return the contents of a file from the JSON of `media_json`; None if there is none or it is invalid."""
+    """Return the contents of a file from its JSON (`ProbedRow`); None if there is none or it is invalid."""
     try:
         return msgspec.json.decode(text, type=VideoFile) if text else None
     except (ValueError, RecursionError):
@@ -187,7 +179,3 @@ def media_tree(media: VideoFile | None) -> dict[str, Any]:
     for key, blank in _BLANK_STREAMS.items():
         tree[key] = [blank | stream for stream in tree[key]]
     return tree
-
-
-def _known(value: object) -> dict[str, Any]:
-    return {name: item for name, item in vars(value).items() if item is not None}

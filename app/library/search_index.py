@@ -9,9 +9,7 @@ import sqlite3
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from app.core.names import display, natural_bytes
-from app.core.query.normalize import fold_lines
-from app.core.record import Summary
+from app.core.search_keys import file_keys, folder_keys
 
 LOOK_FIELDS: Final = (
     *("container", "video_codec", "video_profile", "width", "height", "frame_rate_mode", "bit_depth"),
@@ -19,7 +17,6 @@ LOOK_FIELDS: Final = (
     *("sample_rate", "audio_languages", "text_languages", "tracks", "application", "camera"),
 )
 """Fields that many files share, columns of both `file` and `look`."""
-_look_values: Final = attrgetter(*LOOK_FIELDS)
 _ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in LOOK_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"
 _NEW_LOOK: Final = (
@@ -70,15 +67,8 @@ class LookIds:
         return int(row[0])
 
 
-def file_keys(looks: LookIds, name: bytes, summary: Summary) -> FileKeys:
-    """Return the keys of a file."""
-    return _keys(looks, name, summary.title, *_look_values(summary))
-
-
-def folder_keys(path: bytes) -> tuple[str, bytes]:
-    """Return the `search_key` and the `path_key` of a folder."""
-    shown = display(path)
-    return fold_lines(shown), natural_bytes(shown)
+look_values: Final = attrgetter(*LOOK_FIELDS)
+"""Return the look in a `Summary`, in the order of `LOOK_FIELDS`."""
 
 
 def renew(db: sqlite3.Connection, file_id: int) -> None:
@@ -110,7 +100,6 @@ def _fill_files(db: sqlite3.Connection, limit: int) -> bool:
 
 
 def _keys(looks: LookIds, name: bytes, title: str | None, *look: str | float | None) -> FileKeys:
-    shown = display(name)
     container, codec = look[:2]
     told = (None if part is None else str(part) for part in (title, codec, container))
-    return FileKeys(fold_lines(shown, *told), natural_bytes(shown), looks.id_of(look))
+    return FileKeys(*file_keys(name, *told), looks.id_of(look))

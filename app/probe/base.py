@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.core.media import VideoFile
 from app.core.message import Message
+from app.core.probed_row import ProbedRow
 from app.core.record import FileStatus
 
 
@@ -31,6 +32,8 @@ class ProbeAnswer:
     reason: Message | None = None
     """The reason if the status is not ok."""
     media: VideoFile | None = None
+    row: ProbedRow | None = None
+    """The row of the file, which a scan asks for in place of `media`."""
     report: bytes = b""
     """The engine's JSON, zlib-compressed, or the pictures of a preview; empty if there is none."""
     size: int | None = None

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
-from app.core.record import FileStatus
+from app.core.record import FileStatus, Summary
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.process.framing import ProtocolError
 
@@ -23,10 +23,11 @@ ALIVE: Final = b"alive"
 _ENDINGS: Final = {FileStatus.OK, FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED}
 _LARGEST: Final = 2**63 - 1
 _DECODER: Final = msgspec.msgpack.Decoder(ProbeAnswer)
+_MEDIA: Final = msgspec.json.Decoder(VideoFile)
 _TASKS: Final = msgspec.msgpack.Decoder(ProbeTask)
 _NUMBERS: Final[dict[type, Callable[[object], Any]]] = {
     kind: attrgetter(*numbers)
-    for kind in (VideoFile, VideoStream, AudioStream, TextStream, Chapter)
+    for kind in (VideoFile, VideoStream, AudioStream, TextStream, Chapter, Summary)
     if (numbers := [each.name for each in fields(kind) if {int, float} & {each.type, *get_args(each.type)}])
 }
 """A function for each type, which returns the values of the fields that take a number."""
@@ -37,10 +38,10 @@ encode: Final = msgspec.msgpack.encode
 """Returns an answer or a task as bytes. Raises various errors for values that msgpack cannot hold."""
 
 
-def typed(decoder: msgspec.msgpack.Decoder[T], message: bytes) -> T:
+def typed(decoder: msgspec.msgpack.Decoder[T] | msgspec.json.Decoder[T], message: bytes | str) -> T:
     """Return the value in a message. Raises ProtocolError if a field is not of its type."""
     try:
-        return decoder.decode(message)
+        return decoder.decode(message)  # type: ignore[arg-type] # JSON is text, msgpack is not
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise ProtocolError(type(error).__name__) from error
 
@@ -50,7 +51,7 @@ def decode(message: bytes) -> ProbeAnswer:
     answer = typed(_DECODER, message)
     if answer.status not in _ENDINGS or (answer.reason is None) != (answer.status is FileStatus.OK):
         raise ProtocolError(f"status {answer.status}")
-    if answer.status is FileStatus.OK and answer.media is None:
+    if answer.status is FileStatus.OK and answer.media is None and answer.row is None:
         raise ProtocolError("ok, and nothing in it")
     _check_numbers(answer)
     return answer
@@ -59,10 +60,16 @@ def decode(message: bytes) -> ProbeAnswer:
 def _check_numbers(answer: ProbeAnswer) -> None:
     """Raise ProtocolError for a number that the library cannot hold: beyond 63 bits, or not a number."""
     media = answer.media
+    if answer.row and answer.row.media is not None:
+        media = typed(_MEDIA, answer.row.media)
     values: list[object] = [answer.key, answer.size, answer.mtime_ns]
     if answer.reason:
         values += answer.reason.args.values()
-    for part in (media, *media.video, *media.audio, *media.text, *media.chapters) if media else ():
+    parts: list[object] = [media, *media.video, *media.audio, *media.text, *media.chapters] if media else []
+    if answer.row:
+        values.append(answer.row.problems)
+        parts.append(answer.row.summary)
+    for part in parts:
         if numbers := _NUMBERS.get(type(part)):
             held = numbers(part)
             values += held if type(held) is tuple else (held,)

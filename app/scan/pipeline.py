@@ -15,6 +15,7 @@ from app.library.file_rows import Finding
 from app.library.pending import PendingFile
 from app.library.reader import Reader
 from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.rows import answer_row
 
 SAVE_SECONDS = 0.25
 """Seconds that a result may wait to be saved. A crash costs these results and the batches being saved."""
@@ -79,13 +80,14 @@ class ProbeTasks:
 
 
 def _skipped(file: PendingFile, reason: Message) -> Finding:
-    return Finding(file, FileStatus.SKIPPED, reason, None, file.size, file.mtime_ns)
+    return _finding(file, ProbeAnswer(key=file.id, status=FileStatus.SKIPPED, reason=reason))
 
 
 def _finding(file: PendingFile, answer: ProbeAnswer) -> Finding:
     size = file.size if answer.size is None else answer.size
     mtime_ns = file.mtime_ns if answer.mtime_ns is None else storable_time(answer.mtime_ns)
-    return Finding(file, answer.status, answer.reason, answer.media, size, mtime_ns)
+    row = answer.row or answer_row(answer, file.name, size, mtime_ns, time.time())
+    return Finding(file, answer.status, answer.reason, row, size, mtime_ns)
 
 
 class Saver:

@@ -4,11 +4,14 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from app.core.listed_file import ListedFile
+from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, pending, probe_results, scans, sources
 from app.library.file_rows import Finding
 from app.library.pending import PendingFile
+from app.probe.base import ProbeAnswer
+from app.probe.rows import answer_row
 from tests.doubles import MEDIA
 
 ENGINE = "fake 1"
@@ -47,9 +50,14 @@ def finding(
     file: PendingFile,
     status: FileStatus = FileStatus.OK,
     reason: Message | None = None,
+    media: VideoFile | None = None,
+    now: float = 1.0,
 ) -> Finding:
-    media = MEDIA if status is FileStatus.OK else None
-    return Finding(file, status, reason, media, file.size, file.mtime_ns)
+    """Return a finding; without `media`, a good file has `MEDIA`, and a failed one nothing."""
+    held = media or (MEDIA if status is FileStatus.OK else None)
+    answer = ProbeAnswer(key=file.id, status=status, reason=reason, media=held)
+    row = answer_row(answer, file.name, file.size, file.mtime_ns, now)
+    return Finding(file, status, reason, row, file.size, file.mtime_ns)
 
 
 def everything(library: Library) -> tuple[FileRecord, ...]:

@@ -44,7 +44,7 @@ def probe(
     with library.reader() as reader:
         (file,) = reader.pending(scan_id, 0, 10)
     status = FileStatus.OK if media else FileStatus.FAILED
-    came = finding(file, status, reason)._replace(media=media)
+    came = finding(file, status, reason, media, now=1e10)
     (record,) = library.write(probe_results.save, [came], engine=ENGINE, now=1e10).result()
     assert record == everything_by_id(library)[record.id]
     return record

@@ -13,12 +13,11 @@ from app.core.message import Message
 from app.core.query import FIELDS, Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, pending, probe_results, scan_diff, scans, search_index, sources
-from app.library.file_rows import Finding
 from app.library.order_sql import OF_FILES, OF_LOOKS
 from app.library.query_sql import FIELD_SQL
 from app.library.reader import Reader
 from tests.doubles import MEDIA
-from tests.library.filling import ENGINE, everything, fill, found, run_sql
+from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
 
 PHONE = VideoFile(
     container="MPEG-4",
@@ -94,14 +93,9 @@ def filled(library: Library) -> Library:
         with library.reader() as reader:
             files = reader.pending(scan_id, 0, 100)
         findings = [
-            Finding(
-                file,
-                FileStatus.OK if media else FileStatus.FAILED,
-                None if media else Message("file.empty"),
-                media,
-                file.size,
-                file.mtime_ns,
-            )
+            finding(file, media=media, now=1e6)
+            if media
+            else finding(file, FileStatus.FAILED, Message("file.empty"), now=1e6)
             for file, media in zip(files, itertools.cycle(CONTENTS), strict=False)
         ]
         library.write(probe_results.save, findings, engine=ENGINE, now=1e6).result()

@@ -10,8 +10,8 @@ from app.core.scan import ScanOutcome, ScanRequest
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.child import Probe
-from app.probe.mediainfo import probe_file
 from app.probe.pool import MediaInfoProber
+from app.probe.rows import probe_row
 from app.scan import session
 from tests.doubles import DummyHost
 from tests.scan.acts import FOREVER, check_counts
@@ -23,7 +23,7 @@ QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 def scan(
     library: Library,
     *paths: Path | bytes,
-    probe: Probe = probe_file,
+    probe: Probe = probe_row,
     limits: ProbeLimits | None = None,
     prober: Prober | None = None,
     host: DummyHost | None = None,

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 import zlib
 from dataclasses import replace
 from fractions import Fraction
@@ -14,10 +15,12 @@ from app.core.limits import ProbeLimits
 from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
+from app.library.row_mapping import media_of
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file
 from app.probe.pool import MediaInfoProber
+from app.probe.rows import answer_row, probe_row
 from app.process.limits import Allowance
 from tests import samples
 from tests.probe import transport
@@ -272,3 +275,22 @@ def test_children_give_the_same_answers(media: dict[str, Path]) -> None:
 
     assert [answers[number].media for number in range(len(paths))] == [probe(path).media for path in paths]
     assert prober.engine.startswith("MediaInfo ")
+
+
+@pytest.mark.parametrize("name", samples.SAMPLES)
+def test_a_scan_gets_the_row_of_a_file(media: dict[str, Path], name: str) -> None:
+    task = ProbeTask(7, os.fsencode(media[name]))
+    answer = probe_row(task, Allowance(ProbeLimits()))
+
+    whole, status = probe(media[name]), media[name].stat()
+    expected = answer_row(whole, os.fsencode(name), status.st_size, status.st_mtime_ns, time.time())
+    assert answer == replace(whole, media=None, row=expected)
+    assert expected.summary.container == CONTAINERS[name][0]
+    assert media_of(expected.media) == whole.media
+
+
+def test_a_file_that_was_not_opened_has_no_row(tmp_path: Path) -> None:
+    """The listing knows its size."""
+    answer = probe_row(ProbeTask(7, os.fsencode(tmp_path / "gone.mkv")), Allowance(ProbeLimits()))
+
+    assert (answer.row, answer.size) == (None, None)

@@ -8,19 +8,36 @@ import pytest
 
 from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.problems.facts import FileFacts
+from app.core.record import FileStatus, Summary
 from app.probe.base import ProbeAnswer
 from app.probe.protocol import decode, encode
+from app.probe.rows import make_row
 from app.process.framing import ProtocolError
 from tests.doubles import MEDIA
 
 GOOD = ProbeAnswer(key=7, status=FileStatus.OK, media=MEDIA, report=b"\xff" * 99, size=5, mtime_ns=-5)
+ROW = make_row(FileFacts(name=b"\xff.mkv", size=5, mtime_ns=-5, status=FileStatus.OK, media=MEDIA, now=0.0))
+GOOD_ROW = replace(GOOD, media=None, row=ROW)
 FAILED = ProbeAnswer(key=7, status=FileStatus.FAILED, reason=Message("probe.memory", {"limit": 1024}))
 LARGEST = 2**63 - 1
 
 
+def with_row(*values: Any) -> ProbeAnswer:  # noqa: ANN401
+    row: Any = values
+    return replace(GOOD_ROW, row=row)
+
+
 @pytest.mark.parametrize(
-    "answer", [GOOD, FAILED, replace(GOOD, size=LARGEST, mtime_ns=-LARGEST), replace(FAILED, media=MEDIA)]
+    "answer",
+    [
+        GOOD,
+        GOOD_ROW,
+        FAILED,
+        replace(GOOD, size=LARGEST, mtime_ns=-LARGEST),
+        replace(FAILED, media=MEDIA),
+        replace(FAILED, row=ROW._replace(media=None)),
+    ],
 )
 def test_a_true_answer_arrives_as_it_was(answer: ProbeAnswer) -> None:
     assert decode(encode(answer)) == answer
@@ -31,6 +48,14 @@ def test_a_true_answer_arrives_as_it_was(answer: ProbeAnswer) -> None:
     [
         replace(GOOD, media=None),
         replace(GOOD, size=2**63),
+        replace(GOOD_ROW, row=ROW._replace(problems=2**63)),
+        with_row(*ROW[:-1]),
+        with_row(None, *ROW[1:]),
+        with_row(*ROW[:2], b"x", *ROW[3:]),
+        with_row(*ROW[:-1], MEDIA),
+        with_row(*ROW[:-1], "{"),
+        with_row(*ROW[:-1], '{"video":5}'),
+        with_row(*ROW[:-1], '{"bit_rate":18446744073709551615}'),
         replace(GOOD, mtime_ns=-(2**63)),
         replace(GOOD, media=VideoFile(bit_rate=2**64 - 1)),
         replace(GOOD, media=VideoFile(video=(VideoStream(), VideoStream(width=2**63)))),
@@ -65,6 +90,15 @@ def test_no_field_takes_a_number_that_cannot_be(kind: type[Any], number: float) 
             media = replace(MEDIA, **inner) if inner else part
             with pytest.raises(ProtocolError):
                 decode(encode(replace(GOOD, media=media)))
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63), math.nan, math.inf])
+def test_no_field_of_a_row_takes_a_number_that_cannot_be(number: float) -> None:
+    for field in fields(Summary):
+        if type(number) in get_args(field.type):
+            summary = replace(ROW.summary, **{field.name: number})  # type: ignore[arg-type]
+            with pytest.raises(ProtocolError):
+                decode(encode(replace(GOOD_ROW, row=ROW._replace(summary=summary))))
 
 
 @pytest.mark.parametrize(

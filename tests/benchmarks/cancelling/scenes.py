@@ -11,14 +11,13 @@ from typing import Final
 
 from app.core.limits import ProbeLimits
 from app.core.progress import Phase
-from app.core.record import FileStatus
 from app.jobs.scan_job import MakeProber
 from app.library import Library, open_library, pending, probe_results, scans, sources
-from app.library.file_rows import Finding
 from app.probe.pool import MediaInfoProber
 from tests import scripted
 from tests.cli.clips import make_links
-from tests.doubles import MEDIA, FakeProber
+from tests.doubles import FakeProber
+from tests.library.filling import finding
 
 CHILDREN: Final = 2
 """That hang in C, with the interpreter locked."""
@@ -115,5 +114,5 @@ def _save_all(library: Library, scan_id: int) -> None:
         after = 0
         while page := reader.pending(scan_id, after, 1000):
             after = page[-1].id
-            found = [Finding(file, FileStatus.OK, None, MEDIA, file.size, file.mtime_ns) for file in page]
+            found = [finding(file, now=0.0) for file in page]
             library.write(probe_results.save, found, engine="fake 1", now=0.0).result()

@@ -20,9 +20,10 @@ from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.problems.evaluate import VERSION
 from app.core.record import SUMMARY_FIELDS, Summary
+from app.core.search_keys import file_keys, folder_keys
 from app.library import open_library
 from app.library.row_mapping import summary_values
-from app.library.search_index import LookIds, file_keys, folder_keys
+from app.library.search_index import LookIds, look_values
 
 A_FOLDER: Final = 25
 """Files in a folder, on average."""
@@ -301,7 +302,8 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
         1 + number * 9 // 10**6,
         added,
         _problems(dice, summary),
-        *file_keys(LookIds(db), name, summary),
+        *file_keys(name, summary.title, summary.video_codec, summary.container),
+        LookIds(db).id_of(look_values(summary)),
         *summary_values(summary),
     )
 

@@ -1,0 +1,16 @@
+"""The keys for searching and sorting: folded text, and names in natural order (2 before 10)."""
+
+from app.core.names import display, natural_bytes
+from app.core.query.normalize import fold_lines
+
+
+def file_keys(name: bytes, title: str | None, codec: str | None, container: str | None) -> tuple[str, bytes]:
+    """Return the `search_key` and the `name_key` of a file."""
+    shown = display(name)
+    return fold_lines(shown, title, codec, container), natural_bytes(shown)
+
+
+def folder_keys(path: bytes) -> tuple[str, bytes]:
+    """Return the `search_key` and the `path_key` of a folder."""
+    shown = display(path)
+    return fold_lines(shown), natural_bytes(shown)

@@ -1,0 +1,64 @@
+"""Makes the row of a file for the library. A scan has its children do that, so that the parent need not."""
+
+import time
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from app.core.media import VideoFile
+from app.core.names import split
+from app.core.probed_row import ProbedRow
+from app.core.problems.evaluate import judge
+from app.core.problems.facts import FileFacts
+from app.core.record import UNKNOWN, summarise
+from app.core.search_keys import file_keys
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.mediainfo import probe_file
+from app.process.limits import Allowance
+
+_STREAMS = ("video", "audio", "text", "chapters")
+
+
+def probe_row(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Return the row of a file in place of its metadata. If no file was opened, there is no row."""
+    answer = probe_file(task, allowance)
+    if answer.size is None or answer.mtime_ns is None:
+        return answer
+    row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())
+    return replace(answer, media=None, row=row)
+
+
+def answer_row(answer: ProbeAnswer, name: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:
+    """Return the row of a file with this answer; the other values are those to judge by."""
+    return make_row(
+        FileFacts(
+            name=name,
+            size=size,
+            mtime_ns=mtime_ns,
+            status=answer.status,
+            reason=answer.reason,
+            media=answer.media,
+            now=now,
+        )
+    )
+
+
+def make_row(facts: FileFacts) -> ProbedRow:
+    """Return the row of a file."""
+    media = facts.media
+    summary = summarise(media) if media else UNKNOWN
+    keys = file_keys(facts.name, summary.title, summary.video_codec, summary.container)
+    return ProbedRow(summary, judge(facts), *keys, media_json(media) if media else None)
+
+
+def media_json(media: VideoFile) -> str:
+    """Return the contents of a file as compact JSON, without unknown fields."""
+    tree = _known(media)
+    for key in _STREAMS:
+        tree[key] = [_known(stream) for stream in tree[key]]
+    return msgspec.json.encode(tree).decode()
+
+
+def _known(value: object) -> dict[str, Any]:
+    return {name: item for name, item in vars(value).items() if item is not None}
