@@ -179,7 +179,7 @@ def test_an_offline_source_has_no_row_to_go_to(
     assert cells(dialog, ChangeColumn.WHAT) == ["6 files"]
     dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
     assert not window.panel.table.chosen_count()
-    assert {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE}
+    qtbot.waitUntil(lambda: {record.status for record in records_in(window.model)} == {FileStatus.OFFLINE})
     assert ChangeKind.OFFLINE in dialog._kinds
     dialog.close()
     (videos.parent / "away").rename(videos)
