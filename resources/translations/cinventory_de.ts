@@ -2016,6 +2016,10 @@
         <translation>Die Bildrate ist variabel. Manche Schnittprogramme unterstützen das nicht.</translation>
     </message>
     <message>
+        <source>The full report is made from the file, and the file cannot be reached now. Connect its disk, then select the file again.</source>
+        <translation>Der vollständige Bericht wird aus der Datei erstellt, und die Datei ist gerade nicht erreichbar. Schließen Sie ihren Datenträger an und wählen Sie die Datei erneut aus.</translation>
+    </message>
+    <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Der Index steht am Ende der Datei. Die Wiedergabe über ein Netzwerk beginnt spät.</translation>
     </message>
@@ -2746,12 +2750,8 @@
 <context>
     <name>PreviewLoader</name>
     <message>
-        <source>As the scan read it. A longer look is under way…</source>
-        <translation>So las ihn der Scan. Ein gründlicherer Blick läuft…</translation>
-    </message>
-    <message>
-        <source>As the scan read it. {}</source>
-        <translation>So las ihn der Scan. {}</translation>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
