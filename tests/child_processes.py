@@ -48,7 +48,10 @@ def _descendants(pid: int) -> set[int]:
 
 
 def _is_server(pid: int) -> bool:
+    """Return whether it is the fork server, also while it starts: it then has the name of the interpreter."""
     try:
-        return Path(f"/proc/{pid}/comm").read_text().strip() == SERVER_NAME
+        name = Path(f"/proc/{pid}/comm").read_text().strip()
+        command = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
     except OSError:
         return False
+    return name == SERVER_NAME or (name.startswith("python") and SERVER_NAME in command)

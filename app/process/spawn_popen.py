@@ -3,6 +3,7 @@
 import io
 import os
 import subprocess
+import sys
 from multiprocessing import popen_spawn_posix, reduction, spawn, util
 from multiprocessing.context import set_spawning_popen
 from multiprocessing.process import BaseProcess
@@ -18,9 +19,12 @@ class Popen(popen_spawn_posix.Popen):
         read, ours, self._output = os.pipe(), os.pipe(), OutputPipe()
         self.sentinel = ours[0]
         self.finalizer = util.Finalize(self, close, (read[1], ours[0], self._output.reader))
+        command = spawn.get_command_line(pipe_handle=read[0])
+        if not getattr(sys, "frozen", False):  # the packaged program would take it for an option
+            command.append(process_obj.name)  # for people who look at the list of processes
         try:
             self._started = subprocess.Popen(  # noqa: S603 - this program itself
-                spawn.get_command_line(pipe_handle=read[0]),
+                command,
                 executable=spawn.get_executable(),
                 stdin=subprocess.DEVNULL,
                 stdout=self._output.writer,
