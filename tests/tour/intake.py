@@ -108,7 +108,7 @@ def cancelled(stage: Stage) -> None:
 def rescanned(stage: Stage) -> None:
     """F5 looks again, and says what has changed; the offline source is told of."""
     stage.start()
-    stage.screen.keys("F5")
+    stage.rescan()
     stage.reads("unchanged")
     stage.screen.still()
     stage.picture()

@@ -186,6 +186,11 @@ class Stage:
         """Have the open window scan the many videos, by a later start."""
         self.run([sys.executable, "-m", "app", str(self.videos.many)])
 
+    def rescan(self) -> None:
+        """Scan all sources again, by key, once the library is open."""
+        self.reads("files")
+        self.screen.keys("F5")
+
     def at(self, x: int, y: int) -> tuple[int, int]:
         """Return a point of the window on the screen; from the right and from below where negative."""
         area = self.window

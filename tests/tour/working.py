@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from tests import samples
 from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.videos import MANY
@@ -14,30 +15,36 @@ _LIST: Final = 330
 
 def jobs(stage: Stage) -> None:
     """One runs, others wait; keys change their order; what went wrong is explained, or shown in the table."""
+    emptied = stage.room / "emptied"
+    made = samples.make(emptied)
+    stage.know(emptied)
+    for file in made.values():
+        file.unlink()
     stage.start(known=False)
     stage.screen.after(lambda: stage.screen.keys("ctrl+j"), "the list of jobs")
     stage.picture("empty")
     stage.scan()
     stage.reads("Scanning", "1 running")
-    for folder in (stage.videos.dropped, stage.room / "gone"):
+    for folder in (stage.videos.dropped, emptied):
         stage.run([sys.executable, "-m", "app", str(folder)])
     stage.reads("Scanning", "left", "waiting")
     stage.picture("running")
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "Waiting")), "a job that waits")
     stage.screen.keys("alt+Up", "alt+Down")
     stage.picture("waiting")
-    stage.reads("Finished")
+    stage.reads("Needs attention")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "attention")), "why that is")
     stage.picture("explained")
     dropped = sum(1 for path in stage.videos.dropped.rglob("*") if path.is_file())
-    stage.holds(MANY + dropped)
+    stage.holds(MANY + dropped + len(made))
 
 
 def problems(stage: Stage) -> None:
     """A click on the number shows the files, and a key all of them again."""
     stage.start()
-    stage.screen.keys("ctrl+j", "F5")
+    stage.screen.keys("ctrl+j")
+    stage.rescan()
     stage.reads("unchanged")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "problems")), "files with problems")
