@@ -32,12 +32,12 @@ def jobs(stage: Stage) -> None:
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "Waiting")), "a job that waits")
     stage.screen.keys("alt+Up", "alt+Down")
     stage.picture("waiting")
-    stage.reads("Needs attention")
+    dropped = sum(1 for path in stage.videos.dropped.rglob("*") if path.is_file())
+    stage.holds(MANY + dropped + len(made))
+    stage.reads("offline")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.click(_cell(stage, "attention")), "why that is")
     stage.picture("explained")
-    dropped = sum(1 for path in stage.videos.dropped.rglob("*") if path.is_file())
-    stage.holds(MANY + dropped + len(made))
 
 
 def problems(stage: Stage) -> None:
