@@ -128,12 +128,19 @@ class Collector:
             self._timeouts.add(mount_of(listed.path, mount_points()), answered=False)
             self._give_up_root(listed, _timeout_reason("source.silent"))
             return
-        at = stuck.position
-        if not at.folder:  # it did not even begin
-            self._on_crash(listed, at)
+        positions = stuck.positions
+        if not positions:  # it did not even begin
+            self._on_crash(listed, positions)
             return
         self._take(listed, stuck.found)
-        listed.entries += bool(at.name)  # there is something, though it may not answer
+        listed.entries += sum(bool(at.name) for at in positions)  # they are there, though they may not answer
+        if len(positions) > 1:
+            listed.frontier.suspect(positions)
+        else:
+            self._leave_out(listed, positions[0])
+
+    def _leave_out(self, listed: Root, at: ChildPosition) -> None:
+        """Leave out the place where a child was stuck, and its volume after too many timeouts."""
         reason = _timeout_reason("folder.silent")
         folder = listed.frontier.on_timeout(at, reason, self._names.is_video_name)
         if folder == listed.path and not listed.entries:
@@ -150,10 +157,10 @@ class Collector:
                 listed.frontier.end()
             self._fail(listed, mount, reason)
 
-    def _on_crash(self, listed: Root, at: ChildPosition) -> None:
+    def _on_crash(self, listed: Root, positions: Sequence[ChildPosition]) -> None:
         """Go on with another child after one died; leave out a folder where that happened twice."""
         reason = Message("folder.lister_died")
-        folder = listed.frontier.on_crash(at, reason)
+        folder = listed.frontier.on_crash(positions, reason)
         if folder is None:
             return
         inside = covers(listed.path, folder)  # a child that breaks the protocol may be in a later root

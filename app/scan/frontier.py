@@ -2,19 +2,21 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import Final
 
 from app.core.message import Message
 from app.core.names import covers
 from app.scan.lister_protocol import ListRequest, RootPart
-from app.scan.position import ChildPosition, SystemCall
+from app.scan.position import NOWHERE, THREADS, ChildPosition, SystemCall
 
 CRASHES: Final = 2
 """Crashes of children at one place after which the place is left out."""
 CRASHES_IN_ROOT: Final = 10
 """Crashes of children in one root after which the rest of the root is left out."""
+LOSSES_OF_THREADS: Final = 2
+"""Children lost with several folders in hand, after which the rest of a root is listed one at a time."""
 TIMEOUTS_IN_A_ROW: Final = 3
 """Timeouts on one volume, without an answer between them, after which the volume is given up."""
 TIMEOUTS: Final = 10
@@ -32,6 +34,9 @@ class Frontier:
         """The folders that were found in each folder whose end was not told yet."""
         self._refused: dict[bytes, Message] = {}
         self._name_only: set[bytes] = set()
+        self._suspects: set[bytes] = set()
+        """Folders that several threads were in when they were lost, and that one thread did not list yet."""
+        self._losses_of_threads = 0
         self._crashes = Counter[bytes]()
 
     def begin(self, real: bytes, *, is_folder: bool) -> None:
@@ -44,8 +49,18 @@ class Frontier:
         """Return the request for the next child."""
         left = None if self._left is None else tuple(self._left)
         opened = frozenset(chain.from_iterable(self._opened.values()))
+        suspects = frozenset(folder for folder in self._suspects if self._left and folder in self._left)
+        if left:
+            left = (*(folder for folder in left if folder not in suspects), *suspects)
         return ListRequest(
-            self.root, self.real, left, dict(self._refused), opened, frozenset(self._name_only)
+            self.root,
+            self.real,
+            left,
+            dict(self._refused),
+            opened,
+            frozenset(self._name_only),
+            suspects,
+            THREADS if self._losses_of_threads < LOSSES_OF_THREADS else 0,
         )
 
     def take(self, found: RootPart) -> None:
@@ -57,6 +72,7 @@ class Frontier:
             for folder in found.closed:
                 self._left.pop(folder, None)
                 self._opened.pop(folder, None)
+            self._suspects.difference_update(found.closed)
 
     def on_timeout(
         self, at: ChildPosition, reason: Message, is_video_name: Callable[[bytes], bool]
@@ -74,8 +90,17 @@ class Frontier:
             return self._give_up(at.folder, reason)
         return None
 
-    def on_crash(self, at: ChildPosition, reason: Message) -> bytes | None:
+    def suspect(self, positions: Iterable[ChildPosition]) -> None:
+        """Have the next child list some folders one at a time, as any of them may have held up the others."""
+        self._suspects.update(at.folder for at in positions)
+        self._losses_of_threads += 1
+
+    def on_crash(self, positions: Sequence[ChildPosition], reason: Message) -> bytes | None:
         """Decide how to go on after a child died; return a folder that cannot be listed, if any."""
+        if len(positions) > 1:
+            self.suspect(positions)
+            return None
+        at = positions[0] if positions else NOWHERE
         place = at.folder if at.call is SystemCall.READING else at.entry
         self._crashes[place] += 1
         if self._crashes.total() >= CRASHES_IN_ROOT:

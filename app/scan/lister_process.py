@@ -30,7 +30,7 @@ class ListerProcess:
         self._stuck: Stuck | None = None
 
     def stuck_at(self) -> Stuck:
-        """Return the position of a stuck child, from its last message or shared memory, and its results."""
+        """Return the positions of a stuck child, from its last message or shared memory, and its results."""
         return self._stuck or Stuck(self.position.read(), RootPart())
 
     def _messages(self, connection: Connection, tick: Callable[[], None]) -> Iterator[ListerMessage]:

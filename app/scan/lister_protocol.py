@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.core.listed_file import ListedFile
 from app.core.message import Message
-from app.scan.position import ChildPosition
+from app.scan.position import THREADS, ChildPosition
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class ListRequest:
     """Folders in those to be listed that another child told of: they are among `left`, or were listed."""
     name_only: frozenset[bytes] = frozenset()
     """Files whose beginning must not be read: their names alone decide."""
+    suspects: frozenset[bytes] = frozenset()
+    """The last folders of `left`, to be listed one at a time: one of them was another child's end."""
+    threads: int = THREADS
+    """Number of folders to list at a time where they answer late; 0 to list always one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,25 @@ class RootPart:
     """Entries that were ignored, counted like `other_files`."""
     current: bytes = b""
 
+    def add(self, later: "RootPart") -> None:
+        """Add the results of a later part."""
+        self.folders += later.folders
+        self.errors += later.errors
+        self.mounts += later.mounts
+        self.opened += later.opened
+        self.closed += later.closed
+        self.videos += later.videos
+        self.other_files += later.other_files
+        self.ignored += later.ignored
+        self.current = later.current or self.current
+
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """A child waits for a call to return. The next `RootPart` holds all that this one does."""
+    """A child waits for calls to return. The next `RootPart` holds all that this one does."""
 
-    position: ChildPosition
+    positions: tuple[ChildPosition, ...]
+    """The position of each thread that waits."""
     found: RootPart
     """The files found since the last message."""
 

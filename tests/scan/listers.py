@@ -13,7 +13,7 @@ from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.process.limits import confine
-from app.scan import batch_sender, lister_child
+from app.scan import batch_sender, folder_lister, lister_child, tree_walk
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import (
     ListerMessage,
@@ -25,10 +25,15 @@ from app.scan.lister_protocol import (
     Stuck,
 )
 from app.scan.position import SharedPosition
+from app.scan.wait_meter import WaitMeter
 
 
 def _for_ever() -> None:
     confine(ProbeLimits())
+    _wait()
+
+
+def _wait() -> None:
     while True:
         signal.pause()
 
@@ -279,7 +284,7 @@ class _Parent:
         self._hangs = True
         if not self._is_in_root:  # nobody tells where it is
             self._connection.send(_Silence())
-        _for_ever()
+        _wait()
 
     def close(self) -> None:
         self._connection.close()
@@ -310,9 +315,9 @@ def hangs_by_name(
 ) -> None:
     """Hang or die in system calls on files and folders whose names ask for it."""
     _parents.append(_Parent(connection))
-    vars(lister_child).update(STUCK_SECONDS=0.1)
+    vars(tree_walk).update(STUCK_SECONDS=0.1)
     vars(batch_sender).update(LOOK_SECONDS=0.05)
-    scandir, status, head = os.scandir, os.stat, vars(lister_child)["read_head"]
+    scandir, status, head = os.scandir, os.stat, vars(folder_lister)["read_head"]
 
     @contextmanager
     def listed(folder: bytes) -> Iterator[Iterator[_Entry]]:
@@ -336,8 +341,32 @@ def hangs_by_name(
         return bytes(head(path))
 
     vars(os).update(scandir=listed, stat=looked_at)
-    vars(lister_child).update(read_head=read)
+    vars(folder_lister).update(read_head=read)
     lister_child.run(cast("Connection", _parents[0]), requests, position, sniff=sniff, names=names)
+
+
+def hangs_by_name_in_threads(
+    connection: Connection,
+    requests: Sequence[ListRequest],
+    position: SharedPosition,
+    *,
+    sniff: bool,
+    names: NameRules,
+) -> None:
+    """Do the same while several folders are listed at a time, as on a share that answers late."""
+    answer_late()
+    hangs_by_name(connection, requests, position, sniff=sniff, names=names)
+
+
+def answer_late() -> None:
+    """Have every walk of this process think that the folders answer late."""
+    vars(tree_walk).update(WaitMeter=_SlowMeter)
+
+
+class _SlowMeter(WaitMeter):
+    @property
+    def is_slow(self) -> bool:
+        return True
 
 
 def _entries(entries: Sequence[os.DirEntry[bytes]], name: bytes) -> Iterator[_Entry]:

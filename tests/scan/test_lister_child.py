@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.names import verbatim
-from app.scan import lister_child
+from app.scan import folder_lister
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 from tests.doubles import make_files
@@ -34,7 +34,7 @@ def test_nothing_at_the_path(videos: Path) -> None:
 
 
 def test_many_files_come_in_messages_of_bounded_size(videos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lister_child, "BATCH_FILES", 10)
+    monkeypatch.setattr(folder_lister, "BATCH_FILES", 10)
     make_files(videos, 95)
     told = [
         each
@@ -70,7 +70,8 @@ def test_many_empty_folders_give_signs_of_life_as_well(videos: Path, monkeypatch
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", slow)
-    told = [now for _ in list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: now)]
+    request = ListRequest(os.fsencode(videos), threads=0)
+    told = [now for _ in list_root(request, sniff=False, clock=lambda: now)]
     assert max(after - before for before, after in itertools.pairwise(told)) < 0.2
 
 
@@ -90,7 +91,7 @@ def test_folders_that_cannot_be_listed_are_told_of_on_the_way(
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    told = list_root(ListRequest(os.fsencode(videos)), sniff=False, clock=lambda: now)
+    told = list_root(ListRequest(os.fsencode(videos), threads=0), sniff=False, clock=lambda: now)
     errors = [len(each.errors) for each in told if isinstance(each, RootPart)]
     assert sum(errors) == 100
     assert max(errors) < 10

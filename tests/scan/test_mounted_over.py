@@ -11,7 +11,7 @@ from app.core.filetypes import NameRules
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library, sources
-from app.scan import lister_child
+from app.scan import folder_lister, lister_child, tree_walk
 from app.scan.lister_protocol import ListRequest
 from app.scan.position import SharedPosition
 from tests.doubles import make_files
@@ -41,7 +41,8 @@ def run_with_mounts(
     def volume_of(path: bytes) -> str:
         return volumes.get(path) or str(volume_id(path))
 
-    vars(lister_child).update(volume_id=volume_of, mount_points=lambda: frozenset(volumes))
+    for module in (lister_child, folder_lister, tree_walk):
+        vars(module).update(volume_id=volume_of, mount_points=lambda: frozenset(volumes))
     lister_child.run(connection, requests, position, sniff=sniff, names=names)
 
 

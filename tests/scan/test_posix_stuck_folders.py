@@ -17,10 +17,10 @@ from tests.scan.acts import names, scan, states
 TEXT = b"import { Component } from '@angular/core';\n"
 
 
-@pytest.fixture(autouse=True)
-def hanging(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, params=[listers.hangs_by_name, listers.hangs_by_name_in_threads])
+def hanging(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """Have files and folders hang, or end their lister, as their names say."""
-    monkeypatch.setattr(lister_child, "run", listers.hangs_by_name)
+    monkeypatch.setattr(lister_child, "run", request.param)
 
 
 def _errors(outcome: ScanOutcome, root: Path) -> dict[str, str]:

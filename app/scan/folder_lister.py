@@ -1,0 +1,315 @@
+"""Lists one folder: what is there, what is a video, and what cannot be read."""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.config.volumes import volume_id
+from app.core import filetypes
+from app.core.filetypes import NameRules, extension
+from app.core.listed_file import ListedFile, file_id, storable_time
+from app.core.message import Message
+from app.core.names import join, split, verbatim
+from app.probe.bounded_file import read_head, refusal
+from app.scan.lister_protocol import ListRequest, RootPart
+from app.scan.position import ChildPosition, PositionSlot, SystemCall
+
+BATCH_SECONDS: Final = 0.1
+BATCH_FILES: Final = 2000
+_INVALID_NAME: Final = 123
+"""Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
+
+Ancestors = tuple[tuple[int, int], ...]
+"""The identities of a folder and of all folders around it, outermost first."""
+
+Waiting = tuple[bytes, Ancestors | None]
+"""A folder to be listed; None where the folders around it are still to be looked at."""
+
+
+class FolderLister:
+    """A lister of folders, one after another. Each thread has its own."""
+
+    _at: os.DirEntry[bytes] | bytes | None
+    """The entry of the folder that was come to last, or its name."""
+    _done: os.DirEntry[bytes] | None
+    """The last one that answered."""
+
+    def __init__(
+        self,
+        request: ListRequest,
+        position: PositionSlot,
+        *,
+        sniff: bool,
+        names: NameRules,
+        mounts: frozenset[bytes] = frozenset(),
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Set up a lister. `mounts` are the mount points in the root."""
+        self.found = RootPart()
+        self.is_listing = False
+        self.moved_at = 0.0
+        """Time of the last answer."""
+        self._request = request
+        self._position = position
+        self._sniff = sniff
+        self._names = names
+        self._plain = names.plain_extensions
+        self._mounts = mounts
+        self._clock = clock
+        self._next = clock() + BATCH_SECONDS
+        self._reads_head = False
+        self._inner: list[Waiting] = []
+
+    def list_file(self, path: bytes) -> None:
+        """List one file that the user named; without a video's name, its beginning decides."""
+        if reason := self._request.refused.get(path):
+            self.found.errors.append((path, reason))
+            return
+        folder, name = split(path)
+        self._open_folder(folder)
+        self._position.set_entry(name)
+        self._at = name
+        try:
+            status = os.stat(verbatim(path))  # noqa: PTH116 - Path knows no bytes
+        except OSError as error:
+            self._add_without_status(name, error, by_name=self._names.is_video_name(name))
+        else:
+            self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+        self._close_folder()
+
+    def list_folder(self, folder: bytes, ancestors: Ancestors | None) -> Iterator[None]:
+        """List a folder, but not the folders in it. Links are not followed.
+
+        Yields whenever a message is due. The caller then takes it by `part`.
+        """
+        clock = self._clock
+        self._open_folder(folder)
+        try:
+            ancestors = ancestors or _ancestors(self._request.root, folder)
+            with os.scandir(verbatim(folder)) as entries:
+                for entry in entries:
+                    self._at = entry
+                    self._entry(entry, ancestors)
+                    self._done = entry
+                    # As `is_due`, without a call for each file.
+                    self.moved_at = now = clock()
+                    if now >= self._next or self.found.videos >= BATCH_FILES:
+                        yield
+            self._check_still_there(folder, ancestors)
+        except OSError as error:
+            self.found.errors.append((folder, listing_reason(error, "folder.vanished")))
+        self._close_folder()
+
+    def is_due(self) -> bool:
+        """Return whether a message is due, for its size or as a sign of life."""
+        return self._clock() >= self._next or self.found.videos >= BATCH_FILES
+
+    def part(self) -> RootPart:
+        """Return the results so far, and start an empty part."""
+        found, self.found = self.found, RootPart(current=self.found.current)
+        self._here: list[ListedFile] = []
+        self._next = self._clock() + BATCH_SECONDS
+        return found
+
+    def take_inner(self) -> list[Waiting]:
+        """Return the folders found since the last call."""
+        inner, self._inner = self._inner, []
+        return inner
+
+    def rest(self) -> None:
+        """Note that the thread is in no folder."""
+        self._position.clear()
+
+    @property
+    def position(self) -> ChildPosition:
+        """Return the position, for another thread while this one is stuck."""
+        at = self._at
+        call = (
+            SystemCall.READING
+            if at is self._done
+            else SystemCall.HEAD
+            if self._reads_head
+            else SystemCall.STATUS
+        )
+        name = at if isinstance(at, bytes) else at.name if at else b""
+        return ChildPosition(self._folder, name, call, self._done is not None)
+
+    def _check_still_there(self, folder: bytes, ancestors: Ancestors) -> None:
+        """Raise FileNotFoundError if the folder itself vanished, not only files in it."""
+        if self._some_vanished and identity_of(os.stat(verbatim(folder))) != ancestors[-1]:  # noqa: PTH116
+            raise FileNotFoundError
+
+    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
+        name = entry.name
+        try:
+            if extension(name) in self._plain and entry.is_file(follow_symlinks=False) and name[:2] != b"._":
+                self._plain_file(entry)
+            elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+                self._inner_folder(entry, ancestors)
+            else:
+                self._file(entry)
+        except OSError as error:
+            path = join(self._folder, name)
+            self.found.errors.append((path, listing_reason(error, "folder.vanished")))
+
+    def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
+        """Record a file that is a video by its name alone. Most are, so a rescan spends its time here."""
+        try:
+            status = _status(entry)
+        except OSError as error:
+            self._add_without_status(entry.name, error, by_name=True)
+            return
+        self._add(entry.name, status.st_size, status.st_mtime_ns, status.st_ino, refusal(status))
+
+    def _inner_folder(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
+        """Record a folder, unless it is ignored or, through a bind mount, one of its own parents."""
+        identity = identity_of(os.stat(entry.path))  # noqa: PTH116
+        if self._names.is_ignored_folder(entry.name) or (identity[1] and identity in ancestors):
+            self._ignored += 1
+            return
+        path = join(self._folder, entry.name)
+        if identity[0] != ancestors[-1][0] or path in self._mounts:
+            self.found.mounts.append((path, volume_id(path)))
+        self.found.opened.append(path)
+        self._inner.append((path, (*ancestors, identity)))
+
+    def _file(self, entry: os.DirEntry[bytes]) -> None:
+        name = entry.name
+        if filetypes.is_ignored_file(name):
+            self._ignored += 1
+            return
+        by_name = self._names.is_video_name(name)
+        if not self._names.is_looked_for(name, sniff=self._sniff):
+            self._other_files += 1
+        else:
+            try:
+                status = _status(entry)
+            except OSError as error:
+                self._add_without_status(name, error, by_name=by_name)
+            else:
+                self._add_video(join(self._folder, name), name, status, sniff=not by_name)
+
+    def _add_without_status(self, name: bytes, error: OSError, *, by_name: bool) -> None:
+        """Record a file without a status. If the file still exists, its probe will give the reason."""
+        if isinstance(error, FileNotFoundError):
+            self._some_vanished = True
+        elif by_name:
+            self._add(name)
+        else:
+            self._other_files += 1
+
+    def _add_video(self, path: bytes, name: bytes, status: os.stat_result, *, sniff: bool) -> None:
+        reason = _skip_reason(name, status)
+        if sniff:
+            is_video = reason is None and filetypes.is_video_head(self._head(path))
+        else:
+            is_video = reason is not None or not self._is_source_text(path, name, status)
+        if is_video:
+            self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
+        else:
+            self._other_files += 1
+
+    def _is_source_text(self, path: bytes, name: bytes, status: os.stat_result) -> bool:
+        """Return whether a file is a small text that shares a video format's extension: TypeScript, say."""
+        shared = extension(name) in filetypes.SHARED_EXTENSIONS and status.st_size < filetypes.SHARED_LIMIT
+        return shared and filetypes.is_text_head(self._head(path))
+
+    def _head(self, path: bytes) -> bytes:
+        if path in self._request.name_only:
+            return b""
+        self._reads_head = True
+        try:
+            return read_head(path)
+        except OSError:
+            return b""
+        finally:
+            self._reads_head = False
+
+    def _open_folder(self, folder: bytes) -> None:
+        self._position.set_folder(folder)
+        self._at = self._done = None
+        self._other_files = self._ignored = 0
+        self.found.current = folder
+        self._here = []
+        self._folder = folder
+        self._some_vanished = False
+        self.moved_at = self._clock()
+        self.is_listing = True
+
+    def _close_folder(self) -> None:
+        self.is_listing = False
+        self.found.closed.append(self._folder)
+        self.found.other_files += self._other_files
+        self.found.ignored += self._ignored
+
+    def _add(
+        self, name: bytes, size: int = 0, mtime_ns: int = 0, number: int = 0, reason: Message | None = None
+    ) -> None:
+        if not self._here:
+            self.found.folders.append((self._folder, self._here))
+        skip = reason.to_json() if reason else None
+        self._here.append((name, size, storable_time(mtime_ns), file_id(number), skip))
+        self.found.videos += 1
+
+
+class ResumedLister(FolderLister):
+    """A lister where another child was lost: it leaves out what it must not touch, and tells each entry."""
+
+    def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
+        if reason := self._request.refused.get(entry.path):
+            self.found.errors.append((entry.path, reason))
+        elif entry.path not in self._request.opened:
+            self._position.set_entry(entry.name)
+            super()._entry(entry, ancestors)
+            self._position.clear_entry()
+
+
+if sys.platform == "win32":
+
+    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
+        return os.stat(entry.path, follow_symlinks=False)  # noqa: PTH116 - the entry's own lacks the number
+
+    def _is_junction(entry: os.DirEntry[bytes]) -> bool:
+        """Return whether a folder is a second name of another folder, and not a volume mounted here."""
+        tag = entry.stat(follow_symlinks=False).st_reparse_tag
+        return tag == stat.IO_REPARSE_TAG_MOUNT_POINT and not os.path.ismount(os.fsdecode(entry.path))
+
+else:
+
+    def _status(entry: os.DirEntry[bytes]) -> os.stat_result:
+        return entry.stat(follow_symlinks=False)
+
+    def _is_junction(_entry: os.DirEntry[bytes]) -> bool:
+        return False
+
+
+def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:
+    if reason := refusal(status):
+        return reason
+    kind = filetypes.LISTED_ONLY.get(extension(name))
+    return Message("file.not_parsed", {"kind": kind}) if kind else None
+
+
+def identity_of(status: os.stat_result) -> tuple[int, int]:
+    """Return device and file number."""
+    return status.st_dev, status.st_ino
+
+
+def _ancestors(root: bytes, folder: bytes) -> Ancestors:
+    """Return the identities of a folder and of the folders around it, from the root on. Raises OSError."""
+    paths = [folder]
+    while len(paths[-1]) > len(root):
+        paths.append(split(paths[-1])[0])
+    return tuple(identity_of(os.stat(verbatim(path))) for path in reversed(paths))  # noqa: PTH116
+
+
+def listing_reason(error: OSError, vanished: str) -> Message:
+    """Return the reason why a folder cannot be listed. `vanished` is the code where it is gone."""
+    if isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) == _INVALID_NAME:
+        return Message(vanished)
+    if isinstance(error, PermissionError):
+        return Message("folder.not_permitted")
+    return Message("folder.unlistable", {"detail": error.strerror or str(error)})

@@ -1,0 +1,127 @@
+"""Walks the tree of a root: one folder at a time, or several where each keeps the walk waiting."""
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.config.volumes import mount_points
+from app.core.filetypes import NameRules
+from app.core.names import covers
+from app.scan.folder_lister import FolderLister, ResumedLister, Waiting
+from app.scan.lister_protocol import ListRequest, RootPart, Stuck
+from app.scan.listing_threads import ListingThreads
+from app.scan.position import PositionSlot, SharedPosition
+from app.scan.wait_meter import WaitMeter
+
+STUCK_SECONDS: Final = 1.0
+"""A call that takes longer is told of, in case that it never returns."""
+SINGLE_SENDS: Final = 100
+"""Number of folders that a replacement child sends one by one, so that its death costs less."""
+_STRETCH_SECONDS: Final = 2.0
+"""Seconds of listing several folders at a time, after which a few are listed alone to measure again."""
+_STRETCH_PER_WAIT: Final = 20
+"""The stretch also lasts so many times as long as the measuring, so that measuring costs little."""
+
+
+class TreeWalk:
+    """A walk through one root.
+
+    Several threads would only get in each other's way on a disk that answers at once. Their own contention
+    looks like waiting, so it is always one thread alone that measures.
+    """
+
+    def __init__(
+        self,
+        request: ListRequest,
+        position: SharedPosition,
+        *,
+        sniff: bool,
+        names: NameRules,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        root, real = request.root, request.real
+        mounts = frozenset(root + path[len(real) :] for path in mount_points() if covers(real, path))
+        kind = FolderLister if request.left is None else ResumedLister
+
+        def lister(slot: PositionSlot) -> FolderLister:
+            return kind(request, slot, sniff=sniff, names=names, mounts=mounts, clock=clock)
+
+        self._clock = clock
+        self._position = position
+        self._make_lister = lister
+        self._lister = lister(position.main())
+        left = (root,) if request.left is None else request.left
+        self._waiting: list[Waiting] = [(folder, None) for folder in left]
+        self._suspects = set(request.suspects)
+        self._single_sends = 0 if request.left is None else SINGLE_SENDS
+        self._meter = WaitMeter()
+        self._count = request.threads
+        self._threads: ListingThreads | None = None
+
+    def single(self, path: bytes) -> Iterator[RootPart]:
+        """List one file that the user named."""
+        self._lister.list_file(path)
+        yield self._part()
+
+    def tree(self) -> Iterator[RootPart]:
+        """List the folders of the request and everything below them, depth first."""
+        try:
+            while self._waiting or (self._threads and self._threads.is_busy):
+                if self._waiting and (self._suspects or not self._count or not self._meter.is_slow):
+                    yield from self._list_one()
+                else:
+                    yield from self._list_several()
+            yield self._part()
+        finally:
+            if self._threads:
+                self._threads.close()
+
+    def stuck(self) -> Stuck | None:
+        """Return where calls do not return, and all that was found by then; for another thread.
+
+        A call into a dead mount does not return even when its process is killed, and it may hold a lock of
+        the folder for ever: FUSE looks up one name of a folder at a time, unless its server allows more. No
+        other process can list the folder then. What this one found there must be told before it is killed.
+        """
+        late = self._clock() - STUCK_SECONDS
+        threads = self._threads
+        listers = (self._lister, *(threads.listers if threads else ()))
+        stuck = [lister for lister in listers if lister.is_listing and lister.moved_at <= late]
+        if not stuck:
+            return None
+        found = threads.untaken() if threads else RootPart()
+        for lister in stuck:
+            found.add(lister.found)
+        return Stuck(tuple(lister.position for lister in stuck), found)
+
+    def _list_one(self) -> Iterator[RootPart]:
+        folder, ancestors = self._waiting.pop()
+        meter, lister = self._meter, self._lister
+        meter.start()
+        for _ in lister.list_folder(folder, ancestors):
+            meter.stop()
+            yield self._part()
+            meter.start()
+        meter.stop()
+        self._suspects.discard(folder)
+        # Folders inside a suspect wait for the other suspects, as only these are listed alone.
+        at = 0 if self._suspects else len(self._waiting)
+        self._waiting[at:at] = lister.take_inner()
+        self._single_sends -= 1
+        if self._single_sends >= 0 or lister.is_due():
+            yield self._part()
+
+    def _list_several(self) -> Iterator[RootPart]:
+        if self._threads is None:
+            slots = map(self._position.thread, range(self._count))
+            self._threads = ListingThreads(self._waiting, [self._make_lister(slot) for slot in slots])
+        self._lister.rest()
+        self._threads.put(self._lister.part())
+        yield from self._threads.results(max(_STRETCH_SECONDS, _STRETCH_PER_WAIT * self._meter.waited))
+        self._meter.reset()
+
+    def _part(self) -> RootPart:
+        """Return the results so far. Those of other threads come first: they may tell of this folder."""
+        found = self._threads.take() if self._threads else RootPart()
+        found.add(self._lister.part())
+        return found
