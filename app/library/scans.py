@@ -53,6 +53,7 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
 
     Leftovers of running scans stay. Files that a scan had handed out when it was killed stay too.
     """
+    _purge_settled(db)
     gone = 0
     ended = "scan_id < :scan AND scan_id NOT IN (SELECT id FROM scan WHERE state = :running)"
     unasked = ("pending", "id", f"{ended} AND NOT handed")
@@ -65,3 +66,12 @@ def purge(db: sqlite3.Connection, scan_id: int, limit: int) -> bool:
             {"scan": scan_id, "limit": limit, "running": JobState.RUNNING},
         ).rowcount
     return gone > 0
+
+
+def _purge_settled(db: sqlite3.Connection) -> None:
+    """Empty `settled` unless a running scan has files there: SQLite then looks at no row."""
+    is_used = (
+        "SELECT 1 FROM scan s WHERE s.state = ? AND EXISTS (SELECT 1 FROM settled t WHERE t.scan_id = s.id)"
+    )
+    if db.execute(is_used, (JobState.RUNNING,)).fetchone() is None:
+        db.execute("DELETE FROM settled")

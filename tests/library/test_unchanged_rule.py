@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from app.core.job import JobState
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -123,6 +124,17 @@ def test_two_scans_at_once_settle_each_for_itself(known: Library) -> None:
     assert tell(known, one, FILES).unchanged.total() == 9
     assert tell(known, two, FILES[:3]).unchanged.total() == 3
     assert (gone(known, one), gone(known, two)) == (0, 6)
+
+
+def test_all_that_ended_scans_have_settled_is_forgotten_in_one_step(known: Library) -> None:
+    scan_id = begin(known)
+    tell(known, scan_id, FILES)
+    later = begin(known)
+    known.write(scans.purge, later, 0).result()
+    assert count(known, "settled") == 9, "the first scan still runs"
+    known.write(scans.end, scan_id, JobState.COMPLETED, 1.0).result()
+    known.write(scans.purge, later, 0).result()
+    assert count(known, "settled") == 0
 
 
 def test_what_a_scan_has_settled_is_forgotten_by_a_later_one(known: Library) -> None:
