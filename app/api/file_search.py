@@ -10,10 +10,10 @@ from http import HTTPStatus
 from typing import Final
 
 from app.api.problem_details import ApiProblem
-from app.api.schemas import to_json
+from app.api.schemas import compact
 from app.core.errors import Cancelled
 from app.core.query import Query
-from app.export.json_model import file_tree
+from app.export.json_model import file_json
 from app.library import Library
 from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
@@ -118,9 +118,9 @@ def _read(
     """Return the ids of a result, `known` or newly searched, and the files of a page as JSON."""
     ids = search.ids(reader) if known is None else known
     files = []
-    for entry in reader.entries_of(ids[page], hidden=search.query.hidden_problems):
+    for file in reader.documents(ids[page], hidden=search.query.hidden_problems):
         reads.check()
-        files.append(to_json(file_tree(entry)))
+        files.append(compact(file_json(file)))
     return ids, files
 
 

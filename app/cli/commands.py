@@ -26,7 +26,7 @@ from app.core.errors import CinventoryError, OutputRefused
 from app.core.job import JobState
 from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
 from app.core.names import is_of_here
-from app.export.registry import BYTE_ORDER_MARK, Format
+from app.export.registry import Format
 from app.library import open_library, open_to_read
 
 cli = typer.Typer(
@@ -185,9 +185,7 @@ def list_(
     with closing(open_to_read(library or paths.default_library())) as known:
         hidden = _preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:
-            if bom:
-                out.write(BYTE_ORDER_MARK)
-            write_files(out, reader, wanted.ids(reader, hidden), form, hidden=hidden)
+            write_files(out, reader, wanted.ids(reader, hidden), form, bom=bom, hidden=hidden)
 
 
 @cli.command()

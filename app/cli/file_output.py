@@ -9,8 +9,8 @@ from app.cli.messages import say
 from app.config import paths
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanRequest
-from app.export import table
-from app.export.registry import WRITERS, Format
+from app.export.registry import Format, export
+from app.jobs.export_rows import rows_of
 from app.library.reader import Reader
 
 SHOWN: Final = 1000
@@ -24,13 +24,11 @@ def write_files(
     form: Format,
     outcome: ScanOutcome | None = None,
     *,
+    bom: bool = False,
     hidden: int = 0,
 ) -> None:
     """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome."""
-    if form is Format.TABLE:
-        table.write_rows(out, reader.table_rows(ids))
-    else:
-        WRITERS[form](out, reader.entries_of(ids, hidden=hidden), outcome)
+    export(out, rows_of(reader, ids, form, hidden=hidden), form, outcome, bom=bom)
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:

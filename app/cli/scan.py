@@ -15,7 +15,6 @@ from app.compose import Parts, build
 from app.core.errors import Cancelled, CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobState
 from app.core.names import display
-from app.core.query import Query
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import jsonl
 from app.export.registry import Format
@@ -45,16 +44,14 @@ def run(
     """
     streamed: set[int] = set()
     broken: list[OSError] = []
-    shown = Query(hidden_problems=hidden).shown
 
     def stream(batch: ScanBatch) -> None:
         try:
             with library.reader() as reader:
-                for record in batch.records:
-                    if record.scan_id != batch.scan_id:
-                        continue  # not probed yet, or unchanged: written at the end
-                    streamed.add(record.id)
-                    jsonl.write_line(out, reader.entry(shown(record), hidden=hidden), record.scan_id)
+                # Files that are not probed yet, and unchanged ones, are written at the end.
+                ids = [record.id for record in batch.records if record.scan_id == batch.scan_id]
+                streamed.update(ids)
+                jsonl.write_lines(out, reader.documents(ids, hidden=hidden), batch.scan_id)
             out.flush()
         except OSError as error:
             if error.errno not in _READER_GONE:  # for example, the disk is full

@@ -55,6 +55,8 @@ class Column:
     """Align right, with digits of equal width."""
     main: bool = False
     """Shown by default."""
+    shared: bool = False
+    """Whether the cell depends on `SHARED_FIELDS` of the summary alone."""
 
     def show(self, record: FileRecord) -> str:
         """Return the text of the cell, one line; unknown is a dash, never 0."""
@@ -180,13 +182,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
         numeric=True,
         main=True,
     ),
-    Column(key="container", title="Container", value=lambda r: r.summary.container),
+    Column(key="container", title="Container", value=lambda r: r.summary.container, shared=True),
     Column(
         key="video",
         title="Video",
         value=lambda r: _joined(r.summary.video_codec, r.summary.video_profile),
         text=_video_text,
         main=True,
+        shared=True,
     ),
     Column(
         key="picture",
@@ -196,8 +199,15 @@ COLUMNS: Final[tuple[Column, ...]] = (
         sort_key=_picture_key,
         numeric=True,
         main=True,
+        shared=True,
     ),
-    Column(key="picture_class", title="Resolution class", value=_picture_class, sort_key=_picture_class_key),
+    Column(
+        key="picture_class",
+        title="Resolution class",
+        value=_picture_class,
+        sort_key=_picture_class_key,
+        shared=True,
+    ),
     Column(
         key="frame_rate",
         title="Frame rate",
@@ -206,13 +216,31 @@ COLUMNS: Final[tuple[Column, ...]] = (
         numeric=True,
         main=True,
     ),
-    Column(key="bit_depth", title="Bits", value=lambda r: r.summary.bit_depth, numeric=True, main=True),
-    Column(key="chroma", title="Chroma", value=lambda r: r.summary.chroma),
-    Column(key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, text=_hdr_text, main=True),
-    Column(key="dolby_vision", title="Dolby Vision", value=lambda r: dolby_vision(r.summary)),
-    Column(key="colour_primaries", title="Colour primaries", value=lambda r: r.summary.colour_primaries),
-    Column(key="colour_transfer", title="Colour transfer", value=lambda r: r.summary.colour_transfer),
-    Column(key="scan_type", title="Scan type", value=lambda r: r.summary.scan_type, words=SCAN_WORDS),
+    Column(
+        key="bit_depth",
+        title="Bits",
+        value=lambda r: r.summary.bit_depth,
+        numeric=True,
+        main=True,
+        shared=True,
+    ),
+    Column(key="chroma", title="Chroma", value=lambda r: r.summary.chroma, shared=True),
+    Column(
+        key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, text=_hdr_text, main=True, shared=True
+    ),
+    Column(key="dolby_vision", title="Dolby Vision", value=lambda r: dolby_vision(r.summary), shared=True),
+    Column(
+        key="colour_primaries",
+        title="Colour primaries",
+        value=lambda r: r.summary.colour_primaries,
+        shared=True,
+    ),
+    Column(
+        key="colour_transfer", title="Colour transfer", value=lambda r: r.summary.colour_transfer, shared=True
+    ),
+    Column(
+        key="scan_type", title="Scan type", value=lambda r: r.summary.scan_type, words=SCAN_WORDS, shared=True
+    ),
     Column(
         key="bit_rate",
         title="Bit rate",
@@ -227,13 +255,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
         text=_density_text,
         numeric=True,
     ),
-    Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec),
+    Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec, shared=True),
     Column(
         key="channels",
         title="Channels",
         value=lambda r: r.summary.channels,
         text=_channels_text,
         numeric=True,
+        shared=True,
     ),
     Column(
         key="sample_rate",
@@ -241,16 +270,19 @@ COLUMNS: Final[tuple[Column, ...]] = (
         value=lambda r: r.summary.sample_rate,
         text=lambda r: sample_rate_text(r.summary.sample_rate),
         numeric=True,
+        shared=True,
     ),
-    Column(key="audio_languages", title="Audio languages", value=lambda r: r.summary.audio_languages),
-    Column(key="text_languages", title="Subtitles", value=lambda r: r.summary.text_languages),
+    Column(
+        key="audio_languages", title="Audio languages", value=lambda r: r.summary.audio_languages, shared=True
+    ),
+    Column(key="text_languages", title="Subtitles", value=lambda r: r.summary.text_languages, shared=True),
     Column(key="start_timecode", title="Start timecode", value=lambda r: r.summary.start_timecode),
-    Column(key="tracks", title="Tracks", value=lambda r: r.summary.tracks, numeric=True),
+    Column(key="tracks", title="Tracks", value=lambda r: r.summary.tracks, numeric=True, shared=True),
     Column(key="chapters", title="Chapters", value=lambda r: r.summary.chapters, numeric=True),
     Column(key="title", title="Title", value=lambda r: r.summary.title),
     Column(key="encoded", title="Encoded", value=lambda r: r.summary.encoded_date),
-    Column(key="application", title="Application", value=lambda r: r.summary.application),
-    Column(key="camera", title="Camera", value=lambda r: r.summary.camera),
+    Column(key="application", title="Application", value=lambda r: r.summary.application, shared=True),
+    Column(key="camera", title="Camera", value=lambda r: r.summary.camera, shared=True),
     Column(
         key="modified",
         title="Modified",

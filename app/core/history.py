@@ -163,5 +163,5 @@ def _record(change: Change, side: int) -> FileRecord:
         size=size if isinstance(size, int) else 0,
         mtime_ns=mtime_ns if isinstance(mtime_ns, int) else 0,
         status=FileStatus(status) if status in set(FileStatus) else FileStatus.OK,
-        summary=replace(Summary(), **summary),  # type: ignore[arg-type]
+        summary=Summary(**summary),  # type: ignore[arg-type]
     )

@@ -6,27 +6,34 @@ full-width forms, a tab or a line break. Numbers stay numbers. Absolute paths ne
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS, CellValue
+from app.core.cells import Cells
+from app.core.columns import COLUMNS, CellValue, Column
 from app.core.names import as_text
-from app.core.record import FileDetails
+from app.core.record import FileRecord
 from app.core.scan import ScanOutcome
 
-_FORMULAS: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
+_FORMULAS: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20\t\r\n")
 
 
-def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
-    """Write a heading, and a row per file as `entries` come; an unknown value is an empty field."""
+def write(out: TextIO, records: Iterable[FileRecord], outcome: ScanOutcome | None = None) -> None:
+    """Write a heading, and a row per file as `records` come; an unknown value is an empty field."""
     del outcome
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["path", *(column.key for column in COLUMNS)])
-    for record, *_ in entries:
-        values = (as_text(record.path), *(column.value(record) for column in COLUMNS))
-        rows.writerow(map(escape_formula, values))
+    cells = Cells(COLUMNS, _escaped)
+    rows.writerows((escape_formula(as_text(record.path)), *cells(record)) for record in records)
+
+
+def _escaped(column: Column) -> Callable[[FileRecord], CellValue]:
+    value = column.value
+    if column.numeric and not column.shared:
+        return value  # a number: most cells of their own are
+    return lambda record: escape_formula(value(record))
 
 
 def escape_formula(value: CellValue) -> CellValue:
     """Return a text that no spreadsheet computes; return any other value unchanged."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value
+    return f"'{value}" if isinstance(value, str) and value[:1] in _FORMULAS else value

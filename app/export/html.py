@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import IO, Final, TextIO
 
+from app.core.cells import Cells
 from app.core.columns import COLUMNS, Column
-from app.core.record import FileDetails, FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
@@ -44,13 +45,13 @@ _PIECE: Final = 8192
 """Characters that are written at once."""
 
 
-def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, records: Iterable[FileRecord], outcome: ScanOutcome | None = None) -> None:
     """Write the page. Raise `OSError` if the page or the temporary file cannot be written."""
     out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
-            body.writelines(map(rows.html, (entry.record for entry in entries)))
+            body.writelines(map(rows.html, records))
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
         out.writelines(html_page.until_rows(rows.totals, outcome, _SHOWN, filled, sortable=sortable))
@@ -68,6 +69,7 @@ class _Rows:
         """The columns in which any file has a value."""
         self.kept: list[FileRecord] | None = []
         """The files to sort; None once there are more than `SORTED`."""
+        self._cells = Cells(_SHOWN, lambda column: column.show)
 
     def html(self, record: FileRecord) -> str:
         """Return a row, without the optional end tags of HTML, a quarter of a long page."""
@@ -76,11 +78,10 @@ class _Rows:
             self.kept.append(record)
             if len(self.kept) > SORTED:
                 self.kept = None
-        name, *texts = (self._text(column, record) for column in _SHOWN)
+        name, *texts = map(self._text, _SHOWN, self._cells(record))
         return f"<tr{_MARKS[record.status]}><th scope=row>{name}<td>{'<td>'.join(texts)}\n"
 
-    def _text(self, column: Column, record: FileRecord) -> str:
-        text = column.show(record)
+    def _text(self, column: Column, text: str) -> str:
         if text == UNKNOWN_TEXT:
             return "" if column.key in _REASONS else text
         if text:

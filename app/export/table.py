@@ -7,7 +7,7 @@ from typing import Final, TextIO
 
 from app.core.columns import COLUMNS, STATE_WORDS
 from app.core.names import display
-from app.core.record import FileDetails, FileRecord, FileStatus, Look, Summary, TableRow
+from app.core.record import FileRecord, FileStatus, Look, Summary, TableRow
 from app.core.scan import ScanOutcome
 from app.core.units import duration_text, size_text
 
@@ -20,14 +20,9 @@ _LOOKS: Final = 4096
 """`Look`s whose texts are cached: of 100,000 files most share a few hundred."""
 
 
-def write(out: TextIO, entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, rows: Iterable[TableRow], outcome: ScanOutcome | None = None) -> None:
     """Write a line per file; without files, write nothing."""
     del outcome
-    write_rows(out, (_row(entry.record) for entry in entries))
-
-
-def write_rows(out: TextIO, rows: Iterable[TableRow]) -> None:
-    """Write a line per row; without rows, write nothing."""
     lines = map(_cells, rows)
     first = list(islice(lines, _MEASURED))
     if not first:
@@ -37,13 +32,6 @@ def write_rows(out: TextIO, rows: Iterable[TableRow]) -> None:
     marks = (">" if column.numeric else "<" for column in _SHOWN)
     template = "  ".join(f"{{:{mark}{width}}}" for mark, width in zip(marks, widths, strict=True)) + "  {}\n"
     out.writelines(template.format(*line) for line in chain((heading,), first, lines))
-
-
-def _row(record: FileRecord) -> TableRow:
-    look = Look._make(getattr(record.summary, field) for field in Look._fields)
-    failure = record.last_failure.reason if record.last_failure else None
-    duration = record.summary.duration
-    return TableRow(record.path, record.status, record.reason, failure, record.size, duration, look)
 
 
 def _cells(row: TableRow) -> Sequence[str]:

@@ -18,11 +18,11 @@ from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.names import as_text
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.record import FileDetails
 from app.core.timing import Clock, RateMeter, Throttle
 from app.core.units import size_text
 from app.export.atomic_write import open_output
 from app.export.registry import ENDINGS, Format, export
+from app.jobs.export_rows import Row, rows_of
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
 from app.library import Library
@@ -110,9 +110,9 @@ def export_files(
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
     with output as out, library.reader() as reader:
-        entries = reader.entries_of(request.ids, hidden=request.hidden_problems)
+        rows = rows_of(reader, request.ids, request.format, hidden=request.hidden_problems)
         paced = cast("TextIO", _Paced(out, watch.pace))
-        export(paced, watch.through(entries), request.format, bom=request.bom)
+        export(paced, watch.through(rows), request.format, bom=request.bom)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
@@ -144,12 +144,12 @@ class _Watch:
         self._meter = RateMeter(clock)
         self._started = time.time()
 
-    def through(self, entries: Iterable[FileDetails]) -> Iterator[FileDetails]:
-        for entry in entries:
+    def through(self, rows: Iterable[Row]) -> Iterator[Row]:
+        for row in rows:
             self._cancel.check()
             if self._throttle.due():
-                self._on_progress(self._progress(entry.record.path))
-            yield entry
+                self._on_progress(self._progress(row.path))
+            yield row
             self.done += 1
             self._meter.add()
         self._total = self.done  # Fewer than expected, if the library has deleted some.

@@ -8,7 +8,8 @@ from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, Severit
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
-from app.library.row_mapping import media_of, reason_of, records, shown_status
+from app.library.row_mapping import reason_of, records, shown_status
+from app.library.stored_contents import media_of
 
 _CASE: Final = (
     "SELECT f.id, f.name, f.size, f.mtime_ns, CAST(f.status AS BLOB), CAST(f.reason AS BLOB), "

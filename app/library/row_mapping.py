@@ -3,20 +3,19 @@
 import math
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import fields
 from operator import attrgetter
 from typing import Any, Final, TypeVar
 
-import msgspec
-
-from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.names import join
+from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
 from app.core.record import (
     SUMMARY_FIELDS,
     FileDetails,
+    FileDocument,
     FileRecord,
     FileStatus,
     LastFailure,
@@ -24,6 +23,7 @@ from app.core.record import (
     Summary,
     TableRow,
 )
+from app.library.stored_contents import full_json, media_of, media_tree
 
 T = TypeVar("T")
 
@@ -40,6 +40,10 @@ RECORD_TABLES: Final = (
 
 ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
+DOCUMENT_COLUMNS: Final = (
+    "f.id, d.path, f.name, f.size, f.mtime_ns, f.added, f.scan_id, f.status, f.reason, f.missing, s.online, "
+    "f.failure, f.problems, f.marked, m.json"
+)
 TABLE_COLUMNS: Final = (
     "f.id, d.path, f.name, f.status, f.missing, s.online, f.reason, f.failure, f.size, f.duration, "
     + ", ".join(f"f.{name}" for name in Look._fields)
@@ -50,17 +54,10 @@ OFFLINE_FOLDERS: Final = (
 """Ids of the folders of sources that cannot be reached."""
 
 
-def _blank(kind: type[Any]) -> dict[str, Any]:
-    return dict.fromkeys(field.name for field in fields(kind))
-
-
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
 _SUMMARY: Final = 16
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
-_STREAMS: Final = {"video": VideoStream, "audio": AudioStream, "text": TextStream, "chapters": Chapter}
-_BLANK_STREAMS: Final = {key: _blank(kind) for key, kind in _STREAMS.items()}
-_BLANK_FILE: Final = _blank(VideoFile) | dict.fromkeys(_STREAMS, ())
 _STATUSES: Final = {status.value: status for status in FileStatus}
 """Statuses by stored text. A damaged library may hold another text, which must not hide the other files."""
 
@@ -68,7 +65,7 @@ _STATUSES: Final = {status.value: status for status in FileStatus}
 def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
     """Return the record in a row of `RECORD_COLUMNS`, without `hidden` problems."""
     id_, source_id, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:12]
-    problems, marked = _problems(row)
+    problems, marked = _problems(row[12], row[13])
     return FileRecord(
         id=id_,
         source_id=source_id,
@@ -82,14 +79,45 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         scan_id=scan_id,
         last_failure=_last_failure(*row[14:_SUMMARY]),
         problems=None if problems is None else problems & ~marked & ~hidden,
-        summary=Summary(**dict(zip(SUMMARY_FIELDS, row[_SUMMARY:], strict=True))),
+        summary=Summary._make(row[_SUMMARY:]),
     )
 
 
 def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
-    known = FileFacts(
+    problems, marked = _problems(*row[12:14])
+    told = _explained(problems, marked, hidden, (name, size, mtime_ns, status, reason), media)
+    return FileDetails(record(row[:-1], hidden), media_tree(media), told)
+
+
+def document(row: Sequence[Any], hidden: int = 0) -> FileDocument:
+    """Return the part of a record for JSON, from a row of `DOCUMENT_COLUMNS`."""
+    _, folder, name, size, mtime_ns, added, scan_id, status, reason, missing, online, failure = row[:12]
+    media = media_of(row[-1])
+    problems, marked = _problems(*row[12:14])
+    return FileDocument(
+        join(sound(folder, bytes), sound(name, bytes)),
+        sound(size, int),
+        sound(mtime_ns, int),
+        added,
+        scan_id,
+        shown_status(status, missing=missing, online=online),
+        reason_of(reason),
+        reason_of(failure),
+        full_json(row[-1], media),
+        _explained(problems, marked, hidden, (name, size, mtime_ns, status, reason), media),
+    )
+
+
+def _explained(
+    problems: int | None, marked: int, hidden: int, known: tuple[Any, ...], media: VideoFile | None
+) -> tuple[Problem, ...] | None:
+    """Return the problems with the values found; `known` are name, size, time, status and reason."""
+    if problems is None or not problems & ~hidden:
+        return None if problems is None else ()
+    name, size, mtime_ns, status, reason = known
+    facts = FileFacts(
         name=name,
         size=size,
         mtime_ns=mtime_ns,
@@ -98,9 +126,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
         media=media,
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
-    problems, marked = _problems(row)
-    told = None if problems is None else explain(known, problems & ~hidden, marked)
-    return FileDetails(record(row[:-1], hidden), media_tree(media), told)
+    return explain(facts, problems & ~hidden, marked)
 
 
 def table_row(row: Sequence[Any]) -> TableRow:
@@ -126,9 +152,8 @@ def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...
     return tuple(record(row) for row in rows if row is not None)
 
 
-def _problems(row: Sequence[Any]) -> tuple[int | None, int]:
+def _problems(problems: Any, marked: Any) -> tuple[int | None, int]:  # noqa: ANN401
     """Return the sets of found and marked problems; (None, 0) for invalid values in a damaged library."""
-    problems, marked = row[12:14]
     return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
 
 
@@ -163,19 +188,3 @@ def _last_failure(status: str | None, reason: str | None) -> LastFailure | None:
 
 summary_values: Final = attrgetter(*SUMMARY_FIELDS)
 """Return the values of a `Summary` in the order of `SUMMARY_FIELDS`."""
-
-
-def media_of(text: str | bytes | None) -> VideoFile | None:
-    """Return the contents of a file from its JSON (`ProbedRow`); None if there is none or it is invalid."""
-    try:
-        return msgspec.json.decode(text, type=VideoFile) if text else None
-    except (ValueError, RecursionError):
-        return None
-
-
-def media_tree(media: VideoFile | None) -> dict[str, Any]:
-    """Return the contents of a file as a JSON tree with every field; unknown fields are None."""
-    tree = _BLANK_FILE | (msgspec.to_builtins(media) if media is not None else {})
-    for key, blank in _BLANK_STREAMS.items():
-        tree[key] = [blank | stream for stream in tree[key]]
-    return tree

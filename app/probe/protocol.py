@@ -4,9 +4,8 @@ Messages from a probe child are never unpickled: a hostile file may have taken o
 """
 
 from collections.abc import Callable
-from dataclasses import fields
 from operator import attrgetter
-from typing import Any, Final, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -28,7 +27,11 @@ _TASKS: Final = msgspec.msgpack.Decoder(ProbeTask)
 _NUMBERS: Final[dict[type, Callable[[object], Any]]] = {
     kind: attrgetter(*numbers)
     for kind in (VideoFile, VideoStream, AudioStream, TextStream, Chapter, Summary)
-    if (numbers := [each.name for each in fields(kind) if {int, float} & {each.type, *get_args(each.type)}])
+    if (
+        numbers := [
+            name for name, type_ in get_type_hints(kind).items() if {int, float} & {type_, *get_args(type_)}
+        ]
+    )
 }
 """A function for each type, which returns the values of the fields that take a number."""
 

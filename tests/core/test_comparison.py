@@ -36,7 +36,7 @@ def record(**changes: object) -> FileRecord:
     """Return the usual record with some other facts of the file or its contents."""
     own = {key: value for key, value in changes.items() if hasattr(RECORD, key)}
     summary = {key: value for key, value in changes.items() if key not in own}
-    changed = replace(RECORD.summary, **summary)  # type: ignore[arg-type]
+    changed = RECORD.summary._replace(**summary)  # type: ignore[arg-type]
     return replace(RECORD, summary=changed, **own)  # type: ignore[arg-type]
 
 

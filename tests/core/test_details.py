@@ -11,7 +11,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary
 from app.core.units import local_time_text
-from app.library.row_mapping import media_tree
+from app.library.stored_contents import media_tree
 
 VIDEO = VideoStream(
     codec="HEVC",

@@ -6,20 +6,20 @@ import io
 import pytest
 
 from app.core.columns import COLUMNS, CellValue
-from app.core.record import FileDetails, Summary
+from app.core.record import FileRecord, Summary
 from app.export import csv
 from tests.export.rows import entry
 
 CALLS = '=HYPERLINK("http://example.com","x")'
 
 
-def _written(*entries: FileDetails) -> str:
+def _written(*entries: FileRecord) -> str:
     out = io.StringIO(newline="")
     csv.write(out, entries)
     return out.getvalue()
 
 
-def _rows(*entries: FileDetails) -> list[dict[str, str]]:
+def _rows(*entries: FileRecord) -> list[dict[str, str]]:
     return list(standard.DictReader(io.StringIO(_written(*entries), newline=""), strict=True))
 
 

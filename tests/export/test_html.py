@@ -18,7 +18,7 @@ from app.core.columns import COLUMNS
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
-from app.core.record import UNKNOWN, FileDetails, FileStatus, Summary
+from app.core.record import UNKNOWN, FileRecord, FileStatus, Summary
 from app.core.scan import ScanCounts, ScanOutcome
 from app.export import html, statistics
 from tests.export.rows import KNOWN, entry
@@ -76,19 +76,18 @@ class Page(HTMLParser):
         return [attributes for each, attributes in self.tags if each == tag]
 
 
-def _written(entries: Iterable[FileDetails], outcome: ScanOutcome | None = None) -> str:
+def _written(entries: Iterable[FileRecord], outcome: ScanOutcome | None = None) -> str:
     out = io.StringIO(newline="")
     html.write(out, entries, outcome)
     return out.getvalue()
 
 
-def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> FileDetails:
-    plain = entry(number=number, summary=UNKNOWN)
-    return plain._replace(record=replace(plain.record, status=status, reason=reason))
+def _failed(number: int, reason: Message, status: FileStatus = FileStatus.FAILED) -> FileRecord:
+    return replace(entry(number=number, summary=UNKNOWN), status=status, reason=reason)
 
 
-def _with_problems(details: FileDetails, *codes: str) -> FileDetails:
-    return details._replace(record=replace(details.record, problems=problem_bits(codes)))
+def _with_problems(record: FileRecord, *codes: str) -> FileRecord:
+    return replace(record, problems=problem_bits(codes))
 
 
 def test_the_table_has_every_column_and_a_row_a_file() -> None:
@@ -105,7 +104,7 @@ def test_sums_and_groups_stand_before_the_table() -> None:
     text = _written(
         [
             entry(number=1),
-            entry(number=2, summary=replace(KNOWN, video_codec="HEVC", hdr_format="HDR10")),
+            entry(number=2, summary=KNOWN._replace(video_codec="HEVC", hdr_format="HDR10")),
             _with_problems(entry(number=3), "no-audio", "extension", "no-duration"),
             _failed(4, Message("file.empty")),
         ]
@@ -218,7 +217,7 @@ def test_no_text_whatever_becomes_markup(texts: list[str], name: bytes) -> None:
     assert [tag for tag, _ in page.tags if tag not in KNOWN_TAGS] == []
     assert len(page.rows) == 2
     assert page.cells("Start timecode") == [
-        next(c for c in COLUMNS if c.key == "start_timecode").show(entry(name, summary=summary).record)
+        next(c for c in COLUMNS if c.key == "start_timecode").show(entry(name, summary=summary))
     ]
     assert {key for _, each in page.tags for key in each} <= KNOWN_ATTRIBUTES
 
@@ -277,7 +276,7 @@ def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(statistics, "_KEPT", 20)
     added = statistics.ReportTotals()
     for number in range(100):
-        added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")).record)
+        added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")))
     codecs = added.breakdowns()[0]
     assert codecs.title == "Video codec"
     assert len(codecs.groups) == 11

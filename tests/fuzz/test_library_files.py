@@ -22,7 +22,8 @@ from app.core.message import Message
 from app.core.query import search_key
 from app.core.record import FileStatus
 from app.core.source import source_names
-from app.export.registry import WRITERS
+from app.export.registry import Format, export
+from app.jobs.export_rows import rows_of
 from app.jobs.job_store import LibraryJobStore
 from app.library import (
     Library,
@@ -242,8 +243,8 @@ def _look_at_entries(reader: Reader) -> None:
     entries = list(reader.entries())
     for entry in entries:
         assert sections(entry)
-    for write in WRITERS.values():
-        write(io.StringIO(), entries)
+    for form in Format:
+        export(io.StringIO(), rows_of(reader, reader.ids(), form), form)
 
 
 def _look_at_sources(reader: Reader) -> None:

@@ -13,12 +13,11 @@ from hypothesis import strategies as st
 from app.core.columns import COLUMNS
 from app.core.names import covers, display, natural_key, one_line
 from app.core.query import Query, fold, search_key
-from app.core.record import FileDetails, FileRecord, FileStatus, Summary
+from app.core.record import FileRecord, FileStatus, Summary
 from app.core.source import SourceRecord, sorted_sources, source_names
 from app.export.registry import Format, export
 from app.library import open_library
 from app.library.path_range import outermost
-from app.library.row_mapping import media_tree
 from tests.fuzz.amount import LONG, fuzz
 from tests.library.filling import fill, found
 
@@ -127,7 +126,7 @@ def test_no_cell_of_an_export_is_a_formula(folder: bytes, name: bytes, text: str
     text = text.encode("utf-8", "replace").decode()
     file = record(folder, name, **dict.fromkeys(fields, text))
     out = io.StringIO(newline="")
-    export(out, [FileDetails(file, media_tree(None))], Format.CSV)
+    export(out, [file], Format.CSV)
     written = out.getvalue().encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     heading, row = csv.reader(io.StringIO(written, newline=""))
     assert len(row) == len(heading) == 1 + len(COLUMNS)

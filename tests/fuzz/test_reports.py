@@ -25,8 +25,10 @@ from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import escape_formula
 from app.export.registry import Format, export
+from app.jobs.export_rows import rows_of
 from app.library import Library, open_library, pending, probe_results, scans, sources
-from app.library.row_mapping import media_tree
+from app.library.reader import Reader
+from app.library.stored_contents import media_tree
 from app.probe import mediainfo
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.parse import Tracks
@@ -108,10 +110,11 @@ def test_any_fields_can_be_kept_shown_and_exported(
     with kept.reader() as reader:
         (entry,) = reader.entries_of([record.id])
         assert entry == reader.entry(record)
+        written = {form: _export(reader, record.id, form) for form in Format}
     assert entry.record == record
     _check_media(entry, told)
     _check_cells(record)
-    _check_exports(entry)
+    _check_exports(entry, written)
     _check_details(entry)
     _check_words(entry)
 
@@ -136,8 +139,7 @@ def _check_line(text: str) -> None:
     assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in text), ascii(text)
 
 
-def _check_exports(entry: FileDetails) -> None:
-    written = {form: _export(entry, form) for form in Format}
+def _check_exports(entry: FileDetails, written: dict[Format, str]) -> None:
     (row,) = list(csv.reader(io.StringIO(written[Format.CSV], newline="")))[1:]
     assert len(row) == 1 + len(COLUMNS)
     for cell, column in zip(row[1:], COLUMNS, strict=True):
@@ -151,9 +153,9 @@ def _check_exports(entry: FileDetails) -> None:
         _check_line(line)
 
 
-def _export(entry: FileDetails, form: Format) -> str:
+def _export(reader: Reader, file_id: int, form: Format) -> str:
     out = io.StringIO(newline="")
-    export(out, [entry], form)
+    export(out, rows_of(reader, [file_id], form), form)
     out.getvalue().encode("utf-8")
     return out.getvalue()
 

@@ -20,7 +20,7 @@ from app.core.job import Job, JobState
 from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
-from app.core.record import FileDetails
+from app.core.record import FileDocument
 from app.core.scan import ScanRequest
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
@@ -179,17 +179,17 @@ def test_cancel_midway_leaves_the_old_file_and_nothing_else(
 class _Held:
     """A reader of a library that gives one file, and the next when it is let go."""
 
-    def __init__(self, entries: Iterator[FileDetails], let_go: threading.Event) -> None:
-        self._entries = entries
+    def __init__(self, files: Iterator[FileDocument], let_go: threading.Event) -> None:
+        self._files = files
         self._let_go = let_go
 
     def knows(self, _target: Target) -> bool:
         return False
 
-    def entries_of(self, _ids: Sequence[int], **_hidden: int) -> Iterator[FileDetails]:
-        yield next(self._entries)
+    def documents(self, _ids: Sequence[int], **_hidden: int) -> Iterator[FileDocument]:
+        yield next(self._files)
         self._let_go.wait()
-        yield from self._entries
+        yield from self._files
 
 
 class HeldLibrary(Library):
@@ -200,7 +200,7 @@ class HeldLibrary(Library):
     @contextmanager
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Any]:
         with super().reader(cancelled) as reader:
-            yield _Held(reader.entries(), self.let_go)
+            yield _Held(reader.documents(reader.ids()), self.let_go)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from app.core.message import Message
 from app.core.record import FileStatus
 from app.library import Library, pending, probe_results, scans, sources
 from app.library.file_rows import Finding
-from app.library.row_mapping import media_of, media_tree
+from app.library.stored_contents import media_of, media_tree
 from app.probe.rows import media_json
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, count, everything, fill, finding, found, run_sql

@@ -15,7 +15,7 @@ from app.core.limits import ProbeLimits
 from app.core.media import Chapter
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.library.row_mapping import media_of
+from app.library.stored_contents import media_of, media_tree
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file, report_file
 from app.probe.parse import video_file
@@ -286,7 +286,7 @@ def test_a_scan_gets_the_row_of_a_file(media: dict[str, Path], name: str) -> Non
     expected = answer_row(whole, os.fsencode(name), status.st_size, status.st_mtime_ns, time.time())
     assert answer == replace(whole, media=None, row=expected)
     assert expected.summary.container == CONTAINERS[name][0]
-    assert media_of(expected.media) == whole.media
+    assert media_tree(media_of(expected.media)) == media_tree(whole.media)
 
 
 def test_a_file_that_was_not_opened_has_no_row(tmp_path: Path) -> None:

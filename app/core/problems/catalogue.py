@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.core.message import Message
@@ -74,6 +75,7 @@ def problem_bits(codes: Iterable[str]) -> int:
     return sum(BY_CODE[code].bit for code in set(codes) if code in BY_CODE)
 
 
+@lru_cache(1024)  # most files have none, or one of a few sets
 def problem_kinds(problems: int) -> tuple[ProblemKind, ...]:
     """Return the problems of a bit set, the worst first."""
     return tuple(kind for kind in PROBLEM_KINDS if kind.bit & problems)

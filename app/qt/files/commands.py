@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
 from app.core.names import as_text
-from app.core.record import FileDetails, FileRecord
+from app.core.record import FileRecord
 from app.export import csv as csv_export
 from app.qt.actions import Actions
 from app.qt.desktop.opener import Opener
@@ -174,5 +174,5 @@ class FileCommands(QObject):
 
 def _csv(records: Iterable[FileRecord]) -> str:
     out = io.StringIO(newline="")
-    csv_export.write(out, (FileDetails(record, {}) for record in records))
+    csv_export.write(out, records)
     return out.getvalue()

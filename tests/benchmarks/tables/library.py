@@ -12,7 +12,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -281,8 +281,7 @@ def _row(db: sqlite3.Connection, dice: random.Random, number: int) -> tuple[Any,
         status = "failed"
         reason = Message("file.no_tracks").to_json()
     else:
-        summary = replace(
-            summary,
+        summary = summary._replace(
             duration=seconds,
             bit_rate=rate,
             title=summary.title and summary.title.format(**words),

@@ -14,7 +14,7 @@ from app.core.comparison import compare
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
-from app.library.row_mapping import media_tree
+from app.library.stored_contents import media_tree
 from app.qt.details.fact_sheet import Facts, FactSheet, Group, SheetNote, Tone
 from app.qt.details.panel import DetailsPanel
 from app.qt.formatting import Formatter
@@ -129,7 +129,7 @@ def test_a_long_name_wraps_and_never_widens_the_window(panel: DetailsPanel, qtbo
 
 def test_several_files_are_told_together(panel: DetailsPanel) -> None:
     records = [replace(RECORD, id=number, size=10**9 * number) for number in range(1, 13)]
-    records[3] = replace(records[3], summary=replace(RECORD.summary, video_codec="AVC", duration=None))
+    records[3] = replace(records[3], summary=RECORD.summary._replace(video_codec="AVC", duration=None))
     panel.show_comparison(compare(records))
     told = lines(panel)
     assert told[:2] == ["12 files", "78.0 GB · 2 min · 1 of unknown duration"]
@@ -163,7 +163,7 @@ def test_folders_too_many_to_name_are_counted(panel: DetailsPanel) -> None:
 
 
 def test_long_totals_are_told_in_hours(panel: DetailsPanel) -> None:
-    long = replace(RECORD, summary=replace(RECORD.summary, duration=360_000.0))
+    long = replace(RECORD, summary=RECORD.summary._replace(duration=360_000.0))
     panel.show_comparison(compare([long, long]))
     assert "200 hours" in lines(panel)[1]
 
@@ -197,7 +197,7 @@ def test_every_word_is_translated_and_no_value(panel: DetailsPanel, german: None
     assert "Bildrate\t25" in told
     assert "Ton 1" in told
     assert told[-1].endswith("\tin Ordnung")
-    progressive = replace(RECORD, summary=replace(RECORD.summary, scan_type="Progressive"))
+    progressive = replace(RECORD, summary=RECORD.summary._replace(scan_type="Progressive"))
     panel.show_comparison(compare([progressive, progressive]))
     assert "Scan type\tVollbild" in lines(panel)
     assert "Zustand\tin Ordnung" in lines(panel)

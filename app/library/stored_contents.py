@@ -1,0 +1,65 @@
+"""The contents of files as the library stores them: JSON of a `VideoFile`, without its unknown fields.
+
+They are read as structs with the fields of the classes in `app.core.media`. That takes a fifth of the time:
+`msgspec` fills a dataclass attribute by attribute.
+"""
+
+import json
+from dataclasses import MISSING, fields
+from typing import Any, Final, cast, get_type_hints
+
+import msgspec
+
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+
+
+def _struct(kind: type[Any], **nested: object) -> type[msgspec.Struct]:
+    """Return a struct with the fields of a dataclass; `nested` are types of fields that hold structs."""
+    types = get_type_hints(kind) | nested
+    members = [
+        (field.name, types[field.name], *(() if field.default is MISSING else (field.default,)))
+        for field in fields(kind)
+    ]
+    properties = {name: item for name, item in vars(kind).items() if isinstance(item, property)}
+    return msgspec.defstruct(kind.__name__, members, namespace=properties, gc=False)
+
+
+_KIND: Final = _struct(
+    VideoFile,
+    video=tuple[_struct(VideoStream), ...],  # type: ignore[misc]
+    audio=tuple[_struct(AudioStream), ...],  # type: ignore[misc]
+    text=tuple[_struct(TextStream), ...],  # type: ignore[misc]
+    chapters=tuple[_struct(Chapter), ...],  # type: ignore[misc]
+)
+_DECODER: Final = msgspec.json.Decoder(_KIND)
+_ENCODER: Final = msgspec.json.Encoder()
+_SPELLED_OTHERWISE: Final = ("e+", "e-", "e1", "0.0000")
+"""Parts of numbers from 1e16 to 2^63, and below 0.0001: both encoders spell all others alike."""
+
+
+def media_of(text: str | bytes | None) -> VideoFile | None:
+    """Return the contents of a file from the stored JSON; None if there is none or it is invalid."""
+    try:
+        return cast("VideoFile", _DECODER.decode(text)) if text else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def media_tree(media: VideoFile | None) -> dict[str, Any]:
+    """Return the contents of a file as a JSON tree with every field; unknown fields are None."""
+    tree: dict[str, Any] = msgspec.to_builtins(media if media is not None else _KIND())
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in tree.items()}
+
+
+def full_json(text: str | bytes | None, media: VideoFile | None) -> str:
+    """Return `media`, read from `text`, as `json.dumps` writes its tree, only faster."""
+    if media is None:
+        return _NOTHING
+    full = msgspec.json.format(_ENCODER.encode(media), indent=0).decode()
+    plain = full.isascii() and "\x7f" not in full
+    if plain and isinstance(text, str) and not any(sign in text for sign in _SPELLED_OTHERWISE):
+        return full
+    return json.dumps(media_tree(media))
+
+
+_NOTHING: Final = json.dumps(media_tree(None))

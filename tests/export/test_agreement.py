@@ -1,0 +1,201 @@
+"""Every format, read and written fast, says what the columns and the details of a file say."""
+
+import csv as standard
+import io
+import json
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from app.core.cells import Cells
+from app.core.columns import COLUMNS, STATE_WORDS
+from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStream
+from app.core.message import Message
+from app.core.names import as_text, display
+from app.core.problems.catalogue import PROBLEM_KINDS, Problem
+from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileDetails, FileRecord, FileStatus, summarise
+from app.core.units import time_text
+from app.export.csv import escape_formula
+from app.export.registry import Format, export
+from app.jobs.export_rows import rows_of
+from app.library import Library
+from app.library.reader import Reader
+from app.library.row_mapping import summary_values
+from app.probe.rows import media_json
+from tests.library.filling import fill, found, run_sql
+
+NAMES = (
+    *(
+        b"plain.mkv",
+        b"=1+1.mkv",
+        b"two\nlines \x7f.mkv",
+        b"caf\xe9 \xff.mkv",
+        "\U0001f3ac \u202e.mkv".encode(),
+    ),
+    *(b'quo"ted, .mkv', b"tab\t.mkv", b"<b>&amp;.mkv", b"-.mkv", b"CON.mkv"),
+)
+ODD = (
+    VideoFile(),
+    VideoFile(container="=A1", duration=1e16, title="\x7f", video=(VideoStream(width=-5, height=3),)),
+    VideoFile(container="Matroska", duration=1e-05, title='Ü "\\/\b\f\n\r\t\x1f\x80\u2028\U0001f3ac'),
+    VideoFile(
+        duration=0.1 + 0.2,
+        video=(
+            VideoStream(
+                pixel_aspect=2.5e-7, display_aspect=9e18, frame_rate=29.97, frame_rate_mode="VFR", codec="e-1"
+            ),
+        ),
+    ),
+    VideoFile(
+        bit_rate=2**62,
+        start_timecode="+01:00:00:00",
+        encoded_date="e+5",
+        writing_application="@x",
+        camera="Maker Model",
+        date_unset=True,
+        truncated=True,
+        streamable=False,
+        video=(VideoStream(rotation=90.0, hdr_format="Dolby Vision 8.1 / HDR10", profile="High@L4"),) * 2,
+        audio=(AudioStream(channels=6, language="deu"), AudioStream(default=True, forced=False)),
+        text=(TextStream(codec="UTF-8", title="é"), TextStream(forced=True)),
+        chapters=(Chapter(start=0.0), Chapter(start=300.5, title="Ende")),
+    ),
+)
+HIDDEN = 1 << 9
+STATEMENTS = (
+    "UPDATE file SET missing = 1 WHERE id = 2",
+    "UPDATE file SET missing = 2 WHERE id = 3",
+    """UPDATE file SET status = 'failed', reason = '["file.unreadable", {"detail": "é"}]' WHERE id = 4""",
+    "UPDATE file SET status = 'nonsense', reason = '[' WHERE id = 5",
+    "UPDATE file SET failure_status = 'timeout' WHERE id = 6",
+    """UPDATE file SET failure = '["probe.silent", {"limit": 20.0}]' WHERE id = 6""",
+    "UPDATE file SET problems = NULL WHERE id = 7",
+    "UPDATE file SET mtime_ns = -1, added = 0.9999999, size = 5000000000000 WHERE id = 8",
+    "UPDATE file SET mtime_ns = 9223372036854775807, added = 1e20 WHERE id = 9",
+    "UPDATE media SET json = '{\"video\": 5}' WHERE file_id = 10",
+    "DELETE FROM media WHERE file_id = 1",
+)
+
+
+@pytest.fixture
+def ids(library: Library) -> "array[int]":
+    """The ids of odd files in `library`, not in the order of the rows, and one of no file."""
+    records = fill(library, b"/v", [(b"/v/\xff", [found(name) for name in NAMES])])
+    for record, media in zip(records, ODD * 2, strict=True):
+        run_sql(library, "UPDATE media SET json = ? WHERE file_id = ?", media_json(media), record.id)
+        values = summary_values(summarise(media))
+        fields = ", ".join(f"{name} = ?" for name in SUMMARY_FIELDS)
+        run_sql(library, f"UPDATE file SET {fields} WHERE id = ?", *values, record.id)  # noqa: S608 - ours
+    kinds = sum(kind.bit for kind in PROBLEM_KINDS)
+    run_sql(library, "UPDATE file SET problems = ?, marked = 8 WHERE id % 2", kinds)
+    for statement in STATEMENTS:
+        run_sql(library, statement)
+    return array("q", [*(record.id for record in reversed(records)), 999])
+
+
+def _written(reader: Reader, ids: Sequence[int], form: Format) -> str:
+    out = io.StringIO(newline="")
+    export(out, rows_of(reader, ids, form, hidden=HIDDEN), form)
+    return out.getvalue()
+
+
+def test_csv_has_the_values_of_the_columns(library: Library, ids: "array[int]") -> None:
+    expected = io.StringIO(newline="")
+    rows = standard.writer(expected, lineterminator="\r\n")
+    rows.writerow(["path", *(column.key for column in COLUMNS)])
+    with library.reader() as reader:
+        for record, *_ in reader.entries_of(ids, hidden=HIDDEN):
+            values = (as_text(record.path), *(column.value(record) for column in COLUMNS))
+            rows.writerow(map(escape_formula, values))
+        assert _written(reader, ids, Format.CSV) == expected.getvalue()
+    assert expected.getvalue().count("\r\n") == 1 + len(NAMES)
+
+
+def test_the_table_has_the_texts_of_the_columns(library: Library, ids: "array[int]") -> None:
+    keys = ("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio")
+    by_key = {column.key: column for column in COLUMNS}
+    with library.reader() as reader:
+        records = [entry.record for entry in reader.entries_of(ids, hidden=HIDDEN)]
+        heading, *lines = _written(reader, ids, Format.TABLE).splitlines()
+    assert heading.split()[0] == by_key["status"].title
+    for record, line in zip(records, lines, strict=True):
+        cells = [by_key[key].show(record) for key in keys]
+        assert line.split() == " ".join([*cells, _place(record)]).split()
+        assert line.startswith(STATE_WORDS[record.status])
+
+
+def _place(record: FileRecord) -> str:
+    failure = f" (last look failed: {record.last_failure.reason})" if record.last_failure else ""
+    return display(record.path) + (f" ({record.reason})" if record.reason else "") + failure
+
+
+@pytest.mark.parametrize("form", [Format.JSON, Format.JSONL])
+def test_json_has_the_details_byte_by_byte(library: Library, ids: "array[int]", form: Format) -> None:
+    with library.reader() as reader:
+        files = [json.dumps(_tree(entry)) for entry in reader.entries_of(ids, hidden=HIDDEN)]
+        written = _written(reader, ids, form)
+    lines = ",\n".join(files)
+    assert written == ("\n".join([*files, ""]) if form is Format.JSONL else f'{{"files": [\n{lines}\n]}}\n')
+
+
+def _tree(entry: FileDetails) -> dict[str, Any]:
+    record, media, problems = entry
+    return {
+        "path": as_text(record.path),
+        "size": record.size,
+        "modified": time_text(record.mtime_ns // 10**9),
+        "added": time_text(record.added),
+        "status": record.status,
+        **_reason("reason", record.reason),
+        **_reason("last_failure", record.last_failure.reason if record.last_failure else None),
+        **media,
+        "problems": None if problems is None else list(map(_problem, problems)),
+    }
+
+
+def _reason(name: str, reason: Message | None) -> dict[str, str | None]:
+    return {name: str(reason) if reason else None, f"{name}_code": reason.code if reason else None}
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    kind, text, marked = problem
+    return {
+        "code": kind.code,
+        "severity": kind.severity,
+        "title": kind.title,
+        "text": str(text) if text else None,
+        "evidence": text.args if text else {},
+        "marked_ok": marked,
+    }
+
+
+def test_a_report_has_the_texts_of_the_columns(library: Library, ids: "array[int]") -> None:
+    with library.reader() as reader:
+        records = [entry.record for entry in reader.entries_of(ids, hidden=HIDDEN)]
+        page = _written(reader, ids, Format.HTML)
+    assert page.count("<th scope=row>") == len(records) == len(NAMES)
+    cells = Cells(COLUMNS, lambda column: column.show)
+    assert [cells(record) for record in records] == [
+        tuple(column.show(record) for column in COLUMNS) for record in records
+    ]
+
+
+def test_shared_cells_depend_on_shared_values_alone() -> None:
+    media = summarise(ODD[-1])
+    known = media._replace(**{name: None for name in SUMMARY_FIELDS if name not in SHARED_FIELDS})
+    whole, part = (
+        FileRecord(id=1, folder=b"/v", name=b"x", size=1, mtime_ns=0, status=FileStatus.OK, summary=summary)
+        for summary in (media, known)
+    )
+    for column in COLUMNS:
+        if column.shared:
+            assert (column.value(whole), column.show(whole)) == (column.value(part), column.show(part))
+
+
+def test_ids_are_those_of_the_entries(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv"), found(b"2.mkv")]), (b"/a/b", [found(b"3.mkv")])])
+    with library.reader() as reader:
+        for roots in ((), (b"/a/b",), (b"/a/b", b"/a/1.mkv"), (b"/none",)):
+            assert list(reader.ids(roots)) == [entry.record.id for entry in reader.entries(roots)]
