@@ -1,7 +1,6 @@
 """The entry point of all processes: a child, a command, or the window. Imports happen only when needed."""
 
 import logging
-import multiprocessing
 import os
 import sys
 from typing import NoReturn
@@ -20,7 +19,10 @@ def main() -> NoReturn:
     Without a command, the window opens and scans the paths in the arguments.
     """
     descriptors.open_missing()  # before any file is opened that stays open
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # noqa: PLC0415 - takes 7 ms, and a list needs no child
+
+        multiprocessing.freeze_support()
     try:
         status = _run(sys.argv[1:])
     except KeyboardInterrupt:  # before a scan begins: a scan handles Ctrl-C as Cancel
@@ -63,10 +65,16 @@ def leave(status: int, *, at_once: bool = False) -> NoReturn:
             descriptors.replace((number,))  # the null device takes the rest: Python flushes again at its end
             if number == 1 and not isinstance(error, BrokenPipeError):
                 status = status or FAILED
-    if at_once or multiprocessing.active_children():
+    if at_once or _has_children():
         logging.shutdown()
         os._exit(status)
     sys.exit(status)
+
+
+def _has_children() -> bool:
+    """Return whether a child still runs; a command that has started none has not loaded multiprocessing."""
+    multiprocessing = sys.modules.get("multiprocessing")
+    return multiprocessing is not None and bool(multiprocessing.active_children())
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import typer
 
 import app as package
 from app.cli import list_args
-from app.cli import scan as scan_command
 from app.cli.changes import ChangesFormat
 from app.cli.changes import write as write_changes
 from app.cli.file_output import write_files
@@ -119,6 +118,8 @@ def scan(
     Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
     be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
     """
+    from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
+
     roots = tuple(absolute(item) for item in path)
     preferred = _preferred(workers, timeout)
     request = preferred.request(roots, deep=deep, sniff=sniff)

@@ -1,6 +1,5 @@
 """The handling of SIGINT, SIGTERM and SIGHUP while an event loop runs."""
 
-import asyncio
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
@@ -28,6 +27,8 @@ def handle_signals(
     may come twice, from the terminal and from the shell, and so does not end the process at once. After
     SIGHUP, standard descriptors and `written` lead to the null device if they were a terminal.
     """
+    import asyncio  # noqa: PLC0415 - takes 15 ms; the caller's loop has loaded it
+
     loop = asyncio.get_running_loop()
     called = asked = False
     numbers = [number for number in signals if number != _HANGUP or not _is_ignored(number)]

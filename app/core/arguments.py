@@ -1,6 +1,5 @@
 """Finds mistakes in a command line before the command runs."""
 
-import difflib
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -33,5 +32,7 @@ def unknown_word(word: str) -> str:
     if any(sign in word for sign in _SEPARATORS):
         return f"There is nothing at “{one_line(word)}”."
     said = f"“{one_line(word)}” is neither a command nor a path that exists."
+    import difflib  # noqa: PLC0415 - takes 5 ms, and few commands are misspelled
+
     near = difflib.get_close_matches(word.casefold(), (*COMMANDS, SELF_TEST), n=1)
     return f"{said} Did you mean “{near[0]}”?" if near else f"{said} The commands are {', '.join(COMMANDS)}."

@@ -5,9 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
-
-from filelock import BaseFileLock
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.message import Message
@@ -17,6 +15,9 @@ from app.library import search_index
 from app.library.connection import connect
 from app.library.identity import FileIdentity
 from app.library.reader import Reader
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 _SLICE = 250
 """Files whose keys are made in one transaction: 20 ms."""
@@ -40,7 +41,7 @@ def _failure(path: Path, error: sqlite3.Error) -> LibraryError:
 class Writer:
     """The one connection that writes, its thread, and the lock beside the file."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: BaseFileLock) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: "BaseFileLock") -> None:
         self._path = path
         self._connection = connection
         self._lock = lock

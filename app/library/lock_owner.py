@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
 from app.library.connection import connect
 
 _TEXT: Final = re.compile(r"Cinventory \(process (?P<process>\d+) on (?P<host>.*)\)", re.DOTALL)
@@ -45,6 +43,8 @@ def is_held(path: Path) -> bool:
 
     Takes a free lock for a moment. Call only where the lock is expected to be held.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - takes 10 ms; who only reads locks nothing
+
     try:
         with FileLock(f"{path}.lock", timeout=0, thread_local=False, mode=0o600):
             return False

@@ -5,9 +5,7 @@ import sqlite3
 import time
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Final
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryReadOnly, LibraryTooNew
 from app.core.message import Message
@@ -17,6 +15,9 @@ from app.library.identity import has_journal, refuse_foreign
 from app.library.library import Library, Writer
 from app.library.library_files import JOURNALS
 from app.library.lock_owner import LockOwner
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 _WASTE: Final = 0.2
 """Share of free pages above which a library is made smaller."""
@@ -32,6 +33,8 @@ def open_library(path: Path) -> Library:
     aside. Raises `LibraryTooNew` for a library of a later version. Raises `LibraryLocked` or
     `LibraryReadOnly` where not even reading is possible.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - takes 10 ms; who only reads locks nothing
+
     path = _real(path)
     try:
         refuse_foreign(path)
@@ -69,7 +72,7 @@ def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _open_to_write(path: Path, lock: FileLock) -> Library:
+def _open_to_write(path: Path, lock: "FileLock") -> Library:
     try:
         if not path.exists():
             path.touch(mode=0o600)
