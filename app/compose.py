@@ -18,9 +18,7 @@ from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from app.process.spawn import preload
-
-_CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
-"""Modules of the children of a scan, in the order in which they start."""
+from app.scan import CHILD_MODULES
 
 JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (SCAN, EXPORT)
 """The types of jobs. `build` registers a handler for each."""
@@ -46,7 +44,7 @@ class Parts:
 
 def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`."""
-    preload(*_CHILD_MODULES)
+    preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan)

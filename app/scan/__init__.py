@@ -1,1 +1,6 @@
 """Finds the files of sources, compares them with the library, and has them probed and saved."""
+
+from typing import Final
+
+CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
+"""Modules of the children of a scan, in the order in which they start."""
