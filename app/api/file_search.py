@@ -10,7 +10,6 @@ from http import HTTPStatus
 from typing import Final
 
 from app.api.problem_details import ApiProblem
-from app.api.schemas import compact
 from app.core.errors import Cancelled
 from app.core.query import Query
 from app.export.json_model import file_json
@@ -120,7 +119,7 @@ def _read(
     files = []
     for file in reader.documents(ids[page], hidden=search.query.hidden_problems):
         reads.check()
-        files.append(compact(file_json(file)))
+        files.append(file_json(file).encode())
     return ids, files
 
 

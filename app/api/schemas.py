@@ -194,11 +194,6 @@ def to_json(value: object) -> bytes:
     return json.dumps(msgspec.to_builtins(value), separators=(",", ":")).encode()
 
 
-def compact(text: str) -> bytes:
-    """Return JSON in ASCII without spaces between its parts, as `to_json` writes it."""
-    return msgspec.json.format(text, indent=-1).encode()
-
-
 def read(value: object, kind: type[T], *, strict: bool = True) -> T:
     """Return `value`, decoded JSON, as `kind`. Raises `ApiProblem` with the name of the field.
 
