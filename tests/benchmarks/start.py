@@ -53,7 +53,8 @@ def main() -> None:
     parser.add_argument("--library", type=Path)
     parser.add_argument("--command", nargs="+", default=[sys.executable, "-m", "app"])
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="start") as scratch:
+    # The fork server of the last window may still compile modules there.
+    with tempfile.TemporaryDirectory(prefix="start", ignore_cleanup_errors=True) as scratch:
         environment = _environment(Path(scratch))
         library = arguments.library or Path(scratch) / "library.sqlite3"
         start = Start([*arguments.command, "--library", str(library)], environment)
@@ -118,13 +119,15 @@ class Start:
     def later(self) -> float:
         """Return seconds that a start takes which hands a path to the window that is open.
 
-        The path does not exist, so that the window has next to nothing to do.
+        The path is an empty folder, so that the window has next to nothing to do.
         """
+        folder = Path(self._environment["HOME"]) / "nothing"
+        folder.mkdir(exist_ok=True)
         with ExitStack() as stack:
             self._open(stack)
             began = time.monotonic()
             subprocess.run(
-                [*self._command, str(Path(self._environment["HOME"]) / "nothing")],
+                [*self._command, str(folder)],
                 env=self._environment,
                 check=True,
                 timeout=PATIENCE,
