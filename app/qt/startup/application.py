@@ -25,7 +25,7 @@ from app.qt.startup import translation
 from app.qt.startup.environment import Environment, Files
 from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.instance_lock import InstanceLock
-from app.qt.startup.qt_application import Application, FirstPaint, say_painted
+from app.qt.startup.qt_application import Application, FirstPaint, say_painted, show_painted
 from app.qt.startup.single_instance import OpenRequest, SingleInstance
 from app.qt.tasks import Tasks
 from app.qt.theme import Theme
@@ -151,8 +151,8 @@ class Desktop:
     async def run(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
         """Open the library, wait until the user closes the window, and close everything in order."""
         say_painted(self.window)
-        self.window.show()
         try:
+            await show_painted(self.window)
             await self.open(library_path, paths)
             await self._closing.wait()
         finally:

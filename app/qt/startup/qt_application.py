@@ -1,8 +1,10 @@
 """The application object, with the files that macOS opens, and the first paint of a window."""
 
+import asyncio
 import os
 import sys
 import time
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMetaMethod, QObject, QTimer, Signal, Slot
@@ -17,6 +19,7 @@ _TURN_SECONDS: Final = 0.001
 Painting releases the lock hundreds of times. With Python's default of 5 ms, painting takes twice as long
 beside a busy thread.
 """
+_PAINT_SECONDS: Final = 0.3
 
 
 class Application(QApplication):
@@ -73,6 +76,15 @@ class FirstPaint(QObject):
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False
+
+
+async def show_painted(window: QWidget) -> None:
+    """Show a window, and return once it is painted, or after 0.3 s: a minimized window is not painted."""
+    painted = asyncio.Event()
+    FirstPaint(window).painted.connect(painted.set)
+    window.show()
+    with suppress(TimeoutError):
+        await asyncio.wait_for(painted.wait(), _PAINT_SECONDS)
 
 
 def say_painted(window: QWidget) -> None:
