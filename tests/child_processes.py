@@ -3,10 +3,13 @@
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 import psutil
 
 from app.process.fork_server import SERVER_NAME
+
+_SERVER: Final = SERVER_NAME.encode()
 
 
 def child_processes(parent: int | None = None) -> list[psutil.Process]:
@@ -50,8 +53,8 @@ def _descendants(pid: int) -> set[int]:
 def _is_server(pid: int) -> bool:
     """Return whether it is the fork server, also while it starts: it then has the name of the interpreter."""
     try:
-        name = Path(f"/proc/{pid}/comm").read_text().strip()
-        command = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+        name = Path(f"/proc/{pid}/comm").read_bytes().strip()
+        command = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     except OSError:
         return False
-    return name == SERVER_NAME or (name.startswith("python") and SERVER_NAME in command)
+    return name == _SERVER or (name.startswith(b"python") and _SERVER in command)
