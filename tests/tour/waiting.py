@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-PATIENCE: Final = 15.0
+PATIENCE: Final = 60.0
 """Seconds to wait for a fact, on a machine that has nothing else to do."""
 _POLL: Final = 0.05
 
