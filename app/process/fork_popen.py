@@ -2,16 +2,14 @@
 
 import atexit
 import contextlib
-import io
 import os
-import signal
 import socket
 import sys
 import threading
 from collections.abc import Iterable, Sequence
-from multiprocessing import popen_fork, reduction, util
+from multiprocessing import popen_fork, util
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess, set_spawning_popen
+from multiprocessing.context import SpawnProcess
 from multiprocessing.process import BaseProcess
 from typing import Final
 
@@ -19,7 +17,7 @@ from app.process import fork_server
 from app.process.fork_server import NUMBER
 from app.process.output_pipe import OutputPipe
 from app.process.spawn_popen import Popen as SpawnPopen
-from app.process.spawn_popen import close
+from app.process.spawn_popen import close, interrupts_blocked, pickled
 
 USABLE: Final = sys.platform == "linux" and not getattr(sys, "frozen", False)
 """False on macOS, and in the packaged program, where it is not proven."""
@@ -54,7 +52,7 @@ class Popen(popen_fork.Popen):
         return len(self._fds) - 1
 
     def _launch(self, process_obj: BaseProcess) -> None:
-        task = self._pickled(process_obj)
+        task = pickled(self, dict(os.environ), process_obj)
         read, self._output = os.pipe(), OutputPipe()
         ours, theirs = socket.socketpair()
         self.sentinel = ours.detach()
@@ -68,16 +66,6 @@ class Popen(popen_fork.Popen):
         # A child that died already is found by its exit code.
         with contextlib.suppress(BrokenPipeError), open(read[1], "wb", closefd=False) as pipe:
             pipe.write(task)
-
-    def _pickled(self, process_obj: BaseProcess) -> memoryview:
-        data = io.BytesIO()
-        set_spawning_popen(self)  # type: ignore[arg-type]  # any `Popen` will do
-        try:
-            reduction.dump(dict(os.environ), data)
-            reduction.dump(process_obj, data)
-        finally:
-            set_spawning_popen(None)
-        return data.getbuffer()
 
     def poll(self, flag: int = os.WNOHANG) -> int | None:
         """Return the exit code that the server sent; None while the child lives."""
@@ -114,11 +102,9 @@ class ForkServer:
         return answer
 
     def load(self, modules: Iterable[str]) -> None:
-        """Have the server load modules, without waiting for it: the first children then start faster."""
-        with (
-            self._lock,
-            contextlib.suppress(OSError),
-        ):  # a server that cannot start says so to the first child
+        """Have the server load modules, and do not wait for it: the first children then start faster."""
+        # If the server cannot start, the first child meets the error.
+        with self._lock, contextlib.suppress(OSError):
             for module in modules:
                 self._running().send(module.encode())
 
@@ -144,14 +130,12 @@ class ForkServer:
                     target=fork_server.serve, args=(connection,), name=fork_server.SERVER_NAME, daemon=True
                 )
                 # Not by its `start`: multiprocessing would wait for the server at the end of the program.
-                before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
                 try:
-                    self._popen = SpawnPopen(process)
+                    with interrupts_blocked():
+                        self._popen = SpawnPopen(process)
                 except OSError:
                     ours.close()
                     raise
-                finally:
-                    signal.pthread_sigmask(signal.SIG_SETMASK, before)
             self._requests = ours
             atexit.register(self.stop)
         return self._requests

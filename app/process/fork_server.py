@@ -25,6 +25,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess, current_process
 from typing import Final, NoReturn
 
+from app.process.limits import die_with_parent
+
 NUMBER: Final = struct.Struct("=q")
 """An exit code, or the answer to a request: a process id or a negative errno."""
 MODULE_BYTES: Final = 1024
@@ -32,7 +34,6 @@ MODULE_BYTES: Final = 1024
 DESCRIPTORS: Final = 64
 """Maximum number of descriptors with a request."""
 SERVER_NAME: Final = "cinventory-fork"
-_PR_SET_PDEATHSIG: Final = 1
 _PR_SET_NAME: Final = 15
 
 received: Sequence[int] = ()
@@ -165,9 +166,7 @@ if sys.platform == "linux":
             global received  # noqa: PLW0603 - unpickling has no other way to find them
             code = 1
             try:
-                ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-                if os.getppid() != self._pid:  # the server ended before the request above
-                    os._exit(0)
+                die_with_parent(self._pid)
                 self._leave(status)
                 for number in (1, 2):
                     os.dup2(output, number)

@@ -92,17 +92,19 @@ def confine(limits: ProbeLimits) -> None:
     for name in _DEFAULT_SIGNALS:
         signal.signal(getattr(signal, name), signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
-    _die_with_parent()
+    parent = multiprocessing.parent_process()
+    if parent is not None and parent.pid is not None:
+        die_with_parent(parent.pid)
     _cap_memory(limits.memory_mb * 2**20)
     _forbid_downloads()
 
 
-def _die_with_parent() -> None:
+def die_with_parent(parent: int) -> None:
+    """Have the kernel of Linux kill this process when its parent ends; end it now if `parent` has ended."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    parent = multiprocessing.parent_process()
     # The parent may have died before the request above.
-    if parent is not None and os.getppid() != parent.pid:
+    if os.getppid() != parent:
         os._exit(0)
 
 

@@ -6,7 +6,6 @@ tracker is not started. There is nothing to track: neither semaphores nor named 
 """
 
 import logging
-import signal
 import sys
 from multiprocessing.context import SpawnProcess
 from typing import Final
@@ -64,12 +63,9 @@ else:
             return fork_popen.Popen(process_obj) if fork_popen.USABLE else spawn_popen.Popen(process_obj)
 
         def start(self) -> None:
-            """Start with SIGINT blocked, so that the terminal's Ctrl-C never reaches it. Raises OSError."""
-            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-            try:
+            """Start out of reach of the terminal's Ctrl-C. Raises OSError."""
+            with spawn_popen.interrupts_blocked():
                 super().start()
-            finally:
-                signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
         def output(self) -> str:
             """Return the part of standard output and error that was kept and not read yet.

@@ -2,8 +2,11 @@
 
 import io
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing import popen_spawn_posix, reduction, spawn, util
 from multiprocessing.context import set_spawning_popen
 from multiprocessing.process import BaseProcess
@@ -15,7 +18,7 @@ class Popen(popen_spawn_posix.Popen):
     """multiprocessing's own `Popen`, with a pipe as standard output and error, without a resource tracker."""
 
     def _launch(self, process_obj: BaseProcess) -> None:
-        task = self._pickled(process_obj)
+        task = pickled(self, spawn.get_preparation_data(process_obj.name), process_obj)
         read, ours, self._output = os.pipe(), os.pipe(), OutputPipe()
         self.sentinel = ours[0]
         self.finalizer = util.Finalize(self, close, (read[1], ours[0], self._output.reader))
@@ -37,16 +40,6 @@ class Popen(popen_spawn_posix.Popen):
         with open(read[1], "wb", closefd=False) as pipe:
             pipe.write(task)
 
-    def _pickled(self, process_obj: BaseProcess) -> memoryview:
-        data = io.BytesIO()
-        set_spawning_popen(self)
-        try:
-            reduction.dump(spawn.get_preparation_data(process_obj.name), data)
-            reduction.dump(process_obj, data)
-        finally:
-            set_spawning_popen(None)
-        return data.getbuffer()
-
     def poll(self, flag: int = os.WNOHANG) -> int | None:
         """Return the exit code through subprocess, whose object would otherwise warn of a lost child."""
         if self.returncode is None:
@@ -56,6 +49,28 @@ class Popen(popen_spawn_posix.Popen):
     def output(self) -> str:
         """Return the part of the output that was not read yet."""
         return self._output.text()
+
+
+def pickled(popen: object, *objects: object) -> memoryview:
+    """Return objects for a child, which refer to descriptors as `popen` passes them on."""
+    data = io.BytesIO()
+    set_spawning_popen(popen)  # type: ignore[arg-type]  # any `Popen` will do
+    try:
+        for each in objects:
+            reduction.dump(each, data)
+    finally:
+        set_spawning_popen(None)
+    return data.getbuffer()
+
+
+@contextmanager
+def interrupts_blocked() -> Iterator[None]:
+    """Keep the terminal's Ctrl-C from children that start in this block: they inherit the blocked SIGINT."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def close(*descriptors: int) -> None:

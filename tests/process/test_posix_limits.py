@@ -125,7 +125,7 @@ def test_a_child_is_confined(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resource, "setrlimit", limits.__setitem__)
     monkeypatch.setattr(signal, "signal", handlers.__setitem__)
     monkeypatch.setattr(signal, "pthread_sigmask", lambda *mask: handlers.__setitem__(0, mask))
-    monkeypatch.setattr("app.process.limits._die_with_parent", lambda: None)
+    monkeypatch.setattr("app.process.limits.die_with_parent", lambda _parent: None)
 
     confine(LIMITS)
 
