@@ -24,6 +24,7 @@ HEAVY = {
     "platformdirs",
 }
 ROOT = Path(app.__file__).parent
+pytestmark = pytest.mark.no_cover  # the tests read the code, and run none of it
 
 
 def _loaded(*modules: str) -> set[str]:

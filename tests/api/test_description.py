@@ -79,6 +79,7 @@ def _served(library: Library, folder: Path) -> Iterator[str]:
         thread.join()
 
 
+@pytest.mark.no_cover  # takes twice as long with it, and other tests cover the same
 @pytest.mark.usefixtures("_no_children")
 @pytest.mark.parametrize(("name", "mode"), MODES)
 def test_requests_made_of_the_description(

@@ -10,7 +10,9 @@ import pytest
 from app.library import open_library
 from app.library.connection import connect
 from tests.cli.clips import make_clip
+from tests.cli.conftest import Run
 from tests.cli.processes import PATIENCE, environment
+from tests.doubles import make_files
 
 CLOSED = ("<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-")
 
@@ -52,10 +54,12 @@ def test_a_scan_works_without_them(path: Path, videos: Path, closed: str) -> Non
 
 
 @pytest.mark.parametrize("arguments", [["list"], ["changes"], ["jobs"], ["relocate", "/a", "/b"]])
-def test_the_other_commands_work_without_them(path: Path, videos: Path, arguments: list[str]) -> None:
-    make_clip(videos / "clip.mkv")
-    assert _run("", "scan", videos, "--library", path)[0] == 0
-    expected, _, _ = _run("", *arguments, "--library", path)
+def test_the_other_commands_work_without_them(
+    run: Run, path: Path, videos: Path, arguments: list[str]
+) -> None:
+    make_files(videos, 1)
+    assert run("scan", videos).status == 0
+    expected = run(*arguments).status
     assert _run(CLOSED[-1], *arguments, "--library", path) == (expected, "", "")
     assert _is_sound(path)
 

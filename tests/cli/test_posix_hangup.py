@@ -20,7 +20,7 @@ from app.library import open_library
 from tests.cli.clips import make_links
 from tests.cli.processes import HERE, PATIENCE, environment, finish, start
 
-MANY = 2000
+MANY = 800
 
 
 def _kept(path: Path) -> tuple[int, list[JobState]]:

@@ -18,8 +18,8 @@ from app.core.job import Job, JobState
 from app.core.scan import ScanRequest
 from app.jobs.scan_job import SCAN
 from tests.cli.clips import make_clip
-from tests.cli.conftest import Remember
-from tests.cli.processes import PATIENCE, run, start
+from tests.cli.conftest import Remember, Run
+from tests.cli.processes import PATIENCE, start
 from tests.cli.served import serving
 
 
@@ -28,11 +28,11 @@ def _paused(videos: Path) -> Job:
     return Job(id="abcdef0123456789", type=SCAN, state=JobState.PAUSED, request=request)
 
 
-def _jobs(path: Path, *arguments: str) -> Any:  # noqa: ANN401
+def _jobs(run: Run, *arguments: str) -> Any:  # noqa: ANN401
     """Run a command that writes JSON, and says nothing else."""
-    status, out, err = run("jobs", "--library", path, *arguments, "--json")
-    assert (status, err) == (0, "")
-    return json.loads(out)
+    result = run("jobs", *arguments, "--json")
+    assert (result.status, result.err) == (0, "")
+    return json.loads(result.out)
 
 
 @contextmanager
@@ -47,21 +47,22 @@ def _following(path: Path) -> Iterator["subprocess.Popen[bytes]"]:
             process.kill()
 
 
-def test_from_pause_to_resume_to_the_end(path: Path, videos: Path, remember: Remember) -> None:
+def test_from_pause_to_resume_to_the_end(run: Run, path: Path, videos: Path, remember: Remember) -> None:
     make_clip(videos / "clip.mkv")
     remember(_paused(videos))
     with serving(path, "--allow", videos):
         with _following(path) as process:
-            assert _jobs(path, "resume", "abc")["state"] in {"queued", "running"}
+            assert _jobs(run, "resume", "abc")["state"] in {"queued", "running"}
             out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, err) == (0, b"")
         last = json.loads(out.splitlines()[-1])
         assert (last["state"], last["result"]["found"]) == ("completed", 1)
-        assert [job["state"] for job in _jobs(path)["jobs"]] == ["completed"]
-        status, out, said = run("jobs", "cancel", "abc", "--library", path)
-    assert (status, out) == (1, b"")
-    assert (
-        said == "cinventory: The request was refused: A job in the state completed cannot become cancelled.\n"
+        assert [job["state"] for job in _jobs(run)["jobs"]] == ["completed"]
+        refused = run("jobs", "cancel", "abc")
+    assert refused == (
+        1,
+        b"",
+        "cinventory: The request was refused: A job in the state completed cannot become cancelled.\n",
     )
 
 
@@ -103,12 +104,12 @@ def test_a_server_that_ends_ends_the_following(path: Path, videos: Path, remembe
     )
 
 
-def test_a_token_that_has_changed_is_said(path: Path) -> None:
+def test_a_token_that_has_changed_is_said(run: Run, path: Path) -> None:
     with serving(path):
         token = path.with_name("token")
         secret = token.read_text()
         token.write_text("another-token-0123456789")
-        status, out, err = run("jobs", "--library", path)
+        status, out, err = run("jobs")
     assert (status, out) == (1, b"")
     assert f"does not accept the token in {token}" in err
     assert secret.strip() not in err

@@ -22,7 +22,10 @@ from tests.cli.clips import make_clip, make_links
 from tests.cli.processes import PATIENCE, finish, run, start
 from tests.scan.acts import scan
 
-MANY = 2000
+MANY = 800
+"""A second of scanning: long enough to be met in the middle."""
+LONG = 500
+"""Files whose list is longer than a pipe holds."""
 
 
 @contextmanager
@@ -115,7 +118,7 @@ def test_kill_9_in_the_middle_loses_little_and_leaves_nobody_behind(path: Path, 
 def test_a_reader_that_goes_away_ends_the_command_without_a_word(
     path: Path, videos: Path, command: str, form: str
 ) -> None:
-    make_links(videos, MANY)
+    make_links(videos, LONG)
     library = open_library(path)
     scan(library, videos)
     library.close()

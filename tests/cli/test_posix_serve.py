@@ -1,23 +1,32 @@
-"""`cinventory serve` in a process of its own, as programs use it."""
+"""`cinventory serve`: in a process of its own, as programs use it, and in this one."""
 
 import os
 import signal
+import socket
+import threading
 import time
+import urllib.request
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psutil
 import pytest
 
 from app.api import discovery
+from app.library import open_library
 from tests.cli.clips import make_clip, make_links
-from tests.cli.processes import PATIENCE, run
+from tests.cli.conftest import Run
+from tests.cli.processes import PATIENCE
+from tests.cli.processes import run as run_process
 from tests.cli.served import serving
 
-SIGNALS = [signal.SIGINT, signal.SIGTERM]
+MANY = 800
+"""A second of scanning: long enough to be met in the middle."""
 
 
-@pytest.mark.parametrize("number", SIGNALS)
-def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: signal.Signals) -> None:
+def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path) -> None:
     make_clip(videos / "clip.mkv")
     with serving(path, "--allow", videos) as served:
         assert served.ask("/health")[0] == 200
@@ -29,18 +38,18 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path, number: s
         assert served.ask("/jobs", {"type": "scan", "paths": [str(videos.parent)]})[0] == 403
         assert served.follow(job["id"])["state"] == "completed"
         assert served.ask("/files")[1]["files"][0]["path"] == str(videos / "clip.mkv")
-        os.killpg(served.process.pid, number)
+        os.killpg(served.process.pid, signal.SIGINT)
         out, err = served.process.communicate(timeout=PATIENCE)
     assert (served.process.returncode, out) == (0, b"")
     assert b"Traceback" not in err
     assert b"token" in err
     assert served._token.encode() not in err
     assert discovery.read(path) is None
-    assert run("list", "--library", path, "--format", "jsonl")[0] == 0
+    assert run_process("list", "--library", path, "--format", "jsonl")[0] == 0
 
 
 def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, videos: Path) -> None:
-    make_links(videos, 2000)
+    make_links(videos, MANY)
     with serving(path, "--allow", videos) as served:
         job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
         while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
@@ -50,11 +59,11 @@ def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, vid
         _, err = served.process.communicate(timeout=PATIENCE)
     assert (served.process.returncode, b"Traceback" in err) == (0, False)
     assert psutil.wait_procs(children, timeout=5)[1] == []
-    assert 0 < len(run("list", "--library", path, "--format", "jsonl")[1].splitlines()) < 2000
+    assert 0 < len(run_process("list", "--library", path, "--format", "jsonl")[1].splitlines()) < MANY
 
 
 def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: Path) -> None:
-    make_links(videos, 2000)
+    make_links(videos, MANY)
     with serving(path, "--allow", videos) as served:
         job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
         while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
@@ -65,35 +74,76 @@ def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: P
         assert served.ask("/jobs?state=interrupted")[1]["jobs"][0]["id"] == job["id"]
         assert served.ask(f"/jobs/{job['id']}/resume", {})[0] == 200
         ended = served.follow(job["id"])
-        assert (ended["state"], ended["result"]["found"]) == ("completed", 2000)
+        assert (ended["state"], ended["result"]["found"]) == ("completed", MANY)
 
 
-def test_an_address_that_others_can_reach_is_warned_of(path: Path) -> None:
-    with serving(path, "--host", "0.0.0.0", "--allow-host", "studio.example") as served:  # noqa: S104
-        served.process.terminate()
-        _, err = served.process.communicate(timeout=PATIENCE)
-    assert b"Warning: other computers can reach this address" in err
+Served = tuple[str, int]
+"""The address of a server of this process, and the status of a question after its health."""
 
 
-def test_a_port_that_is_taken_is_said(path: Path, tmp_path: Path) -> None:
-    with serving(path) as served:
-        port = served.address.rpartition(":")[2]
-        status, out, err = run("serve", "--library", tmp_path / "other.sqlite3", "--port", port)
+@contextmanager
+def _asked_and_ended(path: Path, number: signal.Signals) -> Iterator[list[Served]]:
+    """Ask the server of the block for its health as soon as it says where it listens, then signal its end."""
+    asked: list[Served] = []
+    has_ended = threading.Event()
+
+    def act() -> None:
+        while (here := discovery.read(path)) is None:
+            if has_ended.wait(0.01):
+                return  # it could not start
+        try:
+            with urllib.request.urlopen(f"{here.address}/api/v1/health", timeout=PATIENCE) as answer:  # noqa: S310
+                asked.append((here.address, answer.status))
+        finally:
+            os.kill(os.getpid(), number)
+
+    with ThreadPoolExecutor() as pool:
+        asking = pool.submit(act)
+        try:
+            yield asked
+        finally:
+            has_ended.set()
+        asking.result()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize(
+    ("options", "is_warned"),
+    [([], False), (["--host", "0.0.0.0", "--allow-host", "studio.example"], True)],  # noqa: S104
+)
+def test_who_may_ask_is_said_at_the_start_and_a_signal_ends_it(
+    run: Run, path: Path, tmp_path: Path, number: signal.Signals, options: list[str], *, is_warned: bool
+) -> None:
+    token = tmp_path / "token"
+    with _asked_and_ended(path, number) as asked:
+        status, out, err = run("serve", "--port", "0", "--token-file", token, *options)
+    assert (status, asked[0][1]) == (0, 200)
+    assert out.decode().startswith("http://")
+    assert err.startswith(f"The token is in {token}. Press Ctrl-C to stop the server.\n")
+    assert ("Warning: other computers can reach this address" in err) is is_warned
+    assert token.read_text().strip() not in err
+    assert discovery.read(path) is None
+
+
+def test_a_port_that_is_taken_is_said(run: Run, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        status, out, err = run("serve", "--port", str(port), "--token-file", tmp_path / "token")
     assert (status, out) == (1, b"")
     assert f"cannot listen on 127.0.0.1, port {port}" in err
 
 
-def test_a_library_in_use_is_not_served(path: Path) -> None:
-    with serving(path) as served:
-        status, out, err = run("serve", "--library", path, "--port", "0")
+def test_a_library_in_use_is_not_served(run: Run, path: Path) -> None:
+    with closing(open_library(path)):
+        status, out, err = run("serve", "--port", "0")
     assert (status, out) == (1, b"")
-    assert f"process {served.process.pid} on" in err
+    assert f"process {os.getpid()} on" in err
 
 
-def test_a_token_that_others_may_read_is_refused(path: Path, tmp_path: Path) -> None:
+def test_a_token_that_others_may_read_is_refused(run: Run, tmp_path: Path) -> None:
     (tmp_path / "open").write_text("x" * 40)
     (tmp_path / "open").chmod(0o644)
-    status, out, err = run("serve", "--library", path, "--port", "0", "--token-file", tmp_path / "open")
+    status, out, err = run("serve", "--port", "0", "--token-file", tmp_path / "open")
     assert (status, out) == (1, b"")
     assert "Other users can read the token" in err
     assert "x" * 40 not in err

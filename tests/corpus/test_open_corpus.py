@@ -14,7 +14,7 @@ from tests.corpus.place import CORPUS, table
 from tests.doubles import DummyHost
 from tests.poison.acts import records, scan
 
-LIMITS = ProbeLimits(cpu_seconds=0.5, wall_seconds=8.0)
+LIMITS = ProbeLimits(cpu_seconds=0.2, wall_seconds=8.0)
 """Smaller than in earnest, as many files use them up."""
 NAMES = {"MPEG Video 1": "MPEG Video", "MPEG Video 2": "MPEG Video", "?": None, "": None}
 """The table's names of codecs that are not the engine's."""

@@ -16,7 +16,7 @@ from app.process.limits import Allowance
 from tests.corpus.place import CORPUS
 from tests.probe.told import of_json
 
-LIMITS = ProbeLimits(cpu_seconds=0.3, wall_seconds=8.0)
+LIMITS = ProbeLimits(cpu_seconds=0.1, wall_seconds=8.0)
 
 
 def compare(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:

@@ -10,9 +10,13 @@ What is found is printed shrunk. It becomes a plain test beside those of the cod
 """
 
 import os
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+Test = TypeVar("Test", bound=Callable[..., Any])
 
 TIMES: Final = int(os.environ.get("CINVENTORY_FUZZ", "0"))
 """How many times the number at each test is tried; 0: half of it."""
@@ -21,9 +25,12 @@ LONG: Final = "ignore:Generating overly large repr:hypothesis.errors.HypothesisW
 """For tests whose examples are long: hypothesis need not complain of how they look in print."""
 
 
-def fuzz(examples: int) -> settings:
-    """Return the settings of a test of so many examples, of which a usual run tries half."""
-    return settings(
+def fuzz(examples: int) -> Callable[[Test], Test]:
+    """Have a test of so many examples try half of them in a usual run.
+
+    Coverage is not measured meanwhile: it doubles the time, and plain tests cover the same lines.
+    """
+    chosen = settings(
         max_examples=examples * TIMES or examples // 2,
         derandomize=not TIMES,
         database=None,
@@ -31,3 +38,9 @@ def fuzz(examples: int) -> settings:
         suppress_health_check=list(HealthCheck),  # fixtures are shared by examples, and machines are slow
         print_blob=bool(TIMES),
     )
+
+    def apply(test: Test) -> Test:
+        marked: Test = pytest.mark.no_cover(chosen(test))
+        return marked
+
+    return apply

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from tests import samples, scripted
 
 QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 """Limits that a test can wait for."""
+HUNG = replace(QUICK, wall_seconds=0.3)
+"""Limits of files that hang for certain, of which no other is read with them."""
 
 Ask = Callable[[Iterable[Path]], dict[str, ProbeAnswer]]
 
@@ -34,7 +37,18 @@ def prober() -> Iterator[MediaInfoProber]:
 @pytest.fixture
 def ask(prober: MediaInfoProber) -> Ask:
     """Probes files and returns the answers by name, one a file."""
+    return _asking(prober)
 
+
+@pytest.fixture
+def ask_hung() -> Iterator[Ask]:
+    """Does the same with less patience."""
+    prober = MediaInfoProber(1, HUNG, probe=scripted.probe)
+    yield _asking(prober)
+    assert prober.close()
+
+
+def _asking(prober: MediaInfoProber) -> Ask:
     def probe(paths: Iterable[Path]) -> dict[str, ProbeAnswer]:
         listed = list(paths)
         answers = [answer for answer in prober.probe(tasks(listed)) if answer]

@@ -17,7 +17,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import AHEAD, MOMENT, MediaInfoProber, default_workers
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
-from tests.probe.conftest import QUICK, Ask, tasks
+from tests.probe.conftest import HUNG, QUICK, Ask, tasks
 
 FAULTS = {
     "crash": (FileStatus.FAILED, "probe.crashed", "SIGSEGV"),
@@ -68,13 +68,13 @@ def test_a_probe_that_spins_costs_its_own_file_only(tmp_path: Path) -> None:
     [(0.5, "probe.spun"), (0.1, "probe.starved"), (0.0001, "probe.silent"), (0, "probe.silent")],
 )
 def test_a_child_without_a_sign_has_spun_only_if_it_used_all_its_processor_time(
-    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, act: str, share: float, code: str
+    tmp_path: Path, ask_hung: Ask, monkeypatch: pytest.MonkeyPatch, act: str, share: float, code: str
 ) -> None:
     """Where no timer ends it: on Windows, or where the machine is saturated."""
     counted = itertools.count()  # the parent looks at a start, at each sign and at the end
     monkeypatch.setattr("app.process.cpu_time.seconds", lambda _child: next(counted) * share)
 
-    answer = ask([scripted.write(tmp_path, "bad.mkv", act)])["bad.mkv"]
+    answer = ask_hung([scripted.write(tmp_path, "bad.mkv", act)])["bad.mkv"]
 
     assert answer.status is FileStatus.TIMEOUT
     assert answer.reason is not None
@@ -82,13 +82,13 @@ def test_a_child_without_a_sign_has_spun_only_if_it_used_all_its_processor_time(
 
 
 def test_where_nobody_tells_what_a_child_used_it_waited(
-    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, ask_hung: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.process.cpu_time.seconds", lambda _child: None)
 
-    answer = ask([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
+    answer = ask_hung([scripted.write(tmp_path, "bad.mkv", "hang_c")])["bad.mkv"]
 
-    assert answer.reason == Message("probe.silent", {"limit": QUICK.wall_seconds})
+    assert answer.reason == Message("probe.silent", {"limit": HUNG.wall_seconds})
 
 
 def test_a_child_with_too_much_memory_is_ended_also_where_the_system_allows_it(
@@ -104,13 +104,13 @@ def test_a_child_with_too_much_memory_is_ended_also_where_the_system_allows_it(
 
 
 def test_a_word_that_has_no_end_is_no_sign_of_life(
-    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, ask_hung: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.probe.pool.MOMENT", 60.0)  # so that there is something to read at every look
 
-    answer = ask([scripted.write(tmp_path, "bad.mkv", "drip")])["bad.mkv"]
+    answer = ask_hung([scripted.write(tmp_path, "bad.mkv", "drip")])["bad.mkv"]
 
-    assert answer.reason == Message("probe.silent", {"limit": QUICK.wall_seconds})
+    assert answer.reason == Message("probe.silent", {"limit": HUNG.wall_seconds})
 
 
 def test_many_faults_at_once_all_cost_themselves(tmp_path: Path, ask: Ask) -> None:

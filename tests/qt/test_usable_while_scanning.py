@@ -19,7 +19,7 @@ from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import settle
 
 PATIENCE = 20_000
-FILES = 6_000
+FILES = 3_000
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -126,13 +126,13 @@ class Scanning:
 
 @pytest.fixture
 def scanning(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Scanning:
-    """A scan of 6,000 files that has come to the first 2500."""
+    """A scan of 3,000 files that has come to the first 1200."""
     make_files(videos, FILES)
     gate = threading.Semaphore(0)
     desktop = open_desktop(lambda _request: FakeProber(gate=gate), paths=(os.fsencode(videos),))
     desktop.window.resize(1440, 900)
     scanning = Scanning(desktop, gate, qtbot)
-    scanning.probe(2500)
+    scanning.probe(1200)
     return scanning
 
 
@@ -146,7 +146,8 @@ def test_rows_stay_where_they_are_while_more_come(scanning: Scanning, qtbot: QtB
     assert before.pointed_at in before.seen
     looks = []
     scanning.model.rowsInserted.connect(lambda: looks.append(scanning.look()))
-    scanning.probe(2000)
+    for _ in range(3):
+        scanning.probe(400)
     assert scanning.scanning
     scanning.probe(FILES - scanning.done)
     qtbot.waitUntil(lambda: not scanning.scanning, timeout=PATIENCE)
@@ -167,7 +168,7 @@ def test_sorting_searching_and_selecting_work_while_more_come(scanning: Scanning
     scanning.select(alike[0] + 1, alike[0] + 5)
     selected = set(scanning.selected())
     assert len(selected) == 5
-    scanning.probe(1000)
+    scanning.probe(800)
     scanning.sort("name")
     assert scanning.names() == sorted(scanning.known())
     scanning.sort("name")
@@ -175,7 +176,7 @@ def test_sorting_searching_and_selecting_work_while_more_come(scanning: Scanning
     assert set(scanning.selected()) == selected
     scanning.search(f"name:{number}")
     few = scanning.names()
-    scanning.probe(1000)
+    scanning.probe(800)
     assert scanning.names()[: len(few)] == few
     assert set(scanning.names()) == {name for name in scanning.known() if number in name}
     assert set(scanning.selected()) == selected

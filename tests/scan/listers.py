@@ -38,6 +38,14 @@ def _wait() -> None:
         signal.pause()
 
 
+def _is_first(root: bytes) -> bool:
+    """Return whether no child was here before, so that a test waits for one silence alone."""
+    mark = Path(os.fsdecode(root + b".stuck"))
+    is_first = not mark.exists()
+    mark.touch()
+    return is_first
+
+
 def stuck_after_the_first(
     connection: Connection,
     requests: Sequence[ListRequest],
@@ -78,11 +86,12 @@ def stuck_midway_in_bad(
     sniff: bool,
     names: NameRules,
 ) -> None:
-    """Be stuck at the end of a root that is named bad, when its files were told."""
+    """Be stuck at the end of a root that is named bad, when its files were told, whichever child it is."""
     for request in requests:
         root = request.root
         for told in list_root(request, position, sniff=sniff, names=names):
             if root.endswith(b"bad") and isinstance(told, RootDone):
+                connection.send(_Silence())
                 _for_ever()
             connection.send(told)
 
@@ -130,11 +139,11 @@ def stuck_in_a_word(
     sniff: bool,
     names: NameRules,
 ) -> None:
-    """Be stuck while a message is half sent, as a process that was stopped."""
+    """Be stuck while a message is half sent, as a process that was stopped; the next child is not."""
     for request in requests:
         root = request.root
         for told in list_root(request, position, sniff=sniff, names=names):
-            if root.endswith(b"bad") and isinstance(told, RootDone):
+            if root.endswith(b"bad") and isinstance(told, RootDone) and _is_first(root):
                 os.write(connection.fileno(), b"\0\0\1\0 half of what was")
                 _for_ever()
             connection.send(told)
@@ -148,11 +157,11 @@ def drips_a_word(
     sniff: bool,
     names: NameRules,
 ) -> None:
-    """Send a message so slowly, byte by byte, that it has no end."""
+    """Send a message so slowly, byte by byte, that it has no end; the next child does not."""
     for request in requests:
         root = request.root
         for told in list_root(request, position, sniff=sniff, names=names):
-            if root.endswith(b"bad") and isinstance(told, RootDone):
+            if root.endswith(b"bad") and isinstance(told, RootDone) and _is_first(root):
                 os.write(connection.fileno(), b"\0\1\0\0")
                 for _ in range(500):
                     os.write(connection.fileno(), b".")

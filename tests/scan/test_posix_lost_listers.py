@@ -28,7 +28,7 @@ def roots(videos: Path, library: Library) -> list[Path]:
 
 def _misbehaving(monkeypatch: pytest.MonkeyPatch, run: object) -> None:
     monkeypatch.setattr(lister_child, "run", run)
-    monkeypatch.setattr(lister_process, "SILENCE_SECONDS", 2.5)
+    monkeypatch.setattr(lister_process, "SILENCE_SECONDS", 2.0)
 
 
 @pytest.mark.parametrize(

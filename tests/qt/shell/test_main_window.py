@@ -42,7 +42,7 @@ class Gate:
     def prober(self, _request: object) -> Prober:
         return FakeProber(self._answer, gate=self.semaphore)
 
-    def release(self, count: int = 1_000_000) -> None:
+    def release(self, count: int = 1_000) -> None:
         self.semaphore.release(count)
 
 
