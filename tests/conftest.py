@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from coverage import Coverage
 
 from app.library import Library, open_library
 from tests.child_processes import child_processes
@@ -67,6 +68,24 @@ def _children() -> list[str]:
         process.join(_PATIENCE)
     _, alive = psutil.wait_procs(child_processes(), timeout=_PATIENCE)
     return [" ".join(child.cmdline()) for child in alive]
+
+
+@pytest.fixture
+def measured(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the processes that the test starts measure coverage too, if this one does.
+
+    Each takes a quarter of a second longer, so only a test whose processes run what no other test does asks
+    for it. A process that is killed has measured nothing.
+    """
+    ours = Coverage.current()
+    if ours is None:
+        return
+    config = tmp_path_factory.mktemp("coverage") / "processes.ini"
+    config.write_text(
+        "[run]\nbranch = true\nsource = app\nparallel = true\npatch = _exit\n"
+        f"data_file = {Path(ours.config.data_file).absolute()}\n"
+    )
+    monkeypatch.setenv("COVERAGE_PROCESS_START", str(config))
 
 
 @pytest.fixture

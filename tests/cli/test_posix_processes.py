@@ -180,6 +180,7 @@ def test_a_library_whose_own_path_is_not_utf_8(tmp_path: Path, videos: Path) -> 
     assert (status, path.is_file()) == (0, True)
 
 
+@pytest.mark.usefixtures("measured")
 @pytest.mark.parametrize(("options", "shown"), [([], True), (["--no-progress"], False)])
 def test_progress_is_shown_to_a_terminal_only_and_only_if_wanted(
     path: Path,

@@ -3,18 +3,23 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import psutil
 import pytest
 
+import app
 from app.process import cpu_time, fork_server
 from app.process.fork_popen import ForkServer
 from app.process.fork_server import SERVER_NAME
 from app.process.spawn import ChildProcess, end, preload
+from tests.cli.clips import make_clip
 from tests.process import preloaded
 from tests.waiting import wait_until
 
@@ -137,3 +142,29 @@ def test_a_module_is_loaded_once_in_the_server_for_all_children() -> None:
         with child(preloaded.tell) as (_process, pipe):
             parent, preloaders = pipe.recv()
         assert preloaders == [parent]
+
+
+@pytest.mark.usefixtures("measured")
+def test_children_end_by_themselves_and_say_how(videos: Path) -> None:
+    video = make_clip(videos / "clip.mkv")
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-m", "tests.process.program", video],
+        cwd=Path(app.__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "0 tell",
+        "1 RuntimeError: unforeseen",
+        "3",
+        "0 RootFound RootPart RootDone",
+        "0 Place Place",
+        "0 tuple",
+        "0 ok file.empty file.vanished",
+        "0 ok file.empty file.vanished ok",
+        "0 probe.garbage",
+        "0 probe.memory",
+    ]

@@ -67,6 +67,7 @@ def opens(process: subprocess.Popen[str]) -> bool:
     return any(line.startswith("painted ") for line in process.stderr)
 
 
+@pytest.mark.usefixtures("measured")
 def test_a_later_start_is_scanned_by_the_first_also_after_one_was_killed(
     program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -87,6 +88,7 @@ def test_a_later_start_is_scanned_by_the_first_also_after_one_was_killed(
     assert third.wait(PATIENCE) == 0
 
 
+@pytest.mark.usefixtures("measured")
 def test_another_window_can_be_had(program: Program) -> None:
     first = program.start()
     assert opens(first)
