@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -38,14 +39,21 @@ from tests.qt.gestures import select
 PATIENCE = 20_000
 
 
-@pytest.fixture
-def desktop(open_desktop: OpenDesktop, tmp_path: Path, qtbot: QtBot) -> Desktop:
-    """A window on three videos and a file that is none, with all children real."""
-    folder = tmp_path / "videos"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three videos and a file that is none, to be copied."""
+    folder = tmp_path_factory.mktemp("footage")
     for number in range(3):
         clips.write(folder / f"{number}.mp4", frames=50 * (number + 1))
     clips.with_cover(folder / "3.mp4")
+    return folder
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, footage: Path, tmp_path: Path, qtbot: QtBot) -> Desktop:
+    """A window on three videos and a file that is none, with all children real."""
+    folder = tmp_path / "videos"
+    shutil.copytree(footage, folder)
     desktop = open_desktop(
         lambda request: MediaInfoProber(1, request.limits),
         paths=(os.fsencode(folder),),
