@@ -12,7 +12,7 @@ from typing import Final
 from app.api.problem_details import ApiProblem
 from app.core.errors import Cancelled
 from app.core.query import Query
-from app.export.json_model import file_json
+from app.export.json_model import FIELDS, file_texts
 from app.library import Library
 from app.library.library_query import LibraryQuery
 from app.library.reader import Reader
@@ -21,6 +21,8 @@ KEPT: Final = 4
 """Results that are kept, at 8 bytes per file."""
 SEARCHES: Final = 2
 """Searches that run at once. Others wait, so that clients cannot slow down a scan by many searches."""
+_AT_ONCE: Final = 100
+"""Files that are read at once, before a search looks whether it is still wanted."""
 SEARCH_SECONDS: Final = 30.0
 """Seconds for an answer, the wait for other searches included."""
 
@@ -48,7 +50,7 @@ class FilePage:
 
     total: int
     files: list[bytes]
-    """Files as JSON, encoded one by one: a thousand at once would hold the interpreter's lock for long."""
+    """Files as JSON."""
 
 
 class FileSearcher:
@@ -117,9 +119,9 @@ def _read(
     """Return the ids of a result, `known` or newly searched, and the files of a page as JSON."""
     ids = search.ids(reader) if known is None else known
     files = []
-    for file in reader.documents(ids[page], hidden=search.query.hidden_problems):
+    for read in reader.pages(ids[page], FIELDS, _AT_ONCE, hidden=search.query.hidden_problems):
         reads.check()
-        files.append(file_json(file).encode())
+        files += [text.encode() for text in file_texts(read)]
     return ids, files
 
 

@@ -9,8 +9,7 @@ from app.cli.messages import say
 from app.config import paths
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanRequest
-from app.export.registry import Format, export
-from app.jobs.export_rows import rows_of
+from app.export.registry import FIELDS, Format, export
 from app.library.reader import Reader
 
 SHOWN: Final = 1000
@@ -28,7 +27,7 @@ def write_files(
     hidden: int = 0,
 ) -> None:
     """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome."""
-    export(out, rows_of(reader, ids, form, hidden=hidden), form, outcome, bom=bom)
+    export(out, reader.pages(ids, FIELDS[form], hidden=hidden), form, outcome, bom=bom)
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:

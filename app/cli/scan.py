@@ -16,7 +16,7 @@ from app.core.errors import Cancelled, CinventoryError
 from app.core.job import AsyncJobQueue, Job, JobListener, JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
-from app.export import jsonl
+from app.export import json_model, jsonl
 from app.export.registry import Format
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
@@ -51,7 +51,8 @@ def run(
                 # Files that are not probed yet, and unchanged ones, are written at the end.
                 ids = [record.id for record in batch.records if record.scan_id == batch.scan_id]
                 streamed.update(ids)
-                jsonl.write_lines(out, reader.documents(ids, hidden=hidden), batch.scan_id)
+                pages = reader.pages(ids, json_model.FIELDS, hidden=hidden)
+                jsonl.write_lines(out, pages, batch.scan_id)
             out.flush()
         except OSError as error:
             if error.errno not in _READER_GONE:  # for example, the disk is full

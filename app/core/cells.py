@@ -1,43 +1,50 @@
-"""The cells of many rows, fast: cells of shared values are made once for all files that have the values."""
+"""The cells of many files as lines of text: a cell of values that files share is made once for all."""
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from operator import itemgetter
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, repeat
+from operator import attrgetter
+from typing import Any
 
 from app.core.columns import Column
-from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord, FileStatus, Summary
-
-T = TypeVar("T")
-
-_KEPT: Final = 4096
-"""Sets of shared values whose cells are kept: of 100,000 files most have one of a few hundred."""
-_shared_values: Final = itemgetter(*map(SUMMARY_FIELDS.index, SHARED_FIELDS))
+from app.core.file_page import FilePage
 
 
-class Cells(Generic[T]):
-    """Makes the cells of a row, in the order of the columns."""
+class Lines:
+    """Makes a line a file: its cells in the order of the columns, with a separator between them."""
 
     def __init__(
-        self, columns: Sequence[Column], cell: Callable[[Column], Callable[[FileRecord], T]]
+        self,
+        columns: Sequence[Column],
+        cells: Callable[[Column, FilePage], Iterable[str]],
+        separator: str,
     ) -> None:
-        """Take the columns, and a function that returns for each of them how its cells are made."""
-        own = [column for column in columns if not column.shared]
-        shared = [column for column in columns if column.shared]
-        self._own = tuple(map(cell, own))
-        self._shared = tuple(map(cell, shared))
-        self._shared_cells = lru_cache(_KEPT)(self._make_shared)
-        self._arrange = itemgetter(*map([*own, *shared].index, columns))
+        """Take the columns, and a function that returns the cells of one of them for a page."""
+        self._cells = cells
+        self._separator = separator
+        self._runs = [(shared, tuple(run)) for shared, run in groupby(columns, attrgetter("shared"))]
+        self._shared: dict[int, tuple[str, ...]] = {}
+        """By look: the joined cells of each run of shared columns."""
+        self._look_values: Mapping[int, Any] = {}
 
-    def __call__(self, record: FileRecord) -> Sequence[T]:
-        """Return the cells of a file."""
-        shared = self._shared_cells(_shared_values(record.summary))
-        cells: Sequence[T] = self._arrange((*[make(record) for make in self._own], *shared))
-        return cells
+    def of(self, page: FilePage) -> Iterator[str]:
+        """Return the lines of a page."""
+        self._make_shared(page)
+        looks = iter(zip(*map(self._shared.__getitem__, page.looks), strict=True))
+        parts: list[Iterable[str]] = []
+        for shared, columns in self._runs:
+            parts += [next(looks, ())] if shared else [self._cells(column, page) for column in columns]
+        return map(self._separator.join, zip(*parts, strict=True))
 
-    def _make_shared(self, values: tuple[Any, ...]) -> tuple[T, ...]:
-        summary = Summary(**dict(zip(SHARED_FIELDS, values, strict=True)))
-        record = FileRecord(
-            id=0, folder=b"", name=b"", size=0, mtime_ns=0, status=FileStatus.OK, summary=summary
-        )
-        return tuple(make(record) for make in self._shared)
+    def _make_shared(self, page: FilePage) -> None:
+        """Make the cells of looks that are new."""
+        if page.look_values is not self._look_values:  # ids of looks of another source
+            self._shared, self._look_values = {}, page.look_values
+        new = [look for look in dict.fromkeys(page.looks) if look not in self._shared]
+        looks = page.page_of_looks(new)
+        runs = [
+            map(self._separator.join, zip(*(self._cells(each, looks) for each in columns), strict=True))
+            for shared, columns in self._runs
+            if shared
+        ]
+        cells = zip(*runs, strict=True) if runs else repeat(())
+        self._shared.update(zip(new, cells, strict=False))

@@ -1,12 +1,24 @@
 """The columns of the table of files, declared once for the window, the terminal and all exports."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property, lru_cache
+from operator import attrgetter
+from typing import Any, Final
 
+from app.core.file_page import FilePage
+from app.core.message import Message
 from app.core.names import display, natural_key, one_line
 from app.core.problems.catalogue import Severity, gravest, problem_kinds
-from app.core.record import FileRecord, FileStatus, bits_per_pixel, dolby_vision
+from app.core.record import (
+    SHARED_FIELDS,
+    SUMMARY_FIELDS,
+    FileRecord,
+    FileStatus,
+    LastFailure,
+    bits_per_pixel,
+    dolby_vision,
+)
 from app.core.standards import channel_layout, picture_class
 from app.core.units import (
     UNKNOWN_TEXT,
@@ -31,48 +43,97 @@ STATE_WORDS: Final[Mapping[FileStatus, str]] = {
     FileStatus.OFFLINE: "offline",
 }
 """Names of the file states for people; programs read the values."""
+_STATE_VALUES: Final = {status: str(status) for status in FileStatus}
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Column:
-    """A column: title, value, text and sort key."""
+    """A column: title, value, text and sort key, each made of the same fields of a file.
+
+    It makes the cell of one record, or those of a page of files: `values` is `value` for each of them.
+    """
 
     key: str
     """Name in exports; never translated."""
     title: str
     """English heading; the window passes it through `tr()`."""
-    value: Callable[[FileRecord], CellValue]
-    """The value in the unit that the field documents; None is unknown."""
-    text: Callable[[FileRecord], str] | None = None
-    """English text for people; default: the value."""
+    fields: tuple[str, ...]
+    """Fields of `FileRecord` and `Summary`, in the order in which the functions below take them."""
+    convert: Callable[..., CellValue] | None = None
+    """Returns the value, None for unknown; default: the first field, in the unit that it documents."""
+    text: Callable[..., str] | None = None
+    """Returns the English text for people; default: the value."""
     words: tuple[str, ...] = ()
     """English words in the cell texts; the window passes them through `tr()`."""
-    sort_key: Callable[[FileRecord], object] | None = None
+    sort_key: Callable[..., object] | None = None
     """Default: the value."""
     numeric: bool = False
     """Align right, with digits of equal width."""
     main: bool = False
     """Shown by default."""
-    shared: bool = False
-    """Whether the cell depends on `SHARED_FIELDS` of the summary alone."""
+
+    @cached_property
+    def shared(self) -> bool:
+        """Whether the cell depends on `SHARED_FIELDS` alone."""
+        return set(self.fields) <= set(SHARED_FIELDS)
+
+    def value(self, record: FileRecord) -> CellValue:
+        """Return the value of the cell; None is unknown."""
+        return self._value(*self._fields_of(record))
+
+    def values(self, page: FilePage) -> Sequence[CellValue]:
+        """Return the values of the cells of a page."""
+        given = [page.field(name) for name in self.fields]
+        return given[0] if self.convert is None else list(map(self.convert, *given))
 
     def show(self, record: FileRecord) -> str:
         """Return the text of the cell, one line; unknown is a dash, never 0."""
-        if self.text is not None:
-            return one_line(self.text(record))
-        value = self.value(record)
-        return UNKNOWN_TEXT if value is None else one_line(str(value))
+        return self._text(*self._fields_of(record))
+
+    def texts(self, page: FilePage) -> Sequence[str]:
+        """Return the texts of the cells of a page."""
+        return list(map(self._text, *(page.field(name) for name in self.fields)))
 
     def order(self, record: FileRecord, *, unknown_last: bool = False) -> tuple[bool, object]:
         """Return a sort key with unknown values first, or `unknown_last`."""
-        key = self.sort_key(record) if self.sort_key is not None else self.value(record)
+        return self._order(unknown_last, *self._fields_of(record))
+
+    def orders(self, page: FilePage) -> Sequence[tuple[bool, object]]:
+        """Return the sort keys of a page, with unknown values last."""
+        return [self._order(True, *given) for given in zip(*map(page.field, self.fields), strict=True)]
+
+    @cached_property
+    def _fields_of(self) -> Callable[[FileRecord], tuple[Any, ...]]:
+        names = [f"summary.{name}" if name in SUMMARY_FIELDS else name for name in self.fields]
+        read = attrgetter(*names)
+        return read if len(names) > 1 else lambda record: (read(record),)
+
+    def _value(self, *given: Any) -> CellValue:  # noqa: ANN401
+        value: CellValue = given[0] if self.convert is None else self.convert(*given)
+        return value
+
+    def _text(self, *given: Any) -> str:  # noqa: ANN401
+        if self.text is not None:
+            return one_line(self.text(*given))
+        value = self._value(*given)
+        return UNKNOWN_TEXT if value is None else one_line(str(value))
+
+    def _order(self, unknown_last: bool, *given: Any) -> tuple[bool, object]:  # noqa: ANN401, FBT001
+        key = self._value(*given) if self.sort_key is None else self.sort_key(*given)
         return (key is None) is unknown_last, key
 
 
-def _density_text(record: FileRecord) -> str:
-    bits = bits_per_pixel(record.summary)
+def _natural_key(name: bytes) -> object:
+    return natural_key(display(name))
+
+
+_folder_text: Final = lru_cache(4096)(display)  # files share folders
+
+
+def _density_text(*given: float | None) -> str:
+    bits = bits_per_pixel(*given)
     return UNKNOWN_TEXT if bits is None else f"{bits:.3f}"
 
 
@@ -80,244 +141,201 @@ def _joined(*parts: str | None) -> str | None:
     return " ".join(part for part in parts if part) or None
 
 
-def _video_text(record: FileRecord) -> str:
+def _video_text(codec: str | None, profile: str | None) -> str:
     """Return codec and profile without the level, which only the details show."""
-    codec, profile = record.summary.video_codec, record.summary.video_profile or ""
-    return _joined(codec, profile.partition("@")[0]) or UNKNOWN_TEXT
+    return _joined(codec, (profile or "").partition("@")[0]) or UNKNOWN_TEXT
 
 
-def _picture(record: FileRecord) -> tuple[int, int] | None:
-    width, height = record.summary.width, record.summary.height
-    return (width, height) if width and height else None
+def _picture_value(width: int | None, height: int | None) -> str | None:
+    return f"{width}x{height}" if width and height else None
 
 
-def _picture_value(record: FileRecord) -> str | None:
-    return f"{size[0]}x{size[1]}" if (size := _picture(record)) else None
+def _picture_text(width: int | None, height: int | None) -> str:
+    return f"{width} × {height}" if width and height else UNKNOWN_TEXT  # noqa: RUF001
 
 
-def _picture_text(record: FileRecord) -> str:
-    return f"{size[0]} × {size[1]}" if (size := _picture(record)) else UNKNOWN_TEXT  # noqa: RUF001
+def _picture_key(width: int | None, height: int | None) -> object:
+    return (width * height, width) if width and height else None
 
 
-def _picture_key(record: FileRecord) -> object:
-    return (size[0] * size[1], size[0]) if (size := _picture(record)) else None
+def _picture_class(width: int | None, height: int | None) -> str | None:
+    return picture_class(width, height).name if width and height else None
 
 
-def _picture_class(record: FileRecord) -> str | None:
-    return picture_class(*size).name if (size := _picture(record)) else None
+def _picture_class_key(width: int | None, height: int | None) -> object:
+    return picture_class(width, height).long if width and height else None
 
 
-def _picture_class_key(record: FileRecord) -> object:
-    return picture_class(*size).long if (size := _picture(record)) else None
-
-
-def _frame_rate_text(record: FileRecord) -> str:
-    rate = record.summary.frame_rate
+def _frame_rate_text(rate: float | None, mode: str | None) -> str:
     if rate is None:
         return UNKNOWN_TEXT
-    variable = " vfr" if record.summary.frame_rate_mode == "VFR" else ""
-    return f"{rate:.3f}".rstrip("0").rstrip(".") + variable
+    return f"{rate:.3f}".rstrip("0").rstrip(".") + (" vfr" if mode == "VFR" else "")
 
 
-def _hdr_text(record: FileRecord) -> str:
+def _hdr_text(hdr: str | None, codec: str | None) -> str:
     """Return an empty text for video without HDR, so that files with HDR stand out."""
-    return record.summary.hdr_format or ("" if record.summary.video_codec else UNKNOWN_TEXT)
+    return hdr or ("" if codec else UNKNOWN_TEXT)
 
 
-def _channels_text(record: FileRecord) -> str:
-    channels = record.summary.channels
+def _channels_text(channels: int | None) -> str:
     return UNKNOWN_TEXT if channels is None else channel_layout(channels)
 
 
-def _problems_value(record: FileRecord) -> str | None:
+def _modified(mtime_ns: int) -> str | None:
+    return time_text(mtime_ns // 10**9) or None
+
+
+def _modified_text(mtime_ns: int) -> str:
+    return local_time_text(mtime_ns // 10**9)
+
+
+@lru_cache(4096)  # files of a batch are added at once
+def _added(added: float) -> str | None:
+    return time_text(added) or None
+
+
+def _reason(reason: Message | None) -> str | None:
+    return str(reason) if reason else None
+
+
+def _failure(failure: LastFailure | None) -> str | None:
+    return str(failure.reason) if failure else None
+
+
+@lru_cache(1024)  # most files have none, or one of a few sets
+def _problems_value(problems: int | None) -> str | None:
     """Return the problem codes; empty for none."""
-    if record.problems is None:
-        return None
-    return " ".join(kind.code for kind in problem_kinds(record.problems))
+    return None if problems is None else " ".join(kind.code for kind in problem_kinds(problems))
 
 
-def _problems_text(record: FileRecord) -> str:
+def _problems_text(problems: int | None) -> str:
     """Return the worst severity and the number of further problems."""
-    if record.problems is None:
+    if problems is None:
         return UNKNOWN_TEXT
-    more = record.problems.bit_count() - 1
-    return f"{gravest(record.problems) or ''}{f' +{more}' if more > 0 else ''}"
+    more = problems.bit_count() - 1
+    return f"{gravest(problems) or ''}{f' +{more}' if more > 0 else ''}"
 
 
-def _problems_key(record: FileRecord) -> int | None:
+def _problems_key(problems: int | None) -> int | None:
     """Return the rank of the worst severity; 0 for no problem."""
-    worst = gravest(record.problems or 0)
+    worst = gravest(problems or 0)
     ranks = {None: 0, Severity.HINT: 1, Severity.WARNING: 2, Severity.ERROR: 3}
-    return None if record.problems is None else ranks[worst]
+    return None if problems is None else ranks[worst]
 
 
 COLUMNS: Final[tuple[Column, ...]] = (
-    Column(
-        key="name",
-        title="Name",
-        value=lambda r: display(r.name),
-        sort_key=lambda r: natural_key(display(r.name)),
-        main=True,
-    ),
+    Column(key="name", title="Name", fields=("name",), convert=display, sort_key=_natural_key, main=True),
     Column(
         key="folder",
         title="Folder",
-        value=lambda r: display(r.folder),
-        sort_key=lambda r: natural_key(display(r.folder)),
+        fields=("folder",),
+        convert=_folder_text,
+        sort_key=_natural_key,
         main=True,
     ),
+    Column(key="size", title="Size", fields=("size",), text=size_text, numeric=True, main=True),
     Column(
-        key="size",
-        title="Size",
-        value=lambda r: r.size,
-        text=lambda r: size_text(r.size),
-        numeric=True,
-        main=True,
+        key="duration", title="Duration", fields=("duration",), text=duration_text, numeric=True, main=True
     ),
-    Column(
-        key="duration",
-        title="Duration",
-        value=lambda r: r.summary.duration,
-        text=lambda r: duration_text(r.summary.duration),
-        numeric=True,
-        main=True,
-    ),
-    Column(key="container", title="Container", value=lambda r: r.summary.container, shared=True),
+    Column(key="container", title="Container", fields=("container",)),
     Column(
         key="video",
         title="Video",
-        value=lambda r: _joined(r.summary.video_codec, r.summary.video_profile),
+        fields=("video_codec", "video_profile"),
+        convert=_joined,
         text=_video_text,
         main=True,
-        shared=True,
     ),
     Column(
         key="picture",
         title="Resolution",
-        value=_picture_value,
+        fields=("width", "height"),
+        convert=_picture_value,
         text=_picture_text,
         sort_key=_picture_key,
         numeric=True,
         main=True,
-        shared=True,
     ),
     Column(
         key="picture_class",
         title="Resolution class",
-        value=_picture_class,
+        fields=("width", "height"),
+        convert=_picture_class,
         sort_key=_picture_class_key,
-        shared=True,
     ),
     Column(
         key="frame_rate",
         title="Frame rate",
-        value=lambda r: r.summary.frame_rate,
+        fields=("frame_rate", "frame_rate_mode"),
         text=_frame_rate_text,
         numeric=True,
         main=True,
     ),
-    Column(
-        key="bit_depth",
-        title="Bits",
-        value=lambda r: r.summary.bit_depth,
-        numeric=True,
-        main=True,
-        shared=True,
-    ),
-    Column(key="chroma", title="Chroma", value=lambda r: r.summary.chroma, shared=True),
-    Column(
-        key="hdr", title="HDR", value=lambda r: r.summary.hdr_format, text=_hdr_text, main=True, shared=True
-    ),
-    Column(key="dolby_vision", title="Dolby Vision", value=lambda r: dolby_vision(r.summary), shared=True),
-    Column(
-        key="colour_primaries",
-        title="Colour primaries",
-        value=lambda r: r.summary.colour_primaries,
-        shared=True,
-    ),
-    Column(
-        key="colour_transfer", title="Colour transfer", value=lambda r: r.summary.colour_transfer, shared=True
-    ),
-    Column(
-        key="scan_type", title="Scan type", value=lambda r: r.summary.scan_type, words=SCAN_WORDS, shared=True
-    ),
-    Column(
-        key="bit_rate",
-        title="Bit rate",
-        value=lambda r: r.summary.bit_rate,
-        text=lambda r: bit_rate_text(r.summary.bit_rate),
-        numeric=True,
-    ),
+    Column(key="bit_depth", title="Bits", fields=("bit_depth",), numeric=True, main=True),
+    Column(key="chroma", title="Chroma", fields=("chroma",)),
+    Column(key="hdr", title="HDR", fields=("hdr_format", "video_codec"), text=_hdr_text, main=True),
+    Column(key="dolby_vision", title="Dolby Vision", fields=("hdr_format",), convert=dolby_vision),
+    Column(key="colour_primaries", title="Colour primaries", fields=("colour_primaries",)),
+    Column(key="colour_transfer", title="Colour transfer", fields=("colour_transfer",)),
+    Column(key="scan_type", title="Scan type", fields=("scan_type",), words=SCAN_WORDS),
+    Column(key="bit_rate", title="Bit rate", fields=("bit_rate",), text=bit_rate_text, numeric=True),
     Column(
         key="bits_per_pixel",
         title="Bits per pixel",
-        value=lambda r: bits_per_pixel(r.summary),
+        fields=("bit_rate", "width", "height", "frame_rate"),
+        convert=bits_per_pixel,
         text=_density_text,
         numeric=True,
     ),
-    Column(key="audio", title="Audio", value=lambda r: r.summary.audio_codec, shared=True),
+    Column(key="audio", title="Audio", fields=("audio_codec",)),
+    Column(key="channels", title="Channels", fields=("channels",), text=_channels_text, numeric=True),
     Column(
-        key="channels",
-        title="Channels",
-        value=lambda r: r.summary.channels,
-        text=_channels_text,
-        numeric=True,
-        shared=True,
+        key="sample_rate", title="Sample rate", fields=("sample_rate",), text=sample_rate_text, numeric=True
     ),
-    Column(
-        key="sample_rate",
-        title="Sample rate",
-        value=lambda r: r.summary.sample_rate,
-        text=lambda r: sample_rate_text(r.summary.sample_rate),
-        numeric=True,
-        shared=True,
-    ),
-    Column(
-        key="audio_languages", title="Audio languages", value=lambda r: r.summary.audio_languages, shared=True
-    ),
-    Column(key="text_languages", title="Subtitles", value=lambda r: r.summary.text_languages, shared=True),
-    Column(key="start_timecode", title="Start timecode", value=lambda r: r.summary.start_timecode),
-    Column(key="tracks", title="Tracks", value=lambda r: r.summary.tracks, numeric=True, shared=True),
-    Column(key="chapters", title="Chapters", value=lambda r: r.summary.chapters, numeric=True),
-    Column(key="title", title="Title", value=lambda r: r.summary.title),
-    Column(key="encoded", title="Encoded", value=lambda r: r.summary.encoded_date),
-    Column(key="application", title="Application", value=lambda r: r.summary.application, shared=True),
-    Column(key="camera", title="Camera", value=lambda r: r.summary.camera, shared=True),
+    Column(key="audio_languages", title="Audio languages", fields=("audio_languages",)),
+    Column(key="text_languages", title="Subtitles", fields=("text_languages",)),
+    Column(key="start_timecode", title="Start timecode", fields=("start_timecode",)),
+    Column(key="tracks", title="Tracks", fields=("tracks",), numeric=True),
+    Column(key="chapters", title="Chapters", fields=("chapters",), numeric=True),
+    Column(key="title", title="Title", fields=("title",)),
+    Column(key="encoded", title="Encoded", fields=("encoded_date",)),
+    Column(key="application", title="Application", fields=("application",)),
+    Column(key="camera", title="Camera", fields=("camera",)),
     Column(
         key="modified",
         title="Modified",
-        value=lambda r: time_text(r.mtime_ns // 10**9) or None,
-        text=lambda r: local_time_text(r.mtime_ns // 10**9),
-        sort_key=lambda r: r.mtime_ns,
+        fields=("mtime_ns",),
+        convert=_modified,
+        text=_modified_text,
+        sort_key=int,
     ),
     Column(
         key="added",
         title="Added",
-        value=lambda r: time_text(r.added) or None,
-        text=lambda r: local_time_text(r.added),
-        sort_key=lambda r: r.added,
+        fields=("added",),
+        convert=_added,
+        text=local_time_text,
+        sort_key=float,
     ),
     Column(
         key="status",
         title="State",
-        value=lambda r: str(r.status),
-        text=lambda r: STATE_WORDS[r.status],
+        fields=("status",),
+        convert=_STATE_VALUES.__getitem__,
+        text=STATE_WORDS.__getitem__,
         words=tuple(STATE_WORDS.values()),
         main=True,
     ),
     Column(
         key="problems",
         title="Problems",
-        value=_problems_value,
+        fields=("problems",),
+        convert=_problems_value,
         text=_problems_text,
         words=tuple(Severity),
         sort_key=_problems_key,
     ),
-    Column(key="reason", title="Reason", value=lambda r: str(r.reason) if r.reason else None),
-    Column(
-        key="last_failure",
-        title="Last failure",
-        value=lambda r: str(r.last_failure.reason) if r.last_failure else None,
-    ),
+    Column(key="reason", title="Reason", fields=("reason",), convert=_reason),
+    Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure),
 )
 """In the order of the table."""

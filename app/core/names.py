@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _SEP = os.sep.encode()
-_POSIX_UTF8 = sys.platform != "win32" and sys.getfilesystemencoding() == "utf-8"
+_ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+_POSIX_UTF8 = sys.platform != "win32" and _ENCODING == "utf-8"
 _OF_WINDOWS = re.compile(rb"[A-Za-z]:|\\\\")
 # Unicode has symbols for ASCII controls. C1 controls, bidirectional controls and surrogates get U+FFFD.
 _SHOWN = (
@@ -34,7 +35,7 @@ def as_text(path: bytes) -> str:
     A library from Linux may hold other bytes on Windows. They become `\\udc80` to `\\udcff`.
     """
     try:
-        return os.fsdecode(path)
+        return path.decode(_ENCODING, _ERRORS)  # as `os.fsdecode` does
     except UnicodeDecodeError:
         return path.decode("utf-8", "surrogateescape")
 
@@ -61,8 +62,13 @@ def is_of_here(path: bytes) -> bool:
 
 def join(folder: bytes, name: bytes) -> bytes:
     """Return the path of what is called `name` in an absolute `folder`."""
+    return _ended(folder) + name
+
+
+@lru_cache(4096)  # files share folders
+def _ended(folder: bytes) -> bytes:
     sep = separator(folder)
-    return folder + name if folder.endswith(sep) else folder + sep + name
+    return folder if folder.endswith(sep) else folder + sep
 
 
 def split(path: bytes) -> tuple[bytes, bytes]:

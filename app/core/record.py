@@ -124,15 +124,16 @@ def summarise(media: VideoFile) -> Summary:
     )
 
 
-def bits_per_pixel(summary: Summary) -> float | None:
+def bits_per_pixel(
+    rate: float | None, width: float | None, height: float | None, frames: float | None
+) -> float | None:
     """Return the bits per pixel and frame, audio included."""
-    rate, width, height, frames = summary.bit_rate, summary.width, summary.height, summary.frame_rate
     return rate / (width * height * frames) if rate and width and height and frames else None
 
 
-def dolby_vision(summary: Summary) -> str | None:
+def dolby_vision(hdr_format: str | None) -> str | None:
     """Return the Dolby Vision profile with its compatibility: `8.1`."""
-    first, _, rest = (summary.hdr_format or "").partition("Dolby Vision ")
+    first, _, rest = (hdr_format or "").partition("Dolby Vision ")
     return None if first or not rest else rest.partition(" / ")[0]
 
 
@@ -182,26 +183,6 @@ class FileRecord:
         return join(self.folder, self.name)
 
 
-class FileDocument(NamedTuple):
-    """The part of a record that JSON shows, with the contents of the file."""
-
-    path: bytes
-    size: int
-    """Bytes."""
-    mtime_ns: int
-    added: float
-    """First seen, seconds since the epoch."""
-    scan_id: int
-    """The scan that probed it last."""
-    status: FileStatus
-    reason: Message | None
-    last_failure: Message | None
-    contents: str
-    """The JSON object of a `VideoFile` with every field, in ASCII, with a space after `,` and `:`."""
-    problems: tuple[Problem, ...] | None
-    """As in `FileDetails`."""
-
-
 class FileDetails(NamedTuple):
     """A record with its stored contents: the JSON tree of a `VideoFile`."""
 
@@ -209,28 +190,3 @@ class FileDetails(NamedTuple):
     media: dict[str, Any]
     problems: tuple[Problem, ...] | None = None
     """Includes problems that are marked OK, but not disabled ones."""
-
-
-class Look(NamedTuple):
-    """The fields of a `Summary` that a terminal's table shows and many files have in common."""
-
-    container: str | None
-    video_codec: str | None
-    video_profile: str | None
-    width: int | None
-    height: int | None
-    frame_rate: float | None
-    frame_rate_mode: str | None
-    audio_codec: str | None
-
-
-class TableRow(NamedTuple):
-    """The part of a record that a terminal's table shows."""
-
-    path: bytes
-    status: FileStatus
-    reason: Message | None
-    last_failure: Message | None
-    size: int
-    duration: float | None
-    look: Look

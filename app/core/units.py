@@ -1,13 +1,15 @@
 """Amounts and times as text for people."""
 
 from functools import lru_cache
-from math import floor
 from typing import Final
 
 from app.core import local_time
 
 UNKNOWN_TEXT: Final = "—"
 _DAY_MINUTES: Final = 24 * 60
+_HALF: Final = 5e-7
+"""Half a microsecond."""
+_SECONDS: Final = tuple(f"{second:02}Z" for second in range(60))
 
 
 def size_text(size: int) -> str:
@@ -47,21 +49,21 @@ def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
         # Rounded to microseconds first, as a `datetime` is.
-        minute, second = divmod(seconds if isinstance(seconds, int) else floor(round(seconds, 6)), 60)
+        minute, second = divmod(int((seconds + _HALF) // 1), 60)
         day, minute = divmod(minute, _DAY_MINUTES)
-        return f"{_date_text(day)}T{_clock_text(minute)}:{second:02}Z"
+        return _date_text(day) + _minute_text(minute) + _SECONDS[second]
     except (ValueError, OverflowError):
         return ""
 
 
 @lru_cache(4096)  # files share days, and a list has two times a file
 def _date_text(day: int) -> str:
-    return local_time.utc(day * _DAY_MINUTES * 60).date().isoformat()
+    return f"{local_time.utc(day * _DAY_MINUTES * 60).date().isoformat()}T"
 
 
 @lru_cache(_DAY_MINUTES)
-def _clock_text(minute: int) -> str:
-    return f"{minute // 60:02}:{minute % 60:02}"
+def _minute_text(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}:"
 
 
 def local_time_text(seconds: float) -> str:

@@ -13,11 +13,13 @@ import json
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import chain
 from typing import IO, Final, TextIO
 
-from app.core.cells import Cells
+from app.core.cells import Lines
 from app.core.columns import COLUMNS, Column
-from app.core.record import FileRecord, FileStatus
+from app.core.file_page import FilePage
+from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
@@ -45,13 +47,14 @@ _PIECE: Final = 8192
 """Characters that are written at once."""
 
 
-def write(out: TextIO, records: Iterable[FileRecord], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
     """Write the page. Raise `OSError` if the page or the temporary file cannot be written."""
     out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
-            body.writelines(map(rows.html, records))
+            for page in pages:
+                body.write("".join(rows.html(page)))
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
         out.writelines(html_page.until_rows(rows.totals, outcome, _SHOWN, filled, sortable=sortable))
@@ -67,26 +70,27 @@ class _Rows:
         self.totals = ReportTotals()
         self.filled: set[Column] = set()
         """The columns in which any file has a value."""
-        self.kept: list[FileRecord] | None = []
+        self.kept: list[FilePage] | None = []
         """The files to sort; None once there are more than `SORTED`."""
-        self._cells = Cells(_SHOWN, lambda column: column.show)
+        self._lines = Lines(_SHOWN, self._cells, "<td>")
 
-    def html(self, record: FileRecord) -> str:
-        """Return a row, without the optional end tags of HTML, a quarter of a long page."""
-        self.totals.add(record)
+    def html(self, page: FilePage) -> Iterator[str]:
+        """Return the rows of a page, without the optional end tags of HTML, a quarter of a long page."""
+        self.totals.add(page)
         if self.kept is not None:
-            self.kept.append(record)
-            if len(self.kept) > SORTED:
+            self.kept.append(page)
+            if self.totals.files > SORTED:
                 self.kept = None
-        name, *texts = map(self._text, _SHOWN, self._cells(record))
-        return f"<tr{_MARKS[record.status]}><th scope=row>{name}<td>{'<td>'.join(texts)}\n"
+        marks = map(_MARKS.__getitem__, page.field("status"))
+        return map("<tr{}><th scope=row>{}\n".format, marks, self._lines.of(page))
 
-    def _text(self, column: Column, text: str) -> str:
-        if text == UNKNOWN_TEXT:
-            return "" if column.key in _REASONS else text
-        if text:
+    def _cells(self, column: Column, page: FilePage) -> Iterator[str]:
+        texts = column.texts(page)
+        if set(texts) - {"", UNKNOWN_TEXT}:
             self.filled.add(column)
-        return escape(text)
+        if column.key in _REASONS:
+            return ("" if text == UNKNOWN_TEXT else escape(text) for text in texts)
+        return map(escape, texts)
 
 
 def _pieces(body: IO[str]) -> Iterator[str]:
@@ -94,12 +98,12 @@ def _pieces(body: IO[str]) -> Iterator[str]:
         yield piece
 
 
-def _orders(records: Sequence[FileRecord], filled: set[Column]) -> Iterator[str]:
+def _orders(pages: Sequence[FilePage], filled: set[Column]) -> Iterator[str]:
     """Yield a JSON list per column: the number of known values, then the row numbers in order."""
     for column in _SHOWN:
         if column not in filled:
             yield "[]"
             continue
-        keys = [column.order(record, unknown_last=True) for record in records]
+        keys = [*chain.from_iterable(map(column.orders, pages))]
         known = sum(not unknown for unknown, _ in keys)
         yield json.dumps([known, *sorted(range(len(keys)), key=keys.__getitem__)], separators=(",", ":"))

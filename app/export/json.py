@@ -4,19 +4,20 @@ import json
 from collections.abc import Iterable
 from typing import TextIO
 
-from app.core.record import FileDocument
+from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
-from app.export.json_model import file_json, scan_tree
+from app.export.json_model import file_texts, scan_tree
 
 
-def write(out: TextIO, files: Iterable[FileDocument], outcome: ScanOutcome | None = None) -> None:
-    """Write the document as `files` come."""
+def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
+    """Write the document as `pages` come."""
     out.write("{")
     if outcome is not None:
         out.write(f'"scan": {json.dumps(scan_tree(outcome))},\n')
     out.write('"files": [')
     comma = "\n"
-    for file in files:
-        out.write(comma + file_json(file, outcome.scan_id if outcome else None))
-        comma = ",\n"
+    for page in pages:
+        if len(page):
+            out.write(comma + ",\n".join(file_texts(page, outcome.scan_id if outcome else None)))
+            comma = ",\n"
     out.write("\n]}\n")

@@ -5,30 +5,50 @@ UTF-8 become `\\udc80` to `\\udcff`, one per byte (PEP 383). `os.fsencode` resto
 """
 
 import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from typing import Any
+from functools import lru_cache, partial
+from itertools import repeat
+from typing import Any, Final
 
+from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import as_text
-from app.core.problems.catalogue import Problem
-from app.core.record import FileDocument, FileStatus
+from app.core.problems.catalogue import Problem, ProblemKind
+from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import time_text
 
+FIELDS: Final = (
+    *("folder", "name", "size", "mtime_ns", "added", "scan_id", "status", "reason", "last_failure"),
+    *("contents", "explained"),
+)
+_STATUSES: Final = {status: str(status) for status in FileStatus}
+_FILE: Final = (
+    '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "problems": %s}'
+)
 
-def file_json(file: FileDocument, scan_id: int | None = None) -> str:
-    """Return the JSON object of a file, in ASCII on one line, with a space after `,` and `:`.
+
+def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
+    """Return the JSON object of each file, in ASCII on one line, with a space after `,` and `:`.
 
     With `scan_id`, `fresh` says whether that scan read the file.
     """
-    fresh = "" if scan_id is None else f'"fresh": {json.dumps(_is_fresh(file, scan_id))}, '
-    told = "null" if file.problems is None else json.dumps(list(map(_problem, file.problems)))
-    return (
-        f'{{"path": {json.dumps(as_text(file.path))}, "size": {file.size}, '
-        f'"modified": "{time_text(file.mtime_ns // 10**9)}", "added": "{time_text(file.added)}", '
-        f'"status": "{file.status}", {_reason("reason", file.reason)}'
-        f'{_reason("last_failure", file.last_failure)}{fresh}{file.contents[1:-1]}, "problems": {told}}}'
+    failures = [failure and failure.reason for failure in page.field("last_failure")]
+    fields = zip(
+        map(json.dumps, map(as_text, page.paths)),
+        page.field("size"),
+        [time_text(mtime_ns // 10**9) for mtime_ns in page.field("mtime_ns")],
+        map(time_text, page.field("added")),
+        map(_STATUSES.__getitem__, page.field("status")),
+        map(partial(_reason, "reason"), page.field("reason")),
+        map(partial(_reason, "last_failure"), failures),
+        _fresh(page, scan_id),
+        [contents[1:-1] for contents in page.field("contents")],
+        map(_problems, page.field("explained")),
+        strict=False,
     )
+    return map(_FILE.__mod__, fields)
 
 
 def _reason(name: str, reason: Message | None) -> str:
@@ -38,21 +58,45 @@ def _reason(name: str, reason: Message | None) -> str:
     return f'"{name}": {json.dumps(str(reason))}, "{name}_code": {json.dumps(reason.code)}, '
 
 
-def _is_fresh(file: FileDocument, scan_id: int) -> bool:
-    read = file.last_failure is None and file.status is not FileStatus.SKIPPED
-    return read and file.scan_id == scan_id
+def _fresh(page: FilePage, scan_id: int | None) -> Iterable[str]:
+    if scan_id is None:
+        return repeat("")
+    known = zip(page.field("scan_id"), page.field("status"), page.field("last_failure"), strict=True)
+    return [
+        f'"fresh": {json.dumps(read == scan_id and status is not FileStatus.SKIPPED and failure is None)}, '
+        for read, status, failure in known
+    ]
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
-    kind, text, marked = problem
-    return {
+def _problems(problems: Sequence[Problem] | None) -> str:
+    if not problems:
+        return "null" if problems is None else "[]"
+    return f"[{', '.join(map(_problem, problems))}]"
+
+
+def _problem(problem: Problem) -> str:
+    kind, message, marked = problem
+    if message is None:
+        return _problem_text(kind, marked, None)
+    try:
+        return _problem_text(kind, marked, message.code, *message.args, *message.args.values())
+    except TypeError:  # the arguments are no plain values, as in a damaged library
+        return _problem_text.__wrapped__(kind, marked, message.code, *message.args, *message.args.values())
+
+
+@lru_cache(4096, typed=True)  # many files have the same problem with the same values
+def _problem_text(kind: ProblemKind, marked: bool, code: str | None, *names_and_values: Any) -> str:  # noqa: ANN401, FBT001
+    half = len(names_and_values) // 2
+    evidence = dict(zip(names_and_values[:half], names_and_values[half:], strict=True))
+    told = {
         "code": kind.code,
         "severity": kind.severity,
         "title": kind.title,
-        "text": str(text) if text else None,
-        "evidence": text.args if text else {},
+        "text": None if code is None else str(Message(code, evidence)),
+        "evidence": evidence,
         "marked_ok": marked,
     }
+    return json.dumps(told)
 
 
 def scan_tree(outcome: ScanOutcome) -> dict[str, Any]:

@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from app.core.record import FileDocument
+from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
-from app.export.json_model import file_json
+from app.export.json_model import file_texts
 
 
-def write(out: TextIO, files: Iterable[FileDocument], outcome: ScanOutcome | None = None) -> None:
-    """Write a line per file, as `files` come."""
-    write_lines(out, files, outcome.scan_id if outcome else None)
+def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
+    """Write a line per file, as `pages` come."""
+    write_lines(out, pages, outcome.scan_id if outcome else None)
 
 
-def write_lines(out: TextIO, files: Iterable[FileDocument], scan_id: int | None) -> None:
+def write_lines(out: TextIO, pages: Iterable[FilePage], scan_id: int | None) -> None:
     """Write a line per file; `scan_id` is the scan that has just read some of them."""
-    out.writelines(file_json(file, scan_id) + "\n" for file in files)
+    out.writelines("\n".join((*file_texts(page, scan_id), "")) for page in pages)

@@ -1,15 +1,15 @@
-"""Totals and breakdowns of a report's files, counted one by one in constant memory."""
+"""Totals and breakdowns of a report's files, counted page by page in constant memory."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from app.core.columns import COLUMNS
+from app.core.file_page import FilePage
 from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED, problem_kinds
-from app.core.query import has_failed, has_problem
-from app.core.record import FileRecord
+from app.core.query import is_failure
 from app.core.units import UNKNOWN_TEXT
 
 UNKNOWN: Final = "unknown"
@@ -22,39 +22,51 @@ _LONGEST: Final = 200
 """Most characters of a group's name."""
 
 
-def _shown(key: str) -> Callable[[FileRecord], str]:
+def _shown(key: str) -> Callable[[FilePage], Sequence[str]]:
     column = next(column for column in COLUMNS if column.key == key)
-    return column.show
+    return column.texts
 
 
-def _hdr(record: FileRecord) -> str:
-    return _shown_hdr(record) or "none"
+def _hdr(page: FilePage) -> Sequence[str]:
+    return [text or "none" for text in _shown_hdr(page)]
 
 
-def _codec(record: FileRecord) -> str:
-    return one_line(record.summary.video_codec or "")
+def _codecs(page: FilePage) -> Sequence[str]:
+    return [one_line(codec or "") for codec in page.field("video_codec")]
 
 
-def _reason(record: FileRecord) -> str | None:
-    reason = record.last_failure.reason if record.last_failure else record.reason
-    return one_line(str(reason)) if reason and has_failed(record) else None
+def _failures(page: FilePage) -> Sequence[bool]:
+    return list(map(is_failure, page.field("status"), page.field("last_failure")))
 
 
-def _worst_problem(record: FileRecord) -> str | None:
-    return problem_kinds((record.problems or 0) & COUNTED)[0].title if has_problem(record) else None
+def _reasons(page: FilePage) -> Sequence[str | None]:
+    told = zip(page.field("reason"), page.field("last_failure"), _failures(page), strict=True)
+    reasons = [
+        (failure.reason if failure else reason) if failed else None for reason, failure, failed in told
+    ]
+    return [one_line(str(reason)) if reason else None for reason in reasons]
+
+
+def _problems(page: FilePage) -> Sequence[int]:
+    """Return the sets of problems that count."""
+    return [(problems or 0) & COUNTED for problems in page.field("problems")]
+
+
+def _worst_problems(page: FilePage) -> Sequence[str | None]:
+    return [problem_kinds(counted)[0].title if counted else None for counted in _problems(page)]
 
 
 _shown_hdr: Final = _shown("hdr")
-_BREAKDOWNS: Final[Mapping[str, Callable[[FileRecord], str | None]]] = {
-    "Video codec": _codec,
+_BREAKDOWNS: Final[Mapping[str, Callable[[FilePage], Sequence[str | None]]]] = {
+    "Video codec": _codecs,
     "Resolution": _shown("picture_class"),
     "Container": _shown("container"),
     "HDR": _hdr,
     "State": _shown("status"),
-    "Problems": _worst_problem,
-    "Failures": _reason,
+    "Problems": _worst_problems,
+    "Failures": _reasons,
 }
-"""The group of a file by breakdown; None means no group."""
+"""The groups of files by breakdown; None means no group."""
 
 
 class BreakdownRow(NamedTuple):
@@ -90,19 +102,21 @@ class ReportTotals:
         default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
     )
 
-    def add(self, record: FileRecord) -> None:
-        """Count a file."""
-        self.files += 1
-        self.size += record.size
-        self.seconds += record.summary.duration or 0.0
-        self.timed += record.summary.duration is not None
-        self.problems += has_problem(record)
-        self.failures += has_failed(record)
-        for title, label_of in _BREAKDOWNS.items():
-            if (label := label_of(record)) is not None:
-                counts = self._counts[title]
-                label = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
-                counts[label if label in counts or len(counts) < _KEPT else OTHERS] += 1
+    def add(self, page: FilePage) -> None:
+        """Count the files of a page."""
+        known = [seconds for seconds in page.field("duration") if seconds is not None]
+        self.files += len(page)
+        self.size += sum(page.field("size"))
+        self.seconds += sum(known)
+        self.timed += len(known)
+        self.problems += sum(map(bool, _problems(page)))
+        self.failures += sum(_failures(page))
+        for title, labels_of in _BREAKDOWNS.items():
+            counts = self._counts[title]
+            for label, files in Counter(labels_of(page)).items():
+                if label is not None:
+                    name = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
+                    counts[name if name in counts or len(counts) < _KEPT else OTHERS] += files
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""

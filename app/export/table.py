@@ -1,58 +1,70 @@
 """A table for people in a terminal; the path is the last column, complete and on one line."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final, TextIO
 
-from app.core.columns import COLUMNS, STATE_WORDS
+from app.core.cells import Lines
+from app.core.columns import COLUMNS, Column
+from app.core.file_page import FilePage
 from app.core.names import display
-from app.core.record import FileRecord, FileStatus, Look, Summary, TableRow
 from app.core.scan import ScanOutcome
-from app.core.units import duration_text, size_text
 
-_BY_KEY: Final = {column.key: column for column in COLUMNS}
-_LOOK: Final = tuple(_BY_KEY[key] for key in ("container", "video", "picture", "frame_rate", "audio"))
-_SHOWN: Final = (*(_BY_KEY[key] for key in ("status", "size", "duration")), *_LOOK)
+_KEYS: Final = (*("status", "size", "duration", "container", "video", "picture", "frame_rate", "audio"),)
+_SHOWN: Final = tuple(column for key in _KEYS for column in COLUMNS if column.key == key)
+FIELDS: Final = tuple(
+    dict.fromkeys(
+        (*chain.from_iterable(column.fields for column in _SHOWN), "folder", "name", "reason", "last_failure")
+    )
+)
+_BETWEEN: Final = "  "
 _MEASURED: Final = 1000
 """Rows that determine the column widths, so that the table need not fit in memory."""
-_LOOKS: Final = 4096
-"""`Look`s whose texts are cached: of 100,000 files most share a few hundred."""
 
 
-def write(out: TextIO, rows: Iterable[TableRow], outcome: ScanOutcome | None = None) -> None:
+def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
     """Write a line per file; without files, write nothing."""
     del outcome
-    lines = map(_cells, rows)
-    first = list(islice(lines, _MEASURED))
+    coming = iter(pages)
+    first = _first(coming)
     if not first:
         return
-    heading = (*(column.title for column in _SHOWN), "Path")
-    widths = [max(len(line[at]) for line in (heading, *first)) for at in range(len(_SHOWN))]
-    marks = (">" if column.numeric else "<" for column in _SHOWN)
-    template = "  ".join(f"{{:{mark}{width}}}" for mark, width in zip(marks, widths, strict=True)) + "  {}\n"
-    out.writelines(template.format(*line) for line in chain((heading,), first, lines))
+    widths = {column: _width(column, first) for column in _SHOWN}
+
+    def cells(column: Column, page: FilePage) -> Iterator[str]:
+        return (_padded(column, text, widths[column]) for text in column.texts(page))
+
+    heading = [_padded(column, column.title, width) for column, width in widths.items()]
+    out.write(f"{_BETWEEN.join((*heading, 'Path'))}\n")
+    lines = Lines(_SHOWN, cells, _BETWEEN)
+    for page in chain(first, coming):
+        rows = zip(lines.of(page), _places(page), strict=True)
+        out.write("".join(map(f"%s{_BETWEEN}%s\n".__mod__, rows)))
 
 
-def _cells(row: TableRow) -> Sequence[str]:
-    path, status, reason, failure, size, duration, look = row
-    where = display(path)
-    if reason:
-        where += f" ({reason})"
-    if failure:
-        where += f" (last look failed: {failure})"
-    return (STATE_WORDS[status], size_text(size), duration_text(duration), *_look_cells(look), where)
+def _first(pages: Iterator[FilePage]) -> list[FilePage]:
+    """Return the first pages, together at least `_MEASURED` rows."""
+    taken: list[FilePage] = []
+    while sum(map(len, taken)) < _MEASURED and (page := next(pages, None)) is not None:
+        taken += [page] if len(page) else []
+    return taken
 
 
-@lru_cache(_LOOKS)
-def _look_cells(look: Look) -> Sequence[str]:
-    record = FileRecord(
-        id=0,
-        folder=b"",
-        name=b"",
-        size=0,
-        mtime_ns=0,
-        status=FileStatus.OK,
-        summary=Summary(**look._asdict()),
-    )
-    return tuple(column.show(record) for column in _LOOK)
+def _width(column: Column, pages: Sequence[FilePage]) -> int:
+    return max(map(len, (column.title, *chain.from_iterable(map(column.texts, pages)))))
+
+
+def _padded(column: Column, text: str, width: int) -> str:
+    return text.rjust(width) if column.numeric else text.ljust(width)
+
+
+def _places(page: FilePage) -> Iterator[str]:
+    for path, reason, failure in zip(
+        page.paths, page.field("reason"), page.field("last_failure"), strict=True
+    ):
+        place = display(path)
+        if reason:
+            place += f" ({reason})"
+        if failure:
+            place += f" (last look failed: {failure.reason})"
+        yield place

@@ -13,6 +13,7 @@ from typing import Any, Final, TextIO, cast
 
 import msgspec
 
+from app.core.file_page import FilePage
 from app.core.job import AsyncJobQueue, JobOutcome, JobState, JobType, JobWords, file_count
 from app.core.job_control import JobControl
 from app.core.message import Message
@@ -21,11 +22,11 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.core.units import size_text
 from app.export.atomic_write import open_output
-from app.export.registry import ENDINGS, Format, export
-from app.jobs.export_rows import Row, rows_of
+from app.export.registry import ENDINGS, FIELDS, Format, export
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
 from app.library import Library
+from app.library.file_pages import PAGE
 
 ProgressListener = Callable[[Progress], None]
 
@@ -110,9 +111,9 @@ def export_files(
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
     with output as out, library.reader() as reader:
-        rows = rows_of(reader, request.ids, request.format, hidden=request.hidden_problems)
+        pages = reader.pages(request.ids, FIELDS[request.format], PAGE, hidden=request.hidden_problems)
         paced = cast("TextIO", _Paced(out, watch.pace))
-        export(paced, watch.through(rows), request.format, bom=request.bom)
+        export(paced, watch.through(pages), request.format, bom=request.bom)
         out.flush()
         size = out.buffer.tell()
     watch.finish()
@@ -144,14 +145,14 @@ class _Watch:
         self._meter = RateMeter(clock)
         self._started = time.time()
 
-    def through(self, rows: Iterable[Row]) -> Iterator[Row]:
-        for row in rows:
+    def through(self, pages: Iterable[FilePage]) -> Iterator[FilePage]:
+        for page in pages:
             self._cancel.check()
             if self._throttle.due():
-                self._on_progress(self._progress(row.path))
-            yield row
-            self.done += 1
-            self._meter.add()
+                self._on_progress(self._progress(next(iter(page.paths), None)))
+            yield page
+            self.done += len(page)
+            self._meter.add(len(page))
         self._total = self.done  # Fewer than expected, if the library has deleted some.
 
     def pace(self) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
@@ -10,24 +10,19 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
+from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
 from app.core.query import Query
-from app.core.record import FileDetails, FileDocument, FileRecord, TableRow
+from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
 from app.library import groups, history, jobs, known_files, pending, queries, row_mapping, saved_searches
+from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
 from app.library.pending import PendingFile
 from app.library.queries import Facet, Sums
-from app.library.row_mapping import (
-    DOCUMENT_COLUMNS,
-    ENTRY_COLUMNS,
-    ENTRY_TABLES,
-    RECORD_COLUMNS,
-    RECORD_TABLES,
-    TABLE_COLUMNS,
-)
+from app.library.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.stored_contents import media_tree
 
 P = ParamSpec("P")
@@ -78,23 +73,16 @@ class Reader:
             found.extend(self._ids(root))
         return found
 
-    def table_rows(self, ids: Sequence[int], size: int = 1000) -> Iterator[TableRow]:
-        """Yield the rows of a table in the terminal for `ids`, as `entries_of`."""
-        return map(row_mapping.table_row, self._rows(TABLE_COLUMNS, RECORD_TABLES, ids, size))
+    def pages(
+        self, ids: Sequence[int], fields: Collection[str], size: int = PAGE, *, hidden: int = 0
+    ) -> Iterator[FilePage]:
+        """Yield these fields of the files of `ids`, in their order, without unknown ids, up to `size` a page.
 
-    def listed(self, ids: Sequence[int], size: int = 1000, *, hidden: int = 0) -> Iterator[FileRecord]:
-        """Yield the records of `ids`, as `entries_of`."""
-        return map(
-            partial(row_mapping.record, hidden=hidden),
-            self._rows(RECORD_COLUMNS, RECORD_TABLES, ids, size),
-        )
-
-    def documents(self, ids: Sequence[int], size: int = 1000, *, hidden: int = 0) -> Iterator[FileDocument]:
-        """Yield the parts for JSON of the files of `ids`, as `entries_of`."""
-        return map(
-            partial(row_mapping.document, hidden=hidden),
-            self._rows(DOCUMENT_COLUMNS, ENTRY_TABLES, ids, size),
-        )
+        Beside the fields of records there are `CONTENTS` and `EXPLAINED`.
+        """
+        reading = PageReading(self._all, fields, hidden)
+        for start in range(0, len(ids), size):
+            yield reading.page(ids[start : start + size])
 
     def entries_of(self, ids: Sequence[int], size: int = 1000, *, hidden: int = 0) -> Iterator[FileDetails]:
         """Yield the details of the files of `ids`, in their order, without unknown ids.
@@ -108,11 +96,7 @@ class Reader:
 
     def _rows(self, columns: str, tables: str, ids: Sequence[int], size: int) -> Iterator[Sequence[Any]]:
         for start in range(0, len(ids), size):
-            page = ids[start : start + size]
-            marks = ", ".join("?" * len(page))
-            statement = f"SELECT {columns} FROM {tables} WHERE f.id IN ({marks})"
-            found = {row[0]: row for row in self._all(statement, tuple(page))}
-            yield from (found[id_] for id_ in page if id_ in found)
+            yield from rows_by_id(self._all, columns, tables, ids[start : start + size])
 
     def entry(self, record: FileRecord, *, hidden: int = 0) -> FileDetails:
         """Return the details of a record: the record and the contents of its file."""

@@ -3,27 +3,24 @@
 import math
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from app.core.media import VideoFile
 from app.core.message import Message
-from app.core.names import join
 from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
 from app.core.record import (
     SUMMARY_FIELDS,
     FileDetails,
-    FileDocument,
     FileRecord,
     FileStatus,
     LastFailure,
-    Look,
     Summary,
-    TableRow,
 )
-from app.library.stored_contents import full_json, media_of, media_tree
+from app.library.stored_contents import media_of, media_tree
 
 T = TypeVar("T")
 
@@ -40,14 +37,6 @@ RECORD_TABLES: Final = (
 
 ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
-DOCUMENT_COLUMNS: Final = (
-    "f.id, d.path, f.name, f.size, f.mtime_ns, f.added, f.scan_id, f.status, f.reason, f.missing, s.online, "
-    "f.failure, f.problems, f.marked, m.json"
-)
-TABLE_COLUMNS: Final = (
-    "f.id, d.path, f.name, f.status, f.missing, s.online, f.reason, f.failure, f.size, f.duration, "
-    + ", ".join(f"f.{name}" for name in Look._fields)
-)
 OFFLINE_FOLDERS: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
 )
@@ -65,7 +54,7 @@ _STATUSES: Final = {status.value: status for status in FileStatus}
 def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
     """Return the record in a row of `RECORD_COLUMNS`, without `hidden` problems."""
     id_, source_id, folder, name, size, mtime_ns, status, reason, missing, online, added, scan_id = row[:12]
-    problems, marked = _problems(row[12], row[13])
+    problems, marked = problem_sets(row[12], row[13])
     return FileRecord(
         id=id_,
         source_id=source_id,
@@ -77,7 +66,7 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         reason=reason_of(reason),
         added=added,
         scan_id=scan_id,
-        last_failure=_last_failure(*row[14:_SUMMARY]),
+        last_failure=last_failure(*row[14:_SUMMARY]),
         problems=None if problems is None else problems & ~marked & ~hidden,
         summary=Summary._make(row[_SUMMARY:]),
     )
@@ -86,32 +75,13 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
 def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
-    problems, marked = _problems(*row[12:14])
-    told = _explained(problems, marked, hidden, (name, size, mtime_ns, status, reason), media)
+    problems, marked = problem_sets(*row[12:14])
+    told = explained(problems, marked, (name, size, mtime_ns, status, reason), media, hidden)
     return FileDetails(record(row[:-1], hidden), media_tree(media), told)
 
 
-def document(row: Sequence[Any], hidden: int = 0) -> FileDocument:
-    """Return the part of a record for JSON, from a row of `DOCUMENT_COLUMNS`."""
-    _, folder, name, size, mtime_ns, added, scan_id, status, reason, missing, online, failure = row[:12]
-    media = media_of(row[-1])
-    problems, marked = _problems(*row[12:14])
-    return FileDocument(
-        join(sound(folder, bytes), sound(name, bytes)),
-        sound(size, int),
-        sound(mtime_ns, int),
-        added,
-        scan_id,
-        shown_status(status, missing=missing, online=online),
-        reason_of(reason),
-        reason_of(failure),
-        full_json(row[-1], media),
-        _explained(problems, marked, hidden, (name, size, mtime_ns, status, reason), media),
-    )
-
-
-def _explained(
-    problems: int | None, marked: int, hidden: int, known: tuple[Any, ...], media: VideoFile | None
+def explained(
+    problems: int | None, marked: int, known: tuple[Any, ...], media: VideoFile | None, hidden: int = 0
 ) -> tuple[Problem, ...] | None:
     """Return the problems with the values found; `known` are name, size, time, status and reason."""
     if problems is None or not problems & ~hidden:
@@ -129,20 +99,6 @@ def _explained(
     return explain(facts, problems & ~hidden, marked)
 
 
-def table_row(row: Sequence[Any]) -> TableRow:
-    """Return the row of a table in the terminal, from a row of `TABLE_COLUMNS`."""
-    _, folder, name, status, missing, online, reason, failure, size, duration, *look = row
-    return TableRow(
-        join(sound(folder, bytes), sound(name, bytes)),
-        shown_status(status, missing=missing, online=online),
-        reason_of(reason),
-        reason_of(failure),
-        sound(size, int),
-        duration,
-        Look._make(look),
-    )
-
-
 def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...]:
     """Return the records with these ids, in their order, without unknown ids."""
     rows = (
@@ -152,7 +108,7 @@ def records(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[FileRecord, ...
     return tuple(record(row) for row in rows if row is not None)
 
 
-def _problems(problems: Any, marked: Any) -> tuple[int | None, int]:  # noqa: ANN401
+def problem_sets(problems: Any, marked: Any) -> tuple[int | None, int]:  # noqa: ANN401
     """Return the sets of found and marked problems; (None, 0) for invalid values in a damaged library."""
     return (problems, marked) if type(problems) is type(marked) is int else (None, 0)
 
@@ -173,6 +129,7 @@ def shown_status(status: str, *, missing: int = False, online: bool = True) -> F
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
 
 
+@lru_cache(1024)  # files share reasons
 def reason_of(text: str | None) -> Message | None:
     """Return the reason in a JSON text, None if there is none or the text is invalid."""
     try:
@@ -181,7 +138,8 @@ def reason_of(text: str | None) -> Message | None:
         return None
 
 
-def _last_failure(status: str | None, reason: str | None) -> LastFailure | None:
+def last_failure(status: str | None, reason: str | None) -> LastFailure | None:
+    """Return the failure of the last look, from its status and the JSON text of its reason."""
     message = reason_of(reason)
     return LastFailure(shown_status(status or ""), message) if message else None
 

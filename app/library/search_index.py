@@ -9,19 +9,14 @@ import sqlite3
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from app.core.record import SHARED_FIELDS
 from app.core.search_keys import file_keys, folder_keys
 
-LOOK_FIELDS: Final = (
-    *("container", "video_codec", "video_profile", "width", "height", "frame_rate_mode", "bit_depth"),
-    *("chroma", "scan_type", "colour_primaries", "colour_transfer", "hdr_format", "audio_codec", "channels"),
-    *("sample_rate", "audio_languages", "text_languages", "tracks", "application", "camera"),
-)
-"""Fields that many files share, columns of both `file` and `look`."""
-_ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in LOOK_FIELDS)}"
+_ASKED: Final = f"f.name, f.title, {', '.join(f'f.{name}' for name in SHARED_FIELDS)}"
 _SET: Final = "UPDATE file SET search_key = ?, name_key = ?, look_id = ? WHERE id = ?"
 _NEW_LOOK: Final = (
-    f"INSERT INTO look (signature, {', '.join(LOOK_FIELDS)}) "
-    f"VALUES (?{', ?' * len(LOOK_FIELDS)}) RETURNING id"
+    f"INSERT INTO look (signature, {', '.join(SHARED_FIELDS)}) "
+    f"VALUES (?{', ?' * len(SHARED_FIELDS)}) RETURNING id"
 )
 # Texts may be of any length: 1,000 characters keep the rows of `file` short. Zero chapters are NULL, as in
 # the summary of a new record.
@@ -67,8 +62,8 @@ class LookIds:
         return int(row[0])
 
 
-look_values: Final = attrgetter(*LOOK_FIELDS)
-"""Return the look in a `Summary`, in the order of `LOOK_FIELDS`."""
+look_values: Final = attrgetter(*SHARED_FIELDS)
+"""Return the look in a `Summary`, in the order of `SHARED_FIELDS`."""
 
 
 def renew(db: sqlite3.Connection, file_id: int) -> None:

@@ -33,8 +33,6 @@ _KIND: Final = _struct(
 )
 _DECODER: Final = msgspec.json.Decoder(_KIND)
 _ENCODER: Final = msgspec.json.Encoder()
-_SPELLED_OTHERWISE: Final = ("e+", "e-", "e1", "0.0000")
-"""Parts of numbers from 1e16 to 2^63, and below 0.0001: both encoders spell all others alike."""
 
 
 def media_of(text: str | bytes | None) -> VideoFile | None:
@@ -51,15 +49,12 @@ def media_tree(media: VideoFile | None) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in tree.items()}
 
 
-def full_json(text: str | bytes | None, media: VideoFile | None) -> str:
-    """Return `media`, read from `text`, as `json.dumps` writes its tree, only faster."""
+def full_json(media: VideoFile | None) -> str:
+    """Return the JSON object of a file's contents with every field, in ASCII on one line."""
     if media is None:
         return _NOTHING
-    full = msgspec.json.format(_ENCODER.encode(media), indent=0).decode()
-    plain = full.isascii() and "\x7f" not in full
-    if plain and isinstance(text, str) and not any(sign in text for sign in _SPELLED_OTHERWISE):
-        return full
-    return json.dumps(media_tree(media))
+    full = msgspec.json.format(_ENCODER.encode(media), indent=0)
+    return full.decode() if full.isascii() else json.dumps(media_tree(media))
 
 
 _NOTHING: Final = json.dumps(media_tree(None))

@@ -61,7 +61,7 @@ BARE = VideoFile(container="Matroska", video=(VideoStream(),), audio=(AudioStrea
 
 
 def file(**facts: Any) -> FileFacts:  # noqa: ANN401
-    return replace(GOOD, **facts)
+    return GOOD._replace(**facts)
 
 
 def media(**facts: Any) -> FileFacts:  # noqa: ANN401
@@ -360,7 +360,7 @@ def test_what_was_found_is_explained_with_the_gravest_first() -> None:
 def test_a_date_that_was_in_the_future_is_told_when_it_has_come() -> None:
     case = media(encoded_date="2036-02-07T06:28:16Z")
     found = judge(case)
-    (told,) = explain(replace(case, now=-math.inf), found)
+    (told,) = explain(case._replace(now=-math.inf), found)
     assert told.text == said("future_date", date="2036-02-07")
 
 

@@ -8,14 +8,14 @@ import pytest
 from app.core.columns import COLUMNS, CellValue
 from app.core.record import FileRecord, Summary
 from app.export import csv
-from tests.export.rows import entry
+from tests.export.rows import entry, page
 
 CALLS = '=HYPERLINK("http://example.com","x")'
 
 
 def _written(*entries: FileRecord) -> str:
     out = io.StringIO(newline="")
-    csv.write(out, entries)
+    csv.write(out, [page(*entries)])
     return out.getvalue()
 
 

@@ -21,7 +21,7 @@ from app.core.problems.catalogue import problem_bits
 from app.core.record import UNKNOWN, FileRecord, FileStatus, Summary
 from app.core.scan import ScanCounts, ScanOutcome
 from app.export import html, statistics
-from tests.export.rows import KNOWN, entry
+from tests.export.rows import KNOWN, entry, page
 from tests.fuzz.amount import fuzz
 
 HOSTILE = (
@@ -78,7 +78,7 @@ class Page(HTMLParser):
 
 def _written(entries: Iterable[FileRecord], outcome: ScanOutcome | None = None) -> str:
     out = io.StringIO(newline="")
-    html.write(out, entries, outcome)
+    html.write(out, map(page, entries), outcome)
     return out.getvalue()
 
 
@@ -276,7 +276,7 @@ def test_groups_stay_few_whatever_files_hold(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(statistics, "_KEPT", 20)
     added = statistics.ReportTotals()
     for number in range(100):
-        added.add(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}")))
+        added.add(page(entry(number=number, summary=Summary(video_codec=f"codec {number % 50}"))))
     codecs = added.breakdowns()[0]
     assert codecs.title == "Video codec"
     assert len(codecs.groups) == 11

@@ -7,15 +7,15 @@ import pytest
 
 from app.export.html import SORTED
 from app.export.registry import Format, export
-from tests.export.rows import AS_ROW, Stream, document, entry
+from tests.export.rows import AT_ONCE, Stream, entry, page
 
 MANY = {Format.HTML: SORTED + 2000}
 """Files that are written, where it is not `USUAL`: a page of fewer files keeps the orders of its rows."""
 USUAL = 3000
 MEASURED = 1000
 """A table looks at so many rows before it writes the first."""
-GATHERED = {Format.HTML: SORTED}
-"""Files that are kept, where they are: the script of a page needs their orders."""
+GATHERED = {Format.HTML: SORTED, Format.TABLE: MEASURED}
+"""Files that are kept, where they are: the script of a page needs their orders, a table their widths."""
 AROUND = {Format.HTML: 400}
 """Lines around the files, where there are more than two."""
 
@@ -41,13 +41,13 @@ class Sink(io.StringIO):
 @pytest.mark.parametrize("form", Format)
 def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
     many = MANY.get(form, USUAL)
-    stream = Stream(many, form)
+    stream = Stream(many)
     out = Sink(stream)
     export(out, stream, form)
     assert stream.made == many
     assert many <= out.lines <= many + AROUND.get(form, 2)
-    assert stream.most_alive <= GATHERED.get(form, 3)
-    assert out.largest < 10_000
+    assert stream.most_alive <= GATHERED.get(form, 0) + 3 * AT_ONCE
+    assert out.largest < 20_000
     assert out.made_before_the_second_line is not None
     assert out.made_before_the_second_line <= MEASURED
 
@@ -56,18 +56,17 @@ def test_files_pass_through_and_are_not_gathered(form: Format) -> None:
 def test_only_csv_may_begin_with_a_byte_order_mark(monkeypatch: pytest.MonkeyPatch, form: Format) -> None:
     monkeypatch.setattr("time.time", lambda: 1.8e9)  # both are made at once
     out, marked = io.StringIO(newline=""), io.StringIO(newline="")
-    rows = [AS_ROW[form](entry())]
-    export(out, rows, form)
-    export(marked, rows, form, bom=True)
+    export(out, [page(entry())], form)
+    export(marked, [page(entry())], form, bom=True)
     mark = "\ufeff" if form is Format.CSV else ""
     assert marked.getvalue() == mark + out.getvalue()
 
 
 def test_json_and_json_lines_hold_the_same_files() -> None:
-    entries = [document(entry(name)) for name in (b"a.mkv", b"caf\xe9.mkv")]
+    pages = [page(entry(b"a.mkv")), page(), page(entry(b"caf\xe9.mkv"))]
     whole, lines = io.StringIO(newline=""), io.StringIO(newline="")
-    export(whole, entries, Format.JSON)
-    export(lines, entries, Format.JSONL)
+    export(whole, pages, Format.JSON)
+    export(lines, pages, Format.JSONL)
     files = [json.loads(line) for line in lines.getvalue().splitlines()]
     assert json.loads(whole.getvalue()) == {"files": files}
     assert [file["path"] for file in files] == ["/v/a.mkv", "/v/caf\udce9.mkv"]

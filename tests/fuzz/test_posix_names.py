@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.columns import COLUMNS
+from app.core.file_page import FilePage
 from app.core.names import covers, display, natural_key, one_line
 from app.core.query import Query, fold, search_key
 from app.core.record import FileRecord, FileStatus, Summary
@@ -126,7 +127,7 @@ def test_no_cell_of_an_export_is_a_formula(folder: bytes, name: bytes, text: str
     text = text.encode("utf-8", "replace").decode()
     file = record(folder, name, **dict.fromkeys(fields, text))
     out = io.StringIO(newline="")
-    export(out, [file], Format.CSV)
+    export(out, [FilePage.of([file])], Format.CSV)
     written = out.getvalue().encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     heading, row = csv.reader(io.StringIO(written, newline=""))
     assert len(row) == len(heading) == 1 + len(COLUMNS)

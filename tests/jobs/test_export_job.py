@@ -16,13 +16,13 @@ import pytest
 
 from app import compose
 from app.core.errors import Cancelled, IllegalTransition, LibraryError, OutputRefused
+from app.core.file_page import FilePage
 from app.core.job import Job, JobState
 from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
-from app.core.record import FileDocument
 from app.core.scan import ScanRequest
-from app.export.registry import Format
+from app.export.registry import FIELDS, Format
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
@@ -31,6 +31,11 @@ from tests.doubles import FakeProber, InMemoryJobQueue, make_files
 from tests.library.filling import fill, found, run_sql
 
 COUNT = 30
+
+
+@pytest.fixture(autouse=True)
+def _file_by_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.jobs.export_job.PAGE", 1)
 
 
 @pytest.fixture
@@ -179,17 +184,17 @@ def test_cancel_midway_leaves_the_old_file_and_nothing_else(
 class _Held:
     """A reader of a library that gives one file, and the next when it is let go."""
 
-    def __init__(self, files: Iterator[FileDocument], let_go: threading.Event) -> None:
-        self._files = files
+    def __init__(self, pages: Iterator[FilePage], let_go: threading.Event) -> None:
+        self._pages = pages
         self._let_go = let_go
 
     def knows(self, _target: Target) -> bool:
         return False
 
-    def documents(self, _ids: Sequence[int], **_hidden: int) -> Iterator[FileDocument]:
-        yield next(self._files)
+    def pages(self, *_asked: object, **_hidden: int) -> Iterator[FilePage]:
+        yield next(self._pages)
         self._let_go.wait()
-        yield from self._files
+        yield from self._pages
 
 
 class HeldLibrary(Library):
@@ -200,7 +205,7 @@ class HeldLibrary(Library):
     @contextmanager
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Any]:
         with super().reader(cancelled) as reader:
-            yield _Held(reader.documents(reader.ids()), self.let_go)
+            yield _Held(reader.pages(reader.ids(), FIELDS[Format.JSONL], 1), self.let_go)
 
 
 @contextmanager

@@ -65,6 +65,10 @@ _BITS: Final = {
 """Bits per pixel and frame by codec: few encoders go below or above these on purpose."""
 _INTRA: Final = ("Intra", "4:2:2", "4:4:4", "Hi422", "CAVLC")
 """Parts of profile names of editing formats, which have any rate."""
+# Sentences without values, made once.
+_NO_AUDIO: Final = Message("problem.no_audio")
+_INDEX_LAST: Final = Message("problem.index_last")
+_VARIABLE_FRAME_RATE: Final = Message("problem.variable_frame_rate")
 
 
 def truncated(media: VideoFile, size: int) -> Message | None:
@@ -81,7 +85,7 @@ def no_video(media: VideoFile) -> Message | None:
 
 def no_audio(media: VideoFile) -> Message | None:
     """Report video without audio."""
-    return Message("problem.no_audio") if media.video and not media.audio else None
+    return _NO_AUDIO if media.video and not media.audio else None
 
 
 def no_duration(media: VideoFile) -> Message | None:
@@ -132,7 +136,7 @@ def unusual_codec(media: VideoFile) -> Message | None:
 def index_last(media: VideoFile) -> Message | None:
     """Report an MP4 or QuickTime file with `moov` after `mdat` (ISO/IEC 14496-12)."""
     late = media.container == "MPEG-4" and media.streamable is False
-    return Message("problem.index_last") if late else None
+    return _INDEX_LAST if late else None
 
 
 def no_language(media: VideoFile) -> Message | None:
@@ -153,7 +157,7 @@ def _untagged(tracks: Iterable[AudioStream | TextStream]) -> str:
 
 def variable_frame_rate(track: VideoStream) -> Message | None:
     """Report a variable frame rate."""
-    return Message("problem.variable_frame_rate") if track.frame_rate_mode == "VFR" else None
+    return _VARIABLE_FRAME_RATE if track.frame_rate_mode == "VFR" else None
 
 
 def interlaced(track: VideoStream) -> Message | None:

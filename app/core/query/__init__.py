@@ -6,7 +6,7 @@ Everything is pure. `Query.matches` checks a single record; `app.library.query_s
 from app.core.query.ast import Fault, Term
 from app.core.query.fields import FIELDS, Field, field_named
 from app.core.query.normalize import fold, search_key
-from app.core.query.query import FAILURES, Query, has_failed, has_problem
+from app.core.query.query import FAILURES, Query, is_failure
 
 __all__ = [
     "FAILURES",
@@ -17,7 +17,6 @@ __all__ = [
     "Term",
     "field_named",
     "fold",
-    "has_failed",
-    "has_problem",
+    "is_failure",
     "search_key",
 ]

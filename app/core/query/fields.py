@@ -156,7 +156,9 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="bits per pixel and frame",
         example="<0.05",
         aliases=("bpp",),
-        read=lambda r: bits_per_pixel(r.summary),
+        read=lambda r: bits_per_pixel(
+            r.summary.bit_rate, r.summary.width, r.summary.height, r.summary.frame_rate
+        ),
     ),
     Field(
         key="res",
@@ -230,7 +232,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         kind=FieldKind.TEXT,
         help="Dolby Vision profile",
         example="8.1",
-        read=lambda r: _text(dolby_vision(r.summary)),
+        read=lambda r: _text(dolby_vision(r.summary.hdr_format)),
     ),
     Field(
         key="scan",

@@ -12,7 +12,7 @@ from app.core.query.fields import Field, field_named
 from app.core.query.grammar import parse, written
 from app.core.query.predicates import Known, Predicate
 from app.core.query.values import Value
-from app.core.record import FileRecord, FileStatus
+from app.core.record import FileRecord, FileStatus, LastFailure
 
 FAILURES: Final = frozenset({FileStatus.FAILED, FileStatus.TIMEOUT, FileStatus.SKIPPED})
 """The statuses that count as failures of a job."""
@@ -121,24 +121,19 @@ class Query:
         return all(_holds(term, record, key, moment) for term in self.terms)
 
     def _is_problem(self, record: FileRecord) -> bool:
-        return has_failed(record) and any(covers(root, record.path) for root in self.problems_of)
+        failed = is_failure(record.status, record.last_failure)
+        return failed and any(covers(root, record.path) for root in self.problems_of)
 
 
-def has_failed(record: FileRecord) -> bool:
+def is_failure(status: FileStatus, last_failure: LastFailure | None) -> bool:
     """Return whether the last look at a file failed, even if an earlier look found its contents."""
-    known = record.last_failure is not None and record.status is FileStatus.OK
-    return known or record.status in FAILURES
-
-
-def has_problem(record: FileRecord) -> bool:
-    """Return whether an error or a warning is known of a file, without marked and disabled ones."""
-    return bool((record.problems or 0) & COUNTED)
+    return status in FAILURES or (last_failure is not None and status is FileStatus.OK)
 
 
 def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
-        return has_problem(record)
+        return bool((record.problems or 0) & COUNTED)
     statuses = GROUP_STATUSES.get(group)
     return group is SmartGroup.NEW if statuses is None else record.status in statuses
 

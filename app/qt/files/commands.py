@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.config.settings import Settings
+from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.record import FileRecord
 from app.export import csv as csv_export
@@ -174,5 +175,5 @@ class FileCommands(QObject):
 
 def _csv(records: Iterable[FileRecord]) -> str:
     out = io.StringIO(newline="")
-    csv_export.write(out, records)
+    csv_export.write(out, [FilePage.of(records)])
     return out.getvalue()
