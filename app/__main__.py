@@ -1,5 +1,6 @@
 """The entry point of all processes: a child, a command, or the window. Imports happen only when needed."""
 
+import gc
 import logging
 import os
 import sys
@@ -10,7 +11,9 @@ from app.process import descriptors
 INTERRUPTED = 130
 FAILED = 1
 USAGE = 2
-FLAGS = ("--help", "-h", "--version")
+HELP = frozenset({"--help", "-h"})
+FLAGS = (*HELP, "--version")
+SCAN = "scan"
 
 
 def main() -> NoReturn:
@@ -40,12 +43,20 @@ def _run(arguments: list[str]) -> int:
         from app.self_test import run  # noqa: PLC0415
 
         return run(arguments)
+    if arguments[:1] == [SCAN] and HELP.isdisjoint(arguments):
+        from app.process.spawn import preload  # noqa: PLC0415
+        from app.scan import CHILD_MODULES  # noqa: PLC0415
+
+        preload(*CHILD_MODULES)  # the children's modules load while this process loads its own
     from app.config import log, paths  # noqa: PLC0415
 
     log.start(paths.log_file())
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
+        gc.disable()  # what modules make is no garbage
         from app.cli.commands import run  # noqa: PLC0415
 
+        gc.freeze()
+        gc.enable()
         return run(arguments)
     from app.qt.startup.launch import run  # noqa: PLC0415
 

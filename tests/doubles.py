@@ -326,13 +326,16 @@ class InMemoryJobQueue:
             self._tell(entry, entry.job.waits(found))
         return found is None
 
-    async def _run(self, entry: _Entry) -> None:
+    async def _find(self, entry: _Entry) -> None:
         claim = Claim.of_type(entry.job.type.name)
         if entry.job.type.claims:
             with suppress(Exception):  # as the real one: then its type is all that it claims
                 claim = await entry.job.type.claims(entry.job.request)
         entry.claim = claim
         self._stir()
+
+    async def _run(self, entry: _Entry) -> None:
+        self._tasks.append(asyncio.create_task(self._find(entry)))
         while entry.job.state is JobState.QUEUED and not self._closed:
             if self._is_free(entry):
                 entry.cancel = JobControl()

@@ -8,11 +8,21 @@ import pytest
 from app import __main__ as entry_point
 from app.cli import commands
 from app.config import log
+from app.process import spawn
+from app.scan import CHILD_MODULES
 
 
 @pytest.fixture(autouse=True)
 def no_log(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "start", lambda _file: None)
+
+
+@pytest.fixture(autouse=True)
+def preloaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The modules that children load while the command still loads its own."""
+    modules: list[str] = []
+    monkeypatch.setattr(spawn, "preload", lambda *names: modules.extend(names))
+    return modules
 
 
 def _leave(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
@@ -46,10 +56,24 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
     assert _leave(monkeypatch, "scan", "x") == 130
 
 
+@pytest.mark.parametrize(
+    ("arguments", "does"),
+    [(["scan", "x"], True), (["scan", "--help"], False), (["list", "scan"], False), (["jobs"], False)],
+)
+def test_the_children_of_a_scan_load_while_the_command_does(
+    monkeypatch: pytest.MonkeyPatch, preloaded: list[str], arguments: list[str], *, does: bool
+) -> None:
+    monkeypatch.setattr(commands, "run", lambda _arguments: 0)
+    assert _leave(monkeypatch, *arguments) == 0
+    assert preloaded == (list(CHILD_MODULES) if does else [])
+
+
 _FORGOTTEN = """
 import threading
 from app import __main__ as entry_point
 from app.config import log
+from app.process import spawn
+from app.scan import CHILD_MODULES
 from app.qt.startup import launch
 
 def run(arguments):

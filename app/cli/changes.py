@@ -4,11 +4,11 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final, TextIO
 
 import typer
 
+from app.cli.choices import ChangesFormat
 from app.cli.formatting import CHANGE_WORDS, change_counts_text, change_text
 from app.cli.messages import say
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
@@ -19,14 +19,6 @@ from app.library import Library
 from app.library.reader import Reader
 
 PAGE: Final = 2_000
-
-
-class ChangesFormat(StrEnum):
-    """The formats of a list of changes."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The commands and their options."""
 
+import math
 import os
 import sys
 from collections.abc import Sequence
@@ -12,10 +13,8 @@ import typer
 
 import app as package
 from app.cli import list_args
-from app.cli.changes import ChangesFormat
-from app.cli.changes import write as write_changes
+from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
-from app.cli.job_action import JobAction
 from app.cli.messages import say
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
@@ -27,7 +26,6 @@ from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
 from app.core.names import is_of_here
 from app.export.registry import Format
 from app.library import open_library, open_to_read
-from app.scan import CHILD_MODULES
 
 cli = typer.Typer(
     name="cinventory",
@@ -66,6 +64,13 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
         raise typer.Exit
 
 
+def _refuse_nan(seconds: float | None) -> float | None:
+    """Return the option. Typer takes `nan` for a number of every range."""
+    if seconds is not None and math.isnan(seconds):
+        raise typer.BadParameter(f"nan is not in the range {WALL_SECONDS.least}<=x<={WALL_SECONDS.most}.")
+    return seconds
+
+
 @cli.callback()
 def _root(
     *,
@@ -99,6 +104,7 @@ def scan(
             metavar="SECONDS",
             min=WALL_SECONDS.least,
             max=WALL_SECONDS.most,
+            callback=_refuse_nan,
             help="Give up a file after this time without a byte; by default from the preferences.",
         ),
     ] = None,
@@ -119,9 +125,6 @@ def scan(
     Exit status: 0 done; 1 no path could be read, the library is locked or damaged, or the output could not
     be written; 2 wrong usage or a refused output; 3 done, but something needs attention; 130 cancelled.
     """
-    from app.process.spawn import preload  # noqa: PLC0415 - takes 10 ms, only needed here
-
-    preload(*CHILD_MODULES)  # the children's modules load while this process loads its own
     from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
 
     roots = tuple(absolute(item) for item in path)
@@ -212,11 +215,13 @@ def changes(
     force: ForceOption = False,
 ) -> None:
     """Show what a scan found new, changed, moved, missing or back, without reading the files."""
+    from app.cli import changes as changes_command  # noqa: PLC0415 - only needed here
+
     with (
         closing(open_to_read(library or paths.default_library())) as known,
         open_output(output, Format(form.value), known, force=force) as out,
     ):
-        write_changes(known, out, form, scan, since)
+        changes_command.write(known, out, form, scan, since)
 
 
 @cli.command()

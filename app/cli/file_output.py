@@ -9,7 +9,7 @@ from app.cli.messages import say
 from app.config import paths
 from app.core.names import display
 from app.core.scan import ScanOutcome, ScanRequest
-from app.export.registry import FIELDS, Format, export
+from app.export.registry import Format, export, writer
 from app.library.reader import Reader
 
 SHOWN: Final = 1000
@@ -27,7 +27,7 @@ def write_files(
     hidden: int = 0,
 ) -> None:
     """Write files in the given order, without the problems in `hidden`, and for a scan also its outcome."""
-    export(out, reader.pages(ids, FIELDS[form], hidden=hidden), form, outcome, bom=bom)
+    export(out, reader.pages(ids, writer(form).FIELDS, hidden=hidden), form, outcome, bom=bom)
 
 
 def are_too_many(out: TextIO, ids: Collection[int], form: Format) -> bool:

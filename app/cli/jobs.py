@@ -10,8 +10,8 @@ from typing import Final, Protocol, TextIO
 
 from app.api import discovery
 from app.api.schemas import JobsView, JobView, to_json
+from app.cli.choices import JobAction
 from app.cli.interrupts import handle_signals
-from app.cli.job_action import JobAction
 from app.cli.job_texts import SHORT, progress_text, sheet, state_text, table
 from app.cli.messages import say
 from app.cli.offline_jobs import SavedJobs

@@ -339,3 +339,5 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure),
 )
 """In the order of the table."""
+ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))
+"""The fields of all columns."""

@@ -9,16 +9,15 @@ Texts are quoted here: the standard library's writer takes twice the time, since
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Final, TextIO
 
 from app.core.cells import Lines
-from app.core.columns import COLUMNS, CellValue, Column
+from app.core.columns import ALL_FIELDS, COLUMNS, CellValue, Column
 from app.core.file_page import FilePage
 from app.core.names import as_text
 from app.core.scan import ScanOutcome
 
-FIELDS: Final = tuple(dict.fromkeys(chain.from_iterable(column.fields for column in COLUMNS)))
+FIELDS: Final = ALL_FIELDS
 _FORMULAS: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20\t\r\n")
 _CHANGED: Final = re.compile(rf'[",\r\n]|\A[{re.escape("".join(_FORMULAS))}]').search
 _QUOTED: Final = '",\r\n'

@@ -17,7 +17,7 @@ from itertools import chain
 from typing import IO, Final, TextIO
 
 from app.core.cells import Lines
-from app.core.columns import COLUMNS, Column
+from app.core.columns import ALL_FIELDS, COLUMNS, Column
 from app.core.file_page import FilePage
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
@@ -25,6 +25,7 @@ from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
 from app.export.statistics import ReportTotals
 
+FIELDS: Final = ALL_FIELDS
 SORTED: Final = 5000
 """Most rows that a page sorts and filters; more would keep a browser busy for long."""
 _REASONS: Final = ("reason", "last_failure")

@@ -6,7 +6,9 @@ from typing import TextIO
 
 from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
-from app.export.json_model import file_texts, scan_tree
+from app.export.json_model import FIELDS, file_texts, scan_tree
+
+__all__ = ["FIELDS", "write"]
 
 
 def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:

@@ -5,7 +5,9 @@ from typing import TextIO
 
 from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
-from app.export.json_model import file_texts
+from app.export.json_model import FIELDS, file_texts
+
+__all__ = ["FIELDS", "write", "write_lines"]
 
 
 def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:

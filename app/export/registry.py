@@ -1,4 +1,4 @@
-"""The formats by name. A new format is a module with a `write` function, and a line here."""
+"""The formats by name. A new format is a module with `FIELDS` and `write`, and a case here."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -6,7 +6,6 @@ from typing import Final, Protocol, TextIO
 
 from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
-from app.export import csv, html, json, json_model, jsonl, table
 
 
 class Format(StrEnum):
@@ -23,28 +22,15 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 """The mark by which Excel recognises UTF-8."""
 
 
-class Write(Protocol):
-    """Writes files, and a scan's outcome, to a text stream as they come."""
+class Writer(Protocol):
+    """The module of a format."""
 
-    def __call__(self, out: TextIO, pages: Iterable[FilePage], /, outcome: ScanOutcome | None = None) -> None:
-        """Write all files, with only a few pages of them in memory."""
+    @property
+    def FIELDS(self) -> Sequence[str]:  # noqa: N802 - a constant of the module
+        """The fields of a file that the format shows."""
 
-
-WRITERS: Final[dict[Format, Write]] = {
-    Format.TABLE: table.write,
-    Format.JSON: json.write,
-    Format.JSONL: jsonl.write,
-    Format.CSV: csv.write,
-    Format.HTML: html.write,
-}
-FIELDS: Final[dict[Format, Sequence[str]]] = {
-    Format.TABLE: table.FIELDS,
-    Format.JSON: json_model.FIELDS,
-    Format.JSONL: json_model.FIELDS,
-    Format.CSV: csv.FIELDS,
-    Format.HTML: csv.FIELDS,
-}
-"""The fields of a file that each format shows."""
+    def write(self, out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
+        """Write files, and a scan's outcome, to a text stream as they come, a few pages in memory."""
 
 
 ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
@@ -57,6 +43,31 @@ ENDINGS: Final[dict[Format, tuple[str, ...]]] = {
 """Extensions of each format: a file with one is an earlier output, which the next may replace."""
 
 
+def writer(form: Format) -> Writer:
+    """Return the module of a format. Only the asked one is loaded: a list needs no report."""
+    match form:
+        case Format.TABLE:
+            from app.export import table  # noqa: PLC0415
+
+            return table
+        case Format.CSV:
+            from app.export import csv  # noqa: PLC0415
+
+            return csv
+        case Format.HTML:
+            from app.export import html  # noqa: PLC0415
+
+            return html
+        case Format.JSON:
+            from app.export import json  # noqa: PLC0415
+
+            return json
+        case Format.JSONL:
+            from app.export import jsonl  # noqa: PLC0415
+
+            return jsonl
+
+
 def export(
     out: TextIO,
     pages: Iterable[FilePage],
@@ -67,9 +78,9 @@ def export(
 ) -> None:
     """Write files in a format as they come, and for a scan also its outcome.
 
-    `pages` have at least the `FIELDS` of the format. With `bom`, CSV begins with a
+    `pages` have at least the fields of the format. With `bom`, CSV begins with a
     byte order mark, by which Excel recognises UTF-8. No other format may have one (RFC 8259, section 8.1).
     """
     if bom and form is Format.CSV:
         out.write(BYTE_ORDER_MARK)
-    WRITERS[form](out, pages, outcome)
+    writer(form).write(out, pages, outcome)

@@ -22,7 +22,7 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.timing import Clock, RateMeter, Throttle
 from app.core.units import size_text
 from app.export.atomic_write import open_output
-from app.export.registry import ENDINGS, FIELDS, Format, export
+from app.export.registry import ENDINGS, Format, export, writer
 from app.jobs.job_json import JsonCodec, check_paths, encode
 from app.jobs.output_protection import Protection
 from app.library import Library
@@ -111,7 +111,7 @@ def export_files(
     watch = _Watch(len(request.ids), cancel_event, on_progress, clock)
     output = open_output(request.path, ENDINGS[request.format], Protection(library), force=request.force)
     with output as out, library.reader() as reader:
-        pages = reader.pages(request.ids, FIELDS[request.format], PAGE, hidden=request.hidden_problems)
+        pages = reader.pages(request.ids, writer(request.format).FIELDS, PAGE, hidden=request.hidden_problems)
         paced = cast("TextIO", _Paced(out, watch.pace))
         export(paced, watch.through(pages), request.format, bom=request.bom)
         out.flush()

@@ -21,7 +21,7 @@ from app.core.problems.catalogue import PROBLEM_KINDS, Problem
 from app.core.record import SUMMARY_FIELDS, FileDetails, FileRecord, summarise
 from app.core.units import time_text
 from app.export.csv import escape_formula
-from app.export.registry import FIELDS, Format, export
+from app.export.registry import Format, export, writer
 from app.library import Library
 from app.library.reader import Reader
 from app.library.row_mapping import summary_values
@@ -108,7 +108,7 @@ def _set_look(db: sqlite3.Connection, file_id: int, look: tuple[Any, ...] | None
 
 def _written(reader: Reader, ids: Sequence[int], form: Format) -> str:
     out = io.StringIO(newline="")
-    export(out, reader.pages(ids, FIELDS[form], size=4, hidden=HIDDEN), form)
+    export(out, reader.pages(ids, writer(form).FIELDS, size=4, hidden=HIDDEN), form)
     return out.getvalue()
 
 
@@ -205,7 +205,7 @@ def test_a_report_has_the_texts_of_the_columns(library: Library, ids: "array[int
 def test_a_page_has_the_cells_of_its_records(library: Library, ids: "array[int]") -> None:
     with library.reader() as reader:
         records = [entry.record for entry in reader.entries_of(ids, hidden=HIDDEN)]
-        (read,) = reader.pages(ids, FIELDS[Format.CSV], hidden=HIDDEN)
+        (read,) = reader.pages(ids, writer(Format.CSV).FIELDS, hidden=HIDDEN)
     for page in (read, FilePage.of(records)):
         assert page.paths == [record.path for record in records]
         for column in COLUMNS:

@@ -22,7 +22,7 @@ from app.core.message import Message
 from app.core.query import search_key
 from app.core.record import FileStatus
 from app.core.source import source_names
-from app.export.registry import FIELDS, Format, export
+from app.export.registry import Format, export, writer
 from app.jobs.job_store import LibraryJobStore
 from app.library import (
     Library,
@@ -243,7 +243,7 @@ def _look_at_entries(reader: Reader) -> None:
     for entry in entries:
         assert sections(entry)
     for form in Format:
-        export(io.StringIO(), reader.pages(reader.ids(), FIELDS[form]), form)
+        export(io.StringIO(), reader.pages(reader.ids(), writer(form).FIELDS), form)
 
 
 def _look_at_sources(reader: Reader) -> None:

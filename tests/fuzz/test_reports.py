@@ -24,7 +24,7 @@ from app.core.details.model import Phrase
 from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import report_tree, tree_text
 from app.export.csv import escape_formula
-from app.export.registry import FIELDS, Format, export
+from app.export.registry import Format, export, writer
 from app.library import Library, open_library, pending, probe_results, scans, sources
 from app.library.reader import Reader
 from app.library.stored_contents import media_tree
@@ -154,7 +154,7 @@ def _check_exports(entry: FileDetails, written: dict[Format, str]) -> None:
 
 def _export(reader: Reader, file_id: int, form: Format) -> str:
     out = io.StringIO(newline="")
-    export(out, reader.pages([file_id], FIELDS[form]), form)
+    export(out, reader.pages([file_id], writer(form).FIELDS), form)
     out.getvalue().encode("utf-8")
     return out.getvalue()
 

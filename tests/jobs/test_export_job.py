@@ -22,7 +22,7 @@ from app.core.job_control import JobControl
 from app.core.output_target import Target
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
-from app.export.registry import FIELDS, Format
+from app.export.registry import Format, writer
 from app.jobs.export_job import EXPORT, ExportHandler, ExportOutcome, ExportRequest, export_files
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
@@ -205,7 +205,7 @@ class HeldLibrary(Library):
     @contextmanager
     def reader(self, cancelled: Callable[[], bool] | None = None) -> Iterator[Any]:
         with super().reader(cancelled) as reader:
-            yield _Held(reader.pages(reader.ids(), FIELDS[Format.JSONL], 1), self.let_go)
+            yield _Held(reader.pages(reader.ids(), writer(Format.JSONL).FIELDS, 1), self.let_go)
 
 
 @contextmanager

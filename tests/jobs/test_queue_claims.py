@@ -171,7 +171,7 @@ def test_while_nobody_knows_where_a_scan_reads_those_behind_it_wait(run: RunQueu
         scans = Scans(queue)
         await scans.submit("a", DISK_1, late=True)
         await scans.submit("b", DISK_2)
-        await scans.running()
+        await scans.running("a")  # nothing is ahead of it that it could disturb
         scans.unknown.set()
         await scans.running("a", "b")
 
@@ -181,12 +181,14 @@ def test_while_nobody_knows_where_a_scan_reads_those_behind_it_wait(run: RunQueu
 def test_a_scan_can_be_cancelled_paused_and_moved_while_nobody_knows_where_it_reads(run: RunQueue) -> None:
     async def act(queue: AsyncJobQueue) -> None:
         scans = Scans(queue)
+        await scans.submit("first", DISK_1)
         jobs = [await scans.submit(name, DISK_1, late=True) for name in "abcd"]
-        await scans.running()
+        await scans.running("first")
         await queue.cancel(jobs[0].id)
         await queue.pause(jobs[1].id)
         await queue.reorder(jobs[3].id, jobs[2].id)
         scans.unknown.set()
+        scans.let_go("first")
         await scans.running("d")
         await queue.resume(jobs[1].id)
         scans.let_go("d")

@@ -13,7 +13,7 @@ from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, problem
 from app.core.query import Query, search_key
 from app.core.record import FileRecord, FileStatus
 from app.export import statistics
-from app.export.registry import FIELDS, Format
+from app.export.registry import Format, writer
 from app.library import Library, pending, probe_results, problems, removal, scan_diff, scans, sources
 from tests.doubles import MEDIA
 from tests.library.filling import ENGINE, everything, fill, finding, found, run_sql
@@ -176,7 +176,7 @@ def test_a_report_counts_problems_as_the_window_does(library: Library) -> None:
     for hidden in (0, problem_bits([MISNAMED])):
         report = statistics.ReportTotals()
         with library.reader() as reader:
-            for page in reader.pages(reader.ids(), FIELDS[Format.HTML], hidden=hidden):
+            for page in reader.pages(reader.ids(), writer(Format.HTML).FIELDS, hidden=hidden):
                 report.add(page)
             assert report.problems == reader.sums(Query(hidden_problems=hidden)).problems
             assert report.problems == reader.group_counts(hidden=hidden)[SmartGroup.PROBLEMS]

@@ -20,10 +20,11 @@ class Contender(NamedTuple):
 def obstacle(job: Job, claim: Claim | None, ahead: Iterable[Contender]) -> Obstacle | None:
     """Return the reason why a job cannot start while the jobs ahead run or wait; None if it can.
 
-    A job also waits behind a job of its type with an unknown claim, to keep their order.
+    A job also waits behind a job of its type with an unknown claim, to keep their order. The first of all
+    jobs need not wait until its own claim is known.
     """
     if claim is None:
-        return Obstacle()
+        return Obstacle() if any(True for _ in ahead) else None
     running = 0
     for other, theirs in ahead:
         alike = other.type == job.type

@@ -1,4 +1,4 @@
-"""The actions of the command `jobs`. The command line needs them before it loads anything slow."""
+"""The choices of options. The command line needs them before it loads anything slow."""
 
 from enum import StrEnum
 
@@ -13,3 +13,11 @@ class JobAction(StrEnum):
     RESUME = "resume"
     RETRY = "retry"
     SKIP = "skip"
+
+
+class ChangesFormat(StrEnum):
+    """The formats of a list of changes."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
