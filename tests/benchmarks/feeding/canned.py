@@ -1,0 +1,28 @@
+"""A child's probe that opens no file: every answer is the same row with the keys of the file's name."""
+
+import functools
+
+from app.core.names import split
+from app.core.probed_row import ProbedRow
+from app.core.problems.facts import FileFacts
+from app.core.record import FileStatus
+from app.core.search_keys import file_keys
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.rows import make_row
+from app.process.limits import Allowance
+from tests.scripted import MEDIA
+
+
+def probe(task: ProbeTask, _allowance: Allowance) -> ProbeAnswer:
+    """Answer at once."""
+    row = _row()
+    search_key, name_key = file_keys(split(task.path)[1], None, "AVC", "Matroska")
+    row = ProbedRow(row.summary, row.problems, search_key, name_key, row.media)
+    return ProbeAnswer(key=task.key, status=FileStatus.OK, row=row)
+
+
+@functools.cache
+def _row() -> ProbedRow:
+    return make_row(
+        FileFacts(name=b"clip.mkv", size=0, mtime_ns=0, status=FileStatus.OK, media=MEDIA, now=0.0)
+    )
