@@ -1,8 +1,7 @@
 """The interface between a scan and a prober."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.core.media import VideoFile
 from app.core.message import Message
@@ -10,9 +9,11 @@ from app.core.probed_row import ProbedRow
 from app.core.record import FileStatus
 
 
-@dataclass(frozen=True)
-class ProbeTask:
-    """A file to probe."""
+class ProbeTask(NamedTuple):
+    """A file to probe.
+
+    A `NamedTuple`, as the answer is: making and sending one takes a third of the time of a dataclass.
+    """
 
     key: int
     """The caller's id for the file, repeated in the answer."""
@@ -22,8 +23,7 @@ class ProbeTask:
     """True to read with the larger byte budget."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ProbeAnswer:
+class ProbeAnswer(NamedTuple):
     """The result of one task. Every task gets exactly one, whatever the file did to its child."""
 
     key: int
@@ -42,14 +42,13 @@ class ProbeAnswer:
     """Last change of the opened file, nanoseconds since the epoch; None if no file was opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunningProbe:
+class RunningProbe(NamedTuple):
     """A file that a child is probing now."""
 
     key: int
     path: bytes
     seconds: float
-    """Seconds since the child took the file."""
+    """Seconds since the child began with the file."""
 
 
 class Prober(Protocol):

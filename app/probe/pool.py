@@ -1,8 +1,8 @@
 """Probes many files in children: a file that makes its child crash, hang or grow costs only itself.
 
-Every child has a pipe of its own, and is sent files one ahead. The file that killed a child is thus known for
-certain, and the file behind it goes to another child. No lock is shared that a dead child could hold. One
-thread does all the work.
+Every child has a pipe of its own, and is sent files in batches, one ahead. Memory shared with the child
+names the file at hand (`slot`). The file that killed a child is thus known, and the other files of its
+batches go to other children. No lock is shared that a dead child could hold. One thread does all the work.
 """
 
 import contextlib
@@ -17,6 +17,7 @@ from typing import Final
 
 from app.core.errors import ProberBroken
 from app.core.limits import ProbeLimits
+from app.core.timing import Throttle
 from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.engine import engine
@@ -27,8 +28,13 @@ from app.process.pipe_selector import PipeSelector
 MOST_WORKERS: Final = 8
 MOMENT: Final = 0.05
 """Seconds after which a waiting `probe` yields None."""
-AHEAD: Final = 2
-"""Files sent to a child: one to probe now, the others so that the child need not wait."""
+MESSAGE_BYTES: Final = 3072
+"""Maximum length of the paths in a message to a busy child.
+
+Two such messages fit into the pipe of any system, so that the parent never waits for the child to read.
+"""
+LOOK_SECONDS: Final = 0.05
+"""Seconds between two looks whether a child is over a limit."""
 CLOSE_SECONDS: Final = 0.5
 _FALSE_STARTS: Final = 3
 """Children in a row that ended before they took a file; after so many, the prober gives up."""
@@ -63,6 +69,11 @@ class MediaInfoProber:
         self._workers: list[Worker] = []
         self._waiting: deque[ProbeTask] = deque()
         self._answers: deque[ProbeAnswer] = deque()
+        self._suspects: set[int] = set()
+        """Keys of files of which one, but nobody knows which, ended a child."""
+        self._exhausted = False
+        """True once there are no further tasks."""
+        self._look_due = Throttle(LOOK_SECONDS, time.monotonic)
         self._false_starts = 0
         self._abandoned = False
         self._bell = _Bell(self._context.Pipe(duplex=False))
@@ -80,6 +91,7 @@ class MediaInfoProber:
     def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
         """Yield one answer per task as they come, and None after a quiet moment (50 ms) or `wake`."""
         source = iter(tasks)
+        self._exhausted = False
         try:
             while self._supply(source):
                 rung = self._listen()
@@ -93,13 +105,8 @@ class MediaInfoProber:
 
     def running(self) -> tuple[RunningProbe, ...]:
         """Return the files that the children are probing, longest first."""
-        now = time.monotonic()
-        held = (
-            RunningProbe(key=worker.held[0].key, path=worker.held[0].path, seconds=now - worker.since)
-            for worker in self._workers
-            if worker.held
-        )
-        return tuple(sorted(held, key=lambda probe: -probe.seconds))
+        held = (worker.running() for worker in self._workers if worker.held)
+        return tuple(sorted(filter(None, held), key=lambda probe: -probe.seconds))
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; do nothing if there is none any more."""
@@ -120,20 +127,54 @@ class MediaInfoProber:
 
     def _supply(self, source: Iterator[ProbeTask]) -> bool:
         """Keep every child busy; return False once there is nothing left to wait for."""
-        room = self._size * AHEAD - sum(len(worker.held) for worker in self._workers)
-        while len(self._waiting) < room and (task := next(source, None)) is not None:
-            self._waiting.append(task)
+        ahead = self._size - len(self._workers) + sum(worker.size.files for worker in self._workers)
+        while len(self._waiting) < ahead and not self._exhausted:
+            if (task := next(source, None)) is None:
+                self._exhausted = True
+            else:
+                self._waiting.append(task)
+        if self._exhausted and not self._waiting:
+            self._take_back()
         self._start_missing()
         self._hand_out()
         return bool(self._waiting or self._answers or any(worker.held for worker in self._workers))
 
+    def _take_back(self) -> None:
+        """Take files back that wait for a slow one while another child has nothing to do."""
+        if len(self._workers) < self._size or not all(worker.held for worker in self._workers):
+            for worker in self._workers:
+                self._waiting.extend(worker.take_back(LOOK_SECONDS))
+
     def _hand_out(self) -> None:
         """Give every child a file before any child gets a second, even a child that is still starting."""
-        for depth in range(AHEAD):
-            free = sum(not worker.held for worker in self._workers) if depth else 0
-            for worker in self._workers:
-                if worker.ready and len(worker.held) == depth and len(self._waiting) > free:
-                    worker.send(self._waiting.popleft())
+        idle = sum(not worker.held for worker in self._workers)
+        for worker in sorted(self._workers, key=lambda worker: len(worker.held)):
+            if not self._waiting:
+                return
+            if worker.room:
+                idle -= not worker.held
+                self._send(worker, min(worker.room, self._share, len(self._waiting) - idle))
+
+    @property
+    def _share(self) -> int:
+        """The greatest batch that leaves enough for the other children; near the end, it shrinks."""
+        return max(1, len(self._waiting) // (2 * self._size)) if self._exhausted else len(self._waiting)
+
+    def _send(self, worker: Worker, most: int) -> None:
+        """Send up to `most` of the waiting files. A suspect is sent alone, so that blame is certain."""
+        batch: list[ProbeTask] = []
+        paths = 0
+        while self._waiting and len(batch) < most:
+            task = self._waiting[0]
+            paths += len(task.path)
+            alone = task.key in self._suspects
+            if (batch or worker.held) and (alone or paths > MESSAGE_BYTES):
+                break
+            batch.append(self._waiting.popleft())
+            if alone:
+                break
+        if batch:
+            worker.send(batch, alone=batch[0].key in self._suspects)
 
     def _start_missing(self) -> None:
         if len(self._workers) == self._size:
@@ -158,7 +199,9 @@ class MediaInfoProber:
         for worker in tuple(self._workers):
             if worker.pipe in heard and not self._hear(worker):
                 self._bury(worker)
-            elif worker.skipped or worker.is_over_limit():
+        looks = self._look_due.due()
+        for worker in self._workers:
+            if worker.has_to_end or (looks and worker.is_over_limit()):
                 self._bury(worker)
                 break
         return self._bell.rung()
@@ -172,17 +215,16 @@ class MediaInfoProber:
         return True
 
     def _bury(self, worker: Worker) -> None:
-        """End a child, and answer for the file that ended it. Files behind it go to other children."""
+        """End a child, and answer for the file that ended it. Its other files go to other children."""
         self._workers.remove(worker)
         self._selector.remove(worker.pipe)
         self._abandoned |= not worker.end(time.monotonic() + CLOSE_SECONDS)
         if worker.ready:
             self._false_starts = 0
-            if worker.held:
-                task = worker.held.popleft()
-                status, reason = worker.failure()
-                self._answers.append(ProbeAnswer(key=task.key, status=status, reason=reason))
-            self._waiting.extendleft(reversed(worker.held))
+            answers, suspects, others = worker.settle()
+            self._answers.extend(answers)
+            self._suspects.update(task.key for task in suspects)
+            self._waiting.extendleft(reversed((*suspects, *others)))
         else:
             self._false_starts += 1
         cause = worker.false_start
@@ -203,6 +245,7 @@ class MediaInfoProber:
         """Discard files and answers after an early end: no caller waits for them any more."""
         self._waiting.clear()
         self._answers.clear()
+        self._suspects.clear()
         busy = [worker for worker in self._workers if worker.held]
         self._workers = [worker for worker in self._workers if not worker.held]
         self._end(busy)

@@ -1,7 +1,6 @@
 """Makes the row of a file for the library. A scan has its children do that, so that the parent need not."""
 
 import time
-from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -26,7 +25,7 @@ def probe_row(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     if answer.size is None or answer.mtime_ns is None:
         return answer
     row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())
-    return replace(answer, media=None, row=row)
+    return answer._replace(media=None, row=row)
 
 
 def answer_row(answer: ProbeAnswer, name: bytes, size: int, mtime_ns: int, now: float) -> ProbedRow:

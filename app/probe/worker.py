@@ -1,129 +1,185 @@
 """The parent's side of one probe child."""
 
 import contextlib
+import itertools
 import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from multiprocessing.context import SpawnContext
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
-from app.core.timing import SilenceTimer
-from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
+from app.probe.batch_size import BatchSize
 from app.probe.child import Probe, serve
-from app.probe.protocol import ALIVE, READY, decode, encode
-from app.process import cpu_time
+from app.probe.child_watch import ChildWatch
+from app.probe.culprit import Ending, culprits
+from app.probe.protocol import READY, WrongAnswer, answers, encode
+from app.probe.slot import Position, ProbeSlot
 from app.process.framing import MessageReader, ProtocolError
-from app.process.memory_watch import MemoryWatch
 from app.process.spawn import ChildProcess
 
-GRACE: Final = 0.75
-"""Seconds that a child has to end itself at a limit before the parent ends it."""
-_START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
-_COMPUTED: Final = 0.25
-"""Share of the processor time allowed. A child above it computed; it did not wait for a disk."""
+
+
+class Settled(NamedTuple):
+    """The files that an ended child held, by their fate."""
+
+    answers: Sequence[ProbeAnswer]
+    """Answers that arrived at the last moment, and that for the file that ended the child."""
+    suspects: Sequence[ProbeTask]
+    """Files of which one, but nobody knows which, may have ended the child."""
+    others: Sequence[ProbeTask]
+    """Files to be probed by other children."""
 
 
 class Worker:
-    """A probe child and the files sent to it: the first is being probed, the others wait."""
+    """A probe child and the files sent to it and not answered."""
 
     def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
         """Start the child. Raises OSError if the system allows no more processes."""
+        self._slot = ProbeSlot()
         self.pipe, theirs = context.Pipe()
         self._reader = MessageReader(self.pipe)
         self._limits = limits
         self._process = ChildProcess(
-            target=serve, args=(theirs, probe, limits), name="cinventory-probe", daemon=True
+            target=serve, args=(theirs, self._slot, probe, limits), name="cinventory-probe", daemon=True
         )
         self.ready = False
         """True if the child has started and takes files."""
-        self.held: deque[ProbeTask] = deque()
-        """Tasks sent and not answered, in the order of sending."""
-        self.since = time.monotonic()
-        """Time when the child took the first of `held` (`time.monotonic`)."""
-        self._silence = SilenceTimer(time.monotonic)
-        self._silent = self._bloated = False
-        self._effort: float | None = None
-        """Processor seconds that the child had used at its last sign of life."""
-        self._spent = 0.0
-        """Processor seconds from the last sign of life to the end."""
-        self._babble = ""
-        self.skipped = False
-        """True if the first of `held` is to be given up."""
+        self.held: deque[ProbeTask | None] = deque()
+        """Tasks sent and not answered, in the order of sending. None stands for one taken back."""
+        self.size = BatchSize()
+        self._alone = False
+        self._answered = 0
+        self._heard_at = time.monotonic()
+        """Time of the last answers, or of the first of `held` if it was sent later."""
+        self._skipped = 0
+        """Number of the file to give up; 0 for none."""
+        self._accused: int | None = None
+        """Number of the last file begun when the child was found over a limit."""
+        self._fault: ProtocolError | None = None
         try:
             if sys.platform == "win32":
                 self._process.memory_mb = limits.memory_mb
             self._process.start()
         finally:
             theirs.close()
-        self._memory = MemoryWatch(self._process.pid, limits.memory_mb * 2**20)
+        self._watch = ChildWatch(self._process, limits)
+        self._position = self._slot.read()
 
-    def send(self, task: ProbeTask) -> None:
-        """Have the child probe `task` after the tasks that it holds."""
+    def send(self, tasks: Sequence[ProbeTask], *, alone: bool = False) -> None:
+        """Have the child probe `tasks` after the tasks that it holds, of which none was taken back.
+
+        With `alone`, the child takes no other files until it has answered.
+        """
+        self._alone = alone
         if not self.held:
-            self.since = time.monotonic()
-            self._note_sign()
-        self.held.append(task)
+            self._heard_at = time.monotonic()
+            self._watch.note_sign()
+            self._slot.set_limit()
+        message = encode((self._answered + len(self.held) + 1, tasks))
+        self.held.extend(tasks)
         with contextlib.suppress(OSError):  # the child died: `receive` raises
-            self.pipe.send_bytes(encode(task))
+            self.pipe.send_bytes(message)
+
+    def take_back(self, seconds: float) -> list[ProbeTask]:
+        """Return the files that wait behind one that takes more than `seconds`; the child leaves them out."""
+        index, position = self._at_hand()
+        if index is None or None in self.held or time.monotonic() - position.since < seconds:
+            return []
+        taken = [task for task in itertools.islice(self.held, index + 1, None) if task]
+        if taken:
+            self._slot.set_limit(position.begun + 1)
+            for place in range(index + 1, len(self.held)):
+                self.held[place] = None
+        return taken
+
+    def running(self) -> RunningProbe | None:
+        """Return the file that the child is probing, or is about to probe."""
+        position = self._slot.read()
+        index, since = position.ended - self._answered, time.monotonic()
+        if position.begun > position.ended:
+            index, since = position.begun - 1 - self._answered, position.since
+        task = self.held[index] if 0 <= index < len(self.held) else None
+        return task and RunningProbe(task.key, task.path, max(0.0, time.monotonic() - since))
 
     def skip(self, key: int) -> None:
         """Give up the file that the child is probing, if `key` is that of the file."""
-        self.skipped |= bool(self.held) and self.held[0].key == key
+        index, position = self._at_hand()
+        if index is not None and (task := self.held[index]) and task.key == key:
+            self._skipped = position.begun
+
+    @property
+    def room(self) -> int:
+        """Number of files that the child takes now: a batch, unless it holds more than one already."""
+        most = 0 if self._alone else self.size.files
+        if not self.ready or (self.held and (len(self.held) > most or None in self.held)):
+            return 0
+        return self.size.files
+
+    @property
+    def has_to_end(self) -> bool:
+        """True if a file is to be given up that the child has not answered."""
+        return self._skipped > self._answered
+
+    def _at_hand(self) -> tuple[int | None, Position]:
+        """Return the index in `held` of the file at hand, None if there is none, and the position."""
+        position = self._slot.read()
+        index = position.begun - 1 - self._answered
+        known = position.begun > position.ended and 0 <= index < len(self.held)
+        return index if known else None, position
 
     def receive(self) -> Iterator[ProbeAnswer]:
-        """Yield the answers that came: none from a sign of life or a part of a message.
+        """Yield the answers that came: none from a part of a message.
 
         Raises EOFError if the child is dead, or has to be ended because it breaks the protocol.
         """
         try:
             for message in self._reader.read():
-                self._note_sign()
+                self._watch.note_sign()
                 if message == READY:
                     self.ready = True
-                elif message != ALIVE:
-                    yield self._answered(decode(message))
+                else:
+                    yield from self._answers(message)
         except OSError as error:
             raise EOFError from error
         except ProtocolError as error:
-            self._babble = str(error)
+            self._fault = error
             raise EOFError from error
 
-    def _answered(self, answer: ProbeAnswer) -> ProbeAnswer:
-        if not self.held or answer.key != self.held[0].key:
-            raise ProtocolError("of another file")
-        self.held.popleft()
-        self.since = time.monotonic()
-        self.skipped = False
-        return answer
-
-    def _note_sign(self) -> None:
-        """Restart the limits after a sign of life."""
-        self._silence.end()
-        self._effort = cpu_time.seconds(self._process)
+    def _answers(self, message: bytes) -> Iterator[ProbeAnswer]:
+        count = 0
+        for answer in answers(message):
+            task = self.held[0] if self.held else None
+            if answer is None if task else not self.held:
+                raise WrongAnswer("of another file")
+            if task and answer and answer.key != task.key:
+                raise WrongAnswer("of another file")
+            self.held.popleft()
+            self._answered += 1
+            count += 1
+            if task and answer:
+                yield answer
+        now = time.monotonic()
+        if count:
+            self.size.note(count, now - self._heard_at)
+        self._heard_at = now
 
     def is_over_limit(self) -> bool:
-        """Return whether the child gave no sign of life within its limit, or has more memory than allowed.
-
-        Where the kernel enforces both limits, hardly any child gets so far.
-        """
-        patience = self._limits.wall_seconds + GRACE if self.ready else _START_SECONDS
-        waited_for = bool(self.held) or not self.ready
-        self._silent = waited_for and (self._silence.look() > patience or self._is_spinning())
-        self._bloated = bool(self.held) and self._memory.exceeded()
-        return self._silent or self._bloated
-
-    def _is_spinning(self) -> bool:
-        """Return whether a child on Windows used up its processor time without a sign of life.
-
-        On other systems, a timer in the child reports that (`Allowance`).
-        """
-        return sys.platform == "win32" and self.ready and self._used() > self._limits.cpu_seconds
+        """Return whether the child gave no sign of life within its limit, or has more memory than allowed."""
+        position = self._slot.read()
+        if position != self._position:
+            self._position = position
+            self._watch.note_sign()
+        if not self._watch.is_over_limit(ready=self.ready, busy=bool(self.held)):
+            return False
+        self._accused = position.begun
+        return True
 
     def kill(self) -> None:
         """Kill the child at once."""
@@ -134,52 +190,66 @@ class Worker:
 
         A child that is ending by itself gets time to do so, since its exit code gives the reason.
         """
-        self._spent = self._used()
-        if not (self._silent or self._bloated or self._babble or self.skipped):
+        self._watch.note_end()
+        if self._accused is None and not self._fault and not self.has_to_end:
             self._join(min(deadline, time.monotonic() + _EXIT_SECONDS))
         self.kill()
         return self._join(deadline)
 
-    def _used(self) -> float:
-        """Return the processor seconds since the last sign of life; 0.0 if unknown."""
-        used = cpu_time.seconds(self._process)
-        return 0.0 if used is None or self._effort is None else used - self._effort
-
     def _join(self, deadline: float) -> bool:
         self._process.join(max(0.0, deadline - time.monotonic()))
         return self._process.exitcode is not None
+
+    def settle(self) -> Settled:
+        """Return the files of the child, which was ended."""
+        last = list(self._last_answers())
+        place, suspects = culprits(
+            Ending(
+                self._slot.read(),
+                self._answered,
+                len(self.held),
+                wrong_answer=isinstance(self._fault, WrongAnswer),
+                garbled=self._fault is not None,
+                skipped=self._skipped,
+                accused=self._accused,
+            )
+        )
+        held = list(self.held)
+        if place is not None and (task := held[place]):
+            status, reason = self._verdict()
+            last.append(ProbeAnswer(key=task.key, status=status, reason=reason))
+            held[place] = None
+        suspected, others = ([task for task in part if task] for part in (held[:suspects], held[suspects:]))
+        return Settled(last, suspected, others)
+
+    def _last_answers(self) -> Iterator[ProbeAnswer]:
+        """Yield the answers that the child sent before its end."""
+        with contextlib.suppress(EOFError, OSError):
+            while not self._fault and self.pipe.poll():
+                yield from self.receive()
+
+    def _verdict(self) -> tuple[FileStatus, Message]:
+        """Return status and reason of the file that ended the child, derived from how the child ended."""
+        if self._fault:
+            return FileStatus.FAILED, Message("probe.garbage", {"detail": str(self._fault)})
+        if self._skipped:
+            return FileStatus.SKIPPED, Message("probe.skipped")
+        code = self._process.exitcode
+        limits, watch = self._limits, self._watch
+        if (watch.is_silent and not watch.is_bloated) or _died_of(code, "SIGALRM"):
+            return FileStatus.TIMEOUT, watch.timeout()
+        if _died_of(code, "SIGPROF"):
+            return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
+        output = self._process.output()
+        if watch.is_bloated or "bad_alloc" in output or "MemoryError" in output:
+            return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
+        return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
 
     def close(self) -> None:
         """Close the pipe."""
         self.pipe.close()
         if self._process.exitcode is not None:
             self._process.close()
-
-    def failure(self) -> tuple[FileStatus, Message]:
-        """Return status and reason of the file that the child held, derived from how the child ended."""
-        if self.skipped:
-            return FileStatus.SKIPPED, Message("probe.skipped")
-        if self._babble:
-            return FileStatus.FAILED, Message("probe.garbage", {"detail": self._babble})
-        code = self._process.exitcode
-        limits = self._limits
-        if (self._silent and not self._bloated) or _died_of(code, "SIGALRM"):
-            return FileStatus.TIMEOUT, self._until_time_was_up()
-        if _died_of(code, "SIGPROF"):
-            return FileStatus.TIMEOUT, Message("probe.spun", {"limit": limits.cpu_seconds})
-        output = self._process.output()
-        if self._bloated or "bad_alloc" in output or "MemoryError" in output:
-            return FileStatus.FAILED, Message("probe.memory", {"limit": limits.memory_mb})
-        return FileStatus.FAILED, Message("probe.crashed", {"detail": self.cause})
-
-    def _until_time_was_up(self) -> Message:
-        """Return the reason for a timeout: processor time used up, too little of it granted, or a wait."""
-        if self._spent >= self._limits.cpu_seconds:
-            return Message("probe.spun", {"limit": round(self._spent, 1)})
-        if self._spent >= _COMPUTED * self._limits.cpu_seconds:
-            spent, limit = round(self._spent, 1), self._limits.wall_seconds
-            return Message("probe.starved", {"spent": spent, "limit": limit})
-        return Message("probe.silent", {"limit": self._limits.wall_seconds})
 
     @property
     def false_start(self) -> str:

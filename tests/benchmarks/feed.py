@@ -28,6 +28,7 @@ from app.core.scan import ScanBatch, ScanRequest
 from app.library import Library, open_library
 from app.probe import protocol
 from app.probe.base import ProbeTask
+from app.probe.batch_size import BATCH
 from app.probe.mediainfo import probe_file
 from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
@@ -137,12 +138,12 @@ def _stages(masters: Path) -> dict[str, float]:
     tasks = [ProbeTask(number, path) for number, path in enumerate(paths)]
     allowance = Allowance(ProbeLimits())
     answers = [probe_row(task, allowance) for task in tasks]
-    messages = [protocol.encode(answer) for answer in answers]
+    messages = [protocol.joined([protocol.encode(answer)] * BATCH) for answer in answers]
     return {
         "probe": _least(tasks, lambda task: probe_file(task, allowance)),
         "probe with row": _least(tasks, lambda task: probe_row(task, allowance)),
         "encode": _least(answers, protocol.encode),
-        "check": _least(messages, protocol.decode),
+        "check": _least(messages, lambda message: list(protocol.answers(message))) / BATCH,
     }
 
 

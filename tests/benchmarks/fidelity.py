@@ -11,7 +11,7 @@ import argparse
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from pymediainfo import MediaInfo
@@ -36,7 +36,7 @@ def quick(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     """Probe as a scan does; `report` holds the bytes that it read."""
     before = _bytes_read()
     answer = probe_file(task, allowance)
-    return replace(answer, report=str(_bytes_read() - before).encode())
+    return answer._replace(report=str(_bytes_read() - before).encode())
 
 
 def full(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:

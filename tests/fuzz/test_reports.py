@@ -8,7 +8,7 @@ import math
 import os
 import pickle
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
@@ -85,7 +85,7 @@ def _store(library: Library, answer: ProbeAnswer) -> FileRecord:
     with library.reader() as reader:
         tasks = ProbeTasks(reader, scan_id, deep=False)
         (task,) = tasks.probed()
-    finding = tasks.finding(replace(answer, key=task.key, mtime_ns=next(_TIMES)))
+    finding = tasks.finding(answer._replace(key=task.key, mtime_ns=next(_TIMES)))
     (record,) = library.write(probe_results.save, [finding], engine=ENGINE, now=1.0).result()
     return record
 

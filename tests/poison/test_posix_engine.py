@@ -45,7 +45,7 @@ FAULTS = {
     r"babble \0\0\0\5words": GARBAGE,
     r"babble \0\0\0\0": GARBAGE,
     r"babble \xff\xff\xff\xff\0\0\0\0": GARBAGE,
-    r"babble \0\0\0\5alive": OK,
+    r"babble \0\0\0\5ready": OK,
     "noisy": OK,
     "wrong status": GARBAGE,
     "wrong no reason": GARBAGE,

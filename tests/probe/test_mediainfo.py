@@ -4,7 +4,6 @@ import json
 import os
 import time
 import zlib
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -82,7 +81,7 @@ def test_size_and_report_are_those_of_the_file(media: dict[str, Path], name: str
 
     status = media[name].stat()
     assert (answer.size, answer.mtime_ns) == (status.st_size, status.st_mtime_ns)
-    assert answer == replace(probe(media[name], deep=True), report=answer.report)
+    assert answer == probe(media[name], deep=True)._replace(report=answer.report)
     report = json.loads(zlib.decompress(answer.report))
     assert report["media"]["track"][0]["FileSize"] == str(status.st_size)
     assert name.encode() not in zlib.decompress(answer.report)
@@ -284,7 +283,7 @@ def test_a_scan_gets_the_row_of_a_file(media: dict[str, Path], name: str) -> Non
 
     whole, status = probe(media[name]), media[name].stat()
     expected = answer_row(whole, os.fsencode(name), status.st_size, status.st_mtime_ns, time.time())
-    assert answer == replace(whole, media=None, row=expected)
+    assert answer == whole._replace(media=None, row=expected)
     assert expected.summary.container == CONTAINERS[name][0]
     assert media_tree(media_of(expected.media)) == media_tree(whole.media)
 

@@ -14,7 +14,8 @@ from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.pool import AHEAD, MOMENT, MediaInfoProber, default_workers
+from app.probe.batch_size import BATCH
+from app.probe.pool import MOMENT, MediaInfoProber, default_workers
 from tests import scripted
 from tests.child_processes import child_processes, is_alive
 from tests.probe.conftest import HUNG, QUICK, Ask, tasks
@@ -126,15 +127,15 @@ def test_many_faults_at_once_all_cost_themselves(tmp_path: Path, ask: Ask) -> No
     }
 
 
-def test_the_file_behind_a_killer_goes_to_another_child_once(tmp_path: Path) -> None:
+def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> None:
     killer = scripted.write(tmp_path, "killer.mkv", "spin")
-    behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(AHEAD)]
+    behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(2 * BATCH)]
     prober = MediaInfoProber(1, QUICK, probe=scripted.probe)
 
     keys = [answer.key for answer in prober.probe(tasks([killer, *behind])) if answer]
     assert prober.close()
 
-    assert sorted(keys) == list(range(AHEAD + 1))
+    assert sorted(keys) == list(range(2 * BATCH + 1))
     assert keys[0] == 0
 
 
@@ -209,7 +210,7 @@ def test_no_more_children_than_files(tmp_path: Path) -> None:
 
 
 def test_tasks_are_drawn_only_a_little_ahead(tmp_path: Path, prober: MediaInfoProber) -> None:
-    paths = [scripted.write(tmp_path, f"{number}.mkv") for number in range(30)]
+    paths = [scripted.write(tmp_path, f"{number}.mkv") for number in range(300)]
     drawn = 0
 
     def counted() -> Iterator[ProbeTask]:
@@ -221,7 +222,7 @@ def test_tasks_are_drawn_only_a_little_ahead(tmp_path: Path, prober: MediaInfoPr
     answered = 0
     for answer in prober.probe(counted()):
         answered += answer is not None
-        assert drawn <= answered + 3 * 2 * AHEAD
+        assert drawn <= answered + 2 * 4 * BATCH
     assert answered == len(paths)
 
 

@@ -137,8 +137,8 @@ def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:
     def skip() -> None:
         prober.wake()  # so that the next look comes right after a file was handed out
         for worker in prober._workers:
-            if worker.held and worker.pipe.poll(10):
-                asked.append(worker.held[0].key)
+            if worker.held and worker.pipe.poll(10) and (task := worker.held[0]):
+                asked.append(task.key)
                 prober.skip(asked[-1])
 
     assert set(_probe(prober, files, skip).values()) == {OK}

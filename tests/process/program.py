@@ -20,6 +20,7 @@ from app.probe import child as probe_child
 from app.probe import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import probe_row
+from app.probe.slot import ProbeSlot
 from app.process.limits import Allowance
 from app.process.spawn import ChildProcess
 from app.scan import lister_child, locate_child
@@ -72,18 +73,17 @@ def _run(target: Callable[..., None], *arguments: object, **options: object) -> 
 def _probe(probe: probe_child.Probe, *tasks: ProbeTask) -> None:
     """Print the status of each task, and the reason; the child ends once nobody asks any more."""
     ours, theirs = multiprocessing.Pipe()
-    arguments = (theirs, probe, ProbeLimits())
+    arguments = (theirs, ProbeSlot(), probe, ProbeLimits())
     child = ChildProcess(target=probe_child.serve, args=arguments, name="cinventory-test", daemon=True)
     child.start()
     theirs.close()
     answers: list[ProbeAnswer] = []
     with ours:
-        for task in tasks:
-            ours.send_bytes(protocol.encode(task))
+        ours.send_bytes(protocol.encode((1, tasks)))
+        while len(answers) < len(tasks):
             message = ours.recv_bytes()
-            while message in {protocol.READY, protocol.ALIVE}:
-                message = ours.recv_bytes()
-            answers.append(protocol.decode(message))
+            if message != protocol.READY:
+                answers.extend(filter(None, protocol.answers(message)))
     _end(child, *(answer.reason.code if answer.reason else FileStatus.OK for answer in answers))
 
 

@@ -4,7 +4,6 @@ python -m tests.benchmarks.scaling.answering LIBRARY DIR
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from app.compose import build
@@ -29,8 +28,8 @@ class Echo:
         for task in tasks:
             if self._answer is None:
                 first = next(answer for answer in self._prober.probe((task,)) if answer)
-                self._answer = replace(first, size=None, mtime_ns=None)
-            yield replace(self._answer, key=task.key)
+                self._answer = first._replace(size=None, mtime_ns=None)
+            yield self._answer._replace(key=task.key)
 
     def running(self) -> tuple[RunningProbe, ...]:
         return ()

@@ -1,0 +1,140 @@
+"""Files are sent in batches, and still each costs itself only."""
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.core.limits import ProbeLimits
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.batch_size import BATCH
+from app.probe.pool import MediaInfoProber
+from app.probe.slot import ProbeSlot
+from app.probe.worker import Worker
+from tests import scripted
+from tests.probe.conftest import tasks
+
+FILES = 12 * BATCH
+LIMITS = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
+OK = (FileStatus.OK, None)
+CRASHED = (FileStatus.FAILED, "probe.crashed")
+GARBAGE = (FileStatus.FAILED, "probe.garbage")
+SKIPPED = (FileStatus.SKIPPED, "probe.skipped")
+FAULTS = {
+    "crash": CRASHED,
+    "exit": CRASHED,
+    "quit": CRASHED,
+    "crash SIGKILL": CRASHED,
+    "hang_c": (FileStatus.TIMEOUT, "probe.silent"),
+    "hang_read": SKIPPED,
+    "wrong size": GARBAGE,
+    "other_key": GARBAGE,
+    "babble not a message": GARBAGE,
+    r"babble \0\0\0\5words": GARBAGE,
+}
+"""The last answer for a file with each fault; one that waits for a byte is skipped."""
+
+
+@pytest.fixture
+def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return the sizes of the batches that are sent."""
+    sizes: list[int] = []
+    send = Worker.send
+
+    def noted(self: Worker, tasks: Sequence[ProbeTask], *, alone: bool = False) -> None:
+        sizes.append(len(tasks))
+        send(self, tasks, alone=alone)
+
+    monkeypatch.setattr(Worker, "send", noted)
+    return sizes
+
+
+def _probe(files: list[Path], children: int = 2, *, skip: bool = False) -> list[ProbeAnswer]:
+    """Return the answers in the order in which they came, one for each file."""
+    prober = MediaInfoProber(children, LIMITS, probe=scripted.probe)
+    found = []
+    for answer in prober.probe(tasks(files)):
+        for running in prober.running() if skip else ():
+            if scripted.started(files[running.key]).exists() and b"hang_read" in running.path:
+                prober.skip(running.key)
+        if answer:
+            found.append(answer)
+    assert prober.close()
+    assert sorted(answer.key for answer in found) == list(range(len(files)))
+    return found
+
+
+@pytest.mark.parametrize("round_", range(40))
+def test_the_right_file_of_a_batch_is_blamed(tmp_path: Path, batches: list[int], round_: int) -> None:
+    chance = random.Random(round_)  # noqa: S311
+    bad = dict(zip(chance.sample(range(4 * BATCH, FILES), 3), chance.sample(list(FAULTS), 3), strict=True))
+    files = []
+    for number in range(FILES):
+        act, _, argument = bad.get(number, "ok").partition(" ")
+        files.append(scripted.write(tmp_path, f"{number} {act}.mkv", act, argument))
+
+    found = {
+        answer.key: (answer.status, answer.reason.code if answer.reason else None)
+        for answer in _probe(files, skip=True)
+    }
+
+    assert {number: found.pop(number) for number in bad} == {n: FAULTS[act] for n, act in bad.items()}
+    assert set(found.values()) == {OK}
+    assert max(batches) > BATCH // 2
+
+
+def test_files_behind_a_slow_one_go_to_a_child_that_has_nothing_to_do(tmp_path: Path) -> None:
+    slow = FILES - BATCH
+    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(FILES)]
+    scripted.write(tmp_path, files[slow].name, "slow", 2.0)
+
+    assert _probe(files)[-1].key == slow
+
+
+def test_a_file_that_is_taken_back_while_it_begins_is_answered_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The child then probes it, and another child as well."""
+    monkeypatch.setattr(ProbeSlot, "set_limit", lambda _slot, _number=0: None)
+    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(FILES)]
+    scripted.write(tmp_path, files[FILES - BATCH].name, "slow", 1.0)
+
+    assert {answer.status for answer in _probe(files)} == {FileStatus.OK}
+
+
+def test_slow_files_are_sent_one_by_one(tmp_path: Path, batches: list[int]) -> None:
+    _probe([scripted.write(tmp_path, f"{number}.mkv", "slow", 0.15) for number in range(12)])
+
+    assert set(batches) == {1}
+
+
+def test_answers_do_not_wait_for_a_slow_file_behind_them(tmp_path: Path) -> None:
+    files = [scripted.write(tmp_path, f"{number}.mkv") for number in range(FILES)]
+    files.append(scripted.write(tmp_path, "slow.mkv", "slow", 3.0))
+    prober = MediaInfoProber(1, LIMITS, probe=scripted.probe)
+    answered: set[int] = set()
+    seen = False
+    for answer in prober.probe(tasks(files)):
+        answered |= {answer.key} if answer else set()
+        seen |= len(answered) == FILES and any(probe.key == FILES for probe in prober.running())
+    assert prober.close()
+
+    assert seen
+
+
+def test_long_paths_never_fill_the_pipe(tmp_path: Path) -> None:
+    """The parent must not wait for a child that has a file at hand, and does not read."""
+    folder = tmp_path / ("x" * 200) / ("y" * 200) / ("z" * 200) / ("u" * 200)
+    files = [scripted.write(folder, f"{number}.mkv") for number in range(FILES)]
+    hung = scripted.write(folder, files[FILES // 2].name, "hang_read")
+    prober = MediaInfoProber(1, ProbeLimits(wall_seconds=300), probe=scripted.probe)
+    answered = 0
+    for answer in prober.probe(tasks(files)):
+        answered += bool(answer)
+        if answer is None and scripted.started(hung).exists():
+            prober.skip(FILES // 2)
+    assert prober.close()
+
+    assert answered == FILES
