@@ -82,7 +82,7 @@ class Settings:
     skipped_folders: tuple[str, ...] = ()
     """Names, or patterns for names, of additional folders to skip."""
     workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
-    """Number of probe children; None: the number of cores, at most 8."""
+    """Number of probe children; None: the number of cores, less where memory is short."""
     wall_seconds: Annotated[float, Meta(ge=WALL_SECONDS.least, le=WALL_SECONDS.most)] = _LIMITS.wall_seconds
     cpu_seconds: Annotated[float, Meta(ge=CPU_SECONDS.least, le=CPU_SECONDS.most)] = _LIMITS.cpu_seconds
     problems_off: tuple[str, ...] = ()

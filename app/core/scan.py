@@ -24,7 +24,7 @@ class ScanRequest:
     names: NameRules = BUILT_IN
     """The names of video files and of folders to skip."""
     workers: int | None = None
-    """Number of probe children; None: one a core, at most 8."""
+    """Number of probe children; None: one a core, less where memory is short."""
     limits: ProbeLimits = field(default_factory=ProbeLimits)
 
 

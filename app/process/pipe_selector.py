@@ -5,6 +5,9 @@ import sys
 from multiprocessing.connection import Connection, wait
 from typing import Final
 
+MOST_PIPES: Final = 62 if sys.platform == "win32" else 512
+"""Maximum number of pipes in a set. Windows waits for no more than 63 objects at once."""
+
 if sys.platform == "win32":
 
     class PipeSelector:

@@ -328,7 +328,16 @@ def test_a_system_out_of_processes_breaks_the_prober(monkeypatch: pytest.MonkeyP
     assert prober.close()
 
 
-def test_workers_are_as_many_as_cores_and_at_most_eight(monkeypatch: pytest.MonkeyPatch) -> None:
-    for cores, expected in ((1, 1), (3, 3), (64, 8)):
-        monkeypatch.setattr(os, "process_cpu_count", lambda cores=cores: cores, raising=False)
-        assert default_workers() == expected
+@pytest.mark.parametrize(
+    ("cores", "gigabytes", "expected"),
+    [(1, 64, 1), (3, 64, 3), (24, 64, 24), (200, 64, 64), (24, 2, 6), (24, 0.1, 1), (24, None, 24)],
+)
+def test_workers_are_as_many_as_cores_unless_memory_is_short(
+    monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: float | None, expected: int
+) -> None:
+    monkeypatch.setattr("app.process.machine.cores", lambda: cores)
+    monkeypatch.setattr(
+        "app.process.machine.memory_bytes", lambda: None if gigabytes is None else int(gigabytes * 1e9)
+    )
+
+    assert default_workers() == expected

@@ -227,7 +227,9 @@ class PreferencesDialog(QDialog):
             FormField(
                 self.tr("Wor&kers"),
                 self.workers,
-                self.tr("Files that are read at once. Automatic: one for each core, at most 8."),
+                self.tr(
+                    "Files that are read at once. Automatic: one for each core, fewer where memory is short."
+                ),
             ),
             FormField(
                 self.tr("Give up a file &without a byte for"),
