@@ -54,4 +54,4 @@ def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None =
 
 
 def _mediainfo_prober(request: ScanRequest) -> Prober:
-    return MediaInfoProber(request.workers, request.limits, probe=probe_row)
+    return MediaInfoProber(request.workers, request.limits, probe=probe_row, prefetch=True)

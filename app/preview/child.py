@@ -20,7 +20,7 @@ def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     from app.preview.frames import NoPicture, take  # noqa: PLC0415 - libav takes a while, and a report needs none
 
     try:
-        file, status = open_file(task.path)
+        file, status, _ = open_file(task.path)
     except OSError as error:
         return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
     made, reason = b"", Message("file.empty") if not status.st_size else None

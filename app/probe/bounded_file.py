@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.filetypes import SNIFF_BYTES
 from app.core.message import Message
@@ -53,7 +53,20 @@ def why(error: OSError) -> Message:
     return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
 
 
-def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
+class OpenFile(NamedTuple):
+    """A regular file that was opened for reading. Its owner closes it."""
+
+    file: io.FileIO
+    status: os.stat_result
+    head: bytes | None = None
+    """The first `HEAD_BYTES`, if they were read already."""
+
+
+Opener = Callable[[bytes], OpenFile]
+"""A function that opens a file as `open_file` does."""
+
+
+def open_file(path: bytes) -> OpenFile:
     """Open the regular file at `path` for reading. The caller closes the file.
 
     A FIFO without a writer or a device cannot block here, and a file in a cloud is not downloaded. Raises
@@ -63,7 +76,7 @@ def open_file(path: bytes) -> tuple[io.FileIO, os.stat_result]:
     try:
         status = os.fstat(descriptor)
         _check(status)
-        return io.FileIO(descriptor, "rb"), status
+        return OpenFile(io.FileIO(descriptor, "rb"), status)
     except BaseException:
         os.close(descriptor)
         raise
@@ -127,12 +140,14 @@ class BoundedFile:
     A read costs at least 4 KiB of the budget, so that a reader that seeks in circles also ends.
     """
 
-    def __init__(self, file: io.FileIO, size: int, on_read: Callable[[int], None]) -> None:
+    def __init__(
+        self, file: io.FileIO, size: int, on_read: Callable[[int], None], head: bytes | None = None
+    ) -> None:
         self.size = size
         """Bytes, when the file was opened."""
         self._file = file
         self._on_read = on_read
-        self._head: bytes | None = None
+        self._head = head
         self._position = self._run = self._budget = self._longest = 0
 
     def rewind(self, budget: int, run: int = 0) -> None:

@@ -10,7 +10,7 @@ from app.core.message import Message
 from app.core.names import split
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import BoundedFile, open_file, why
+from app.probe.bounded_file import BoundedFile, Opener, open_file, why
 from app.probe.engine import engine
 from app.probe.parse import has_unknown_program, video_file
 from app.probe.parse_profiles import Look, first_look, has_gaps, longer_look, other_looks
@@ -28,28 +28,28 @@ class _Seen(NamedTuple):
     """The engine's JSON; empty unless it is wanted."""
 
 
-def probe_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+def probe_file(task: ProbeTask, allowance: Allowance, opener: Opener = open_file) -> ProbeAnswer:
     """Return the metadata of a file, or the reason why there is none; read within a budget."""
-    return _probe(task, allowance, reported=False)
+    return _probe(task, allowance, opener, reported=False)
 
 
 def report_file(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     """Return the same as `probe_file`, with the engine's report of all fields."""
-    return _probe(task, allowance, reported=True)
+    return _probe(task, allowance, open_file, reported=True)
 
 
-def _probe(task: ProbeTask, allowance: Allowance, *, reported: bool) -> ProbeAnswer:
+def _probe(task: ProbeTask, allowance: Allowance, opener: Opener, *, reported: bool) -> ProbeAnswer:
     kind = LISTED_ONLY.get(extension(split(task.path)[1]))
     if kind:
         return _without(task, FileStatus.SKIPPED, Message("file.not_parsed", {"kind": kind}))
     try:
-        file, status = open_file(task.path)
+        file, status, head = opener(task.path)
     except OSError as error:
         return _without(task, FileStatus.FAILED, why(error))
     seen = None
     with file:
         try:
-            source = BoundedFile(file, status.st_size, allowance.on_read)
+            source = BoundedFile(file, status.st_size, allowance.on_read, head)
             seen = _read(source, deep=task.deep, reported=reported) if source.size else None
             reason = _why_trackless(seen)
         except OSError as error:

@@ -21,7 +21,7 @@ from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
-from app.probe.worker import Worker
+from app.probe.worker import Worker, message_bytes
 from app.process import machine
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
 
@@ -29,10 +29,10 @@ CHILD_BYTES: Final = 150 * 10**6
 """Memory of a child for which `default_workers` leaves room."""
 MOMENT: Final = 0.05
 """Seconds after which a waiting `probe` yields None."""
-MESSAGE_BYTES: Final = 3072
-"""Maximum length of the paths in a message to a busy child.
+PIPE_BYTES: Final = 7 * 1024
+"""Maximum length of the messages that a busy child may have to read yet.
 
-Two such messages fit into the pipe of any system, so that the parent never waits for the child to read.
+The pipe of any system holds so much, so that the parent never waits for the child to read.
 """
 LOOK_SECONDS: Final = 0.05
 """Seconds between two looks whether a child is over a limit."""
@@ -56,15 +56,22 @@ class MediaInfoProber:
     """A `Prober` with killable children. Children start with the first file and end with `close`."""
 
     def __init__(
-        self, workers: int | None = None, limits: ProbeLimits | None = None, *, probe: Probe = probe_file
+        self,
+        workers: int | None = None,
+        limits: ProbeLimits | None = None,
+        *,
+        probe: Probe = probe_file,
+        prefetch: bool = False,
     ) -> None:
         """Set up the prober, without children yet.
 
         `workers` None stands for `default_workers()`. `probe` is the function that a child calls for a file.
+        With `prefetch`, files of slow shares are opened ahead, and `probe` takes an `Opener` as well.
         """
         self._size = max(1, min(workers or default_workers(), MOST_PIPES - 1))
         self._limits = limits or ProbeLimits()
         self._probe = probe
+        self._prefetch = prefetch
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[Worker] = []
         self._waiting: deque[ProbeTask] = deque()
@@ -127,7 +134,7 @@ class MediaInfoProber:
 
     def _supply(self, source: Iterator[ProbeTask]) -> bool:
         """Keep every child busy; return False once there is nothing left to wait for."""
-        ahead = self._size - len(self._workers) + sum(worker.size.files for worker in self._workers)
+        ahead = self._size - len(self._workers) + sum(worker.batch for worker in self._workers)
         while len(self._waiting) < ahead and not self._exhausted:
             if (task := next(source, None)) is None:
                 self._exhausted = True
@@ -163,12 +170,12 @@ class MediaInfoProber:
     def _send(self, worker: Worker, most: int) -> None:
         """Send up to `most` of the waiting files. A suspect is sent alone, so that blame is certain."""
         batch: list[ProbeTask] = []
-        paths = 0
+        unread = worker.held_bytes
         while self._waiting and len(batch) < most:
             task = self._waiting[0]
-            paths += len(task.path)
+            unread += message_bytes(task)
             alone = task.key in self._suspects
-            if (batch or worker.held) and (alone or paths > MESSAGE_BYTES):
+            if (batch or worker.held) and (alone or unread > PIPE_BYTES):
                 break
             batch.append(self._waiting.popleft())
             if alone:
@@ -182,7 +189,7 @@ class MediaInfoProber:
         idle = sum(not worker.held for worker in self._workers)
         for _ in range(min(self._size - len(self._workers), len(self._waiting) - idle)):
             try:
-                worker = Worker(self._context, self._probe, self._limits)
+                worker = Worker(self._context, self._probe, self._limits, prefetch=self._prefetch)
             except OSError as error:
                 if not self._workers:
                     raise ProberBroken("prober.broken", detail=str(error)) from error

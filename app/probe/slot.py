@@ -9,7 +9,7 @@ import time
 from multiprocessing.heap import Arena
 from typing import Any, Final, NamedTuple
 
-_BEGUN, _ENDED, _SIGNS, _SINCE, _LIMIT = range(5)
+_BEGUN, _ENDED, _SIGNS, _SINCE, _LIMIT, _PREFETCHES = range(6)
 _BYTES: Final = 4096
 _NO_LIMIT: Final = 2**63
 
@@ -61,6 +61,15 @@ class ProbeSlot:
     def give_sign(self) -> None:
         """Note, in the child, that the child read something."""
         self._words[_SIGNS] = (self._words[_SIGNS] + 1) % _NO_LIMIT
+
+    @property
+    def prefetches(self) -> bool:
+        """True if the child opens files ahead, and takes many."""
+        return bool(self._words[_PREFETCHES])
+
+    @prefetches.setter
+    def prefetches(self, on: bool) -> None:
+        self._words[_PREFETCHES] = on
 
     def set_limit(self, number: int = _NO_LIMIT) -> None:
         """Take back, in the parent, files from `number` on, unless the child begins them at this moment."""

@@ -18,12 +18,15 @@ from app.probe.batch_size import BatchSize
 from app.probe.child import Probe, serve
 from app.probe.child_watch import ChildWatch
 from app.probe.culprit import Ending, culprits
+from app.probe.prefetch import THREADS
 from app.probe.protocol import READY, WrongAnswer, answers, encode
 from app.probe.slot import Position, ProbeSlot
 from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess
 
 _EXIT_SECONDS: Final = 0.2
+_TASK_BYTES: Final = 20
+"""Maximum length of a task in a message, without its path."""
 
 
 class Settled(NamedTuple):
@@ -40,20 +43,26 @@ class Settled(NamedTuple):
 class Worker:
     """A probe child and the files sent to it and not answered."""
 
-    def __init__(self, context: SpawnContext, probe: Probe, limits: ProbeLimits) -> None:
+    def __init__(
+        self, context: SpawnContext, probe: Probe, limits: ProbeLimits, *, prefetch: bool = False
+    ) -> None:
         """Start the child. Raises OSError if the system allows no more processes."""
         self._slot = ProbeSlot()
         self.pipe, theirs = context.Pipe()
         self._reader = MessageReader(self.pipe)
         self._limits = limits
         self._process = ChildProcess(
-            target=serve, args=(theirs, self._slot, probe, limits), name="cinventory-probe", daemon=True
+            target=serve,
+            args=(theirs, self._slot, probe, limits),
+            kwargs={"prefetch": prefetch},
+            name="cinventory-probe",
+            daemon=True,
         )
         self.ready = False
         """True if the child has started and takes files."""
         self.held: deque[ProbeTask | None] = deque()
         """Tasks sent and not answered, in the order of sending. None stands for one taken back."""
-        self.size = BatchSize()
+        self._size = BatchSize()
         self._alone = False
         self._answered = 0
         self._heard_at = time.monotonic()
@@ -117,10 +126,21 @@ class Worker:
     @property
     def room(self) -> int:
         """Number of files that the child takes now: a batch, unless it holds more than one already."""
-        most = 0 if self._alone else self.size.files
+        batch = self.batch
+        most = 0 if self._alone else batch
         if not self.ready or (self.held and (len(self.held) > most or None in self.held)):
             return 0
-        return self.size.files
+        return batch
+
+    @property
+    def batch(self) -> int:
+        """The size of the next batch."""
+        return THREADS if self._slot.prefetches else self._size.files
+
+    @property
+    def held_bytes(self) -> int:
+        """The most bytes that the child may have to read yet."""
+        return sum(message_bytes(task) for task in self.held if task)
 
     @property
     def has_to_end(self) -> bool:
@@ -167,7 +187,7 @@ class Worker:
                 yield answer
         now = time.monotonic()
         if count:
-            self.size.note(count, now - self._heard_at)
+            self._size.note(count, now - self._heard_at)
         self._heard_at = now
 
     def is_over_limit(self) -> bool:
@@ -266,6 +286,11 @@ class Worker:
             with contextlib.suppress(ValueError):
                 return signal.Signals(-code).name
         return f"exit code {code}" if abs(code) < 256 else f"exit code {code & 0xFFFFFFFF:#010x}"
+
+
+def message_bytes(task: ProbeTask) -> int:
+    """Return the most bytes that a task takes in a message."""
+    return len(task.path) + _TASK_BYTES
 
 
 def _died_of(code: int | None, name: str) -> bool:

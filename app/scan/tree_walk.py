@@ -7,11 +7,11 @@ from typing import Final
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.names import covers
+from app.process.wait_meter import WaitMeter
 from app.scan.folder_lister import FolderLister, ResumedLister, Waiting
 from app.scan.lister_protocol import ListRequest, RootPart, Stuck
 from app.scan.listing_threads import ListingThreads
 from app.scan.position import PositionSlot, SharedPosition
-from app.scan.wait_meter import WaitMeter
 
 STUCK_SECONDS: Final = 1.0
 """A call that takes longer is told of, in case that it never returns."""

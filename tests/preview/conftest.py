@@ -25,7 +25,7 @@ def taken() -> Take:
     """Takes pictures in this process."""
 
     def take_(path: Path) -> Preview:
-        file, status = open_file(os.fsencode(path))
+        file, status, _ = open_file(os.fsencode(path))
         with file:
             return take(BoundedFile(file, status.st_size, lambda _count: None))
 

@@ -71,7 +71,7 @@ def file(tmp_path: Path) -> Iterator[BoundedFile]:
     path = tmp_path / "long"
     with path.open("wb") as long:
         long.truncate(100_000_000)
-    opened, status = open_file(os.fsencode(path))
+    opened, status, _ = open_file(os.fsencode(path))
     with opened:
         yield BoundedFile(opened, status.st_size, lambda _count: None)
 
@@ -127,7 +127,7 @@ def test_without_a_run_there_is_no_detour(file: BoundedFile) -> None:
 
 def test_every_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "short").write_bytes(b"12345")
-    opened, status = open_file(os.fsencode(tmp_path / "short"))
+    opened, status, _ = open_file(os.fsencode(tmp_path / "short"))
     told: list[int] = []
     with opened:
         file = BoundedFile(opened, status.st_size, told.append)

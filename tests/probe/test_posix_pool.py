@@ -312,7 +312,7 @@ def test_children_that_die_at_birth_break_the_prober(monkeypatch: pytest.MonkeyP
     assert "exit code 7" in str(broken.value)
 
 
-def die_at_birth(*_: object) -> None:
+def die_at_birth(*_: object, **_options: object) -> None:
     os._exit(7)
 
 

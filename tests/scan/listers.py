@@ -13,6 +13,7 @@ from app.core.filetypes import NameRules
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.process.limits import confine
+from app.process.wait_meter import WaitMeter
 from app.scan import batch_sender, folder_lister, lister_child, tree_walk
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import (
@@ -25,7 +26,6 @@ from app.scan.lister_protocol import (
     Stuck,
 )
 from app.scan.position import SharedPosition
-from app.scan.wait_meter import WaitMeter
 
 
 def _for_ever() -> None:

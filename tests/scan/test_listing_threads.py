@@ -9,12 +9,12 @@ import pytest
 
 from app.core.message import Message
 from app.core.names import verbatim
+from app.process.wait_meter import LATEST, WaitMeter
 from app.scan import tree_walk
 from app.scan.frontier import LOSSES_OF_THREADS, Frontier
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import THREADS, ChildPosition, SharedPosition, SystemCall
-from app.scan.wait_meter import LATEST, WaitMeter
 from tests.doubles import make_files
 
 DIED = Message("folder.lister_died")

@@ -218,7 +218,7 @@ def test_a_picture_that_is_none_is_told() -> None:
 
 
 def test_a_picture_of_another_size_than_it_says_is_none(tmp_path: Path) -> None:
-    file, status = open_file(os.fsencode(clips.write(tmp_path / "a.mp4")))
+    file, status, _ = open_file(os.fsencode(clips.write(tmp_path / "a.mp4")))
     with file:
         preview = take(BoundedFile(file, status.st_size, lambda _count: None))
     assert isinstance(shots(preview), Shots)

@@ -5,7 +5,7 @@ from collections import deque
 from typing import Final
 
 SLOW_SECONDS: Final = 0.002
-"""Seconds of waiting for a folder from which on it is worth listing several at a time."""
+"""Seconds of waiting for a folder or file from which on it is worth having several at a time."""
 LATEST: Final = 5
 """Number of measurements that count. Most of them decide, so that one hiccup does not."""
 _WAITS_PER_COMPUTED: Final = 2
@@ -13,7 +13,7 @@ _WAITS_PER_COMPUTED: Final = 2
 
 
 class WaitMeter:
-    """A measure of the time that one thread waits for the folders that it lists."""
+    """A measure of the time that a thread waits for each folder or file."""
 
     def __init__(self) -> None:
         self._latest = deque[bool](maxlen=LATEST)
@@ -26,17 +26,20 @@ class WaitMeter:
         """Seconds."""
 
     def start(self) -> None:
-        """Begin to measure, in the thread that lists."""
+        """Begin to measure the calling thread."""
         self._wall, self._cpu = time.perf_counter(), time.thread_time()
 
     def stop(self) -> None:
-        """Stop measuring, at the end of a folder or before a message is sent."""
+        """Stop measuring, at the end of a folder or file, or before a message is sent."""
         computed = time.thread_time() - self._cpu
-        waited = time.perf_counter() - self._wall - computed
+        self.note(time.perf_counter() - self._wall - computed, computed)
+
+    def note(self, waited: float, computed: float) -> None:
+        """Note the seconds that a thread waited and computed."""
         self._latest.append(waited >= max(SLOW_SECONDS, _WAITS_PER_COMPUTED * computed))
         self.waited += waited
 
     @property
     def is_slow(self) -> bool:
-        """Return whether several threads would list faster than one."""
+        """Return whether several threads would be faster than one."""
         return sum(self._latest) > LATEST // 2

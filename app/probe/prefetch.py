@@ -1,0 +1,166 @@
+"""Opens files ahead in threads, and reads their ends, so that a child need not wait for a slow share.
+
+Threads start only where files keep the child waiting, which those of a local disk do not. A file whose thread
+hangs does not stop the files before it: the child waits for it once it is at hand, within its limit. A child
+that ends does not wait for threads.
+"""
+
+import ctypes
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from queue import SimpleQueue
+from typing import Final
+
+from app.probe.bounded_file import HEAD_BYTES, Opener, OpenFile, open_file
+from app.process.wait_meter import WaitMeter
+
+THREADS: Final = 32
+"""Threads of a child, and the number of files that are opened ahead."""
+TAIL_BYTES: Final = 64 * 1024
+"""Bytes at the end of a file that are read ahead. Many containers have their tables there."""
+_STACK_BYTES: Final = 256 * 1024
+"""Default stacks and memory arenas of so many threads would exhaust the address space of a child."""
+_M_ARENA_MAX: Final = -8
+
+
+class FileAhead:
+    """A file that a thread opens."""
+
+    def __init__(self, path: bytes) -> None:
+        self.waited = self.computed = 0.0
+        """Seconds that opening and reading took."""
+        self._path = path
+        self._lock = threading.Lock()
+        self._begun = self._dropped = False
+        self._done = threading.Event()
+        self._opened: OpenFile | None = None
+        self._error: OSError | None = None
+
+    def open(self) -> None:
+        """Open the file in a thread, unless it was dropped meanwhile."""
+        with self._lock:
+            if self._dropped:
+                return
+            self._begun = True
+        wall, cpu = time.perf_counter(), time.thread_time()
+        opened = self._try()
+        self.computed = time.thread_time() - cpu
+        self.waited = time.perf_counter() - wall - self.computed
+        with self._lock:
+            self._opened = opened
+        self._done.set()
+        if self._dropped:
+            self.drop()
+
+    def _try(self) -> OpenFile | None:
+        try:
+            return _opened(self._path)
+        except OSError as error:
+            self._error = error
+        except MemoryError:  # the file at hand has much; later there may be enough
+            pass
+        return None
+
+    def take(self, path: bytes) -> OpenFile:
+        """Open the file as `open_file` does, or wait until the thread has opened it."""
+        with self._lock:
+            self._dropped = not self._begun
+        if not self._dropped:
+            self._done.wait()
+        if self._error:
+            raise self._error
+        with self._lock:
+            opened, self._opened = self._opened, None
+        return opened or open_file(path)
+
+    def drop(self) -> None:
+        """Close the file if it was not taken, now or once it is open."""
+        with self._lock:
+            self._dropped = True
+            opened, self._opened = self._opened, None
+        if opened:
+            opened.file.close()
+
+
+def _opened(path: bytes) -> OpenFile:
+    """Open a file and read its head, and have the system keep its tail at hand."""
+    file, status, head = open_file(path)
+    with suppress(OSError):  # a read of the child itself meets it, if it needs the place
+        head = file.read(HEAD_BYTES)
+        if status.st_size > HEAD_BYTES:
+            file.seek(max(HEAD_BYTES, status.st_size - TAIL_BYTES))
+            file.read(TAIL_BYTES)
+    return OpenFile(file, status, head)
+
+
+class Prefetcher:
+    """The files that are opened ahead of the one at hand, in their order."""
+
+    def __init__(self) -> None:
+        self._meter = WaitMeter()
+        """Measures the wait for each file: of its thread if there is one, else of the child."""
+        self._files: deque[FileAhead] = deque()
+        self._queue: SimpleQueue[FileAhead] = SimpleQueue()
+        self._threads: int | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """True if most of the last files were waited for."""
+        return self._meter.is_slow and self._threads != 0
+
+    @property
+    def count(self) -> int:
+        """The number of files that are opened ahead."""
+        return len(self._files)
+
+    def extend(self, paths: Iterable[bytes]) -> None:
+        """Open the next files, which come after those that are opened ahead already."""
+        if self._threads is None:
+            self._threads = self._start_threads()
+        for path in paths if self._threads else ():
+            ahead = FileAhead(path)
+            self._files.append(ahead)
+            self._queue.put(ahead)
+
+    @contextmanager
+    def opener(self) -> Iterator[Opener]:
+        """Yield the function that opens the file at hand, and measure how long it is waited for."""
+        ahead = self._files.popleft() if self._files else None
+        if ahead is None:
+            self._meter.start()
+            try:
+                yield open_file
+            finally:
+                self._meter.stop()
+            return
+        try:
+            yield ahead.take
+        finally:
+            ahead.drop()
+            self._meter.note(ahead.waited, ahead.computed)
+
+    def leave_out(self) -> None:
+        """Close the file at hand, which is not to be probed."""
+        if self._files:
+            self._files.popleft().drop()
+
+    def _start_threads(self) -> int:
+        """Start the threads, and return how many the system allowed."""
+        threading.stack_size(_STACK_BYTES)
+        if sys.platform == "linux":
+            with suppress(AttributeError):  # a library other than glibc
+                ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+        for number in range(THREADS):
+            try:
+                threading.Thread(target=self._open_files, name="prefetch", daemon=True).start()
+            except RuntimeError:
+                return number
+        return THREADS
+
+    def _open_files(self) -> None:
+        while True:
+            self._queue.get().open()

@@ -1,0 +1,56 @@
+"""Probes for children on a share that seems slow, and of which some files never answer."""
+
+import multiprocessing
+import os
+import sys
+import time
+
+from app.core.record import FileStatus
+from app.probe import prefetch
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.bounded_file import Opener, OpenFile, open_file
+from app.probe.rows import probe_row
+from app.process.limits import Allowance
+from app.process.wait_meter import WaitMeter
+from tests.scripted import MEDIA
+
+HANGS = b" hangs.mkv"
+"""The end of the name of a file that never answers."""
+
+
+def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Return as report the name of the thread that opened the file."""
+    _seem_slow()
+    opened = (_open if opener is open_file else opener)(task.path)
+    opened.file.close()
+    time.sleep(0.002)  # as a parse takes
+    report = b"main" if opened.head is None else b"prefetch"
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=report, size=opened.status.st_size)
+
+
+def real(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Probe with the engine."""
+    _seem_slow()
+    return probe_row(task, allowance, opener)
+
+
+def careless(task: ProbeTask, _allowance: Allowance, _opener: Opener) -> ProbeAnswer:
+    """Answer without opening the file, and report the number of open descriptors."""
+    _seem_slow()
+    time.sleep(0.002)
+    count = len(os.listdir("/dev/fd" if sys.platform == "darwin" else "/proc/self/fd"))  # noqa: PTH208
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, report=b"%d" % count)
+
+
+def _seem_slow() -> None:
+    """Have the files that follow opened ahead, and let some hang."""
+    if multiprocessing.parent_process() is not None:
+        vars(prefetch)["open_file"] = _open
+        type.__setattr__(WaitMeter, "is_slow", True)
+
+
+def _open(path: bytes) -> OpenFile:
+    if path.endswith(HANGS):
+        reader, _writer = os.pipe()
+        os.read(reader, 1)
+    return open_file(path)
