@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import os
 import queue
 import threading
 import time
@@ -417,5 +418,13 @@ def make_files(folder: Path, count: int, ending: str = ".mkv") -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     files = [folder / f"clip {number:04}{ending}" for number in range(count)]
     for file in files:
-        file.write_bytes(file.name.encode())
+        write_file(file, file.name.encode())
     return files
+
+
+def write_file(path: Path, contents: bytes = b"video") -> Path:
+    """Write a file and date it back a minute, since a scan probes a file that is being written once more."""
+    path.write_bytes(contents)
+    written = path.stat().st_mtime_ns - 60 * 10**9
+    os.utime(path, ns=(written, written))
+    return path

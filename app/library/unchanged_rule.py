@@ -17,31 +17,43 @@ RETRIED: Final = (
 KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
 """Another such reason: a system that runs out of memory kills a child so, a file does not."""
 
+FINE_TICK: Final = 0.02
+"""Seconds that a time stamp may lag behind: two ticks of a slow kernel's clock, or one of Windows."""
+COARSE_TICK: Final = 2.0
+"""The same for time stamps in whole seconds, as of FAT, whose seconds are even."""
+
 ENDED: Final = "coalesce(f.failure_status, f.status)"
 """SQL: the status of the last probe of a file, also of a failed one after a good one."""
-OF_JOB: Final = "s.id IS NOT NULL"
+OF_JOB: Final = "coalesce(s.job = (SELECT job FROM scan WHERE id = :scan), 0)"
 """SQL: whether an earlier run of the same job probed the file."""
+# The file may have been written again in the same tick of the clock after it was probed, with the same time.
+# The end is for a file from the future, which would be probed for ever. A killed scan has none.
+IS_RACY: Final = (
+    "coalesce(f.mtime_ns > (s.started - {tick}) * 1e9 "
+    "AND f.mtime_ns < (s.started + coalesce(s.seconds, 1e9) + {tick}) * 1e9, 0)"
+).format(tick=f"iif(f.mtime_ns % 1000000000, {FINE_TICK}, {COARSE_TICK})")
+"""SQL: whether the file was changed while, or just before, the scan `s` probed it."""
+PROBED_BY: Final = "LEFT JOIN scan s ON s.id = f.scan_id"
 # CROSS JOIN: SQLite reads the few rows of `p`, and finds each file by the unique index on folder and name.
-KNOWN: Final = (
-    "CROSS JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name "
-    "LEFT JOIN scan s ON s.id = f.scan_id AND s.job = (SELECT job FROM scan WHERE id = :scan)"
-)
+KNOWN: Final = f"CROSS JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name {PROBED_BY}"
 """SQL that joins known files to `p`, a table of listed files."""
 # The first WHEN that holds decides, so their order is the rule:
 # 1. a file that must not be opened is unchanged if it was skipped for the same reason;
 # 2. invalid JSON, as in a damaged library, is probed again (json_valid of NULL is NULL, and does not match);
-# 3. a failed probe beside known contents counts in later runs of the same job only;
-# 4. so does a skip by the user (`probe.skipped`); another skip has lost its reason, and the file is probed;
-# 5. a file that this job probed is done, even in a deep scan; a deep scan probes all other files;
-# 6. a failure counts until the engine changes, unless its reason lies outside the file.
+# 3. a skip by the user (`probe.skipped`) counts in later runs of the same job only, beside known contents and
+#    alone; another skip has lost its reason, and the file is probed;
+# 4. a file that may have changed without a new time is probed again;
+# 5. a failed probe beside known contents counts in later runs of the same job only;
+# 6. a file that this job probed is done, even in a deep scan; a deep scan probes all other files;
+# 7. a failure counts until the engine changes, unless its reason lies outside the file.
 # The repr of the tuple RETRIED is a list of SQL strings, since its codes hold no quotes.
 IS_UNCHANGED: Final = (
     "f.size = p.size AND f.mtime_ns = p.mtime_ns AND CASE "
     "WHEN p.skip IS NOT NULL THEN (f.status = 'skipped' AND f.reason = p.skip) OR f.failure = p.skip "
     "WHEN NOT json_valid(f.reason) OR NOT json_valid(f.failure) THEN 0 "  # a damaged library
     f"WHEN f.failure_status = 'skipped' THEN {OF_JOB} AND json_extract(f.failure, '$[0]') = 'probe.skipped' "
-    f"WHEN f.failure IS NOT NULL THEN {OF_JOB} "
     f"WHEN f.status = 'skipped' THEN {OF_JOB} AND json_extract(f.reason, '$[0]') = 'probe.skipped' "
+    f"WHEN {IS_RACY} THEN 0 WHEN f.failure IS NOT NULL THEN {OF_JOB} "
     f"WHEN {OF_JOB} THEN 1 WHEN :deep THEN 0 WHEN f.status = 'ok' THEN 1 "
     f"ELSE f.engine = :engine AND json_extract(f.reason, '$[0]') NOT IN {RETRIED!r} "
     "AND f.reason <> :killed END"

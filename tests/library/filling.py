@@ -30,7 +30,7 @@ def fill(
     """Have the library know `folders` of files below `source`, all of them probed and ok."""
 
     def write(db: sqlite3.Connection) -> int:
-        scan_id = scans.begin(db, 0.0)
+        scan_id = scans.begin(db, 2e9)
         pending.add(db, scan_id, sources.add(db, source, volume, 0.0), folders)
         return scan_id
 

@@ -37,7 +37,7 @@ def test_a_reason_that_is_none_is_unknown(filled: Library, text: str) -> None:
 
 def test_a_file_without_a_reason_that_makes_sense_is_probed_again(filled: Library) -> None:
     run_sql(filled, "UPDATE file SET status = 'failed', reason = '[' WHERE id = 2")
-    scan_id = filled.write(scans.begin, 5.0).result()
+    scan_id = filled.write(scans.begin, 2e9).result()
     source = filled.write(sources.add, b"/v", "uuid:1", 0.0).result()
     filled.write(pending.add, scan_id, source, [(b"/v", FILES)]).result()
     low, high = filled.write(scan_diff.pending_range, scan_id).result()

@@ -23,7 +23,7 @@ def known(library: Library) -> Library:
 
 
 def begin(library: Library) -> int:
-    return library.write(scans.begin, 1.0).result()
+    return library.write(scans.begin, 2e9).result()
 
 
 def tell(library: Library, scan_id: int, files: Iterable[ListedFile], *, engine: str = ENGINE) -> Added:
@@ -146,3 +146,13 @@ def test_what_a_scan_has_settled_is_forgotten_by_a_later_one(known: Library) -> 
     while known.write(scans.purge, later, 4).result():
         assert len(everything(known)) == 9
     assert count(known, "settled") == 2
+
+
+@pytest.mark.parametrize(("after", "is_settled"), [(2.1, True), (1.9, False), (-1.0, False), (-9.0, True)])
+def test_what_may_have_been_written_after_its_probe_is_looked_at(
+    known: Library, after: float, *, is_settled: bool
+) -> None:
+    """The scan that probed it began `after` seconds after its time, and took a second."""
+    run_sql(known, "UPDATE scan SET started = ?, seconds = 1 WHERE id = 1", FILES[0][2] / 1e9 + after)
+    added = tell(known, begin(known), FILES)
+    assert (added.pending, added.unchanged.total()) == ((0, 9) if is_settled else (9, 0))

@@ -15,7 +15,7 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
 from app.process.limits import Allowance
 from app.scan import lister_child
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.poison import listers
 from tests.poison.acts import records, results, scan
 
@@ -55,7 +55,7 @@ def _scan(library: Library, videos: Path, happen: Callable[[Path], object], *, o
 def three(videos: Path, media: dict[str, Path]) -> Path:
     """Three good files; something will happen to that in the middle."""
     for name in ("a.mkv", "b.mkv", "c.mkv"):
-        (videos / name).write_bytes(media["languages.mkv"].read_bytes())
+        write_file(videos / name, media["languages.mkv"].read_bytes())
     return videos
 
 
@@ -74,7 +74,7 @@ def _empty(path: Path) -> None:
 
 def _replace(path: Path) -> None:
     other = path.with_name("other")
-    other.write_bytes(path.read_bytes() * 2)
+    write_file(other, path.read_bytes() * 2)
     other.replace(path)
 
 

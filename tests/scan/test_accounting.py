@@ -13,7 +13,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import MEDIA, DummyHost, FakeProber, make_files, ok
+from tests.doubles import MEDIA, DummyHost, FakeProber, make_files, ok, write_file
 from tests.library.filling import count, run_sql
 from tests.scan.acts import ENDINGS, by_first_word, by_name, cancel_at, names, scan, states, watched
 from tests.systems import makes_links
@@ -36,7 +36,7 @@ def _mix(folder: Path, seed: int) -> Counter[str]:
                 "other": f"other {number}.txt",
                 "companion": f"._ok {number}.mkv",
             }.get(kind, f"{kind} {number}.mkv")
-            (below / name).write_bytes(b"x" * number)
+            write_file(below / name, b"x" * number)
     return made
 
 

@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import FakeProber, make_files, ok
+from tests.doubles import FakeProber, make_files, ok, write_file
 from tests.scan.acts import by_first_word, by_name, names, scan, states, watched
 from tests.systems import TICK_NS
 
@@ -34,7 +34,7 @@ def test_a_changed_file_is_probed_again_and_keeps_its_record(
     then = file.stat()
     match how:
         case "size":
-            file.write_bytes(b"longer than before, same time")
+            write_file(file, b"longer than before, same time")
             os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns))
         case "mtime":
             os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns - 10**9))
@@ -42,7 +42,7 @@ def test_a_changed_file_is_probed_again_and_keeps_its_record(
             os.utime(file, ns=(then.st_mtime_ns, then.st_mtime_ns + TICK_NS))
         case "replaced":
             other = videos / "other.tmp"
-            other.write_bytes(b"other contents")
+            write_file(other, b"other contents")
             other.replace(file)
     again = FakeProber()
     outcome = watched(library, videos, prober=again)
@@ -78,7 +78,7 @@ def test_deep_probes_every_file_again_and_says_so_to_the_prober(library: Library
 
 @pytest.mark.parametrize("word", ["silent", "starved", "denied", "gone", "killed"])
 def test_what_lay_in_the_surroundings_is_tried_again(library: Library, videos: Path, word: str) -> None:
-    (videos / f"{word} 1.mkv").write_bytes(b"x")
+    write_file(videos / f"{word} 1.mkv", b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
     again = FakeProber(by_first_word)
     watched(library, videos, prober=again)
@@ -89,7 +89,7 @@ def test_what_lay_in_the_surroundings_is_tried_again(library: Library, videos: P
 def test_what_lies_in_the_file_is_tried_again_only_by_another_engine_or_deep(
     library: Library, videos: Path, word: str
 ) -> None:
-    (videos / f"{word} 1.mkv").write_bytes(b"x")
+    write_file(videos / f"{word} 1.mkv", b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
     for engine, deep, tries in (
         ("fake 1", False, 0),
@@ -136,7 +136,7 @@ def test_a_missing_file_that_returns_changed_is_probed(library: Library, videos:
     scan(library, videos)
     file.unlink()
     scan(library, videos)
-    file.write_bytes(b"another take")
+    write_file(file, b"another take")
     again = FakeProber()
     watched(library, videos, prober=again)
     assert again.probed == [os.fsencode(file)]

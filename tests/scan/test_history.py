@@ -11,7 +11,7 @@ from app.core.job import JobState
 from app.core.query import Query
 from app.library import Library, history, scan_diff, scans
 from app.library.reader import Reader
-from tests.doubles import DummyHost, FakeProber, make_files, ok
+from tests.doubles import DummyHost, FakeProber, make_files, ok, write_file
 from tests.library.filling import count, run_sql
 from tests.scan.acts import by_first_word, by_name, scan
 
@@ -52,10 +52,10 @@ def test_a_scan_that_finds_nothing_new_says_so(library: Library, videos: Path) -
 
 def test_a_changed_file_is_told_with_what_changed(library: Library, videos: Path) -> None:
     file = videos / "ok 1.mkv"
-    file.write_bytes(b"x")
+    write_file(file, b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
     before = by_name(library)[b"ok 1.mkv"]
-    file.write_bytes(b"longer")
+    write_file(file, b"longer")
     os.utime(file, ns=(0, before.mtime_ns + 10**9))
     assert scan(library, videos).changes == {Kind.CHANGED: 1}
     (change,) = found(library, Kind.CHANGED)
@@ -67,7 +67,7 @@ def test_a_changed_file_is_told_with_what_changed(library: Library, videos: Path
 
 
 def test_a_file_that_can_be_read_again_has_changed(library: Library, videos: Path) -> None:
-    (videos / "denied 1.mkv").write_bytes(b"x")
+    write_file(videos / "denied 1.mkv", b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
     assert scan(library, videos, prober=FakeProber(by_first_word)).changes == {}
     scan(library, videos)
@@ -127,7 +127,7 @@ def test_a_missing_file_that_returns_with_other_contents_is_back_and_changed(
     scan(library, videos)
     file.unlink()
     scan(library, videos)
-    file.write_bytes(b"another take")
+    write_file(file, b"another take")
     assert scan(library, videos).changes == {Kind.CHANGED: 1, Kind.BACK: 1}
 
 
@@ -147,7 +147,7 @@ def test_the_runs_of_a_job_are_one_scan(library: Library, videos: Path) -> None:
     file, *_ = make_files(videos, 4)
     scan(library, videos)
     for number in range(4):
-        (videos / f"new {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"new {number}.mkv", b"x")
     file.unlink()
     prober = FakeProber()
     host = DummyHost(lambda _host: len(prober.probed) == 2)
@@ -188,7 +188,7 @@ def test_two_scans_are_compared_by_what_is_different_in_the_end(library: Library
     third.rename(videos / "b.mkv")
     scan(library, videos)
     (videos / "b.mkv").rename(videos / "c.mkv")
-    (videos / "new.mkv").write_bytes(b"x")
+    write_file(videos / "new.mkv", b"x")
     z = scan(library, videos).report
     assert totals(library, a + 1, z) == {Kind.ADDED: 1, Kind.MOVED: 1, Kind.MISSING: 1}
     (moved,) = found(library, Kind.MOVED, a + 1, z)

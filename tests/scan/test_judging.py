@@ -8,7 +8,7 @@ from app.core.problems.catalogue import BY_CODE
 from app.core.record import FileStatus
 from app.library import Library, problems
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import MEDIA, FakeProber
+from tests.doubles import MEDIA, FakeProber, write_file
 from tests.library.filling import everything, run_sql
 from tests.scan.acts import scan, watched
 
@@ -24,7 +24,7 @@ def _broken(task: ProbeTask) -> ProbeAnswer:
 
 def _write(folder: Path, *names: str) -> None:
     for name in names:
-        (folder / name).write_bytes(b"video")
+        write_file(folder / name, b"video")
 
 
 def test_what_is_probed_is_judged_and_announced_so(library: Library, tmp_path: Path) -> None:
@@ -61,6 +61,6 @@ def test_what_is_marked_stays_so_for_a_file_that_did_not_change(library: Library
     library.write(problems.mark, record.id, "truncated").result()
     watched(library, tmp_path, prober=FakeProber(_cut_off), deep=True)
     assert [each.problems for each in everything(library)] == [0]
-    (tmp_path / "a.mkv").write_bytes(b"another video")
+    write_file(tmp_path / "a.mkv", b"another video")
     watched(library, tmp_path, prober=FakeProber(_cut_off))
     assert [each.problems for each in everything(library)] == [BY_CODE["truncated"].bit]

@@ -14,7 +14,7 @@ from app.core.record import FileDetails, FileRecord, FileStatus
 from app.library import Library
 from app.library.stored_contents import media_tree
 from app.probe.base import ProbeAnswer, ProbeTask
-from tests.doubles import MEDIA, FakeProber, ok, skipped
+from tests.doubles import MEDIA, FakeProber, ok, skipped, write_file
 from tests.scan.acts import ENDINGS, by_name, scan, watched
 
 Answer = Callable[[ProbeTask], ProbeAnswer]
@@ -31,7 +31,7 @@ def ending(word: str) -> Answer:
 def film(library: Library, videos: Path) -> Path:
     """A file that the library knows, with its contents."""
     path = videos / "film.mkv"
-    path.write_bytes(b"four")
+    write_file(path, b"four")
     scan(library, videos, prober=FakeProber())
     return path
 
@@ -79,7 +79,7 @@ def test_the_next_ordinary_scan_tries_it_again(library: Library, film: Path) -> 
 
 def test_a_changed_file_that_fails_is_failed(library: Library, film: Path) -> None:
     scan(library, film.parent, prober=FakeProber(ending("silent")), deep=True)
-    film.write_bytes(b"other contents")
+    write_file(film, b"other contents")
     watched(library, film.parent, prober=FakeProber(ending("crash")))
     record = known(library)
     assert (record.status, record.last_failure) == (FileStatus.FAILED, None)
@@ -130,7 +130,7 @@ def test_the_details_say_it_and_what_is_known(library: Library, film: Path) -> N
 def test_the_details_of_a_missing_file_say_it_among_the_facts(library: Library, film: Path) -> None:
     scan(library, film.parent, prober=FakeProber(ending("silent")), deep=True)
     film.unlink()
-    (film.parent / "other.mkv").write_bytes(b"x")
+    write_file(film.parent / "other.mkv", b"x")
     scan(library, film.parent)
     with library.reader() as reader:
         entry = reader.entry(known(library))

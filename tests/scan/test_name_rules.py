@@ -9,7 +9,7 @@ from app.core.record import FileStatus
 from app.core.scan import ScanOutcome, ScanRequest
 from app.library import Library, sources
 from app.scan import session
-from tests.doubles import DummyHost, FakeProber, make_files
+from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import check_counts, names, scan, states
 
 MKV = b"\x1aE\xdf\xa3" + bytes(60)
@@ -60,17 +60,17 @@ def test_what_was_added_once_is_not_gone_without_it(library: Library, videos: Pa
 
 
 def test_what_was_left_out_is_not_looked_into_either(library: Library, videos: Path) -> None:
-    (videos / "a.avi").write_bytes(MKV)
-    (videos / "b.bin").write_bytes(MKV)
+    write_file(videos / "a.avi", MKV)
+    write_file(videos / "b.bin", MKV)
     scan(library, videos, sniff=True)
     (videos / "a.avi").unlink()
-    (videos / "c.avi").write_bytes(MKV)
+    write_file(videos / "c.avi", MKV)
     outcome, probed = _scan(library, videos, rules=NameRules.written([], ["avi"], []), sniff=True)
     assert (probed, outcome.missing, outcome.counts.found) == ([], 0, 1)
 
 
 def test_a_file_that_was_named_is_scanned_whatever_is_left_out(library: Library, videos: Path) -> None:
-    (videos / "a.avi").write_bytes(MKV)
+    write_file(videos / "a.avi", MKV)
     _, probed = _scan(library, videos / "a.avi", rules=NameRules.written([], ["avi"], []))
     assert probed == [b"a.avi"]
 

@@ -9,7 +9,7 @@ import pytest
 from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.scan.acts import by_name, names, scan, states, watched
 
 ODD_NAMES = [
@@ -28,7 +28,7 @@ def test_any_name_is_carried_to_the_prober_and_the_library(
 ) -> None:
     folder = videos / os.fsdecode(name.removesuffix(b".mkv"))
     make_files(folder, 0)
-    (folder / os.fsdecode(name)).write_bytes(b"x")
+    write_file(folder / os.fsdecode(name), b"x")
     path = os.fsencode(folder) + b"/" + name
     prober = FakeProber()
     assert watched(library, videos, prober=prober).counts.ok == 1
@@ -176,11 +176,11 @@ MKV = b"\x1aE\xdf\xa3" + bytes(60)
 
 
 def test_sniffing_looks_into_files_of_other_names(library: Library, videos: Path) -> None:
-    (videos / "no extension").write_bytes(MKV)
-    (videos / "foreign.bin").write_bytes(MKV)
-    (videos / "text.txt").write_bytes(b"text")
+    write_file(videos / "no extension", MKV)
+    write_file(videos / "foreign.bin", MKV)
+    write_file(videos / "text.txt", b"text")
     (videos / "empty.bin").touch()
-    (videos / "._companion").write_bytes(MKV)
+    write_file(videos / "._companion", MKV)
     os.mkfifo(videos / "pipe")
     prober = FakeProber()
     assert scan(library, videos, prober=prober).counts.found == 0
@@ -191,7 +191,7 @@ def test_sniffing_looks_into_files_of_other_names(library: Library, videos: Path
 
 def test_what_was_sniffed_is_not_missing_when_nobody_sniffs(library: Library, videos: Path) -> None:
     """It is still there: only the question was another."""
-    (videos / "no extension").write_bytes(MKV)
+    write_file(videos / "no extension", MKV)
     make_files(videos, 1)
     scan(library, videos, sniff=True)
     outcome = scan(library, videos)
@@ -200,16 +200,16 @@ def test_what_was_sniffed_is_not_missing_when_nobody_sniffs(library: Library, vi
 
 
 def test_a_file_that_was_named_is_sniffed(library: Library, videos: Path) -> None:
-    (videos / "no extension").write_bytes(MKV)
-    (videos / "text.txt").write_bytes(b"text")
+    write_file(videos / "no extension", MKV)
+    write_file(videos / "text.txt", b"text")
     assert scan(library, videos / "no extension").counts.ok == 1
     outcome = scan(library, videos / "text.txt")
     assert (outcome.counts.found, outcome.counts.other_files, outcome.roots_read) == (0, 1, 1)
 
 
 def test_typescript_is_no_transport_stream(library: Library, videos: Path) -> None:
-    (videos / "app.component.ts").write_bytes(b'import { Component } from "@angular/core";\n' * 50)
-    (videos / "stream.ts").write_bytes((b"\x47" + bytes(187)) * 20)
+    write_file(videos / "app.component.ts", b'import { Component } from "@angular/core";\n' * 50)
+    write_file(videos / "stream.ts", (b"\x47" + bytes(187)) * 20)
     (videos / "empty.ts").touch()
     prober = FakeProber()
     outcome = scan(library, videos, prober=prober)
@@ -219,7 +219,7 @@ def test_typescript_is_no_transport_stream(library: Library, videos: Path) -> No
 
 @pytest.mark.parametrize("name", ["A001.braw", "A001.R3D", "clip.ari", "clip.crm", "clip.nev"])
 def test_camera_raw_is_listed_and_not_opened(library: Library, videos: Path, name: str) -> None:
-    (videos / name).write_bytes(b"raw")
+    write_file(videos / name, b"raw")
     prober = FakeProber()
     for _ in range(2):
         outcome = watched(library, videos, prober=prober)

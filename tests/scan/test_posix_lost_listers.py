@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.library import Library
 from app.scan import lister_child, lister_process
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.scan import listers
 from tests.scan.acts import scan, states
 
@@ -85,7 +85,7 @@ def test_a_single_file_that_was_told_before_its_lister_died_is_kept(
     library: Library, videos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lister_child, "run", listers.dies_in_bad)
-    (videos / "bad.mkv").write_bytes(b"x")
+    write_file(videos / "bad.mkv", b"x")
     (good,) = make_files(videos, 1)
     prober = FakeProber()
     outcome = scan(library, videos / "bad.mkv", good, prober=prober)

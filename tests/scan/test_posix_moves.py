@@ -7,7 +7,7 @@ import pytest
 
 from app.core.record import FileStatus
 from app.library import Library
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql
 from tests.scan.acts import by_first_word, by_name, scan, states, watched
 
@@ -68,8 +68,8 @@ def test_a_file_that_went_missing_is_known_again_elsewhere(library: Library, vid
 
 
 def test_a_moved_failure_keeps_its_reason(library: Library, videos: Path) -> None:
-    (videos / "crash 1.mkv").write_bytes(b"x")
-    (videos / "ok 1.mkv").write_bytes(b"x")
+    write_file(videos / "crash 1.mkv", b"x")
+    write_file(videos / "ok 1.mkv", b"x")
     scan(library, videos, prober=FakeProber(by_first_word))
     (videos / "crash 1.mkv").rename(videos / "crash 2.mkv")
     again = FakeProber(by_first_word)
@@ -83,7 +83,7 @@ def test_a_file_that_was_changed_while_it_moved_is_new(library: Library, videos:
     scan(library, videos)
     before = by_name(library)[os.fsencode(file.name)]
     file.rename(videos / "moved.mkv")
-    (videos / "moved.mkv").write_bytes(b"and changed")
+    write_file(videos / "moved.mkv", b"and changed")
     outcome = watched(library, videos)
     assert (outcome.counts.ok, outcome.missing) == (1, 1)
     assert by_name(library)[b"moved.mkv"].id != before.id
@@ -93,7 +93,7 @@ def test_a_copy_is_new_and_the_first_stays(library: Library, videos: Path) -> No
     file, _ = make_files(videos, 2)
     scan(library, videos)
     copy = videos / "copy.mkv"
-    copy.write_bytes(file.read_bytes())
+    write_file(copy, file.read_bytes())
     os.utime(copy, ns=(0, file.stat().st_mtime_ns))
     outcome = watched(library, videos)
     assert (outcome.counts.ok, outcome.counts.unchanged, outcome.missing) == (1, 2, 0)
@@ -147,8 +147,8 @@ def test_the_same_number_on_another_volume_is_another_file(library: Library, vid
 
 def test_two_files_that_swap_names_are_both_probed_again(library: Library, videos: Path) -> None:
     one, two = videos / "1.mkv", videos / "2.mkv"
-    one.write_bytes(b"one")
-    two.write_bytes(b"the other")
+    write_file(one, b"one")
+    write_file(two, b"the other")
     scan(library, videos)
     one.rename(videos / "tmp")
     two.rename(one)

@@ -10,7 +10,7 @@ from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.library import Library
 from app.scan import collector, frontier, lister_child, lister_process
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.scan import listers
 from tests.scan.acts import names, scan, states
 
@@ -90,7 +90,7 @@ def test_a_call_that_locks_its_folder_loses_only_what_comes_after_it_there(
 
 def test_a_root_whose_first_entry_locks_it_is_not_offline(library: Library, videos: Path) -> None:
     (videos / "hangs in stat locks.mkv").touch()
-    (videos / "z.mov").write_bytes(b"z")
+    write_file(videos / "z.mov", b"z")
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(lister_child, "run", listers.tells_twice)
         scan(library, videos)
@@ -115,8 +115,8 @@ def test_a_file_that_tells_no_status_is_an_error_and_stays_as_it_is_known(
 
 
 def test_a_file_whose_beginning_cannot_be_read_is_left_to_the_probe(library: Library, videos: Path) -> None:
-    (videos / "hangs in read.ts").write_bytes(TEXT)
-    (videos / "source.ts").write_bytes(TEXT)
+    write_file(videos / "hangs in read.ts", TEXT)
+    write_file(videos / "source.ts", TEXT)
     make_files(videos, 2)
     prober = FakeProber()
     outcome = scan(library, videos, prober=prober)
@@ -128,14 +128,14 @@ def test_a_file_whose_beginning_cannot_be_read_is_left_to_the_probe(library: Lib
 def test_a_named_file_whose_beginning_cannot_be_read_is_left_to_the_probe(
     library: Library, videos: Path
 ) -> None:
-    (videos / "hangs in read.ts").write_bytes(TEXT)
+    write_file(videos / "hangs in read.ts", TEXT)
     (file,) = make_files(videos / "z", 1)
     outcome = scan(library, videos / "hangs in read.ts", file)
     assert (outcome.counts.found, outcome.roots_read, outcome.errors) == (2, 2, ())
 
 
 def test_a_named_file_of_another_name_is_waited_for_once(library: Library, videos: Path) -> None:
-    (videos / "hangs in read").write_bytes(TEXT)
+    write_file(videos / "hangs in read", TEXT)
     (file,) = make_files(videos / "z", 1)
     outcome = scan(library, videos / "hangs in read", file)
     assert _errors(outcome, videos) == {"hangs in read": "folder.silent"}
@@ -143,7 +143,7 @@ def test_a_named_file_of_another_name_is_waited_for_once(library: Library, video
 
 
 def test_a_file_of_another_name_that_cannot_be_sniffed_is_an_error(library: Library, videos: Path) -> None:
-    (videos / "hangs in read").write_bytes(TEXT)
+    write_file(videos / "hangs in read", TEXT)
     make_files(videos, 2)
     outcome = scan(library, videos, sniff=True)
     assert _errors(outcome, videos) == {"hangs in read": "folder.silent"}

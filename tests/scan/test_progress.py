@@ -10,7 +10,7 @@ from app.core.progress import Phase
 from app.core.scan import ScanBatch, ScanRequest
 from app.library import Library
 from app.scan import session
-from tests.doubles import DummyHost, FakeProber, make_files
+from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import by_first_word, scan
 
 ORDER = list(Phase)
@@ -89,7 +89,7 @@ def test_batches_are_announced_after_their_commit_and_only_what_changed(
 
     for word in ("ok", "crash", "cloud"):
         for number in range(4):
-            (videos / f"{word} {number}.mkv").write_bytes(b"x")
+            write_file(videos / f"{word} {number}.mkv", b"x")
     host = Looking()
     scan(library, videos, host=host, prober=FakeProber(by_first_word))
     assert kept

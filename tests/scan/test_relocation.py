@@ -12,7 +12,7 @@ from app.core.record import FileRecord
 from app.library import Library, pending, relocation, scans, sources
 from app.library.relocation import SourceLocation
 from app.scan.relocation import look, relocate
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import everything, run_sql
 from tests.scan.acts import scan
 
@@ -77,7 +77,7 @@ def test_it_can_be_reached_where_it_was_found_and_not_where_it_was(library: Libr
 def test_only_files_at_their_place_and_of_their_size_count(library: Library, source: Path) -> None:
     place = source.parent / "copy"
     make_files(place, 3)
-    (place / "clip 0001.mkv").write_bytes(b"another size")
+    write_file(place / "clip 0001.mkv", b"another size")
     (place / "clip 0002.mkv").rename(place / "other name.mkv")
     found = look(library, os.fsencode(source), os.fsencode(place), _go_on)
     assert (found.known, found.found) == (5, 1)

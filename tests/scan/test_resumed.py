@@ -10,7 +10,7 @@ from app.core.progress import Phase
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts, ScanOutcome
 from app.library import Library, sources
-from tests.doubles import DummyHost, FakeProber, make_files
+from tests.doubles import DummyHost, FakeProber, make_files, write_file
 from tests.scan.acts import ENDINGS, by_first_word, cancel_at, names, scan, states
 
 JOB = "one"
@@ -29,7 +29,7 @@ def test_its_counts_are_those_of_the_job(library: Library, videos: Path) -> None
     make_files(videos / "known", 4, " ok.mkv")
     scan(library, videos)
     for word in ENDINGS:
-        (videos / f"{word} new.mkv").write_bytes(b"x")
+        write_file(videos / f"{word} new.mkv", b"x")
     interrupted(library, videos, 5)
     prober = FakeProber(by_first_word)
     outcome = scan(library, videos, prober=prober, job=JOB)
@@ -55,7 +55,7 @@ def test_it_was_worked_on_for_as_long_as_all_its_runs_took(library: Library, vid
 
 def test_a_deep_scan_does_not_begin_anew(library: Library, videos: Path) -> None:
     for number in range(9):
-        (videos / f"ok {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"ok {number}.mkv", b"x")
     scan(library, videos)
     interrupted(library, videos, 5, deep=True)
     prober = FakeProber()
@@ -72,7 +72,7 @@ def test_what_lay_in_the_surroundings_waits_for_the_next_scan(
     library: Library, videos: Path, word: str
 ) -> None:
     for number in range(2):
-        (videos / f"{word} {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"{word} {number}.mkv", b"x")
     interrupted(library, videos, 1)
     prober = FakeProber(by_first_word)
     scan(library, videos, prober=prober, job=JOB)
@@ -84,9 +84,9 @@ def test_what_lay_in_the_surroundings_waits_for_the_next_scan(
 
 def test_what_has_changed_meanwhile_is_probed(library: Library, videos: Path) -> None:
     for number in range(3):
-        (videos / f"ok {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"ok {number}.mkv", b"x")
     interrupted(library, videos, 3)
-    (videos / "ok 1.mkv").write_bytes(b"longer")
+    write_file(videos / "ok 1.mkv", b"longer")
     prober = FakeProber()
     assert scan(library, videos, prober=prober, job=JOB).counts.ok == 3
     assert names(prober.probed) == [b"ok 1.mkv"]
@@ -97,7 +97,7 @@ def test_what_was_probed_for_others_meanwhile_was_not_probed_by_it(
     library: Library, videos: Path, other: str | None
 ) -> None:
     for number in range(9):
-        (videos / f"ok {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"ok {number}.mkv", b"x")
     interrupted(library, videos, 3, deep=True)
     assert scan(library, videos, job=other).counts.unchanged == 3
     prober = FakeProber()
@@ -115,7 +115,7 @@ def test_scans_of_no_job_are_not_runs_of_one(library: Library, videos: Path) -> 
 
 def test_cancelled_while_counting_it_has_what_it_had(library: Library, videos: Path) -> None:
     for number in range(9):
-        (videos / f"ok {number}.mkv").write_bytes(b"x")
+        write_file(videos / f"ok {number}.mkv", b"x")
     earlier = interrupted(library, videos, 5)
     host = DummyHost(lambda host: any(progress.done for progress in host.told))
     outcome = scan(library, videos, host=host, job=JOB, earlier=earlier)
@@ -138,7 +138,7 @@ def test_cancelled_while_counting_for_the_second_time_it_has_what_it_found(
 def test_what_is_not_there_any_more_does_not_count(library: Library, videos: Path) -> None:
     files = [videos / f"ok {number}.mkv" for number in range(5)]
     for file in files:
-        file.write_bytes(b"x")
+        write_file(file, b"x")
     earlier = interrupted(library, videos, 4)
     for file in files[1:]:
         file.unlink()

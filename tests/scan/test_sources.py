@@ -8,7 +8,7 @@ from app.core.job import JobState
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.library import Library, sources
-from tests.doubles import FakeProber, make_files
+from tests.doubles import FakeProber, make_files, write_file
 from tests.library.filling import run_sql
 from tests.scan.acts import scan, states
 
@@ -119,7 +119,7 @@ def test_a_source_in_whose_place_a_file_is(library: Library, videos: Path) -> No
     make_files(videos / "a", 2)
     scan(library, videos / "a")
     (videos / "a").rename(videos / "b")
-    (videos / "a").write_bytes(b"a file now")
+    write_file(videos / "a", b"a file now")
     outcome = scan(library, videos / "a")
     assert FileStatus.MISSING not in states(library).values()
     assert outcome.missing == 0

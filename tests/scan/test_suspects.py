@@ -9,7 +9,7 @@ from app.core.job import JobState
 from app.library import Library
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.scan.pipeline import SAVE_SECONDS
-from tests.doubles import DummyHost, FakeProber, make_files, ok
+from tests.doubles import DummyHost, FakeProber, make_files, ok, write_file
 from tests.scan.acts import names, scan, states
 
 
@@ -72,7 +72,7 @@ def test_once_probed_they_are_as_others(library: Library, videos: Path) -> None:
     killed_scan(library, videos, 2)
     scan(library, videos)
     for file in files:
-        file.write_bytes(b"changed")
+        write_file(file, b"changed")
     prober = Ahead()
     scan(library, videos, prober=prober)
     assert [len(call) for call in prober.calls] == [6]
@@ -87,7 +87,7 @@ def test_once_probed_they_are_as_others_also_where_that_scan_is_killed(
         scan(library, videos, prober=Ahead(killed_at=5))
     scan(library, videos)
     for file in files:
-        file.write_bytes(b"changed")
+        write_file(file, b"changed")
     prober = Ahead()
     scan(library, videos, prober=prober)
     assert [len(call) for call in prober.calls] == [6]
