@@ -65,6 +65,11 @@ def extension(name: bytes) -> bytes:
     return (dot + ending).lower() if stem and dot else b""
 
 
+def may_be_text(name: bytes, size: int) -> bool:
+    """Return whether a file may be a small text that shares a video format's extension: TypeScript, say."""
+    return extension(name) in SHARED_EXTENSIONS and size < SHARED_LIMIT
+
+
 def is_ignored_file(name: bytes) -> bool:
     """Return whether this is an AppleDouble file: it has a video's name, but holds only metadata."""
     return name.startswith(b"._")
@@ -103,6 +108,11 @@ class NameRules:
     def plain_extensions(self) -> frozenset[bytes]:
         """Video extensions that no other file type shares and that the engine reads: most of any library."""
         return (VIDEO_EXTENSIONS | self.more) - self.fewer - SHARED_EXTENSIONS - LISTED_ONLY.keys()
+
+    @property
+    def shared_extensions(self) -> frozenset[bytes]:
+        """Video extensions that other file types share."""
+        return SHARED_EXTENSIONS & (VIDEO_EXTENSIONS | self.more) - self.fewer
 
     def is_looked_for(self, name: bytes, *, sniff: bool) -> bool:
         """Return whether a scan looks at a file of this name; `sniff` accepts every name not excluded."""

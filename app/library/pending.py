@@ -4,10 +4,12 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from app.core.folder_digest import FolderListing
 from app.core.listed_file import ListedFile
 from app.core.names import covers, join
+from app.core.record import FileStatus
 from app.core.search_keys import folder_keys
-from app.library import unchanged_rule
+from app.library import folder_listings, unchanged_rule
 from app.library.path_range import at_or_below, place
 from app.library.sources import Source, all_sources, innermost
 from app.library.unchanged_rule import Unchanged
@@ -26,6 +28,7 @@ _INSERT_REST: Final = (
     "ON t.scan_id = p.scan_id AND t.folder_id = f.folder_id AND t.file_id = f.id "
     "WHERE f.folder_id = p.folder_id AND f.name = p.name)"
 )
+_IS_SETTLED: Final = "SELECT 1 FROM settled_folder WHERE scan_id = ? AND folder_id = ?"
 _FIELDS: Final = "p.id, d.source_id, d.path, p.name, p.size, p.mtime_ns, p.skip"
 """Columns of a `PendingFile`; `d` is the folder of `p`."""
 
@@ -61,13 +64,16 @@ def add(
     db: sqlite3.Connection,
     scan_id: int,
     source: Source,
-    folders: Iterable[FoundFolder],
+    folders: Iterable[FoundFolder] = (),
     *,
+    unchanged: Iterable[tuple[bytes, bytes]] = (),
+    listings: Iterable[FolderListing] = (),
     deep: bool = True,
     engine: str = "",
 ) -> Added:
     """Store listed files as pending, except files that did not change in any respect.
 
+    `unchanged` are the folders that agree with their digests, `listings` are digests of those in `folders`.
     `deep` and `engine` (the version of the prober) are as for `scan_diff.settle_unchanged`. That function
     also settles files that came back or have another file id. Nothing is stored if the source was purged
     meanwhile.
@@ -76,9 +82,12 @@ def add(
     if source.id not in {other.id for other in known}:
         return Added(0, unchanged_rule.counted(()))
     inner = [other for other in known if other.id != source.id and covers(source.path, other.path)]
-    new = listed = 0
+    same, new = folder_listings.settle(db, scan_id, unchanged)
+    listed = 0
     for path, files in folders:
         folder_id = _folder_id(db, (innermost(inner, path) or source).id, path)
+        if db.execute(_IS_SETTLED, (scan_id, folder_id)).fetchone():
+            continue  # another lister told of it just before it was lost
         rows = [(scan_id, folder_id, *file) for file in files]
         # A folder without known files needs no comparison, so its files skip the table `listed`.
         if db.execute("SELECT 1 FROM file WHERE folder_id = ?", (folder_id,)).fetchone():
@@ -89,6 +98,8 @@ def add(
     if settled.total() < listed:
         new += db.execute(_INSERT_REST).rowcount
     db.execute("DELETE FROM listed")
+    folder_listings.note(db, scan_id, listings)
+    settled.counts[FileStatus.OK] += same
     return Added(new, settled)
 
 
@@ -118,7 +129,7 @@ def has_found(db: sqlite3.Connection, scan_id: int, source_id: int) -> bool:
             "WHERE d.source_id = ? LIMIT 1",
             (scan_id, source_id),
         ).fetchone()
-        for table in ("pending", "settled")
+        for table in ("pending", "settled", "settled_folder")
     )
 
 

@@ -31,14 +31,18 @@ def pending_range(db: sqlite3.Connection, scan_id: int) -> tuple[int, int]:
     return (1, 0) if low is None else (low, high)
 
 
-def folders_below(db: sqlite3.Connection, root: bytes) -> list[int]:
-    """Return the ids of the known folders at and below `root` that belong to the source of `root`."""
+def folders_to_compare(db: sqlite3.Connection, scan_id: int, root: bytes) -> list[int]:
+    """Return the ids of the known folders at and below `root` that belong to the source of `root`.
+
+    Folders that the scan found as their digests are left out: no file of theirs is gone.
+    """
     source = sources.covering(db, root)
     if source is None:
         return []
     rows = db.execute(
-        "SELECT id FROM folder WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?))",
-        (source.id, *scope(root)),
+        "SELECT d.id FROM folder d WHERE source_id = ? AND (path = ? OR (path >= ? AND path < ?)) "
+        "AND NOT EXISTS (SELECT 1 FROM settled_folder t WHERE t.scan_id = ? AND t.folder_id = d.id)",
+        (source.id, *scope(root), scan_id),
     )
     return [row[0] for row in rows]
 

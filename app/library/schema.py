@@ -17,6 +17,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `pending`: files that a scan still has to process. A file that was `handed` to a probe child when the
   program was killed stays until it has been probed.
 - `gone`: known files that a scan did not list.
+- `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed
+  and needs no probe. Triggers delete the row with any change of a file that the listing or its judgement
+  depends on, whoever makes the change.
 - `scan`: one run of its `job`, if it has a job. All runs of one job share a `report`, the id of the first.
 - `change`: a change of a file, or of a source, whose id is stored below zero. New files have no rows here:
   see `file.report`. `change_count` outlives the rows of `change`.
@@ -263,6 +266,24 @@ MIGRATIONS: tuple[str, ...] = (
     ) WHERE look_id IS NOT NULL;
     """,
     "DROP TABLE report;",
+    """
+    CREATE TABLE folder_digest (
+        folder_id INTEGER PRIMARY KEY REFERENCES folder ON DELETE CASCADE,
+        digest BLOB NOT NULL,
+        files INTEGER NOT NULL
+    ) STRICT;
+    CREATE TRIGGER file_added AFTER INSERT ON file BEGIN
+        DELETE FROM folder_digest WHERE folder_id = new.folder_id;
+    END;
+    CREATE TRIGGER file_deleted AFTER DELETE ON file BEGIN
+        DELETE FROM folder_digest WHERE folder_id = old.folder_id;
+    END;
+    CREATE TRIGGER file_changed AFTER UPDATE OF
+        folder_id, name, size, mtime_ns, file_id, status, missing, scan_id, failure_status, failure
+    ON file BEGIN
+        DELETE FROM folder_digest WHERE folder_id IN (old.folder_id, new.folder_id);
+    END;
+    """,
 )
 
 SCRATCH: Final = """
@@ -284,11 +305,24 @@ SCRATCH: Final = """
         of_job INTEGER NOT NULL,
         PRIMARY KEY (scan_id, folder_id, file_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE settled_folder (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        PRIMARY KEY (scan_id, folder_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE listed_folder (
+        scan_id INTEGER NOT NULL,
+        folder_id INTEGER NOT NULL,
+        digest BLOB NOT NULL,
+        by_name BLOB NOT NULL,
+        PRIMARY KEY (scan_id, folder_id)
+    ) STRICT, WITHOUT ROWID;
 """
 """Temporary tables of the connection that writes, in memory. A later process lists all files again.
 
 `listed` is empty between two transactions. `settled` holds the files that a scan found unchanged, so that
-they need no row in `pending`: some 15 bytes per file.
+they need no row in `pending`: some 15 bytes per file. `settled_folder` holds the folders that were as their
+digest. `listed_folder` holds the digests of other listed folders until the end of the scan.
 """
 
 

@@ -164,8 +164,9 @@ def cover(db: sqlite3.Connection, scan_id: int, root: bytes, limit: int) -> tupl
     rows = db.execute(
         "SELECT f.id FROM folder d CROSS JOIN file f ON f.folder_id = d.id "
         "WHERE (d.path = ? OR (d.path >= ? AND d.path < ?)) AND NOT f.missing AND NOT EXISTS "
-        "(SELECT 1 FROM settled t WHERE t.scan_id = ? AND t.folder_id = d.id AND t.file_id = f.id) LIMIT ?",
-        (*scope(root), scan_id, limit),
+        "(SELECT 1 FROM settled t WHERE t.scan_id = ? AND t.folder_id = d.id AND t.file_id = f.id) "
+        "AND NOT EXISTS (SELECT 1 FROM settled_folder t WHERE t.scan_id = ? AND t.folder_id = d.id) LIMIT ?",
+        (*scope(root), scan_id, scan_id, limit),
     ).fetchall()
     db.executemany(f"UPDATE file SET missing = {COVERED} WHERE id = ?", rows)
     return records(db, [row[0] for row in rows])

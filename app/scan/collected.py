@@ -1,6 +1,8 @@
 """The result of listing, and the state of one root while it is listed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from app.config.volumes import mount_points
 from app.core.job import PathError
@@ -8,6 +10,8 @@ from app.core.names import covers
 from app.library.sources import Source
 from app.library.unchanged_rule import Unchanged, counted
 from app.scan.frontier import Frontier, mount_of
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -51,6 +55,10 @@ class Root:
     entries: int = 0
     ended: bool = False
     """True if the root needs no further listing."""
+
+    def own(self, folders: Iterable[tuple[bytes, T]]) -> list[tuple[bytes, T]]:
+        """Return those of `folders`, paths with a value, that are not on an unexpected volume."""
+        return [each for each in folders if not any(covers(mount, each[0]) for mount in self.foreign)]
 
     def mount_of(self, path: bytes, points: frozenset[bytes]) -> tuple[bytes, bytes]:
         """Return the innermost of the mount `points` around `path`.

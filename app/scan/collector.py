@@ -7,13 +7,14 @@ probed, so that the total is exact.
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
 from app.core.names import covers, split
-from app.library import Library, pending, sources
+from app.library import Library, folder_listings, pending, sources
 from app.library.path_range import outermost
 from app.library.sources import Source
 from app.process.framing import ProtocolError
@@ -21,7 +22,15 @@ from app.scan import lister_process
 from app.scan.collected import Collected, Root
 from app.scan.frontier import Frontier, TimeoutCounter, mount_of
 from app.scan.lister_process import ListerProcess
-from app.scan.lister_protocol import ListerMessage, RootDone, RootFound, RootLost, RootPart, Stuck
+from app.scan.lister_protocol import (
+    ListerMessage,
+    ListRequest,
+    RootDone,
+    RootFound,
+    RootLost,
+    RootPart,
+    Stuck,
+)
 from app.scan.mounts import Announce, Mounts
 from app.scan.position import ChildPosition, SystemCall
 
@@ -82,13 +91,21 @@ class Collector:
             self._give_up_root(listed, _timeout_reason("source.silent"))
             waiting.remove(listed)
         self._closed.clear()
-        requests = [listed.frontier.request() for listed in waiting]
+        requests = list(map(self._request, waiting))
         with lister_process.listing(requests, tick, sniff=self._sniff, names=self._names) as child:
             is_usable = True
             while waiting and is_usable:
                 is_usable = self._root(waiting[0], child)
                 if waiting[0].ended:
                     waiting.popleft()
+
+    def _request(self, listed: Root) -> ListRequest:
+        """Return the request for what is left of a root; the first one with the digests of its folders."""
+        request = listed.frontier.request()
+        if self._deep or request.left is not None:
+            return request
+        digests = self._library.write(folder_listings.digests, self._scan_id, listed.path).result()
+        return replace(request, digests=digests)
 
     def _is_given_up(self, listed: Root) -> bool:
         """Return whether a root is not begun yet and lies on a volume that was given up."""
@@ -257,17 +274,14 @@ class Collector:
         collected = self.collected
         for path, volume in found.mounts:
             self._enter_mount(listed, path, volume)
-        if found.folders and listed.source:
-            folders = [
-                (path, files)
-                for path, files in found.folders
-                if not any(covers(mount, path) for mount in listed.foreign)
-            ]
+        if (found.folders or found.unchanged) and listed.source:
             added = self._library.write(
                 pending.add,
                 self._scan_id,
                 listed.source,
-                folders,
+                listed.own(found.folders),
+                unchanged=listed.own(found.unchanged),
+                listings=found.listings,
                 deep=self._deep,
                 engine=self._engine,
             ).result()
@@ -280,7 +294,9 @@ class Collector:
             self._fail(listed, path, reason)
         listed.frontier.take(found)
         self._closed.extend(found.closed)
-        listed.entries += found.videos + found.other_files + found.ignored + len(found.opened)
+        listed.entries += (
+            found.videos + len(found.unchanged) + found.other_files + found.ignored + len(found.opened)
+        )
         collected.other_files += found.other_files
         collected.ignored += found.ignored
         collected.current = found.current

@@ -77,7 +77,7 @@ class Changes:
     def _find_gone(self, whole: Sequence[bytes]) -> int:
         write = self._library.write
         for root in whole:
-            folders = write(scan_diff.folders_below, root).result()
+            folders = write(scan_diff.folders_to_compare, self._scan_id, root).result()
             for start in range(0, len(folders), FOLDER_SLICE):
                 self._check()
                 part = folders[start : start + FOLDER_SLICE]

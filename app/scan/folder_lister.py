@@ -4,21 +4,21 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from app.config.volumes import volume_id
 from app.core import filetypes
 from app.core.filetypes import NameRules, extension
-from app.core.listed_file import ListedFile, file_id, storable_time
+from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
 from app.probe.bounded_file import read_head, refusal
+from app.scan.folder_files import BATCH_FILES, FolderFiles
 from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import ChildPosition, PositionSlot, SystemCall
 
 BATCH_SECONDS: Final = 0.1
-BATCH_FILES: Final = 2000
 _INVALID_NAME: Final = 123
 """Windows' error code for a path that cannot exist (ERROR_INVALID_NAME)."""
 
@@ -32,6 +32,8 @@ Waiting = tuple[bytes, Ancestors | None]
 class FolderLister:
     """A lister of folders, one after another. Each thread has its own."""
 
+    _is_fast = sys.platform == "linux"
+    """Whether the name and mode of most files decide: elsewhere a status has no number, or flags."""
     _at: os.DirEntry[bytes] | bytes | None
     """The entry of the folder that was come to last, or its name."""
     _done: os.DirEntry[bytes] | None
@@ -57,6 +59,8 @@ class FolderLister:
         self._sniff = sniff
         self._names = names
         self._plain = names.plain_extensions
+        self._endings = _fast_endings(names.plain_extensions) if self._is_fast else frozenset()
+        self._endings_kept = self._endings | _fast_endings(names.shared_extensions)
         self._mounts = mounts
         self._clock = clock
         self._next = clock() + BATCH_SECONDS
@@ -85,22 +89,17 @@ class FolderLister:
 
         Yields whenever a message is due. The caller then takes it by `part`.
         """
-        clock = self._clock
         self._open_folder(folder)
         try:
             ancestors = ancestors or _ancestors(self._request.root, folder)
             with os.scandir(verbatim(folder)) as entries:
-                for entry in entries:
-                    self._at = entry
-                    self._entry(entry, ancestors)
-                    self._done = entry
-                    # As `is_due`, without a call for each file.
-                    self.moved_at = now = clock()
-                    if now >= self._next or self.found.videos >= BATCH_FILES:
-                        yield
+                yield from self._entries(entries, ancestors)
             self._check_still_there(folder, ancestors)
         except OSError as error:
             self.found.errors.append((folder, listing_reason(error, "folder.vanished")))
+            yield from self._decide()
+        else:
+            yield from self._compare_folder()
         self._close_folder()
 
     def is_due(self) -> bool:
@@ -110,7 +109,6 @@ class FolderLister:
     def part(self) -> RootPart:
         """Return the results so far, and start an empty part."""
         found, self.found = self.found, RootPart(current=self.found.current)
-        self._here: list[ListedFile] = []
         self._next = self._clock() + BATCH_SECONDS
         return found
 
@@ -122,6 +120,14 @@ class FolderLister:
     def rest(self) -> None:
         """Note that the thread is in no folder."""
         self._position.clear()
+
+    def unsent(self) -> RootPart:
+        """Return a copy of all results that were not taken, for another thread while this one is stuck."""
+        files, copy = self._files.unsent(), RootPart()
+        copy.add(self.found)
+        if files:
+            copy.folders.append((self._folder, files))
+        return copy
 
     @property
     def position(self) -> ChildPosition:
@@ -142,6 +148,34 @@ class FolderLister:
         if self._some_vanished and identity_of(os.stat(verbatim(folder))) != ancestors[-1]:  # noqa: PTH116
             raise FileNotFoundError
 
+    def _entries(self, entries: Iterable[os.DirEntry[bytes]], ancestors: Ancestors) -> Iterator[None]:
+        """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""
+        files, clock, is_regular, dot = self._files, self._clock, stat.S_ISREG, ord(".")
+        values, full = files.values, files.full
+        endings = self._endings_kept if files.is_kept_back and self._is_fast else self._endings
+        for entry in entries:
+            self._at = entry
+            name = entry.name
+            try:
+                if (
+                    name[name.rfind(b".") :] in endings
+                    and name[0] != dot
+                    and is_regular((status := entry.stat(follow_symlinks=False)).st_mode)
+                ):
+                    values += (name, status.st_size, status.st_mtime_ns, status.st_ino)
+                else:
+                    self._entry(entry, ancestors)
+            except OSError:
+                self._entry(entry, ancestors)  # which tells the error
+            self._done = entry
+            self.moved_at = now = clock()
+            if now >= self._next or len(values) >= full:
+                if not files.is_kept_back:
+                    yield from self._decide()
+                    self._release()
+                    full, endings = files.full, self._endings
+                yield
+
     def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
         name = entry.name
         try:
@@ -156,7 +190,7 @@ class FolderLister:
             self.found.errors.append((path, listing_reason(error, "folder.vanished")))
 
     def _plain_file(self, entry: os.DirEntry[bytes]) -> None:
-        """Record a file that is a video by its name alone. Most are, so a rescan spends its time here."""
+        """Record a file that is a video by its name alone."""
         try:
             status = _status(entry)
         except OSError as error:
@@ -197,7 +231,7 @@ class FolderLister:
         if isinstance(error, FileNotFoundError):
             self._some_vanished = True
         elif by_name:
-            self._add(name)
+            self._files.add_other((name, 0, 0, "", None))
         else:
             self._other_files += 1
 
@@ -206,16 +240,12 @@ class FolderLister:
         if sniff:
             is_video = reason is None and filetypes.is_video_head(self._head(path))
         else:
-            is_video = reason is not None or not self._is_source_text(path, name, status)
+            is_doubtful = filetypes.may_be_text(name, status.st_size) and not self._files.is_kept_back
+            is_video = reason is not None or not (is_doubtful and filetypes.is_text_head(self._head(path)))
         if is_video:
             self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
         else:
             self._other_files += 1
-
-    def _is_source_text(self, path: bytes, name: bytes, status: os.stat_result) -> bool:
-        """Return whether a file is a small text that shares a video format's extension: TypeScript, say."""
-        shared = extension(name) in filetypes.SHARED_EXTENSIONS and status.st_size < filetypes.SHARED_LIMIT
-        return shared and filetypes.is_text_head(self._head(path))
 
     def _head(self, path: bytes) -> bytes:
         if path in self._request.name_only:
@@ -233,30 +263,61 @@ class FolderLister:
         self._at = self._done = None
         self._other_files = self._ignored = 0
         self.found.current = folder
-        self._here = []
         self._folder = folder
+        self._files = FolderFiles(folder, may_be_known=bool(self._request.digests))
         self._some_vanished = False
         self.moved_at = self._clock()
         self.is_listing = True
 
+    def _compare_folder(self) -> Iterator[None]:
+        """Leave the files of a known folder out, and add the digests of another one."""
+        digest = self._files.digest()
+        if digest not in self._request.digests:
+            yield from self._decide()
+            digest = self._files.digest()
+        if digest in self._request.digests:
+            self._files.forget()
+            self.found.unchanged.append((self._folder, digest))
+        elif digest:
+            self.found.listings.append(self._files.listing(digest))
+
+    def _decide(self) -> Iterator[None]:
+        """Read the beginnings of doubtful files, and remove the files that are no videos."""
+        files = self._files
+        for at in reversed(files.doubtful()):  # so that the places before stay right
+            self._at = name = files.values[at]
+            if filetypes.is_text_head(self._head(join(self._folder, name))):
+                files.drop(at)
+                self._other_files += 1
+            self.moved_at = now = self._clock()
+            if now >= self._next:
+                yield
+
+    def _release(self) -> None:
+        """Add the files so far to the results."""
+        if files := self._files.take():
+            self.found.folders.append((self._folder, files))
+            self.found.videos += len(files)
+
     def _close_folder(self) -> None:
+        self._release()
         self.is_listing = False
         self.found.closed.append(self._folder)
         self.found.other_files += self._other_files
         self.found.ignored += self._ignored
 
-    def _add(
-        self, name: bytes, size: int = 0, mtime_ns: int = 0, number: int = 0, reason: Message | None = None
-    ) -> None:
-        if not self._here:
-            self.found.folders.append((self._folder, self._here))
-        skip = reason.to_json() if reason else None
-        self._here.append((name, size, storable_time(mtime_ns), file_id(number), skip))
-        self.found.videos += 1
+    def _add(self, name: bytes, size: int, mtime_ns: int, number: int, reason: Message | None) -> None:
+        if reason is None:
+            self._files.values += (name, size, mtime_ns, number)
+        else:
+            file = (name, size, storable_time(mtime_ns), file_id(number), reason.to_json())
+            self._files.add_other(file)
 
 
 class ResumedLister(FolderLister):
     """A lister where another child was lost: it leaves out what it must not touch, and tells each entry."""
+
+    _is_fast = False
 
     def _entry(self, entry: os.DirEntry[bytes], ancestors: Ancestors) -> None:
         if reason := self._request.refused.get(entry.path):
@@ -284,6 +345,10 @@ else:
 
     def _is_junction(_entry: os.DirEntry[bytes]) -> bool:
         return False
+
+
+def _fast_endings(extensions: frozenset[bytes]) -> frozenset[bytes]:
+    return extensions | {extension.upper() for extension in extensions}
 
 
 def _skip_reason(name: bytes, status: os.stat_result) -> Message | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.core.folder_digest import FolderListing
 from app.core.listed_file import ListedFile
 from app.core.message import Message
 from app.scan.position import THREADS, ChildPosition
@@ -28,6 +29,8 @@ class ListRequest:
     """The last folders of `left`, to be listed one at a time: one of them was another child's end."""
     threads: int = THREADS
     """Number of folders to list at a time where they answer late; 0 to list always one."""
+    digests: frozenset[bytes] = frozenset()
+    """Digests of known folders. The files of a folder that agrees with one are not sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,10 @@ class RootPart:
     """A part of a root's contents. An empty part is a sign of life."""
 
     folders: list[tuple[bytes, list[ListedFile]]] = field(default_factory=list)
+    unchanged: list[tuple[bytes, bytes]] = field(default_factory=list)
+    """Folders that agree with a digest of the request, and that digest."""
+    listings: list[FolderListing] = field(default_factory=list)
+    """Digests of other folders, sent with the last of their files."""
     errors: list[tuple[bytes, Message]] = field(default_factory=list)
     mounts: list[tuple[bytes, str]] = field(default_factory=list)
     """Folders that are volumes of their own, with the volume's id; sent before their contents."""
@@ -75,6 +82,7 @@ class RootPart:
     closed: list[bytes] = field(default_factory=list)
     """Folders listed to the end, or to an error. All of their direct entries were sent."""
     videos: int = 0
+    """Number of files in `folders`."""
     other_files: int = 0
     """Files that are no videos, counted in closed folders only: a folder listed twice counts once."""
     ignored: int = 0
@@ -84,6 +92,8 @@ class RootPart:
     def add(self, later: "RootPart") -> None:
         """Add the results of a later part."""
         self.folders += later.folders
+        self.unchanged += later.unchanged
+        self.listings += later.listings
         self.errors += later.errors
         self.mounts += later.mounts
         self.opened += later.opened

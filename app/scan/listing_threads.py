@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.scan.folder_lister import BATCH_FILES, BATCH_SECONDS, FolderLister, Waiting
+from app.scan.folder_files import BATCH_FILES
+from app.scan.folder_lister import BATCH_SECONDS, FolderLister, Waiting
 from app.scan.lister_protocol import RootPart
 
 _STACK_BYTES: Final = 256 * 1024

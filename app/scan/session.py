@@ -14,7 +14,7 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
-from app.library import Library, history, problems, relocation, removal, scans
+from app.library import Library, folder_listings, history, problems, relocation, removal, scans
 from app.library.file_rows import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.collected import Collected
@@ -121,6 +121,7 @@ class _Session:
             self._probe()
             self._enter(Phase.SAVING)
             self._changes.mark_missing()
+            self._store_digests()
         except Cancelled:
             return JobState.CANCELLED
         return JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
@@ -178,6 +179,11 @@ class _Session:
         for answer in self._prober.probe(files):
             self._skip(self._host.skips())
             self._keep(tasks.finding(answer) if answer else None, saver, tasks)
+
+    def _store_digests(self) -> None:
+        """Have the next scan recognise the folders that are as this one listed them."""
+        while self._library.write(folder_listings.store, self._scan_id).result():
+            self._tick()
 
     def _skip(self, paths: Collection[bytes]) -> None:
         """Give up the files in `paths` that are still being probed."""

@@ -91,7 +91,7 @@ class TreeWalk:
             return None
         found = threads.untaken() if threads else RootPart()
         for lister in stuck:
-            found.add(lister.found)
+            found.add(lister.unsent())
         return Stuck(tuple(lister.position for lister in stuck), found)
 
     def _list_one(self) -> Iterator[RootPart]:

@@ -104,7 +104,7 @@ def test_a_removed_source_is_not_there_and_its_files_neither(two: Library) -> No
     assert [source.path for source in present] == [b"/b"]
     assert two.write(sources.covering, b"/a/x").result() is None
     assert two.write(sources.inner_mounts, b"/").result() == []
-    assert two.write(scan_diff.folders_below, b"/a").result() == []
+    assert two.write(scan_diff.folders_to_compare, 1, b"/a").result() == []
 
 
 def test_undo_brings_back_all_of_it(two: Library) -> None:
@@ -282,7 +282,7 @@ def _end(library: Library, scan_id: int) -> None:
 
 def _gone(library: Library, scan_id: int) -> int:
     for root in (b"/a", b"/b"):
-        folders = library.write(scan_diff.folders_below, root).result()
+        folders = library.write(scan_diff.folders_to_compare, scan_id, root).result()
         library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name: True).result()
     library.write(scan_diff.find_missing, scan_id, 0, 100).result()
     return library.write(scan_diff.count_gone, scan_id).result()

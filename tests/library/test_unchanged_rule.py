@@ -34,7 +34,7 @@ def tell(library: Library, scan_id: int, files: Iterable[ListedFile], *, engine:
 
 
 def gone(library: Library, scan_id: int) -> int:
-    folders = library.write(scan_diff.folders_below, b"/v").result()
+    folders = library.write(scan_diff.folders_to_compare, scan_id, b"/v").result()
     library.write(scan_diff.find_gone, scan_id, folders, lambda _path, _name: True).result()
     return library.write(scan_diff.count_gone, scan_id).result()
 

@@ -67,10 +67,8 @@ def _after_the_first(
     for request in requests:
         for told in list_root(request, position, sniff=sniff, names=names, clock=lambda: float(next(ticks))):
             connection.send(told)
-            folders = (
-                [Path(os.fsdecode(path)) for path, _ in told.folders] if isinstance(told, RootPart) else []
-            )
-            for folder in folders:
+            if isinstance(told, RootPart) and told.current not in told.closed:
+                folder = Path(os.fsdecode(told.current))
                 if folder.name == name and folder not in done:
                     done.add(folder)
                     act(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.names import verbatim
-from app.scan import folder_lister
+from app.scan import folder_files
 from app.scan.lister_child import list_root
 from app.scan.lister_protocol import ListRequest, RootDone, RootFound, RootLost, RootPart
 from tests.doubles import make_files
@@ -34,7 +34,7 @@ def test_nothing_at_the_path(videos: Path) -> None:
 
 
 def test_many_files_come_in_messages_of_bounded_size(videos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder_lister, "BATCH_FILES", 10)
+    monkeypatch.setattr(folder_files, "BATCH_FILES", 10)
     make_files(videos, 95)
     told = [
         each

@@ -44,10 +44,11 @@ class Echo:
         return self._prober.close()
 
 
-async def scan(library: Path, folder: bytes) -> JobState:
-    """Scan as a job, and return how it ended; how long it took, the library knows."""
+async def scan(library: Path, folder: bytes, times: int = 1) -> JobState:
+    """Scan as a job, or as several, and return how the last ended; how long it took, the library knows."""
     parts = build(ThreadRunner(), open_library(library), lambda _request: Echo())
-    job = await parts.queue.submit(SCAN, ScanRequest(paths=(folder,)))
-    job = await parts.queue.wait(job.id)
+    for _ in range(times):
+        job = await parts.queue.submit(SCAN, ScanRequest(paths=(folder,)))
+        job = await parts.queue.wait(job.id)
     await parts.close()
     return job.state
