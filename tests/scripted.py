@@ -92,7 +92,7 @@ def _crash(task: ProbeTask, allowance: Allowance, argument: str) -> None:
 
 def _exit(task: ProbeTask, allowance: Allowance, argument: str) -> None:
     """End the process without a word."""
-    os._exit(int(argument or 3))
+    os._exit(int(argument) if argument.isdigit() else 3)
 
 
 def _spin(task: ProbeTask, allowance: Allowance, argument: str) -> None:

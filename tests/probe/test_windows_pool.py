@@ -46,6 +46,20 @@ def test_a_fault_costs_its_own_file_only(
     assert {each.status for each in answers.values()} == {FileStatus.OK}
 
 
+@pytest.mark.parametrize("at", [3, 40, 41, 90])
+def test_the_right_file_of_a_batch_is_blamed(tmp_path: Path, ask: Ask, at: int) -> None:
+    acts = {at: "exit", at + 1: "wrong", at + 30: "hang_read"}
+    files = [
+        scripted.write(tmp_path, f"{number}.mkv", acts.get(number, "ok"), "size") for number in range(130)
+    ]
+
+    answers = ask(files)
+
+    statuses = [answers.pop(f"{number}.mkv").status for number in acts]
+    assert statuses == [FileStatus.FAILED, FileStatus.FAILED, FileStatus.TIMEOUT]
+    assert {answer.status for answer in answers.values()} == {FileStatus.OK}
+
+
 def test_what_spins_is_ended_long_before_its_time_is_up(tmp_path: Path) -> None:
     prober = MediaInfoProber(1, ProbeLimits(cpu_seconds=0.5, wall_seconds=3600), probe=scripted.probe)
     try:
