@@ -1,11 +1,12 @@
 """A palette and style sheet, light and dark, that follow the system while the window is open."""
 
 from dataclasses import asdict, dataclass
+from math import ceil
 from string import Template
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication
 
 from app.config import paths as places
@@ -106,7 +107,12 @@ class Theme(QObject):
         # Tabular figures: all digits have the same width, so that numbers line up.
         font.setFeature(QFont.Tag("tnum"), 1)
         app.setFont(font)
+        self._scales: set[int] = set()
+        """Device pixel ratios for which icons are drawn: those of all screens so far."""
+        for screen in app.screens():
+            self._follow_screen(screen)
         app.styleHints().colorSchemeChanged.connect(self.follow)
+        app.screenAdded.connect(self._follow_screen)
         self.follow()
 
     def ink(self, column: Column, record: FileRecord) -> QColor | None:
@@ -153,10 +159,22 @@ class Theme(QObject):
             (QIcon.Mode.Disabled, self.colours.dim),
         ):
             inked = svg.replace("currentColor", colour).encode()
-            # For screens with a device pixel ratio of up to 3.
-            for scale in (1, 2, 3):
+            for scale in sorted(self._scales):
                 icon.addPixmap(_drawn(inked, size * scale), mode)
         return icon
+
+    @Slot(QScreen)
+    def _follow_screen(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._follow_scales)  # as it does when its scale changes
+        self._follow_scales()
+
+    @Slot()
+    def _follow_scales(self) -> None:
+        """Have icons drawn again if they would be blurred on a screen."""
+        scales = {ceil(screen.devicePixelRatio()) for screen in self._app.screens()}
+        if not scales <= self._scales:
+            self._scales |= scales
+            self.changed.emit()
 
     @Slot()
     def follow(self) -> None:

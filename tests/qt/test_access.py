@@ -41,6 +41,7 @@ from app.qt.theme import Theme
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
+from tests.qt.jobs_panel import jobs_panel
 from tests.qt.test_theme import contrast
 
 PATIENCE = 20_000
@@ -226,7 +227,7 @@ def test_no_key_means_two_things(full: MainWindow) -> None:
         *full.actions(),
         *(b for b in full.findChildren(QAbstractButton) if not b.shortcut().isEmpty()),
     ]
-    places: list[QWidget] = [full.panel.table, full.side_bar.view, full.jobs.view]
+    places: list[QWidget] = [full.panel.table, full.side_bar.view, jobs_panel(full).view]
     for place in places:
         local = [*place.actions(), *place.findChildren(QShortcut)]
         keys = [key.toString() for each in (*everywhere, *local) for key in _keys(each)]
@@ -273,10 +274,10 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         full.details.menu_button,
         full.details.close_button,
         full.details.sheet,
-        full.jobs.buttons.buttons[full.jobs.retry],
-        full.jobs.buttons.buttons[full.jobs.changes],
-        full.jobs.buttons.buttons[full.jobs.log],
-        full.jobs.view,
+        jobs_panel(full).buttons.buttons[jobs_panel(full).retry],
+        jobs_panel(full).buttons.buttons[jobs_panel(full).changes],
+        jobs_panel(full).buttons.buttons[jobs_panel(full).log],
+        jobs_panel(full).view,
         full.activity.changes,
         full.activity.dismiss,
         full.status.sort,

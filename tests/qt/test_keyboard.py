@@ -19,6 +19,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import settle
+from tests.qt.jobs_panel import jobs_panel
 from tests.qt.shell.test_main_window import Gate, detail, heading, wait_heading
 
 PATIENCE = 20_000
@@ -352,7 +353,7 @@ def test_the_keys_are_shown_and_closed(window: MainWindow, qtbot: QtBot) -> None
     dialog = active(qtbot, window, AboutDialog)
     assert isinstance(dialog, AboutDialog)
     _, _, of_jobs = dialog.keys.toPlainText().rpartition("\nJobs\n")
-    for action in window.jobs.view.actions():
+    for action in jobs_panel(window).view.actions():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert f"{keys}   \n{action.text()}\n" in f"{of_jobs}\n"
     press(Key.Key_Escape)

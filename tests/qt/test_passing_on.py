@@ -17,6 +17,7 @@ from app.qt.startup.application import Desktop
 from app.qt.widgets.notice_bar import Notice
 from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
+from tests.qt.jobs_panel import jobs_panel
 
 RUNNING = Activity(
     job_id="1", heading="Scanning", running=True, can_cancel=True, can_pause=True, slow=b"/slow.mkv"
@@ -91,7 +92,7 @@ def test_from_there_tab_leads_to_what_is_left(desktop: Desktop, window: MainWind
 def test_the_list_of_jobs_keeps_the_keyboard_when_its_button_has_nothing_to_do(desktop: Desktop) -> None:
     window = desktop.window
     assert desktop.session is not None
-    panel, model = window.jobs, desktop.session.jobs.commands.model
+    panel, model = jobs_panel(window), desktop.session.jobs.commands.model
     window.commands.jobs.trigger()
     request = ScanRequest(paths=(b"/media/Day 1",))
     model.update(Job(id="1", type=SCAN, request=request, state=JobState.RUNNING))
@@ -120,5 +121,5 @@ def test_the_next_notice_is_not_waved_away_with_the_one_that_is_accepted(window:
 
 def test_the_key_that_shows_the_jobs_goes_there(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert window.jobs.isVisible()
-    assert focus() is window.jobs.view
+    assert jobs_panel(window).isVisible()
+    assert focus() is jobs_panel(window).view

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.qt.widgets.announcement import announce
 from app.qt.widgets.tooltips import plain_tip
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class ActivityBar(QFrame):
         self.figures.setVisible(bool(self.figures.text()) and not crowded)
 
     def _say(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _advance(self, activity: "Activity") -> None:
         if activity.job_id != self._job_id:

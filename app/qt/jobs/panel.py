@@ -1,19 +1,16 @@
 """The panel of all jobs, running and ended, with the commands for each."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from app.qt.jobs.model import JobCommand
+from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.view import JobTable
 from app.qt.theme import Theme
 from app.qt.widgets.button_row import ButtonRow
-
-if TYPE_CHECKING:
-    from app.qt.jobs.model import JobListModel
 
 _KEYS: Final[Mapping[JobCommand, QKeySequence.StandardKey | str]] = {
     JobCommand.CANCEL: QKeySequence.StandardKey.Delete,
@@ -38,14 +35,14 @@ class JobsPanel(QFrame):
     log_requested = Signal()
     """Emitted to open the program's log."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: JobListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("jobsPanel")
         self.setAccessibleName(self.tr("Jobs"))
         self._theme = theme
-        self._jobs: JobListModel | None = None
+        self._jobs = jobs
         self._icons: dict[QAction, str] = {}
-        self.view = JobTable(theme)
+        self.view = JobTable(jobs, theme)
         self._make_actions()
         self.explanation = QLabel()
         self.explanation.setObjectName("jobExplanation")
@@ -65,11 +62,6 @@ class JobsPanel(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size with the default height."""
         return QSize(super().sizeHint().width(), self.view.best_height + _TOP)
-
-    def show_jobs(self, jobs: "JobListModel") -> None:
-        """Show the jobs of this model."""
-        self._jobs = jobs
-        self.view.show_jobs(jobs)
 
     def _make_actions(self) -> None:
         self.hold = self._action(self.tr("Pause"), self.tr("Stop this job for now"), "pause", "Space")
@@ -181,7 +173,7 @@ class JobsPanel(QFrame):
 
     def _possible(self) -> frozenset[JobCommand]:
         row = self.view.row
-        return frozenset() if self._jobs is None or row is None else self._jobs.commands(row)
+        return frozenset() if row is None else self._jobs.commands(row)
 
     @Slot()
     def _refresh(self) -> None:
@@ -195,9 +187,7 @@ class JobsPanel(QFrame):
             (self.down, JobCommand.DOWN),
         ):
             action.setEnabled(command in possible)
-        text, problems = (
-            ("", 0) if jobs is None or row is None else (jobs.explanation(row), jobs.problems(row))
-        )
+        text, problems = ("", 0) if row is None else (jobs.explanation(row), jobs.problems(row))
         self.problems.setEnabled(problems > 0)
         self.changes.setEnabled(self._report() is not None)
         self.explanation.setText(text)

@@ -1,20 +1,17 @@
 """The table of jobs: one is chosen, and a click on its problems shows them."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from app.core.job import Job
 from app.qt.jobs.delegate import JobDelegate
-from app.qt.jobs.model import JobColumn, JobRole
+from app.qt.jobs.model import JobColumn, JobListModel, JobRole
 from app.qt.theme import Theme
 from app.qt.widgets.table_rows import ROW_HEIGHT, show_rows
-
-if TYPE_CHECKING:
-    from app.core.job import Job
-    from app.qt.jobs.model import JobListModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,16 +33,17 @@ _FIGURES: Final = 170
 
 
 class JobTable(QTableView):
-    """The table of jobs; empty until it has a model."""
+    """The table of jobs."""
 
     chosen_changed = Signal()
     """Emitted when another job is chosen, or the chosen one has changed."""
     problems_requested = Signal()
     """Emitted to show the problems of the chosen job."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: JobListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs: JobListModel | None = None
+        self._jobs = jobs
+        self.setModel(jobs)
         self.setAccessibleName(self.tr("Jobs"))
         self.setAccessibleDescription(
             self.tr("A row a job; Enter shows its problems, the Menu key what else can be done")
@@ -54,6 +52,17 @@ class JobTable(QTableView):
         self._behave()
         theme.changed.connect(self.viewport().update)
         self.clicked.connect(self._follow_link)
+        self.selectionModel().currentRowChanged.connect(self.chosen_changed)
+        for signal in (
+            jobs.dataChanged,
+            jobs.rowsInserted,
+            jobs.rowsRemoved,
+            jobs.rowsMoved,
+            jobs.modelReset,
+        ):
+            signal.connect(self._settle)
+        self._fit()
+        self._settle()
 
     def _behave(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,36 +82,20 @@ class JobTable(QTableView):
         """Return the default height, px."""
         return _HEADER + _ROWS * ROW_HEIGHT
 
-    def show_jobs(self, jobs: "JobListModel") -> None:
-        """Show the jobs of this model, and choose the first."""
-        self._jobs = jobs
-        self.setModel(jobs)
-        self.selectionModel().currentRowChanged.connect(self.chosen_changed)
-        for signal in (
-            jobs.dataChanged,
-            jobs.rowsInserted,
-            jobs.rowsRemoved,
-            jobs.rowsMoved,
-            jobs.modelReset,
-        ):
-            signal.connect(self._settle)
-        self._fit()
-        self._settle()
-
     @property
     def row(self) -> int | None:
         """Return the row of the chosen job; None without one."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
-    def chosen(self) -> "Job | None":
+    def chosen(self) -> Job | None:
         """Return the chosen job; None without one."""
-        return None if self._jobs is None or self.row is None else self._jobs.job(self.row)
+        return None if self.row is None else self._jobs.job(self.row)
 
     @Slot()
     def _settle(self) -> None:
         """Choose the first job if none is chosen."""
-        if self._jobs is not None and self._jobs.rowCount() and self.row is None:
+        if self._jobs.rowCount() and self.row is None:
             flags = QItemSelectionModel.SelectionFlag
             first = self._jobs.index(0, 0)
             self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
@@ -130,8 +123,6 @@ class JobTable(QTableView):
 
     def _fit(self) -> None:
         """Distribute the width among the columns."""
-        if self._jobs is None:
-            return
         width = self.viewport().width()
         for column, (least, best) in _WIDTHS.items():
             self.setColumnWidth(column, best if width >= _WIDE else least)

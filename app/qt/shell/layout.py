@@ -8,7 +8,6 @@ from app.qt.files.model import FileTableModel
 from app.qt.files.panel import FilesPanel
 from app.qt.formatting import Formatter
 from app.qt.jobs.activity_bar import ActivityBar
-from app.qt.jobs.panel import JobsPanel
 from app.qt.search.browse_store import BrowseStore
 from app.qt.search.facet_panel import FacetPanel
 from app.qt.search.filter_bar import FilterBar
@@ -60,25 +59,26 @@ class WindowLayout(QWidget):
             theme=theme,
         )
         self.details = DetailsPanel(texts, theme, commands.of_a_file())
-        self.jobs = JobsPanel(theme)
         self.activity = ActivityBar(commands.skip, commands.pause, commands.cancel)
         self.status = StatusBar(commands.jobs)
         self._lay_out(commands)
 
     def _lay_out(self, commands: Actions) -> None:
+        left = TwoPaneSplitter(self.side_bar)
+        left.add_lower(self.facets)
         self.panels = ThreePaneSplitter(
-            TwoPaneSplitter(self.side_bar, self.facets, self.height()),
+            left,
             self.panel,
             self.details,
             show_left=commands.side_bar,
             show_right=commands.details,
         )
-        halves = TwoPaneSplitter(self.panels, self.jobs, self.height())
+        self.halves = TwoPaneSplitter(self.panels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.notice, self.filter_bar, halves, self.activity, self.status):
-            column.addWidget(widget, int(widget is halves))
+        for widget in (self.toolbar, self.notice, self.filter_bar, self.halves, self.activity, self.status):
+            column.addWidget(widget, int(widget is self.halves))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Give the focus of a button that has gone to the panel of the button.
@@ -88,13 +88,8 @@ class WindowLayout(QWidget):
         """
         had = self.focusWidget()
         panels = (
-            self.notice,
-            self.filter_bar,
-            self.side_bar,
-            self.facets,
-            self.details,
-            self.jobs,
-            self.activity,
+            *(self.notice, self.filter_bar, self.side_bar, self.facets, self.details, self.activity),
+            *filter(None, map(self.halves.widget, range(1, self.halves.count()))),
         )
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):

@@ -1,5 +1,7 @@
 """The main window: the panels, the actions and the models, without a library behind them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow
@@ -16,6 +18,10 @@ from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
 from app.qt.theme import Theme
+from app.qt.widgets.tab_order import tab_before
+
+if TYPE_CHECKING:
+    from app.qt.jobs.panel import JobsPanel
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +44,8 @@ class MainWindow(QMainWindow):
         self.notice, self.filter_bar = body.notice, body.filter_bar
         self.side_bar, self.facets = body.side_bar, body.facets
         self.panel, self.details = body.panel, body.details
-        self.jobs, self.activity, self.status = body.jobs, body.activity, body.status
+        self.activity, self.status = body.activity, body.status
+        self._halves = body.halves
         self.column_sets = ColumnSets(self.panel.table.header)
         Navigation(
             store=self.browse,
@@ -75,8 +82,6 @@ class MainWindow(QMainWindow):
         commands.about.triggered.connect(self._show_keys)
         commands.quit.triggered.connect(self.close)
         commands.find.triggered.connect(self.search.focus)
-        commands.jobs.toggled.connect(self.jobs.setVisible)
-        commands.jobs.triggered.connect(lambda shown: shown and self.jobs.view.setFocus())
         commands.facets.toggled.connect(self.facets.setVisible)
         commands.facets.triggered.connect(lambda shown: shown and self.facets.tree.setFocus())
         self.facets.setVisible(commands.facets.isChecked())
@@ -89,10 +94,19 @@ class MainWindow(QMainWindow):
         self.panel.order_lost.connect(status.sort.setVisible)
         self.commands.show_all.triggered.connect(self.browse.show_all)
         status.problems_requested.connect(self.browse.show_problems)
-        self.jobs.problems_requested.connect(self.browse.show_failures)
         status.sort_requested.connect(table.header.sort_again)
         status.sort_requested.connect(table.setFocus)  # the button is about to be hidden
         self.column_sets.notice_raised.connect(self.notice.announce)
+
+    def add_jobs(self, panel: "JobsPanel") -> None:
+        """Show the panel of jobs below all others, as its action says."""
+        shown = self.commands.jobs
+        self._halves.add_lower(panel)
+        tab_before(panel, self.activity)
+        panel.setVisible(shown.isChecked())
+        shown.toggled.connect(panel.setVisible)
+        shown.triggered.connect(lambda shown: shown and panel.view.setFocus())
+        panel.problems_requested.connect(self.browse.show_failures)
 
     @property
     def settled(self) -> bool:
@@ -105,10 +119,12 @@ class MainWindow(QMainWindow):
         self.panel.set_idle(True)
 
     def _show_keys(self) -> None:
-        from app.qt.shell.about_dialog import AboutDialog  # noqa: PLC0415 - not needed at the start
+        from app.qt.jobs.panel import JobsPanel  # noqa: PLC0415 - not needed at the start
+        from app.qt.shell.about_dialog import AboutDialog  # noqa: PLC0415 - as above
 
         elsewhere = [*self.commands.all(), self.side_bar.remove]
-        AboutDialog({"": elsewhere, self.jobs.accessibleName(): self.jobs.view.actions()}, self).open()
+        lower = {panel.accessibleName(): panel.view.actions() for panel in self.findChildren(JobsPanel)}
+        AboutDialog({"": elsewhere, **lower}, self).open()
 
     def leave(self) -> None:
         """Close the window for good."""

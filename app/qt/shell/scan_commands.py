@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.qt.files.library_view import LibraryView
 from app.qt.jobs.activity import Activity
 from app.qt.jobs.controller import Controller
+from app.qt.jobs.panel import JobsPanel
 from app.qt.shell.details_controller import DetailsController
 from app.qt.shell.main_window import MainWindow
 from app.qt.sources.commands import SourceCommands
@@ -23,6 +24,7 @@ class ScanCommands(QObject):
         *,
         window: MainWindow,
         controller: Controller,
+        jobs: JobsPanel,
         library_view: LibraryView,
         details: DetailsController,
         source_store: SourceStore,
@@ -32,6 +34,7 @@ class ScanCommands(QObject):
         super().__init__(window)
         self._window = window
         self._controller = controller
+        self._jobs = jobs
         self._library_view = library_view
         self._details = details
         self._source_store = source_store
@@ -88,7 +91,7 @@ class ScanCommands(QObject):
         commands, can_scan = self._window.commands, self._can_scan
         shown, leaving = self._activity, self._window.leaving
         self._drop_target.open = can_scan
-        self._window.jobs.setEnabled(not leaving)
+        self._jobs.setEnabled(not leaving)
         commands.add_folder.setEnabled(can_scan)
         commands.paste.setEnabled(can_scan)
         commands.rescan.setEnabled(can_scan and self._may_have_sources)

@@ -105,6 +105,7 @@ class Desktop:
         """The notice that the library is gone."""
         self.reopen = False
         """Whether to open another window after this one has closed."""
+        self._theme = theme
         self._files = files
         self._make_prober = make_prober
         self._environment = environment
@@ -182,6 +183,7 @@ class Desktop:
                 library=library,
                 window=self.window,
                 texts=self.texts,
+                theme=self._theme,
                 tasks=self._tasks,
                 preferences=self.preferences,
                 files=self._files,

@@ -9,6 +9,7 @@ from app.qt.preferences.controller import PreferencesController
 from app.qt.shell.main_window import MainWindow
 from app.qt.startup.environment import Environment, Files
 from app.qt.tasks import Tasks
+from app.qt.theme import Theme
 
 if TYPE_CHECKING:
     from app.jobs.scan_job import MakeProber
@@ -21,6 +22,7 @@ class SessionContext:
     library: Library
     window: MainWindow
     texts: Formatter
+    theme: Theme
     tasks: Tasks
     preferences: PreferencesController
     files: Files

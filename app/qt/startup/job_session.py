@@ -15,6 +15,7 @@ from app.qt.jobs.controller import Controller
 from app.qt.jobs.desktop_status import DesktopStatus
 from app.qt.jobs.formatting import JobFormatter
 from app.qt.jobs.model import JobCounts, JobListModel
+from app.qt.jobs.panel import JobsPanel
 from app.qt.jobs.pool_runner import PoolRunner
 from app.qt.startup.context import SessionContext
 
@@ -40,6 +41,7 @@ class JobSession(QObject):
         self.commands = JobCommands(
             queue=self.parts.queue, model=JobListModel(words, self), tasks=context.tasks, parent=self
         )
+        self.panel = JobsPanel(self.commands.model, context.theme)
         self.desktop_status = self._make_desktop_status(context, activities)
         self.awake = Awake(self.parts.queue, context.environment.hold)
         self._connect(context)
@@ -58,10 +60,10 @@ class JobSession(QObject):
         )
 
     def _connect(self, context: SessionContext) -> None:
-        panel, model = context.window.jobs, self.commands.model
+        model = self.commands.model
         context.preferences.changed.connect(self.controller.prefer)
-        panel.show_jobs(model)
-        panel.command_requested.connect(self.commands.do)
+        context.window.add_jobs(self.panel)
+        self.panel.command_requested.connect(self.commands.do)
         model.counts_changed.connect(self._show_counts)
         self._show_counts(model.counts)
 

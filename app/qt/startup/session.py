@@ -50,7 +50,7 @@ class LibrarySession(QObject):
         window.commands.changes.setEnabled(True)
         window.commands.changes.triggered.connect(history.show_last)
         window.activity.changes_requested.connect(history.show)
-        window.jobs.changes_requested.connect(history.show)
+        self.jobs.panel.changes_requested.connect(history.show)
         window.close_requested.connect(history.close)
         return history
 
@@ -110,6 +110,7 @@ class LibrarySession(QObject):
         ScanCommands(
             window=window,
             controller=self.jobs.controller,
+            jobs=self.jobs.panel,
             library_view=self.files.library_view,
             details=self.files.details,
             source_store=self.sources,
@@ -125,7 +126,7 @@ class LibrarySession(QObject):
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
-        window.jobs.log_requested.connect(self.opener.open_log)
+        self.jobs.panel.log_requested.connect(self.opener.open_log)
         self.opener.failed.connect(window.notice.announce)
 
     def start(self, left: Sequence[Job]) -> None:

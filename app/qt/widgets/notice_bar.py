@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.qt.widgets.announcement import announce
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class NoticeBar(QFrame):
         new = Notice(notice) if isinstance(notice, str) else notice
         self._notices = [*(shown for shown in self._notices if shown.text != new.text), new]
         self._show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.text))
+        announce(self, new.text)
 
     def notices(self) -> tuple[str, ...]:
         """Return the texts of the notices that are not dismissed yet, the newest last."""

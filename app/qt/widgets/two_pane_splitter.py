@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 class TwoPaneSplitter(QSplitter):
     """A splitter whose border the user can move."""
 
-    def __init__(self, upper: QWidget, lower: QWidget, height: int) -> None:
-        """Take `height`, that of both panels together, px."""
+    def __init__(self, upper: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(upper)
-        self.addWidget(lower)
         self.setStretchFactor(0, 1)
-        self.setSizes([height, lower.sizeHint().height()])
+
+    def add_lower(self, lower: QWidget) -> None:
+        """Add the lower panel, also while the upper one is on screen."""
+        self.addWidget(lower)
+        self.setSizes([self.height(), lower.sizeHint().height()])

@@ -19,6 +19,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 from tests.qt.fake_library import records_in
+from tests.qt.jobs_panel import jobs_panel
 
 PATIENCE = 20_000
 Rescan = Callable[[Desktop], None]
@@ -89,9 +90,9 @@ def test_it_opens_by_key_and_from_the_jobs_once(scanned: Desktop, qtbot: QtBot) 
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     dialog = opened(window, qtbot)
     window.commands.jobs.setChecked(True)
-    window.jobs.view.selectRow(1)
-    assert window.jobs.changes.isEnabled()
-    window.jobs.changes.trigger()
+    jobs_panel(window).view.selectRow(1)
+    assert jobs_panel(window).changes.isEnabled()
+    jobs_panel(window).changes.trigger()
     assert window.findChildren(HistoryDialog) == [dialog]
     qtbot.waitUntil(lambda: dialog.scans.currentRow() == 1)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 6)
@@ -147,8 +148,8 @@ def test_a_scan_without_a_change_says_so(scanned: Desktop, qtbot: QtBot, rescan:
     window = scanned.window
     assert not window.activity.changes.isVisible()
     window.commands.jobs.setChecked(True)
-    window.jobs.view.selectRow(0)
-    assert not window.jobs.changes.isEnabled()
+    jobs_panel(window).view.selectRow(0)
+    assert not jobs_panel(window).changes.isEnabled()
     window.commands.changes.trigger()
     dialog = window.findChild(HistoryDialog)
     assert dialog is not None

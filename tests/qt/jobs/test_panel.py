@@ -21,6 +21,7 @@ from app.qt.startup.application import Desktop
 from tests.doubles import FakeProber, make_files, ok
 from tests.qt.conftest import Lives, OpenDesktop
 from tests.qt.fake_library import records_in, settle
+from tests.qt.jobs_panel import jobs_panel
 
 PATIENCE = 20_000
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -91,9 +92,9 @@ def rows(desktop: Desktop) -> list[tuple[str, str]]:
 def choose(desktop: Desktop, name: str) -> None:
     model, flags = jobs(desktop), QItemSelectionModel.SelectionFlag
     row = [each for each, _ in rows(desktop)].index(name)
-    selection = desktop.window.jobs.view.selectionModel()
+    selection = jobs_panel(desktop.window).view.selectionModel()
     selection.setCurrentIndex(model.index(row, 0), flags.ClearAndSelect | flags.Rows)
-    desktop.window.jobs.view.setFocus()
+    jobs_panel(desktop.window).view.setFocus()
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -115,19 +116,19 @@ def test_it_is_folded_away_until_it_is_wanted_and_then_remembered(
 ) -> None:
     desktop = open_desktop(lambda _request: FakeProber())
     window = desktop.window
-    assert not window.jobs.isVisible()
+    assert not jobs_panel(window).isVisible()
     assert window.status.jobs.text() == "Jobs"
     window.status.jobs.click()
-    assert window.jobs.isVisible()
+    assert jobs_panel(window).isVisible()
     assert window.commands.jobs.isChecked()
     window.commands.jobs.trigger()
-    assert not window.jobs.isVisible()
+    assert not jobs_panel(window).isVisible()
     assert not window.status.jobs.isChecked()
     window.commands.jobs.trigger()
     window.close()
     qtbot.waitUntil(lives[desktop].done, timeout=PATIENCE)
     again = open_desktop(lambda _request: FakeProber()).window
-    assert again.jobs.isVisible()
+    assert jobs_panel(again).isVisible()
     assert again.status.jobs.isChecked()
 
 
@@ -166,7 +167,7 @@ def test_problems_are_shown_in_the_table_and_all_files_come_back(
     window.toolbar.search.setText("nothing like this")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
     choose(desktop, "Day 1")
-    assert window.jobs.problems.isEnabled()
+    assert jobs_panel(window).problems.isEnabled()
     press(Key.Key_Return)
     settle(desktop, qtbot)
     assert shown(window) == {str(folders[0] / f"clip 000{number}.mkv") for number in (1, 3, 5)}
@@ -183,7 +184,7 @@ def test_a_click_on_the_number_of_problems_shows_them_and_another_source_ends_th
 ) -> None:
     desktop = begin(*folders[:2], files=12)
     wait_states(qtbot, desktop, "Finished", "Finished")
-    window, view = desktop.window, desktop.window.jobs.view
+    window, view = desktop.window, jobs_panel(desktop.window).view
     qtbot.waitUntil(lambda: window.model.rowCount() == 12 and window.source_list.rowCount() == 2)
     row = [name for name, _ in rows(desktop)].index("Day 2")
     at = view.visualRect(jobs(desktop).index(row, JobColumn.PROBLEMS)).center()
@@ -198,7 +199,7 @@ def test_a_job_is_paused_and_goes_on_by_one_key(
     begin: Begin, folders: list[Path], gate: threading.Semaphore, qtbot: QtBot
 ) -> None:
     desktop = begin(folders[0], files=2)
-    panel = desktop.window.jobs
+    panel = jobs_panel(desktop.window)
     qtbot.waitUntil(lambda: desktop.window.model.rowCount() == 2, timeout=PATIENCE)
     choose(desktop, "Day 1")
     button = panel.buttons.buttons[panel.hold]
@@ -223,7 +224,7 @@ def test_a_job_that_was_resumed_in_the_list_is_not_offered_again_in_the_bar(
     window.activity.pause.click()
     wait_states(qtbot, desktop, "Paused")
     choose(desktop, "Day 1")
-    window.jobs.hold.trigger()
+    jobs_panel(window).hold.trigger()
     wait_states(qtbot, desktop, "Scanning")
     window.activity.cancel.click()
     wait_states(qtbot, desktop, "Cancelled")
@@ -239,7 +240,7 @@ def test_waiting_jobs_change_places_by_keys_and_run_in_the_new_order(
     desktop = begin(*folders)
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Waiting")
     choose(desktop, "Day 3")
-    panel = desktop.window.jobs
+    panel = jobs_panel(desktop.window)
     assert panel.up.isEnabled()
     assert not panel.down.isEnabled()
     press(Key.Key_Up, ALT)
@@ -266,8 +267,8 @@ def test_one_job_is_cancelled_and_tried_again_and_the_others_are_left_alone(
     choose(desktop, "Day 2")
     press(Key.Key_Delete)
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Cancelled")
-    assert not desktop.window.jobs.cancel.isEnabled()
-    desktop.window.jobs.buttons.buttons[desktop.window.jobs.retry].click()
+    assert not jobs_panel(desktop.window).cancel.isEnabled()
+    jobs_panel(desktop.window).buttons.buttons[jobs_panel(desktop.window).retry].click()
     wait_states(qtbot, desktop, "Scanning", "Waiting", "Waiting", "Cancelled")
     gate.release(14)
     wait_states(qtbot, desktop, "Finished", "Finished", "Finished", "Cancelled")
@@ -277,7 +278,7 @@ def test_one_job_is_cancelled_and_tried_again_and_the_others_are_left_alone(
 def test_what_could_not_be_listed_is_explained(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
     desktop = begin(tmp_path / "gone")
     wait_states(qtbot, desktop, "Needs attention")
-    panel = desktop.window.jobs
+    panel = jobs_panel(desktop.window)
     assert panel.explanation.isVisible()
     assert panel.explanation.text() == f"{tmp_path / 'gone'}: There is nothing at this path."
     assert panel.explanation.accessibleName() == panel.explanation.text()
@@ -295,7 +296,7 @@ def test_what_was_left_behind_is_not_offered_any_more_once_it_was_resumed_in_the
     qtbot.waitUntil(lambda: bool(desktop.window.notice.notices()))
     assert rows(desktop) == [("Day 1", "Interrupted")]
     choose(desktop, "Day 1")
-    desktop.window.jobs.hold.trigger()
+    jobs_panel(desktop.window).hold.trigger()
     wait_states(qtbot, desktop, "Finished")
     assert desktop.window.notice.notices() == ()
 
@@ -303,7 +304,7 @@ def test_what_was_left_behind_is_not_offered_any_more_once_it_was_resumed_in_the
 def test_tab_goes_through_the_list_and_its_buttons(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
     desktop = begin(folders[0])
     wait_states(qtbot, desktop, "Scanning")
-    panel = desktop.window.jobs
+    panel = jobs_panel(desktop.window)
     choose(desktop, "Day 1")
     enabled = [button for action, button in panel.buttons.buttons.items() if action.isEnabled()]
     seen = []
@@ -329,7 +330,7 @@ def test_hiding_it_gives_the_keyboard_to_the_table(begin: Begin, folders: list[P
 def test_the_menu_has_what_the_buttons_have(begin: Begin, folders: list[Path], qtbot: QtBot) -> None:
     desktop = begin(folders[0])
     wait_states(qtbot, desktop, "Scanning")
-    panel = desktop.window.jobs
+    panel = jobs_panel(desktop.window)
     choose(desktop, "Day 1")
     press(Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(panel.menu.isVisible)
@@ -345,9 +346,9 @@ def test_buttons_have_words_where_there_is_room(
     window = begin(folders[0]).window
     window.resize(width, 480)
     qtbot.waitUntil(lambda: window.width() == width)
-    buttons = window.jobs.buttons.buttons
+    buttons = jobs_panel(window).buttons.buttons
     style = Qt.ToolButtonStyle
-    wordy = buttons[window.jobs.log].toolButtonStyle() == style.ToolButtonTextBesideIcon
+    wordy = buttons[jobs_panel(window).log].toolButtonStyle() == style.ToolButtonTextBesideIcon
     assert wordy is (width == 1440)
     right = [button.mapTo(window, button.rect().topRight()).x() for button in buttons.values()]
     assert max(right) < width
@@ -358,5 +359,5 @@ def test_the_log_is_opened(
 ) -> None:
     monkeypatch.setattr(opener, "log_file", lambda: tmp_path / "none.log")
     window = begin(folders[0]).window
-    window.jobs.log.trigger()
+    jobs_panel(window).log.trigger()
     assert "Nothing has been written to the log yet." in window.notice.notices()
