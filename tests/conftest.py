@@ -1,6 +1,7 @@
 """What every test is held to: it leaves nothing behind."""
 
 import gc
+import itertools
 import multiprocessing
 import os
 import sys
@@ -13,11 +14,14 @@ import pytest
 from coverage import Coverage
 
 from app.library import Library, open_library
+from tests import samples
 from tests.child_processes import child_processes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _PATIENCE = 5.0
+_FREEZE_EVERY = 10
+_started = itertools.count()
 _APPLIES = {
     "posix": os.name == "posix",  # signals, users, modes, links, pipes in the file system
     "linux": sys.platform == "linux",  # /proc, mounts, D-Bus
@@ -39,10 +43,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = here
 
 
-def pytest_collection_finish() -> None:
-    """Keep the loaded modules out of the garbage collections of the tests, which are faster then."""
-    gc.collect()
-    gc.freeze()
+def pytest_runtest_logstart() -> None:
+    """Keep what is loaded or cached out of the garbage collections of the tests, which are faster then.
+
+    The tests of the window collect after each, and what others left took them longer than the tests.
+    """
+    if next(_started) % _FREEZE_EVERY == 0:
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -86,6 +94,12 @@ def measured(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         f"data_file = {Path(ours.config.data_file).absolute()}\n"
     )
     monkeypatch.setenv("COVERAGE_PROCESS_START", str(config))
+
+
+@pytest.fixture(scope="session")
+def media(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Real samples by name."""
+    return samples.make(tmp_path_factory.mktemp("samples"))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A folder of clips, and files as the child opens them."""
+"""Files as the child opens them."""
 
 import os
 from collections.abc import Callable
@@ -9,15 +9,8 @@ import pytest
 from app.preview.base import Preview
 from app.preview.frames import take
 from app.probe.bounded_file import BoundedFile, open_file
-from tests import samples
 
 Take = Callable[[Path], Preview]
-
-
-@pytest.fixture(scope="session")
-def media(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The samples by name."""
-    return samples.make(tmp_path_factory.mktemp("samples"))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Real samples once a session, and a prober that is closed whatever the test does with it."""
+"""A prober that is closed whatever the test does with it."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -10,7 +10,7 @@ import pytest
 from app.core.limits import ProbeLimits
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.pool import MediaInfoProber
-from tests import samples, scripted
+from tests import scripted
 
 QUICK = ProbeLimits(cpu_seconds=0.25, wall_seconds=1.0, memory_mb=512)
 """Limits that a test can wait for."""
@@ -18,12 +18,6 @@ HUNG = replace(QUICK, wall_seconds=0.3)
 """Limits of files that hang for certain, of which no other is read with them."""
 
 Ask = Callable[[Iterable[Path]], dict[str, ProbeAnswer]]
-
-
-@pytest.fixture(scope="session")
-def media(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The samples by name."""
-    return samples.make(tmp_path_factory.mktemp("samples"))
 
 
 @pytest.fixture
