@@ -160,7 +160,8 @@ class MediaInfoProber:
                 return
             if worker.room:
                 idle -= not worker.held
-                self._send(worker, min(worker.room, self._share, len(self._waiting) - idle))
+                spare = max(int(not worker.held), len(self._waiting) - idle)
+                self._send(worker, min(worker.room, self._share, spare))
 
     @property
     def _share(self) -> int:

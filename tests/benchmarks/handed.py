@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Log(NamedTuple):
@@ -45,8 +45,8 @@ def main() -> None:
         os.write(log, f"{what} {time.time():.6f} {path.hex()}\n".encode())
 
     class Logged(MediaInfoProber):
-        def __init__(self, workers: int | None, limits: ProbeLimits) -> None:
-            super().__init__(workers, limits)
+        def __init__(self, workers: int | None, limits: ProbeLimits, **options: Any) -> None:  # noqa: ANN401
+            super().__init__(workers, limits, **options)
             self._paths: dict[int, bytes] = {}
 
         def probe(self, tasks: Iterable[ProbeTask]) -> Iterator[ProbeAnswer | None]:
