@@ -116,16 +116,19 @@ def test_several_are_given_up_at_once_and_one_among_several(tmp_path: Path) -> N
 def test_what_no_child_holds_cannot_be_skipped(tmp_path: Path) -> None:
     files = [scripted.write(tmp_path, f"{number}.mkv", "slow", 0.1) for number in range(20)]
     prober = MediaInfoProber(2, PATIENT, probe=scripted.probe)
-    answered: list[int] = []
+    drawn: list[int] = []
+    begun: set[int] = set()
 
     def skip() -> None:
-        held = {probe.key for probe in prober.running()}
-        for key in {*range(20), 77} - held:
+        begun.update(probe.key for probe in prober.running())
+        done = begun - {probe.key for probe in prober.running()}
+        waiting = range(max(begun, default=0) + 8, 20)  # a child may begin with the next ones at any moment
+        for key in (*done, *waiting, 77):
             prober.skip(key)
-        answered.append(len(held))
+        drawn.append(len(done))
 
     assert set(_probe(prober, files, skip).values()) == {OK}
-    assert max(answered) > 0
+    assert max(drawn) > 0
 
 
 def test_an_answer_that_is_on_its_way_counts(tmp_path: Path) -> None:
