@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from app.core.folder_digest import FolderListing
 from app.core.listed_file import ListedFile
 from app.core.names import covers, join
-from app.core.record import FileStatus
 from app.core.search_keys import folder_keys
 from app.library import folder_listings, unchanged_rule
 from app.library.path_range import at_or_below, place
@@ -99,7 +98,7 @@ def add(
         new += db.execute(_INSERT_REST).rowcount
     db.execute("DELETE FROM listed")
     folder_listings.note(db, scan_id, listings)
-    settled.counts[FileStatus.OK] += same
+    settled.counts.update(same)
     return Added(new, settled)
 
 

@@ -17,9 +17,10 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `pending`: files that a scan still has to process. A file that was `handed` to a probe child when the
   program was killed stays until it has been probed.
 - `gone`: known files that a scan did not list.
-- `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed
-  and needs no probe. Triggers delete the row with any change of a file that the listing or its judgement
-  depends on, whoever makes the change.
+- `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
+  or missing, and needs no probe. `ok`, `failed` and `timeout` are numbers of files by status. Failures count
+  until the `engine` changes. Triggers delete the row with any change of a file that the listing or its
+  judgement depends on, whoever makes the change.
 - `scan`: one run of its `job`, if it has a job. All runs of one job share a `report`, the id of the first.
 - `change`: a change of a file, or of a source, whose id is stored below zero. New files have no rows here:
   see `file.report`. `change_count` outlives the rows of `change`.
@@ -270,7 +271,10 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE folder_digest (
         folder_id INTEGER PRIMARY KEY REFERENCES folder ON DELETE CASCADE,
         digest BLOB NOT NULL,
-        files INTEGER NOT NULL
+        ok INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        timeout INTEGER NOT NULL,
+        engine TEXT NOT NULL
     ) STRICT;
     CREATE TRIGGER file_added AFTER INSERT ON file BEGIN
         DELETE FROM folder_digest WHERE folder_id = new.folder_id;
@@ -305,6 +309,7 @@ SCRATCH: Final = """
         of_job INTEGER NOT NULL,
         PRIMARY KEY (scan_id, folder_id, file_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TEMP TABLE told_folder (path BLOB NOT NULL, digest BLOB NOT NULL) STRICT;
     CREATE TEMP TABLE settled_folder (
         scan_id INTEGER NOT NULL,
         folder_id INTEGER NOT NULL,
@@ -320,9 +325,9 @@ SCRATCH: Final = """
 """
 """Temporary tables of the connection that writes, in memory. A later process lists all files again.
 
-`listed` is empty between two transactions. `settled` holds the files that a scan found unchanged, so that
-they need no row in `pending`: some 15 bytes per file. `settled_folder` holds the folders that were as their
-digest. `listed_folder` holds the digests of other listed folders until the end of the scan.
+`listed` and `told_folder` are empty between two transactions. `settled` holds the files that a scan found
+unchanged, so that they need no row in `pending`: some 15 bytes per file. `settled_folder` holds the folders
+that were as their digest. `listed_folder` holds the digests of other listed folders until the scan ends.
 """
 
 

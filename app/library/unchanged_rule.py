@@ -33,9 +33,10 @@ IS_RACY: Final = (
     "AND f.mtime_ns < (s.started + coalesce(s.seconds, 1e9) + {tick}) * 1e9, 0)"
 ).format(tick=f"iif(f.mtime_ns % 1000000000, {FINE_TICK}, {COARSE_TICK})")
 """SQL: whether the file was changed while, or just before, the scan `s` probed it."""
-PROBED_BY: Final = "LEFT JOIN scan s ON s.id = f.scan_id"
 # CROSS JOIN: SQLite reads the few rows of `p`, and finds each file by the unique index on folder and name.
-KNOWN: Final = f"CROSS JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name {PROBED_BY}"
+KNOWN: Final = (
+    "CROSS JOIN file f ON f.folder_id = p.folder_id AND f.name = p.name LEFT JOIN scan s ON s.id = f.scan_id"
+)
 """SQL that joins known files to `p`, a table of listed files."""
 # The first WHEN that holds decides, so their order is the rule:
 # 1. a file that must not be opened is unchanged if it was skipped for the same reason;

@@ -104,7 +104,9 @@ class Collector:
         request = listed.frontier.request()
         if self._deep or request.left is not None:
             return request
-        digests = self._library.write(folder_listings.digests, self._scan_id, listed.path).result()
+        digests = self._library.write(
+            folder_listings.digests, self._scan_id, listed.path, self._engine
+        ).result()
         return replace(request, digests=digests)
 
     def _is_given_up(self, listed: Root) -> bool:

@@ -14,12 +14,13 @@ class FolderFiles:
 
     def __init__(self, folder: bytes, *, may_be_known: bool) -> None:
         """Set up a folder without files. The files of a folder that may be known are sent at its end."""
+        self.may_be_known = may_be_known
+        """Whether the beginnings of files that may be text are read once the folder is unknown."""
         self.values: list[Any] = []
         """The flat list of `app.core.folder_digest`. The loop over a folder adds to it without a call."""
         self.full = FIELDS * (MOST_FILES + 1 if may_be_known else BATCH_FILES)
         """Length of `values` from which on the files are to be sent."""
         self._folder = folder
-        self._may_be_known = may_be_known
         self._others: list[ListedFile] = []
         self._sent = 0
         self._is_whole = True
@@ -27,7 +28,7 @@ class FolderFiles:
     @property
     def is_kept_back(self) -> bool:
         """Return whether the files need not be sent: the folder may turn out to be a known one."""
-        return self._may_be_known and self._is_whole and len(self.values) < self.full
+        return self.may_be_known and self._is_whole and len(self.values) < self.full
 
     def add_other(self, file: ListedFile) -> None:
         """Add a file that is not to be opened, or has no status. Such a folder has no digest."""
@@ -36,7 +37,7 @@ class FolderFiles:
 
     def doubtful(self) -> list[int]:
         """Return places in `values` of files whose beginning decides, and that need no reading if known."""
-        values = self.values if self._may_be_known else []
+        values = self.values if self.may_be_known else []
         return [at for at in range(0, len(values), FIELDS) if may_be_text(values[at], values[at + 1])]
 
     def drop(self, at: int) -> None:
@@ -51,10 +52,6 @@ class FolderFiles:
         """Return the digests of the folder, of which `found` is one."""
         return FolderListing(self._folder, found, digest_by_name(self._folder, files_of(self.values)))
 
-    def forget(self) -> None:
-        """Remove all files."""
-        self.values.clear()
-
     def unsent(self) -> list[ListedFile]:
         """Return the files that were not taken yet; also for another thread."""
         files: list[ListedFile] = [
@@ -66,7 +63,7 @@ class FolderFiles:
     def take(self) -> list[ListedFile]:
         """Return the files that were not taken yet, to be sent."""
         files, self._others = self.unsent(), []
-        self._may_be_known = False
+        self.may_be_known = False
         self._is_whole = self._is_whole and len(self.values) <= FIELDS * MOST_FILES
         if not self._is_whole:
             self.values.clear()

@@ -82,6 +82,7 @@ class FolderLister:
             self._add_without_status(name, error, by_name=self._names.is_video_name(name))
         else:
             self._add_video(path, name, status, sniff=not self._names.is_video_name(name))
+        self._release()
         self._close_folder()
 
     def list_folder(self, folder: bytes, ancestors: Ancestors | None) -> Iterator[None]:
@@ -98,6 +99,7 @@ class FolderLister:
         except OSError as error:
             self.found.errors.append((folder, listing_reason(error, "folder.vanished")))
             yield from self._decide()
+            self._release()
         else:
             yield from self._compare_folder()
         self._close_folder()
@@ -152,7 +154,7 @@ class FolderLister:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""
         files, clock, is_regular, dot = self._files, self._clock, stat.S_ISREG, ord(".")
         values, full = files.values, files.full
-        endings = self._endings_kept if files.is_kept_back and self._is_fast else self._endings
+        endings = self._endings_kept if files.may_be_known and self._is_fast else self._endings
         for entry in entries:
             self._at = entry
             name = entry.name
@@ -240,7 +242,7 @@ class FolderLister:
         if sniff:
             is_video = reason is None and filetypes.is_video_head(self._head(path))
         else:
-            is_doubtful = filetypes.may_be_text(name, status.st_size) and not self._files.is_kept_back
+            is_doubtful = filetypes.may_be_text(name, status.st_size) and not self._files.may_be_known
             is_video = reason is not None or not (is_doubtful and filetypes.is_text_head(self._head(path)))
         if is_video:
             self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
@@ -276,10 +278,11 @@ class FolderLister:
             yield from self._decide()
             digest = self._files.digest()
         if digest in self._request.digests:
-            self._files.forget()
             self.found.unchanged.append((self._folder, digest))
-        elif digest:
+            return
+        if digest:
             self.found.listings.append(self._files.listing(digest))
+        self._release()
 
     def _decide(self) -> Iterator[None]:
         """Read the beginnings of doubtful files, and remove the files that are no videos."""
@@ -300,7 +303,6 @@ class FolderLister:
             self.found.videos += len(files)
 
     def _close_folder(self) -> None:
-        self._release()
         self.is_listing = False
         self.found.closed.append(self._folder)
         self.found.other_files += self._other_files

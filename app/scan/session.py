@@ -182,7 +182,7 @@ class _Session:
 
     def _store_digests(self) -> None:
         """Have the next scan recognise the folders that are as this one listed them."""
-        while self._library.write(folder_listings.store, self._scan_id).result():
+        while self._library.write(folder_listings.store, self._scan_id, self._prober.engine).result():
             self._tick()
 
     def _skip(self, paths: Collection[bytes]) -> None:

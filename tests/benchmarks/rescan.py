@@ -3,9 +3,9 @@
     python -m tests.benchmarks.rescan [--files 100000] [--turns 3]
 
 A tree of hard links to small videos, 100 a folder, is scanned once with a prober that answers at once. In
-each turn come a bare walk (`scandir` and `stat` in Python), one rescan in a process of its own, and the same
-process with ten more. A tenth of the difference is one rescan, in processor seconds: of the program, and of
-all its children. The least of the turns counts.
+each turn come ten bare walks (`scandir` and `stat` in Python), one rescan in a process of its own, and the
+same process with ten more. A tenth of the difference is one rescan, in processor seconds: of the program, and
+of all its children. The least of the turns counts.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from tests.benchmarks.racing.floors import walk
 from tests.benchmarks.scaling.trees import Tree
 
 MORE: Final = 10
-"""Rescans in one process that are measured together."""
+"""Rescans, or walks, that are measured together."""
 
 
 def main() -> None:
@@ -52,8 +52,9 @@ def main() -> None:
 def _turn(library: Path, tree: Tree) -> tuple[float, float, float]:
     """Return processor seconds: of a bare walk, of a rescan, and of the part of it in the program itself."""
     began = time.process_time()
-    walk(os.fsencode(tree.folder))
-    bare = time.process_time() - began
+    for _ in range(MORE):
+        walk(os.fsencode(tree.folder))
+    bare = (time.process_time() - began) / MORE
     one = _cpu(library, tree, 1), _parent(library)
     several = _cpu(library, tree, 1 + MORE), _parent(library)
     program, parent = ((after - before) / MORE for before, after in zip(one, several, strict=True))

@@ -27,16 +27,16 @@ def store(library: Library, *listings: FolderListing) -> None:
     """Do what a scan does at its end."""
     scan_id = library.write(scans.begin, 2e9).result()
     library.write(folder_listings.note, scan_id, listings).result()
-    while library.write(folder_listings.store, scan_id).result():
+    while library.write(folder_listings.store, scan_id, ENGINE).result():
         pass
     library.write(scans.end, scan_id, JobState.COMPLETED, 1.0).result()
 
 
-def digests(library: Library, job: str | None = None) -> frozenset[bytes]:
+def digests(library: Library, job: str | None = None, engine: str = ENGINE) -> frozenset[bytes]:
     """Return what the next scan gives to its lister."""
 
     def begin(db: sqlite3.Connection) -> frozenset[bytes]:
-        return folder_listings.digests(db, scans.begin(db, 3e9, job), b"/v")
+        return folder_listings.digests(db, scans.begin(db, 3e9, job), b"/v", engine)
 
     return library.write(begin).result()
 
@@ -117,10 +117,11 @@ def test_what_is_of_no_account_leaves_it(known: Library) -> None:
 @pytest.mark.parametrize(
     "state",
     [
-        "status = 'failed', reason = '[\"file.empty\", {}]'",
+        "status = 'failed', reason = '[\"file.not_permitted\", {}]'",
+        "status = 'failed', reason = 'nonsense'",
+        "status = 'failed', reason = '[\"file.empty\", {}]', engine = 'another'",
         "status = 'skipped', reason = '[\"file.placeholder\", {}]'",
         "failure_status = 'failed', failure = '[\"file.empty\", {}]'",
-        "missing = 1",
         "missing = 2",
     ],
 )
@@ -160,6 +161,33 @@ def test_fine_time_stamps_need_less_of_a_distance(library: Library) -> None:
     run_sql(library, "UPDATE scan SET started = ? WHERE id = 1", MTIME + 0.03)
     store(library, listing(files))
     assert digests(library) == {listing(files).digest}
+
+
+def test_a_missing_file_stays_missing_until_it_is_listed(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", FILES)])
+    run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", FILES[2][0])
+    store(library, listing())
+    assert digests(library) == frozenset()
+    left = listing([*FILES[:2], *FILES[3:]])
+    store(library, left)
+    assert digests(library) == {left.digest}
+    scan_id = library.write(scans.begin, 3e9).result()
+    assert tell(library, scan_id, left).unchanged.counts == {FileStatus.OK: 8}
+    run_sql(library, "UPDATE file SET size = 5 WHERE name = ?", FILES[3][0])
+    later = library.write(scans.begin, 4e9).result()
+    assert tell(library, later, left).pending == 8
+
+
+def test_failures_count_until_the_engine_changes(library: Library) -> None:
+    fill(library, b"/v", [(b"/v", FILES), (b"/v/good", FILES)])
+    run_sql(library, "UPDATE file SET status = 'failed', reason = '[\"file.empty\", {}]' WHERE id < 3")
+    run_sql(library, "UPDATE file SET status = 'timeout', reason = '[\"probe.spun\", {}]' WHERE id = 3")
+    good = listing(folder=b"/v/good")
+    store(library, listing(), good)
+    assert digests(library) == {listing().digest, good.digest}
+    assert digests(library, engine="another") == {good.digest}
+    added = tell(library, library.write(scans.begin, 4e9).result(), listing())
+    assert added.unchanged.counts == {FileStatus.OK: 6, FileStatus.FAILED: 2, FileStatus.TIMEOUT: 1}
 
 
 def test_further_runs_of_a_job_get_none(known: Library) -> None:
@@ -222,7 +250,7 @@ def test_what_a_killed_scan_noted_is_forgotten(library: Library) -> None:
     while library.write(scans.purge, later, 100).result():
         pass
     assert count(library, "listed_folder") == 0
-    assert not library.write(folder_listings.store, killed).result()
+    assert not library.write(folder_listings.store, killed, ENGINE).result()
     assert digests(library) == frozenset()
 
 
