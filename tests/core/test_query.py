@@ -139,6 +139,7 @@ def test_a_query_can_be_written_again(text: str, written: str) -> None:
         ("channels:many", "query.channels", (9, 13)),
         ("added:lately", "query.date", (6, 12)),
         ("modified:2026-13", "query.date", (9, 16)),
+        ("modified:2026-13..2027", "query.date", (9, 22)),
         ("status:gone", "query.choice", (7, 11)),
         ("res:big", "query.class", (4, 7)),
         ("vfr:perhaps", "query.flag", (4, 11)),

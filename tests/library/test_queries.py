@@ -71,6 +71,7 @@ ASKED = (
     *("audio:deu", "audio:de", "audio:en", "-audio:eng", "audio:none", "sub:german", "sub:any", "sub:none"),
     *("channels:5.1", "channels:>2", "tracks:>3", "chapters:>0", "title:ubergang", "title:any", "title:none"),
     *("timecode:01", "app:handbrake", "camera:iphone", "camera:any", "added:<7d", "added:>7d", "added:1970"),
+    *("modified:2001..2002", "modified:..2001-09-09", "-modified:2002..", "modified:=2001-09"),
     *("modified:2001", "modified:>2001-09-09", "status:ok", "status:failed,missing", "-is:ok", "problem:any"),
     *(
         "problem:none",

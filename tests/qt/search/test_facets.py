@@ -1,0 +1,65 @@
+"""The facets in the real window: they are counted while they are seen, and a choice edits the search."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from app.qt.search.facet_panel import FacetPanel
+from app.qt.shell.main_window import MainWindow
+from tests.doubles import FakeProber, make_files, ok
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in, settle
+from tests.scan.acts import by_first_word
+
+PATIENCE = 20_000
+
+
+def rows(panel: FacetPanel, text: str) -> list[QTreeWidgetItem]:
+    """Return the values of this text."""
+    return panel.tree.findItems(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
+
+
+def choose(window: MainWindow, text: str, modifier: Qt.KeyboardModifier) -> None:
+    (row,) = rows(window.facets, text)
+    window.facets.tree.setCurrentItem(row)
+    QTest.keyClick(window.facets.tree, Qt.Key.Key_Return, modifier)
+
+
+@pytest.fixture
+def window(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> MainWindow:
+    """A window with the facets of three files, one of which cannot be read."""
+    make_files(videos, 2)
+    (videos / "empty 1.mkv").touch()
+
+    def prober(_request: object) -> FakeProber:
+        return FakeProber(lambda task: (by_first_word if b"empty" in task.path else ok)(task))
+
+    desktop = open_desktop(prober, paths=(os.fsencode(videos),))
+    window = desktop.window
+    window.commands.facets.setChecked(True)
+    qtbot.waitUntil(
+        lambda: window.model.totals.files == 3 and not window.commands.cancel.isEnabled(), timeout=PATIENCE
+    )
+    settle(desktop, qtbot)
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "unreadable")), timeout=PATIENCE)
+    return window
+
+
+def test_a_value_that_is_chosen_is_searched_for(window: MainWindow, qtbot: QtBot) -> None:
+    no, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    choose(window, "unreadable", no)
+    assert window.toolbar.search.text() == 'status:="failed"'
+    qtbot.waitUntil(lambda: [each.name for each in records_in(window.model)] == [b"empty 1.mkv"])
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ unreadable")), timeout=PATIENCE)
+    choose(window, "ok", control)
+    assert window.toolbar.search.text() == 'status:="failed",="ok"'
+    qtbot.waitUntil(lambda: bool(rows(window.facets, "✓ ok")), timeout=PATIENCE)
+    choose(window, "✓ ok", control)
+    assert window.toolbar.search.text() == 'status:="failed"'
+    choose(window, "✓ unreadable", no)
+    assert window.toolbar.search.text() == ""
