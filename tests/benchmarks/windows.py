@@ -18,6 +18,7 @@ from app.config import settings as kept
 from app.jobs.scan_job import MakeProber
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.startup.first_window import FirstWindow
 from app.qt.startup.qt_application import Application
 from app.qt.theme import Theme
 
@@ -56,7 +57,9 @@ class Windows:
             *(library.with_name(name) for name in ("settings.json", "window.json", "token", "previews"))
         )
         loaded = kept.load(files.settings)
-        desktop = Desktop(self._theme, files, loaded, make_prober, locale=QLocale("en_US"))
+        first = FirstWindow(self._theme, files, loaded, QLocale("en_US"))
+        first.window.show()
+        desktop = Desktop(first, make_prober)
         life = asyncio.create_task(desktop.run(library, ()))
         try:
             while not (desktop.window.settled or life.done()):  # noqa: ASYNC110 - nothing tells of it

@@ -7,7 +7,7 @@ import pytest
 
 import app
 import project
-from app.qt.startup import application
+from app.qt.startup import show
 from tests.packaging.documents import desktop_file, nfpm
 
 METAINFO = project.HERE / "linux" / f"{project.APP_ID}.metainfo.xml"
@@ -22,7 +22,7 @@ CHANGELOG = """# Changelog
 
 
 def test_the_window_belongs_to_the_desktop_file() -> None:
-    assert application.APP_ID == project.APP_ID
+    assert show.APP_ID == project.APP_ID
     assert (project.HERE / "linux" / f"{project.APP_ID}.desktop").exists()
 
 

@@ -21,6 +21,8 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, Prober
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Environment, Files
+from app.qt.startup.first_window import FirstWindow
+from app.qt.startup.qt_application import show_painted
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
@@ -113,8 +115,9 @@ def open_desktop(
     ) -> Desktop:
         loaded = kept.load(files.settings)
         around = Environment(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
-        locale = QLocale("en_US")
-        desktop = Desktop(theme, files, loaded, make_prober, locale=locale, environment=around)
+        first = FirstWindow(theme, files, loaded, QLocale("en_US"))
+        show_painted(first.window)
+        desktop = Desktop(first, make_prober, environment=around)
         lives[desktop] = loop.create_task(desktop.run(library_path, paths))
         qtbot.waitUntil(lambda: desktop.window.settled)
         return desktop

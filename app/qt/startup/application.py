@@ -1,34 +1,25 @@
-"""The lifecycle of the window: shown first, then the library behind it, then an orderly end."""
+"""The lifecycle of a window that is painted: the library behind it, then an orderly end."""
 
 import asyncio
 import logging
-import signal
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QIcon
 from qasync import QEventLoop
 
-from app.config import paths as places
 from app.config import settings as kept
 from app.core.errors import LibraryDamaged, LibraryError, LibraryGone
 from app.core.message import Message
 from app.qt.desktop.activation import bring_to_front
-from app.qt.formatting import Formatter
 from app.qt.preferences.controller import PreferencesController
-from app.qt.shell.main_window import MainWindow
-from app.qt.startup import translation
-from app.qt.startup.environment import Environment, Files
-from app.qt.startup.garbage_collector import GarbageCollector
+from app.qt.startup.environment import Environment
+from app.qt.startup.first_window import FirstWindow, end_signals
 from app.qt.startup.instance_lock import InstanceLock
-from app.qt.startup.qt_application import Application, FirstPaint, say_painted, show_painted
+from app.qt.startup.qt_application import Application
 from app.qt.startup.single_instance import OpenRequest, SingleInstance
 from app.qt.tasks import Tasks
-from app.qt.theme import Theme
 from app.qt.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -42,60 +33,42 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-APP_ID: Final = "org.cinventory.Cinventory"
-"""The id of the program for desktops: the name of its desktop file, icon and metainfo."""
 _USUAL: Final = Environment()
 
 
-def show(library_path: Path, paths: tuple[bytes, ...], claim: InstanceLock) -> None:
-    """Show the window, and return after it has closed and everything is saved.
-
-    `paths` are absolute (`os.fsencode`), and are scanned at once.
-    """
-    app = Application([sys.argv[0]])
-    app.setApplicationName("cinventory")
-    app.setApplicationDisplayName("Cinventory")
-    app.setDesktopFileName(APP_ID)
-    app.setQuitOnLastWindowClosed(False)
-    files = Files(places.settings_file(), places.window_file(), places.token_file(), places.preview_folder())
-    theme = Theme(app)
-    sweeper = GarbageCollector(app)
+def run(
+    app: Application,
+    first: FirstWindow,
+    library_path: Path,
+    paths: tuple[bytes, ...],
+    claim: InstanceLock,
+) -> bool:
+    """Open the library behind a painted window, and return after both have closed; True to open another."""
     with QEventLoop(app) as loop:
-        reopen = True
-        while reopen:
-            loaded = kept.load(files.settings)
-            locale = translation.install(app, loaded.settings.language)
-            environment = Environment(badge=app.setBadgeNumber)
-            desktop = Desktop(theme, files, loaded, locale=locale, environment=environment)
-            desktop.guard(loop)
-            desktop.listen(claim)
-            app.paths_opened.connect(desktop.scan)
-            loop.run_until_complete(desktop.run(library_path, paths))
-            app.paths_opened.disconnect(desktop.scan)
-            desktop.window.deleteLater()
-            reopen, paths = desktop.reopen, ()
-    sweeper.close()
-    app.shutdown()  # passes the clipboard to the desktop; the interpreter itself is not shut down
+        desktop = Desktop(first, environment=Environment(badge=app.setBadgeNumber))
+        desktop.guard(loop)
+        desktop.listen(claim)
+        app.paths_opened.connect(desktop.scan)
+        loop.run_until_complete(desktop.run(library_path, paths))
+        app.paths_opened.disconnect(desktop.scan)
+    desktop.window.deleteLater()
+    return desktop.reopen
 
 
 class Desktop:
-    """The objects of one window, from its first paint to its last commit."""
+    """The objects behind one window, from its first paint to its last commit."""
 
     def __init__(
         self,
-        theme: Theme,
-        files: Files,
-        loaded: kept.Loaded,
+        first: FirstWindow,
         make_prober: "MakeProber | None" = None,
         *,
-        locale: QLocale,
         environment: Environment = _USUAL,
     ) -> None:
-        """Make the window. In tests, `make_prober` replaces the real prober."""
-        theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
-        self.texts = Formatter(locale)
-        icon = QIcon(str(places.resource("icons/cinventory.svg")))
-        self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
+        """Take the window. In tests, `make_prober` replaces the real prober."""
+        loaded, files, theme = first.loaded, first.files, first.theme
+        self.texts = first.texts
+        self.window = first.window
         self.preferences = PreferencesController(
             loaded.settings, files.settings, theme, self.texts, self.window
         )
@@ -129,31 +102,27 @@ class Desktop:
         preferences.notice_raised.connect(window.notice.announce)
         preferences.notice_outdated.connect(window.notice.withdraw)
         preferences.reopen_requested.connect(self._reopen)
+        if window.leaving:  # a signal has come since the first paint
+            self._begin_close()
 
     def listen(self, claim: InstanceLock) -> None:
-        """Accept requests of later starts from the first paint on, if this process is the first."""
+        """Accept requests of later starts, if this process is the first."""
         claim.take()
         instance = SingleInstance(claim, self.window)
         instance.asked.connect(self.answer)
-        FirstPaint(self.window).painted.connect(instance.listen)
+        instance.listen()
         self.window.close_requested.connect(instance.close)
 
     def guard(self, loop: asyncio.AbstractEventLoop) -> None:
         """Show errors in the event loop instead of ending it, and close the window on a signal."""
         loop.set_exception_handler(self._report)
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)  # Windows has no SIGHUP
-            # A SIGHUP that is ignored stays so: `nohup` starts the program this way.
-            if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
-                continue
+        for number in end_signals():
             with suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
 
     async def run(self, library_path: Path, paths: tuple[bytes, ...]) -> None:
         """Open the library, wait until the user closes the window, and close everything in order."""
-        say_painted(self.window)
         try:
-            await show_painted(self.window)
             await self.open(library_path, paths)
             await self._closing.wait()
         finally:

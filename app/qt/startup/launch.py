@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     claim = InstanceLock(library, places.runtime_folder())
     if not asked.new_window and not claim.take() and _taken(claim, paths):
         return DONE
-    from app.qt.startup.application import show  # noqa: PLC0415 - the second start needs none of it
+    from app.qt.startup.show import show  # noqa: PLC0415 - the second start needs none of it
 
     show(library, paths, claim)
     return DONE

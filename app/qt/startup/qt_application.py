@@ -1,13 +1,11 @@
 """The application object, with the files that macOS opens, and the first paint of a window."""
 
-import asyncio
 import os
 import sys
 import time
-from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMetaMethod, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QMetaMethod, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +17,7 @@ _TURN_SECONDS: Final = 0.001
 Painting releases the lock hundreds of times. With Python's default of 5 ms, painting takes twice as long
 beside a busy thread.
 """
-_PAINT_SECONDS: Final = 0.3
+_PAINT_MS: Final = 300
 
 
 class Application(QApplication):
@@ -78,13 +76,13 @@ class FirstPaint(QObject):
         return False
 
 
-async def show_painted(window: QWidget) -> None:
+def show_painted(window: QWidget) -> None:
     """Show a window, and return once it is painted, or after 0.3 s: a minimized window is not painted."""
-    painted = asyncio.Event()
-    FirstPaint(window).painted.connect(painted.set)
+    loop = QEventLoop()
+    FirstPaint(window).painted.connect(loop.quit)
+    QTimer.singleShot(_PAINT_MS, loop.quit)
     window.show()
-    with suppress(TimeoutError):
-        await asyncio.wait_for(painted.wait(), _PAINT_SECONDS)
+    loop.exec()
 
 
 def say_painted(window: QWidget) -> None:

@@ -21,6 +21,7 @@ from app.qt.formatting import Formatter
 from app.qt.startup import translation
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
+from app.qt.startup.first_window import FirstWindow
 from app.qt.theme import Theme
 
 _OF_QT: Final = ("QPlatformTheme", "Cancel")
@@ -54,7 +55,7 @@ def paint_window(library: Path, folder: Path) -> Painted:
         files = Files(
             folder / "settings.json", folder / "window.json", folder / "api-token", folder / "previews"
         )
-        desktop = Desktop(Theme(app), files, Loaded(Settings()), locale=locale)
+        desktop = Desktop(FirstWindow(Theme(app), files, Loaded(Settings()), locale))
         painted: Painted = loop.run_until_complete(_paint(desktop, library))
     return painted
 

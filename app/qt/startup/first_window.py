@@ -1,0 +1,36 @@
+"""The window as it is first painted. What belongs to the library and to asyncio is loaded behind it."""
+
+import signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+
+from app.config import paths as places
+from app.config import settings as kept
+from app.qt.formatting import Formatter
+from app.qt.shell.main_window import MainWindow
+from app.qt.startup.environment import Files
+from app.qt.theme import Theme
+
+
+class FirstWindow:
+    """The window without a library, and what it was made of."""
+
+    def __init__(self, theme: Theme, files: Files, loaded: kept.Loaded, locale: QLocale) -> None:
+        theme.prefer(loaded.settings.theme)  # before the window exists, which would be styled twice
+        self.theme = theme
+        self.files = files
+        self.loaded = loaded
+        self.texts = Formatter(locale)
+        icon = QIcon(str(places.resource("icons/cinventory.svg")))
+        self.window = MainWindow(self.texts, theme, icon, kept.load_window(files.window))
+
+
+def end_signals() -> Iterator[int]:
+    """Yield the signals that close the window."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        # A SIGHUP that is ignored stays so: `nohup` starts the program this way.
+        if number is not None and not (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+            yield number
