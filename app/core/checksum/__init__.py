@@ -1,0 +1,1 @@
+"""Checksums of files: algorithms, verdicts, and the values of jobs that compute and verify them."""
