@@ -6,9 +6,10 @@ from app.core.message import Message
 from app.core.record import FileStatus
 from app.preview import protocol
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import BoundedFile, open_file, why
+from app.probe.bounded_file import BoundedFile
 from app.probe.mediainfo import report_file
 from app.process.limits import Allowance
+from app.process.opening import open_file, why
 
 
 def run_task(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:

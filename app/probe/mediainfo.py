@@ -10,11 +10,12 @@ from app.core.message import Message
 from app.core.names import split
 from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import BoundedFile, Opener, open_file, why
+from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine
 from app.probe.parse import has_unknown_program, video_file
 from app.probe.parse_profiles import Look, first_look, has_gaps, longer_look, other_looks
 from app.process.limits import Allowance
+from app.process.opening import Opener, open_file, why
 
 
 class _Seen(NamedTuple):

@@ -5,13 +5,10 @@ names the file at hand (`slot`). The file that killed a child is thus known, and
 batches go to other children. No lock is shared that a dead child could hold. One thread does all the work.
 """
 
-import contextlib
 import multiprocessing
-import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.errors import ProberBroken
@@ -24,6 +21,7 @@ from app.probe.mediainfo import probe_file
 from app.probe.worker import Worker, message_bytes
 from app.process import machine
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
+from app.process.wakeup import Wakeup
 
 CHILD_BYTES: Final = 150 * 10**6
 """Memory of a child for which `default_workers` leaves room."""
@@ -83,9 +81,9 @@ class MediaInfoProber:
         self._look_due = Throttle(LOOK_SECONDS, time.monotonic)
         self._false_starts = 0
         self._abandoned = False
-        self._bell = _Bell(self._context.Pipe(duplex=False))
+        self._wakeup = Wakeup()
         self._selector = PipeSelector()
-        self._selector.add(self._bell.pipe)
+        self._selector.add(self._wakeup.pipe)
 
     @property
     def engine(self) -> str:
@@ -101,9 +99,9 @@ class MediaInfoProber:
         self._exhausted = False
         try:
             while self._supply(source):
-                rung = self._listen()
+                woken = self._listen()
                 self._supply(source)  # the children work while the caller handles answers
-                if rung or not self._answers:
+                if woken or not self._answers:
                     yield None
                 while self._answers:
                     yield self._answers.popleft()
@@ -122,14 +120,14 @@ class MediaInfoProber:
 
     def wake(self) -> None:
         """Make a waiting `probe` yield at once. May be called from any thread."""
-        self._bell.ring()
+        self._wakeup.call()
 
     def close(self) -> bool:
         """End the children within half a second; return False if one could not be ended."""
         self._end(self._workers)
         self._workers = []
         self._selector.close()
-        self._bell.close()
+        self._wakeup.close()
         return not self._abandoned
 
     def _supply(self, source: Iterator[ProbeTask]) -> bool:
@@ -212,7 +210,7 @@ class MediaInfoProber:
             if worker.has_to_end or (looks and worker.is_over_limit()):
                 self._bury(worker)
                 break
-        return self._bell.rung()
+        return self._wakeup.called()
 
     def _hear(self, worker: Worker) -> bool:
         """Read the answers of a child, complete ones only; return False if the child has to be ended."""
@@ -257,31 +255,3 @@ class MediaInfoProber:
         busy = [worker for worker in self._workers if worker.held]
         self._workers = [worker for worker in self._workers if not worker.held]
         self._end(busy)
-
-
-class _Bell:
-    """Wakes the thread that waits on `pipe`. Any thread may call `ring`, which never blocks."""
-
-    def __init__(self, ends: tuple[Connection, Connection]) -> None:
-        self.pipe, self._far = ends
-        self._lock = threading.Lock()
-        self._rung = False
-
-    def ring(self) -> None:
-        with self._lock:
-            if not self._rung and not self._far.closed:
-                self._rung = True
-                self._far.send_bytes(b"!")
-
-    def rung(self) -> bool:
-        """Return whether `ring` was called since the last check."""
-        with self._lock:
-            if rung := self._rung:
-                self.pipe.recv_bytes()
-                self._rung = False
-            return rung
-
-    def close(self) -> None:
-        with self._lock, contextlib.suppress(OSError):
-            self.pipe.close()
-            self._far.close()

@@ -15,7 +15,8 @@ from contextlib import contextmanager, suppress
 from queue import SimpleQueue
 from typing import Final
 
-from app.probe.bounded_file import HEAD_BYTES, Opener, OpenFile, open_file
+from app.probe.bounded_file import HEAD_BYTES
+from app.process.opening import Opener, OpenFile, open_file
 from app.process.wait_meter import WaitMeter
 
 THREADS: Final = 32

@@ -13,9 +13,9 @@ from app.core.problems.facts import FileFacts
 from app.core.record import UNKNOWN, summarise
 from app.core.search_keys import file_keys
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import Opener, open_file
 from app.probe.mediainfo import probe_file
 from app.process.limits import Allowance
+from app.process.opening import Opener, open_file
 
 _STREAMS = ("video", "audio", "text", "chapters")
 

@@ -13,7 +13,7 @@ from app.core.filetypes import NameRules, extension
 from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import join, split, verbatim
-from app.probe.bounded_file import read_head, refusal
+from app.process.opening import read_head, refusal
 from app.scan.folder_files import BATCH_FILES, FolderFiles
 from app.scan.lister_protocol import ListRequest, RootPart
 from app.scan.position import ChildPosition, PositionSlot, SystemCall

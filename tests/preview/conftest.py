@@ -8,7 +8,8 @@ import pytest
 
 from app.preview.base import Preview
 from app.preview.frames import take
-from app.probe.bounded_file import BoundedFile, open_file
+from app.probe.bounded_file import BoundedFile
+from app.process.opening import open_file
 
 Take = Callable[[Path], Preview]
 

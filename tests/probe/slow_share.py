@@ -8,9 +8,9 @@ import time
 from app.core.record import FileStatus
 from app.probe import prefetch
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import Opener, OpenFile, open_file
 from app.probe.rows import probe_row
 from app.process.limits import Allowance
+from app.process.opening import Opener, OpenFile, open_file
 from app.process.wait_meter import WaitMeter
 from tests.scripted import MEDIA
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.filetypes import SNIFF_BYTES
-from app.probe.bounded_file import BoundedFile, open_file, read_head, why
+from app.probe.bounded_file import BoundedFile
+from app.process.opening import open_file, read_head, why
 
 
 def reason(path: Path) -> str:

@@ -13,11 +13,12 @@ from app.core.limits import ProbeLimits
 from app.core.record import FileStatus
 from app.probe import prefetch
 from app.probe.base import ProbeAnswer
-from app.probe.bounded_file import HEAD_BYTES, NotOpened, open_file
+from app.probe.bounded_file import HEAD_BYTES
 from app.probe.child import Probe
 from app.probe.pool import MediaInfoProber
 from app.probe.prefetch import THREADS, FileAhead, Prefetcher
 from app.probe.rows import probe_row
+from app.process.opening import NotOpened, open_file
 from tests.child_processes import child_processes
 from tests.probe import slow_share
 from tests.probe.conftest import QUICK, tasks

@@ -13,7 +13,7 @@ from app.config.disk_spelling import absolute, spelled
 from app.config.volumes import volume_id
 from app.core.record import FileStatus
 from app.library import Library
-from app.probe.bounded_file import read_head
+from app.process.opening import read_head
 from tests.doubles import make_files
 from tests.scan.acts import by_name, scan, states, watched
 from tests.systems import is_wine, keeps_any_name, makes_links, only

@@ -22,8 +22,9 @@ from app.preview.cache import Cache
 from app.preview.frames import take
 from app.preview.previewer import Previewer, preview_prober
 from app.probe.base import ProbeAnswer, ProbeTask
-from app.probe.bounded_file import BoundedFile, open_file
+from app.probe.bounded_file import BoundedFile
 from app.probe.pool import MediaInfoProber
+from app.process.opening import open_file
 from app.qt.details.preview_loader import PreviewLoader, shots
 from app.qt.details.thumbnails import Shots
 from app.qt.formatting import Formatter

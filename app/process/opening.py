@@ -1,0 +1,133 @@
+"""Opens files for reading without blocking or downloading, and without changing anything of theirs."""
+
+import contextlib
+import errno
+import io
+import os
+import stat
+import sys
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from app.core.filetypes import SNIFF_BYTES
+from app.core.message import Message
+from app.core.names import verbatim
+
+_KINDS: Final = {
+    stat.S_IFDIR: "folder",
+    stat.S_IFIFO: "named pipe",
+    stat.S_IFSOCK: "socket",
+    stat.S_IFCHR: "device",
+    stat.S_IFBLK: "device",
+}
+_RECALL: Final = 0x00440000  # FILE_ATTRIBUTE_RECALL_ON_OPEN, _ON_DATA_ACCESS
+_DATALESS: Final = 0x40000000  # SF_DATALESS
+_IN_USE: Final = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program writes it
+
+
+class NotOpened(OSError):
+    """A file that could be opened, but should not be."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def why(error: OSError) -> Message:
+    """Return the message for a file that could not be opened or read."""
+    if isinstance(error, NotOpened):
+        return error.reason
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Message("file.vanished")
+    if isinstance(error, PermissionError) and getattr(error, "winerror", None) not in _IN_USE:
+        return Message("file.not_permitted")
+    if error.errno in {errno.ENXIO, errno.ENODEV}:  # a socket, or a device without a driver
+        return Message("file.not_regular", {"kind": "socket or device"})
+    if sys.platform == "darwin" and error.errno == errno.EDEADLK:  # see `limits.confine`
+        return Message("file.placeholder")
+    return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
+
+
+class OpenFile(NamedTuple):
+    """A regular file that was opened for reading. Its owner closes it."""
+
+    file: io.FileIO
+    status: os.stat_result
+    head: bytes | None = None
+    """The first bytes, as many as its reader wants, if they were read already."""
+
+
+Opener = Callable[[bytes], OpenFile]
+"""A function that opens a file as `open_file` does."""
+
+
+def open_file(path: bytes, *, keep_atime: bool = False) -> OpenFile:
+    """Open the regular file at `path` for reading. The caller closes the file.
+
+    With `keep_atime`, Linux leaves the time of the last access unchanged, if the user owns the file.
+    A FIFO without a writer or a device cannot block here, and a file in a cloud is not downloaded. Raises
+    OSError, which `why` turns into a message.
+    """
+    descriptor = _open(path, keep_atime=keep_atime)
+    try:
+        status = os.fstat(descriptor)
+        _check(status)
+        return OpenFile(io.FileIO(descriptor, "rb"), status)
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def _open(path: bytes, *, keep_atime: bool = False) -> int:
+    if sys.platform == "win32":  # where opening alone may fetch it
+        _check(os.stat(verbatim(path)))  # noqa: PTH116 - bytes
+    if keep_atime and sys.platform == "linux":
+        with contextlib.suppress(PermissionError):  # of another user
+            return _descriptor(path, os.O_NOATIME)
+    return _descriptor(path)
+
+
+def refusal(status: os.stat_result) -> Message | None:
+    """Return the reason not to open a file; None if the file may be opened."""
+    if stat.S_ISLNK(status.st_mode):
+        return Message("file.link")
+    if not stat.S_ISREG(status.st_mode):
+        return Message("file.not_regular", {"kind": _KINDS.get(stat.S_IFMT(status.st_mode), "special file")})
+    return Message("file.placeholder") if _is_placeholder(status) else None
+
+
+def _check(status: os.stat_result) -> None:
+    if reason := refusal(status):
+        raise NotOpened(reason)
+
+
+def _is_placeholder(status: os.stat_result) -> bool:
+    """Return whether reading would download the contents from a cloud (S6)."""
+    if sys.platform == "win32":
+        return bool(status.st_file_attributes & _RECALL)
+    return bool(getattr(status, "st_flags", 0) & _DATALESS)
+
+
+def _descriptor(path: bytes, flags: int = 0) -> int:
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415 - Windows only
+        import msvcrt  # noqa: PLC0415
+
+        share = 1 | 2 | 4  # read, write, delete: others may rename it meanwhile
+        # 3: OPEN_EXISTING, 0x80: FILE_ATTRIBUTE_NORMAL
+        handle = _winapi.CreateFile(os.fsdecode(verbatim(path)), _winapi.GENERIC_READ, share, 0, 3, 0x80, 0)
+        return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY)
+    return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY | flags)
+
+
+def read_head(path: bytes, count: int = SNIFF_BYTES) -> bytes:
+    """Return the first `count` bytes of the regular file at `path`, or all of a shorter file.
+
+    Raises OSError, which `why` turns into a message.
+    """
+    descriptor = _open(path)
+    try:
+        _check(os.fstat(descriptor))
+        return os.read(descriptor, count)
+    finally:
+        os.close(descriptor)
