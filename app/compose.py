@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
+from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
 from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
-from app.jobs.runner import ScanRunner
+from app.jobs.runner import JobRunner
 from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
 from app.library import Library
 from app.probe.base import Prober
@@ -20,7 +21,7 @@ from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
 
-JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (SCAN, EXPORT)
+JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (SCAN, EXPORT, CHECKSUM, VERIFY)
 """The types of jobs. `build` registers a handler for each."""
 
 
@@ -42,13 +43,16 @@ class Parts:
             await asyncio.get_running_loop().run_in_executor(closer, self.library.close)
 
 
-def build(runner: ScanRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
+def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`."""
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
     queue.register(SCAN, handlers.scan)
     queue.register(EXPORT, ExportHandler(library, queue).export)
+    checks = ChecksumHandlers(library, runner, queue)
+    for job_type in (CHECKSUM, VERIFY):
+        queue.register(job_type, checks.check)
     queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 

@@ -128,10 +128,14 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     phase: Phase | None
     done: Count | None
     total: Count | None
+    bytes_done: Count | None
+    """Bytes read, also of files that are not finished; None for a job that counts files only."""
+    bytes_total: Count | None
     current: str | None
     slow_seconds: float | None
     """Seconds that `current` has been read, if the file is so slow that it can be skipped."""
     rate: float | None
+    byte_rate: float | None
     seconds_left: float | None
     created: Time
     began: Time | None
@@ -172,9 +176,12 @@ def job_view(job: Job) -> JobView:
         phase=progress.phase if progress else None,
         done=progress.done if progress else None,
         total=progress.total if progress else None,
+        bytes_done=progress.bytes_done if progress else None,
+        bytes_total=progress.bytes_total if progress else None,
         current=as_text(progress.current) if progress and progress.current else None,
         slow_seconds=progress.current_seconds if progress and progress.slow else None,
         rate=progress.rate if progress else None,
+        byte_rate=progress.byte_rate if progress else None,
         seconds_left=progress.seconds_left if progress else None,
         created=time_text(job.created),
         began=time_text(job.began) if job.began is not None else None,

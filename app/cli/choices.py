@@ -21,3 +21,10 @@ class ChangesFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+
+
+class CheckFormat(StrEnum):
+    """The formats of the output of `checksum` and `verify`."""
+
+    TABLE = "table"
+    JSON = "json"

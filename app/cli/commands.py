@@ -12,10 +12,11 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import list_args
+from app.cli import check_commands, list_args
 from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
 from app.cli.messages import say
+from app.cli.options import LibraryOption
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
@@ -37,10 +38,6 @@ cli = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-LibraryOption = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="FILE", help="Use this library file instead of the default one."),
-]
 FormatOption = Annotated[Format, typer.Option("--format", help="The format of the output.")]
 BomOption = Annotated[
     bool, typer.Option("--bom", help="Begin CSV with a byte order mark, so that Excel recognizes UTF-8.")
@@ -245,6 +242,10 @@ def relocate(
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         relocate_command.run(known, places[0], places[1], anyway=anyway)
+
+
+cli.command()(check_commands.checksum)
+cli.command()(check_commands.verify)
 
 
 @cli.command()

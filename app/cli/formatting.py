@@ -7,11 +7,12 @@ from app.core.history import Change, ChangeKind, field_texts
 from app.core.names import display
 from app.core.progress import Phase
 from app.core.timing import WHOLE_RATE
-from app.core.units import duration_text
+from app.core.units import duration_text, size_text
 
 PHASES: Final[Mapping[Phase, str]] = {
     Phase.COUNTING: "counting",
     Phase.PROBING: "probing",
+    Phase.READING: "reading",
     Phase.SAVING: "saving",
 }
 _COUNT_WORDS: Final = {
@@ -49,12 +50,25 @@ def left_text(seconds: float) -> str:
     return duration_text(max(seconds, 1))
 
 
-def figures(done: int, total: int | None, rate: float | None, seconds_left: float | None) -> Iterator[str]:
-    """Yield the known figures, as in `4,200 of 10,000 files`, `210/s`, `0:28 left`."""
+def figures(
+    done: int,
+    total: int | None,
+    rate: float | None,
+    seconds_left: float | None,
+    *,
+    bytes_done: int | None = None,
+    bytes_total: int | None = None,
+    byte_rate: float | None = None,
+) -> Iterator[str]:
+    """Yield the known figures, as in `4,200 of 10,000 files`, `1.2 GB of 3.4 GB`, `210/s`, `0:28 left`."""
     files = files_text(done, total)
     yield files if total is None else f"{files} files"
+    if bytes_done is not None and bytes_total is not None:
+        yield f"{size_text(bytes_done)} of {size_text(bytes_total)}"
     if rate is not None:
         yield rate_text(rate)
+    if byte_rate is not None:
+        yield f"{size_text(round(byte_rate))}/s"
     if seconds_left is not None:
         yield f"{left_text(seconds_left)} left"
 

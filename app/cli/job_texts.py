@@ -50,7 +50,16 @@ def state_text(job: JobView) -> str:
 def progress_text(job: JobView) -> str:
     """Return the progress of a job, as in `42%, 4,200 of 10,000 files, 210/s, 0:28 left`."""
     parts = [] if _percent(job) == UNKNOWN_TEXT else [_percent(job)]
-    parts += [UNKNOWN_TEXT] if job.done is None else figures(job.done, job.total, *_pace(job))
+    if job.done is None:
+        return ", ".join([*parts, UNKNOWN_TEXT])
+    parts += figures(
+        job.done,
+        job.total,
+        *_pace(job),
+        bytes_done=job.bytes_done,
+        bytes_total=job.bytes_total,
+        byte_rate=job.byte_rate if job.state is JobState.RUNNING else None,
+    )
     return ", ".join(parts)
 
 

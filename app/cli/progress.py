@@ -36,7 +36,15 @@ def progress_bar() -> Iterator[JobListener]:
 
 def _update(bar: ProgressDisplay, task: TaskID, progress: Progress) -> None:
     counting = progress.fraction is None
-    known = figures(progress.done, progress.total, progress.rate, progress.seconds_left)
+    known = figures(
+        progress.done,
+        progress.total,
+        progress.rate,
+        progress.seconds_left,
+        bytes_done=progress.bytes_done,
+        bytes_total=progress.bytes_total,
+        byte_rate=progress.byte_rate,
+    )
     bar.update(
         task,
         description=PHASES[progress.phase].capitalize(),

@@ -2,25 +2,23 @@
 
 import asyncio
 import errno
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Final, TextIO
 
 from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text
-from app.cli.interrupts import END_SIGNALS, handle_signals
+from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.compose import Parts, build
-from app.core.errors import Cancelled, CinventoryError
-from app.core.job import AsyncJobQueue, Job, JobListener, JobState
+from app.core.errors import Cancelled
+from app.core.job import JobState
 from app.core.names import display
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
 from app.export.registry import Format
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
-from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
 from app.library.path_range import outermost
 
@@ -61,7 +59,7 @@ def run(
 
     runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
     outcome = asyncio.run(
-        _scan(build(runner, library), request, _descriptors(out), show_progress=show_progress)
+        _scan(build(runner, library), request, descriptors_of(out), show_progress=show_progress)
     )
     _summarise(outcome)
     if broken:
@@ -78,52 +76,9 @@ def run(
 async def _scan(
     parts: Parts, request: ScanRequest, written: Iterable[int], *, show_progress: bool
 ) -> ScanOutcome:
-    awake = Awake(parts.queue)
-    with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
-        unsubscribe = parts.queue.subscribe(show)
-        job = await _resume_or_submit(parts.queue, request)
-        with _cancelled_by_signals(parts, job, written):
-            job = await parts.queue.wait(job.id)
-        unsubscribe()
-    await parts.queue.close(keep=True)
-    await awake.close()
-    if job.error is not None:
-        raise CinventoryError(job.error.code, **job.error.args)
+    job = await run_job(parts, SCAN, request, written, show_progress=show_progress)
     # A job that was cancelled before it began has no outcome.
     return job.outcome_of(SCAN) or ScanOutcome(state=job.state)
-
-
-async def _resume_or_submit(queue: AsyncJobQueue, request: ScanRequest) -> Job:
-    """Resume an equal scan that an earlier start left, or submit a new one. Other jobs are not changed."""
-    for left in await queue.restore():
-        if left.asks_for(SCAN, request) and (left.held or left.state is JobState.INTERRUPTED):
-            return await queue.resume(left.id)
-    return await queue.submit(SCAN, request)
-
-
-def _progress_bar() -> AbstractContextManager[JobListener]:
-    from app.cli.progress import progress_bar  # noqa: PLC0415 - takes 0.1 s, which scripts need not pay
-
-    return progress_bar()
-
-
-@contextmanager
-def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
-    """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `handle_signals` says."""
-    loop = asyncio.get_running_loop()
-    cancels: set[asyncio.Task[Job]] = set()
-    with handle_signals(
-        lambda: cancels.add(loop.create_task(parts.queue.cancel(job.id))), *END_SIGNALS, written=written
-    ):
-        yield
-
-
-def _descriptors(out: TextIO) -> tuple[int, ...]:
-    """Return the descriptor of a file; none for a text in memory."""
-    try:
-        return (out.fileno(),)
-    except OSError:
-        return ()
 
 
 def _summarise(outcome: ScanOutcome) -> None:

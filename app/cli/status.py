@@ -19,8 +19,13 @@ class Exit(IntEnum):
 
 def exit_status(outcome: ScanOutcome) -> Exit:
     """Return the exit status for the outcome of a scan."""
-    if outcome.state is JobState.CANCELLED:
-        return Exit.CANCELLED
-    if not outcome.roots_read:
+    if outcome.state is not JobState.CANCELLED and not outcome.roots_read:
         return Exit.NOTHING_READ
-    return Exit.NEEDS_ATTENTION if outcome.state is JobState.NEEDS_ATTENTION else Exit.DONE
+    return of_end(outcome.state)
+
+
+def of_end(state: JobState) -> Exit:
+    """Return the exit status for the final state of a job."""
+    if state is JobState.CANCELLED:
+        return Exit.CANCELLED
+    return Exit.NEEDS_ATTENTION if state is JobState.NEEDS_ATTENTION else Exit.DONE

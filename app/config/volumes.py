@@ -38,7 +38,7 @@ def volume_id(path: bytes) -> str:
         from app.config import volumes_macos  # noqa: PLC0415 - calls that only macOS has
 
         return volumes_macos.volume_id(path)
-    mount = _mount(device)
+    mount = mount_of(device)
     if mount is not None and mount.kind in NETWORK_TYPES:
         return f"{mount.kind}:{mount.source}"
     uuid = _uuid(device)
@@ -77,7 +77,7 @@ def on_network(path: Path) -> bool:
         from app.config import volumes_macos  # noqa: PLC0415
 
         return not volumes_macos.mount_of(os.fsencode(path)).is_local
-    mount = _mount(path.stat().st_dev)
+    mount = mount_of(path.stat().st_dev)
     return mount is not None and mount.kind in NETWORK_TYPES
 
 
@@ -90,7 +90,8 @@ def mount_points() -> frozenset[bytes]:
     return frozenset(_ESCAPE.sub(lambda found: bytes([int(found[1], 8)]), path) for path in paths)
 
 
-def _mount(device: int) -> Mount | None:
+def mount_of(device: int) -> Mount | None:
+    """Return the mount of a device number (`st_dev`) on Linux; None if it is not listed."""
     wanted = f"{os.major(device)}:{os.minor(device)}"
     for line in _mounts():
         left, _, right = line.partition(" - ")

@@ -138,6 +138,20 @@ SENTENCES: Final[dict[str, str]] = {
     "probe.starved": "The probe got only {spent} s of processor time in {limit} s. The next scan retries it.",
     "probe.skipped": "The file was skipped while it was read. The next scan reads it again.",
     "probe.silent": "No byte could be read for {limit} s.",
+    # What came of checking a file's checksums
+    "check.rotten": (
+        "The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, "
+        "and is {found} now. Replace the file by a good copy."
+    ),
+    "check.unreadable": "Reading failed at byte {offset}: {detail}. Replace the file by a good copy.",
+    "check.busy": "The file was not checked, because it was being written. Try again later.",
+    "check.skipped": "The file was not checked, because it was skipped.",
+    "check.silent": "The file was not checked, because no byte could be read for {limit} s.",
+    "check.disk_silent": "The file was not checked, because its disk no longer answers.",
+    "check.died": "The file was not checked, because the process that read it ended ({detail}).",
+    "check.missing": "The file was not checked, because the last scan did not find it.",
+    "check.no_files": "The library knows no such files. Scan their folder first.",
+    "check.broken": "No file can be checked, because the processes that read them end at once ({detail}).",
     # Why there is no picture of a file
     "preview.no_video": "The file has no video to show.",
     "preview.no_frame": "No frame of this video could be decoded.",
@@ -234,6 +248,25 @@ PHRASES: Final[dict[str, str]] = {
     "export.paused": "Export paused: {name} is not written yet",
     "export.cancelled": "Export cancelled: {name} was not written",
     "export.not_written": "{name} could not be written",
+    # Checksums
+    "check.preparing": "Looking up files",
+    "check.saving": "Saving",
+    "checksum.title": "Checksums of {name}",
+    "checksum.reading": "Computing checksums",
+    "checksum.reading_in": "Computing checksums of {name}",
+    "verify.title": "Verification of {name}",
+    "verify.reading": "Verifying",
+    "verify.reading_in": "Verifying {name}",
+    "check.count_verified": "{count} verified",
+    "check.count_moved": "{count} moved",
+    "check.count_new": "{count} new",
+    "check.count_edited": "{count} edited",
+    "check.count_rotten": "{count} rotten",
+    "check.count_unreadable": "{count} unreadable",
+    "check.count_not_checked": "{count} not checked",
+    "check.count_known": "{count} known before",
+    "check.count_out_of_budget": "{count} left for the next run",
+    "check.bytes": "{size} read",
 }
 """Parts of a line, without a full stop."""
 ENGLISH: Final = SENTENCES | PHRASES

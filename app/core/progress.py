@@ -15,12 +15,13 @@ class Phase(StrEnum):
 
     COUNTING = "counting"
     PROBING = "probing"
+    READING = "reading"
     SAVING = "saving"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """The progress of a running job at one moment. Once it has a `total`, `done` never falls."""
+    """The progress of a running job at one moment. Once it has a `total`, nothing that is done falls."""
 
     phase: Phase
     done: int = 0
@@ -30,9 +31,15 @@ class Progress:
     current: bytes | None = None
     """Path of a file or folder being read; of several files, the slowest."""
     current_seconds: float | None = None
-    """Time spent on that file so far; None for a folder."""
+    """Time spent on that file so far, or since its last byte if bytes are counted; None for a folder."""
+    bytes_done: int | None = None
+    """Bytes that are read, also of files that are not finished; None for a job that counts files only."""
+    bytes_total: int | None = None
+    """Bytes of all files of the job; `fraction` then counts bytes."""
     rate: float | None = None
     """Files per second."""
+    byte_rate: float | None = None
+    """Bytes per second; None for a job that counts files only."""
     seconds_left: float | None = None
     started: float | None = None
     """Start of this run of the job, seconds since the epoch."""
@@ -55,4 +62,7 @@ class Progress:
             return 1.0
         if self.total is None:
             return None
-        return min(self.done / self.total, 0.999) if self.total else 0.0
+        done, total = self.done, self.total
+        if self.bytes_done is not None and self.bytes_total:
+            done, total = self.bytes_done, self.bytes_total
+        return min(done / total, 0.999) if total else 0.0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
+from app.core.checksum.verdict import Verdict
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import join
@@ -175,6 +176,10 @@ class FileRecord:
     """The failure of the last look; None if it succeeded, or if only the failure is known of the file."""
     problems: int | None = None
     """Bit set of its problems, without marked and disabled ones; None if not evaluated yet."""
+    checked: float | None = None
+    """The last check of its checksums, seconds since the epoch; None without one, and after a change."""
+    verdict: Verdict | None = None
+    """The verdict of that check."""
     summary: Summary = UNKNOWN
 
     @property

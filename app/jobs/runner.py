@@ -1,4 +1,4 @@
-"""Runners that give a scan its thread. The composition root chooses the runner.
+"""Runners that give a scan or a check its thread. The composition root chooses the runner.
 
 The runner of the window (`app.qt.jobs.pool_runner`) uses a `QThreadPool`, the runner here a plain thread.
 """
@@ -9,27 +9,28 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
+from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Progress
-from app.core.scan import ScanBatch, ScanOutcome
+from app.core.scan import ScanBatch
 from app.core.timing import Latest
 from app.scan.host import ScanHost
 
-ScanWork = Callable[[ScanHost], ScanOutcome]
+Work = Callable[[ScanHost], Outcome]
 ProgressListener = Callable[[Progress], None]
 
 
-class ScanRunner(Protocol):
-    """Runs blocking scan work beside the event loop."""
+class JobRunner(Protocol):
+    """Runs blocking work beside the event loop."""
 
     async def run(
         self,
-        work: ScanWork,
+        work: Work[Outcome],
         *,
         job_id: str,
         cancel_event: JobControl,
         on_progress: ProgressListener,
-    ) -> ScanOutcome:
+    ) -> Outcome:
         """Run `work` in a thread; return its result, or raise its exception.
 
         `on_progress` is called in the thread of the loop, at most every `PROGRESS_SECONDS`, with the newest
@@ -39,20 +40,20 @@ class ScanRunner(Protocol):
 
 
 class ThreadRunner:
-    """A runner with a thread per scan, for commands and tests without Qt."""
+    """A runner with a thread per job, for commands and tests without Qt."""
 
     def __init__(self, on_batch: Callable[[ScanBatch], None] = lambda _batch: None) -> None:
-        """Take a listener for batches, which is called in the thread of the scan."""
+        """Take a listener for batches, which is called in the thread of the job."""
         self._on_batch = on_batch
 
     async def run(
         self,
-        work: ScanWork,
+        work: Work[Outcome],
         *,
         job_id: str,
         cancel_event: JobControl,
         on_progress: ProgressListener,
-    ) -> ScanOutcome:
+    ) -> Outcome:
         loop = asyncio.get_running_loop()
 
         def hand_over(progress: Progress) -> None:
@@ -83,7 +84,7 @@ class ThreadHost:
         self._latest = Latest(on_progress, PROGRESS_SECONDS, time.monotonic)
         self.progress = self._latest.tell
 
-    def run(self, work: ScanWork) -> ScanOutcome:
+    def run(self, work: Work[Outcome]) -> Outcome:
         """Run the work in the calling thread, and report its last progress."""
         try:
             return work(self)

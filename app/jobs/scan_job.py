@@ -15,7 +15,7 @@ from app.core.progress import Phase, Progress
 from app.core.scan import ScanOutcome, ScanRequest
 from app.export.json_model import scan_tree
 from app.jobs.job_json import JsonCodec, encode
-from app.jobs.runner import ProgressListener, ScanRunner
+from app.jobs.runner import JobRunner, ProgressListener
 from app.jobs.scan_claims import scan_claim
 from app.library import Library
 from app.probe.base import Prober
@@ -34,7 +34,7 @@ class ScanHandlers:
     def __init__(
         self,
         library: Library,
-        runner: ScanRunner,
+        runner: JobRunner,
         make_prober: MakeProber,
         queue: AsyncJobQueue,
     ) -> None:

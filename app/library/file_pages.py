@@ -17,6 +17,7 @@ from app.library.row_mapping import (
     reason_of,
     shown_status,
     sound,
+    verdict_of,
 )
 from app.library.stored_contents import full_json, media_of
 
@@ -31,7 +32,7 @@ _LOOKS: Final = 4096
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
 _SHARED: Final = ", ".join(SHARED_FIELDS)
 _MEDIA: Final = "m.json"
-_JUDGED: Final = ("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason")
+_JUDGED: Final = ("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence")
 
 Read = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
 """Returns the rows of a statement with these values."""
@@ -132,6 +133,10 @@ def _last_failures(statuses: Sequence[Any], reasons: Sequence[Any]) -> Sequence[
     ]
 
 
+def _verdicts(column: Sequence[Any]) -> Sequence[Any]:
+    return list(map(verdict_of, column))
+
+
 def _statuses(*columns: Sequence[Any]) -> Sequence[Any]:
     return list(map(_status, *columns))
 
@@ -161,6 +166,7 @@ _MAKE: Final[dict[str, Callable[..., Sequence[Any]]]] = {
     "status": _statuses,
     "reason": _reasons,
     "last_failure": _last_failures,
+    "verdict": _verdicts,
 }
 """Returns a field of the files of a page, from the columns that it needs; any other field is its column."""
 _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -172,7 +178,17 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     EXPLAINED: ("f.problems", "f.marked", *_JUDGED, _MEDIA),
     **{
         name: (f"f.{name}",)
-        for name in ("name", "size", "mtime_ns", "reason", "added", "scan_id", *OF_SUMMARY)
+        for name in (
+            "name",
+            "size",
+            "mtime_ns",
+            "reason",
+            "added",
+            "scan_id",
+            "checked",
+            "verdict",
+            *OF_SUMMARY,
+        )
     },
 }
 """The columns of each field that files do not share."""

@@ -3,13 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
+from app.core.checksum.verdict import BAD
 from app.core.message import Message
 from app.core.probed_row import ProbedRow
+from app.core.problems.catalogue import OF_CHECK
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library.pending import PendingFile
-from app.library.row_mapping import records, summary_values
+from app.library.row_mapping import records, summary_values, verdict_of
 from app.library.search_index import FileKeys, LookIds, look_values
 
 
@@ -48,6 +51,8 @@ _PROBED: Final = (
     *SUMMARY_FIELDS,
 )
 """Columns that a probe gives."""
+_RULED: Final = (*_KEPT, "marked", "problems")
+"""Columns with rules of their own when a file is probed again."""
 _COLUMNS: Final = (*_KEPT, "file_id", "scan_id", "missing", "marked", *_PROBED)
 _NEW: Final = (
     "SELECT p.id, p.folder_id, c.report, p.file_id, p.scan_id FROM pending p "
@@ -58,17 +63,26 @@ _NEW: Final = (
 _INSERT: Final = (
     f"INSERT INTO file (id, {', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0{', ?' * len(_PROBED)})"
 )
+_SAME: Final = "(size, mtime_ns) = (excluded.size, excluded.mtime_ns)"
+_STILL_CHECKED: Final = (
+    f"verdict IN {tuple(map(str, sorted(BAD)))!r} OR EXISTS (SELECT 1 FROM content_version v "
+    "WHERE v.file_id = file.id AND (v.size, v.mtime_ns) = (excluded.size, excluded.mtime_ns))"
+)
 # The row comes from `pending`, so that no row is made if the source was purged meanwhile.
-# A mark "OK" belongs to the contents: it stays only while size and time of the file stay.
+# A mark "OK" belongs to the contents: it stays only while size and time of the file stay. A verdict
+# belongs to the version that was checked, but damage stays until a later check.
 _UPSERT: Final = (
     f"INSERT INTO file ({', '.join(_COLUMNS)}) "
     f"SELECT folder_id, name, ?, c.report, file_id, scan_id, 0, 0{', ?' * len(_PROBED)} "
     "FROM pending p JOIN folder d ON d.id = p.folder_id JOIN scan c ON c.id = p.scan_id WHERE p.id = ? "
     "ON CONFLICT (folder_id, name) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in (*_KEPT, "marked"))
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _RULED)
     + ", failure_status = NULL, failure = NULL"
-    + ", marked = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns) THEN marked ELSE 0 END"
-    + " RETURNING id, added, scan_id, marked"
+    + f", problems = excluded.problems | (ifnull(problems, 0) & {OF_CHECK})"
+    + f", marked = CASE WHEN {_SAME} THEN marked ELSE 0 END"
+    + f", checked = CASE WHEN {_STILL_CHECKED} THEN checked END"
+    + f", verdict = CASE WHEN {_STILL_CHECKED} THEN verdict END"
+    + " RETURNING id, added, scan_id, marked, problems, checked, verdict"
 )
 # Only for a file that was read before and has not changed since: its contents stay valid.
 _NOTE_FAILURE: Final = (
@@ -134,13 +148,14 @@ class RowWriter:
         row = self._db.execute(_UPSERT, (self._now, *probed, finding.file.id)).fetchone()
         if row is None:
             return None
-        id_, added, scan_id, marked = row
+        id_, added, scan_id, marked, problems, checked, verdict = row
         if finding.row.media is None:
             self._db.execute("DELETE FROM media WHERE file_id = ?", (id_,))
         else:
             values = (id_, finding.row.media)
             self._db.execute("INSERT OR REPLACE INTO media (file_id, json) VALUES (?, ?)", values)
-        return _record(finding, id_=id_, added=added, scan_id=scan_id, marked=marked)
+        record = _record(finding, id_=id_, added=added, scan_id=scan_id)
+        return replace(record, problems=problems & ~marked, checked=checked, verdict=verdict_of(verdict))
 
     def _probed(self, finding: Finding) -> tuple[object, ...]:
         """Return the values of the columns `_PROBED`."""
@@ -162,7 +177,7 @@ def _once(findings: Sequence[Finding], places: dict[int, list[Any]]) -> Iterator
                 yield finding
 
 
-def _record(finding: Finding, *, id_: int, added: float, scan_id: int, marked: int = 0) -> FileRecord:
+def _record(finding: Finding, *, id_: int, added: float, scan_id: int) -> FileRecord:
     return FileRecord(
         id=id_,
         source_id=finding.file.source_id,
@@ -174,6 +189,6 @@ def _record(finding: Finding, *, id_: int, added: float, scan_id: int, marked: i
         reason=finding.reason,
         added=added,
         scan_id=scan_id,
-        problems=finding.row.problems & ~marked,
+        problems=finding.row.problems,
         summary=finding.row.summary,
     )

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from app.core.problems.catalogue import BY_CODE, COUNTED, PROBLEM_KINDS, Severity, problem_bits
+from app.core.problems.catalogue import BY_CODE, COUNTED, OF_CHECK, PROBLEM_KINDS, Severity, problem_bits
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
@@ -99,7 +99,7 @@ def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -
     # A damaged library may hold values of other types; their files are left as they are.
     sane = (row for row in found if list(map(type, row[1:4])) == [bytes, int, int])
     judged = ((judge(_case(row, now)), row[0]) for row in sane)
-    db.executemany("UPDATE file SET problems = ? WHERE id = ?", judged)
+    db.executemany(f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK}) WHERE id = ?", judged)
 
 
 def _case(row: Sequence[Any], now: float) -> FileFacts:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
+from app.core.checksum.algorithm import Algorithm
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.errors import Cancelled
@@ -16,7 +17,18 @@ from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
-from app.library import groups, history, jobs, known_files, pending, queries, row_mapping, saved_searches
+from app.library import (
+    check_plan,
+    groups,
+    history,
+    jobs,
+    known_files,
+    pending,
+    queries,
+    row_mapping,
+    saved_searches,
+)
+from app.library.check_plan import PlannedFile, StoredFile
 from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
@@ -164,6 +176,15 @@ class Reader:
         self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
         return question(self._connection, *args, **kwargs)
 
+    def _stream(self, rows: Iterator[T]) -> Iterator[T]:
+        """Yield rows as they are read. Raises `Cancelled`."""
+        try:
+            yield from rows
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
+            raise
+
     def _sorts_in_memory(self, code: int) -> bool:
         """Have SQLite sort in memory if the disk is full; return whether to retry the query."""
         if code & 0xFF not in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR} or self._connection.in_transaction:
@@ -217,6 +238,16 @@ class Reader:
     def jobs(self) -> list[JobRow]:
         """Return every stored job, in the order of the requests."""
         return list(map(JobRow._make, self._all(jobs.SELECT)))
+
+    def check_plan(
+        self, query: Query, began: float, algorithms: Sequence[Algorithm]
+    ) -> Iterator[PlannedFile]:
+        """Yield the files of a check that began at `began`, the longest unchecked first."""
+        return self._stream(check_plan.plan(self._connection, query, began, algorithms))
+
+    def stored_checksums(self, ids: Sequence[int]) -> Iterator[StoredFile]:
+        """Yield the files of `ids` with their stored checksums, in their order, without unknown ids."""
+        return self._stream(check_plan.stored(self._connection, ids))
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""

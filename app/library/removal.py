@@ -1,8 +1,15 @@
 """Removes sources from the library: hides them at once, and deletes their files in slices."""
 
 import sqlite3
+from typing import Final
 
 from app.core.job import JobState
+
+_TABLES: Final = (
+    *((table, "file_id") for table in ("media", "checksum", "content_version")),
+    ("file", "id"),
+)
+"""The tables with rows of a file, and the columns with its id; `file` last, since the others refer to it."""
 
 
 def remove_source(db: sqlite3.Connection, source_id: int, now: float) -> bool:
@@ -53,7 +60,7 @@ def _purge_slice(db: sqlite3.Connection, source_id: int, limit: int) -> bool:
         (source_id, limit),
     ).fetchall()
     files = [(file,) for _, file in rows if file is not None]
-    for table, key in (("media", "file_id"), ("file", "id")):
+    for table, key in _TABLES:
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", files)
     folders = {folder for folder, _ in rows}
     if len(rows) == limit and rows[-1][1] is not None:

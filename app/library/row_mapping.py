@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, TypeVar
 
+from app.core.checksum.verdict import Verdict
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems.catalogue import Problem
@@ -26,7 +27,7 @@ T = TypeVar("T")
 
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
-    "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, "
+    "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, f.checked, f.verdict, "
     + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
 RECORD_TABLES: Final = (
@@ -35,7 +36,7 @@ RECORD_TABLES: Final = (
 """The tables for records, without files of removed sources."""
 
 
-ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, m.json"
+ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, f.evidence, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
 OFFLINE_FOLDERS: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
@@ -45,8 +46,9 @@ OFFLINE_FOLDERS: Final = (
 
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
-_SUMMARY: Final = 16
+_SUMMARY: Final = 18
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
+_VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 _STATUSES: Final = {status.value: status for status in FileStatus}
 """Statuses by stored text. A damaged library may hold another text, which must not hide the other files."""
 
@@ -66,8 +68,10 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         reason=reason_of(reason),
         added=added,
         scan_id=scan_id,
-        last_failure=last_failure(*row[14:_SUMMARY]),
+        last_failure=last_failure(*row[14:16]),
         problems=None if problems is None else problems & ~marked & ~hidden,
+        checked=row[16],
+        verdict=verdict_of(row[17]),
         summary=Summary._make(row[_SUMMARY:]),
     )
 
@@ -76,17 +80,18 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
     problems, marked = problem_sets(*row[12:14])
-    told = explained(problems, marked, (name, size, mtime_ns, status, reason), media, hidden)
-    return FileDetails(record(row[:-1], hidden), media_tree(media), told)
+    known = (name, size, mtime_ns, status, reason, row[-2])
+    told = explained(problems, marked, known, media, hidden)
+    return FileDetails(record(row[:-2], hidden), media_tree(media), told)
 
 
 def explained(
     problems: int | None, marked: int, known: tuple[Any, ...], media: VideoFile | None, hidden: int = 0
 ) -> tuple[Problem, ...] | None:
-    """Return the problems with the values found; `known` are name, size, time, status and reason."""
+    """Return the problems with the values found; `known` are columns from `name` to `evidence`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason = known
+    name, size, mtime_ns, status, reason, evidence = known
     facts = FileFacts(
         name=name,
         size=size,
@@ -94,6 +99,7 @@ def explained(
         status=shown_status(status),
         reason=reason_of(reason),
         media=media,
+        evidence=reason_of(evidence),
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
     return explain(facts, problems & ~hidden, marked)
@@ -127,6 +133,11 @@ def shown_status(status: str, *, missing: int = False, online: bool = True) -> F
     if not online or missing == COVERED:
         return FileStatus.OFFLINE
     return FileStatus.MISSING if missing else _STATUSES.get(status, FileStatus.FAILED)
+
+
+def verdict_of(text: str | None) -> Verdict | None:
+    """Return the verdict of a check; None without one, and for an unknown text."""
+    return _VERDICTS.get(text or "")
 
 
 @lru_cache(1024)  # files share reasons

@@ -16,6 +16,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   columns of `file` that queries use. With both, queries on a million files do not read the table `file`.
 - `pending`: files that a scan still has to process. A file that was `handed` to a probe child when the
   program was killed stays until it has been probed.
+- `content_version`: the version and path of a file whose checksums are stored in `checksum`. `inode` is empty
+  if the volume numbers its files anew with each mount. `file.checked`, `verdict` and `evidence` are the time,
+  the result and, if that is bad, the reason of the last check.
 - `gone`: known files that a scan did not list.
 - `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
   or missing, and needs no probe. `ok`, `failed` and `timeout` are numbers of files by status. Failures count
@@ -34,6 +37,8 @@ Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never giv
 import sqlite3
 from contextlib import closing
 from typing import Final
+
+from app.library.checksum_tables import CHECKSUMS
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -288,6 +293,7 @@ MIGRATIONS: tuple[str, ...] = (
         DELETE FROM folder_digest WHERE folder_id IN (old.folder_id, new.folder_id);
     END;
     """,
+    CHECKSUMS,
 )
 
 SCRATCH: Final = """

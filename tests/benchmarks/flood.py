@@ -30,7 +30,7 @@ from app.config.settings import Settings
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanCounts, ScanOutcome, ScanRequest
-from app.jobs.runner import ScanRunner, ThreadRunner
+from app.jobs.runner import JobRunner, ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library, open_library
 from app.scan.host import ScanHost
@@ -112,7 +112,7 @@ async def _on_plain_loop(flood: Flood, path: Path) -> dict[str, object]:
 
 
 async def _measure(
-    flood: Flood, queue: AsyncJobQueue, runner: ScanRunner, library: Library
+    flood: Flood, queue: AsyncJobQueue, runner: JobRunner, library: Library
 ) -> dict[str, object]:
     followed = asyncio.Event()
 

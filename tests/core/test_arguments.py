@@ -39,7 +39,9 @@ def test_the_nearest_command_is_offered(word: str, near: str) -> None:
 
 
 def test_other_words_have_the_commands_listed() -> None:
-    assert unknown_word("qwertz").endswith("The commands are scan, list, changes, relocate, jobs, serve.")
+    assert unknown_word("qwertz").endswith(
+        "The commands are scan, list, changes, relocate, checksum, verify, jobs, serve."
+    )
 
 
 def test_a_command_behind_options_is_told_where_it_belongs() -> None:

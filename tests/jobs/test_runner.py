@@ -11,7 +11,7 @@ from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan import ScanOutcome
-from app.jobs.runner import ScanWork, ThreadRunner
+from app.jobs.runner import ThreadRunner, Work
 from app.scan.host import ScanHost
 
 OUTCOME = ScanOutcome(state=JobState.COMPLETED)
@@ -29,10 +29,10 @@ class Run:
         self.told: list[int] = []
         self.threads: set[int] = set()
 
-    def __call__(self, work: ScanWork) -> ScanOutcome:
+    def __call__(self, work: Work[ScanOutcome]) -> ScanOutcome:
         return asyncio.run(self._run(work))
 
-    async def _run(self, work: ScanWork) -> ScanOutcome:
+    async def _run(self, work: Work[ScanOutcome]) -> ScanOutcome:
         runner = ThreadRunner()
         return await runner.run(work, job_id="1", cancel_event=JobControl(), on_progress=self._hear)
 

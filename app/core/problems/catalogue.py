@@ -46,6 +46,8 @@ PROBLEM_KINDS: Final = (
     ProblemKind("unreadable", 1 << 0, _ERROR, "Unreadable"),
     ProblemKind("empty", 1 << 2, _ERROR, "Empty"),
     ProblemKind("truncated", 1 << 3, _ERROR, "Cut off"),
+    ProblemKind("rotten", 1 << 22, _ERROR, "Rotten"),
+    ProblemKind("read-error", 1 << 23, _ERROR, "Read error"),
     ProblemKind("timeout", 1 << 1, _WARNING, "Timed out"),
     ProblemKind("no-video", 1 << 4, _WARNING, "No video"),
     ProblemKind("no-duration", 1 << 6, _WARNING, "No duration"),
@@ -88,5 +90,7 @@ def gravest(problems: int) -> Severity | None:
 
 COUNTED: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.severity is not Severity.HINT)
 """The problems that count: without hints."""
+OF_CHECK: Final = problem_bits(("rotten", "read-error"))
+"""The problems that only a check of the checksums finds, and only a later check ends."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

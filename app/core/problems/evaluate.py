@@ -41,6 +41,8 @@ RULES: Final[dict[str, Rule]] = {
     "timeout": file_rules.timeout,
     "empty": file_rules.empty,
     "truncated": _truncated,
+    "rotten": file_rules.rotten,
+    "read-error": file_rules.read_error,
     "no-video": _in_media(media_rules.no_video),
     "no-audio": _in_media(media_rules.no_audio),
     "no-duration": _in_media(media_rules.no_duration),

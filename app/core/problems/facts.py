@@ -23,3 +23,5 @@ class FileFacts(NamedTuple):
     """Seconds since the epoch; later dates are in the future."""
     reason: Message | None = None
     media: VideoFile | None = None
+    evidence: Message | None = None
+    """The finding of the last check of its checksums, if that was bad; unknown while rules are evaluated."""

@@ -59,6 +59,16 @@ def empty(facts: FileFacts) -> Message | None:
     return Message(_EMPTY) if facts.size == 0 and facts.status is not FileStatus.SKIPPED else None
 
 
+def rotten(facts: FileFacts) -> Message | None:
+    """Report the finding that the contents changed by themselves."""
+    return facts.evidence if facts.evidence and facts.evidence.code == "check.rotten" else None
+
+
+def read_error(facts: FileFacts) -> Message | None:
+    """Report the finding that the file cannot be read to its end."""
+    return facts.evidence if facts.evidence and facts.evidence.code == "check.unreadable" else None
+
+
 def wrong_extension(facts: FileFacts) -> Message | None:
     """Report an extension that belongs to another container."""
     container = facts.media.container if facts.media else None

@@ -1,17 +1,19 @@
-"""The window's `ScanRunner`: runs scans on a `QThreadPool` and reports by signals."""
+"""The window's `JobRunner`: runs scans and checks on a `QThreadPool` and reports by signals."""
 
 import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
+from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import Progress
-from app.core.scan import ScanBatch, ScanOutcome
-from app.jobs.runner import ProgressListener, ScanWork
+from app.core.scan import ScanBatch
+from app.jobs.checksum_job import CHECKS_AT_ONCE
+from app.jobs.runner import ProgressListener, Work
 from app.jobs.scan_job import SCANS_AT_ONCE
 from app.qt.jobs.scan_worker import ScanWorker
 
@@ -31,30 +33,31 @@ class PoolRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(SCANS_AT_ONCE)
+        self._pool.setMaxThreadCount(SCANS_AT_ONCE + CHECKS_AT_ONCE)
         self._workers: list[ScanWorker] = []
 
     async def run(
         self,
-        work: ScanWork,
+        work: Work[Outcome],
         *,
         job_id: str,
         cancel_event: JobControl,
         on_progress: ProgressListener,
-    ) -> ScanOutcome:
-        """Return the result of `work`, or raise its exception (`ScanRunner`)."""
+    ) -> Outcome:
+        """Return the result of `work`, or raise its exception (`JobRunner`)."""
         self._forget_left()
         worker = ScanWorker(work, cancel_event)
         run = _Run(self, worker, job_id, on_progress)
         self._workers.append(worker)
         self._pool.start(worker)
         try:
-            return await run.ended
+            outcome: Outcome = await run.ended
         except asyncio.CancelledError:
             cancel_event.set()
             raise
         finally:
             run.deleteLater()
+        return outcome
 
     def close(self) -> None:
         """Wait until the last scan has left its thread. Cancel the jobs first."""
@@ -78,7 +81,7 @@ class _Run(QObject):
     ) -> None:
         super().__init__(runner)
         self._loop = asyncio.get_running_loop()
-        self.ended: asyncio.Future[ScanOutcome] = self._loop.create_future()
+        self.ended: asyncio.Future[Any] = self._loop.create_future()
         self._runner = runner
         self._job_id = job_id
         self._on_progress = on_progress
@@ -99,7 +102,7 @@ class _Run(QObject):
         self._line_up(lambda: self._runner.batch.emit(self._job_id, batch))
 
     @Slot(object)
-    def _finished(self, outcome: ScanOutcome) -> None:
+    def _finished(self, outcome: object) -> None:
         self._line_up(lambda: self.ended.set_result(outcome))
 
     @Slot(object)

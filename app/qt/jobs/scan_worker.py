@@ -1,9 +1,11 @@
-"""A scan on a thread of a `QThreadPool`: emits signals and decides nothing."""
+"""A scan or a check on a thread of a `QThreadPool`: emits signals and decides nothing."""
+
+from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Signal
 
 from app.core.job_control import JobControl
-from app.jobs.runner import ScanWork, ThreadHost
+from app.jobs.runner import ThreadHost, Work
 
 
 class ScanSignals(QObject):
@@ -20,9 +22,9 @@ class ScanSignals(QObject):
 
 
 class ScanWorker(QRunnable):
-    """Runs one scan. Its owner keeps a reference until the pool has left `run`."""
+    """Runs one job. Its owner keeps a reference until the pool has left `run`."""
 
-    def __init__(self, work: ScanWork, cancel_event: JobControl) -> None:
+    def __init__(self, work: Work[Any], cancel_event: JobControl) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.signals = ScanSignals()
@@ -33,7 +35,7 @@ class ScanWorker(QRunnable):
         """Do the work in the calling thread."""
         try:
             outcome = self._host.run(self._work)
-        except BaseException as error:  # noqa: BLE001 - raised again where the scan is awaited
+        except BaseException as error:  # noqa: BLE001 - raised again where the job is awaited
             self.signals.failed.emit(error)
         else:
             self.signals.finished.emit(outcome)

@@ -1,4 +1,4 @@
-"""The window's runner keeps the contract of `ScanRunner`, and the shell around a scan adds nothing."""
+"""The window's runner keeps the contract of `JobRunner`, and the shell around a scan adds nothing."""
 
 import asyncio
 import sys
@@ -15,7 +15,7 @@ from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.scan import ScanBatch, ScanOutcome
-from app.jobs.runner import ScanWork
+from app.jobs.runner import Work
 from app.qt.jobs.pool_runner import TURN_SECONDS, PoolRunner
 from app.scan.host import ScanHost
 
@@ -42,7 +42,11 @@ class Heard:
 
 
 def start(
-    runner: PoolRunner, work: ScanWork, *, cancel: JobControl | None = None, heard: Heard | None = None
+    runner: PoolRunner,
+    work: Work[ScanOutcome],
+    *,
+    cancel: JobControl | None = None,
+    heard: Heard | None = None,
 ) -> asyncio.Task[ScanOutcome]:
     run = runner.run(work, job_id="job", cancel_event=cancel or JobControl(), on_progress=heard or Heard())
     return asyncio.get_running_loop().create_task(run)

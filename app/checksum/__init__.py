@@ -1,0 +1,6 @@
+"""Reads files to their end in child processes, and compares their checksums with those in the library."""
+
+from typing import Final
+
+CHILD_MODULES: Final = ("app.checksum.disk_child", "app.checksum.hash_child")
+"""Modules of the children of a check, in the order in which they start."""

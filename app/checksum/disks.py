@@ -1,0 +1,65 @@
+"""The disk of a path: how many files may be read from it at once, and whether its file ids last."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from app.config.volumes import NETWORK_TYPES, mount_of, volume_id
+
+SSD_READERS: Final = 4
+"""Files read at once from a disk without moving parts: more gain nothing, even on four cores."""
+_BLOCK: Final = Path("/sys/dev/block")
+_NUMBERED_ANEW: Final = frozenset({"exfat", "msdos", "vfat"})
+"""File systems without inodes: Linux numbers their files anew with each mount."""
+
+
+class Disk(NamedTuple):
+    """The disk that a path lies on, and the volume."""
+
+    name: str
+    """The same for all volumes of a disk."""
+    readers: int
+    """Number of files that may be read at once."""
+    volume: str
+    """As `config.volumes.volume_id`."""
+    lasting_ids: bool
+    """Whether a file keeps its file id when the volume is mounted again."""
+
+
+def disk_of(path: bytes) -> Disk:
+    """Return the disk of a path. A dead mount blocks the call. Raises `OSError`."""
+    device = os.stat(path).st_dev  # noqa: PTH116 - bytes
+    volume = volume_id(path)
+    if sys.platform != "linux":
+        return Disk(f"device {device}", 1, volume, lasting_ids=True)
+    mount = mount_of(device)
+    if mount is not None and mount.kind in NETWORK_TYPES:
+        return Disk(mount.source, 1, volume, lasting_ids=True)
+    name, readers = block_device(device)
+    lasting = mount is None or mount.kind not in _NUMBERED_ANEW
+    return Disk(name, readers, volume, lasting_ids=lasting)
+
+
+def block_device(device: int, block: Path = _BLOCK) -> tuple[str, int]:
+    """Return the name of the disk with a device number, and its number of readers; 1 if it is unknown.
+
+    `block` is the folder that the kernel describes block devices in.
+    """
+    at = block / f"{os.major(device)}:{os.minor(device)}"
+    try:
+        disks = _disks(at.resolve(strict=True))
+        spins = any((disk / "queue" / "rotational").read_text().strip() != "0" for disk in disks)
+    except OSError:  # no block device: a memory or an overlay file system, or one of several disks
+        return f"device {device}", 1
+    cores = os.cpu_count() or 1
+    return "+".join(sorted(disk.name for disk in disks)), 1 if spins else min(SSD_READERS, cores)
+
+
+def _disks(at: Path) -> set[Path]:
+    """Return the disks below a block device: a partition lies on one, a mapped device on several."""
+    if (at / "partition").exists():
+        return {at.parent}
+    below = at / "slaves"
+    parts = [each.resolve() for each in below.iterdir()] if below.is_dir() else []
+    return set().union(*map(_disks, parts)) if parts else {at}

@@ -1,0 +1,100 @@
+"""Reads one file to its end, in a child: the bytes, the digests, and whether it stood still meanwhile."""
+
+import errno
+import io
+import os
+import time
+from collections.abc import Callable
+from typing import Final
+
+from app.checksum.hashers import hashers
+from app.checksum.protocol import ReadRequest, ReadResult
+from app.core.checksum.verdict import FileVersion
+from app.core.listed_file import file_id, storable_time
+from app.core.message import Message
+from app.core.names import verbatim
+from app.process.opening import open_file, refusal, why
+
+CHUNK_BYTES: Final = 2**20
+"""Bytes of one read: few enough to be hashed while they are in the processor's cache."""
+_OF_DISK: Final = frozenset({errno.EIO, errno.EUCLEAN, errno.EBADMSG, errno.ENODATA, errno.EREMOTEIO})
+"""Errors of the disk or its file system; other errors of an opening say nothing about the contents."""
+
+ReadInto = Callable[[io.FileIO, memoryview], int | None]
+
+
+def version_of(status: os.stat_result) -> FileVersion:
+    """Return the version of a file with this status."""
+    return FileVersion(
+        status.st_size,
+        storable_time(status.st_mtime_ns),
+        storable_time(status.st_ctime_ns),
+        file_id(status.st_ino),
+    )
+
+
+def look(path: bytes) -> FileVersion | None:
+    """Return the version of a regular file; None if it cannot be opened, which reading will explain."""
+    try:
+        status = os.lstat(verbatim(path))
+    except OSError:
+        return None
+    return None if refusal(status) else version_of(status)
+
+
+def read_file(
+    request: ReadRequest,
+    on_read: Callable[[int], object],
+    read_into: ReadInto = io.FileIO.readinto,
+) -> ReadResult:
+    """Read the file of a request to its end. `on_read` is called with each position. Never raises OSError.
+
+    Tests pass a `read_into` of their own, which raises the errors of a broken disk.
+    """
+    try:
+        reason = refusal(os.lstat(verbatim(request.path)))
+        if reason is not None:
+            return ReadResult(reason=reason.to_json())
+        file, status, _ = open_file(request.path, keep_atime=True)
+    except OSError as error:
+        return ReadResult(reason=why(error).to_json(), broken_at=0 if error.errno in _OF_DISK else None)
+    with file:
+        version = version_of(status)
+        if request.looked is not None and version != request.looked:
+            return ReadResult(version=version, changed=True)
+        return _hash(file, version, request, on_read, read_into)
+
+
+def _hash(
+    file: io.FileIO,
+    version: FileVersion,
+    request: ReadRequest,
+    on_read: Callable[[int], object],
+    read_into: ReadInto,
+) -> ReadResult:
+    began, position = time.monotonic(), 0
+    more = () if request.known is not None and request.known.is_same(version) else request.if_changed
+    at_work = hashers((*request.algorithms, *more))
+    distinct = tuple({id(each): each for each in at_work.values()}.values())
+    buffer = memoryview(bytearray(CHUNK_BYTES))
+    _announce_sequence(file)
+    while True:
+        try:
+            count = read_into(file, buffer)
+        except OSError as error:
+            return ReadResult(version=version, reason=why(error).to_json(), broken_at=position)
+        if not count:
+            break
+        for hasher in distinct:
+            hasher.update(buffer[:count])
+        position += count
+        on_read(position)
+    if position != version.size or version_of(os.fstat(file.fileno())) != version:
+        return ReadResult(version=version, reason=Message("check.busy").to_json())
+    digests = {name: hasher.digest() for name, hasher in at_work.items()}
+    return ReadResult(version=version, digests=digests, seconds=time.monotonic() - began)
+
+
+def _announce_sequence(file: io.FileIO) -> None:
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_SEQUENTIAL)

@@ -1,0 +1,70 @@
+"""The hash functions of the algorithms. Their libraries are loaded at the first use."""
+
+import hashlib
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, Protocol
+
+from app.core.checksum.algorithm import Algorithm
+
+
+class Hasher(Protocol):
+    """A hash function at work."""
+
+    def update(self, chunk: memoryview, /) -> object:
+        """Add the next bytes."""
+
+    def digest(self) -> bytes:
+        """Return the digest of all bytes until now."""
+
+
+class _Crc32:
+    def __init__(self) -> None:
+        self._value = 0
+
+    def update(self, chunk: memoryview, /) -> None:
+        self._value = zlib.crc32(chunk, self._value)
+
+    def digest(self) -> bytes:
+        return self._value.to_bytes(4, "big")
+
+
+def _xxhash(name: str) -> Callable[[], Hasher]:
+    def make() -> Hasher:
+        import xxhash  # noqa: PLC0415 - see above
+
+        return getattr(xxhash, name)()  # type: ignore[no-any-return]
+
+    return make
+
+
+def _blake3() -> Hasher:
+    import blake3  # noqa: PLC0415 - see above
+
+    return blake3.blake3()
+
+
+def _hashlib(name: str) -> Callable[[], Hasher]:
+    return lambda: hashlib.new(name, usedforsecurity=False)
+
+
+_MAKE: Final[Mapping[Algorithm, Callable[[], Hasher]]] = {
+    Algorithm.XXH3_128: _xxhash("xxh3_128"),
+    Algorithm.XXH3_64: _xxhash("xxh3_64"),
+    Algorithm.XXH64: _xxhash("xxh64"),
+    Algorithm.MD5: _hashlib("md5"),
+    Algorithm.SHA1: _hashlib("sha1"),
+    Algorithm.SHA256: _hashlib("sha256"),
+    Algorithm.SHA512: _hashlib("sha512"),
+    Algorithm.BLAKE3: _blake3,
+    Algorithm.C4: _hashlib("sha512"),
+    Algorithm.CRC32: _Crc32,
+}
+
+
+def hashers(algorithms: Iterable[Algorithm]) -> dict[Algorithm, Hasher]:
+    """Return a new hash function for each algorithm; C4 shares that of SHA-512."""
+    made = {each: _MAKE[each]() for each in dict.fromkeys(algorithms)}
+    if Algorithm.C4 in made and Algorithm.SHA512 in made:
+        made[Algorithm.C4] = made[Algorithm.SHA512]
+    return made

@@ -1,0 +1,148 @@
+"""The files of one disk on their way: looked at, seen to stand still, read."""
+
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, NamedTuple
+
+from app.checksum.protocol import ReadResult
+from app.checksum.tasks import FileAnswer, FileTask
+from app.checksum.worker import HashWorker
+from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
+from app.core.timing import Clock
+
+STILL_SECONDS: Final = 2.0
+"""Seconds between two looks at a file. A file that has changed in between is being written."""
+LOOKS: Final = 3
+"""Looks at a file that keeps changing."""
+AHEAD: Final = 8192
+"""Files that are looked at ahead of reading: as many as a fast disk reads in `STILL_SECONDS`."""
+_LOOK_BATCH: Final = 64
+_LOOK_BYTES: Final = 3072
+"""Length of the paths in a request to look at files. The parent must not wait for the child to read it."""
+
+
+class _Looked(NamedTuple):
+    task: FileTask
+    version: FileVersion | None
+    at: float
+    looks: int
+
+
+class Lane:
+    """The files of one disk, and the children that read them."""
+
+    def __init__(
+        self,
+        tasks: Iterable[FileTask],
+        readers: int,
+        clock: Clock = time.monotonic,
+        still_seconds: float = STILL_SECONDS,
+    ) -> None:
+        """Take the files in the order of reading, and the number of files to read at once."""
+        self.readers = readers
+        self.workers: list[HashWorker] = []
+        self._source = iter(tasks)
+        self._is_drained = False
+        self._back: deque[FileTask] = deque()
+        """The next files: taken from the source, or from a child that ended before it answered."""
+        self._looked: deque[_Looked] = deque()
+        self._looks: dict[int, int] = {}
+        """Number of looks at the files that have changed, by record."""
+        self._clock = clock
+        self.still_seconds = still_seconds
+        """Seconds between two looks at a file."""
+
+    @property
+    def wants_worker(self) -> bool:
+        """True if one more child would have something to do."""
+        free = self.readers - len(self.workers)
+        return free > 0 and all(worker.busy for worker in self.workers) and self._has_more()
+
+    @property
+    def finished(self) -> bool:
+        """True if all files have an answer."""
+        return not self._has_more() and not any(worker.busy for worker in self.workers)
+
+    def supply(self, worker: HashWorker) -> None:
+        """Give a child something to do, if it is idle and there is something."""
+        if not worker.ready or worker.busy:
+            return
+        if len(self._looked) <= AHEAD - _LOOK_BATCH and (batch := self._next_batch()):
+            worker.look(batch)
+        if self._looked and self._clock() >= self._looked[0].at:
+            next_ = self._looked.popleft()
+            self._looks[next_.task.record] = next_.looks
+            worker.read(next_.task, next_.version)
+
+    def take_looked(self, worker: HashWorker, versions: Iterable[FileVersion | None]) -> None:
+        """Note the versions of the files that a child has looked at."""
+        due = self._clock() + self.still_seconds
+        for task, version in zip(worker.looking, versions, strict=True):
+            # A file that cannot be opened need not wait for the reason.
+            self._looked.append(_Looked(task, version, due if version else 0.0, 1))
+        worker.looking = ()
+
+    def take_result(self, worker: HashWorker, result: ReadResult) -> FileAnswer | None:
+        """Return the answer for a file; None if the file has changed since the last look."""
+        task, worker.reading, worker.skipped = worker.reading, None, False
+        assert task is not None  # noqa: S101 - the worker checks that
+        looks = self._looks.pop(task.record)
+        if result.changed and looks < LOOKS:
+            due = self._clock() + self.still_seconds
+            self._looked.append(_Looked(task, result.version, due, looks + 1))
+            return None
+        reason = Message.from_json(result.reason) if result.reason else None
+        if result.changed:
+            reason = Message("check.busy")
+        return FileAnswer(
+            task=task,
+            version=result.version,
+            digests=result.digests or None,
+            seconds=result.seconds,
+            reason=reason,
+            broken_at=result.broken_at,
+        )
+
+    def give_up(self, worker: HashWorker, reason: Message) -> FileAnswer | None:
+        """Remove a child that was ended; return the answer for its file, None if it was reading none."""
+        self.workers.remove(worker)
+        self._back.extendleft(reversed(worker.looking))
+        if worker.reading is None:
+            return None
+        self._looks.pop(worker.reading.record, None)
+        return FileAnswer(task=worker.reading, reason=reason)
+
+    def stop(self) -> None:
+        """Drop the files that are not being read."""
+        self._source, self._is_drained = iter(()), True
+        self._back.clear()
+        self._looked.clear()
+
+    def abandon(self, reason: Message) -> Iterator[FileAnswer]:
+        """Yield an answer with a reason for each file that is not being read."""
+        while self._looked:
+            yield FileAnswer(task=self._looked.popleft().task, reason=reason)
+        while batch := self._next_batch():
+            for task in batch:
+                yield FileAnswer(task=task, reason=reason)
+
+    def _has_more(self) -> bool:
+        return bool(self._looked) or self._has_unlooked()
+
+    def _next_batch(self) -> list[FileTask]:
+        """Return files for one message, which fits into the pipe of any system."""
+        batch: list[FileTask] = []
+        room = _LOOK_BYTES
+        while len(batch) < _LOOK_BATCH and room > 0 and self._has_unlooked():
+            batch.append(self._back.popleft())
+            room -= len(batch[-1].path)
+        return batch
+
+    def _has_unlooked(self) -> bool:
+        if not self._back and not self._is_drained:
+            self._back.extend(islice(self._source, 1))
+            self._is_drained = not self._back
+        return bool(self._back)

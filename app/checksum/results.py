@@ -1,0 +1,66 @@
+"""Makes the tasks of a check from the stored checksums, and the results from the answers."""
+
+from collections.abc import Sequence
+
+from app.checksum.tasks import FileAnswer, FileTask
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
+from app.core.checksum.verdict import BAD, Contents, Verdict, judge
+from app.core.local_time import utc
+from app.core.message import Message
+from app.library.check_plan import StoredFile
+from app.library.checksums import CheckedFile
+
+
+def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm]) -> FileTask:
+    """Return the task to read a file with the `wanted` algorithms and one that is stored."""
+    stored = () if file.contents is None else tuple(file.contents.digests)
+    compared = fastest(set(stored) & set(wanted)) or fastest(stored)
+    algorithms = dict.fromkeys((*wanted, *((compared,) if compared else ())))
+    return FileTask(
+        record=file.id,
+        source_id=source_id,
+        path=file.path,
+        size=file.size,
+        algorithms=tuple(algorithms) or (DEFAULT,),
+        if_changed=tuple(each for each in stored if each not in algorithms),
+        before=file.contents,
+    )
+
+
+def result_of(answer: FileAnswer, now: float, *, lasting_ids: bool) -> CheckedFile | None:
+    """Return the result of reading a file; None if the file was not read to its end and is not broken.
+
+    `now` is in seconds since the epoch. Without `lasting_ids`, the file id is not stored.
+    """
+    task = answer.task
+    if answer.broken_at is not None:
+        return CheckedFile(task.record, task.path, Verdict.UNREADABLE, now, _read_error(answer))
+    if answer.version is None or answer.digests is None:
+        return None
+    version = answer.version if lasting_ids else answer.version._replace(file_id="")
+    found = Contents(task.path, version, answer.digests)
+    verdict = judge(task.before, found)
+    if verdict in BAD and task.before is not None:
+        return CheckedFile(task.record, task.path, verdict, now, _difference(task.before, found))
+    return CheckedFile(
+        task.record, task.path, verdict, now, None, version, answer.digests, seconds=answer.seconds
+    )
+
+
+def _read_error(answer: FileAnswer) -> Message:
+    detail = answer.reason.args.get("detail", "") if answer.reason else ""
+    return Message("check.unreadable", {"offset": answer.broken_at or 0, "detail": detail})
+
+
+def _difference(before: Contents, found: Contents) -> Message:
+    common = [each for each in found.digests if each in before.digests]
+    algorithm = next(each for each in common if before.digests[each] != found.digests[each])
+    return Message(
+        "check.rotten",
+        {
+            "algorithm": algorithm.value,
+            "expected": digest_text(algorithm, before.digests[algorithm]),
+            "date": utc(before.computed).date().isoformat(),
+            "found": digest_text(algorithm, found.digests[algorithm]),
+        },
+    )

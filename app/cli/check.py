@@ -1,0 +1,114 @@
+"""The commands `checksum` and `verify`: run a check as a job, and print what came of it."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final, TextIO
+
+from app.cli.choices import CheckFormat
+from app.cli.job_run import descriptors_of, run_job
+from app.cli.messages import say
+from app.compose import build
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
+from app.core.checksum.check import MOST_TOLD, CheckOutcome, CheckRequest
+from app.core.errors import CinventoryError
+from app.core.job import JobState
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.units import time_text
+from app.jobs.checksum_job import CHECKSUM, VERIFY
+from app.jobs.runner import ThreadRunner
+from app.library import Library
+from app.library.check_plan import StoredFile
+from app.library.reader import Reader
+
+_ORDER: Final = (("folder", False), ("name", False))
+
+
+def run(
+    name: str,
+    request: CheckRequest,
+    library: Library,
+    form: CheckFormat,
+    out: TextIO,
+    *,
+    show_progress: bool,
+) -> JobState:
+    """Run a job of the type `name`, write its results to `out`, and return its state.
+
+    A summary goes to standard error.
+
+    Raises `CinventoryError` if the library knows no such file, `LibraryError` and `ProberBroken`.
+    """
+    job_type = {each.name: each for each in (CHECKSUM, VERIFY)}[name]
+    with library.reader() as reader:
+        ids = reader.find(_query(request), _ORDER)
+    if not ids:
+        raise CinventoryError("check.no_files")
+    parts = build(ThreadRunner(), library)
+    job = asyncio.run(run_job(parts, job_type, request, descriptors_of(out), show_progress=show_progress))
+    outcome = job.outcome_of(job_type) or CheckOutcome(state=job.state)
+    _summarise(outcome)
+    with library.reader() as reader:
+        if form is CheckFormat.JSON:
+            _write_json(out, job_type.codec.outcome_tree(outcome), reader, ids)
+        elif job_type == VERIFY:
+            _write_verdicts(out, reader, ids)
+        else:
+            _write_digests(out, reader, ids, request.algorithms or (DEFAULT,))
+    return outcome.state
+
+
+def _query(request: CheckRequest) -> Query:
+    return replace(Query.parse(request.query), roots=request.paths)
+
+
+def _summarise(outcome: CheckOutcome) -> None:
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    seconds = outcome.seconds or 0.0
+    say(f"{ended} in {seconds:.1f} s: {', '.join(map(str, outcome.summary()))}.")
+    for error in outcome.errors:
+        say(f"{display(error.path)}: {error.reason}")
+    if len(outcome.errors) == MOST_TOLD:
+        say("There may be more: see --format json.")
+
+
+def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: Sequence[Algorithm]) -> None:
+    """Write a line for each digest; with several algorithms, their names come first."""
+    for file in reader.stored_checksums(ids):
+        for algorithm in algorithms:
+            digest = file.contents.digests.get(algorithm) if file.contents else None
+            if digest is not None:
+                name = f"{algorithm}  " if len(algorithms) > 1 else ""
+                out.write(f"{name}{digest_text(algorithm, digest)}  {display(file.path)}\n")
+
+
+def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int]) -> None:
+    """Write the verdict of each file; a dash for a file that was never checked."""
+    out.writelines(
+        f"{file.verdict or '-':10}  {display(file.path)}\n" for file in reader.stored_checksums(ids)
+    )
+
+
+def _write_json(out: TextIO, tree: dict[str, Any], reader: Reader, ids: Sequence[int]) -> None:
+    """Write the outcome, and all files with their stored checksums, as they are read."""
+    out.write(json.dumps(tree)[:-1] + ', "checked": [')
+    comma = "\n"
+    for file in reader.stored_checksums(ids):
+        out.write(comma + json.dumps(_file_tree(file)))
+        comma = ",\n"
+    out.write("\n]}\n")
+
+
+def _file_tree(file: StoredFile) -> dict[str, Any]:
+    digests = file.contents.digests if file.contents else {}
+    return {
+        "path": as_text(file.path),
+        "size": file.size,
+        "verdict": file.verdict,
+        "checked": None if file.checked is None else time_text(file.checked),
+        "reason": str(file.evidence) if file.evidence else None,
+        "reason_code": file.evidence.code if file.evidence else None,
+        "checksums": {each.value: digest_text(each, digest) for each, digest in digests.items()},
+    }

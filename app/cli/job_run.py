@@ -1,0 +1,72 @@
+"""Runs one job of this process from a terminal. Ctrl-C cancels the job and keeps its results."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, TextIO
+
+from app.cli.interrupts import END_SIGNALS, handle_signals
+from app.compose import Parts
+from app.core.errors import CinventoryError
+from app.core.job import AsyncJobQueue, Job, JobListener, JobState, JobType
+from app.core.job.job_type import Request
+from app.jobs.sleep_inhibitor import Awake
+
+
+async def run_job(
+    parts: Parts,
+    job_type: JobType[Request, Any],
+    request: Request,
+    written: Iterable[int],
+    *,
+    show_progress: bool,
+) -> Job:
+    """Run a job, or continue an equal one that an earlier start left, and return it after its end.
+
+    `written` are the descriptors that the command writes its output to. Raises the error of a failed job.
+    """
+    awake = Awake(parts.queue)
+    with _progress_bar() if show_progress else nullcontext(lambda _job: None) as show:
+        unsubscribe = parts.queue.subscribe(show)
+        job = await _resume_or_submit(parts.queue, job_type, request)
+        with _cancelled_by_signals(parts, job, written):
+            job = await parts.queue.wait(job.id)
+        unsubscribe()
+    await parts.queue.close(keep=True)
+    await awake.close()
+    if job.error is not None:
+        raise CinventoryError(job.error.code, **job.error.args)
+    return job
+
+
+async def _resume_or_submit(queue: AsyncJobQueue, job_type: JobType[Request, Any], request: Request) -> Job:
+    """Resume an equal job that an earlier start left, or submit a new one. Other jobs are not changed."""
+    for left in await queue.restore():
+        if left.asks_for(job_type, request) and (left.held or left.state is JobState.INTERRUPTED):
+            return await queue.resume(left.id)
+    return await queue.submit(job_type, request)
+
+
+def _progress_bar() -> AbstractContextManager[JobListener]:
+    from app.cli.progress import progress_bar  # noqa: PLC0415 - takes 0.1 s, which scripts need not pay
+
+    return progress_bar()
+
+
+@contextmanager
+def _cancelled_by_signals(parts: Parts, job: Job, written: Iterable[int]) -> Iterator[None]:
+    """Cancel the job at SIGINT, SIGTERM or SIGHUP, as `handle_signals` says."""
+    loop = asyncio.get_running_loop()
+    cancels: set[asyncio.Task[Job]] = set()
+    with handle_signals(
+        lambda: cancels.add(loop.create_task(parts.queue.cancel(job.id))), *END_SIGNALS, written=written
+    ):
+        yield
+
+
+def descriptors_of(out: TextIO) -> tuple[int, ...]:
+    """Return the descriptor of a file; none for a text in memory."""
+    try:
+        return (out.fileno(),)
+    except OSError:
+        return ()

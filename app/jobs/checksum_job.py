@@ -1,0 +1,124 @@
+"""The job types `checksum` and `verify`: read files to their end, beside scans."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.checksum import session
+from app.core.checksum.check import CheckOutcome, CheckRequest
+from app.core.job import AsyncJobQueue, Job, JobType, JobWords
+from app.core.job.claim import Claim
+from app.core.job_control import JobControl
+from app.core.names import display
+from app.core.progress import Phase, Progress
+from app.core.units import time_text
+from app.jobs.job_json import JsonCodec
+from app.jobs.runner import JobRunner
+from app.library import Library
+from app.scan.host import ScanHost
+
+CHECKS_AT_ONCE: Final = 1
+"""Jobs of both types that run at the same time: one reader is enough for a disk."""
+_LANE: Final = "checksum"
+
+
+class ChecksumHandlers:
+    """The handlers of both types for one library, on the threads of one runner."""
+
+    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue) -> None:
+        self._library = library
+        self._runner = runner
+        self._queue = queue
+
+    async def check(self, job_type: str, payload: dict[str, Any]) -> CheckOutcome:
+        """Run a job (J2). The request of the payload is a `CheckRequest`."""
+        request: CheckRequest = payload["request"]
+        job_id: str = payload["_job_id"]
+        cancel: JobControl = payload["_cancel_event"]
+        job = await self._queue.get(job_id)
+
+        def work(host: ScanHost) -> CheckOutcome:
+            return session.run(
+                request,
+                host,
+                self._library,
+                verify=job_type == VERIFY.name,
+                began=job.began or job.created,
+                spent=_spent(job),
+                waking=cancel.waking,
+            )
+
+        def on_progress(progress: Progress) -> None:
+            self._queue.set_progress(job_id, progress)
+
+        return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
+
+
+def _spent(job: Job) -> float:
+    """Return the seconds of the earlier runs of a job; a run that was killed has only a progress."""
+    if job.progress is not None:
+        return job.progress.seconds
+    return (job.outcome.seconds or 0.0) if job.outcome else 0.0
+
+
+class CheckCodec(JsonCodec[CheckRequest, CheckOutcome]):
+    """The codec of both types."""
+
+    def __init__(self) -> None:
+        super().__init__(CheckRequest, CheckOutcome)
+
+    def outcome_tree(self, outcome: CheckOutcome) -> dict[str, Any]:
+        tree = super().outcome_tree(outcome)
+        tree["verdicts"] = {verdict.value: count for verdict, count in outcome.verdicts.items()}
+        tree["began"] = time_text(outcome.began)
+        return tree
+
+
+async def _one_after_another(_request: CheckRequest) -> Claim:
+    return Claim.of_type(_LANE)
+
+
+def _command(name: str, request: CheckRequest) -> Sequence[str]:
+    """Return the arguments of `cinventory` for the same job."""
+    options = [text for each in request.algorithms for text in ("--algorithm", each.value)]
+    options += ["--query", request.query] if request.query else []
+    if request.budget_bytes is not None:
+        options += ["--budget", f"{request.budget_bytes}B"]
+    elif request.budget_seconds is not None:
+        options += ["--budget", f"{request.budget_seconds:g}s"]
+    return (name, *options, *map(display, request.paths))
+
+
+CHECKSUM: Final = JobType(
+    name="checksum",
+    request=CheckRequest,
+    outcome=CheckOutcome,
+    codec=CheckCodec(),
+    claims=_one_after_another,
+    command=lambda request: _command("checksum", request),
+    words=JobWords(
+        title="checksum.title",
+        phases={
+            Phase.COUNTING: "check.preparing",
+            Phase.READING: "checksum.reading",
+            Phase.SAVING: "check.saving",
+        },
+        headings=dict.fromkeys(Phase, "checksum.reading_in"),
+    ),
+)
+VERIFY: Final = JobType(
+    name="verify",
+    request=CheckRequest,
+    outcome=CheckOutcome,
+    codec=CheckCodec(),
+    claims=_one_after_another,
+    command=lambda request: _command("verify", request),
+    words=JobWords(
+        title="verify.title",
+        phases={
+            Phase.COUNTING: "check.preparing",
+            Phase.READING: "verify.reading",
+            Phase.SAVING: "check.saving",
+        },
+        headings=dict.fromkeys(Phase, "verify.reading_in"),
+    ),
+)

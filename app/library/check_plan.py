@@ -1,0 +1,112 @@
+"""Chooses the files of a check, the longest unchecked first, and reads their stored checksums."""
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.core.message import Message
+from app.core.names import join
+from app.core.query import Query
+from app.library.query_sql import condition
+from app.library.row_mapping import RECORD_TABLES, reason_of, verdict_of
+
+PAGE: Final = 500
+_ALGORITHMS: Final = {each.value: each for each in Algorithm}
+# Links and devices are listed, but have no contents of their own.
+_HAS_CONTENTS: Final = (
+    "NOT (f.status = 'skipped' AND (ifnull(f.reason, '') GLOB '?\"file.link\"*' "
+    "OR ifnull(f.reason, '') GLOB '?\"file.not_regular\"*'))"
+)
+_IS_KNOWN: Final = (
+    "EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND (v.size, v.mtime_ns) = "
+    "(f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')) AND (SELECT count(*) "
+    "FROM checksum c WHERE c.file_id = f.id AND c.algorithm IN (SELECT value FROM json_each(?))) = ?"
+)
+"""SQL: whether the last scan saw the version of the stored checksums, and no algorithm is missing."""
+_SELECT: Final = (
+    "SELECT f.id, d.source_id, f.size, f.missing, f.verdict, ifnull(f.checked >= ?, 0), {known} "
+    f"FROM {RECORD_TABLES} WHERE {_HAS_CONTENTS} AND {{where}} "
+    "ORDER BY f.checked NULLS FIRST, d.path, f.name"
+)
+_CONTENTS: Final = (
+    "SELECT f.id, d.path, f.name, f.size, f.checked, f.verdict, f.evidence, "
+    "v.path, v.size, v.mtime_ns, v.ctime_ns, v.inode "
+    f"FROM {RECORD_TABLES} LEFT JOIN content_version v ON v.file_id = f.id "
+    "WHERE f.id IN (SELECT value FROM json_each(?))"
+)
+_DIGESTS: Final = (
+    "SELECT file_id, algorithm, digest, computed FROM checksum "
+    "WHERE file_id IN (SELECT value FROM json_each(?))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that a check was asked for."""
+
+    id: int
+    source_id: int
+    size: int
+    missing: bool
+    verdict: Verdict | None
+    """The stored verdict."""
+    is_done: bool
+    """Whether the file was checked since the begin of the job."""
+    is_known: bool
+    """Whether all its checksums are stored."""
+
+
+class StoredFile(NamedTuple):
+    """A file with its stored checksums."""
+
+    id: int
+    path: bytes
+    size: int
+    contents: Contents | None
+    checked: float | None
+    """The last check, seconds since the epoch."""
+    verdict: Verdict | None
+    evidence: Message | None
+    """The finding of a bad verdict."""
+
+
+def plan(
+    db: sqlite3.Connection, query: Query, began: float, algorithms: Sequence[Algorithm]
+) -> Iterator[PlannedFile]:
+    """Yield the files of a query. Without `algorithms`, no file counts as known.
+
+    `began` is the begin of the job, in seconds since the epoch.
+    """
+    where, values = condition(query, time.time())
+    known, wanted = (_IS_KNOWN, (json.dumps(algorithms), len(algorithms))) if algorithms else ("0", ())
+    rows = db.execute(_SELECT.format(known=known, where=where), (began, *wanted, *values))
+    for id_, source_id, size, missing, verdict, is_done, is_known in rows:
+        yield PlannedFile(
+            id_, source_id, size, bool(missing), verdict_of(verdict), bool(is_done), bool(is_known)
+        )
+
+
+def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredFile]:
+    """Yield files with their stored checksums, in the order of `ids`, without unknown ids."""
+    for start in range(0, len(ids), PAGE):
+        page = json.dumps(list(ids[start : start + PAGE]))
+        digests: dict[int, dict[Algorithm, bytes]] = {}
+        computed: dict[int, float] = {}
+        for id_, name, digest, when in db.execute(_DIGESTS, (page,)).fetchall():
+            if algorithm := _ALGORITHMS.get(name):
+                digests.setdefault(id_, {})[algorithm] = digest
+                computed[id_] = when
+        rows = {row[0]: row for row in db.execute(_CONTENTS, (page,)).fetchall()}
+        for id_ in ids[start : start + PAGE]:
+            if id_ in rows:
+                _, folder, name, size, checked, verdict, evidence, path, *version = rows[id_]
+                contents = None
+                if path is not None and id_ in digests:
+                    contents = Contents(path, FileVersion(*version), digests[id_], computed[id_])
+                known = checked, verdict_of(verdict), reason_of(evidence)
+                yield StoredFile(id_, join(folder, name), size, contents, *known)

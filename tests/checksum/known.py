@@ -1,0 +1,26 @@
+"""Real files that a library knows, as a scan would have left them."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.config.volumes import volume_id
+from app.core.listed_file import ListedFile, file_id
+from app.core.record import FileRecord
+from app.library import Library
+from tests.library.filling import fill
+
+
+def write_files(library: Library, folder: Path, contents: Mapping[str, bytes]) -> dict[str, FileRecord]:
+    """Write files, and have the library know them; return their records by name."""
+    for name, data in contents.items():
+        (folder / name).write_bytes(data)
+    listed = [_listed(folder / name) for name in contents]
+    root = os.fsencode(folder)
+    records = fill(library, root, [(root, listed)], volume_id(root))
+    return {os.fsdecode(record.name): record for record in records}
+
+
+def _listed(path: Path) -> ListedFile:
+    status = path.stat()
+    return os.fsencode(path.name), status.st_size, status.st_mtime_ns, file_id(status.st_ino), None

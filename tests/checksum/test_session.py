@@ -1,0 +1,298 @@
+"""A check from the choice of its files to what the library knows afterwards."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.checksum import session
+from app.checksum.lane import Lane
+from app.checksum.pool import HashPool
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.check import CheckOutcome, CheckRequest
+from app.core.checksum.verdict import Verdict
+from app.core.job import JobState
+from app.core.problems.catalogue import OF_CHECK
+from app.core.record import FileRecord, FileStatus
+from app.library import Library
+from tests.checksum.known import write_files
+from tests.doubles import DummyHost
+
+GIB = 2**30
+ONE = {"a.mov": b"a" * 1000}
+THREE = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mov": b"c" * 3000}
+
+
+def quick(lanes: Sequence[Lane]) -> HashPool:
+    """Return a pool that looks twice without a pause."""
+    for lane in lanes:
+        lane.still_seconds = 0.0
+    return HashPool(lanes)
+
+
+class Checks:
+    """Runs checks of one folder."""
+
+    def __init__(self, library: Library, folder: Path) -> None:
+        self._library = library
+        self._path = os.fsencode(folder)
+        self.host = DummyHost()
+
+    def run(
+        self,
+        *,
+        verify: bool = True,
+        began: float | None = None,
+        make_pool: session.MakePool = quick,
+        **asked: object,
+    ) -> CheckOutcome:
+        request = CheckRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]
+        return session.run(
+            request,
+            self.host,
+            self._library,
+            verify=verify,
+            began=time.time() if began is None else began,
+            make_pool=make_pool,
+            waking=self.host.cancel_event.waking,
+        )
+
+    def records(self) -> dict[str, FileRecord]:
+        return {os.fsdecode(record.name): record for record in self._library.page(0, 1000)}
+
+    def digests(self) -> dict[str, set[Algorithm]]:
+        with self._library.reader() as reader:
+            files = reader.stored_checksums([record.id for record in self._library.page(0, 1000)])
+            known = [(file.path, file.contents) for file in files]
+        return {
+            os.fsdecode(os.path.basename(path)): set(contents.digests) if contents else set()  # noqa: PTH119
+            for path, contents in known
+        }
+
+
+@pytest.fixture
+def checks(library: Library, videos: Path) -> Checks:
+    return Checks(library, videos)
+
+
+def execute(library: Library, statement: str, *values: object) -> None:
+    """Change the library as no other function does."""
+
+    def change(db: sqlite3.Connection) -> None:
+        db.execute(statement, values)
+
+    library.write(change).result()
+
+
+def rot(path: Path) -> None:
+    """Change a byte, and restore the time of the last change."""
+    status = path.stat()
+    with path.open("r+b") as file:
+        file.write(b"!")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def pretend_unwritten(library: Library, path: Path) -> None:
+    """Give the stored version the `ctime` of now, which no program can set on a file."""
+    execute(library, "UPDATE content_version SET ctime_ns = ?", path.stat().st_ctime_ns)
+
+
+def test_checksums_are_stored_once(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    first = checks.run(verify=False)
+    assert (first.state, first.files, first.bytes_read) == (JobState.COMPLETED, 3, 6000)
+    assert first.verdicts == {Verdict.NEW: 3}
+    again = checks.run(verify=False)
+    assert (again.verdicts, again.known, again.bytes_read) == ({}, 3, 0)
+
+
+def test_a_further_algorithm_is_added_beside_a_comparison(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, ONE)
+    checks.run(verify=False)
+    outcome = checks.run(verify=False, algorithms=(Algorithm.C4, Algorithm.SHA1))
+    assert outcome.verdicts == {Verdict.VERIFIED: 1}
+    assert checks.digests() == {"a.mov": {Algorithm.XXH3_128, Algorithm.C4, Algorithm.SHA1}}
+
+
+def test_unchanged_files_are_verified_and_announced(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    checks.run(verify=False)
+    checks.host.batches.clear()
+    assert checks.run().verdicts == {Verdict.VERIFIED: 3}
+    announced = [record for batch in checks.host.batches for record in batch.records]
+    assert {record.verdict for record in announced} == {Verdict.VERIFIED}
+    assert len(announced) == 3
+
+
+def test_an_edited_file_gets_new_checksums(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, ONE)
+    checks.run(verify=False, algorithms=(Algorithm.MD5, Algorithm.SHA1))
+    (videos / "a.mov").write_bytes(b"other")
+    outcome = checks.run()
+    assert (outcome.verdicts, outcome.state) == ({Verdict.EDITED: 1}, JobState.COMPLETED)
+    assert checks.digests() == {"a.mov": {Algorithm.MD5, Algorithm.SHA1}}
+    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+
+
+def test_a_rotten_file_keeps_its_checksums_and_is_a_problem(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, ONE)
+    checks.run(verify=False)
+    good = (videos / "a.mov").read_bytes()
+    rot(videos / "a.mov")
+    pretend_unwritten(library, videos / "a.mov")
+    outcome = checks.run()
+    assert (outcome.verdicts, outcome.state) == ({Verdict.ROTTEN: 1}, JobState.NEEDS_ATTENTION)
+    assert [error.reason.code for error in outcome.errors] == ["check.rotten"]
+    with library.reader() as reader:
+        (entry,) = reader.entries()
+    kind, text, _ = (entry.problems or ())[0]
+    assert (kind.code, text and text.code) == ("rotten", "check.rotten")
+    assert checks.run().verdicts == {Verdict.ROTTEN: 1}
+    (videos / "a.mov").write_bytes(good)
+    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+    assert not (checks.records()["a.mov"].problems or 0) & OF_CHECK
+
+
+def test_a_rename_with_the_same_bytes_is_moved(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, ONE)
+    checks.run(verify=False)
+    (videos / "a.mov").rename(videos / "b.mov")
+    execute(library, "UPDATE file SET name = ?", b"b.mov")
+    assert checks.run().verdicts == {Verdict.MOVED: 1}
+    assert checks.run().verdicts == {Verdict.VERIFIED: 1}
+
+
+def test_files_that_are_gone_are_not_checked_and_keep_their_verdict(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, THREE)
+    checks.run(verify=False)
+    (videos / "a.mov").unlink()
+    execute(library, "UPDATE file SET missing = 1 WHERE name = ?", b"b.mov")
+    outcome = checks.run()
+    assert outcome.verdicts == {Verdict.NOT_CHECKED: 2, Verdict.VERIFIED: 1}
+    assert (outcome.state, outcome.incomplete) == (JobState.NEEDS_ATTENTION, True)
+    assert {error.reason.code for error in outcome.errors} == {"file.vanished", "check.missing"}
+    assert [record.verdict for record in checks.records().values()] == [
+        Verdict.NEW,
+        Verdict.NEW,
+        Verdict.VERIFIED,
+    ]
+
+
+def test_another_volume_at_the_path_is_not_read(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    execute(library, "UPDATE source SET volume = 'uuid:other'")
+    outcome = checks.run()
+    assert outcome.verdicts == {Verdict.NOT_CHECKED: 3}
+    assert [error.reason.code for error in outcome.errors] == ["source.other_volume"]
+    assert checks.host.told[-1].fraction == 1.0
+
+
+def test_a_source_that_is_gone_is_not_checked(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, ONE)
+    execute(library, "UPDATE source SET path = ?", b"/nowhere/at/all")
+    assert [error.reason.code for error in checks.run().errors] == ["source.not_found"]
+
+
+def test_the_longest_unchecked_files_come_first_within_the_budget(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, THREE)
+    first = checks.run(budget_bytes=3000)
+    assert (first.verdicts[Verdict.NEW], first.out_of_budget, first.state) == (2, 1, JobState.COMPLETED)
+    second = checks.run(budget_bytes=3000)
+    assert (second.verdicts, second.out_of_budget) == ({Verdict.NEW: 1, Verdict.NOT_CHECKED: 2}, 2)
+
+
+def test_no_file_is_begun_once_the_time_is_up(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    outcome = checks.run(budget_seconds=0.0)
+    assert (outcome.out_of_budget, outcome.state) == (3, JobState.COMPLETED)
+
+
+def test_a_search_narrows_the_files(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    assert checks.run(query="name:b").files == 1
+
+
+def test_a_resumed_job_goes_on_where_it_was(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    began = time.time()
+    checks.run(query="name:b", began=began)
+    outcome = checks.run(began=began)
+    assert (outcome.files, outcome.verdicts, outcome.bytes_read) == (3, {Verdict.NEW: 3}, 6000)
+    assert checks.host.told[-1].bytes_total == 6000
+    read = [progress.bytes_done for progress in checks.host.told if progress.bytes_total == 6000]
+    assert min(filter(None, read)) >= 2000
+
+
+def test_progress_counts_bytes_and_never_falls(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    checks.run()
+    last = checks.host.told[-1]
+    assert (last.done, last.total, last.bytes_done, last.bytes_total) == (3, 3, 6000, 6000)
+    fractions = [progress.fraction for progress in checks.host.told if progress.fraction is not None]
+    assert fractions == sorted(fractions)
+    assert (fractions[-1], last.finished) == (1.0, True)
+
+
+def sparse(folder: Path, library: Library, name: str = "big.mov", size: int = 200 * GIB) -> None:
+    """Have the library know a file that takes minutes to read, and no room."""
+    write_files(library, folder, {name: b""})
+    os.truncate(folder / name, size)
+    execute(library, "UPDATE file SET size = ? WHERE name = ?", size, name.encode())
+
+
+def is_reading(host: DummyHost) -> bool:
+    return any((progress.bytes_done or 0) > 0 for progress in host.told)
+
+
+def test_cancel_inside_a_large_file_keeps_what_was_done(
+    checks: Checks, library: Library, videos: Path
+) -> None:
+    write_files(library, videos, ONE)
+    sparse(videos, library)
+    checks.host = DummyHost(lambda host: any((each.bytes_done or 0) > GIB for each in host.told))
+    outcome = checks.run()
+    assert (outcome.state, outcome.verdicts) == (JobState.CANCELLED, {Verdict.NEW: 1})
+    assert 0 < (checks.host.told[-1].fraction or 0) < 1
+    assert checks.records()["big.mov"].verdict is None
+
+
+def test_a_file_can_be_skipped(checks: Checks, library: Library, videos: Path) -> None:
+    sparse(videos, library)
+
+    def skip(host: DummyHost) -> bool:
+        if is_reading(host):
+            host.cancel_event.skip(os.fsencode(videos / "big.mov"))
+        return False
+
+    checks.host = DummyHost(skip)
+    outcome = checks.run()
+    assert outcome.verdicts == {Verdict.NOT_CHECKED: 1}
+    assert [error.reason.code for error in outcome.errors] == ["check.skipped"]
+
+
+def test_a_changed_file_keeps_only_damage(checks: Checks, library: Library, videos: Path) -> None:
+    """A scan that finds a new version drops the verdict of the old one, unless that was bad."""
+    write_files(library, videos, {"a.mov": b"a", "b.mov": b"b"})
+    checks.run()
+    execute(library, "UPDATE file SET verdict = 'rotten' WHERE name = ?", b"b.mov")
+    write_files(library, videos, {"a.mov": b"aa", "b.mov": b"bb"})
+    records = checks.records()
+    assert (records["a.mov"].verdict, records["a.mov"].checked) == (None, None)
+    assert records["b.mov"].verdict is Verdict.ROTTEN
+
+
+def test_links_are_left_out(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, ONE)
+    execute(library, "UPDATE file SET status = ?, reason = '[\"file.link\", {}]'", FileStatus.SKIPPED)
+    assert checks.run().files == 0
