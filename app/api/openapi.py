@@ -3,7 +3,7 @@
 from dataclasses import fields
 from functools import cache
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import msgspec
 
@@ -11,6 +11,7 @@ from app import __version__
 from app.api.operations import OPERATIONS, TAGS, Operation
 from app.api.problem_details import PROBLEM, ProblemView
 from app.api.schemas import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
+from app.core.checksum.verdict import Verdict
 from app.core.job import JobState
 from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
@@ -21,6 +22,7 @@ _REF: Final = "#/components/schemas/{name}"
 _TEXT: Final = {"type": "string"}
 _COUNT: Final = msgspec.json.schema(Count)
 _TIME: Final = msgspec.json.schema(Time)
+_ENDS: Final = {"enum": [state.value for state in JobState if state.terminal]}
 _MAYBE: Final = {"type": ["string", "null"]}
 
 _EVERYWHERE: Final = {
@@ -39,6 +41,8 @@ _HEADERS: Final = {
     HTTPStatus.SERVICE_UNAVAILABLE: ("Retry-After", "Seconds to wait before the next try"),
 }
 """The header that answers with these statuses always have, and its description."""
+_BODIES: Final = {NewJob: "NewJob"}
+"""The names of the bodies that are unions."""
 _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
@@ -60,8 +64,8 @@ def document() -> dict[str, Any]:
         "info": {
             "title": "Cinventory",
             "version": __version__,
-            "description": "Scans of a video library as jobs, and the files in the library. Times are "
-            "ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff. "
+            "description": "Scans and checks of a video library as jobs, and the files in the library. "
+            "Times are ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff. "
             "Every error is a problem document (RFC 9457).",
         },
         "security": [{"token": []}],
@@ -92,7 +96,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "responses": {str(int(operation.status)): _success(operation), **_problems(operation)},
     }
     if operation.body is not None:
-        content = {"application/json": {"schema": _ref(operation.body.__name__)}}
+        name = _BODIES.get(operation.body) or operation.body.__name__
+        content = {"application/json": {"schema": _ref(name)}}
         described["requestBody"] = {"required": operation.body is not Nothing, "content": content}
     return described | ({"security": []} if operation.open else {})
 
@@ -147,12 +152,15 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    types = (NewJob, NewPlace, SlowFile, Nothing, JobView, JobsView, HealthView, ProblemView, VideoFile)
+    bodies = (*get_args(NewJob), NewPlace, SlowFile, Nothing)
+    types = (*bodies, JobView, JobsView, HealthView, ProblemView, VideoFile)
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
+    made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
     made["ScanResult"] = _scan_result()
+    made["CheckResult"] = _check_result()
     made["ExportResult"] = _object(path=_TEXT, files=_COUNT, bytes=_COUNT)
     made["JobView"]["properties"]["result"] = {
-        "anyOf": [_ref("ScanResult"), _ref("ExportResult"), {"type": "null"}]
+        "anyOf": [*map(_ref, ("ScanResult", "CheckResult", "ExportResult")), {"type": "null"}]
     }
     made["FileView"] = _file(made.pop("VideoFile")["properties"])
     files = {"type": "array", "items": _ref("FileView")}
@@ -162,17 +170,34 @@ def _schemas() -> dict[str, Any]:
 
 def _scan_result() -> dict[str, Any]:
     counts = {field.name: _COUNT for field in fields(ScanCounts)}
-    error = _object(path=_TEXT, reason=_TEXT, reason_code=_TEXT)
-    ends = [state.value for state in JobState if state.terminal]
     return _object(
-        state={"enum": ends},
+        state=_ENDS,
         **counts,
         missing=_COUNT,
         offline={"type": "array", "items": _TEXT},
-        errors={"type": "array", "items": error},
+        errors=_errors(),
         started=_TIME,
         seconds={"type": "number"},
     )
+
+
+def _check_result() -> dict[str, Any]:
+    verdicts = {verdict.value: _COUNT for verdict in Verdict}
+    return _object(
+        state=_ENDS,
+        errors=_errors(),
+        seconds={"type": "number"},
+        files=_COUNT,
+        verdicts={"type": "object", "properties": verdicts, "additionalProperties": False},
+        known=_COUNT,
+        out_of_budget=_COUNT,
+        bytes_read=_COUNT,
+        began=_TIME,
+    )
+
+
+def _errors() -> dict[str, Any]:
+    return {"type": "array", "items": _object(path=_TEXT, reason=_TEXT, reason_code=_TEXT)}
 
 
 def _file(media: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -31,7 +31,7 @@ _ACT: Final[Descriptions] = (
     }
 )
 TAGS: Final = {
-    "jobs": "Scans that wait, run or have ended.",
+    "jobs": "Scans and other jobs that wait, run or have ended.",
     "events": "Changes of jobs, as server-sent events.",
     "files": "Files that the library knows.",
     "server": "The server itself.",
@@ -54,7 +54,8 @@ class Operation:
     """The description of the successful answer."""
     status: HTTPStatus = HTTPStatus.OK
     query: type[msgspec.Struct] = NoQuery
-    body: type[msgspec.Struct] | None = None
+    body: Any = None
+    """The type of the body, a struct or a union of structs."""
     problems: Descriptions = field(default_factory=dict)
     """Descriptions of errors, besides those that every request can have."""
     open: bool = False
@@ -67,7 +68,8 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{API}/jobs",
-        summary="Scan folders and files inside the library's sources or the allowed folders",
+        summary="Scan folders and files inside the library's sources or the allowed folders, "
+        "or compute or verify the checksums of known files there",
         answer="JobView",
         description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
@@ -120,7 +122,7 @@ OPERATIONS: Final = (
         tag="jobs",
         method="POST",
         path=f"{_JOB}/retry",
-        summary="Repeat the scan of a job that has ended; its folders are checked again",
+        summary="Repeat a job that has ended; its folders are checked again",
         answer="JobView",
         description="The new job was added to the queue",
         status=HTTPStatus.ACCEPTED,

@@ -22,8 +22,10 @@ from app.api.schemas import (
     HealthView,
     JobsQuery,
     JobsView,
-    NewJob,
+    NewChecksum,
     NewPlace,
+    NewScan,
+    NewVerification,
     SlowFile,
     absolute,
     job_view,
@@ -31,10 +33,12 @@ from app.api.schemas import (
 )
 from app.api.sse import EventBroadcaster, Stream, events_of
 from app.config.settings import Settings
+from app.core.checksum.check import CheckRequest
 from app.core.columns import COLUMNS
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
+from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.scan_job import SCAN
 from app.library import Library
 
@@ -104,10 +108,13 @@ class Routes:
         return _json(document())
 
     async def submit(self, call: Call) -> web.Response:
-        asked: NewJob = call.body
+        asked: NewScan | NewChecksum | NewVerification = call.body
         self._library.check_writable()
         wanted = [absolute(path, f"paths[{at}]") for at, path in enumerate(asked.paths)]
         places = await self._path_policy.resolve(wanted)
+        if not isinstance(asked, NewScan):
+            job_type = VERIFY if isinstance(asked, NewVerification) else CHECKSUM
+            return await self._accepted(await self._queue.submit(job_type, _check_request(asked, places)))
         scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
         if asked.workers is not None:
             scan = replace(scan, workers=asked.workers)
@@ -166,12 +173,7 @@ class Routes:
         sort = None if asked.sort is UNSET else asked.sort
         if sort is not None and sort not in _SORT_KEYS:
             raise invalid("There is no such column. The API description lists all columns.", "sort")
-        query = Query.parse(asked.query, None if asked.source is UNSET else asked.source)
-        if query.faults:
-            fault = query.faults[0]
-            raise invalid(
-                f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code
-            )
+        query = _parsed(asked.query, None if asked.source is UNSET else asked.source)
         query = replace(query, hidden_problems=self._settings().hidden_problems)
         search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
         page = await _while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
@@ -227,6 +229,25 @@ class Routes:
             async with asyncio.timeout(self._stalled):
                 await response.write(data)
             await asyncio.sleep(turn - loop.time())
+
+
+def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...]) -> CheckRequest:
+    return CheckRequest(
+        paths=paths,
+        query=str(_parsed(asked.query)),
+        algorithms=tuple(dict.fromkeys(asked.algorithms)),
+        budget_bytes=asked.budget_bytes,
+        budget_seconds=asked.budget_seconds,
+    )
+
+
+def _parsed(text: str, source_id: int | None = None) -> Query:
+    """Return the query of a search text. Raises `ApiProblem` for a mistake in it."""
+    query = Query.parse(text, source_id)
+    if query.faults:
+        fault = query.faults[0]
+        raise invalid(f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
+    return query
 
 
 async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -> T:

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problem_details import ApiProblem, invalid
+from app.core.checksum.algorithm import Algorithm
 from app.core.columns import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
@@ -48,14 +49,37 @@ SearchText = Annotated[str, Meta(max_length=LONGEST, extra_json_schema={"format"
 """A search text, checked by the grammar of the search."""
 
 
-class NewJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+JobPaths = Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
+
+
+class NewScan(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="scan"
+):
     """A request for a scan."""
 
-    type: Literal["scan"]
-    paths: Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
+    paths: JobPaths
     deep: bool = False
     sniff: bool = False
     workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
+
+
+class _NewCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
+    paths: JobPaths
+    query: SearchText = ""
+    algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
+    budget_bytes: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | None = None
+    budget_seconds: Annotated[float, Meta(gt=0, le=1e9)] | None = None
+
+
+class NewChecksum(_NewCheck, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="checksum"):
+    """A request to compute the checksums of files that the library knows."""
+
+
+class NewVerification(_NewCheck, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="verify"):
+    """A request to compare files with their stored checksums."""
+
+
+NewJob = NewScan | NewChecksum | NewVerification
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

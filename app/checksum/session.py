@@ -19,7 +19,7 @@ from app.checksum.saver import Saver
 from app.checksum.tasks import FileAnswer, FileTask
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.check import CheckOutcome, CheckRequest
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import JobState
 from app.core.message import Message
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
@@ -57,7 +57,7 @@ def run(
     Cancel need not wait for a tick. Tests replace the pool with `make_pool`.
 
     Blocks: call it in a worker thread. Cancel (an exception from `host.check`) keeps all that was saved.
-    Raises `LibraryError` and `ProberBroken`.
+    Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
     """
     session = _Session(request, host, library, verify=verify, began=began, clock=clock)
     session.start -= spent
@@ -103,6 +103,8 @@ class _Session:
     def _work(self, make_pool: MakePool, waking: Waking) -> None:
         with self._library.reader(cancelled=self._is_cancelled) as reader:
             plan = self._make_plan(reader)
+            if not plan.files:
+                raise NothingToCheck("check.no_files")
             self._phase = Phase.READING
             self._counts.begin(plan, reader)
             self._find_disks(plan)

@@ -12,7 +12,6 @@ from app.cli.messages import say
 from app.compose import build
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
 from app.core.checksum.check import MOST_TOLD, CheckOutcome, CheckRequest
-from app.core.errors import CinventoryError
 from app.core.job import JobState
 from app.core.names import as_text, display
 from app.core.query import Query
@@ -39,13 +38,11 @@ def run(
 
     A summary goes to standard error.
 
-    Raises `CinventoryError` if the library knows no such file, `LibraryError` and `ProberBroken`.
+    Raises `CinventoryError` if the job fails, as without a file that the library knows.
     """
     job_type = {each.name: each for each in (CHECKSUM, VERIFY)}[name]
     with library.reader() as reader:
         ids = reader.find(_query(request), _ORDER)
-    if not ids:
-        raise CinventoryError("check.no_files")
     parts = build(ThreadRunner(), library)
     job = asyncio.run(run_job(parts, job_type, request, descriptors_of(out), show_progress=show_progress))
     outcome = job.outcome_of(job_type) or CheckOutcome(state=job.state)

@@ -13,7 +13,8 @@ Only an error that ends the whole operation raises.
     │   └── LibraryTooNew      made by a later version
     ├── RelocationRefused      the source is not at the path given
     ├── SettingsError          a preference is invalid or cannot be saved
-    ├── ProberBroken           no probe child can start
+    ├── ProberBroken           no child that reads files can start
+    ├── NothingToCheck         the library knows none of the files
     ├── ExportFailed           the export cannot be written
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
     ├── ServerFailed           the local API cannot start
@@ -74,7 +75,11 @@ class SettingsError(CinventoryError):
 
 
 class ProberBroken(CinventoryError):
-    """Probe children end before they take a file, so that no file can be probed."""
+    """Children end before they take a file, so that no file can be read."""
+
+
+class NothingToCheck(CinventoryError):
+    """The library knows none of the files whose checksums were asked for."""
 
 
 class ExportFailed(CinventoryError):

@@ -103,6 +103,9 @@ def test_what_is_taken_is_what_is_described(library: Library) -> None:
         {"type": "other", "paths": ["/"]},
         {"type": "scan"},
         {"type": "scan", "paths": ["/"], "more": 1},
+        {"type": "scan", "paths": ["/"], "algorithms": ["md5"]},
+        {"type": "verify", "paths": ["/"], "algorithms": ["md6"]},
+        {"type": "checksum", "paths": ["/"], "budget_bytes": 0},
     ],
 )
 def test_what_the_server_refuses_the_schema_refuses(library: Library, body: dict[str, Any]) -> None:
