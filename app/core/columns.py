@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
+from app.core.checksum.verdict import Verdict
 from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import display, natural_key, one_line
@@ -44,6 +45,17 @@ STATE_WORDS: Final[Mapping[FileStatus, str]] = {
 }
 """Names of the file states for people; programs read the values."""
 _STATE_VALUES: Final = {status: str(status) for status in FileStatus}
+VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
+    Verdict.VERIFIED: "verified",
+    Verdict.MOVED: "moved",
+    Verdict.NEW: "new",
+    Verdict.EDITED: "edited",
+    Verdict.ROTTEN: "rotten",
+    Verdict.UNREADABLE: "unreadable",
+    Verdict.NOT_CHECKED: "not checked",
+}
+"""Names of the verdicts of checks, for people."""
+_VERDICT_VALUES: Final = {verdict: str(verdict) for verdict in Verdict}
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""
 
@@ -334,6 +346,22 @@ COLUMNS: Final[tuple[Column, ...]] = (
         text=_problems_text,
         words=tuple(Severity),
         sort_key=_problems_key,
+    ),
+    Column(
+        key="checked",
+        title="Checked",
+        fields=("checked",),
+        convert=lambda checked: None if checked is None else time_text(checked),
+        text=lambda checked: UNKNOWN_TEXT if checked is None else local_time_text(checked),
+        sort_key=lambda checked: checked,
+    ),
+    Column(
+        key="verdict",
+        title="Verdict",
+        fields=("verdict",),
+        convert=_VERDICT_VALUES.get,
+        text=lambda verdict: VERDICT_WORDS.get(verdict, UNKNOWN_TEXT),
+        words=tuple(VERDICT_WORDS.values()),
     ),
     Column(key="reason", title="Reason", fields=("reason",), convert=_reason),
     Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure),

@@ -26,6 +26,8 @@ OF_FILES: Final[Mapping[str, str]] = {
     "added": "f.added",
     "status": STATUS,
     "problems": problems.order(),
+    "checked": "f.checked",
+    "verdict": "f.verdict",
     "reason": "f.reason",
     "last_failure": "f.failure",
 }

@@ -126,6 +126,8 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "added": _file_value("f.added"),
     "modified": _file_value("f.mtime_ns / 1e9"),
     "status": _file_value(STATUS),
+    "checked": _file_value("f.checked"),
+    "verdict": _file_value("f.verdict"),
     "problem": _file_value("f.problems & ~f.marked"),
 }  # fmt: skip
 """The SQL of each filter, by its key in `core.query.FIELDS`."""

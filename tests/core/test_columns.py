@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from app.core.checksum.verdict import Verdict
 from app.core.columns import COLUMNS, STATE_WORDS
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
@@ -35,6 +36,8 @@ KNOWN = _record(
     reason=Message("file.empty"),
     last_failure=LastFailure(FileStatus.TIMEOUT, Message("probe.silent", {"limit": 20})),
     problems=problem_bits(("empty", "no-language", "name")),
+    checked=ADDED,
+    verdict=Verdict.ROTTEN,
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -102,6 +105,8 @@ CELLS = {
     "added": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "status": ("failed", "unreadable"),
     "problems": ("empty name no-language", "error +2"),
+    "checked": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
+    "verdict": ("rotten", "rotten"),
     "reason": ("The file is empty.", "The file is empty."),
     "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),
 }

@@ -74,6 +74,12 @@ ASKED = (
     *("modified:2001..2002", "modified:..2001-09-09", "-modified:2002..", "modified:=2001-09"),
     *("modified:2001", "modified:>2001-09-09", "status:ok", "status:failed,missing", "-is:ok", "problem:any"),
     *(
+        "verdict:rotten",
+        "verdict:none",
+        "-verdict:rotten,any",
+        "checked:<7d",
+        "checked:none",
+        "-checked:any",
         "problem:none",
         "problem:truncated",
         "problem:error",
@@ -103,6 +109,8 @@ def filled(library: Library) -> Library:
     run_sql(library, "UPDATE file SET missing = 1 WHERE name = ?", NAMES[0])
     now = int(time.time())
     run_sql(library, "UPDATE file SET added = ?, mtime_ns = ? WHERE size = 2000", now - 8, now * 10**9)
+    run_sql(library, "UPDATE file SET checked = ?, verdict = 'rotten' WHERE size = 1500", now - 9)
+    run_sql(library, "UPDATE file SET checked = 5, verdict = 'verified' WHERE size = 2500")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     return library
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.core.checksum.verdict import Verdict
 from app.core.names import display
 from app.core.problems.catalogue import BY_CODE, Severity, problem_kinds
 from app.core.problems.catalogue import ProblemKind as Problematic
@@ -333,6 +334,24 @@ FIELDS: Final[tuple[Field, ...]] = (
         choices=tuple(FileStatus),
         synonyms=_STATES,
         read=lambda r: str(r.status),
+        facet=True,
+    ),
+    Field(
+        key="checked",
+        kind=FieldKind.DATE,
+        help="date of the last check of the checksums",
+        example=">1y",
+        read=lambda r: r.checked,
+        certain=True,
+    ),
+    Field(
+        key="verdict",
+        kind=FieldKind.CHOICE,
+        help="result of the last check of the checksums",
+        example="rotten",
+        choices=("any", "none", *(verdict for verdict in Verdict if verdict is not Verdict.NOT_CHECKED)),
+        read=lambda r: str(r.verdict) if r.verdict else None,
+        certain=True,
         facet=True,
     ),
     Field(
