@@ -51,7 +51,7 @@ class ScanBatch:
 
     records: tuple[FileRecord, ...]
     scan_id: int = 0
-    """The scan that announces them; its probed records have the same id."""
+    """The scan that announces them; its probed records have the same id. 0: a change of known files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,16 @@ class Actions(QObject):
             "Ctrl+Shift+C",
         )
         self.copy_path = self._action(self.tr("Copy path"), self.tr("Copy where the file is"), "Ctrl+Shift+P")
+        self.checksum = self._action(
+            self.tr("Compute checksums"),
+            self.tr("Compute and store the checksums of the selected files that have none"),
+            "Ctrl+Shift+M",
+        )
+        self.verify = self._action(
+            self.tr("Verify"),
+            self.tr("Read the selected files again, and compare them with their stored checksums"),
+            "Ctrl+Shift+V",
+        )
         self.select_all = self._action(
             self.tr("Select all"), self.tr("Select everything that is shown"), standard.SelectAll
         )
@@ -140,7 +150,19 @@ class Actions(QObject):
 
     def rows(self) -> list[QAction]:
         """Return the actions on selected rows, in the order of a menu."""
-        return [self.open_file, self.reveal, self.copy, self.copy_csv, self.copy_path, self.select_all]
+        return [
+            self.open_file,
+            self.reveal,
+            self.copy,
+            self.copy_csv,
+            self.copy_path,
+            *self.checks(),
+            self.select_all,
+        ]
+
+    def checks(self) -> list[QAction]:
+        """Return the actions on the checksums of selected files."""
+        return [self.checksum, self.verify]
 
     def of_a_file(self) -> list[QAction]:
         """Return the actions that make sense beside the details of a file."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.columns import STATE_WORDS, Column
+from app.core.columns import STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
@@ -17,6 +17,11 @@ SEPARATOR: Final = " · "
 _MEASURE: Final = re.compile(r"([\d,]+)(?:\.(\d+))? ([kMGTP]?B|[kM]b/s|kHz|s)$")
 _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits_per_pixel", "sample_rate"})
 """Keys of the columns whose texts may hold decimals."""
+_WORDS: Final = {
+    "status": {str(status): word for status, word in STATE_WORDS.items()},
+    "verdict": {str(verdict): word for verdict, word in VERDICT_WORDS.items()},
+}
+"""Words for the values of filters, by the key of the filter."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
 
 
@@ -83,7 +88,7 @@ class Formatter(QObject):
         """Return the text of a value of the filter `key`. An empty `shown` means that no value is known."""
         if not shown:
             return QCoreApplication.translate("Details", Word.NONE)
-        words = {str(status): word for status, word in STATE_WORDS.items()} if key == "status" else {}
+        words = _WORDS.get(key, {})
         return QCoreApplication.translate("Column", words[shown]) if shown in words else shown
 
     def words(self, text: str) -> str:

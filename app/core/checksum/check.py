@@ -53,6 +53,10 @@ class CheckOutcome(JobOutcome):
         return sum(self.verdicts.get(each, 0) for each in BAD)
 
     @property
+    def problem_search(self) -> str:
+        return f"verdict:{','.join(sorted(BAD))}"
+
+    @property
     def incomplete(self) -> bool:
         """True if files were left out for another reason than the budget."""
         return self.verdicts.get(Verdict.NOT_CHECKED, 0) > self.out_of_budget

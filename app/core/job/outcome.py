@@ -32,6 +32,11 @@ class JobOutcome:
         return None
 
     @property
+    def problem_search(self) -> str:
+        """The search for these files; empty for those whose probe failed below the paths of the job."""
+        return ""
+
+    @property
     def change_report(self) -> int | None:
         """The id of the report of changes; None without changes."""
         return None

@@ -115,6 +115,8 @@ class QueryRunner(QObject):
         query = self._model.query
         records = [query.shown(record) for record in batch.records]
         self._model.update(records)
+        if not batch.scan_id:
+            return  # of no scan: the files are known already
         newest = self._newest.get(batch.scan_id, self._since)
         new = {record.id: record for record in records if record.id > newest}
         if new:

@@ -30,6 +30,8 @@ class JobsPanel(QFrame):
     """A `JobCommand`, and the id of the job."""
     problems_requested = Signal(object)
     """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
+    search_requested = Signal(str)
+    """A search for the files with problems of another job."""
     changes_requested = Signal(object)
     """Id of the report whose changes are to be shown."""
     log_requested = Signal()
@@ -157,7 +159,11 @@ class JobsPanel(QFrame):
     @Slot()
     def _request_problems(self) -> None:
         job = self.view.chosen()
-        if job is not None:
+        if job is None:
+            return
+        if job.outcome is not None and job.outcome.problem_search:
+            self.search_requested.emit(job.outcome.problem_search)
+        else:
             self.problems_requested.emit(job.request.paths)
 
     @Slot()

@@ -28,6 +28,10 @@ class SideBar(QFrame):
     """The id of a source."""
     rescan_requested = Signal(object)
     """The id of a source."""
+    checksum_requested = Signal(object)
+    """The id of a source."""
+    verify_requested = Signal(object)
+    """The id of a source."""
     reveal_requested = Signal(object)
     """The id of a source."""
     copy_path_requested = Signal(object)
@@ -65,6 +69,16 @@ class SideBar(QFrame):
         self.rescan = self._action(
             self.rescan_requested, self.tr("Rescan"), self.tr("Look for what has changed in this folder")
         )
+        self.checksum = self._action(
+            self.checksum_requested,
+            self.tr("Compute checksums"),
+            self.tr("Compute and store the checksums of the files here that have none"),
+        )
+        self.verify = self._action(
+            self.verify_requested,
+            self.tr("Verify"),
+            self.tr("Read the files here again, and compare them with their stored checksums"),
+        )
         self.reveal = self._action(
             self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
         )
@@ -86,6 +100,8 @@ class SideBar(QFrame):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.rescan, self.reveal, self.copy_path])
+        self.menu.addSeparator()
+        self.menu.addActions([self.checksum, self.verify])
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.search_menu = QMenu(self)
@@ -131,6 +147,8 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
+        self.checksum.setEnabled(self._writable and source is not None)
+        self.verify.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)

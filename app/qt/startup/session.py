@@ -12,6 +12,7 @@ from app.qt.desktop.opener import Opener
 from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
 from app.qt.preferences.api_switch import ApiSwitch
+from app.qt.shell.check_commands import CheckCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
@@ -41,6 +42,7 @@ class LibrarySession(QObject):
         self.sources = self._make_sources()
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
+        self._make_check_commands()
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
@@ -118,6 +120,15 @@ class LibrarySession(QObject):
             drop_target=drop_target,
         )
 
+    def _make_check_commands(self) -> None:
+        CheckCommands(
+            window=self._context.window,
+            controller=self.jobs.controller,
+            library_view=self.files.library_view,
+            source_store=self.sources,
+            texts=self._context.texts,
+        )
+
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
         controller, batch = self.jobs.controller, self.jobs.runner.batch
@@ -127,6 +138,7 @@ class LibrarySession(QObject):
         controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
         self.jobs.panel.log_requested.connect(self.opener.open_log)
+        self.jobs.panel.search_requested.connect(self._context.window.browse.set_text)
         self.opener.failed.connect(window.notice.announce)
 
     def start(self, left: Sequence[Job]) -> None:

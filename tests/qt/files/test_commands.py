@@ -88,7 +88,8 @@ def test_without_a_selection_only_all_can_be_selected_and_exported(desk: Desk) -
     assert enabled == ["Select all"]
     assert desk.actions.export.isEnabled()
     desk.select(0)
-    assert all(action.isEnabled() for action in desk.actions.rows())
+    of_others = desk.actions.checks()
+    assert all(action.isEnabled() for action in desk.actions.rows() if action not in of_others)
     desk.records.records.clear()
     desk.records.answer()
     assert not any(action.isEnabled() for action in [*desk.actions.rows(), desk.actions.export])

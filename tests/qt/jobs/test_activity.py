@@ -65,6 +65,20 @@ def test_probing_says_how_far_how_fast_and_how_long(activities: Activities) -> N
     assert shown.per_mille == 620
 
 
+def test_reading_counts_bytes(activities: Activities) -> None:
+    job = progress(
+        Phase.READING,
+        done=1,
+        total=4,
+        bytes_done=1_500_000_000,
+        bytes_total=6_000_000_000,
+        byte_rate=210_000_000.0,
+    )
+    shown = activities.running(job, 0)
+    assert shown.figures == "1 of 4 · 1.5 GB of 6.0 GB · 210 MB/s"
+    assert shown.per_mille == 250
+
+
 def test_a_job_without_news_is_counting(activities: Activities) -> None:
     assert activities.running(JOB, 0).figures == "0 found"
 

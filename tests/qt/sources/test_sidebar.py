@@ -206,6 +206,8 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
         "Rescan",
         "Show in file manager",
         "Copy path",
+        "Compute checksums",
+        "Verify",
         "Moved to another place…",
         "Remove from the library…",
     ]

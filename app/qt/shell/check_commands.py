@@ -1,0 +1,72 @@
+"""Connects the actions on checksums with the jobs: of the selected files, and of a source."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.checksum.check import CheckRequest
+from app.core.record import FileRecord
+from app.jobs.checksum_job import CHECKSUM, VERIFY, CheckType
+from app.qt.files.library_view import LibraryView
+from app.qt.formatting import Formatter
+from app.qt.jobs.controller import Controller
+from app.qt.shell.main_window import MainWindow
+from app.qt.sources.source_store import SourceStore
+
+SELECTED: Final = 1000
+"""Largest number of files that are named one by one; of more, a whole source is checked."""
+
+
+class CheckCommands(QObject):
+    """Submits jobs that compute or verify checksums. Enables the actions that are possible."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        controller: Controller,
+        library_view: LibraryView,
+        source_store: SourceStore,
+        texts: Formatter,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = window.panel.table
+        self._controller = controller
+        self._library_view = library_view
+        self._source_store = source_store
+        self._texts = texts
+        commands, side_bar = window.commands, window.side_bar
+        commands.checksum.triggered.connect(lambda: self._check_files(CHECKSUM))
+        commands.verify.triggered.connect(lambda: self._check_files(VERIFY))
+        side_bar.checksum_requested.connect(lambda source_id: self._check_source(CHECKSUM, source_id))
+        side_bar.verify_requested.connect(lambda source_id: self._check_source(VERIFY, source_id))
+        self._view.chosen_changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        possible = self._library_view.writable and bool(self._view.chosen_count())
+        self._window.commands.checksum.setEnabled(possible)
+        self._window.commands.verify.setEnabled(possible)
+
+    def _check_files(self, job_type: CheckType) -> None:
+        count = self._view.chosen_count()
+        if count > SELECTED:
+            text = self.tr("{} files are too many to choose one by one: choose a source in the side bar.")
+            self._window.notice.announce(text.format(self._texts.number(count)))
+            return
+
+        def submit(records: Sequence[FileRecord]) -> None:
+            self._submit(job_type, tuple(record.path for record in records))
+
+        self._library_view.with_records(self._view.chosen(), submit)
+
+    def _check_source(self, job_type: CheckType, source_id: int) -> None:
+        if source := self._source_store.source(source_id):
+            self._submit(job_type, (source.path,))
+
+    def _submit(self, job_type: CheckType, paths: tuple[bytes, ...]) -> None:
+        if paths and self._library_view.writable:
+            self._controller.submit(job_type, CheckRequest(paths=paths))

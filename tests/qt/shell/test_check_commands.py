@@ -1,0 +1,65 @@
+"""Checksums in the window: of selected files, of a source, and what is shown of them."""
+
+import os
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.core.checksum.verdict import Verdict
+from app.core.record import FileRecord
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
+from tests.qt.jobs_panel import jobs_panel
+
+PATIENCE = 30_000
+
+
+def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    make_files(videos, 3)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
+    return desktop
+
+
+def rows(desktop: Desktop) -> list[FileRecord]:
+    return sorted(records_in(desktop.window.model), key=lambda record: record.id)
+
+
+def verdicts(desktop: Desktop) -> list[Verdict | None]:
+    return [record.verdict for record in rows(desktop)]
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()
+
+
+def test_selected_files_are_checked_and_the_table_shows_it(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    commands, table = desktop.window.commands, desktop.window.panel.table
+    assert not commands.checksum.isEnabled()
+    table.selectRow(0)
+    qtbot.waitUntil(commands.checksum.isEnabled, timeout=PATIENCE)
+    commands.checksum.trigger()
+    qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"), timeout=PATIENCE)
+    assert len(rows(desktop)) == 3
+
+
+def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    source_id = rows(desktop)[0].source_id
+    window.side_bar.choose(source_id)
+    qtbot.waitUntil(window.side_bar.verify.isEnabled, timeout=PATIENCE)
+    window.side_bar.verify.trigger()
+    qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"), timeout=PATIENCE)
+    jobs_panel(window).search_requested.emit("verdict:rotten")
+    qtbot.waitUntil(lambda: not rows(desktop), timeout=PATIENCE)
