@@ -17,7 +17,9 @@ from app.process.opening import open_file, refusal, why
 
 CHUNK_BYTES: Final = 2**20
 """Bytes of one read: few enough to be hashed while they are in the processor's cache."""
-_OF_DISK: Final = frozenset({errno.EIO, errno.EUCLEAN, errno.EBADMSG, errno.ENODATA, errno.EREMOTEIO})
+_OF_DISK: Final = frozenset(
+    getattr(errno, name, errno.EIO) for name in ("EIO", "EUCLEAN", "EBADMSG", "ENODATA", "EREMOTEIO")
+)
 """Errors of the disk or its file system; other errors of an opening say nothing about the contents."""
 
 ReadInto = Callable[[io.FileIO, memoryview], int | None]
@@ -82,7 +84,7 @@ def _hash(
         try:
             count = read_into(file, buffer)
         except OSError as error:
-            return ReadResult(version=version, reason=why(error).to_json(), broken_at=position)
+            return ReadResult(version=version, reason=_detail(error).to_json(), broken_at=position)
         if not count:
             break
         for hasher in distinct:
@@ -93,6 +95,10 @@ def _hash(
         return ReadResult(version=version, reason=Message("check.busy").to_json())
     digests = {name: hasher.digest() for name, hasher in at_work.items()}
     return ReadResult(version=version, digests=digests, seconds=time.monotonic() - began)
+
+
+def _detail(error: OSError) -> Message:
+    return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
 
 
 def _announce_sequence(file: io.FileIO) -> None:
