@@ -190,6 +190,18 @@ def _library(folder: Path) -> str:
     return "the sample video was scanned into a new library and read back"
 
 
+def _checksums(_folder: Path) -> str:
+    """Compute every kind of checksum of nothing, of which two are known by heart."""
+    from app.checksum.hashers import hashers  # noqa: PLC0415
+    from app.core.checksum.algorithm import Algorithm, digest_text  # noqa: PLC0415
+
+    made = {name: digest_text(name, hasher.digest()) for name, hasher in hashers(Algorithm).items()}
+    for name, right in ((Algorithm.XXH3_128, "99aa06d3"), (Algorithm.BLAKE3, "af1349b9")):
+        if not made[name].startswith(right):
+            raise Failed(f"{name} was computed wrongly: {made[name]}")
+    return f"{len(made)} kinds of checksums were computed"
+
+
 def _window(folder: Path) -> str:
     """Paint the main window off screen, with the library of the previous check."""
     from app.qt.startup import self_test  # noqa: PLC0415
@@ -281,6 +293,7 @@ CHECKS: Final = (
     Check(
         "previews", _previews, f"The FFmpeg libraries are missing, blocked or for another system. {_AGAIN}"
     ),
+    Check("checksums", _checksums, f"A library is missing, blocked or for another system. {_AGAIN}"),
 )
 """In this order, as the window's check shows the library of the check before."""
 

@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import Final
@@ -79,7 +80,7 @@ def _hash(
     at_work = hashers((*request.algorithms, *more))
     distinct = tuple({id(each): each for each in at_work.values()}.values())
     buffer = memoryview(bytearray(CHUNK_BYTES))
-    _announce_sequence(file)
+    _advise(file, from_disk=request.from_disk)
     while True:
         try:
             count = read_into(file, buffer)
@@ -101,6 +102,12 @@ def _detail(error: OSError) -> Message:
     return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
 
 
-def _announce_sequence(file: io.FileIO) -> None:
-    if hasattr(os, "posix_fadvise"):
+def _advise(file: io.FileIO, *, from_disk: bool) -> None:
+    """Tell Linux that the whole file is read, and with `from_disk`, that it forgets what it has read before.
+
+    Rot on the disk does not show in memory. Pages that another program has mapped stay, however.
+    """
+    if sys.platform == "linux":
+        if from_disk:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_SEQUENTIAL)

@@ -24,6 +24,8 @@ class ReadRequest(msgspec.Struct, frozen=True, tag=True):
     """The version at the last look: a file of another version is not read."""
     known: FileVersion | None = None
     """The version with stored checksums."""
+    from_disk: bool = False
+    """Whether to read from the disk what the system still has in memory."""
     if_changed: list[Algorithm] = []
     """Further algorithms for a file that is no longer of the version `known`."""
 

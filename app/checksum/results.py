@@ -11,7 +11,7 @@ from app.library.check_plan import StoredFile
 from app.library.checksums import CheckedFile
 
 
-def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm]) -> FileTask:
+def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, verify: bool) -> FileTask:
     """Return the task to read a file with the `wanted` algorithms and one that is stored."""
     stored = () if file.contents is None else tuple(file.contents.digests)
     compared = fastest(set(stored) & set(wanted)) or fastest(stored)
@@ -23,6 +23,7 @@ def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm]) -> Fi
         size=file.size,
         algorithms=tuple(algorithms) or (DEFAULT,),
         if_changed=tuple(each for each in stored if each not in algorithms),
+        from_disk=verify,
         before=file.contents,
     )
 

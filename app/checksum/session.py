@@ -147,7 +147,7 @@ class _Session:
 
     def _tasks(self, plan: Plan, reader: Reader, source_id: int) -> Iterator[FileTask]:
         for file in reader.stored_checksums(plan.to_read[source_id].ids):
-            yield task_of(file, source_id, self._wanted)
+            yield task_of(file, source_id, self._wanted, verify=self._verify)
 
     def _read(self, pool: HashPool) -> None:
         saver = Saver(self._library, self._announce, self._clock)

@@ -22,6 +22,8 @@ class FileTask:
     """Algorithms to compute in any case."""
     if_changed: tuple[Algorithm, ...] = ()
     """Further ones for a file whose version is no longer that of `before`."""
+    from_disk: bool = False
+    """Whether to read from the disk what the system still has in memory, as a verification has to."""
     before: Contents | None = None
     """The stored checksums."""
 

@@ -61,7 +61,14 @@ class HashWorker:
         self.reading, self.position = task, 0
         known = task.before.version if task.before else None
         self._send(
-            ReadRequest(task.path, list(task.algorithms), looked, known, if_changed=list(task.if_changed))
+            ReadRequest(
+                task.path,
+                list(task.algorithms),
+                looked,
+                known,
+                from_disk=task.from_disk,
+                if_changed=list(task.if_changed),
+            )
         )
 
     def receive(self) -> Iterator[Looked | ReadResult]:
