@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from app.cli.formatting import counts_text
+from app.core.checksum.verdict import Verdict
+from app.core.columns import VERDICT_WORDS
 from app.core.names import display
 from app.core.units import duration_text, size_text
+from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.export_job import EXPORT
 from app.jobs.scan_job import SCAN
 
@@ -32,13 +35,25 @@ def _export(result: Result) -> Facts:
     yield "result", f"{result['files']:,} files in {size_text(result['bytes'])}"
 
 
+def _check(result: Result) -> Facts:
+    counts = [f"{count:,} {VERDICT_WORDS[Verdict(verdict)]}" for verdict, count in result["verdicts"].items()]
+    known = [f"{result['known']:,} known before"] if result["known"] else []
+    yield "result", ", ".join((f"{result['files']:,} files", *counts, *known))
+    yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
+
+
 def _plain(result: Result) -> Facts:
     for name, value in result.items():
         if name != "state" and isinstance(value, str | int | float):
             yield name, str(value)
 
 
-_FACTS: Final[Mapping[str, Callable[[Result], Facts]]] = {SCAN.name: _scan, EXPORT.name: _export}
+_FACTS: Final[Mapping[str, Callable[[Result], Facts]]] = {
+    SCAN.name: _scan,
+    EXPORT.name: _export,
+    CHECKSUM.name: _check,
+    VERIFY.name: _check,
+}
 
 
 def _path(text: str) -> str:

@@ -18,7 +18,7 @@ from app.core.errors import NothingToCheck
 from app.core.job import JobState
 from app.core.problems.catalogue import OF_CHECK
 from app.core.record import FileRecord, FileStatus
-from app.library import Library
+from app.library import Library, removal
 from tests.checksum.known import write_files
 from tests.doubles import DummyHost
 
@@ -298,3 +298,19 @@ def test_links_are_left_out(checks: Checks, library: Library, videos: Path) -> N
     execute(library, "UPDATE file SET status = ?, reason = '[\"file.link\", {}]'", FileStatus.SKIPPED)
     with pytest.raises(NothingToCheck):
         checks.run()
+
+
+def test_a_removed_source_takes_its_checksums_along(checks: Checks, library: Library, videos: Path) -> None:
+    write_files(library, videos, THREE)
+    checks.run()
+    library.write(removal.remove_source, checks.records()["a.mov"].source_id, 1.0).result()
+    while library.write(removal.purge_removed, 2).result():
+        pass
+
+    def left(db: sqlite3.Connection) -> list[int]:
+        return [
+            db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
+            for table in ("file", "content_version", "checksum")
+        ]
+
+    assert library.write(left).result() == [0, 0, 0]

@@ -25,6 +25,15 @@ def test_an_unknown_type_has_its_plain_values_shown() -> None:
     assert facts["state"] == "done"
 
 
+def test_a_check_tells_its_verdicts() -> None:
+    verdicts = {"verified": 1200, "not_checked": 1}
+    result = {"files": 1203, "verdicts": verdicts, "known": 2, "bytes_read": 5_000_000, "seconds": 61.0}
+    assert list(result_facts("verify", result)) == [
+        ("result", "1,203 files, 1,200 verified, 1 not checked, 2 known before"),
+        ("read", "5.0 MB in 1:01"),
+    ]
+
+
 def test_errors_are_problems_whatever_the_type() -> None:
     errors = [{"path": "/v", "reason": "There is nothing at this path."}]
     assert list(result_facts("dance", {"errors": errors})) == [
