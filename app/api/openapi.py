@@ -220,6 +220,8 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         last_failure=_MAYBE,
         last_failure_code=_MAYBE,
         **media,
+        checked={"anyOf": [_TIME, {"type": "null"}]},
+        verdict={"enum": [*(verdict.value for verdict in Verdict), None]},
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )
 

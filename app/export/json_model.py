@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from itertools import repeat
 from typing import Any, Final
 
+from app.core.checksum.verdict import Verdict
 from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import as_text
@@ -21,11 +22,16 @@ from app.core.units import time_text
 
 FIELDS: Final = (
     *("folder", "name", "size", "mtime_ns", "added", "scan_id", "status", "reason", "last_failure"),
-    *("contents", "explained"),
+    *("contents", "explained", "checked", "verdict"),
 )
 _STATUSES: Final = {status: str(status) for status in FileStatus}
+_VERDICTS: Final[dict[Verdict | None, str]] = {
+    None: "null",
+    **{verdict: json.dumps(verdict) for verdict in Verdict},
+}
 _FILE: Final = (
-    '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "problems": %s}'
+    '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "checked": %s, '
+    '"verdict": %s, "problems": %s}'
 )
 
 
@@ -45,6 +51,8 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
         map(partial(_reason, "last_failure"), failures),
         _fresh(page, scan_id),
         [contents[1:-1] for contents in page.field("contents")],
+        map(_checked, page.field("checked")),
+        map(_VERDICTS.__getitem__, page.field("verdict")),
         map(_problems, page.field("explained")),
         strict=False,
     )
@@ -56,6 +64,10 @@ def _reason(name: str, reason: Message | None) -> str:
     if reason is None:
         return f'"{name}": null, "{name}_code": null, '
     return f'"{name}": {json.dumps(str(reason))}, "{name}_code": {json.dumps(reason.code)}, '
+
+
+def _checked(checked: float | None) -> str:
+    return "null" if checked is None else f'"{time_text(checked)}"'
 
 
 def _fresh(page: FilePage, scan_id: int | None) -> Iterable[str]:

@@ -78,6 +78,8 @@ STATEMENTS = (
     "UPDATE file SET mtime_ns = -1, added = 0.9999999, size = 5000000000000 WHERE id = 8",
     "UPDATE file SET mtime_ns = 9223372036854775807, added = 1e20 WHERE id = 9",
     "UPDATE media SET json = '{\"video\": 5}' WHERE file_id = 10",
+    "UPDATE file SET checked = 1.5, verdict = 'rotten' WHERE id = 11",
+    "UPDATE file SET checked = 1e20, verdict = 'nonsense' WHERE id = 12",
     "DELETE FROM media WHERE file_id = 1",
 )
 
@@ -171,6 +173,8 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
         **_reason("reason", record.reason),
         **_reason("last_failure", record.last_failure.reason if record.last_failure else None),
         **media,
+        "checked": None if record.checked is None else time_text(record.checked),
+        "verdict": record.verdict,
         "problems": None if problems is None else list(map(_problem, problems)),
     }
 
