@@ -50,7 +50,7 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
         map(partial(_reason, "reason"), page.field("reason")),
         map(partial(_reason, "last_failure"), failures),
         _fresh(page, scan_id),
-        [contents[1:-1] for contents in page.field("contents")],
+        page.field("contents"),
         map(_checked, page.field("checked")),
         map(_VERDICTS.__getitem__, page.field("verdict")),
         map(_problems, page.field("explained")),

@@ -19,12 +19,12 @@ from app.library.row_mapping import (
     sound,
     verdict_of,
 )
-from app.library.stored_contents import full_json, media_of
+from app.library.stored_contents import full_members, media_of
 
 PAGE: Final = 500
 """Files that are read at once: more would leave the processor's cache."""
 CONTENTS: Final = "contents"
-"""The field with the JSON object of a file's contents, as `full_json` writes it."""
+"""The field with the members of the JSON object of a file's contents, as `full_members` writes them."""
 EXPLAINED: Final = "explained"
 """The field with a file's problems, as in `FileDetails`."""
 _LOOKS: Final = 4096
@@ -77,7 +77,7 @@ class PageReading:
         given = [columns[each] for each in _COLUMNS[name]]
         match name:
             case "contents":
-                return list(map(full_json, media))
+                return full_members(media)
             case "explained":
                 return _explained(given, media, self._hidden)
             case "problems":
@@ -151,7 +151,7 @@ def _problems(columns: Columns, hidden: int) -> Sequence[int | None]:
 def _explained(columns: Columns, media: Sequence[VideoFile | None], hidden: int) -> Sequence[Any]:
     found, marked, *known, _ = columns
     return [
-        explained(*problem_sets(problems, okay), facts, contents, hidden)
+        () if problems == 0 else explained(*problem_sets(problems, okay), facts, contents, hidden)
         for problems, okay, facts, contents in zip(
             found, marked, zip(*known, strict=True), media, strict=True
         )

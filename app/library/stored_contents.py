@@ -5,8 +5,9 @@ They are read as structs with the fields of the classes in `app.core.media`. Tha
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import MISSING, fields
-from typing import Any, Final, cast, get_type_hints
+from typing import Any, Final, get_type_hints
 
 import msgspec
 
@@ -31,16 +32,17 @@ _KIND: Final = _struct(
     text=tuple[_struct(TextStream), ...],  # type: ignore[misc]
     chapters=tuple[_struct(Chapter), ...],  # type: ignore[misc]
 )
-_DECODER: Final = msgspec.json.Decoder(_KIND)
+_DECODER: Final[msgspec.json.Decoder[Any]] = msgspec.json.Decoder(_KIND)
 _ENCODER: Final = msgspec.json.Encoder()
 
 
 def media_of(text: str | bytes | None) -> VideoFile | None:
     """Return the contents of a file from the stored JSON; None if there is none or it is invalid."""
     try:
-        return cast("VideoFile", _DECODER.decode(text)) if text else None
+        media: VideoFile | None = _DECODER.decode(text) if text else None
     except (ValueError, RecursionError):
         return None
+    return media
 
 
 def media_tree(media: VideoFile | None) -> dict[str, Any]:
@@ -49,12 +51,22 @@ def media_tree(media: VideoFile | None) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in tree.items()}
 
 
-def full_json(media: VideoFile | None) -> str:
-    """Return the JSON object of a file's contents with every field, in ASCII on one line."""
-    if media is None:
-        return _NOTHING
-    full = msgspec.json.format(_ENCODER.encode(media), indent=0)
-    return full.decode() if full.isascii() else json.dumps(media_tree(media))
+def full_members(contents: Sequence[VideoFile | None]) -> Sequence[str]:
+    """Return the JSON object of the contents of each file with every field, in ASCII, without its braces."""
+    if not contents:
+        return ()
+    known = [_NOTHING if media is None else media for media in contents]
+    # One call for all files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
+    # occurs between two files only.
+    whole = msgspec.json.format(_ENCODER.encode(known), indent=0).decode()
+    texts = whole[2:-2].split(_BETWEEN)
+    texts[1:] = [_FIRST + text for text in texts[1:]]
+    return [
+        text if text.isascii() else json.dumps(media_tree(media))[1:-1]
+        for text, media in zip(texts, known, strict=True)
+    ]
 
 
-_NOTHING: Final = json.dumps(media_tree(None))
+_NOTHING: Final[Any] = _KIND()
+_FIRST: Final = '"container": '
+_BETWEEN: Final = f"}}, {{{_FIRST}"

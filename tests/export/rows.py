@@ -8,7 +8,7 @@ from typing import Final
 from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.record import FileRecord, FileStatus, Summary
-from app.library.stored_contents import full_json
+from app.library.stored_contents import full_members
 
 AT_ONCE: Final = 10
 """Files in a page of a `Stream`."""
@@ -33,7 +33,7 @@ def entry(name: bytes = b"clip.mkv", *, number: int = 1, summary: Summary = KNOW
 def page(*records: FileRecord) -> FilePage:
     """Return files as the writers of all formats take them, without contents."""
     count = len(records)
-    return FilePage.of(records, contents=[full_json(None)] * count, explained=[()] * count)
+    return FilePage.of(records, contents=full_members([None] * count), explained=[()] * count)
 
 
 class Reason(Message):

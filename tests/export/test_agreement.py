@@ -42,7 +42,12 @@ NAMES = (
 ODD = (
     VideoFile(),
     VideoFile(container="=A1", duration=1e16, title="\x7f", video=(VideoStream(width=-5, height=3),)),
-    VideoFile(container="Matroska", duration=1e-05, title='Ü "\\/\b\f\n\r\t\x1f\x80\u2028\U0001f3ac'),
+    VideoFile(
+        container="Matroska",
+        duration=1e-05,
+        reel_name='}, {"container": ',
+        title='Ü "\\/\b\f\n\r\t\x1f\x80\u2028\U0001f3ac',
+    ),
     VideoFile(
         duration=0.1 + 0.2,
         video=(
