@@ -17,6 +17,8 @@ Only an error that ends the whole operation raises.
     ├── NothingToCheck         the library knows none of the files
     ├── ExportFailed           the export cannot be written
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
+    ├── ManifestRefused        the manifest cannot be read or written
+    │   └── ManifestBroken     the manifest was changed after it was written
     ├── ServerFailed           the local API cannot start
     └── JobError
         ├── UnknownJob
@@ -88,6 +90,14 @@ class ExportFailed(CinventoryError):
 
 class OutputRefused(ExportFailed):
     """The output may not go there; nothing was written, and another path would do."""
+
+
+class ManifestRefused(CinventoryError):
+    """The manifest is none of a known form, exceeds a limit, or cannot be written."""
+
+
+class ManifestBroken(ManifestRefused):
+    """The manifest, or the chain of its generations, is not as it was written."""
 
 
 class ServerFailed(CinventoryError):

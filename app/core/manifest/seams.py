@@ -1,0 +1,99 @@
+"""Protocols between a verification and the parts that touch files."""
+
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.entry import Digests, Entry
+from app.core.manifest.verdict import Finding
+from app.core.message import Message
+
+
+class Kind(StrEnum):
+    """The kind of a thing in a folder."""
+
+    FILE = "file"
+    BLOCKED = "blocked"
+    """A link, a device, or a folder that could not be listed: nothing at or below it is read."""
+
+
+class Found(NamedTuple):
+    """A thing in a folder."""
+
+    path: bytes
+    """Relative to the folder, with `/`."""
+    size: int = 0
+    kind: Kind = Kind.FILE
+    reason: Message | None = None
+    """Why a blocked thing is not read."""
+    modified: int = 0
+    """Modification time, seconds since the epoch."""
+
+
+class Folder(Protocol):
+    """A folder of files that a manifest lists or is to list."""
+
+    def files(self) -> Iterator[Found]:
+        """Yield everything below the folder that is not a folder, links unfollowed, folders in name order.
+
+        Raises `OSError` if the folder itself is out of reach.
+        """
+
+    def names(self, path: bytes) -> Collection[bytes]:
+        """Return the names in a folder below; empty if it is not there. Raises `OSError`."""
+
+    def read(self, path: bytes) -> Iterator[bytes]:
+        """Yield the contents of a regular file below. Raises `OSError`, for a link too."""
+
+
+class HashRequest(NamedTuple):
+    """A file to read."""
+
+    path: bytes
+    """Relative to the folder."""
+    algorithms: Collection[Algorithm]
+    """Empty if only the size is wanted."""
+    entry: Entry | None = None
+    """Carried along for the caller."""
+
+
+class Hashed(NamedTuple):
+    """A file that was read to its end."""
+
+    size: int
+    digests: Digests
+    modified: int = 0
+    """Modification time, seconds since the epoch."""
+
+
+class HashFailure(NamedTuple):
+    """A file that could not be read to its end."""
+
+    reason: Message
+    vanished: bool = False
+    """Whether the file was no longer there."""
+
+
+class Hasher(Protocol):
+    """Reads files, in any order and number at a time."""
+
+    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
+        """Yield each request with its result, as they come. Raises `Cancelled`."""
+
+
+class Manifest(Protocol):
+    """A manifest that is open for reading, of any format."""
+
+    @property
+    def lists_all(self) -> bool:
+        """Whether the format says that the manifest lists every file of its folder."""
+
+    def entries(self) -> Iterator[Entry | Finding]:
+        """Yield the entries from the beginning, at each call; a refused entry is a finding.
+
+        Raises `ManifestRefused` and `OSError`.
+        """
+
+    def is_excluded(self, path: bytes) -> bool:
+        """Return whether the manifest says that it leaves out this file, or is the file itself."""

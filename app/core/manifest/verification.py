@@ -1,0 +1,160 @@
+"""Compares a folder with a manifest: streamed, with neither all paths nor all checksums in memory."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.core.errors import ManifestBroken
+from app.core.manifest.entry import Entry
+from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
+from app.core.manifest.seen_paths import Listing, SeenPaths
+from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.message import Message
+
+MOST_BLOCKED: Final = 100_000
+"""Links and unlistable folders that are remembered. Files behind the others count as missing."""
+
+
+class Verification:
+    """A single comparison. Call `count`, then `run`, once each."""
+
+    def __init__(
+        self, manifest: Manifest, folder: Folder, hasher: Hasher, listen: Callable[[Finding], None]
+    ) -> None:
+        """Take a listener for each file that is not simply verified."""
+        self._manifest = manifest
+        self._folder = folder
+        self._hasher = hasher
+        self._listen = listen
+        self._seen = SeenPaths()
+        self._blocked: dict[bytes, Message | None] = {}
+        self._counts: Counter[FileState] = Counter()
+        self._bytes = 0
+        self._online = True
+
+    def count(self) -> int:
+        """List the folder, read the whole manifest once, and return the number of its entries.
+
+        A manifest that is refused is so before any file is read. Raises `ManifestRefused` and `OSError`.
+        """
+        entries = sum(1 for _ in self._manifest.entries())
+        try:
+            for found in self._folder.files():
+                self._remember(found)
+        except OSError:
+            self._online = False
+        return entries
+
+    def run(self) -> Result:
+        """Read the files of the manifest, and return the numbers. Raises `Cancelled` and `OSError`."""
+        for request, answer in self._hasher.hash_all(self._requests()):
+            self._judge(request, answer)
+        self._tell_additional()
+        return self.result()
+
+    def result(self, broken: Message | None = None) -> Result:
+        """Return the numbers so far."""
+        return Result(
+            counts=dict(self._counts), bytes=self._bytes, lists_all=self._manifest.lists_all, broken=broken
+        )
+
+    def _remember(self, found: Found) -> None:
+        if found.kind is Kind.FILE:
+            self._seen.add_found(found.path)
+        elif len(self._blocked) < MOST_BLOCKED:
+            self._blocked[found.path] = found.reason
+
+    def _requests(self) -> Iterator[HashRequest]:
+        for entry in self._manifest.entries():
+            if isinstance(entry, Finding):
+                self._seen.add_refused(entry.path)
+                self._tell(*entry)
+            elif (request := self._request(entry)) is not None:
+                yield request
+
+    def _request(self, entry: Entry) -> HashRequest | None:
+        """Return the request to read a file, None if nothing is to be read: then the finding is told."""
+        path, seen = entry.path, self._seen
+        there = seen.is_found(path)
+        listing = seen.add_listed(path, entry.digests)
+        if listing is Listing.REPEATED:
+            return None
+        if listing is Listing.CONTRADICTED:
+            self._tell(path, FileState.CHANGED, Message("manifest.contradiction"))
+        elif not self._online:
+            self._tell(path, FileState.OFFLINE)
+        elif there and (entry.digests or entry.size is not None):
+            return HashRequest(path, tuple(entry.digests), entry)
+        elif there:
+            self._tell(path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
+        else:
+            self._tell_absent(path)
+        return None
+
+    def _tell_absent(self, path: bytes) -> None:
+        if self._blocked:
+            for at in _path_and_parents(path):
+                if at in self._blocked:
+                    self._tell(path, FileState.UNREADABLE, self._blocked[at])
+                    return
+        if self._manifest.is_excluded(path):
+            self._tell(path, FileState.IGNORED)
+        else:
+            self._tell(path, FileState.MISSING)
+
+    def _judge(self, request: HashRequest, answer: Hashed | HashFailure) -> None:
+        entry = request.entry
+        if isinstance(answer, HashFailure):
+            state = FileState.MISSING if answer.vanished else FileState.UNREADABLE
+            self._tell(request.path, state, answer.reason)
+            return
+        self._bytes += answer.size
+        reason = _difference(entry, answer) if entry else None
+        if reason is None:
+            self._counts[FileState.VERIFIED] += 1
+        else:
+            self._tell(request.path, FileState.CHANGED, reason)
+
+    def _tell_additional(self) -> None:
+        """List the folder again: only the few additional files need their names."""
+        if not self._online:
+            return
+        for found in self._folder.files():
+            listed = found.kind is not Kind.FILE or self._seen.is_listed(found.path)
+            if not listed and not self._manifest.is_excluded(found.path):
+                self._tell(found.path, FileState.ADDITIONAL)
+
+    def _tell(self, path: bytes, state: FileState, reason: Message | None = None) -> None:
+        self._counts[state] += 1
+        self._listen(Finding(path, state, reason))
+
+
+def verify(
+    manifest: Manifest, folder: Folder, hasher: Hasher, listen: Callable[[Finding], None] = lambda _: None
+) -> Result:
+    """Compare a folder with a manifest. A manifest that is not as it was gives a failed result.
+
+    Raises `ManifestRefused`, `Cancelled` and `OSError`.
+    """
+    verification = Verification(manifest, folder, hasher, listen)
+    try:
+        verification.count()
+        return verification.run()
+    except ManifestBroken as error:
+        return verification.result(error.message)
+
+
+def _difference(entry: Entry, answer: Hashed) -> Message | None:
+    if entry.size is not None and entry.size != answer.size:
+        return Message("manifest.other_size", {"size": answer.size, "listed": entry.size})
+    for algorithm, digest in entry.digests.items():
+        if answer.digests.get(algorithm) != digest:
+            return Message("manifest.other_checksum", {"algorithm": algorithm.value})
+    return None
+
+
+def _path_and_parents(path: bytes) -> Iterator[bytes]:
+    yield path
+    while b"/" in path:
+        path = path.rpartition(b"/")[0]
+        yield path

@@ -1,0 +1,1 @@
+"""Reads and writes manifests. A format is a module here, and a line in `registry`."""

@@ -1,0 +1,105 @@
+"""The folder of a manifest on this computer. Blocks on a dead mount: for a child process, and for tests."""
+
+import os
+import stat
+import sys
+from collections.abc import Collection, Iterator
+from errno import ELOOP
+from typing import Final
+
+from app.core.manifest.seams import Found, Kind
+from app.core.message import Message
+from app.core.names import covers, real_path, verbatim
+
+_CHUNK: Final = 2**18
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+)
+
+
+class LocalFolder:
+    """A `Folder` at an absolute path."""
+
+    def __init__(self, root: bytes) -> None:
+        self.root = root
+
+    def files(self) -> Iterator[Found]:
+        folders = [b""]
+        while folders:
+            folder = folders.pop()
+            try:
+                with os.scandir(self._absolute(folder)) as listed:
+                    entries = sorted(listed, key=lambda entry: entry.name)
+            except OSError as error:
+                if not folder:
+                    raise
+                yield Found(folder, kind=Kind.BLOCKED, reason=_unlistable(error))
+                continue
+            inner = []
+            for entry in entries:
+                path = folder + b"/" + entry.name if folder else entry.name
+                if entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
+                    inner.append(path)
+                else:
+                    yield _found(path, entry)
+            folders.extend(reversed(inner))
+
+    def names(self, path: bytes) -> Collection[bytes]:
+        self._check_inside(path)
+        try:
+            return os.listdir(self._absolute(path))  # noqa: PTH208 - bytes
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+
+    def read(self, path: bytes) -> Iterator[bytes]:
+        self._check_inside(path.rpartition(b"/")[0])
+        descriptor = os.open(self._absolute(path), _FLAGS)
+        with open(descriptor, "rb", buffering=0) as file:  # noqa: PTH123 - a descriptor
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OSError("this is no regular file")
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+    def _check_inside(self, folder: bytes) -> None:
+        """Raise `OSError` for a folder behind a link that leads out."""
+        if not covers(real_path(self.root), real_path(self._absolute(folder))):
+            raise OSError(ELOOP, os.strerror(ELOOP))
+
+    def _absolute(self, path: bytes) -> bytes:
+        inside = path.replace(b"/", os.sep.encode())
+        return verbatim(os.path.join(self.root, inside) if inside else self.root)  # noqa: PTH118 - bytes
+
+
+def _is_junction(entry: "os.DirEntry[bytes]") -> bool:
+    if sys.platform != "win32":
+        return False
+    return entry.stat(follow_symlinks=False).st_reparse_tag == stat.IO_REPARSE_TAG_MOUNT_POINT
+
+
+def _found(path: bytes, entry: "os.DirEntry[bytes]") -> Found:
+    try:
+        status = os.stat(verbatim(entry.path), follow_symlinks=False)  # noqa: PTH116 - bytes
+    except OSError as error:
+        return Found(path, kind=Kind.BLOCKED, reason=_unreadable(error))
+    if stat.S_ISREG(status.st_mode):
+        return Found(path, status.st_size, modified=status.st_mtime_ns // 10**9)
+    if stat.S_ISLNK(status.st_mode):
+        return Found(path, kind=Kind.BLOCKED, reason=Message("file.link"))
+    return Found(path, kind=Kind.BLOCKED, reason=Message("manifest.not_regular"))
+
+
+def _unlistable(error: OSError) -> Message:
+    if isinstance(error, PermissionError):
+        return Message("folder.not_permitted")
+    return Message("folder.unlistable", {"detail": error.strerror or str(error)})
+
+
+def _unreadable(error: OSError) -> Message:
+    if isinstance(error, PermissionError):
+        return Message("file.not_permitted")
+    return Message("file.unreadable", {"detail": error.strerror or str(error)})

@@ -1,0 +1,76 @@
+"""The lines of checksum lists, in the two styles of GNU coreutils, xxhsum and b3sum.
+
+https://www.gnu.org/software/coreutils/manual/html_node/md5sum-invocation.html
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from app.core.checksum.algorithm import Algorithm
+
+_GNU: Final = re.compile(rb"(\\?)(XXH3_)?([0-9A-Za-z]{8,128})(?: [ *]|\t\*?)(.+)", re.DOTALL)
+_BSD: Final = re.compile(
+    rb"(\\?)([A-Za-z0-9][\w./-]{0,15}) ?\((.+)\) ?= ?(XXH3_)?([0-9A-Za-z]{8,128})", re.DOTALL
+)
+_ESCAPED: Final = re.compile(rb"\\(.?)", re.DOTALL)
+_PLAIN: Final = {b"\\": b"\\", b"n": b"\n", b"r": b"\r"}
+_XXH3: Final = "XXH3"
+"""The tag before a 64-bit digest of XXH3, which else looks like XXH64."""
+
+
+class SumLine(NamedTuple):
+    """A line of a checksum list."""
+
+    path: bytes
+    digest: str
+    """As it stands in the line."""
+    tag: str = ""
+    """The algorithm, if the line names it, in upper case."""
+
+
+def parse(line: bytes) -> SumLine | None:
+    """Return the parts of a line; None if it is none of a checksum list."""
+    if found := _GNU.fullmatch(line):
+        escaped, tag, digest, path = found.groups()
+        name = _XXH3 if tag else ""
+    elif found := _BSD.fullmatch(line):
+        escaped, raw, path, tag, digest = found.groups()
+        name = _XXH3 if tag else raw.decode("ascii", "replace").upper()
+    else:
+        return None
+    plain = _unescape(path) if escaped else path
+    return None if plain is None else SumLine(plain, digest.decode("ascii"), name)
+
+
+def _unescape(path: bytes) -> bytes | None:
+    """Return an escaped name as it is on the disk, None for an unknown escape."""
+    if any(sign not in _PLAIN for sign in _ESCAPED.findall(path)):
+        return None
+    return _ESCAPED.sub(lambda found: _PLAIN[found[1]], path)
+
+
+def gnu_line(path: bytes, digest: str) -> bytes:
+    """Return the line of a file, escaped as `md5sum` escapes it."""
+    escaped = path.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b"\r", b"\\r")
+    mark = b"\\" if escaped != path else b""
+    return mark + digest.encode() + b"  " + escaped + b"\n"
+
+
+TAGS: Final = {
+    "MD5": Algorithm.MD5,
+    "SHA1": Algorithm.SHA1,
+    "SHA-1": Algorithm.SHA1,
+    "SHA256": Algorithm.SHA256,
+    "SHA2-256": Algorithm.SHA256,
+    "SHA-256": Algorithm.SHA256,
+    "SHA512": Algorithm.SHA512,
+    "SHA2-512": Algorithm.SHA512,
+    "SHA-512": Algorithm.SHA512,
+    "BLAKE3": Algorithm.BLAKE3,
+    "XXH64": Algorithm.XXH64,
+    "XXH3": Algorithm.XXH3_64,
+    "XXH128": Algorithm.XXH3_128,
+    "CRC32": Algorithm.CRC32,
+    "C4": Algorithm.C4,
+}
+"""The tags of the style of BSD."""

@@ -1,0 +1,79 @@
+"""Checksum lists: `md5sum`, `sha256sum`, `b3sum`, `xxhsum` and their like."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
+from app.core.manifest.entry import Digests, Entry
+from app.core.manifest.safe_path import UnsafePath, safe_path
+from app.core.manifest.verdict import FileState, Finding
+from app.core.message import Message
+from app.manifest.algorithm_guess import AlgorithmGuess
+from app.manifest.lines import lines
+from app.manifest.sum_line import TAGS, gnu_line, parse
+
+_COMMENTS: Final = (b"#", b";")
+MOST_SHOWN: Final = 200
+"""Bytes of a bad line that are told."""
+
+
+class SumList:
+    """A checksum list."""
+
+    lists_all = False
+
+    def __init__(
+        self,
+        read: Callable[[], Iterable[bytes]],
+        path: bytes,
+        algorithm: Algorithm | None = None,
+        *,
+        below: bytes = b"",
+    ) -> None:
+        """Take a reader of the list, its path in the folder, and the algorithm if the user has named it.
+
+        `below` is the folder that its paths are relative to, empty or with a slash at the end.
+        """
+        self._read = read
+        self._path = path
+        self._algorithm = algorithm
+        self._below = below
+
+    def entries(self) -> Iterator[Entry | Finding]:
+        """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
+        guess = AlgorithmGuess(self._path.rpartition(b"/")[2], self._algorithm)
+        for number, line in enumerate(lines(self._read(), self._path), 1):
+            if line and not line.startswith(_COMMENTS):
+                yield self._entry(line, number, guess)
+
+    def is_excluded(self, path: bytes) -> bool:
+        """Return whether this is the list itself."""
+        return path == self._path
+
+    def _entry(self, line: bytes, number: int, guess: AlgorithmGuess) -> Entry | Finding:
+        parts = parse(line)
+        if parts is None:
+            return refused(line[:MOST_SHOWN], Message("manifest.bad_line", {"line": number}))
+        algorithm = TAGS.get(parts.tag) if parts.tag else guess.algorithm(parts.digest)
+        if algorithm is None:
+            name = parts.tag or parts.digest
+            return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
+        try:
+            digest = digest_of_text(algorithm, parts.digest)
+            return Entry(self._below + safe_path(parts.path), {algorithm: digest})
+        except UnsafePath as error:
+            return refused(parts.path, error.reason)
+        except ValueError:
+            return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": algorithm.value}))
+
+
+def refused(path: bytes, reason: Message) -> Finding:
+    """Return the finding for an entry that cannot be checked."""
+    return Finding(path, FileState.NOT_CHECKED, reason)
+
+
+def write(files: Iterable[tuple[bytes, Digests]], algorithm: Algorithm) -> Iterator[bytes]:
+    """Yield the lines of a list that the command of the algorithm verifies."""
+    mark = "XXH3_" if algorithm is Algorithm.XXH3_64 else ""
+    for path, digests in files:
+        yield gnu_line(path, mark + digest_text(algorithm, digests[algorithm]))

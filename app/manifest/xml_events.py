@@ -1,0 +1,105 @@
+"""Reads XML of unknown origin in parts, within bounds: no document type, no entities, no deep trees."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+from xml.parsers import expat
+
+from app.core.errors import ManifestRefused
+from app.core.names import display
+
+MOST_DEPTH: Final = 32
+MOST_TEXT: Final = 2**17
+"""Characters of one element: twice the longest path."""
+MOST_TOKEN: Final = 2**20
+"""Bytes of one tag or comment; the parser keeps an unfinished one in memory."""
+_FED: Final = 2**16
+"""Bytes handed to the parser at once."""
+
+
+class Event(NamedTuple):
+    """The start or the end of an element."""
+
+    starts: bool
+    tag: str
+    """The name without its namespace."""
+    attributes: Mapping[str, str]
+    """Empty at the end."""
+    text: str
+    """The text directly in the element; empty at the start."""
+    namespace: str = ""
+
+
+def events(chunks: Iterable[bytes], name: bytes) -> Iterator[Event]:
+    """Yield the events of a document. `name` is its path, for the user.
+
+    Raises `ManifestRefused` for a document that is damaged or exceeds a bound.
+    """
+    reader = _Reader(name)
+    for chunk in chunks:
+        for at in range(0, len(chunk), _FED):
+            yield from reader.feed(chunk[at : at + _FED])
+    yield from reader.close()
+
+
+class _Reader:
+    def __init__(self, name: bytes) -> None:
+        self._name = name
+        self._events: list[Event] = []
+        self._texts: list[list[str]] = []
+        self._lengths: list[int] = []
+        self._fed = 0
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        parser.StartDoctypeDeclHandler = self._doctype
+        self._parser = parser
+
+    def feed(self, data: bytes) -> list[Event]:
+        self._fed += len(data)
+        self._parse(data)
+        if self._fed - self._parser.CurrentByteIndex > MOST_TOKEN:
+            raise self._refused("manifest.xml_too_large")
+        return self._take()
+
+    def close(self) -> list[Event]:
+        self._parse(b"", final=True)
+        return self._take()
+
+    def _parse(self, data: bytes, *, final: bool = False) -> None:
+        try:
+            self._parser.Parse(data, final)
+        except expat.ExpatError as error:
+            detail = expat.errors.messages.get(error.code, str(error))
+            raise ManifestRefused(
+                "manifest.bad_xml", path=display(self._name), line=error.lineno, detail=detail
+            ) from error
+
+    def _take(self) -> list[Event]:
+        taken, self._events = self._events, []
+        return taken
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if len(self._texts) >= MOST_DEPTH:
+            raise self._refused("manifest.xml_too_large")
+        namespace, _, tag = name.rpartition(" ")
+        self._texts.append([])
+        self._lengths.append(0)
+        self._events.append(Event(True, tag, attributes, "", namespace))
+
+    def _end(self, name: str) -> None:
+        namespace, _, tag = name.rpartition(" ")
+        self._events.append(Event(False, tag, {}, "".join(self._texts.pop()), namespace))
+        self._lengths.pop()
+
+    def _text(self, text: str) -> None:
+        self._lengths[-1] += len(text)
+        if self._lengths[-1] > MOST_TEXT:
+            raise self._refused("manifest.xml_too_large")
+        self._texts[-1].append(text)
+
+    def _doctype(self, *_declared: object) -> None:
+        raise self._refused("manifest.doctype")
+
+    def _refused(self, code: str) -> ManifestRefused:
+        return ManifestRefused(code, path=display(self._name))

@@ -1,0 +1,229 @@
+"""Checksum lists: their styles, their traps, and the verdicts of a verification."""
+
+import hashlib
+import zlib
+from pathlib import Path
+
+import pytest
+
+from app.core.checksum.algorithm import Algorithm, digest_text
+from app.core.errors import ManifestRefused
+from app.core.manifest.entry import Entry
+from app.core.manifest.verdict import FileState, Verdict
+from app.core.manifest.verification import verify
+from app.manifest import lines as lines_module
+from app.manifest.local_folder import LocalFolder
+from app.manifest.registry import Form, manifest_in, opener_of
+from app.manifest.sum_line import gnu_line, parse
+from app.manifest.sum_list import SumList, write
+from tests.manifest.checks import check, make, states
+from tests.manifest.doubles import PlainHasher, digest
+
+ONE = hashlib.md5(b"one").hexdigest()  # noqa: S324 - a checksum
+TWO = hashlib.md5(b"two").hexdigest()  # noqa: S324 - a checksum
+FILES = {"a.mov": b"one", "Clips/b.mov": b"two"}
+
+
+def entries(text: bytes, name: bytes = b"list.md5") -> list[Entry]:
+    found = list(SumList(lambda: [text], name).entries())
+    assert all(isinstance(each, Entry) for each in found), found
+    return [each for each in found if isinstance(each, Entry)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ONE}  a.mov\n{TWO}  Clips/b.mov\n",
+        f"{ONE} *a.mov\n{TWO} *./Clips/b.mov",
+        f"{ONE}  a.mov\r\n\r\n{TWO}  Clips/b.mov\r\n",
+        f"\ufeff# made by a tool\n; another\n{ONE.upper()}\ta.mov\n{TWO}\t*Clips/b.mov\n",
+        f"MD5 (a.mov) = {ONE}\nMD5 (Clips/b.mov) = {TWO}\n",
+        f"MD5(a.mov)= {ONE}\nMD5(Clips/b.mov)= {TWO}\n",
+    ],
+)
+def test_every_style_of_a_list_passes(tmp_path: Path, text: str) -> None:
+    make(tmp_path, {**FILES, "list.md5": text.encode()})
+    result, findings = check(tmp_path, "list.md5")
+    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    assert (result.counts, result.bytes) == ({FileState.VERIFIED: 2}, 6)
+
+
+def test_each_kind_of_difference_is_told(tmp_path: Path) -> None:
+    text = f"{ONE}  a.mov\n{TWO}  Clips/b.mov\n{ONE}  gone.mov\n"
+    make(tmp_path, {"a.mov": b"one", "Clips/b.mov": b"twO", "new.mov": b"new", "list.md5": text.encode()})
+    result, findings = check(tmp_path, "list.md5")
+    assert result.verdict is Verdict.FAILED
+    assert states(findings) == {
+        b"Clips/b.mov": FileState.CHANGED,
+        b"gone.mov": FileState.MISSING,
+        b"new.mov": FileState.ADDITIONAL,
+    }
+
+
+def test_a_missing_file_is_never_a_pass(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one", "list.md5": f"{ONE}  a.mov\n{TWO}  b.mov\n".encode()})
+    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+
+
+def test_an_additional_file_is_no_failure_of_a_list(tmp_path: Path) -> None:
+    make(tmp_path, {**FILES, "list.md5": f"{ONE}  a.mov\n".encode()})
+    result, findings = check(tmp_path, "list.md5")
+    assert result.verdict is Verdict.COMPLETE
+    assert states(findings) == {b"Clips/b.mov": FileState.ADDITIONAL}
+
+
+def test_an_empty_list_is_no_pass(tmp_path: Path) -> None:
+    make(tmp_path, {"list.md5": b""})
+    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+
+
+def test_hostile_paths_are_not_followed_and_told(tmp_path: Path) -> None:
+    make(tmp_path, {"secret": b"one"})
+    text = f"{ONE}  ../secret\n{ONE}  {tmp_path}/secret\n{ONE}  C:\\secret\n{ONE}  a.mov\n"
+    folder = make(tmp_path / "card", {"a.mov": b"one", "list.md5": text.encode()})
+    result, findings = check(folder, "list.md5")
+    assert result.verdict is Verdict.INCOMPLETE
+    assert result.counts == {FileState.VERIFIED: 1, FileState.NOT_CHECKED: 3}
+    assert findings[b"../secret"].reason is not None
+    assert findings[b"../secret"].reason.code == "manifest.path_outside"
+
+
+def test_a_file_listed_twice_is_read_once_and_contradictions_are_told(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one", "list.md5": f"{ONE}  a.mov\n{ONE}  ./a.mov\n".encode()})
+    assert check(tmp_path, "list.md5")[0].counts == {FileState.VERIFIED: 1}
+    make(tmp_path, {"list.md5": f"{ONE}  a.mov\n{TWO}  a.mov\n".encode()})
+    result, findings = check(tmp_path, "list.md5")
+    assert result.verdict is Verdict.FAILED
+    assert states(findings) == {b"a.mov": FileState.CHANGED}
+
+
+def test_a_folder_out_of_reach_is_offline(tmp_path: Path) -> None:
+    manifest = SumList(lambda: [f"{ONE}  a.mov\n".encode()], b"list.md5")
+    away = tmp_path / "away"
+    result = verify(manifest, LocalFolder(bytes(away)), PlainHasher(away))
+    assert (result.verdict, result.counts) == (Verdict.INCOMPLETE, {FileState.OFFLINE: 1})
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        (rb"\%s  a\nb" % ONE.encode(), b"a\nb"),
+        (rb"\%s  a\\b\r" % ONE.encode(), b"a\\b\r"),
+        (b"%s   a" % ONE.encode(), b" a"),
+        (b"%s  a  b " % ONE.encode(), b"a  b "),
+        (b"MD5 (a) = b) = %s" % ONE.encode(), b"a) = b"),
+        (b"%s  \xff" % ONE.encode(), b"\xff"),
+    ],
+)
+def test_odd_names_come_back_as_they_are(line: bytes, path: bytes) -> None:
+    found = parse(line)
+    assert found is not None
+    assert (found.path, found.digest) == (path, ONE)
+
+
+@pytest.mark.parametrize("line", [b"hello", b"%s" % ONE.encode(), b"zz  a", rb"\%s  a\x" % ONE.encode()])
+def test_other_lines_are_told(line: bytes, tmp_path: Path) -> None:
+    make(tmp_path, {"list.md5": line})
+    result, findings = check(tmp_path, "list.md5")
+    assert result.verdict is Verdict.INCOMPLETE
+    assert set(states(findings).values()) == {FileState.NOT_CHECKED}
+
+
+@pytest.mark.parametrize(
+    "path", [b"a", b"a b", b"a\nb", b"a\\b", b"a\rb\\n", b"\xff\xfe", "ü\u202e".encode()]
+)
+def test_a_line_that_is_written_is_read_back(path: bytes) -> None:
+    found = parse(gnu_line(path, ONE)[:-1])
+    assert found is not None
+    assert found.path == path
+
+
+@pytest.mark.parametrize(
+    ("name", "algorithm"),
+    [
+        (b"MD5SUMS", Algorithm.MD5),
+        (b"card.md5", Algorithm.MD5),
+        (b"sha1sum.txt", Algorithm.SHA1),
+        (b"SHA256SUMS", Algorithm.SHA256),
+        (b"x.sha512", Algorithm.SHA512),
+        (b"clips.b3", Algorithm.BLAKE3),
+        (b"a.xxh64", Algorithm.XXH64),
+        (b"a.xxh128", Algorithm.XXH3_128),
+        (b"a.xxh", Algorithm.XXH3_128),
+        (b"a.xxh", Algorithm.XXH64),
+        (b"a.xxh3", Algorithm.XXH3_64),
+        (b"a.c4", Algorithm.C4),
+    ],
+)
+def test_the_name_of_a_list_tells_its_algorithm(name: bytes, algorithm: Algorithm) -> None:
+    wanted = digest(algorithm, b"data")
+    text = b"".join(write([(b"a.mov", {algorithm: wanted})], algorithm))
+    assert [each.digests for each in entries(text, name)] == [{algorithm: wanted}]
+    assert opener_of(name).form is Form.CHECKSUMS
+
+
+def test_an_unclear_algorithm_is_asked_for(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one", "sums.txt": f"{ONE}  a.mov\n".encode()})
+    with pytest.raises(ManifestRefused, match="--algorithm with one of: xxh3-128, md5"):
+        check(tmp_path, "sums.txt")
+    assert check(tmp_path, "sums.txt", Algorithm.MD5)[0].verdict is Verdict.COMPLETE
+
+
+@pytest.mark.parametrize(
+    "line", [f"{ONE[:30]}  a.mov", f"WHIRLPOOL (a.mov) = {ONE}", f"XXH64_LE (a.mov) = {ONE[:16]}"]
+)
+def test_an_unknown_algorithm_is_told(tmp_path: Path, line: str) -> None:
+    make(tmp_path, {"a.mov": b"one", "list.md5": line.encode()})
+    result, findings = check(tmp_path, "list.md5")
+    assert result.verdict is Verdict.INCOMPLETE
+    reason = findings[b"a.mov"].reason
+    assert reason is not None
+    assert reason.code == "manifest.unknown_algorithm"
+
+
+def test_bounds_are_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ManifestRefused, match="too long"):
+        entries(b"a" * 300_000)
+    with pytest.raises(ManifestRefused, match="UTF-16"):
+        entries("hello".encode("utf-16"))
+    monkeypatch.setattr(lines_module, "MOST_ENTRIES", 3)
+    with pytest.raises(ManifestRefused, match="more than 3 entries"):
+        entries(f"{ONE}  a\n".encode() * 5)
+
+
+def test_parts_may_end_anywhere() -> None:
+    text = f"\ufeff{ONE}  a.mov\r\n{TWO}  ü.mov\r\n".encode()
+    whole = entries(text)
+    parts = list(SumList(lambda: [text[at : at + 1] for at in range(len(text))], b"list.md5").entries())
+    assert parts == whole
+    assert [each.path for each in whole] == [b"a.mov", "ü.mov".encode()]
+
+
+def test_sfv(tmp_path: Path) -> None:
+    crc = f"{zlib.crc32(b'two'):08X}"
+    text = f"; made by a tool\r\na.mov {zlib.crc32(b'one'):08x}\r\nClips\\b.mov {crc}\r\n"
+    make(tmp_path, {**FILES, "card.sfv": text.encode()})
+    result, findings = check(tmp_path, "card.sfv")
+    assert (result.verdict, findings) == (Verdict.COMPLETE, {})
+    make(tmp_path, {"Clips/b.mov": b"twO", "card.sfv": text.encode() + b"nothing\r\n..\\x 00000000\r\n"})
+    result, findings = check(tmp_path, "card.sfv")
+    assert result.verdict is Verdict.FAILED
+    assert states(findings) == {
+        b"Clips/b.mov": FileState.CHANGED,
+        b"nothing": FileState.NOT_CHECKED,
+        b"..\\x": FileState.NOT_CHECKED,
+    }
+
+
+def test_the_manifest_of_a_folder_is_found() -> None:
+    assert manifest_in([b"a.mov", b"Card.SFV"], b"/card") == b"Card.SFV"
+    with pytest.raises(ManifestRefused, match="no manifest"):
+        manifest_in([b"a.mov"], b"/card")
+    with pytest.raises(ManifestRefused, match=r"several manifests: a\.md5, b\.sfv"):
+        manifest_in([b"a.md5", b"b.sfv"], b"/card")
+
+
+def test_a_written_list_has_one_line_a_file() -> None:
+    digests = {Algorithm.SHA256: digest(Algorithm.SHA256, b"one")}
+    text = digest_text(Algorithm.SHA256, digests[Algorithm.SHA256])
+    assert b"".join(write([(b"a", digests)], Algorithm.SHA256)) == f"{text}  a\n".encode()
