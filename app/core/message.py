@@ -87,6 +87,22 @@ SENTENCES: Final[dict[str, str]] = {
     "manifest.bad_xml": "{path} is not valid XML (line {line}: {detail}).",
     "manifest.xml_too_large": "{path} has an XML element that is too large or too deep for a manifest.",
     "manifest.doctype": "{path} declares XML entities. No manifest needs them, so it was not read.",
+    "manifest.chain_missing": "The chain of the history is missing: {path}.",
+    "manifest.chain_damaged": "{path} is not a complete chain of generations.",
+    "manifest.chain_unlisted": "{path} is not in the chain of its history.",
+    "manifest.generation_missing": "{path} is missing, but the chain of its history names it.",
+    "manifest.generation_changed": (
+        "{path} was changed after it was written: its checksum is not that of the chain."
+    ),
+    "manifest.history_missing": (
+        "The history of this folder is missing, but that of an outer folder names it."
+    ),
+    "manifest.bad_reference": "{path} refers to another manifest by a path or checksum that is not valid.",
+    "manifest.patterns": "{path} leaves out files by more or longer patterns than a manifest needs.",
+    "manifest.chain_grown": "{path} was changed while the files were read. Nothing was added. Try again.",
+    "manifest.not_of_asc_mhl": "ASC MHL has no checksums by {name}.",
+    "manifest.other_than_recorded": "The file differs from its record in the history.",
+    "manifest.no_xml": "XML cannot hold the name of this file, so it is not in the manifest.",
     "output.failed": "{name} could not be written: {detail}.",
     "api.not_listening": "The local API cannot listen on {host}, port {port}: {detail}.",
     "api.port_taken": "The local API cannot listen on {host}, port {port}: another program uses this port.",

@@ -28,15 +28,16 @@ class LocalFolder:
     def __init__(self, root: bytes) -> None:
         self.root = root
 
-    def files(self) -> Iterator[Found]:
-        folders = [b""]
+    def files(self, below: bytes = b"") -> Iterator[Found]:
+        start = below.rstrip(b"/")
+        folders = [start]
         while folders:
             folder = folders.pop()
             try:
                 with os.scandir(self._absolute(folder)) as listed:
                     entries = sorted(listed, key=lambda entry: entry.name)
             except OSError as error:
-                if not folder:
+                if folder == start:
                     raise
                 yield Found(folder, kind=Kind.BLOCKED, reason=_unlistable(error))
                 continue

@@ -17,6 +17,7 @@ from app.manifest.sum_list import SumList
 class Form(StrEnum):
     """A form of manifests that is read."""
 
+    ASC_MHL = "ascmhl"
     CHECKSUMS = "checksums"
     SFV = "sfv"
 

@@ -14,6 +14,7 @@ MOST_TOKEN: Final = 2**20
 """Bytes of one tag or comment; the parser keeps an unfinished one in memory."""
 _FED: Final = 2**16
 """Bytes handed to the parser at once."""
+_CHILD_DEPTH: Final = 2
 
 
 class Event(NamedTuple):
@@ -39,6 +40,37 @@ def events(chunks: Iterable[bytes], name: bytes) -> Iterator[Event]:
         for at in range(0, len(chunk), _FED):
             yield from reader.feed(chunk[at : at + _FED])
     yield from reader.close()
+
+
+class Child(NamedTuple):
+    """An element directly inside another."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    text: str
+
+
+def children(stream: Iterator[Event]) -> Iterator[Child]:
+    """Yield the children of an element that has started, and take its end. Deeper elements are skipped."""
+    depth = 1
+    attributes: Mapping[str, str] = {}
+    for event in stream:
+        if event.starts:
+            depth += 1
+            if depth == _CHILD_DEPTH:
+                attributes = event.attributes
+        else:
+            depth -= 1
+            if not depth:
+                return
+            if depth == _CHILD_DEPTH - 1:
+                yield Child(event.tag, attributes, event.text)
+
+
+def skip(stream: Iterator[Event]) -> None:
+    """Take all of an element that has started."""
+    for _ in children(stream):
+        pass
 
 
 class _Reader:

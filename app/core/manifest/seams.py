@@ -34,10 +34,10 @@ class Found(NamedTuple):
 class Folder(Protocol):
     """A folder of files that a manifest lists or is to list."""
 
-    def files(self) -> Iterator[Found]:
-        """Yield everything below the folder that is not a folder, links unfollowed, folders in name order.
+    def files(self, below: bytes = b"") -> Iterator[Found]:
+        """Yield everything below a folder that is not a folder itself, with links unfollowed.
 
-        Raises `OSError` if the folder itself is out of reach.
+        `below` is empty or ends with a slash. Raises `OSError` if that folder is out of reach.
         """
 
     def names(self, path: bytes) -> Collection[bytes]:

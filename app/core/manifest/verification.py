@@ -110,10 +110,12 @@ class Verification:
             return
         self._bytes += answer.size
         reason = _difference(entry, answer) if entry else None
-        if reason is None:
-            self._counts[FileState.VERIFIED] += 1
-        else:
+        if reason is not None:
             self._tell(request.path, FileState.CHANGED, reason)
+        elif request.algorithms:
+            self._counts[FileState.VERIFIED] += 1
+        else:  # an equal size proves nothing
+            self._tell(request.path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
 
     def _tell_additional(self) -> None:
         """List the folder again: only the few additional files need their names."""

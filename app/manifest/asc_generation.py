@@ -1,0 +1,122 @@
+"""A generation of an ASC MHL history: an XML file of the namespace `urn:ASC:MHL:v2.0`.
+
+https://github.com/ascmitc/mhl, folder `xsd`
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Final
+
+from app.core.checksum.algorithm import Algorithm, digest_of_text
+from app.core.errors import ManifestRefused
+from app.core.manifest.entry import Action, Entry
+from app.core.manifest.safe_path import UnsafePath, safe_path
+from app.core.manifest.verdict import Finding
+from app.core.message import Message
+from app.core.names import display
+from app.manifest.sum_list import refused
+from app.manifest.xml_events import Event, children, events, skip
+
+NAMESPACE: Final = "urn:ASC:MHL:v2.0"
+TAGS: Final = {
+    "c4": Algorithm.C4,
+    "md5": Algorithm.MD5,
+    "sha1": Algorithm.SHA1,
+    "xxh128": Algorithm.XXH3_128,
+    "xxh3": Algorithm.XXH3_64,
+    "xxh64": Algorithm.XXH64,
+}
+"""The elements of checksums, in the order of the schema."""
+_SKIPPED: Final = frozenset({"directoryhash", "roothash", "metadata", "creatorinfo"})
+"""Elements without checksums of files. Those of folders follow from those of files."""
+
+
+class GenerationReader:
+    """Reads one generation. `patterns` and `references` are complete after the last entry."""
+
+    def __init__(self, chunks: Iterable[bytes], name: bytes) -> None:
+        """Take the parts of the file, and its path for the user."""
+        self.patterns: list[str] = []
+        self.references: list[tuple[bytes, bytes]] = []
+        """Paths of manifests of inner histories, relative to the folder of this one, and their digests."""
+        self._chunks = chunks
+        self._name = name
+
+    def entries(self) -> Iterator[Entry | Finding]:
+        """Yield the files of the generation, once. Raises `ManifestRefused` and `OSError`."""
+        stream = events(self._chunks, self._name)
+        first = next(stream)
+        if (first.namespace, first.tag) != (NAMESPACE, "hashlist"):
+            raise ManifestRefused("manifest.unknown", path=display(self._name))
+        for event in stream:
+            if not event.starts:
+                continue
+            if event.tag in _SKIPPED:
+                skip(stream)
+            elif event.tag == "hash":
+                yield _entry(stream)
+            elif event.tag == "pattern":
+                self.patterns.append(next(stream).text)
+            elif event.tag == "hashlistreference":
+                self._take_reference(stream)
+
+    def _take_reference(self, stream: Iterator[Event]) -> None:
+        texts = {child.tag: child.text for child in children(stream)}
+        try:
+            path = safe_path(texts.get("path", "").encode())
+            self.references.append((path, digest_of_text(Algorithm.C4, texts.get("c4", "").strip())))
+        except ValueError as error:
+            raise ManifestRefused("manifest.bad_reference", path=display(self._name)) from error
+
+
+def _entry(stream: Iterator[Event]) -> Entry | Finding:
+    """Return the file of a `hash` element that has started."""
+    path, previous, digests, action = "", None, dict[Algorithm, bytes](), None
+    of_path: Mapping[str, str] = {}
+    problem: Message | None = None
+    for tag, attributes, text in children(stream):
+        if tag == "path":
+            path, of_path = text, attributes
+        elif tag == "previousPath":
+            previous = text
+        elif tag in TAGS:
+            action = _action(attributes.get("action"), action)
+            problem = _add_digest(digests, TAGS[tag], text.strip()) or problem
+        elif tag != "metadata":
+            problem = Message("manifest.unknown_algorithm", {"name": tag})
+    raw = path.encode()
+    try:
+        before = None if previous is None else safe_path(previous.encode())
+        clean = safe_path(raw)
+    except UnsafePath as error:
+        return refused(raw, error.reason)
+    if problem and not digests:
+        return refused(clean, problem)
+    modified = _seconds(of_path.get("lastmodificationdate"))
+    return Entry(clean, digests, _size(of_path.get("size")), modified, action, before)
+
+
+def _add_digest(digests: dict[Algorithm, bytes], algorithm: Algorithm, text: str) -> Message | None:
+    try:
+        digests[algorithm] = digest_of_text(algorithm, text)
+    except ValueError:
+        return Message("manifest.bad_checksum", {"algorithm": algorithm.value})
+    return None
+
+
+def _action(text: str | None, earlier: Action | None) -> Action | None:
+    """Return the action of an entry; one failed checksum makes the whole entry a failed one."""
+    if earlier is Action.FAILED or text not in set(Action):
+        return earlier
+    return Action(text)
+
+
+def _size(text: str | None) -> int | None:
+    return int(text) if text and text.isdecimal() and text.isascii() and len(text) < 20 else None
+
+
+def _seconds(text: str | None) -> int | None:
+    try:
+        return int(datetime.fromisoformat(text).timestamp()) if text else None
+    except (ValueError, OverflowError, OSError):
+        return None
