@@ -4,7 +4,6 @@ https://github.com/ascmitc/mhl, folder `xsd`
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text
@@ -16,6 +15,7 @@ from app.core.message import Message
 from app.core.names import display
 from app.manifest.sum_list import refused
 from app.manifest.xml_events import Event, children, events, skip
+from app.manifest.xml_numbers import seconds_of, size_of
 
 NAMESPACE: Final = "urn:ASC:MHL:v2.0"
 TAGS: Final = {
@@ -92,8 +92,8 @@ def _entry(stream: Iterator[Event]) -> Entry | Finding:
         return refused(raw, error.reason)
     if problem and not digests:
         return refused(clean, problem)
-    modified = _seconds(of_path.get("lastmodificationdate"))
-    return Entry(clean, digests, _size(of_path.get("size")), modified, action, before)
+    modified = seconds_of(of_path.get("lastmodificationdate"))
+    return Entry(clean, digests, size_of(of_path.get("size")), modified, action, before)
 
 
 def _add_digest(digests: dict[Algorithm, bytes], algorithm: Algorithm, text: str) -> Message | None:
@@ -109,14 +109,3 @@ def _action(text: str | None, earlier: Action | None) -> Action | None:
     if earlier is Action.FAILED or text not in set(Action):
         return earlier
     return Action(text)
-
-
-def _size(text: str | None) -> int | None:
-    return int(text) if text and text.isdecimal() and text.isascii() and len(text) < 20 else None
-
-
-def _seconds(text: str | None) -> int | None:
-    try:
-        return int(datetime.fromisoformat(text).timestamp()) if text else None
-    except (ValueError, OverflowError, OSError):
-        return None

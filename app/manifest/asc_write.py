@@ -1,54 +1,33 @@
 """Writes a new generation of an ASC MHL history, and of each history inside."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from hashlib import sha512
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
-from typing import TextIO
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
-from app.core.manifest.creation import Listen, read_files
+from app.core.manifest.creation import read_files
 from app.core.manifest.entry import Action
 from app.core.manifest.records import actions, algorithms_for
-from app.core.manifest.seams import Folder, Hasher
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
-from app.manifest.asc_chain import CHAIN, Link, chain_text
+from app.core.names import display
+from app.manifest.asc_chain import CHAIN, FOLDER, Link, chain_text
 from app.manifest.asc_generation import TAGS
-from app.manifest.asc_history import DEFAULT_PATTERNS, AscHistory
+from app.manifest.asc_history import DEFAULT_PATTERNS, AscHistory, AscManifest
 from app.manifest.asc_text import Record, body, generation_name, head, tail
+from app.manifest.creation_job import CreationJob
+from app.manifest.hashed_text import HashedText
 from app.manifest.xml_text import text_of
 
-Open = Callable[[bytes], AbstractContextManager[TextIO]]
-"""Opens an output by its path in the folder of the histories."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """A request to write new generations."""
-
-    folder: Folder
-    """The described folder."""
-    name: bytes
-    """The name of the described folder."""
-    hasher: Hasher
-    algorithms: Collection[Algorithm]
-    open: Open
-    listen: Listen
-    """Hears of each file that is left out, changed or missing."""
-    now: float
-    """Seconds since the epoch."""
-
-
-def write_generations(histories: Sequence[AscHistory], job: Job) -> int:
+def write_generations(job: CreationJob) -> int:
     """Write a generation of each history, the inner ones first; return the number of files.
 
-    `histories` are loaded, so that their chains are verified, an outer one before those inside.
-    Raises `ManifestRefused`, `ExportFailed`, `Cancelled` and `OSError`.
+    Nothing is written unless each chain is whole. Raises `ManifestRefused`, `ManifestBroken`,
+    `ExportFailed`, `Cancelled` and `OSError`.
     """
-    _check(job.algorithms)
+    _check(job)
+    histories = AscManifest(job.place, may_begin=True).histories()
     newest: dict[bytes, Link] = {}
     files = 0
     for history in reversed(histories):
@@ -61,10 +40,12 @@ def write_generations(histories: Sequence[AscHistory], job: Job) -> int:
     return files
 
 
-def _check(algorithms: Collection[Algorithm]) -> None:
-    others = [each for each in algorithms if each not in TAGS.values()]
-    if others or not algorithms:
+def _check(job: CreationJob) -> None:
+    others = [each for each in job.algorithms if each not in TAGS.values()]
+    if others or not job.algorithms:
         raise ManifestRefused("manifest.not_of_asc_mhl", name=", ".join(others))
+    if job.place is not job.folder and FOLDER in job.folder.names(b""):
+        raise ManifestRefused("manifest.has_history", path=display(job.name))
 
 
 def _is_inside(path: bytes, outer: bytes) -> bool:
@@ -72,7 +53,7 @@ def _is_inside(path: bytes, outer: bytes) -> bool:
 
 
 class _Writer:
-    def __init__(self, history: AscHistory, inside: Collection[bytes], job: Job) -> None:
+    def __init__(self, history: AscHistory, inside: Collection[bytes], job: CreationJob) -> None:
         self.files = 0
         self._history = history
         self._inside = tuple(inside)
@@ -85,17 +66,16 @@ class _Writer:
         own = history.below.rstrip(b"/").rpartition(b"/")[2] or job.name
         name = generation_name(number, own, job.now)
         patterns = tuple(dict.fromkeys((*(history.patterns or DEFAULT_PATTERNS), *DEFAULT_PATTERNS)))
-        digest = sha512()
-        with job.open(history.place + name) as out:
+        with job.open(history.place + name) as plain:
+            out = HashedText(plain, (Algorithm.SHA512,))
             parts = ((head(patterns, job.now),), body(self._records(), job.now), (tail(references),))
             for text in chain.from_iterable(parts):
-                digest.update(text.encode())
                 out.write(text)
             self._tell_missing()
             history.check_unchanged()
-        link = Link(number, name, digest.digest())
-        with job.open(history.place + CHAIN) as out:
-            out.write(chain_text((*history.links, link)))
+        link = Link(number, name, out.digests()[Algorithm.SHA512])
+        with job.open(history.place + CHAIN) as plain:
+            plain.write(chain_text((*history.links, link)))
         return link
 
     def _records(self) -> Iterator[Record]:

@@ -1,7 +1,7 @@
-"""The forms of manifests: finds the form of a file or folder, and opens it."""
+"""The forms of manifests: how each is found, opened and written. A new form is a module and a line here."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from functools import partial
 from typing import Final, NamedTuple
@@ -10,67 +10,127 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.seams import Folder, Manifest
 from app.core.names import display
+from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
+from app.manifest.asc_history import AscManifest
+from app.manifest.asc_write import write_generations
+from app.manifest.bagit import DECLARATION, Bag
+from app.manifest.bagit_write import write_bag
+from app.manifest.creation_job import CreationJob
+from app.manifest.mhl import open_mhl
 from app.manifest.sfv import SfvList
-from app.manifest.sum_list import SumList
-
-
-class Form(StrEnum):
-    """A form of manifests that is read."""
-
-    ASC_MHL = "ascmhl"
-    CHECKSUMS = "checksums"
-    SFV = "sfv"
-
+from app.manifest.sum_list import SumList, write_list
 
 Open = Callable[[Folder, bytes, Algorithm | None], Manifest]
 """Opens the manifest at a path in a folder; the algorithm is that which the user named."""
 
 
-class Opener(NamedTuple):
-    """A form, and how to open a manifest of it."""
-
-    form: Form
-    open: Open
+def _asc(folder: Folder, _path: bytes, _algorithm: Algorithm | None) -> Manifest:
+    return AscManifest(folder)
 
 
-def _sums(folder: Folder, path: bytes, algorithm: Algorithm | None) -> Manifest:
-    return SumList(partial(folder.read, path), path, algorithm)
+def _bag(folder: Folder, _path: bytes, _algorithm: Algorithm | None) -> Manifest:
+    return Bag(folder)
+
+
+def _mhl(folder: Folder, path: bytes, _algorithm: Algorithm | None) -> Manifest:
+    return open_mhl(partial(folder.read, path), path)
 
 
 def _sfv(folder: Folder, path: bytes, _algorithm: Algorithm | None) -> Manifest:
     return SfvList(partial(folder.read, path), path)
 
 
-_BY_NAME: Final[tuple[tuple[str, Opener], ...]] = (
-    (r".*\.sfv", Opener(Form.SFV, _sfv)),
-    (
-        r"(.*\.)?(md5|sha1|sha256|sha512|b3|blake3|c4|xxh(3|64|128|3[-_]64|3[-_]128)?)(-?sums?(\.txt)?)?",
-        Opener(Form.CHECKSUMS, _sums),
-    ),
+def _sums(folder: Folder, path: bytes, algorithm: Algorithm | None) -> Manifest:
+    return SumList(partial(folder.read, path), path, algorithm)
+
+
+_SUM_NAME: Final = (
+    r"(.*\.)?(md5|sha1|sha256|sha512|b3|blake3|c4|xxh(3|64|128|3[-_]64|3[-_]128)?)(-?sums?(\.txt)?)?"
 )
-"""Names of manifests, without regard to case."""
+_BY_NAME: Final[tuple[tuple[str, Open], ...]] = (
+    (r"ascmhl/.*", _asc),
+    (r"bagit\.txt", _bag),
+    (r".*\.mhl", _mhl),
+    (r".*\.sfv", _sfv),
+    (_SUM_NAME, _sums),
+)
+"""Paths of manifests in their folder, without regard to case."""
+_OF_FOLDERS: Final = (FOLDER, DECLARATION)
+"""Names that make a folder the place of a history or a bag, whatever else is in it."""
 
 
-def opener_of(path: bytes) -> Opener:
-    """Return the form of a manifest file. A name that tells nothing is that of a checksum list."""
-    return _by_name(path) or Opener(Form.CHECKSUMS, _sums)
+def split_path(path: bytes, separator: bytes = b"/") -> tuple[bytes, bytes]:
+    """Return the folder that a manifest file speaks of, and the path of the manifest in there."""
+    folder, _, name = path.rpartition(separator)
+    above, _, inner = folder.rpartition(separator)
+    if inner == FOLDER and (name == CHAIN or generation_number(name)):
+        return above, FOLDER + b"/" + name
+    return folder, name
 
 
-def manifest_in(names: Iterable[bytes], folder: bytes) -> bytes:
-    """Return the name of the only manifest in a folder.
+def open_manifest(folder: Folder, path: bytes, algorithm: Algorithm | None = None) -> Manifest:
+    """Open the manifest at a path in a folder; a name that tells nothing is that of a checksum list.
 
-    Raises `ManifestRefused` if there is none, or more than one.
+    An empty path stands for the only manifest of the folder. Raises `ManifestRefused` and `OSError`.
     """
+    path = path or _manifest_in(folder.names(b""))
+    return (_by_name(path) or _sums)(folder, path, algorithm)
+
+
+def _manifest_in(names: Collection[bytes]) -> bytes:
+    for name in _OF_FOLDERS:
+        if name in names:
+            return FOLDER + b"/" + CHAIN if name == FOLDER else name
     found = sorted(name for name in names if _by_name(name))
     if not found:
-        raise ManifestRefused("manifest.unknown", path=display(folder))
+        raise ManifestRefused("manifest.none_here")
     if len(found) > 1:
-        raise ManifestRefused(
-            "manifest.several", path=display(folder), names=", ".join(map(display, found[:10]))
-        )
+        raise ManifestRefused("manifest.several", names=", ".join(map(display, found[:10])))
     return found[0]
 
 
-def _by_name(path: bytes) -> Opener | None:
-    name = path.rpartition(b"/")[2].decode("ascii", "replace").lower()
-    return next((opener for pattern, opener in _BY_NAME if re.fullmatch(pattern, name)), None)
+def _by_name(path: bytes) -> Open | None:
+    text = path.decode("ascii", "replace").lower()
+    return next((opener for pattern, opener in _BY_NAME if re.fullmatch(pattern, text, re.DOTALL)), None)
+
+
+class Form(StrEnum):
+    """The forms in which manifests are written, as the values of `--as`."""
+
+    ASC_MHL = "ascmhl"
+    BAGIT = "bagit"
+    MD5 = "md5"
+    SHA1 = "sha1"
+    SHA256 = "sha256"
+    BLAKE3 = "blake3"
+    XXH64 = "xxh64"
+    XXH128 = "xxh128"
+
+
+class Writer(NamedTuple):
+    """A form that is written."""
+
+    write: Callable[[CreationJob], int]
+    """Writes the manifest, and returns the number of files in it."""
+    algorithms: Collection[Algorithm]
+    """The algorithms unless the user names others."""
+    endings: tuple[str, ...]
+    """Extensions of its files."""
+    is_folder: bool = False
+    """Whether the output is a folder of several files."""
+
+
+def _list_writer(algorithm: Algorithm, *endings: str) -> Writer:
+    return Writer(write_list, (algorithm,), (*endings, ".txt"))
+
+
+WRITERS: Final[Mapping[Form, Writer]] = {
+    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml"), is_folder=True),
+    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",), is_folder=True),
+    Form.MD5: _list_writer(Algorithm.MD5, ".md5"),
+    Form.SHA1: _list_writer(Algorithm.SHA1, ".sha1"),
+    Form.SHA256: _list_writer(Algorithm.SHA256, ".sha256"),
+    Form.BLAKE3: _list_writer(Algorithm.BLAKE3, ".b3", ".blake3"),
+    Form.XXH64: _list_writer(Algorithm.XXH64, ".xxh64", ".xxh"),
+    Form.XXH128: _list_writer(Algorithm.XXH3_128, ".xxh128", ".xxh"),
+}

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
-from app.core.manifest.entry import Digests, Entry
+from app.core.manifest.creation import read_files
+from app.core.manifest.entry import Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.manifest.algorithm_guess import AlgorithmGuess
+from app.manifest.creation_job import CreationJob
 from app.manifest.lines import lines
 from app.manifest.sum_line import TAGS, gnu_line, parse
 
@@ -72,8 +74,17 @@ def refused(path: bytes, reason: Message) -> Finding:
     return Finding(path, FileState.NOT_CHECKED, reason)
 
 
-def write(files: Iterable[tuple[bytes, Digests]], algorithm: Algorithm) -> Iterator[bytes]:
-    """Yield the lines of a list that the command of the algorithm verifies."""
+def write_list(job: CreationJob) -> int:
+    """Write a list that the command of its algorithm verifies, and return the number of its files.
+
+    Raises `ExportFailed`, `Cancelled` and `OSError`.
+    """
+    (algorithm,) = job.algorithms
     mark = "XXH3_" if algorithm is Algorithm.XXH3_64 else ""
-    for path, digests in files:
-        yield gnu_line(path, mark + digest_text(algorithm, digests[algorithm]))
+    files = 0
+    with job.open(b"") as out:
+        for file in read_files(job.folder, job.hasher, lambda _path: (algorithm,), job.listen):
+            line = gnu_line(file.path, mark + digest_text(algorithm, file.digests[algorithm]))
+            out.write(line.decode("utf-8", "surrogateescape"))
+            files += 1
+    return files

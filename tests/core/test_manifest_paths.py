@@ -33,6 +33,8 @@ def test_a_path_inside_is_kept(path: bytes, clean: bytes) -> None:
         (b"C:\\a", "manifest.path_absolute"),
         (b"c:/a", "manifest.path_absolute"),
         (b"c:", "manifest.path_absolute"),
+        (b"./c:/a", "manifest.path_absolute"),
+        (b".//\\server", "manifest.path_absolute"),
         (b"..", "manifest.path_outside"),
         (b"../a", "manifest.path_outside"),
         (b"a/../../b", "manifest.path_outside"),

@@ -7,7 +7,7 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.manifest.verification import verify
 from app.manifest.local_folder import LocalFolder
-from app.manifest.registry import opener_of
+from app.manifest.registry import open_manifest
 from tests.manifest.doubles import PlainHasher
 
 
@@ -21,7 +21,7 @@ def make(folder: Path, files: Mapping[str, bytes]) -> Path:
 
 
 def check(
-    folder: Path, manifest: str, algorithm: Algorithm | None = None
+    folder: Path, manifest: str = "", algorithm: Algorithm | None = None
 ) -> tuple[Result, dict[bytes, Finding]]:
     """Verify a folder against a manifest in it; return the result, and the findings by path."""
     findings: dict[bytes, Finding] = {}
@@ -31,7 +31,7 @@ def check(
         findings[finding.path] = finding
 
     local = LocalFolder(bytes(folder))
-    opened = opener_of(manifest.encode()).open(local, manifest.encode(), algorithm)
+    opened = open_manifest(local, manifest.encode(), algorithm)
     return verify(opened, local, PlainHasher(folder), listen), findings
 
 

@@ -15,8 +15,9 @@ from app.manifest.asc_generation import GenerationReader
 from app.manifest.asc_history import AscHistory
 from app.manifest.asc_text import generation_name
 from app.manifest.local_folder import LocalFolder
-from tests.manifest.asc import NOW, create, edit, generations, verify_history
+from tests.manifest.asc import create, edit, generations, verify_history
 from tests.manifest.checks import make, states
+from tests.manifest.creating import NOW
 from tests.manifest.doubles import digest
 
 FILES = {"A002/Clips/a.mov": b"one", "A002/Clips/ü & <b>.mov": b"two", "A002/empty.mov": b""}

@@ -13,10 +13,11 @@ from app.core.manifest.verdict import FileState, Verdict
 from app.core.manifest.verification import verify
 from app.manifest import lines as lines_module
 from app.manifest.local_folder import LocalFolder
-from app.manifest.registry import Form, manifest_in, opener_of
+from app.manifest.registry import Form, open_manifest, split_path
 from app.manifest.sum_line import gnu_line, parse
-from app.manifest.sum_list import SumList, write
+from app.manifest.sum_list import SumList
 from tests.manifest.checks import check, make, states
+from tests.manifest.creating import create
 from tests.manifest.doubles import PlainHasher, digest
 
 ONE = hashlib.md5(b"one").hexdigest()  # noqa: S324 - a checksum
@@ -157,9 +158,10 @@ def test_a_line_that_is_written_is_read_back(path: bytes) -> None:
 )
 def test_the_name_of_a_list_tells_its_algorithm(name: bytes, algorithm: Algorithm) -> None:
     wanted = digest(algorithm, b"data")
-    text = b"".join(write([(b"a.mov", {algorithm: wanted})], algorithm))
+    mark = "XXH3_" if algorithm is Algorithm.XXH3_64 else ""
+    text = gnu_line(b"a.mov", mark + digest_text(algorithm, wanted))
     assert [each.digests for each in entries(text, name)] == [{algorithm: wanted}]
-    assert opener_of(name).form is Form.CHECKSUMS
+    assert isinstance(open_manifest(LocalFolder(b"/"), name), SumList)
 
 
 def test_an_unclear_algorithm_is_asked_for(tmp_path: Path) -> None:
@@ -215,15 +217,35 @@ def test_sfv(tmp_path: Path) -> None:
     }
 
 
-def test_the_manifest_of_a_folder_is_found() -> None:
-    assert manifest_in([b"a.mov", b"Card.SFV"], b"/card") == b"Card.SFV"
+def test_the_manifest_of_a_folder_is_found(tmp_path: Path) -> None:
+    make(tmp_path, {"a.mov": b"one"})
     with pytest.raises(ManifestRefused, match="no manifest"):
-        manifest_in([b"a.mov"], b"/card")
-    with pytest.raises(ManifestRefused, match=r"several manifests: a\.md5, b\.sfv"):
-        manifest_in([b"a.md5", b"b.sfv"], b"/card")
+        check(tmp_path)
+    make(tmp_path, {"Card.MD5": f"{ONE}  a.mov\n".encode()})
+    assert check(tmp_path)[0].verdict is Verdict.COMPLETE
+    make(tmp_path, {"b.sfv": b""})
+    with pytest.raises(ManifestRefused, match=r"several manifests: Card\.MD5, b\.sfv"):
+        check(tmp_path)
 
 
-def test_a_written_list_has_one_line_a_file() -> None:
-    digests = {Algorithm.SHA256: digest(Algorithm.SHA256, b"one")}
-    text = digest_text(Algorithm.SHA256, digests[Algorithm.SHA256])
-    assert b"".join(write([(b"a", digests)], Algorithm.SHA256)) == f"{text}  a\n".encode()
+@pytest.mark.parametrize(
+    ("path", "parts"),
+    [
+        (b"/card/x.md5", (b"/card", b"x.md5")),
+        (b"/card/ascmhl/ascmhl_chain.xml", (b"/card", b"ascmhl/ascmhl_chain.xml")),
+        (b"/card/ascmhl/0001_x.mhl", (b"/card", b"ascmhl/0001_x.mhl")),
+        (b"/card/ascmhl/x.mhl", (b"/card/ascmhl", b"x.mhl")),
+    ],
+)
+def test_a_manifest_speaks_of_a_folder(path: bytes, parts: tuple[bytes, bytes]) -> None:
+    assert split_path(path) == parts
+
+
+@pytest.mark.parametrize("form", [Form.MD5, Form.SHA1, Form.SHA256, Form.BLAKE3, Form.XXH64, Form.XXH128])
+def test_a_written_list_is_verified(tmp_path: Path, form: Form) -> None:
+    folder = make(tmp_path / "card", FILES)
+    assert create(folder, form, output=tmp_path / f"list.{form}") == (2, [])
+    (tmp_path / f"list.{form}").rename(folder / f"list.{form}")
+    assert check(folder, f"list.{form}")[0].counts == {FileState.VERIFIED: 2}
+    make(folder, {"a.mov": b"onE"})
+    assert check(folder, f"list.{form}")[0].verdict is Verdict.FAILED

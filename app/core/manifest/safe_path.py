@@ -41,6 +41,8 @@ def safe_path(path: bytes) -> bytes:
         path = path.replace(b"\\", b"/")
     if _TO_CLEAN.search(path):
         path = b"/".join(part for part in path.split(b"/") if part not in {b"", b"."})
+        if _ROOTED.match(path):
+            raise UnsafePath("manifest.path_absolute")
     if not path:
         raise UnsafePath("manifest.path_bad")
     return path

@@ -1,0 +1,32 @@
+"""The request for a new manifest, as the writers of all formats take it."""
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TextIO
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.creation import Listen
+from app.core.manifest.seams import Folder, Hasher
+
+Open = Callable[[bytes], AbstractContextManager[TextIO]]
+"""Opens an output by its path in the folder of the manifest; a format of one file gives no path."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreationJob:
+    """A request for a new manifest."""
+
+    folder: Folder
+    """The described folder."""
+    name: bytes
+    """The name of the described folder."""
+    place: Folder
+    """The folder of the manifest, which may be the described one."""
+    hasher: Hasher
+    algorithms: Collection[Algorithm]
+    open: Open
+    listen: Listen
+    """Hears of each file that is left out, changed or missing."""
+    now: float
+    """Seconds since the epoch."""

@@ -1,0 +1,60 @@
+"""Merges manifests of one folder that list the same files with checksums by different algorithms."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.errors import ManifestRefused
+from app.core.manifest.entry import Entry
+from app.core.manifest.verdict import Finding
+from app.core.message import Message
+from app.manifest.sum_list import refused
+
+MOST_WAITING: Final = 2_000_000
+"""Entries in memory. In the same order, each file waits for a moment only."""
+_Waiting = dict[bytes, dict[int, Entry]]
+
+
+def merge(sources: Sequence[Iterator[Entry | Finding]], *, complete: bool) -> Iterator[Entry | Finding]:
+    """Yield each file once, with its checksums of all sources, read in step.
+
+    With `complete`, a file that not all of them list is refused. Raises `ManifestRefused`.
+    """
+    if len(sources) == 1:
+        yield from sources[0]
+        return
+    waiting: _Waiting = {}
+    left = dict(enumerate(sources))
+    while left:
+        for number, source in list(left.items()):
+            entry = next(source, None)
+            if entry is None:
+                del left[number]
+            elif isinstance(entry, Finding):
+                yield entry
+            else:
+                yield from _add(waiting, number, entry, len(sources))
+    for parts in waiting.values():
+        entry = _joined(parts)
+        yield refused(entry.path, Message("manifest.bag_partial")) if complete else entry
+
+
+def _add(waiting: _Waiting, number: int, entry: Entry, count: int) -> Iterator[Entry]:
+    parts = waiting.setdefault(entry.path, {})
+    if number in parts:  # listed twice: whoever verifies compares the two
+        yield entry
+        return
+    parts[number] = entry
+    if len(parts) == count:
+        del waiting[entry.path]
+        yield _joined(parts)
+    elif len(waiting) > MOST_WAITING:
+        raise ManifestRefused("manifest.too_many", path="manifest-*.txt", limit=MOST_WAITING)
+
+
+def _joined(parts: dict[int, Entry]) -> Entry:
+    first = next(iter(parts.values()))
+    digests: dict[Algorithm, bytes] = {}
+    for number in sorted(parts):
+        digests.update(parts[number].digests)
+    return first._replace(digests=digests)

@@ -1,0 +1,50 @@
+"""Makes manifests for tests."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.verdict import Finding
+from app.manifest.creation_job import CreationJob
+from app.manifest.local_folder import LocalFolder
+from app.manifest.registry import WRITERS, Form
+from tests.manifest.doubles import PlainHasher
+
+NOW = 1_768_554_900.0
+"""2026-01-16T09:15:00Z"""
+
+
+def plain_open(root: Path) -> Callable[[bytes], AbstractContextManager[TextIO]]:
+    """Return an opener of outputs below a folder; without a path, of that path itself."""
+
+    @contextmanager
+    def opened(path: bytes) -> Iterator[TextIO]:
+        file = root / path.decode() if path else root
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("w", encoding="utf-8", errors="surrogateescape", newline="") as out:
+            yield out
+
+    return opened
+
+
+def create(
+    folder: Path, form: Form, *algorithms: Algorithm, output: Path | None = None, now: float = NOW
+) -> tuple[int, list[Finding]]:
+    """Write a manifest, and return the number of files and what was told."""
+    told: list[Finding] = []
+    writer = WRITERS[form]
+    described = LocalFolder(bytes(folder))
+    elsewhere = output and writer.is_folder
+    job = CreationJob(
+        folder=described,
+        name=folder.name.encode(),
+        place=LocalFolder(bytes(output)) if output and elsewhere else described,
+        hasher=PlainHasher(folder),
+        algorithms=algorithms or writer.algorithms,
+        open=plain_open(output or folder),
+        listen=told.append,
+        now=now,
+    )
+    return writer.write(job), told
