@@ -41,6 +41,7 @@ def _loaded(*modules: str) -> set[str]:
         "app.scan.locate_child",
         "app.probe.child, app.probe.mediainfo",
         "app.preview.child, app.preview.frames",
+        "app.manifest.folder_child",
     ],
 )
 def test_children_import_only_what_they_run(child: str) -> None:

@@ -53,7 +53,7 @@ class HashRequest(NamedTuple):
     path: bytes
     """Relative to the folder."""
     algorithms: Collection[Algorithm]
-    """Empty if only the size is wanted."""
+    """At least one."""
     entry: Entry | None = None
     """Carried along for the caller."""
 

@@ -83,9 +83,9 @@ class Verification:
             self._tell(path, FileState.CHANGED, Message("manifest.contradiction"))
         elif not self._online:
             self._tell(path, FileState.OFFLINE)
-        elif there and (entry.digests or entry.size is not None):
+        elif there and entry.digests:
             return HashRequest(path, tuple(entry.digests), entry)
-        elif there:
+        elif there:  # a size alone proves nothing
             self._tell(path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
         else:
             self._tell_absent(path)
@@ -112,10 +112,8 @@ class Verification:
         reason = _difference(entry, answer) if entry else None
         if reason is not None:
             self._tell(request.path, FileState.CHANGED, reason)
-        elif request.algorithms:
+        else:
             self._counts[FileState.VERIFIED] += 1
-        else:  # an equal size proves nothing
-            self._tell(request.path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
 
     def _tell_additional(self) -> None:
         """List the folder again: only the few additional files need their names."""

@@ -1,0 +1,58 @@
+"""Runs in a child that alone touches the folder of a manifest: a dead mount blocks no other process."""
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum, auto
+from itertools import islice
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.core.limits import ProbeLimits
+from app.manifest.local_folder import LocalFolder
+from app.process.limits import confine
+
+_BATCH: Final = 500
+"""Files in one message."""
+
+
+class Part(Enum):
+    """The kinds of messages, each a pair of a kind and a value."""
+
+    ITEMS = auto()
+    """A list of results."""
+    FAILED = auto()
+    """The number and the text of an `OSError`."""
+    DONE = auto()
+
+
+def list_files(connection: Connection, root: bytes, below: bytes) -> None:
+    """Send what `Folder.files` yields."""
+    _send(connection, _BATCH, lambda: LocalFolder(root).files(below))
+
+
+def list_names(connection: Connection, root: bytes, path: bytes) -> None:
+    """Send what `Folder.names` returns."""
+    _send(connection, _BATCH, lambda: LocalFolder(root).names(path))
+
+
+def read_file(connection: Connection, root: bytes, path: bytes) -> None:
+    """Send what `Folder.read` yields."""
+    _send(connection, 1, lambda: LocalFolder(root).read(path))
+
+
+def _send(connection: Connection, size: int, act: Callable[[], Iterable[object]]) -> None:
+    confine(ProbeLimits())
+    for message in _messages(size, act):
+        connection.send_bytes(pickle.dumps(message))
+    connection.close()
+
+
+def _messages(size: int, act: Callable[[], Iterable[object]]) -> Iterator[tuple[Part, object]]:
+    try:
+        found = iter(act())
+        while items := tuple(islice(found, size)):
+            yield Part.ITEMS, items
+    except OSError as error:
+        yield Part.FAILED, (error.errno or 0, error.strerror or str(error))
+    else:
+        yield Part.DONE, None
