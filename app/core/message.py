@@ -318,6 +318,15 @@ PHRASES: Final[dict[str, str]] = {
     "check.count_known": "{count} known before",
     "check.count_out_of_budget": "{count} left for the next run",
     "check.bytes": "{size} read",
+    # Manifests
+    "manifest.count_changed": "{count} changed",
+    "manifest.count_unreadable": "{count} unreadable",
+    "manifest.count_missing": "{count} missing",
+    "manifest.count_offline": "{count} offline",
+    "manifest.count_not_checked": "{count} not checked",
+    "manifest.count_additional": "{count} additional",
+    "manifest.count_ignored": "{count} left out by the manifest",
+    "manifest.count_verified": "{count} verified",
 }
 """Parts of a line, without a full stop."""
 ENGLISH: Final = SENTENCES | PHRASES

@@ -31,7 +31,7 @@ def until_rows(
     """Yield the page from its head to the table's heading, in small pieces."""
     breakdowns, now = totals.breakdowns(), time.time()
     style = _style(breakdowns, columns, filled, totals.files)
-    yield _policy(style, _script() if sortable else None)
+    yield policy(style, _script() if sortable else None)
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield '<meta name="color-scheme" content="light dark">\n'
@@ -127,7 +127,8 @@ def _rule(chosen: Sequence[bool], what: str) -> str:
     return f"tr>:is({places}){{{what}}}\n" if places else ""
 
 
-def _policy(style: Iterable[str], script: str | None) -> str:
+def policy(style: Iterable[str], script: str | None) -> str:
+    """Return the rule that only this style and script of a page are allowed."""
     allowed = f"style-src {_hash(''.join(style))}" + (f"; script-src {_hash(script)}" if script else "")
     rules = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     return f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'

@@ -158,13 +158,14 @@ class AscManifest:
 
     def is_excluded(self, path: bytes) -> bool:
         """Return whether a file belongs to a history, or is left out by its latest patterns."""
-        for history in self._histories:
-            inside = path.removeprefix(history.below)
-            if path.startswith(history.below) and (
-                path.startswith(history.place) or history.ignored.matches(inside)
-            ):
-                return True
-        return False
+        return self.has_dropped(path) or any(path.startswith(each.place) for each in self._histories)
+
+    def has_dropped(self, path: bytes) -> bool:
+        """Return whether the latest patterns of a history leave out a file."""
+        return any(
+            path.startswith(each.below) and each.ignored.matches(path[len(each.below) :])
+            for each in self._histories
+        )
 
     def _find(self) -> Sequence[bytes]:
         end = FOLDER + b"/" + CHAIN

@@ -91,6 +91,8 @@ class _Writer:
 
     def _choose(self, path: bytes) -> Collection[Algorithm]:
         inside = path[len(self._history.below) :]
+        if self._job.leave_out(path):
+            return ()
         if path.startswith((self._history.place, *self._inside)) or self._history.ignored.matches(inside):
             return ()
         self._left.discard(inside)

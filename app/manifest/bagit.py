@@ -65,6 +65,10 @@ class Bag:
         """Return whether a file is beside the payload, where any file may be."""
         return not path.startswith(PAYLOAD)
 
+    def has_dropped(self, _path: bytes) -> bool:
+        """Return False: a bag has no later part."""
+        return False
+
     def _version(self) -> tuple[int, int]:
         """Return the version of the bag. Raises `ManifestRefused` for other text than UTF-8."""
         first, second, *_ = [*self._lines(DECLARATION, 4), b"", b""]

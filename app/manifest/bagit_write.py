@@ -79,6 +79,8 @@ class _BagWriter:
         return self._files
 
     def _choose(self, path: bytes) -> Collection[Algorithm]:
+        if self._job.leave_out(path):
+            return ()
         try:
             text = path.decode("utf-8")
         except UnicodeDecodeError:

@@ -28,5 +28,7 @@ class CreationJob:
     open: Open
     listen: Listen
     """Hears of each file that is left out, changed or missing."""
+    leave_out: Callable[[bytes], bool]
+    """Returns whether a file of the folder is an output of this job."""
     now: float
     """Seconds since the epoch."""

@@ -3,7 +3,7 @@
 https://mediahashlist.org. `xxhash` is XXH32 and not known here; `null` stands for no checksum at all.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text
@@ -14,6 +14,7 @@ from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.core.names import display
 from app.manifest.asc_generation import NAMESPACE, GenerationReader
+from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_list import refused
 from app.manifest.xml_events import Event, children, events, skip
 from app.manifest.xml_numbers import seconds_of, size_of
@@ -35,15 +36,8 @@ _REVERSED: Final = "xxhash64"
 _WITHOUT_CHECKSUM: Final = frozenset({"creationdate", "hashdate", "null"})
 
 
-class MediaHashList:
+class MediaHashList(ListFile):
     """A Media Hash List of version 1."""
-
-    lists_all = False
-
-    def __init__(self, read: Callable[[], Iterable[bytes]], path: bytes) -> None:
-        """Take a reader of the list, and its path in the folder."""
-        self._read = read
-        self._path = path
 
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
@@ -57,20 +51,11 @@ class MediaHashList:
             elif event.starts:
                 skip(stream)
 
-    def is_excluded(self, path: bytes) -> bool:
-        """Return whether this is the list itself."""
-        return path == self._path
 
-
-class LooseGeneration:
+class LooseGeneration(ListFile):
     """A single ASC MHL generation outside a history, as made for a delivery."""
 
     lists_all = True
-
-    def __init__(self, read: Callable[[], Iterable[bytes]], path: bytes) -> None:
-        """Take a reader of the list, and its path in the folder."""
-        self._read = read
-        self._path = path
 
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the generation. Raises `ManifestRefused` and `OSError`."""
@@ -78,10 +63,10 @@ class LooseGeneration:
 
     def is_excluded(self, path: bytes) -> bool:
         """Return whether this is the list itself, or belongs to a history."""
-        return path == self._path or b"/ascmhl/" in b"/" + path
+        return super().is_excluded(path) or b"/ascmhl/" in b"/" + path
 
 
-def open_mhl(read: Callable[[], Iterable[bytes]], path: bytes) -> MediaHashList | LooseGeneration:
+def open_mhl(read: Read, path: bytes) -> MediaHashList | LooseGeneration:
     """Return a list of the version that it is of. Raises `ManifestRefused` and `OSError`."""
     first: Event = next(events(read(), path))
     return LooseGeneration(read, path) if first.namespace == NAMESPACE else MediaHashList(read, path)

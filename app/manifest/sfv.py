@@ -1,7 +1,7 @@
 """SFV lists: a name and its CRC-32 in each line, with `;` before comments."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm
@@ -10,30 +10,20 @@ from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.manifest.lines import lines
+from app.manifest.list_file import ListFile
 from app.manifest.sum_list import MOST_SHOWN, refused
 
 _LINE: Final = re.compile(rb"(.*\S)[ \t]+([0-9A-Fa-f]{8})[ \t]*", re.DOTALL)
 
 
-class SfvList:
+class SfvList(ListFile):
     """An SFV list."""
-
-    lists_all = False
-
-    def __init__(self, read: Callable[[], Iterable[bytes]], path: bytes) -> None:
-        """Take a reader of the list, and its path in the folder."""
-        self._read = read
-        self._path = path
 
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
         for number, line in enumerate(lines(self._read(), self._path), 1):
             if line.strip() and not line.startswith(b";"):
                 yield _entry(line, number)
-
-    def is_excluded(self, path: bytes) -> bool:
-        """Return whether this is the list itself."""
-        return path == self._path
 
 
 def _entry(line: bytes, number: int) -> Entry | Finding:

@@ -1,6 +1,6 @@
 """Checksum lists: `md5sum`, `sha256sum`, `b3sum`, `xxhsum` and their like."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
@@ -12,6 +12,7 @@ from app.core.message import Message
 from app.manifest.algorithm_guess import AlgorithmGuess
 from app.manifest.creation_job import CreationJob
 from app.manifest.lines import lines
+from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_line import TAGS, gnu_line, parse
 
 _COMMENTS: Final = (b"#", b";")
@@ -19,27 +20,13 @@ MOST_SHOWN: Final = 200
 """Bytes of a bad line that are told."""
 
 
-class SumList:
+class SumList(ListFile):
     """A checksum list."""
 
-    lists_all = False
-
-    def __init__(
-        self,
-        read: Callable[[], Iterable[bytes]],
-        path: bytes,
-        algorithm: Algorithm | None = None,
-        *,
-        below: bytes = b"",
-    ) -> None:
-        """Take a reader of the list, its path in the folder, and the algorithm if the user has named it.
-
-        `below` is the folder that its paths are relative to, empty or with a slash at the end.
-        """
-        self._read = read
-        self._path = path
+    def __init__(self, read: Read, path: bytes, algorithm: Algorithm | None = None) -> None:
+        """Take a reader of the list, its path in the folder, and the algorithm if the user has named it."""
+        super().__init__(read, path)
         self._algorithm = algorithm
-        self._below = below
 
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
@@ -47,10 +34,6 @@ class SumList:
         for number, line in enumerate(lines(self._read(), self._path), 1):
             if line and not line.startswith(_COMMENTS):
                 yield self._entry(line, number, guess)
-
-    def is_excluded(self, path: bytes) -> bool:
-        """Return whether this is the list itself."""
-        return path == self._path
 
     def _entry(self, line: bytes, number: int, guess: AlgorithmGuess) -> Entry | Finding:
         parts = parse(line)
@@ -62,7 +45,7 @@ class SumList:
             return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
         try:
             digest = digest_of_text(algorithm, parts.digest)
-            return Entry(self._below + safe_path(parts.path), {algorithm: digest})
+            return Entry(safe_path(parts.path), {algorithm: digest})
         except UnsafePath as error:
             return refused(parts.path, error.reason)
         except ValueError:
@@ -82,8 +65,12 @@ def write_list(job: CreationJob) -> int:
     (algorithm,) = job.algorithms
     mark = "XXH3_" if algorithm is Algorithm.XXH3_64 else ""
     files = 0
+
+    def choose(path: bytes) -> Collection[Algorithm]:
+        return () if job.leave_out(path) else (algorithm,)
+
     with job.open(b"") as out:
-        for file in read_files(job.folder, job.hasher, lambda _path: (algorithm,), job.listen):
+        for file in read_files(job.folder, job.hasher, choose, job.listen):
             line = gnu_line(file.path, mark + digest_text(algorithm, file.digests[algorithm]))
             out.write(line.decode("utf-8", "surrogateescape"))
             files += 1

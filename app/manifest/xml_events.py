@@ -26,7 +26,7 @@ class Event(NamedTuple):
     attributes: Mapping[str, str]
     """Empty at the end."""
     text: str
-    """The text directly in the element; empty at the start."""
+    """The text since the tag before: all text of an element without children; empty at a start."""
     namespace: str = ""
 
 
@@ -77,8 +77,10 @@ class _Reader:
     def __init__(self, name: bytes) -> None:
         self._name = name
         self._events: list[Event] = []
-        self._texts: list[list[str]] = []
-        self._lengths: list[int] = []
+        self._texts: list[str] = []
+        """The text since the last tag."""
+        self._length = 0
+        self._depth = 0
         self._fed = 0
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.StartElementHandler = self._start
@@ -112,23 +114,29 @@ class _Reader:
         return taken
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        if len(self._texts) >= MOST_DEPTH:
+        self._depth += 1
+        if self._depth > MOST_DEPTH:
             raise self._refused("manifest.xml_too_large")
+        self._take_text()
         namespace, _, tag = name.rpartition(" ")
-        self._texts.append([])
-        self._lengths.append(0)
         self._events.append(Event(True, tag, attributes, "", namespace))
 
     def _end(self, name: str) -> None:
+        self._depth -= 1
         namespace, _, tag = name.rpartition(" ")
-        self._events.append(Event(False, tag, {}, "".join(self._texts.pop()), namespace))
-        self._lengths.pop()
+        self._events.append(Event(False, tag, {}, self._take_text(), namespace))
+
+    def _take_text(self) -> str:
+        text = "".join(self._texts)
+        self._texts.clear()
+        self._length = 0
+        return text
 
     def _text(self, text: str) -> None:
-        self._lengths[-1] += len(text)
-        if self._lengths[-1] > MOST_TEXT:
+        self._length += len(text)
+        if self._length > MOST_TEXT:
             raise self._refused("manifest.xml_too_large")
-        self._texts[-1].append(text)
+        self._texts.append(text)
 
     def _doctype(self, *_declared: object) -> None:
         raise self._refused("manifest.doctype")

@@ -45,6 +45,7 @@ def create(
         algorithms=algorithms or writer.algorithms,
         open=plain_open(output or folder),
         listen=told.append,
+        leave_out=lambda path: output == folder / path.decode(errors="surrogateescape"),
         now=now,
     )
     return writer.write(job), told

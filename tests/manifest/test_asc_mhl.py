@@ -99,6 +99,18 @@ def test_left_out_files_are_neither_written_nor_additional(card: Path) -> None:
     assert create(card, now=NOW + 1)[0] == 3
 
 
+def test_files_that_a_later_generation_leaves_out_may_be_missing(card: Path) -> None:
+    create(card, now=NOW + 1)
+    edit(card, SECOND, "<pattern>.DS_Store", "<pattern>/Clips/a.mov</pattern><pattern>.DS_Store")
+    whole = (card / "ascmhl" / SECOND).read_bytes()
+    links = read_chain([(card / "ascmhl/ascmhl_chain.xml").read_bytes()], b"chain")
+    links = (links[0], links[1]._replace(digest=sha512(whole).digest()))
+    (card / "ascmhl/ascmhl_chain.xml").write_text(chain_text(links), "utf-8")
+    (card / "Clips/a.mov").unlink()
+    result, findings = verify_history(card)
+    assert (result.verdict, states(findings)) == (Verdict.COMPLETE, {b"Clips/a.mov": FileState.IGNORED})
+
+
 @pytest.mark.parametrize("name", [FIRST, "ascmhl_chain.xml"])
 def test_a_changed_manifest_fails_and_nothing_is_written(card: Path, name: str) -> None:
     edit(card, name, "A002" if name != FIRST else "Cinventory", "B" * 8)

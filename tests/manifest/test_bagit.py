@@ -58,6 +58,17 @@ def test_damage_of_the_payload_and_of_tag_files_is_told(tmp_path: Path) -> None:
     assert states(findings) == {b"data/a.mov": FileState.CHANGED, b"bagit.txt": FileState.CHANGED}
 
 
+def test_a_missing_tag_file_is_told(tmp_path: Path) -> None:
+    make(tmp_path, FILES)
+    create(tmp_path, Form.BAGIT)
+    (tmp_path / "bag-info.txt").unlink()
+    result, findings = check(tmp_path)
+    assert (result.verdict, states(findings)) == (
+        Verdict.INCOMPLETE,
+        {b"bag-info.txt": FileState.MISSING},
+    )
+
+
 def test_missing_and_additional_files_make_a_bag_incomplete(tmp_path: Path) -> None:
     bag(tmp_path)
     make(tmp_path, {"data/new.mov": b"new", "notes/readme.txt": b"may be here"})

@@ -249,3 +249,9 @@ def test_a_written_list_is_verified(tmp_path: Path, form: Form) -> None:
     assert check(folder, f"list.{form}")[0].counts == {FileState.VERIFIED: 2}
     make(folder, {"a.mov": b"onE"})
     assert check(folder, f"list.{form}")[0].verdict is Verdict.FAILED
+
+
+def test_a_list_does_not_list_itself(tmp_path: Path) -> None:
+    make(tmp_path, FILES)
+    for _ in range(2):
+        assert create(tmp_path, Form.MD5, output=tmp_path / "list.md5") == (2, [])

@@ -96,4 +96,7 @@ class Manifest(Protocol):
         """
 
     def is_excluded(self, path: bytes) -> bool:
-        """Return whether the manifest says that it leaves out this file, or is the file itself."""
+        """Return whether this file need not be in the manifest: it belongs to it, or is left out."""
+
+    def has_dropped(self, path: bytes) -> bool:
+        """Return whether an entry of the manifest may be missing, since a later part leaves it out."""

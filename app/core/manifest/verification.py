@@ -97,7 +97,7 @@ class Verification:
                 if at in self._blocked:
                     self._tell(path, FileState.UNREADABLE, self._blocked[at])
                     return
-        if self._manifest.is_excluded(path):
+        if self._manifest.has_dropped(path):
             self._tell(path, FileState.IGNORED)
         else:
             self._tell(path, FileState.MISSING)

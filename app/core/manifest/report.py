@@ -1,0 +1,67 @@
+"""The report of a verification: the result, and the files that are not simply verified."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.message import Message
+
+MOST_TOLD: Final = 100_000
+"""Findings of one report; the counts are of all."""
+ORDER: Final = (
+    FileState.CHANGED,
+    FileState.UNREADABLE,
+    FileState.MISSING,
+    FileState.OFFLINE,
+    FileState.NOT_CHECKED,
+    FileState.ADDITIONAL,
+    FileState.IGNORED,
+    FileState.VERIFIED,
+)
+"""States, the worst first."""
+_COUNTS: Final = {
+    FileState.CHANGED: "manifest.count_changed",
+    FileState.UNREADABLE: "manifest.count_unreadable",
+    FileState.MISSING: "manifest.count_missing",
+    FileState.OFFLINE: "manifest.count_offline",
+    FileState.NOT_CHECKED: "manifest.count_not_checked",
+    FileState.ADDITIONAL: "manifest.count_additional",
+    FileState.IGNORED: "manifest.count_ignored",
+    FileState.VERIFIED: "manifest.count_verified",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The report of a verification."""
+
+    manifest: bytes
+    """Absolute path of the manifest, or of the folder that has it."""
+    folder: bytes
+    """Absolute path of the folder that was compared."""
+    result: Result
+    findings: Sequence[Finding]
+    """The first `MOST_TOLD`, the worst first."""
+    time: float
+    """The end of the verification, seconds since the epoch."""
+
+    @property
+    def untold(self) -> int:
+        """Return the number of findings beyond those of the report."""
+        counts = self.result.counts
+        told = sum(count for state, count in counts.items() if state is not FileState.VERIFIED)
+        return max(0, told - len(self.findings))
+
+
+def counted(result: Result) -> Iterator[Message]:
+    """Yield the number of files by state, the worst first."""
+    for state in ORDER:
+        count = result.counts.get(state, 0)
+        if count:
+            yield Message(_COUNTS[state], {"count": count})
+
+
+def in_order(findings: Sequence[Finding]) -> list[Finding]:
+    """Return findings by state, the worst first, then by path."""
+    return sorted(findings, key=lambda finding: (ORDER.index(finding.state), finding.path))

@@ -1,0 +1,113 @@
+"""The report of a verification in its three formats."""
+
+import io
+import json
+import re
+
+import pytest
+
+from app.core.manifest.report import Report, in_order
+from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.message import Message
+from app.export.verification import ReportFormat, write_report
+
+FINDINGS = [
+    Finding(b"new.mov", FileState.ADDITIONAL),
+    Finding(b"b/<i>\xff\n.mov", FileState.CHANGED, Message("manifest.other_checksum", {"algorithm": "md5"})),
+    Finding(b"a.mov", FileState.MISSING),
+]
+
+
+COUNTS = "1 changed, 3 missing, 1 additional, 5 verified"
+
+
+def report(result: Result) -> Report:
+    return Report(
+        manifest=b"/card/list.md5",
+        folder=b"/card",
+        result=result,
+        findings=in_order(FINDINGS),
+        time=1_768_554_900.0,
+    )
+
+
+FAILED = report(
+    Result(
+        counts={
+            FileState.VERIFIED: 5,
+            FileState.CHANGED: 1,
+            FileState.MISSING: 3,
+            FileState.ADDITIONAL: 1,
+        },
+        bytes=1234,
+    )
+)
+
+
+def written(form: ReportFormat, shown: Report = FAILED) -> str:
+    out = io.StringIO()
+    write_report(out, shown, form)
+    return out.getvalue()
+
+
+def test_a_text_has_the_worst_first_and_the_verdict_last() -> None:
+    assert written(ReportFormat.TEXT).splitlines() == [
+        "changed     b/<i>\ufffd␊.mov (The md5 checksum is not that of the manifest.)",
+        "missing     a.mov",
+        "additional  new.mov",
+        "and 2 more",
+        f"Failed: some files, or the manifest, are not as they were. {COUNTS}.",
+    ]
+
+
+def test_json_has_names_that_can_be_restored() -> None:
+    tree = json.loads(written(ReportFormat.JSON))
+    assert (tree["verdict"], tree["bytes"], tree["untold"]) == ("failed", 1234, 2)
+    assert tree["counts"]["missing"] == 3
+    assert tree["counts"]["offline"] == 0
+    assert tree["files"][0] == {
+        "path": "b/<i>\udcff\n.mov",
+        "state": "changed",
+        "reason": "The md5 checksum is not that of the manifest.",
+        "reason_code": "manifest.other_checksum",
+    }
+
+
+def test_html_escapes_every_name_and_allows_no_script() -> None:
+    page = written(ReportFormat.HTML)
+    tags = re.findall(r"<([a-z]\w*)", page)
+    assert "i" not in tags
+    assert "script" not in tags
+    assert "default-src 'none'" in page
+    assert "<h1>Failed" in page
+    assert tags.count("tr") == 4
+
+
+@pytest.mark.parametrize("form", ReportFormat)
+def test_a_broken_manifest_says_why(form: ReportFormat) -> None:
+    broken = report(Result(broken=Message("manifest.chain_missing", {"path": "ascmhl/<b>"})))
+    text = written(form, broken)
+    assert "chain of the history is missing" in text
+    assert broken.result.verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize(
+    ("counts", "lists_all", "verdict"),
+    [
+        ({}, False, Verdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1}, True, Verdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.IGNORED: 1}, True, Verdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, False, Verdict.COMPLETE),
+        ({FileState.VERIFIED: 1, FileState.ADDITIONAL: 1}, True, Verdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.OFFLINE: 1}, False, Verdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.MISSING: 1}, False, Verdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.NOT_CHECKED: 1}, False, Verdict.INCOMPLETE),
+        ({FileState.IGNORED: 1}, False, Verdict.INCOMPLETE),
+        ({FileState.VERIFIED: 1, FileState.UNREADABLE: 1}, False, Verdict.FAILED),
+        ({FileState.CHANGED: 1, FileState.MISSING: 1}, False, Verdict.FAILED),
+    ],
+)
+def test_only_a_whole_success_is_a_pass(
+    counts: dict[FileState, int], *, lists_all: bool, verdict: Verdict
+) -> None:
+    assert Result(counts=counts, lists_all=lists_all).verdict is verdict
