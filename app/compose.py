@@ -8,12 +8,14 @@ from typing import Any, Final
 from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
+from app.jobs.create_manifest_job import CREATE_MANIFEST, CreateManifestHandler
 from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
 from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
+from app.jobs.verify_manifest_job import VERIFY_MANIFEST, VerifyManifestHandler
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -21,7 +23,14 @@ from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
 
-JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (SCAN, EXPORT, CHECKSUM, VERIFY)
+JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
+    SCAN,
+    EXPORT,
+    CHECKSUM,
+    VERIFY,
+    VERIFY_MANIFEST,
+    CREATE_MANIFEST,
+)
 """The types of jobs. `build` registers a handler for each."""
 
 
@@ -53,6 +62,8 @@ def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = 
     checks = ChecksumHandlers(library, runner, queue)
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)
+    queue.register(VERIFY_MANIFEST, VerifyManifestHandler(runner, queue).verify)
+    queue.register(CREATE_MANIFEST, CreateManifestHandler(library, runner, queue).create)
     queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 

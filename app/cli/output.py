@@ -1,7 +1,7 @@
 """The output of a command."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +12,7 @@ from app.cli.interrupts import ended_by_signals
 from app.cli.status import Exit
 from app.core.scan import ScanRequest
 from app.export import atomic_write
+from app.export.output_rules import Protect
 from app.export.registry import ENDINGS, Format
 from app.jobs.output_protection import Protection
 from app.library import Library
@@ -26,22 +27,30 @@ def open_output(
     `request` belongs to a scan that is about to begin. A reader that has closed the pipe (`| head`) ends the
     command without a message.
     """
-    protection = Protection(library, request)
-    with (
-        _ended_by_reader(),
-        ended_by_signals(),
-        atomic_write.open_output(os.fsencode(path), ENDINGS[form], protection, force=force) as out,
-    ):
+    with _open(path, ENDINGS[form], Protection(library, request), force=force) as out:
+        yield out
+
+
+@contextmanager
+def open_report(path: Path, endings: Sequence[str], library: Library, *, force: bool) -> Iterator[TextIO]:
+    """Open `path`, or standard output for `-`, for a report; `endings` are the extensions of its format."""
+    with _open(path, endings, Protection(library), force=force) as out:
         yield out
 
 
 @contextmanager
 def open_standard_output() -> Iterator[TextIO]:
     """Open standard output for other data than a list of files."""
+    with _open(Path("-"), (), lambda _target: None, force=False) as out:
+        yield out
+
+
+@contextmanager
+def _open(path: Path, endings: Sequence[str], protect: Protect, *, force: bool) -> Iterator[TextIO]:
     with (
         _ended_by_reader(),
         ended_by_signals(),
-        atomic_write.open_output(atomic_write.STANDARD, (), lambda _target: None) as out,
+        atomic_write.open_output(os.fsencode(path), endings, protect, force=force) as out,
     ):
         yield out
 

@@ -77,6 +77,18 @@ SENTENCES: Final[dict[str, str]] = {
     "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
     "manifest.not_regular": "The file was not opened, because it is not a regular file.",
     "manifest.unknown": "{path} is no manifest of a known form.",
+    "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
+    "manifest.folder_unreadable": "The folder {path} could not be read: {detail}.",
+    "manifest.file_missing": "The file is recorded in the history, and is not there.",
+    "manifest.exists": (
+        "{path} exists. A new manifest would hide later changes of the files. "
+        "Verify the old one, choose another name, or add --force."
+    ),
+    "manifest.inside_source": (
+        "{path} is inside {folder}, where Cinventory only reads. "
+        "Choose another place, or add --into-source to write into the described folder."
+    ),
+    "manifest.not_again": "A manifest is written once. Create another one to repeat it.",
     "manifest.none_here": "The folder has no manifest. Name the file of the manifest.",
     "manifest.several": "The folder has several manifests: {names}. Name one of them.",
     "manifest.algorithm_unclear": (
@@ -319,6 +331,13 @@ PHRASES: Final[dict[str, str]] = {
     "check.count_out_of_budget": "{count} left for the next run",
     "check.bytes": "{size} read",
     # Manifests
+    "manifest.verify_title": "Verification against {name}",
+    "manifest.verifying": "Comparing with {name}",
+    "manifest.create_title": "Manifest of {name}",
+    "manifest.creating": "Creating the manifest of {name}",
+    "manifest.listing": "Looking up files",
+    "manifest.counting": "Reading the manifest",
+    "manifest.path": "manifest",
     "manifest.count_changed": "{count} changed",
     "manifest.count_unreadable": "{count} unreadable",
     "manifest.count_missing": "{count} missing",

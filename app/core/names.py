@@ -71,6 +71,11 @@ def _ended(folder: bytes) -> bytes:
     return folder if folder.endswith(sep) else folder + sep
 
 
+def local_path(folder: bytes, inside: bytes) -> bytes:
+    """Return the path on this system of what is at `inside`, with `/`, in an absolute `folder`."""
+    return join(folder, inside.replace(b"/", separator(folder)))
+
+
 def split(path: bytes) -> tuple[bytes, bytes]:
     """Return the folder of an absolute path, and its name in there, which is empty for a root."""
     sep = separator(path)

@@ -2,8 +2,22 @@
 
 import os
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.names import real_path
+
+_PART: Final = (b".cinventory-", b".part")
+"""The beginning and the end of the name of an output while it is written."""
+
+
+def part_name(unique: str) -> bytes:
+    """Return the name of the file that an output is written to first."""
+    return _PART[0] + unique.encode() + _PART[1]
+
+
+def is_part_name(name: bytes) -> bool:
+    """Return whether a name is that of an output while it is written, by any process."""
+    return name.startswith(_PART[0]) and name.endswith(_PART[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final, TextIO
 
 from app.core.errors import ExportFailed, OutputRefused
 from app.core.names import display
-from app.core.output_target import Target
+from app.core.output_target import Target, part_name
 from app.export.output_rules import (
     Protect,
     check,
@@ -72,7 +72,7 @@ def open_output(
 @contextmanager
 def _part(target: Target) -> Iterator[tuple[bytes, TextIO]]:
     """Open a hidden file beside the target, and remove it at the end."""
-    name = b".cinventory-%s.part" % uuid.uuid4().hex.encode()
+    name = part_name(uuid.uuid4().hex)
     part = os.path.join(os.path.dirname(target.path), name)  # noqa: PTH118, PTH120 - bytes
     errors = sys.getfilesystemencodeerrors()
     try:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from enum import StrEnum
 from html import escape
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
 import app as package
 from app.config import paths
@@ -81,8 +81,18 @@ def _text(report: Report) -> Iterator[str]:
 
 
 def _json(report: Report) -> Iterator[str]:
+    yield json.dumps(report_tree(report, 0))[:-2]
+    comma = "\n"
+    for finding in report.findings:
+        yield comma + json.dumps(_finding_tree(finding))
+        comma = ",\n"
+    yield "\n]}\n"
+
+
+def report_tree(report: Report, most: int) -> dict[str, Any]:
+    """Return a report as a tree of JSON values, with `most` of its findings at the end."""
     result = report.result
-    head = {
+    return {
         "manifest": as_text(report.manifest),
         "folder": as_text(report.folder),
         "time": time_text(report.time),
@@ -92,17 +102,11 @@ def _json(report: Report) -> Iterator[str]:
         "broken": str(result.broken) if result.broken else None,
         "broken_code": result.broken.code if result.broken else None,
         "untold": report.untold,
+        "files": list(map(_finding_tree, report.findings[:most])),
     }
-    yield json.dumps(head)[:-1] + ', "files": ['
-    comma = "\n"
-    for finding in report.findings:
-        yield comma + json.dumps(finding_tree(finding))
-        comma = ",\n"
-    yield "\n]}\n"
 
 
-def finding_tree(finding: Finding) -> dict[str, str | None]:
-    """Return a finding as JSON shows it."""
+def _finding_tree(finding: Finding) -> dict[str, str | None]:
     return {
         "path": as_text(finding.path),
         "state": finding.state.value,

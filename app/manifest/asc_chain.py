@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
-from xml.sax.saxutils import escape
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
 from app.core.errors import ManifestBroken
 from app.core.names import display
 from app.manifest.xml_events import Event, children, events
+from app.manifest.xml_text import escape
 
 FOLDER: Final = b"ascmhl"
 """The folder of a history, in the folder that it describes."""

@@ -126,10 +126,14 @@ class AscManifest:
 
     lists_all = True
 
-    def __init__(self, folder: Folder, *, may_begin: bool = False) -> None:
-        """Take a folder; with `may_begin` it need not have a history of its own yet."""
+    def __init__(self, folder: Folder, *, may_begin: bool = False, nested: bool = True) -> None:
+        """Take a folder; with `may_begin` it need not have a history of its own yet.
+
+        Without `nested`, histories of folders inside are left alone.
+        """
         self._folder = folder
         self._may_begin = may_begin
+        self._nested = nested
         self._histories: list[AscHistory] = []
         self._missing: list[Finding] = []
 

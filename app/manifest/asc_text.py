@@ -1,17 +1,16 @@
 """The text of a new generation of an ASC MHL history."""
 
-import platform
 import re
+import socket
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
-from xml.sax.saxutils import escape
 
 import app
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.manifest.entry import Action, Digests
 from app.manifest.asc_chain import FOLDER, Link
 from app.manifest.asc_generation import NAMESPACE, TAGS
-from app.manifest.xml_text import text_of, time_of
+from app.manifest.xml_text import escape, text_of, time_of
 
 _MOST_NAME: Final = 80
 """Characters of the folder's name in that of a generation."""
@@ -48,7 +47,7 @@ def head(patterns: Sequence[str], now: float) -> str:
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<hashlist version="2.0" xmlns="{NAMESPACE}">\n'
         f"  <creatorinfo>\n    <creationdate>{time_of(now)}</creationdate>\n"
-        f"    <hostname>{escape(platform.node())}</hostname>\n"
+        f"    <hostname>{escape(socket.gethostname())}</hostname>\n"
         f'    <tool version="{app.__version__}">Cinventory</tool>\n  </creatorinfo>\n'
         f"  <processinfo>\n    <process>in-place</process>\n"
         f"    <ignore>\n{ignored}    </ignore>\n  </processinfo>\n"

@@ -27,7 +27,7 @@ def write_generations(job: CreationJob) -> int:
     `ExportFailed`, `Cancelled` and `OSError`.
     """
     _check(job)
-    histories = AscManifest(job.place, may_begin=True).histories()
+    histories = AscManifest(job.place, may_begin=True, nested=job.place is job.folder).histories()
     newest: dict[bytes, Link] = {}
     files = 0
     for history in reversed(histories):

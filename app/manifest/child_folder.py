@@ -31,6 +31,10 @@ class ChildFolder:
         self._tick = tick
         self._patience = patience
 
+    def is_folder(self) -> bool:
+        """Return whether the path is that of a folder. Raises `OSError` if nothing is there."""
+        return bool(next(self._ask(folder_child.tell_kind, b"")))
+
     def files(self, below: bytes = b"") -> Iterator[Found]:
         yield from self._ask(folder_child.list_files, below)
 

@@ -1,6 +1,8 @@
 """Runs in a child that alone touches the folder of a manifest: a dead mount blocks no other process."""
 
+import os
 import pickle
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
 from itertools import islice
@@ -8,6 +10,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from app.core.limits import ProbeLimits
+from app.core.names import verbatim
 from app.manifest.local_folder import LocalFolder
 from app.process.limits import confine
 
@@ -33,6 +36,11 @@ def list_files(connection: Connection, root: bytes, below: bytes) -> None:
 def list_names(connection: Connection, root: bytes, path: bytes) -> None:
     """Send what `Folder.names` returns."""
     _send(connection, _BATCH, lambda: LocalFolder(root).names(path))
+
+
+def tell_kind(connection: Connection, root: bytes, _path: bytes) -> None:
+    """Send whether the root is a folder."""
+    _send(connection, 1, lambda: (stat.S_ISDIR(os.stat(verbatim(root)).st_mode),))  # noqa: PTH116 - bytes
 
 
 def read_file(connection: Connection, root: bytes, path: bytes) -> None:

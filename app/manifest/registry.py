@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
 from app.core.manifest.seams import Folder, Manifest
-from app.core.names import display
+from app.core.names import display, split
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
 from app.manifest.asc_history import AscManifest
 from app.manifest.asc_write import write_generations
@@ -59,10 +59,10 @@ _OF_FOLDERS: Final = (FOLDER, DECLARATION)
 """Names that make a folder the place of a history or a bag, whatever else is in it."""
 
 
-def split_path(path: bytes, separator: bytes = b"/") -> tuple[bytes, bytes]:
+def split_path(path: bytes) -> tuple[bytes, bytes]:
     """Return the folder that a manifest file speaks of, and the path of the manifest in there."""
-    folder, _, name = path.rpartition(separator)
-    above, _, inner = folder.rpartition(separator)
+    folder, name = split(path)
+    above, inner = split(folder)
     if inner == FOLDER and (name == CHAIN or generation_number(name)):
         return above, FOLDER + b"/" + name
     return folder, name

@@ -3,11 +3,8 @@
 import re
 from datetime import UTC, datetime
 from typing import Final
-from xml.sax.saxutils import escape
 
 _NOT_ALLOWED: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_CARRIAGE_RETURN: Final = {"\r": "&#13;"}
-"""A parser would turn a plain one into a newline."""
 
 
 def text_of(path: bytes) -> str | None:
@@ -16,7 +13,12 @@ def text_of(path: bytes) -> str | None:
         text = path.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return None if _NOT_ALLOWED.search(text) else escape(text, _CARRIAGE_RETURN)
+    return None if _NOT_ALLOWED.search(text) else escape(text)
+
+
+def escape(text: str) -> str:
+    """Return text for the inside of an element. A parser would turn a plain CR into a newline."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
 def time_of(seconds: float) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
+from app.core.manifest.verdict import FileState
 from app.core.message import Message
 
 DIGEST: dict[Algorithm, Callable[[bytes], bytes]] = {
@@ -45,7 +46,7 @@ class PlainHasher:
             data = file.read_bytes()
             modified = file.stat().st_mtime_ns // 10**9
         except FileNotFoundError:
-            return HashFailure(Message("file.vanished"), vanished=True)
+            return HashFailure(Message("file.vanished"), FileState.MISSING)
         except OSError as error:
             return HashFailure(Message("file.unreadable", {"detail": str(error)}))
         return Hashed(len(data), {each: digest(each, data) for each in algorithms}, modified)

@@ -41,7 +41,7 @@ def read_files(
             algorithms = choose(found.path)
             if algorithms and found.kind is Kind.FILE:
                 order.append(found.path)
-                yield HashRequest(found.path, tuple(algorithms))
+                yield HashRequest(found.path, tuple(algorithms), size=found.size)
             elif algorithms:
                 _tell_blocked(found, listen)
 
@@ -53,7 +53,7 @@ def read_files(
             if isinstance(result, Hashed):
                 yield ReadFile(path, result.size, result.modified, result.digests)
             else:
-                listen(Finding(path, FileState.UNREADABLE, result.reason))
+                listen(Finding(path, result.state, result.reason))
 
 
 def _tell_blocked(found: Found, listen: Listen) -> None:

@@ -20,7 +20,7 @@ ORDER: Final = (
     FileState.VERIFIED,
 )
 """States, the worst first."""
-_COUNTS: Final = {
+STATE_COUNTS: Final = {
     FileState.CHANGED: "manifest.count_changed",
     FileState.UNREADABLE: "manifest.count_unreadable",
     FileState.MISSING: "manifest.count_missing",
@@ -30,6 +30,7 @@ _COUNTS: Final = {
     FileState.IGNORED: "manifest.count_ignored",
     FileState.VERIFIED: "manifest.count_verified",
 }
+"""Codes of the number of files in a state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ def counted(result: Result) -> Iterator[Message]:
     for state in ORDER:
         count = result.counts.get(state, 0)
         if count:
-            yield Message(_COUNTS[state], {"count": count})
+            yield Message(STATE_COUNTS[state], {"count": count})
 
 
 def in_order(findings: Sequence[Finding]) -> list[Finding]:

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.entry import Digests, Entry
-from app.core.manifest.verdict import Finding
+from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 
 
@@ -56,6 +56,8 @@ class HashRequest(NamedTuple):
     """At least one."""
     entry: Entry | None = None
     """Carried along for the caller."""
+    size: int = 0
+    """Bytes, for the progress; 0 if unknown."""
 
 
 class Hashed(NamedTuple):
@@ -71,8 +73,8 @@ class HashFailure(NamedTuple):
     """A file that could not be read to its end."""
 
     reason: Message
-    vanished: bool = False
-    """Whether the file was no longer there."""
+    state: FileState = FileState.UNREADABLE
+    """Unreadable, missing, offline or not checked."""
 
 
 class Hasher(Protocol):

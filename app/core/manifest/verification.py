@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from app.core.errors import ManifestBroken
@@ -15,8 +16,19 @@ MOST_BLOCKED: Final = 100_000
 """Links and unlistable folders that are remembered. Files behind the others count as missing."""
 
 
+@dataclass(slots=True)
+class Expected:
+    """The size of a verification, before it reads files."""
+
+    entries: int = 0
+    files: int = 0
+    """Files of the manifest that are in the folder."""
+    bytes: int = 0
+    """Bytes of these files."""
+
+
 class Verification:
-    """A single comparison. Call `count`, then `run`, once each."""
+    """A single comparison. Go through `count`, then call `run`, once each."""
 
     def __init__(
         self, manifest: Manifest, folder: Folder, hasher: Hasher, listen: Callable[[Finding], None]
@@ -32,18 +44,27 @@ class Verification:
         self._bytes = 0
         self._online = True
 
-    def count(self) -> int:
-        """List the folder, read the whole manifest once, and return the number of its entries.
+    def count(self) -> Iterator[Expected]:
+        """Read the whole manifest once, then list the folder; yield the numbers as they grow.
 
         A manifest that is refused is so before any file is read. Raises `ManifestRefused` and `OSError`.
         """
-        entries = sum(1 for _ in self._manifest.entries())
+        expected = Expected()
+        for entry in self._manifest.entries():
+            if not isinstance(entry, Finding):
+                self._seen.add_expected(entry.path)
+                expected.entries += 1
+                yield expected
         try:
             for found in self._folder.files():
                 self._remember(found)
+                if self._seen.is_expected(found.path):
+                    expected.files += 1
+                    expected.bytes += found.size
+                yield expected
         except OSError:
             self._online = False
-        return entries
+        yield expected
 
     def run(self) -> Result:
         """Read the files of the manifest, and return the numbers. Raises `Cancelled` and `OSError`."""
@@ -84,7 +105,7 @@ class Verification:
         elif not self._online:
             self._tell(path, FileState.OFFLINE)
         elif there and entry.digests:
-            return HashRequest(path, tuple(entry.digests), entry)
+            return HashRequest(path, tuple(entry.digests), entry, entry.size or 0)
         elif there:  # a size alone proves nothing
             self._tell(path, FileState.NOT_CHECKED, Message("manifest.no_checksum"))
         else:
@@ -105,8 +126,7 @@ class Verification:
     def _judge(self, request: HashRequest, answer: Hashed | HashFailure) -> None:
         entry = request.entry
         if isinstance(answer, HashFailure):
-            state = FileState.MISSING if answer.vanished else FileState.UNREADABLE
-            self._tell(request.path, state, answer.reason)
+            self._tell(request.path, answer.state, answer.reason)
             return
         self._bytes += answer.size
         reason = _difference(entry, answer) if entry else None
@@ -138,7 +158,8 @@ def verify(
     """
     verification = Verification(manifest, folder, hasher, listen)
     try:
-        verification.count()
+        for _ in verification.count():
+            pass
         return verification.run()
     except ManifestBroken as error:
         return verification.result(error.message)

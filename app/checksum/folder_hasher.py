@@ -1,0 +1,87 @@
+"""Reads the files of a manifest in the children of a pool."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import Final
+
+from app.checksum.disks import Disk
+from app.checksum.lane import STILL_SECONDS, Lane
+from app.checksum.places import find_disks
+from app.checksum.pool import HashPool
+from app.checksum.tasks import FileAnswer, FileTask, RunningRead
+from app.core.job_control import JobControl
+from app.core.manifest.seams import Hashed, HashFailure, HashRequest
+from app.core.manifest.verdict import FileState
+from app.core.message import Message
+from app.core.names import local_path
+
+_STATES: Final = {
+    "file.vanished": FileState.MISSING,
+    "file.placeholder": FileState.NOT_CHECKED,
+    "check.busy": FileState.NOT_CHECKED,
+    "check.skipped": FileState.NOT_CHECKED,
+    "check.silent": FileState.NOT_CHECKED,
+    "check.died": FileState.NOT_CHECKED,
+    "check.disk_silent": FileState.OFFLINE,
+}
+"""States of files that were not read, by the code of the reason; all others are unreadable."""
+
+_UNKNOWN_SIZE: Final = 2**62
+"""The size of a file whose manifest does not tell it: no position is beyond."""
+
+
+class FolderHasher:
+    """A `Hasher` of the files in one folder."""
+
+    def __init__(
+        self,
+        root: bytes,
+        tick: Callable[[Sequence[RunningRead]], None],
+        control: JobControl,
+        still_seconds: float = STILL_SECONDS,
+    ) -> None:
+        """Take the absolute folder, and a function that hears of the files that are being read.
+
+        `tick` is called at least every 50 ms, and may end the reading by raising.
+        """
+        self._root = root
+        self._tick = tick
+        self._control = control
+        self._still = still_seconds
+
+    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
+        """Yield each request with its result, as they come. Raises `Cancelled` and `ProberBroken`."""
+        waiting: dict[int, HashRequest] = {}
+        lane = Lane(self._tasks(requests, waiting), self._readers(), still_seconds=self._still)
+        with closing(HashPool([lane])) as pool, self._control.waking(pool.wake):
+            for answer in pool.answers():
+                for path in self._control.take_skips():
+                    pool.skip(path)
+                self._tick(pool.running())
+                if answer is not None:
+                    yield waiting.pop(answer.task.record), _result(answer)
+
+    def _readers(self) -> int:
+        disk = find_disks({0: self._root}, lambda: self._tick(()))[0]
+        return disk.readers if isinstance(disk, Disk) else 1
+
+    def _tasks(self, requests: Iterable[HashRequest], waiting: dict[int, HashRequest]) -> Iterator[FileTask]:
+        for number, request in enumerate(requests):
+            waiting[number] = request
+            yield FileTask(
+                record=number,
+                source_id=0,
+                path=local_path(self._root, request.path),
+                size=request.size or _UNKNOWN_SIZE,
+                algorithms=tuple(request.algorithms),
+            )
+
+
+def _result(answer: FileAnswer) -> Hashed | HashFailure:
+    if answer.version is not None and answer.digests is not None:
+        return Hashed(answer.version.size, answer.digests, answer.version.mtime_ns // 10**9)
+    reason = answer.reason or Message("check.died", {"detail": "—"})
+    if answer.broken_at is not None:
+        detail = reason.args.get("detail", "")
+        reason = Message("check.unreadable", {"offset": answer.broken_at, "detail": detail})
+    return HashFailure(reason, _STATES.get(reason.code, FileState.UNREADABLE))

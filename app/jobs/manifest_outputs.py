@@ -1,0 +1,93 @@
+"""Opens the files of a new manifest, where the user has allowed it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, TextIO
+
+from app.core.errors import OutputRefused
+from app.core.names import covers, display, local_path, real_path
+from app.export.atomic_write import open_output
+from app.jobs.output_protection import Protection
+from app.library import Library
+from app.manifest.asc_chain import CHAIN
+from app.manifest.registry import Writer
+
+_REPLACED: Final = CHAIN
+"""The only file of a manifest that a later one replaces."""
+
+
+class ManifestOutputs:
+    """The outputs of one manifest of the folder `described`, at `path`: a file, or a folder for several."""
+
+    def __init__(
+        self,
+        library: Library,
+        writer: Writer,
+        path: bytes,
+        described: bytes,
+        *,
+        into_source: bool,
+        force: bool,
+    ) -> None:
+        """Take the user's permission to write inside `described`, and to replace a file."""
+        self._library = library
+        self._into_source = into_source
+        self._protect = Protection(library)
+        self._writer = writer
+        self._path = path
+        self._described = described
+        self._force = force
+        self.bytes = 0
+        """Bytes of all files so far."""
+
+    def check(self) -> None:
+        """Raise `OutputRefused` for a place inside a source that the user has not allowed.
+
+        Raise it for an existing list, too: a new one would hide what has changed since.
+        """
+        _check_place(self._library, self._path, self._described, into_source=self._into_source)
+        if not self._writer.is_folder:
+            self._check_new(self._path)
+
+    @contextmanager
+    def open(self, inside: bytes) -> Iterator[TextIO]:
+        """Open an output by its path in the folder of the manifest; a manifest of one file gives no path.
+
+        Raises `OutputRefused` and `ExportFailed`.
+        """
+        path = local_path(self._path, inside) if inside else self._path
+        self._make_folder(path)
+        if not inside.endswith(_REPLACED):
+            self._check_new(path)
+        with open_output(path, self._writer.endings, self._protect, force=self._force) as out:
+            yield out
+            out.flush()
+            self.bytes += out.buffer.tell() if out.buffer.seekable() else 0
+
+    def has(self, inside: bytes) -> bool:
+        """Return whether a file of the described folder is the output."""
+        return local_path(self._described, inside) == self._path
+
+    def _check_new(self, path: bytes) -> None:
+        if not self._force and os.path.lexists(path):
+            raise OutputRefused("manifest.exists", path=display(path))
+
+    def _make_folder(self, path: bytes) -> None:
+        if not self._writer.is_folder:
+            return
+        try:
+            os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - bytes
+        except OSError as error:
+            detail = error.strerror or str(error)
+            raise OutputRefused("export.failed", path=display(path), detail=detail) from error
+
+
+def _check_place(library: Library, path: bytes, described: bytes, *, into_source: bool) -> None:
+    real, folder = real_path(path), real_path(described)
+    if covers(folder, real) and into_source:
+        return
+    sources = [real_path(source.path) for source in library.sources()]
+    inside = next((each for each in (folder, *sources) if covers(each, real)), None)
+    if inside is not None:
+        raise OutputRefused("manifest.inside_source", path=display(path), folder=display(inside))

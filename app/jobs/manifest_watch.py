@@ -1,0 +1,100 @@
+"""The progress of a job that reads files for a manifest."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from app.checksum.folder_hasher import FolderHasher
+from app.checksum.lane import STILL_SECONDS
+from app.checksum.tasks import RunningRead
+from app.core.job_control import JobControl
+from app.core.manifest.seams import Hashed, HashFailure, HashRequest
+from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.timing import Clock, RateMeter, Throttle
+
+ProgressListener = Callable[[Progress], None]
+_TELL_SECONDS: Final = PROGRESS_SECONDS / 4
+"""Least seconds between two reports: less than any host waits, so that each report is new."""
+
+
+class ManifestWatch:
+    """Counts files and bytes, reports them now and then, and checks for Cancel."""
+
+    def __init__(
+        self, control: JobControl, on_progress: ProgressListener, clock: Clock = time.monotonic
+    ) -> None:
+        """Take a listener, which is called in the thread of the job."""
+        self.control = control
+        self._on_progress = on_progress
+        self._clock = clock
+        self._throttle = Throttle(_TELL_SECONDS, clock)
+        self._meter = RateMeter(clock)
+        self._start = clock()
+        self._started = time.time()
+        self._phase = Phase.COUNTING
+        self._found = 0
+        self._totals = (0, 0)
+        self._done = 0
+        self._bytes = 0
+        self._reached = 0
+
+    def count(self, found: int) -> None:
+        """Note the number of files found so far, while the totals are not known."""
+        self._found = found
+        self.tick()
+
+    def begin(self, files: int, size: int) -> None:
+        """Note the files to read, and their bytes."""
+        self._phase, self._totals = Phase.READING, (files, size)
+
+    def add(self, size: int) -> None:
+        """Note a file that was read, of `size` bytes; 0 for a file that could not be read."""
+        self._done += 1
+        self._bytes += size
+
+    def tick(self, running: Sequence[RunningRead] = ()) -> None:
+        """Raise `Cancelled` on Cancel, and report the progress now and then."""
+        self.control.check()
+        if self._throttle.due():
+            self._on_progress(self._progress(running))
+
+    def finish(self) -> float:
+        """Report the end, and return the seconds of the job."""
+        self._on_progress(self._progress((), finished=True))
+        return self._clock() - self._start
+
+    def _progress(self, running: Sequence[RunningRead], *, finished: bool = False) -> Progress:
+        counting = self._phase is Phase.COUNTING
+        files, size = self._totals
+        reached = min(size, self._bytes + sum(each.position for each in running))
+        if reached > self._reached:
+            self._meter.add(reached - self._reached)
+            self._reached = reached
+        return Progress(
+            phase=self._phase,
+            done=self._found if counting else min(self._done, files),
+            total=None if counting else files,
+            bytes_done=None if counting else self._reached,
+            bytes_total=None if counting else size,
+            byte_rate=None if counting else self._meter.rate,
+            seconds_left=None if counting else self._meter.seconds_left(size - self._reached),
+            current=running[0].path if running else None,
+            current_seconds=running[0].silent_seconds if running else None,
+            started=self._started,
+            seconds=self._clock() - self._start,
+            heartbeat=time.time(),
+            finished=finished,
+        )
+
+
+class WatchedHasher:
+    """A `Hasher` of the files in one folder, whose progress is watched."""
+
+    def __init__(self, root: bytes, watch: ManifestWatch, still_seconds: float = STILL_SECONDS) -> None:
+        self._hasher = FolderHasher(root, watch.tick, watch.control, still_seconds)
+        self._watch = watch
+
+    def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
+        for request, answer in self._hasher.hash_all(requests):
+            self._watch.add(answer.size if isinstance(answer, Hashed) else 0)
+            yield request, answer

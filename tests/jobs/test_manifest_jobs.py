@@ -1,0 +1,212 @@
+"""Manifests as jobs: verified and created with children, and stored."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.errors import Cancelled, ManifestRefused, OutputRefused
+from app.core.job import JobState
+from app.core.job_control import JobControl
+from app.core.manifest.report import Report
+from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.message import Message
+from app.core.progress import Phase, Progress
+from app.jobs.create_manifest_job import (
+    CREATE_MANIFEST,
+    CreateManifestOutcome,
+    CreateManifestRequest,
+    create_manifest,
+)
+from app.jobs.manifest_watch import ManifestWatch
+from app.jobs.verify_manifest_job import (
+    STORED,
+    VERIFY_MANIFEST,
+    VerifyManifestOutcome,
+    VerifyManifestRequest,
+    verify_manifest,
+)
+from app.library import Library, sources
+from app.manifest.registry import Form
+from tests.manifest.checks import make, states
+
+FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    """Return a folder with two files."""
+    return make(tmp_path / "card", FILES)
+
+
+def watch(heard: list[Progress] | None = None, control: JobControl | None = None) -> ManifestWatch:
+    listen = (lambda _progress: None) if heard is None else heard.append
+    return ManifestWatch(control or JobControl(), listen)
+
+
+def verify(path: Path, **asked: object) -> VerifyManifestOutcome:
+    request = VerifyManifestRequest(path=bytes(path), **asked)  # type: ignore[arg-type]
+    return verify_manifest(request, watch(), still_seconds=0.0)
+
+
+def create(
+    library: Library, folder: Path, form: Form, output: Path, **asked: object
+) -> CreateManifestOutcome:
+    request = CreateManifestRequest(
+        folder=bytes(folder),
+        form=form,
+        output=bytes(output),
+        **asked,  # type: ignore[arg-type]
+    )
+    return create_manifest(request, library, watch(), still_seconds=0.0)
+
+
+@pytest.mark.parametrize("form", [Form.MD5, Form.XXH128, Form.BLAKE3])
+def test_a_list_is_created_outside_and_verified_from_there(
+    library: Library, card: Path, tmp_path: Path, form: Form
+) -> None:
+    before = sorted(card.rglob("*"))
+    output = tmp_path / f"list.{form}"
+    made = create(library, card, form, output)
+    assert (made.state, made.files, made.path) == (JobState.COMPLETED, 2, bytes(output))
+    assert made.size == output.stat().st_size
+    assert sorted(card.rglob("*")) == before
+    done = verify(output, folder=bytes(card))
+    assert (done.state, done.report.result.verdict) == (JobState.COMPLETED, Verdict.COMPLETE)
+
+
+def test_a_history_is_created_and_continued_inside_with_permission(library: Library, card: Path) -> None:
+    for files in (1, 2):
+        made = create(library, card, Form.ASC_MHL, card, into_source=True)
+        assert (made.state, made.files) == (JobState.COMPLETED, 2)
+        assert len(list((card / "ascmhl").glob("*.mhl"))) == files
+        assert verify(card).report.result.counts == {FileState.VERIFIED: 2}
+        time_passes(card)
+    make(card, {"b.mov": b"twO"})
+    made = create(library, card, Form.ASC_MHL, card, into_source=True)
+    assert made.state is JobState.NEEDS_ATTENTION
+    assert made.told == {FileState.CHANGED: 1}
+    assert [error.path for error in made.errors] == [bytes(card / "b.mov")]
+
+
+def time_passes(card: Path) -> None:
+    """Rename the newest generation and its link, as if it were from an earlier second."""
+    newest = max((card / "ascmhl").glob("*.mhl"))
+    older = newest.with_name(newest.name[:5] + "earlier.mhl")
+    chain = card / "ascmhl/ascmhl_chain.xml"
+    newest.rename(older)
+    chain.write_text(chain.read_text("utf-8").replace(newest.name, older.name), "utf-8")
+
+
+def test_a_bag_is_created_beside_its_data(library: Library, tmp_path: Path) -> None:
+    folder = make(tmp_path / "bag", {"data/a.mov": b"one"})
+    create(library, folder, Form.BAGIT, folder, into_source=True, algorithms=(Algorithm.MD5,))
+    assert verify(folder).report.result.verdict is Verdict.COMPLETE
+
+
+def test_nothing_is_written_into_a_source_without_permission(
+    library: Library, card: Path, tmp_path: Path
+) -> None:
+    other = make(tmp_path / "other", {"a.mov": b"one"})
+    library.write(sources.add, bytes(other), "volume", 0.0).result()
+    for output, allowed in (
+        (card / "list.md5", False),
+        (other / "list.md5", False),
+        (other / "list.md5", True),
+    ):
+        with pytest.raises(OutputRefused, match="only reads"):
+            create(library, card, Form.MD5, output, into_source=allowed)
+        assert not output.exists()
+
+
+def test_an_existing_list_is_kept(library: Library, card: Path, tmp_path: Path) -> None:
+    output = make(tmp_path, {"list.md5": b"old"}) / "list.md5"
+    with pytest.raises(OutputRefused, match="would hide"):
+        create(library, card, Form.MD5, output)
+    assert output.read_bytes() == b"old"
+    create(library, card, Form.MD5, output, force=True)
+    assert output.read_bytes().count(b"\n") == 2
+
+
+def test_a_broken_history_is_told_and_not_continued(library: Library, card: Path) -> None:
+    create(library, card, Form.ASC_MHL, card, into_source=True)
+    chain = card / "ascmhl/ascmhl_chain.xml"
+    chain.write_text(chain.read_text("utf-8").replace("<c4>c4", "<c4>c43"), "utf-8")
+    done = verify(card)
+    assert (done.state, done.report.result.verdict) == (JobState.NEEDS_ATTENTION, Verdict.FAILED)
+    before = sorted(card.rglob("*"))
+    with pytest.raises(ManifestRefused, match="chain"):
+        create(library, card, Form.ASC_MHL, card, into_source=True)
+    assert sorted(card.rglob("*")) == before
+
+
+def test_differences_need_attention_the_worst_first(library: Library, card: Path, tmp_path: Path) -> None:
+    output = tmp_path / "list.sha256"
+    create(library, card, Form.SHA256, output)
+    make(card, {"b.mov": b"twO", "c.mov": b"new"})
+    (card / "Clips/a.mov").unlink()
+    done = verify(output, folder=bytes(card))
+    assert done.state is JobState.NEEDS_ATTENTION
+    assert list(states({each.path: each for each in done.report.findings}).items()) == [
+        (b"b.mov", FileState.CHANGED),
+        (b"Clips/a.mov", FileState.MISSING),
+        (b"c.mov", FileState.ADDITIONAL),
+    ]
+
+
+def test_what_is_no_manifest_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ManifestRefused, match="could not be read"):
+        verify(tmp_path / "none.md5")
+    with pytest.raises(ManifestRefused, match="no manifest"):
+        verify(make(tmp_path / "empty", {"a.mov": b""}))
+
+
+def test_cancel_writes_nothing(library: Library, card: Path, tmp_path: Path) -> None:
+    control = JobControl()
+    control.set()
+    output = tmp_path / "list.md5"
+    request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(output))
+    with pytest.raises(Cancelled):
+        create_manifest(request, library, watch(control=control))
+    assert not output.exists()
+    with pytest.raises(Cancelled):
+        verify_manifest(VerifyManifestRequest(path=bytes(card)), watch(control=control))
+
+
+def test_the_progress_counts_bytes_and_ends_whole(library: Library, card: Path, tmp_path: Path) -> None:
+    heard: list[Progress] = []
+    request = CreateManifestRequest(folder=bytes(card), form=Form.MD5, output=bytes(tmp_path / "list.md5"))
+    create_manifest(request, library, watch(heard), still_seconds=0.0)
+    assert heard[0].phase is Phase.COUNTING
+    last = heard[-1]
+    assert (last.phase, last.done, last.total) == (Phase.READING, 2, 2)
+    assert (last.bytes_done, last.bytes_total, last.fraction) == (6, 6, 1.0)
+
+
+def test_requests_and_outcomes_come_back_from_the_library() -> None:
+    asked = VerifyManifestRequest(path=b"/card/\xff", folder=b"/x", algorithm=Algorithm.MD5)
+    codec = VERIFY_MANIFEST.codec
+    assert codec.decode_request(codec.encode_request(asked)) == asked
+    findings = [
+        Finding(b"%d" % at, FileState.MISSING, Message("manifest.bad_line", {"line": at}))
+        for at in range(STORED + 5)
+    ]
+    report = Report(
+        manifest=b"/card/\xff",
+        folder=b"/x",
+        result=Result(counts={FileState.MISSING: STORED + 5}, lists_all=True),
+        findings=findings,
+        time=1.0,
+    )
+    stored = codec.decode_outcome(codec.encode_outcome(VerifyManifestOutcome(report=report)))
+    assert (len(stored.report.findings), stored.report.untold) == (STORED, 5)
+    assert stored.report.findings[1] == findings[1]
+    tree = codec.outcome_tree(stored)
+    assert (tree["verdict"], tree["untold"], len(tree["files"])) == ("incomplete", 5, STORED)
+    wanted = CreateManifestRequest(folder=b"/card", form=Form.BAGIT, output=b"/out", into_source=True)
+    made = CreateManifestOutcome(path=b"/out", files=3, told={FileState.CHANGED: 1}, size=5)
+    creating = CREATE_MANIFEST.codec
+    assert creating.decode_request(creating.encode_request(wanted)) == wanted
+    assert creating.decode_outcome(creating.encode_outcome(made)) == made
+    assert creating.outcome_tree(made)["told"] == {"changed": 1}
+    assert [str(each) for each in made.summary()] == ["3 files", "1 changed", "5 B"]
