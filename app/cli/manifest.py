@@ -10,11 +10,14 @@ from app.cli.messages import say
 from app.cli.status import of_end
 from app.compose import build
 from app.core.job import JobState
+from app.core.manifest.create_job import CreateManifestRequest
+from app.core.manifest.verify_job import VerifyManifestRequest
 from app.core.names import display
-from app.export.verification import ReportFormat, summary, write_report
-from app.jobs.create_manifest_job import CREATE_MANIFEST, CreateManifestRequest
+from app.export.report_format import ReportFormat
+from app.export.verification import summary, write_report
+from app.jobs.create_manifest_job import CREATE_MANIFEST
 from app.jobs.runner import ThreadRunner
-from app.jobs.verify_manifest_job import VERIFY_MANIFEST, VerifyManifestRequest
+from app.jobs.verify_manifest_job import VERIFY_MANIFEST
 from app.library import Library
 
 

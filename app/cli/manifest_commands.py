@@ -14,9 +14,11 @@ from app.cli.status import of_end
 from app.config import paths
 from app.config.disk_spelling import absolute
 from app.core.checksum.algorithm import Algorithm
-from app.export.verification import ENDINGS, ReportFormat
+from app.core.manifest.create_job import CreateManifestRequest
+from app.core.manifest.form import Form
+from app.core.manifest.verify_job import VerifyManifestRequest
+from app.export.report_format import ENDINGS, ReportFormat
 from app.library import open_library
-from app.manifest.registry import WRITERS, Form
 
 manifest = typer.Typer(
     name="manifest",
@@ -68,7 +70,6 @@ def verify(
     130 cancelled. Additional files make a history or a bag incomplete, since these list every file.
     """
     from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
-    from app.jobs.verify_manifest_job import VerifyManifestRequest  # noqa: PLC0415 - see above
 
     chosen = form or _format_of(output)
     request = VerifyManifestRequest(
@@ -113,13 +114,12 @@ def create(
     as it was recorded; 130 cancelled.
     """
     from app.cli import manifest as manifest_command  # noqa: PLC0415 - loads asyncio and the children's pool
-    from app.jobs.create_manifest_job import CreateManifestRequest, check_outputs  # noqa: PLC0415 - see above
+    from app.jobs.manifest_creation import check_outputs  # noqa: PLC0415 - see above
 
     described = absolute(folder)
-    writer = WRITERS[form]
-    if algorithm and not writer.is_folder:
+    if algorithm and not form.is_folder:
         raise typer.BadParameter("a checksum list has the algorithm of its form.", param_hint="--algorithm")
-    if output is None and not (into_source and writer.is_folder):
+    if output is None and not (into_source and form.is_folder):
         raise typer.BadParameter("name the output, which is a file or a folder.", param_hint="--output")
     request = CreateManifestRequest(
         folder=described,

@@ -2,32 +2,18 @@
 
 import json
 from collections.abc import Iterator
-from enum import StrEnum
 from html import escape
-from typing import Any, Final, TextIO
+from typing import Final, TextIO
 
 import app as package
 from app.config import paths
 from app.core.manifest.report import Report, counted
-from app.core.manifest.verdict import FileState, Finding, Verdict
-from app.core.names import as_text, display, one_line
+from app.core.manifest.verdict import FileState, Verdict
+from app.core.names import display, one_line
 from app.core.units import local_time_text, size_text, time_text
 from app.export.html_page import BEGINNING, policy
+from app.export.report_format import ReportFormat, finding_tree, report_tree
 
-
-class ReportFormat(StrEnum):
-    """The formats of a report."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-
-
-ENDINGS: Final = {
-    ReportFormat.TEXT: (".txt",),
-    ReportFormat.JSON: (".json",),
-    ReportFormat.HTML: (".html", ".htm"),
-}
 _VERDICTS: Final = {
     Verdict.COMPLETE: "Complete: every file of the manifest is there, and is as it was.",
     Verdict.INCOMPLETE: "Incomplete: some files are missing or were not checked.",
@@ -84,35 +70,9 @@ def _json(report: Report) -> Iterator[str]:
     yield json.dumps(report_tree(report, 0))[:-2]
     comma = "\n"
     for finding in report.findings:
-        yield comma + json.dumps(_finding_tree(finding))
+        yield comma + json.dumps(finding_tree(finding))
         comma = ",\n"
     yield "\n]}\n"
-
-
-def report_tree(report: Report, most: int) -> dict[str, Any]:
-    """Return a report as a tree of JSON values, with `most` of its findings at the end."""
-    result = report.result
-    return {
-        "manifest": as_text(report.manifest),
-        "folder": as_text(report.folder),
-        "time": time_text(report.time),
-        "verdict": result.verdict.value,
-        "counts": {state.value: result.counts.get(state, 0) for state in FileState},
-        "bytes": result.bytes,
-        "broken": str(result.broken) if result.broken else None,
-        "broken_code": result.broken.code if result.broken else None,
-        "untold": report.untold,
-        "files": list(map(_finding_tree, report.findings[:most])),
-    }
-
-
-def _finding_tree(finding: Finding) -> dict[str, str | None]:
-    return {
-        "path": as_text(finding.path),
-        "state": finding.state.value,
-        "reason": str(finding.reason) if finding.reason else None,
-        "reason_code": finding.reason.code if finding.reason else None,
-    }
 
 
 def _html(report: Report) -> Iterator[str]:

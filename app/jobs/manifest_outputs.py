@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from typing import Final, TextIO
 
 from app.core.errors import OutputRefused
+from app.core.manifest.form import Form
 from app.core.names import covers, display, local_path, real_path
 from app.export.atomic_write import open_output
 from app.jobs.output_protection import Protection
 from app.library import Library
 from app.manifest.asc_chain import CHAIN
-from app.manifest.registry import Writer
+from app.manifest.registry import WRITERS
 
 _REPLACED: Final = CHAIN
 """The only file of a manifest that a later one replaces."""
@@ -23,7 +24,7 @@ class ManifestOutputs:
     def __init__(
         self,
         library: Library,
-        writer: Writer,
+        form: Form,
         path: bytes,
         described: bytes,
         *,
@@ -34,7 +35,7 @@ class ManifestOutputs:
         self._library = library
         self._into_source = into_source
         self._protect = Protection(library)
-        self._writer = writer
+        self._form = form
         self._path = path
         self._described = described
         self._force = force
@@ -47,7 +48,7 @@ class ManifestOutputs:
         Raise it for an existing list, too: a new one would hide what has changed since.
         """
         _check_place(self._library, self._path, self._described, into_source=self._into_source)
-        if not self._writer.is_folder:
+        if not self._form.is_folder:
             self._check_new(self._path)
 
     @contextmanager
@@ -60,7 +61,7 @@ class ManifestOutputs:
         self._make_folder(path)
         if not inside.endswith(_REPLACED):
             self._check_new(path)
-        with open_output(path, self._writer.endings, self._protect, force=self._force) as out:
+        with open_output(path, WRITERS[self._form].endings, self._protect, force=self._force) as out:
             yield out
             out.flush()
             self.bytes += out.buffer.tell() if out.buffer.seekable() else 0
@@ -74,7 +75,7 @@ class ManifestOutputs:
             raise OutputRefused("manifest.exists", path=display(path))
 
     def _make_folder(self, path: bytes) -> None:
-        if not self._writer.is_folder:
+        if not self._form.is_folder:
             return
         try:
             os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - bytes

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from enum import StrEnum
 from functools import partial
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
+from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Manifest
 from app.core.names import display, split
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
@@ -94,19 +94,6 @@ def _by_name(path: bytes) -> Open | None:
     return next((opener for pattern, opener in _BY_NAME if re.fullmatch(pattern, text, re.DOTALL)), None)
 
 
-class Form(StrEnum):
-    """The forms in which manifests are written, as the values of `--as`."""
-
-    ASC_MHL = "ascmhl"
-    BAGIT = "bagit"
-    MD5 = "md5"
-    SHA1 = "sha1"
-    SHA256 = "sha256"
-    BLAKE3 = "blake3"
-    XXH64 = "xxh64"
-    XXH128 = "xxh128"
-
-
 class Writer(NamedTuple):
     """A form that is written."""
 
@@ -116,8 +103,6 @@ class Writer(NamedTuple):
     """The algorithms unless the user names others."""
     endings: tuple[str, ...]
     """Extensions of its files."""
-    is_folder: bool = False
-    """Whether the output is a folder of several files."""
 
 
 def _list_writer(algorithm: Algorithm, *endings: str) -> Writer:
@@ -125,8 +110,8 @@ def _list_writer(algorithm: Algorithm, *endings: str) -> Writer:
 
 
 WRITERS: Final[Mapping[Form, Writer]] = {
-    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml"), is_folder=True),
-    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",), is_folder=True),
+    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml")),
+    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",)),
     Form.MD5: _list_writer(Algorithm.MD5, ".md5"),
     Form.SHA1: _list_writer(Algorithm.SHA1, ".sha1"),
     Form.SHA256: _list_writer(Algorithm.SHA256, ".sha256"),

@@ -20,12 +20,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from app.core.manifest.form import Form
 from app.core.manifest.seams import Found, Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import Result, Verdict
 from app.core.manifest.verification import verify
 from app.manifest.creation_job import CreationJob
 from app.manifest.local_folder import LocalFolder
-from app.manifest.registry import WRITERS, Form, open_manifest
+from app.manifest.registry import WRITERS, open_manifest
 from tests.benchmarks.measure import report
 from tests.manifest.creating import plain_open
 

@@ -9,7 +9,8 @@ import pytest
 from app.core.manifest.report import Report, in_order
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.message import Message
-from app.export.verification import ReportFormat, write_report
+from app.export.report_format import ReportFormat
+from app.export.verification import write_report
 
 FINDINGS = [
     Finding(b"new.mov", FileState.ADDITIONAL),

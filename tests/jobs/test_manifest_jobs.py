@@ -8,26 +8,19 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.errors import Cancelled, ManifestRefused, OutputRefused
 from app.core.job import JobState
 from app.core.job_control import JobControl
+from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.manifest.form import Form
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result, Verdict
+from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.jobs.create_manifest_job import (
-    CREATE_MANIFEST,
-    CreateManifestOutcome,
-    CreateManifestRequest,
-    create_manifest,
-)
+from app.jobs.create_manifest_job import CREATE_MANIFEST
+from app.jobs.manifest_creation import create_manifest
+from app.jobs.manifest_verification import verify_manifest
 from app.jobs.manifest_watch import ManifestWatch
-from app.jobs.verify_manifest_job import (
-    STORED,
-    VERIFY_MANIFEST,
-    VerifyManifestOutcome,
-    VerifyManifestRequest,
-    verify_manifest,
-)
+from app.jobs.verify_manifest_job import STORED, VERIFY_MANIFEST
 from app.library import Library, sources
-from app.manifest.registry import Form
 from tests.manifest.checks import make, states
 
 FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding, Result
-from app.manifest.registry import Form
 from tests.manifest import creating
 from tests.manifest.checks import check
 from tests.manifest.creating import NOW

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TextIO
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.manifest.form import Form
 from app.core.manifest.verdict import Finding
 from app.manifest.creation_job import CreationJob
 from app.manifest.local_folder import LocalFolder
-from app.manifest.registry import WRITERS, Form
+from app.manifest.registry import WRITERS
 from tests.manifest.doubles import PlainHasher
 
 NOW = 1_768_554_900.0
@@ -36,7 +37,7 @@ def create(
     told: list[Finding] = []
     writer = WRITERS[form]
     described = LocalFolder(bytes(folder))
-    elsewhere = output and writer.is_folder
+    elsewhere = output and form.is_folder
     job = CreationJob(
         folder=described,
         name=folder.name.encode(),

@@ -8,9 +8,9 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
+from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Verdict
 from app.manifest import merge
-from app.manifest.registry import Form
 from tests.manifest.checks import check, make, states
 from tests.manifest.creating import create
 

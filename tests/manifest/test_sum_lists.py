@@ -9,11 +9,12 @@ import pytest
 from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Entry
+from app.core.manifest.form import Form
 from app.core.manifest.verdict import FileState, Verdict
 from app.core.manifest.verification import verify
 from app.manifest import lines as lines_module
 from app.manifest.local_folder import LocalFolder
-from app.manifest.registry import Form, open_manifest, split_path
+from app.manifest.registry import open_manifest, split_path
 from app.manifest.sum_line import gnu_line, parse
 from app.manifest.sum_list import SumList
 from tests.manifest.checks import check, make, states

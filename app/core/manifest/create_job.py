@@ -1,0 +1,56 @@
+"""The request and the outcome of a job that writes a manifest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.job import JobOutcome, file_count
+from app.core.manifest.form import Form
+from app.core.manifest.report import STATE_COUNTS
+from app.core.manifest.verdict import FileState
+from app.core.message import Message
+from app.core.units import size_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateManifestRequest:
+    """A request for a manifest of a folder."""
+
+    folder: bytes
+    """Absolute path of the folder to describe."""
+    form: Form
+    output: bytes
+    """Absolute path of the manifest; of a folder for a form of several files."""
+    algorithms: tuple[Algorithm, ...] = ()
+    """Empty for those of the form."""
+    into_source: bool = False
+    """Whether the user has allowed to write inside the described folder."""
+    force: bool = False
+    """Whether to replace an existing file."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        return (self.folder,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateManifestOutcome(JobOutcome):
+    """The outcome of such a job. `errors` name the first files that are left out, changed or missing."""
+
+    path: bytes
+    files: int
+    """Files in the manifest."""
+    told: Mapping[FileState, int] = field(default_factory=dict)
+    """Number of the other files by state."""
+    size: int = 0
+    """Bytes of the manifest."""
+
+    @property
+    def output(self) -> bytes:
+        return self.path
+
+    def summary(self) -> Sequence[Message]:
+        others = (
+            Message(STATE_COUNTS[state], {"count": count}) for state, count in sorted(self.told.items())
+        )
+        return (file_count(self.files), *others, Message("job.size", {"size": size_text(self.size)}))

@@ -1,0 +1,37 @@
+"""The request and the outcome of a job that compares a folder with a manifest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.job import JobOutcome
+from app.core.manifest.report import Report, counted
+from app.core.message import Message
+from app.core.units import size_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyManifestRequest:
+    """A request to compare a folder with a manifest."""
+
+    path: bytes
+    """Absolute path of the manifest, or of a folder with a single one."""
+    folder: bytes | None = None
+    """Absolute path of the folder to compare; None for the folder of the manifest."""
+    algorithm: Algorithm | None = None
+    """The algorithm of a list that does not tell it."""
+
+    @property
+    def paths(self) -> tuple[bytes, ...]:
+        return (self.path,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyManifestOutcome(JobOutcome):
+    """The outcome of a verification."""
+
+    report: Report
+
+    def summary(self) -> Sequence[Message]:
+        size = Message("job.size", {"size": size_text(self.report.result.bytes)})
+        return (*counted(self.report.result), size)

@@ -1,0 +1,108 @@
+"""Writes a manifest of a folder: the work of a job `create-manifest`."""
+
+import time
+from collections import Counter
+from typing import Final
+
+from app.checksum.lane import STILL_SECONDS
+from app.core.errors import ManifestRefused
+from app.core.job import JobState, PathError
+from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.manifest.seams import Kind
+from app.core.manifest.verdict import FileState, Finding
+from app.core.message import Message
+from app.core.names import display, local_path, split
+from app.jobs.manifest_outputs import ManifestOutputs
+from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
+from app.library import Library
+from app.manifest.child_folder import ChildFolder
+from app.manifest.creation_job import CreationJob
+from app.manifest.registry import WRITERS
+
+MOST_TOLD: Final = 1000
+"""Files that an outcome names; the counts are of all."""
+
+
+def create_manifest(
+    request: CreateManifestRequest,
+    library: Library,
+    watch: ManifestWatch,
+    still_seconds: float = STILL_SECONDS,
+) -> CreateManifestOutcome:
+    """Write a manifest. Blocks: call it in a worker thread.
+
+    Raises `ManifestRefused`, `ExportFailed`, `Cancelled`, `LibraryError` and `ProberBroken`.
+    """
+    writer = WRITERS[request.form]
+    outputs = check_outputs(request, library)
+    folder = ChildFolder(request.folder, watch.tick)
+    inside = request.output == request.folder
+    told = _Told(request.folder)
+    try:
+        _count(folder, outputs, watch)
+        files = writer.write(
+            CreationJob(
+                folder=folder,
+                name=split(request.folder)[1],
+                place=folder if inside else ChildFolder(request.output, watch.tick),
+                hasher=WatchedHasher(request.folder, watch, still_seconds),
+                algorithms=request.algorithms or writer.algorithms,
+                open=outputs.open,
+                listen=told.hear,
+                leave_out=outputs.has,
+                now=time.time(),
+            )
+        )
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise ManifestRefused(
+            "manifest.folder_unreadable", path=display(request.folder), detail=detail
+        ) from error
+    return CreateManifestOutcome(
+        state=JobState.NEEDS_ATTENTION if told.counts else JobState.COMPLETED,
+        errors=tuple(told.errors),
+        path=request.output,
+        files=files,
+        told=dict(told.counts),
+        size=outputs.bytes,
+        seconds=watch.finish(),
+    )
+
+
+def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestOutputs:
+    """Return the outputs of a request, which are not opened yet. Raises `OutputRefused`."""
+    outputs = ManifestOutputs(
+        library,
+        request.form,
+        request.output,
+        request.folder,
+        into_source=request.into_source,
+        force=request.force,
+    )
+    outputs.check()
+    return outputs
+
+
+def _count(folder: ChildFolder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:
+    files = size = 0
+    for found in folder.files():
+        if found.kind is Kind.FILE and not outputs.has(found.path):
+            files += 1
+            size += found.size
+        watch.count(files)
+    watch.begin(files, size)
+
+
+class _Told:
+    """Counts the files that are not simply in the manifest."""
+
+    def __init__(self, folder: bytes) -> None:
+        self.counts: Counter[FileState] = Counter()
+        self.errors: list[PathError] = []
+        self._folder = folder
+
+    def hear(self, finding: Finding) -> None:
+        self.counts[finding.state] += 1
+        if len(self.errors) < MOST_TOLD:
+            reason = finding.reason or Message("manifest.file_missing")
+            self.errors.append(PathError(local_path(self._folder, finding.path), reason))

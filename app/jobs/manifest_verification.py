@@ -1,0 +1,74 @@
+"""Compares a folder with a manifest: the work of a job `verify-manifest`."""
+
+import time
+
+from app.checksum.lane import STILL_SECONDS
+from app.core.errors import ManifestBroken, ManifestRefused
+from app.core.job import JobState
+from app.core.manifest.report import MOST_TOLD, Report, in_order
+from app.core.manifest.verdict import Finding, Result, Verdict
+from app.core.manifest.verification import Expected, Verification
+from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
+from app.core.names import display
+from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
+from app.manifest.child_folder import ChildFolder
+from app.manifest.registry import open_manifest, split_path
+
+
+def verify_manifest(
+    request: VerifyManifestRequest, watch: ManifestWatch, still_seconds: float = STILL_SECONDS
+) -> VerifyManifestOutcome:
+    """Compare a folder with a manifest. Blocks: call it in a worker thread.
+
+    Raises `ManifestRefused`, `Cancelled` and `ProberBroken`.
+    """
+    comparison = _Comparison(request, watch, still_seconds)
+    try:
+        result = comparison.run()
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise ManifestRefused("manifest.unreadable", path=display(request.path), detail=detail) from error
+    report = Report(
+        manifest=request.path,
+        folder=comparison.folder,
+        result=result,
+        findings=in_order(comparison.findings),
+        time=time.time(),
+    )
+    passed = result.verdict is Verdict.COMPLETE
+    state = JobState.COMPLETED if passed else JobState.NEEDS_ATTENTION
+    return VerifyManifestOutcome(state=state, report=report, seconds=watch.finish())
+
+
+class _Comparison:
+    def __init__(self, request: VerifyManifestRequest, watch: ManifestWatch, still_seconds: float) -> None:
+        self.findings: list[Finding] = []
+        self.folder = b""
+        self._request = request
+        self._watch = watch
+        self._still = still_seconds
+
+    def run(self) -> Result:
+        request, tick = self._request, self._watch.tick
+        path = b""
+        self.folder = request.path
+        if not ChildFolder(request.path, tick).is_folder():
+            self.folder, path = split_path(request.path)
+        place = ChildFolder(self.folder, tick)
+        self.folder = request.folder or self.folder
+        folder = place if self.folder == place.root else ChildFolder(self.folder, tick)
+        manifest = open_manifest(place, path, request.algorithm)
+        hasher = WatchedHasher(self.folder, self._watch, self._still)
+        verification = Verification(manifest, folder, hasher, self._hear)
+        try:
+            expected = Expected()
+            for expected in verification.count():
+                self._watch.count(expected.entries)
+            self._watch.begin(expected.files, expected.bytes)
+            return verification.run()
+        except ManifestBroken as error:
+            return verification.result(error.message)
+
+    def _hear(self, finding: Finding) -> None:
+        if len(self.findings) < MOST_TOLD:
+            self.findings.append(finding)
