@@ -96,6 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "manifest.long_line": "{path} has a line that is too long for a manifest.",
     "manifest.too_many": "{path} has more than {limit} entries, which is too many.",
+    "manifest.too_many_entries": "The manifest has more than {limit} entries, which is too many.",
     "manifest.utf16": "{path} is UTF-16 text. Save it as UTF-8 and try again.",
     "manifest.bad_xml": "{path} is not valid XML (line {line}: {detail}).",
     "manifest.xml_too_large": "{path} has an XML element that is too large or too deep for a manifest.",

@@ -9,6 +9,7 @@ from typing import Final
 from app.core.checksum.algorithm import Algorithm, digest_of_text
 from app.core.errors import ManifestRefused
 from app.core.manifest.entry import Action, Entry
+from app.core.manifest.ignore_patterns import MOST as MOST_PATTERNS
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
@@ -27,6 +28,7 @@ TAGS: Final = {
     "xxh64": Algorithm.XXH64,
 }
 """The elements of checksums, in the order of the schema."""
+_MOST_REFERENCES: Final = 100_000
 _SKIPPED: Final = frozenset({"directoryhash", "roothash", "metadata", "creatorinfo"})
 """Elements without checksums of files. Those of folders follow from those of files."""
 
@@ -56,12 +58,19 @@ class GenerationReader:
             elif event.tag == "hash":
                 yield _entry(stream)
             elif event.tag == "pattern":
-                self.patterns.append(next(stream).text)
+                self._add_pattern(next(stream).text)
             elif event.tag == "hashlistreference":
                 self._take_reference(stream)
 
+    def _add_pattern(self, text: str) -> None:
+        self.patterns.append(text)
+        if len(self.patterns) > MOST_PATTERNS:
+            raise ManifestRefused("manifest.patterns", path=display(self._name))
+
     def _take_reference(self, stream: Iterator[Event]) -> None:
         texts = {child.tag: child.text for child in children(stream)}
+        if len(self.references) >= _MOST_REFERENCES:
+            raise ManifestRefused("manifest.too_many", path=display(self._name), limit=_MOST_REFERENCES)
         try:
             path = safe_path(texts.get("path", "").encode())
             self.references.append((path, digest_of_text(Algorithm.C4, texts.get("c4", "").strip())))

@@ -18,7 +18,7 @@ from app.core.message import Message
 from app.core.names import display
 from app.manifest.lines import lines
 from app.manifest.merge import merge
-from app.manifest.sum_list import MOST_SHOWN, refused
+from app.manifest.sum_list import refused
 
 PAYLOAD: Final = b"data/"
 DECLARATION: Final = b"bagit.txt"
@@ -147,7 +147,7 @@ def _entry(
 ) -> Entry | Finding:
     found = _LINE.fullmatch(line)
     if found is None:
-        return refused(line[:MOST_SHOWN], Message("manifest.bad_line", {"line": number}))
+        return refused(line, Message("manifest.bad_line", {"line": number}))
     raw = unescape(found[2])
     try:
         digest = digest_of_text(algorithm, found[1].decode())

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.core.errors import ManifestRefused
+from app.core.manifest.entry import MOST_ENTRIES
 from app.core.names import display
 
-MOST_ENTRIES: Final = 20_000_000
-"""Entries of one manifest. More are refused, since their memory would not be bounded."""
 MOST_LINE_BYTES: Final = 2**17
 """Twice the longest path, if all of it is escaped, and its checksum."""
 _MARK: Final = b"\xef\xbb\xbf"

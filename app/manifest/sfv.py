@@ -11,7 +11,7 @@ from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile
-from app.manifest.sum_list import MOST_SHOWN, refused
+from app.manifest.sum_list import refused
 
 _LINE: Final = re.compile(rb"(.*\S)[ \t]+([0-9A-Fa-f]{8})[ \t]*", re.DOTALL)
 
@@ -29,7 +29,7 @@ class SfvList(ListFile):
 def _entry(line: bytes, number: int) -> Entry | Finding:
     found = _LINE.fullmatch(line)
     if found is None:
-        return refused(line[:MOST_SHOWN], Message("manifest.bad_line", {"line": number}))
+        return refused(line, Message("manifest.bad_line", {"line": number}))
     # SFV comes from Windows, where no name has a backslash.
     path = found[1].replace(b"\\", b"/")
     try:

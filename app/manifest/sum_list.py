@@ -16,8 +16,8 @@ from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_line import TAGS, gnu_line, parse
 
 _COMMENTS: Final = (b"#", b";")
-MOST_SHOWN: Final = 200
-"""Bytes of a bad line that are told."""
+_MOST_TOLD: Final = 4096
+"""Bytes of a refused path that are told: a manifest may have many of them."""
 
 
 class SumList(ListFile):
@@ -38,7 +38,7 @@ class SumList(ListFile):
     def _entry(self, line: bytes, number: int, guess: AlgorithmGuess) -> Entry | Finding:
         parts = parse(line)
         if parts is None:
-            return refused(line[:MOST_SHOWN], Message("manifest.bad_line", {"line": number}))
+            return refused(line, Message("manifest.bad_line", {"line": number}))
         algorithm = TAGS.get(parts.tag) if parts.tag else guess.algorithm(parts.digest)
         if algorithm is None:
             name = parts.tag or parts.digest
@@ -54,7 +54,7 @@ class SumList(ListFile):
 
 def refused(path: bytes, reason: Message) -> Finding:
     """Return the finding for an entry that cannot be checked."""
-    return Finding(path, FileState.NOT_CHECKED, reason)
+    return Finding(path[:_MOST_TOLD], FileState.NOT_CHECKED, reason)
 
 
 def write_list(job: CreationJob) -> int:

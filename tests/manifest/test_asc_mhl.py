@@ -9,7 +9,7 @@ from app.core.checksum.algorithm import Algorithm, digest_text
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.manifest.entry import Action, Entry
 from app.core.manifest.verdict import FileState, Verdict
-from app.manifest import asc_history
+from app.manifest import asc_generation, asc_history
 from app.manifest.asc_chain import Link, chain_text, generation_number, read_chain
 from app.manifest.asc_generation import GenerationReader
 from app.manifest.asc_history import AscHistory
@@ -271,6 +271,18 @@ def test_a_history_has_a_bound(card: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(asc_history, "MOST_FILES", 2)
     with pytest.raises(ManifestRefused, match="more than 2 entries"):
         verify_history(card)
+
+
+def test_patterns_and_references_have_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ManifestRefused, match="patterns"):
+        entries(generation("<pattern>x</pattern>" * 1001))
+    monkeypatch.setattr(asc_generation, "_MOST_REFERENCES", 1)
+    one = f"<hashlistreference><path>a</path><c4>c4{'1' * 88}</c4></hashlistreference>"
+    assert entries(generation(one)) == []
+    with pytest.raises(ManifestRefused, match="more than 1 entries"):
+        entries(generation(one * 2))
+    with pytest.raises(ManifestRefused, match="refers"):
+        entries(generation(one.replace(">a<", ">../a<")))
 
 
 @pytest.mark.parametrize("names", [["1"], ["2"], ["1", "1"], ["1", "3"], ["2", "1"]])

@@ -6,6 +6,7 @@ import pytest
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ManifestRefused
+from app.core.manifest import verification
 from app.core.manifest.verdict import FileState, Verdict
 from tests.manifest.asc import create
 from tests.manifest.checks import check, make, states
@@ -76,6 +77,13 @@ def test_differences_are_told(tmp_path: Path) -> None:
         b"../x.mov": FileState.NOT_CHECKED,
         b"y.mov": FileState.NOT_CHECKED,
     }
+
+
+def test_entries_have_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, *(file(f"{at}.mov", 3, f"<md5>{ONE}</md5>") for at in range(4)))
+    monkeypatch.setattr(verification, "MOST_ENTRIES", 3)
+    with pytest.raises(ManifestRefused, match="more than 3 entries"):
+        check(tmp_path, "card.mhl")
 
 
 @pytest.mark.parametrize("text", ["<hashlist version='3.0'/>", "<list/>", "<a", ""])

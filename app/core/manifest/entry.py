@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
 
+MOST_ENTRIES: Final = 20_000_000
+"""Entries of one manifest. More are refused, since their memory would not be bounded."""
 Digests = Mapping[Algorithm, bytes]
 """Digests of one file by algorithm; a C4 id is the digest of SHA-512."""
 

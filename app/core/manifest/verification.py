@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.errors import ManifestBroken
-from app.core.manifest.entry import Entry
+from app.core.errors import ManifestBroken, ManifestRefused
+from app.core.manifest.entry import MOST_ENTRIES, Entry
 from app.core.manifest.seams import Folder, Found, Hashed, Hasher, HashFailure, HashRequest, Kind, Manifest
 from app.core.manifest.seen_paths import Listing, SeenPaths
 from app.core.manifest.verdict import FileState, Finding, Result
@@ -50,7 +50,9 @@ class Verification:
         A manifest that is refused is so before any file is read. Raises `ManifestRefused` and `OSError`.
         """
         expected = Expected()
-        for entry in self._manifest.entries():
+        for number, entry in enumerate(self._manifest.entries()):
+            if number >= MOST_ENTRIES:
+                raise ManifestRefused("manifest.too_many_entries", limit=MOST_ENTRIES)
             if not isinstance(entry, Finding):
                 self._seen.add_expected(entry.path)
                 expected.entries += 1
