@@ -48,14 +48,20 @@ def parse(
     """
     paths = [each for each in arguments if where or _is_path(each)]
     filters = [each for each in arguments if each not in paths]
-    text = " ".join([*filters, *where])
-    query = Query.parse(text)
-    if query.faults:
-        raise typer.Exit(_refuse(text, query.faults[0]))
+    query = Query.parse(text_of([*filters, *where]))
     roots = outermost([absolute(each) for each in paths])
     return ListArguments(
         replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort)
     )
+
+
+def text_of(filters: Sequence[str]) -> str:
+    """Return the search text of filters. Ends the command with a message if they are invalid."""
+    text = " ".join(filters)
+    query = Query.parse(text)
+    if query.faults:
+        raise typer.Exit(_refuse(text, query.faults[0]))
+    return text
 
 
 def _is_path(argument: str) -> bool:

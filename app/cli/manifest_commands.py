@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli import list_args
 from app.cli.options import LibraryOption
 from app.cli.output import open_report, open_standard_output
 from app.cli.status import of_end
@@ -85,6 +86,13 @@ def verify(
 @manifest.command()
 def create(
     folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder to describe.")],
+    query: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FILTER]...",
+            help="List only files of the library that match every filter, as in list; for checksum lists.",
+        ),
+    ] = None,
     *,
     form: Annotated[Form, typer.Option("--as", help="The form of the manifest.")],
     output: Annotated[
@@ -125,6 +133,7 @@ def create(
         folder=described,
         form=form,
         output=described if output is None else absolute(output),
+        query=list_args.text_of(query or ()),
         algorithms=tuple(dict.fromkeys(algorithm or ())),
         into_source=into_source,
         force=force,

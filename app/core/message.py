@@ -80,6 +80,8 @@ SENTENCES: Final[dict[str, str]] = {
     "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
     "manifest.folder_unreadable": "The folder {path} could not be read: {detail}.",
     "manifest.file_missing": "The file is recorded in the history, and is not there.",
+    "manifest.no_files": "There are no files to list. Choose another folder, or scan it if you search.",
+    "manifest.lists_all": "A manifest as {form} lists every file of its folder. Leave out the search.",
     "manifest.exists": (
         "{path} exists. A new manifest would hide later changes of the files. "
         "Verify the old one, choose another name, or add --force."
@@ -103,7 +105,9 @@ SENTENCES: Final[dict[str, str]] = {
     "manifest.doctype": "{path} declares XML entities. No manifest needs them, so it was not read.",
     "manifest.chain_missing": "The chain of the history is missing: {path}.",
     "manifest.chain_damaged": "{path} is not a complete chain of generations.",
-    "manifest.chain_unlisted": "{path} is not in the chain of its history.",
+    "manifest.chain_unlisted": (
+        "{path} is not in the chain of its history. If a program was interrupted, delete this file."
+    ),
     "manifest.generation_missing": "{path} is missing, but the chain of its history names it.",
     "manifest.generation_changed": (
         "{path} was changed after it was written: its checksum is not that of the chain."

@@ -5,13 +5,14 @@ from collections import Counter
 from typing import Final
 
 from app.checksum.lane import STILL_SECONDS
-from app.core.errors import ManifestRefused
+from app.core.errors import ManifestRefused, OutputRefused
 from app.core.job import JobState, PathError
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
-from app.core.manifest.seams import Kind
+from app.core.manifest.seams import Folder, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.names import display, local_path, split
+from app.jobs.library_folder import LibraryFolder
 from app.jobs.manifest_outputs import ManifestOutputs
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
 from app.library import Library
@@ -35,7 +36,9 @@ def create_manifest(
     """
     writer = WRITERS[request.form]
     outputs = check_outputs(request, library)
-    folder = ChildFolder(request.folder, watch.tick)
+    folder: Folder = ChildFolder(request.folder, watch.tick)
+    if request.query:
+        folder = LibraryFolder(library, request.folder, request.query, folder)
     inside = request.output == request.folder
     told = _Told(request.folder)
     try:
@@ -48,6 +51,7 @@ def create_manifest(
                 hasher=WatchedHasher(request.folder, watch, still_seconds),
                 algorithms=request.algorithms or writer.algorithms,
                 open=outputs.open,
+                discard=outputs.discard,
                 listen=told.hear,
                 leave_out=outputs.has,
                 now=time.time(),
@@ -80,16 +84,20 @@ def check_outputs(request: CreateManifestRequest, library: Library) -> ManifestO
         force=request.force,
     )
     outputs.check()
+    if request.query and request.form.is_folder:
+        raise OutputRefused("manifest.lists_all", form=request.form.value)
     return outputs
 
 
-def _count(folder: ChildFolder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:
+def _count(folder: Folder, outputs: ManifestOutputs, watch: ManifestWatch) -> None:
     files = size = 0
     for found in folder.files():
         if found.kind is Kind.FILE and not outputs.has(found.path):
             files += 1
             size += found.size
         watch.count(files)
+    if not files:
+        raise ManifestRefused("manifest.no_files")
     watch.begin(files, size)
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final, TextIO
 
 from app.core.errors import OutputRefused
@@ -65,6 +65,11 @@ class ManifestOutputs:
             yield out
             out.flush()
             self.bytes += out.buffer.tell() if out.buffer.seekable() else 0
+
+    def discard(self, inside: bytes) -> None:
+        """Delete an output that this job has written."""
+        with suppress(OSError):
+            os.unlink(local_path(self._path, inside))  # noqa: PTH108 - bytes
 
     def has(self, inside: bytes) -> bool:
         """Return whether a file of the described folder is the output."""

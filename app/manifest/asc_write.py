@@ -74,8 +74,12 @@ class _Writer:
             self._tell_missing()
             history.check_unchanged()
         link = Link(number, name, out.digests()[Algorithm.SHA512])
-        with job.open(history.place + CHAIN) as plain:
-            plain.write(chain_text((*history.links, link)))
+        try:
+            with job.open(history.place + CHAIN) as plain:
+                plain.write(chain_text((*history.links, link)))
+        except BaseException:
+            job.discard(history.place + name)  # outside the chain, it would break the history
+            raise
         return link
 
     def _records(self) -> Iterator[Record]:

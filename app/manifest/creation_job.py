@@ -26,6 +26,8 @@ class CreationJob:
     hasher: Hasher
     algorithms: Collection[Algorithm]
     open: Open
+    discard: Callable[[bytes], None]
+    """Deletes an output that was written just now, by its path as for `open`."""
     listen: Listen
     """Hears of each file that is left out, changed or missing."""
     leave_out: Callable[[bytes], bool]

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.manifest.seams import Found, Kind
 from app.core.message import Message
-from app.core.names import covers, real_path, verbatim
+from app.core.names import covers, local_path, real_path, verbatim
 from app.core.output_target import is_part_name
 
 _CHUNK: Final = 2**18
@@ -71,12 +71,14 @@ class LocalFolder:
 
     def _check_inside(self, folder: bytes) -> None:
         """Raise `OSError` for a folder behind a link that leads out."""
-        if not covers(real_path(self.root), real_path(self._absolute(folder))):
+        if not covers(real_path(self.root), real_path(self._plain(folder))):
             raise OSError(ELOOP, os.strerror(ELOOP))
 
     def _absolute(self, path: bytes) -> bytes:
-        inside = path.replace(b"/", os.sep.encode())
-        return verbatim(os.path.join(self.root, inside) if inside else self.root)  # noqa: PTH118 - bytes
+        return verbatim(self._plain(path))
+
+    def _plain(self, path: bytes) -> bytes:
+        return local_path(self.root, path) if path else self.root
 
 
 def _is_junction(entry: "os.DirEntry[bytes]") -> bool:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.manifest.safe_path import MOST_BYTES, UnsafePath, safe_path
+from tests.systems import posix_only
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,8 @@ def test_a_path_inside_is_kept(path: bytes, clean: bytes) -> None:
         (b"C:\\a", "manifest.path_absolute"),
         (b"c:/a", "manifest.path_absolute"),
         (b"c:", "manifest.path_absolute"),
-        (b"./c:/a", "manifest.path_absolute"),
-        (b".//\\server", "manifest.path_absolute"),
+        pytest.param(b"./c:/a", "manifest.path_absolute", marks=posix_only("Windows allows no colon")),
+        pytest.param(b".//\\server", "manifest.path_absolute", marks=posix_only("Windows cleans it")),
         (b"..", "manifest.path_outside"),
         (b"../a", "manifest.path_outside"),
         (b"a/../../b", "manifest.path_outside"),

@@ -1,11 +1,14 @@
 """Manifests as jobs: verified and created with children, and stored."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
 from app.core.checksum.algorithm import Algorithm
-from app.core.errors import Cancelled, ManifestRefused, OutputRefused
+from app.core.errors import Cancelled, ExportFailed, ManifestRefused, OutputRefused
 from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
@@ -15,12 +18,15 @@ from app.core.manifest.verdict import FileState, Finding, Result, Verdict
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.message import Message
 from app.core.progress import Phase, Progress
+from app.export.atomic_write import open_output
+from app.jobs import manifest_outputs
 from app.jobs.create_manifest_job import CREATE_MANIFEST
 from app.jobs.manifest_creation import create_manifest
 from app.jobs.manifest_verification import verify_manifest
 from app.jobs.manifest_watch import ManifestWatch
 from app.jobs.verify_manifest_job import STORED, VERIFY_MANIFEST
 from app.library import Library, sources
+from tests.checksum.known import write_files
 from tests.manifest.checks import make, states
 
 FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}
@@ -97,6 +103,21 @@ def test_a_bag_is_created_beside_its_data(library: Library, tmp_path: Path) -> N
     assert verify(folder).report.result.verdict is Verdict.COMPLETE
 
 
+def test_a_search_lists_files_of_the_library(library: Library, card: Path, tmp_path: Path) -> None:
+    make(card, {"note.txt": b"no video"})
+    write_files(library, card, {"b.mov": b"two", "c.mov": b"three"})
+    output = tmp_path / "list.md5"
+    made = create(library, card, Form.MD5, output, query="name:b.mov")
+    assert made.files == 1
+    assert output.read_bytes().endswith(b"  b.mov\n")
+    output.unlink()
+    assert create(library, card, Form.MD5, output, query="ext:mov").files == 2
+    with pytest.raises(ManifestRefused, match="no files"):
+        create(library, card, Form.MD5, tmp_path / "none.md5", query="name:nothing")
+    with pytest.raises(OutputRefused, match="every file"):
+        create(library, card, Form.ASC_MHL, tmp_path, query="name:b.mov")
+
+
 def test_nothing_is_written_into_a_source_without_permission(
     library: Library, card: Path, tmp_path: Path
 ) -> None:
@@ -131,6 +152,26 @@ def test_a_broken_history_is_told_and_not_continued(library: Library, card: Path
     with pytest.raises(ManifestRefused, match="chain"):
         create(library, card, Form.ASC_MHL, card, into_source=True)
     assert sorted(card.rglob("*")) == before
+
+
+def test_a_chain_that_cannot_be_written_leaves_no_generation(
+    library: Library, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create(library, card, Form.ASC_MHL, card, into_source=True)
+    time_passes(card)
+    before = {path: path.read_bytes() for path in (card / "ascmhl").iterdir()}
+
+    @contextmanager
+    def full(path: bytes, *rules: object, force: bool) -> Iterator[TextIO]:
+        if path.endswith(b".xml"):
+            raise ExportFailed("export.failed", path="chain", detail="no space")
+        with open_output(path, *rules, force=force) as out:  # type: ignore[arg-type]
+            yield out
+
+    monkeypatch.setattr(manifest_outputs, "open_output", full)
+    with pytest.raises(ExportFailed, match="no space"):
+        create(library, card, Form.ASC_MHL, card, into_source=True)
+    assert {path: path.read_bytes() for path in (card / "ascmhl").iterdir()} == before
 
 
 def test_differences_need_attention_the_worst_first(library: Library, card: Path, tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ def create(
         hasher=PlainHasher(folder),
         algorithms=algorithms or writer.algorithms,
         open=plain_open(output or folder),
+        discard=lambda path: (output or folder).joinpath(path.decode()).unlink(),
         listen=told.append,
         leave_out=lambda path: output == folder / path.decode(errors="surrogateescape"),
         now=now,

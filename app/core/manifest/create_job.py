@@ -21,6 +21,8 @@ class CreateManifestRequest:
     form: Form
     output: bytes
     """Absolute path of the manifest; of a folder for a form of several files."""
+    query: str = ""
+    """A search text; only files of the library that match it are listed. Empty for all files."""
     algorithms: tuple[Algorithm, ...] = ()
     """Empty for those of the form."""
     into_source: bool = False
