@@ -20,7 +20,7 @@ from tests.manifest.checks import make, states
 from tests.manifest.creating import NOW
 from tests.manifest.doubles import digest
 
-FILES = {"A002/Clips/a.mov": b"one", "A002/Clips/ü & <b>.mov": b"two", "A002/empty.mov": b""}
+FILES = {"A002/Clips/a.mov": b"one", "A002/Clips/ü & b.mov": b"two", "A002/empty.mov": b""}
 FIRST = "0001_A002_2026-01-16_091500Z.mhl"
 SECOND = "0002_A002_2026-01-16_091501Z.mhl"
 

@@ -8,6 +8,7 @@ import pytest
 
 from app.core.manifest.verdict import FileState, Verdict
 from app.manifest.local_folder import LocalFolder
+from tests.manifest.asc import create, verify_history
 from tests.manifest.checks import check, make, states
 
 ONE = hashlib.md5(b"one").hexdigest()  # noqa: S324 - a checksum
@@ -46,6 +47,20 @@ def test_a_folder_that_cannot_be_listed_makes_no_file_missing(tmp_path: Path) ->
     (tmp_path / "shut").chmod(0o700)
     assert result.verdict is Verdict.FAILED
     assert states(findings) == {b"shut/a.mov": FileState.UNREADABLE}
+
+
+def test_names_that_only_xml_escapes_are_written_and_read(tmp_path: Path) -> None:
+    names = ("<b> & ü.mov", "a\rb.mov", "tab\tand\nline.mov", " blank ", "]]>.mov", "\"quoted'.mov")
+    folder = make(tmp_path / "card", dict.fromkeys(names, b"one"))
+    assert create(folder) == (len(names), [])
+    assert verify_history(folder)[0].counts == {FileState.VERIFIED: len(names)}
+
+
+def test_a_name_that_xml_cannot_hold_is_left_out_and_told(tmp_path: Path) -> None:
+    folder = make(tmp_path / "card", {"a.mov": b"one", "\udcff.mov": b"one", "b\x01.mov": b"one"})
+    files, told = create(folder)
+    assert (files, {finding.path for finding in told}) == (1, {b"\xff.mov", b"b\x01.mov"})
+    assert verify_history(folder)[0].verdict is Verdict.INCOMPLETE
 
 
 def test_a_manifest_is_not_read_over_a_link(tmp_path: Path) -> None:
