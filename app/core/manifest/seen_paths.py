@@ -36,47 +36,42 @@ class SeenPaths:
         self._key = os.urandom(16)
         self._marks: dict[int, int] = {}
 
-    def add_expected(self, path: bytes) -> None:
+    def expect(self, path: bytes) -> None:
         """Remember that an entry names this path, before its turn comes."""
         self._add(path, _EXPECTED)
 
-    def is_expected(self, path: bytes) -> bool:
-        """Return whether `add_expected` has named this path."""
-        return bool(self._mark(path) & _EXPECTED)
+    def find(self, path: bytes) -> bool:
+        """Remember a file of the folder, and return whether it is expected."""
+        return bool(self._add(path, _FOUND) & _EXPECTED)
 
-    def add_found(self, path: bytes) -> None:
-        """Remember a file of the folder."""
-        self._add(path, _FOUND)
-
-    def is_found(self, path: bytes) -> bool:
-        """Return whether the folder has this file; any answer after `add_listed`."""
-        return bool(self._mark(path) & _FOUND)
-
-    def add_refused(self, path: bytes) -> None:
+    def refuse(self, path: bytes) -> None:
         """Remember the path of a refused entry."""
         self._add(path, _REFUSED)
 
-    def add_listed(self, path: bytes, digests: Mapping[Algorithm, bytes]) -> Listing:
-        """Remember an entry, and return how it relates to the earlier ones."""
+    def take(self, path: bytes, digests: Mapping[Algorithm, bytes]) -> tuple[bool, Listing]:
+        """Remember an entry at its turn.
+
+        Return whether the folder has the file, if it is the first entry, and how it relates to earlier ones.
+        """
+        number = self._hash(path)
         mark = self._hash(b"".join(digests.values())) | _LISTED
-        earlier = self._mark(path)
+        earlier = self._marks.get(number, 0)
         if earlier < _LISTED:
-            self._marks[self._hash(path)] = mark
-            return Listing.FIRST
-        return Listing.REPEATED if earlier == mark else Listing.CONTRADICTED
+            self._marks[number] = mark
+            return bool(earlier & _FOUND), Listing.FIRST
+        return False, Listing.REPEATED if earlier == mark else Listing.CONTRADICTED
 
     def is_listed(self, path: bytes) -> bool:
         """Return whether an entry has named this file, also a refused one."""
-        return self._mark(path) >= _REFUSED
+        return self._marks.get(self._hash(path), 0) >= _REFUSED
 
-    def _add(self, path: bytes, bit: int) -> None:
+    def _add(self, path: bytes, bit: int) -> int:
+        """Add a mark to a path, and return its marks from before."""
         number = self._hash(path)
-        mark = self._marks.get(number, 0)
-        if mark < _LISTED:
-            self._marks[number] = mark | bit
-
-    def _mark(self, path: bytes) -> int:
-        return self._marks.get(self._hash(path), 0)
+        before = self._marks.get(number, 0)
+        if before < _LISTED:
+            self._marks[number] = before | bit
+        return before
 
     def _hash(self, data: bytes) -> int:
         return int.from_bytes(blake2b(data, digest_size=_KEY_BYTES, key=self._key).digest(), "big")

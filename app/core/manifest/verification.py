@@ -54,13 +54,12 @@ class Verification:
             if number >= MOST_ENTRIES:
                 raise ManifestRefused("manifest.too_many_entries", limit=MOST_ENTRIES)
             if not isinstance(entry, Finding):
-                self._seen.add_expected(entry.path)
+                self._seen.expect(entry.path)
                 expected.entries += 1
                 yield expected
         try:
             for found in self._folder.files():
-                self._remember(found)
-                if self._seen.is_expected(found.path):
+                if self._remember(found):
                     expected.files += 1
                     expected.bytes += found.size
                 yield expected
@@ -81,25 +80,26 @@ class Verification:
             counts=dict(self._counts), bytes=self._bytes, lists_all=self._manifest.lists_all, broken=broken
         )
 
-    def _remember(self, found: Found) -> None:
+    def _remember(self, found: Found) -> bool:
+        """Note what is in the folder, and return whether it is a file of the manifest."""
         if found.kind is Kind.FILE:
-            self._seen.add_found(found.path)
-        elif len(self._blocked) < MOST_BLOCKED:
+            return self._seen.find(found.path)
+        if len(self._blocked) < MOST_BLOCKED:
             self._blocked[found.path] = found.reason
+        return False
 
     def _requests(self) -> Iterator[HashRequest]:
         for entry in self._manifest.entries():
             if isinstance(entry, Finding):
-                self._seen.add_refused(entry.path)
+                self._seen.refuse(entry.path)
                 self._tell(*entry)
             elif (request := self._request(entry)) is not None:
                 yield request
 
     def _request(self, entry: Entry) -> HashRequest | None:
         """Return the request to read a file, None if nothing is to be read: then the finding is told."""
-        path, seen = entry.path, self._seen
-        there = seen.is_found(path)
-        listing = seen.add_listed(path, entry.digests)
+        path = entry.path
+        there, listing = self._seen.take(path, entry.digests)
         if listing is Listing.REPEATED:
             return None
         if listing is Listing.CONTRADICTED:
