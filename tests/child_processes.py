@@ -42,12 +42,18 @@ def _is_service(process: psutil.Process) -> bool:
 
 def _descendants(pid: int) -> set[int]:
     children = {
-        int(child)
-        for tasks in Path(f"/proc/{pid}/task").glob("*/children")
-        for child in tasks.read_text().split()
+        int(child) for tasks in Path(f"/proc/{pid}/task").glob("*/children") for child in _read(tasks).split()
     }
     servers = {child for child in children if _is_server(child)}
     return (children - servers).union(*(_descendants(server) for server in servers))
+
+
+def _read(tasks: Path) -> str:
+    """Return the children of a thread, none once it has ended."""
+    try:
+        return tasks.read_text()
+    except OSError:
+        return ""
 
 
 def _is_server(pid: int) -> bool:
