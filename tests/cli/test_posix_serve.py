@@ -36,7 +36,8 @@ def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path) -> None:
         status, job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})
         assert status == 202
         assert served.ask("/jobs", {"type": "scan", "paths": [str(videos.parent)]})[0] == 403
-        assert served.follow(job["id"])["state"] == "completed"
+        ended = served.follow(job["id"])
+        assert ended["state"] == "completed", ended
         assert served.ask("/files")[1]["files"][0]["path"] == str(videos / "clip.mkv")
         os.killpg(served.process.pid, signal.SIGINT)
         out, err = served.process.communicate(timeout=PATIENCE)
