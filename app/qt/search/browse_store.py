@@ -59,6 +59,11 @@ class BrowseStore(QObject):
         """Show all files."""
         self._change(BrowseState.all_files)
 
+    @Slot(str)
+    def search_everywhere(self, text: str) -> None:
+        """Search all files for the text."""
+        self._change(lambda state: state.all_files().with_text(text))
+
     @Slot(object)
     def show_failures(self, paths: tuple[bytes, ...]) -> None:
         """Show only files at or below `paths` that are unreadable, timed out or skipped."""

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         shown.toggled.connect(panel.setVisible)
         shown.triggered.connect(lambda shown: shown and panel.view.setFocus())
         panel.problems_requested.connect(self.browse.show_failures)
+        panel.search_requested.connect(self.browse.search_everywhere)
 
     @property
     def settled(self) -> bool:

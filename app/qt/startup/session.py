@@ -138,7 +138,6 @@ class LibrarySession(QObject):
         controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
         self.jobs.panel.log_requested.connect(self.opener.open_log)
-        self.jobs.panel.search_requested.connect(self._context.window.browse.set_text)
         self.opener.failed.connect(window.notice.announce)
 
     def start(self, left: Sequence[Job]) -> None:

@@ -63,3 +63,4 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"), timeout=PATIENCE)
     jobs_panel(window).search_requested.emit("verdict:rotten")
     qtbot.waitUntil(lambda: not rows(desktop), timeout=PATIENCE)
+    assert (window.browse.state.text, window.browse.state.choice) == ("verdict:rotten", None)
