@@ -17,6 +17,10 @@ class SmartGroup(StrEnum):
     MISSING = "missing"
     PROBLEMS = "problems"
     OFFLINE = "offline"
+    SINGLE = "single"
+    """Files without another copy."""
+    COPIED = "copied"
+    """Files with another copy."""
 
 
 GROUP_STATUSES: Final = {

@@ -363,6 +363,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         text=lambda verdict: VERDICT_WORDS.get(verdict, UNKNOWN_TEXT),
         words=tuple(VERDICT_WORDS.values()),
     ),
+    Column(key="copies", title="Copies", fields=("copies",), numeric=True),
     Column(key="reason", title="Reason", fields=("reason",), convert=_reason),
     Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure),
 )

@@ -180,6 +180,10 @@ class FileRecord:
     """The last check of its checksums, seconds since the epoch; None without one, and after a change."""
     verdict: Verdict | None = None
     """The verdict of that check."""
+    copies: int | None = None
+    """Number of copies in the library, itself included; None if it is not known."""
+    only_on: tuple[bytes, str] | None = None
+    """Path and volume of its source, if all copies are on that volume; else None, or if it is not known."""
     summary: Summary = UNKNOWN
 
     @property

@@ -37,6 +37,11 @@ def source_names(sources: Iterable[SourceRecord]) -> dict[int, str]:
     return {id_: next((name for name in names if uses[name] == 1), names[-1]) for id_, names in named.items()}
 
 
+def place_names(path: bytes, volume: str) -> str:
+    """Return the names of a source that a search finds, one a line: of its folder, path and volume."""
+    return "\n".join(filter(None, (display(split(path)[1]), display(path), volume)))
+
+
 def sorted_sources(sources: Iterable[SourceRecord]) -> tuple[SourceRecord, ...]:
     """Return the sources in natural order of their names.
 

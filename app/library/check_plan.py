@@ -17,11 +17,11 @@ from app.library.row_mapping import RECORD_TABLES, reason_of, verdict_of
 
 PAGE: Final = 500
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
-# Links and devices are listed, but have no contents of their own.
-_HAS_CONTENTS: Final = (
+HAS_CONTENTS: Final = (
     "NOT (f.status = 'skipped' AND (ifnull(f.reason, '') GLOB '?\"file.link\"*' "
     "OR ifnull(f.reason, '') GLOB '?\"file.not_regular\"*'))"
 )
+"""SQL: whether a file `f` is neither a link nor a device."""
 _IS_KNOWN: Final = (
     "EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND (v.size, v.mtime_ns) = "
     "(f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')) AND (SELECT count(*) "
@@ -30,7 +30,7 @@ _IS_KNOWN: Final = (
 """SQL: whether the last scan saw the version of the stored checksums, and no algorithm is missing."""
 _SELECT: Final = (
     "SELECT f.id, d.source_id, f.size, f.missing, f.verdict, ifnull(f.checked >= ?, 0), {known} "
-    f"FROM {RECORD_TABLES} WHERE {_HAS_CONTENTS} AND {{where}} "
+    f"FROM {RECORD_TABLES} WHERE {HAS_CONTENTS} AND {{where}} "
     "ORDER BY f.checked NULLS FIRST, d.path, f.name"
 )
 _CONTENTS: Final = (

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from app.config.volumes import on_network
 from app.core.query import fold
+from app.core.source import place_names
 from app.library.schema import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -31,6 +32,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         check_same_thread=False,
     )
     connection.create_function("fold", 1, _folded, deterministic=True)
+    connection.create_function("place_names", 2, _place_names, deterministic=True)
     try:
         # SQLite opens the file at the first statement: errors are raised here, not at a later query.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -46,6 +48,13 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
 def _folded(text: object) -> str | None:
     """Return a text folded as the search folds it, None for a value of another type in a damaged file."""
     return fold(text) if isinstance(text, str) else None
+
+
+def _place_names(path: object, volume: object) -> str:
+    """Return the folded names of a source; empty for values of other types in a damaged file."""
+    if isinstance(path, bytes) and isinstance(volume, str):
+        return fold(place_names(path, volume))
+    return ""
 
 
 def _uri(path: Path) -> str:

@@ -173,6 +173,7 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "folder": ("d.path",),
     "status": ("f.status", "f.missing", "s.online"),
     "last_failure": ("f.failure_status", "f.failure"),
+    "copies": ("k.copies",),
     "problems": ("f.problems", "f.marked"),
     CONTENTS: (_MEDIA,),
     EXPLAINED: ("f.problems", "f.marked", *_JUDGED, _MEDIA),

@@ -17,6 +17,8 @@ _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
     SmartGroup.MISSING: f"f.missing AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
+    SmartGroup.SINGLE: "f.id IN (SELECT file_id FROM copy WHERE copies = 1)",
+    SmartGroup.COPIED: "f.id IN (SELECT file_id FROM copy WHERE copies > 1)",
 }
 """Conditions on a row `f` of `file`. An index answers every condition."""
 

@@ -11,7 +11,7 @@ from app.core.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.source import SourceRecord
-from app.library import search_index
+from app.library import copies, search_index
 from app.library.connection import connect
 from app.library.identity import FileIdentity
 from app.library.reader import Reader
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SLICE = 250
 """Files whose keys are made in one transaction: 20 ms."""
+_RECOUNT = 1000
+"""Files whose copies are counted anew in one transaction: 20 ms."""
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two checks whether a query is cancelled: some 10 ms."""
 
@@ -48,13 +50,38 @@ class Writer:
         self.identity = FileIdentity(path)
         self._damaged = False
         self._closing = False
+        self._recounting = False
+        """Whether a slice of `recount` is running or waiting."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library-writer")
 
     def submit(
         self, change: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
         """Have the writer thread call `change(connection, ...)` in a transaction; return the future."""
-        return self._thread.submit(self._transact, lambda: change(self._connection, *args, **kwargs))
+        return self._thread.submit(self._change, lambda: change(self._connection, *args, **kwargs))
+
+    def _change(self, change: Callable[[], T]) -> T:
+        result = self._transact(change)
+        self.recount()
+        return result
+
+    def recount(self) -> None:
+        """Count copies anew that a change has made uncertain, in slices between other writes."""
+        if self._recounting:
+            return
+        with suppress(sqlite3.Error, RuntimeError):
+            self._recounting = copies.is_due(self._connection)
+            if self._recounting:
+                self._thread.submit(self._recount_slice)
+
+    def _recount_slice(self) -> None:
+        if self._closing:
+            return
+        with suppress(LibraryError, RuntimeError):  # as in `_fill_slice`
+            if self._transact(lambda: copies.recount(self._connection, _RECOUNT)):
+                self._thread.submit(self._recount_slice)
+            else:
+                self._recounting = False
 
     def fill_keys(self) -> None:
         """Make the keys that an older library lacks, in slices between other writes."""

@@ -104,6 +104,7 @@ def _open_to_write(path: Path, lock: "FileLock") -> Library:
         connection.close()
         raise
     writer = Writer(path, connection, lock)
+    writer.recount()
     writer.fill_keys()
     return Library(path, writer)
 

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from app.core.columns import Order
 from app.library import problems
-from app.library.query_sql import DOLBY, PICTURE_CLASS, STATUS, density
+from app.library.query_sql import COPIES, DOLBY, PICTURE_CLASS, STATUS, density
 
 FOLDER: Final = "folder"
 """Key of the column that sorts by folder."""
@@ -28,6 +28,7 @@ OF_FILES: Final[Mapping[str, str]] = {
     "problems": problems.order(),
     "checked": "f.checked",
     "verdict": "f.verdict",
+    "copies": COPIES,
     "reason": "f.reason",
     "last_failure": "f.failure",
 }

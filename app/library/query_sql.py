@@ -61,6 +61,13 @@ PICTURE_CLASS: Final = (
     + " END"
 )
 """SQL for `core.standards.picture_class`, as its index in `PICTURE_CLASSES`."""
+COPIES: Final = "(SELECT k.copies FROM copy k WHERE k.file_id = f.id)"
+_ALONE: Final = "(SELECT 1 FROM copy k WHERE k.file_id = f.id AND k.alone)"
+_ON: Final = (
+    f"({_ALONE} AND f.folder_id IN (SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id "
+    "WHERE instr({names}, ?)))"
+)
+"""SQL: whether all copies are on the volume of a source; `names` has the names of the source."""
 
 
 def density(pixels: str) -> str:
@@ -128,6 +135,8 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "status": _file_value(STATUS),
     "checked": _file_value("f.checked"),
     "verdict": _file_value("f.verdict"),
+    "copies": _file_value(COPIES),
+    "only-on": _file_value(_ALONE),
     "problem": _file_value("f.problems & ~f.marked"),
 }  # fmt: skip
 """The SQL of each filter, by its key in `core.query.FIELDS`."""
@@ -238,12 +247,25 @@ def _state(text: str) -> Statement:
     return f"(f.status = ? AND {STATUS} = ?)", (text, text)
 
 
+def _on_source(text: str) -> Statement:
+    """Return the condition that a name of the only source, or of its volume, holds a text."""
+    return _ON.format(names="place_names(s.path, s.volume)"), (text,)
+
+
+def _on_named(text: str) -> Statement:
+    """Return the condition that a name of the only source, or of its volume, is a text."""
+    names = "char(10) || place_names(s.path, s.volume) || char(10)"
+    return _ON.format(names=names), (f"\n{text}\n",)
+
+
 _FASTER: Final[Mapping[tuple[str, type[Predicate]], Callable[[str], Statement]]] = {
     ("ext", Equals): _ending,
     ("name", Contains): _in_name,
     ("status", Equals): _state,
+    ("only-on", Contains): _on_source,
+    ("only-on", Equals): _on_named,
 }
-"""Faster conditions than the general ones, by filter and predicate."""
+"""Other or faster conditions than the general ones, by filter and predicate."""
 
 
 def _known(at: FieldSql, wanted: Known, *, certain: bool) -> Statement:

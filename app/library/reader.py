@@ -10,6 +10,8 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from app.core.checksum.algorithm import Algorithm
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
+from app.core.copies.contents import KnownFile
+from app.core.copies.group import CopyGroup
 from app.core.errors import Cancelled
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
@@ -19,6 +21,8 @@ from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
 from app.library import (
     check_plan,
+    copy_facts,
+    copy_groups,
     groups,
     history,
     jobs,
@@ -248,6 +252,22 @@ class Reader:
     def stored_checksums(self, ids: Sequence[int]) -> Iterator[StoredFile]:
         """Yield the files of `ids` with their stored checksums, in their order, without unknown ids."""
         return self._stream(check_plan.stored(self._connection, ids))
+
+    def sizes_of(self, query: Query) -> "array[int]":
+        """Return the sizes in bytes of the files of a query, each once, in order."""
+        return self._ask(copy_facts.sizes, query)
+
+    def shared_sizes(self, sizes: Sequence[int]) -> list[int]:
+        """Return those of `sizes` that several files have, in order."""
+        return self._ask(copy_facts.shared_sizes, sizes)
+
+    def known_files(self, sizes: Sequence[int]) -> Iterator[tuple[int, list[KnownFile]]]:
+        """Yield each of `sizes` that a file has, with all these files and what is known of their contents."""
+        return self._stream(copy_facts.files(self._connection, sizes))
+
+    def copy_groups(self, query: Query) -> Iterator[CopyGroup]:
+        """Yield the groups of equal files with a file of the query, those first that take the most room."""
+        return self._stream(copy_groups.groups(self._connection, query))
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""

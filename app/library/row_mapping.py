@@ -28,10 +28,12 @@ T = TypeVar("T")
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
     "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, f.checked, f.verdict, "
+    "k.copies, CASE WHEN k.alone THEN s.path END, CASE WHEN k.alone THEN s.volume END, "
     + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
 RECORD_TABLES: Final = (
-    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL"
+    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    "LEFT JOIN copy k ON k.file_id = f.id"
 )
 """The tables for records, without files of removed sources."""
 
@@ -46,7 +48,7 @@ OFFLINE_FOLDERS: Final = (
 
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
-_SUMMARY: Final = 18
+_SUMMARY: Final = 21
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 _STATUSES: Final = {status.value: status for status in FileStatus}
@@ -72,6 +74,8 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         problems=None if problems is None else problems & ~marked & ~hidden,
         checked=row[16],
         verdict=verdict_of(row[17]),
+        copies=row[18],
+        only_on=None if row[19] is None else (sound(row[19], bytes), row[20]),
         summary=Summary._make(row[_SUMMARY:]),
     )
 

@@ -19,6 +19,11 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `content_version`: the version and path of a file whose checksums are stored in `checksum`. `inode` is empty
   if the volume numbers its files anew with each mount. `file.checked`, `verdict` and `evidence` are the time,
   the result and, if that is bad, the reason of the last check.
+- `sample`: the digest of the head, middle and tail of a version of a file (`core.copies.sample`), NULL if
+  they were not read, and `extents`, as in `core.copies.place`.
+- `copy`: the number of copies of a file. Files with equal contents share `content`. A file without a row has
+  a number that is not known. Triggers delete the rows of all files of a size when one of these files comes,
+  changes or goes. They note the size in `recount`, or the source in `recount_source`, to be counted anew.
 - `gone`: known files that a scan did not list.
 - `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
   or missing, and needs no probe. `ok`, `failed` and `timeout` are numbers of files by status. Failures count
@@ -39,6 +44,7 @@ from contextlib import closing
 from typing import Final
 
 from app.library.checksum_tables import CHECKSUMS
+from app.library.copy_tables import COPIES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -294,6 +300,7 @@ MIGRATIONS: tuple[str, ...] = (
     END;
     """,
     CHECKSUMS,
+    COPIES,
 )
 
 SCRATCH: Final = """

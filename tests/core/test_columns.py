@@ -38,6 +38,7 @@ KNOWN = _record(
     problems=problem_bits(("empty", "no-language", "name")),
     checked=ADDED,
     verdict=Verdict.ROTTEN,
+    copies=3,
     summary=Summary(
         container="Matroska",
         duration=5464.0,
@@ -107,6 +108,7 @@ CELLS = {
     "problems": ("empty name no-language", "error +2"),
     "checked": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "verdict": ("rotten", "rotten"),
+    "copies": (3, "3"),
     "reason": ("The file is empty.", "The file is empty."),
     "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),
 }

@@ -321,7 +321,10 @@ def test_the_reports_of_an_earlier_version_are_dropped_with_their_room(
     connection.executemany("INSERT INTO report VALUES (?, ?)", ((id_, bytes(5000)) for id_ in range(200)))
     connection.close()
     library = open_library(path)
-    run_sql(library, "INSERT INTO source VALUES (1, x'2f76', '', 0, 1, 0, NULL, 0, NULL)")
+    run_sql(
+        library,
+        "INSERT INTO source (id, path, volume, is_mount, online, added) VALUES (1, x'2f76', '', 0, 1, 0)",
+    )
     library.close()
     assert (path.stat().st_size < 500_000) is shrinks
     assert _sql(path, "SELECT name FROM sqlite_master WHERE name = 'report'") == []

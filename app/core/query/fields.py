@@ -15,6 +15,7 @@ from app.core.query.normalize import fold
 from app.core.query.predicates import FieldValue
 from app.core.query.values import FieldKind
 from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
+from app.core.source import place_names
 from app.core.standards import PICTURE_CLASSES, picture_class
 
 
@@ -353,6 +354,22 @@ FIELDS: Final[tuple[Field, ...]] = (
         read=lambda r: str(r.verdict) if r.verdict else None,
         certain=True,
         facet=True,
+    ),
+    Field(
+        key="copies",
+        kind=FieldKind.NUMBER,
+        help="number of exact copies, itself included",
+        example="1",
+        read=lambda r: r.copies,
+        certain=True,
+    ),
+    Field(
+        key="only-on",
+        kind=FieldKind.TEXT,
+        help="source or volume that holds all copies",
+        example='"Disk A"',
+        read=lambda r: _text(place_names(*r.only_on)) if r.only_on else None,
+        certain=True,
     ),
     Field(
         key="problem",

@@ -134,6 +134,8 @@ def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
+    if group in {SmartGroup.SINGLE, SmartGroup.COPIED}:
+        return bool(record.copies) and (record.copies == 1) is (group is SmartGroup.SINGLE)
     statuses = GROUP_STATUSES.get(group)
     return group is SmartGroup.NEW if statuses is None else record.status in statuses
 

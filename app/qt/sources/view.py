@@ -83,6 +83,8 @@ class SourceView(QListView):
             SmartGroup.MISSING: _fixed(Kind.GROUP, self.tr("Missing")),
             SmartGroup.PROBLEMS: _fixed(Kind.GROUP, self.tr("Problems")),
             SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
+            SmartGroup.SINGLE: _fixed(Kind.GROUP, self.tr("Only one copy")),
+            SmartGroup.COPIED: _fixed(Kind.GROUP, self.tr("Several copies")),
         }
         above, below = QStandardItemModel(self), QStandardItemModel(self)
         self._saved = QStandardItemModel(0, 1, self)

@@ -1,0 +1,126 @@
+"""Reads what is known of the contents of files, by size; stores their samples."""
+
+import json
+import sqlite3
+import time
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import BAD, FileVersion
+from app.core.copies.contents import NO_DIGESTS, KnownFile
+from app.core.copies.place import Place
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.library.check_plan import HAS_CONTENTS
+from app.library.query_sql import PRESENT, condition
+from app.library.row_mapping import verdict_of
+
+COUNTED: Final = f"f.missing <> 1 AND f.size > 0 AND {HAS_CONTENTS}"
+"""SQL: whether the contents of a file `f` may be a copy. Files that the last scan did not find are none."""
+_ALGORITHMS: Final = {each.value: each for each in Algorithm}
+# The facts of an earlier version say nothing.
+_SAME_VERSION: Final = (
+    "(t.size, t.mtime_ns) = (f.size, f.mtime_ns) AND (t.inode IN ('', f.file_id) OR f.file_id = '')"
+)
+_FILES: Final = (
+    "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
+    "p.extents, p.digest, c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
+    "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+    f"LEFT JOIN sample p ON p.file_id = f.id AND {_SAME_VERSION.replace('t.', 'p.')} "
+    f"LEFT JOIN content_version v ON v.file_id = f.id AND {_SAME_VERSION.replace('t.', 'v.')} "
+    "LEFT JOIN checksum c ON c.file_id = v.file_id "
+    f"WHERE f.size IN (SELECT value FROM json_each(?)) AND {COUNTED} ORDER BY f.size, f.id"
+)
+
+
+class SampledFile(NamedTuple):
+    """The result of reading the sample of a file."""
+
+    record: int
+    """Id of the file."""
+    version: FileVersion
+    digest: bytes | None
+    """The digest of the sample; None without one."""
+    extents: str
+    """As in `core.copies.place`."""
+
+
+def sizes(db: sqlite3.Connection, query: Query) -> "array[int]":
+    """Return the sizes of the files of a query, each once, in order."""
+    where, values = condition(query, time.time())
+    rows = db.execute(
+        f"SELECT DISTINCT f.size FROM file f WHERE {PRESENT} AND {COUNTED} AND {where} ORDER BY 1", values
+    )
+    return array("q", (row[0] for row in rows))
+
+
+def shared_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> list[int]:
+    """Return those of `sizes` that several files have, in order."""
+    rows = db.execute(
+        "SELECT size FROM file WHERE size IN (SELECT value FROM json_each(?)) "
+        "GROUP BY size HAVING count(*) > 1 ORDER BY size",
+        (json.dumps(list(sizes)),),
+    )
+    return [row[0] for row in rows]
+
+
+def files(db: sqlite3.Connection, sizes: Sequence[int]) -> Iterator[tuple[int, list[KnownFile]]]:
+    """Yield each of `sizes` that a file has, in order, with all files of that size in present sources."""
+    volumes = _lasting_volumes(db)
+    rows = db.execute(_FILES, (json.dumps(list(sizes)),))
+    for size, of_size in groupby(rows, itemgetter(0)):
+        yield size, [_file(of_file, volumes) for _, of_file in groupby(of_size, itemgetter(1))]
+
+
+def _lasting_volumes(db: sqlite3.Connection) -> dict[str, bool]:
+    """Return whether file ids last, by volume: what is known by one source counts for all on its volume."""
+    rows = db.execute("SELECT volume, min(lasting_ids) FROM source WHERE lasting_ids IS NOT NULL GROUP BY 1")
+    return {volume: bool(lasting) for volume, lasting in rows if volume}
+
+
+def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> KnownFile:
+    """Return the file in `rows`, which hold one of its checksums each."""
+    first = next(rows)
+    record, source_id, volume, number, lasting, mtime_ns, missing, verdict, extents, sample, *digest = first[
+        1:
+    ]
+    known = volumes.get(volume, None if lasting is None else bool(lasting))
+    place = Place(record, source_id, volume, number, known, extents or "")
+    if verdict_of(verdict) in BAD:
+        return KnownFile(place, mtime_ns, readable=False)
+    digests = NO_DIGESTS
+    if digest[0] is not None:
+        digests = {_ALGORITHMS[row[-2]]: row[-1] for row in (first, *rows) if row[-2] in _ALGORITHMS}
+    return KnownFile(place, mtime_ns, sample, digests, readable=not missing)
+
+
+def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[FileRecord, ...]:
+    """Store samples, and return no records. Without a new sample, that of the same version stays."""
+    db.executemany(
+        "INSERT INTO sample (file_id, size, mtime_ns, inode, digest, extents) "
+        "SELECT id, :size, :mtime_ns, :inode, :digest, :extents FROM file WHERE id = :id "
+        "ON CONFLICT (file_id) DO UPDATE SET size = :size, mtime_ns = :mtime_ns, inode = :inode, "
+        "extents = :extents, digest = CASE WHEN :digest IS NULL AND (size, mtime_ns) = (:size, :mtime_ns) "
+        "THEN digest ELSE :digest END",
+        (
+            {
+                "id": each.record,
+                "size": each.version.size,
+                "mtime_ns": each.version.mtime_ns,
+                "inode": each.version.file_id,
+                "digest": each.digest,
+                "extents": each.extents,
+            }
+            for each in found
+        ),
+    )
+    return ()
+
+
+def set_lasting_ids(db: sqlite3.Connection, known: Sequence[tuple[bool, int]]) -> None:
+    """Store whether the file ids of sources last; pairs of that and the id of a source."""
+    db.executemany("UPDATE source SET lasting_ids = ? WHERE id = ?", known)

@@ -1,0 +1,61 @@
+"""The migration for numbers of copies, one of `schema.MIGRATIONS`: it is never edited again."""
+
+from typing import Final
+
+_IN_USE: Final = "EXISTS (SELECT 1 FROM copy)"
+"""SQL: whether copies were ever counted; until then, triggers cost next to nothing."""
+_CHANGED: Final = " OR ".join(
+    f"old.{name} IS NOT new.{name}"
+    for name in ("size", "mtime_ns", "file_id", "missing", "status", "reason", "verdict")
+)
+
+
+def _recount(size: str) -> str:
+    return (
+        f"DELETE FROM copy WHERE file_id IN (SELECT id FROM file WHERE size = {size}); "
+        f"INSERT OR IGNORE INTO recount VALUES ({size});"
+    )
+
+
+COPIES: Final = f"""
+    CREATE TABLE sample (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode TEXT NOT NULL,
+        digest BLOB,
+        extents TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE copy (
+        file_id INTEGER PRIMARY KEY REFERENCES file,
+        content INTEGER NOT NULL,
+        copies INTEGER NOT NULL,
+        exact INTEGER NOT NULL,
+        alone INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX copy_content ON copy (content) WHERE copies > 1;
+
+    CREATE TABLE recount (size INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE recount_source (source_id INTEGER PRIMARY KEY, after_folder INTEGER NOT NULL) STRICT;
+    ALTER TABLE source ADD COLUMN lasting_ids INTEGER;
+    CREATE INDEX file_size ON file (size);
+
+    CREATE TRIGGER copies_file_added AFTER INSERT ON file WHEN {_IN_USE} BEGIN {_recount("new.size")} END;
+    CREATE TRIGGER copies_file_deleted AFTER DELETE ON file WHEN {_IN_USE} BEGIN {_recount("old.size")} END;
+    CREATE TRIGGER copies_file_changed
+    AFTER UPDATE OF size, mtime_ns, file_id, missing, status, reason, verdict ON file
+    WHEN ({_CHANGED}) AND {_IN_USE} BEGIN
+        {_recount("old.size")}
+        {_recount("new.size")}
+        DELETE FROM copy WHERE file_id = new.id;
+    END;
+    CREATE TRIGGER copies_checksum_added AFTER INSERT ON content_version WHEN {_IN_USE} BEGIN
+        INSERT OR IGNORE INTO recount SELECT size FROM file WHERE id = new.file_id;
+    END;
+    CREATE TRIGGER copies_source_changed AFTER UPDATE OF removed, volume, lasting_ids ON source
+    WHEN (old.removed IS NULL) <> (new.removed IS NULL) OR old.volume IS NOT new.volume
+    OR old.lasting_ids IS NOT new.lasting_ids BEGIN
+        INSERT OR REPLACE INTO recount_source SELECT new.id, 0 WHERE {_IN_USE};
+    END;
+"""

@@ -1,0 +1,226 @@
+"""Numbers of copies in the library: counted from what is stored, and never left standing after a change."""
+
+import sqlite3
+from collections.abc import Sequence
+
+import pytest
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import FileVersion, Verdict
+from app.core.collections import SmartGroup
+from app.core.query import Query
+from app.core.record import FileStatus
+from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
+from app.library.checksums import CheckedFile
+from app.library.copy_facts import SampledFile
+from tests.library.filling import count, everything, fill, found, run_sql
+
+XXH = Algorithm.XXH3_128
+MTIME = 10**18
+
+
+def add(library: Library, source: bytes, names: Sequence[bytes], size: int = 1000) -> None:
+    fill(library, source, [(source, [found(name, size) for name in names])], f"uuid:{source.decode()}")
+    run_sql(library, "UPDATE source SET lasting_ids = 1")
+
+
+def ids(library: Library) -> dict[bytes, int]:
+    return {record.path: record.id for record in everything(library)}
+
+
+def check(library: Library, path: bytes, digest: bytes, verdict: Verdict = Verdict.NEW) -> None:
+    """Store a checksum as a check does."""
+    record = next(each for each in everything(library) if each.path == path)
+    version = FileVersion(record.size, record.mtime_ns, 5, record.name.hex())
+    result = CheckedFile(record.id, path, verdict, 9.0, None, version, {XXH: digest})
+    library.write(checksums.save, [result]).result()
+
+
+def count_all(library: Library) -> None:
+    with library.reader() as reader:
+        sizes = reader.sizes_of(Query())
+    library.write(copies.count_sizes, sizes).result()
+
+
+def settle(library: Library) -> None:
+    """Wait until what the triggers noted is counted."""
+    while library.write(copies.recount, 1000).result():
+        pass
+
+
+def known(library: Library) -> dict[bytes, int | None]:
+    settle(library)
+    return {record.path: record.copies for record in everything(library)}
+
+
+def only(library: Library) -> set[bytes]:
+    settle(library)
+    return {record.path for record in everything(library) if record.only_on}
+
+
+@pytest.fixture
+def counted(library: Library) -> Library:
+    """Two files of equal contents on two disks, an equal size with other contents, and another size."""
+    add(library, b"/a", [b"one", b"two"])
+    add(library, b"/b", [b"copy of one"])
+    add(library, b"/c", [b"other"], 2000)
+    for path, digest in ((b"/a/one", b"1"), (b"/b/copy of one", b"1"), (b"/a/two", b"2")):
+        check(library, path, digest)
+    count_all(library)
+    return library
+
+
+COUNTED = {b"/a/one": 2, b"/b/copy of one": 2, b"/a/two": 1, b"/c/other": 1}
+
+
+def test_copies_are_counted_from_stored_checksums(counted: Library) -> None:
+    assert known(counted) == COUNTED
+    assert only(counted) == {b"/a/two", b"/c/other"}
+
+
+def test_nothing_is_known_before_a_count(library: Library) -> None:
+    add(library, b"/a", [b"one"])
+    assert known(library) == {b"/a/one": None}
+    assert count(library, "recount") == 0
+
+
+def test_filters_and_groups_find_them(counted: Library) -> None:
+    names = {record.id: record.path for record in everything(counted)}
+    with counted.reader() as reader:
+        assert {names[id_] for id_ in reader.find(Query.parse("copies:>=2"))} == {
+            b"/a/one",
+            b"/b/copy of one",
+        }
+        assert {names[id_] for id_ in reader.find(Query.parse('only-on:="/A"'))} == {b"/a/two"}
+        assert {names[id_] for id_ in reader.find(Query.parse("only-on:uuid:/c"))} == {b"/c/other"}
+        assert reader.group_counts()[SmartGroup.SINGLE] == 2
+        assert reader.group_counts()[SmartGroup.COPIED] == 2
+        assert len(reader.find(Query.parse("", group=SmartGroup.SINGLE))) == 2
+
+
+def test_a_new_file_of_the_size_makes_the_only_copy_unknown(counted: Library) -> None:
+    add(counted, b"/d", [b"new"])
+    assert known(counted) == {
+        b"/a/one": 2,
+        b"/b/copy of one": 2,
+        b"/a/two": None,
+        b"/c/other": 1,
+        b"/d/new": None,
+    }
+    check(counted, b"/d/new", b"2")
+    assert known(counted) == COUNTED | {b"/a/two": 2, b"/d/new": 2}
+
+
+def test_a_new_file_of_another_size_is_the_only_copy(counted: Library) -> None:
+    add(counted, b"/d", [b"new"], 3000)
+    assert known(counted) == COUNTED | {b"/d/new": 1}
+
+
+def test_a_missing_file_is_no_copy_until_it_is_back(counted: Library) -> None:
+    run_sql(counted, "UPDATE file SET missing = 1 WHERE name = ?", b"copy of one")
+    assert known(counted) == COUNTED | {b"/a/one": 1, b"/b/copy of one": None}
+    run_sql(counted, "UPDATE file SET missing = 0 WHERE name = ?", b"copy of one")
+    assert known(counted) == COUNTED
+
+
+def test_a_file_on_an_unplugged_disk_is_a_copy(counted: Library) -> None:
+    source = next(each for each in counted.sources() if each.path == b"/b")
+    counted.write(sources.set_offline, source.id).result()
+    assert known(counted) == COUNTED
+
+
+@pytest.mark.parametrize("change", ["mtime_ns = 7", "size = 1001", "file_id = 'other'", "verdict = 'rotten'"])
+def test_a_changed_file_is_no_copy(counted: Library, change: str) -> None:
+    run_sql(counted, f"UPDATE file SET {change} WHERE name = ?", b"copy of one")  # noqa: S608 - ours
+    expected: dict[bytes, int | None] = {b"/a/one": None, b"/b/copy of one": None, b"/a/two": None}
+    if change.startswith("size"):
+        expected |= {b"/a/one": 1, b"/b/copy of one": 1, b"/a/two": 1}
+    assert known(counted) == {**COUNTED, **expected}
+
+
+def test_a_removed_source_takes_its_copies_along_until_it_is_restored(counted: Library) -> None:
+    source = next(each for each in counted.sources() if each.path == b"/b")
+    counted.write(removal.remove_source, source.id, 1.0).result()
+    assert known(counted) == {b"/a/one": 1, b"/a/two": 1, b"/c/other": 1}
+    counted.write(removal.restore_source, source.id).result()
+    assert known(counted) == COUNTED
+    counted.write(removal.remove_source, source.id, 1.0).result()
+    while counted.write(removal.purge_removed, 100).result():
+        pass
+    assert known(counted) == {b"/a/one": 1, b"/a/two": 1, b"/c/other": 1}
+    assert count(counted, "copy") == 3
+
+
+def test_a_source_found_on_the_volume_of_its_copy_is_the_same_files(counted: Library) -> None:
+    run_sql(counted, "UPDATE file SET file_id = 'x'")
+    run_sql(counted, "UPDATE content_version SET inode = 'x'")
+    run_sql(counted, "UPDATE source SET volume = 'uuid:/a' WHERE path = ?", b"/b")
+    assert known(counted)[b"/a/one"] == 1
+
+
+def test_links_and_empty_files_are_no_copies(counted: Library) -> None:
+    add(counted, b"/d", [b"empty", b"empty too"], 0)
+    add(counted, b"/d", [b"link"], 2000)
+    reason = '["file.link", {}]'
+    run_sql(counted, "UPDATE file SET status = 'skipped', reason = ? WHERE name = ?", reason, b"link")
+    assert known(counted) == COUNTED | dict.fromkeys((b"/d/empty", b"/d/empty too", b"/d/link"))
+
+
+def test_samples_count_for_their_version_alone(library: Library) -> None:
+    add(library, b"/a", [b"one", b"two"])
+    for path, id_ in ids(library).items():
+        version = FileVersion(1000, MTIME, 5, path[3:].hex())
+        library.write(copy_facts.save_samples, [SampledFile(id_, version, path, "")]).result()
+    count_all(library)
+    assert known(library) == {b"/a/one": 1, b"/a/two": 1}
+    run_sql(library, "UPDATE file SET mtime_ns = 7 WHERE name = ?", b"one")
+    assert known(library) == {b"/a/one": None, b"/a/two": None}
+
+
+def test_extents_are_renewed_and_the_sample_stays(library: Library) -> None:
+    add(library, b"/a", [b"one"])
+    (id_,) = ids(library).values()
+    version = FileVersion(1000, MTIME, 5, b"one".hex())
+    library.write(copy_facts.save_samples, [SampledFile(id_, version, b"s", "")]).result()
+    library.write(copy_facts.save_samples, [SampledFile(id_, version, None, "e")]).result()
+    with library.reader() as reader:
+        (_, [file]) = next(reader.known_files([1000]))
+    assert (file.sample, file.place.extents) == (b"s", "e")
+    library.write(
+        copy_facts.save_samples, [SampledFile(id_, version._replace(mtime_ns=1), None, "")]
+    ).result()
+    run_sql(library, "UPDATE file SET mtime_ns = 1")
+    with library.reader() as reader:
+        (_, [file]) = next(reader.known_files([1000]))
+    assert (file.sample, file.place.extents) == (None, "")
+
+
+def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) -> None:
+    source = next(each for each in counted.sources() if each.path == b"/b")
+    counted.write(sources.set_offline, source.id).result()
+    with counted.reader() as reader:
+        (group,) = reader.copy_groups(Query())
+        assert (group.total, group.reclaimable, group.exact) == (2000, 1000, True)
+        assert [(file.path, file.status) for file in group.files] == [
+            (b"/a/one", FileStatus.OK),
+            (b"/b/copy of one", FileStatus.OFFLINE),
+        ]
+        assert list(reader.copy_groups(Query(roots=(b"/b",)))) == [group]
+        assert list(reader.copy_groups(Query(roots=(b"/c",)))) == []
+
+
+def test_a_count_that_was_interrupted_is_made_up_for_at_the_next_start(counted: Library) -> None:
+    path = counted.path
+
+    def change(db: sqlite3.Connection) -> None:
+        db.execute("UPDATE file SET missing = 1 WHERE name = ?", (b"copy of one",))
+
+    future = counted.write(change)
+    counted.close()
+    future.result()
+    again = open_library(path)
+    try:
+        again.write(lambda _db: None).result()
+        assert known(again)[b"/a/one"] == 1
+    finally:
+        again.close()
