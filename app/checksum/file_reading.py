@@ -8,9 +8,12 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from app.checksum.extents import extents_of
 from app.checksum.hashers import hashers
 from app.checksum.protocol import ReadRequest, ReadResult
+from app.checksum.sampling import ReadInto, sample_of
 from app.core.checksum.verdict import FileVersion
+from app.core.copies.sample import Part
 from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import verbatim
@@ -22,8 +25,6 @@ _OF_DISK: Final = frozenset(
     getattr(errno, name, errno.EIO) for name in ("EIO", "EUCLEAN", "EBADMSG", "ENODATA", "EREMOTEIO")
 )
 """Errors of the disk or its file system; other errors of an opening say nothing about the contents."""
-
-ReadInto = Callable[[io.FileIO, memoryview], int | None]
 
 
 def version_of(status: os.stat_result) -> FileVersion:
@@ -65,7 +66,20 @@ def read_file(
         version = version_of(status)
         if request.looked is not None and version != request.looked:
             return ReadResult(version=version, changed=True)
+        if request.part is not None:
+            return _read_part(file, version, request.part, read_into)
         return _hash(file, version, request, on_read, read_into)
+
+
+def _read_part(file: io.FileIO, version: FileVersion, part: Part, read_into: ReadInto) -> ReadResult:
+    try:
+        sample = sample_of(file, version.size, read_into) if part is Part.SAMPLE else b""
+    except OSError as error:
+        return ReadResult(version=version, reason=why(error).to_json())
+    found = extents_of(file) if part is Part.EXTENTS else ""
+    if sample is None or version_of(os.fstat(file.fileno())) != version:
+        return ReadResult(version=version, reason=Message("check.busy").to_json())
+    return ReadResult(version=version, sample=sample, extents=found)
 
 
 def _hash(

@@ -101,6 +101,8 @@ class Lane:
             task=task,
             version=result.version,
             digests=result.digests or None,
+            sample=result.sample,
+            extents=result.extents,
             seconds=result.seconds,
             reason=reason,
             broken_at=result.broken_at,

@@ -1,13 +1,18 @@
-"""Finds the disks of sources before their files are read."""
+"""Finds the disks of sources before their files are read, and sorts the files by disk."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
+from itertools import chain
 
 from app.checksum import disk_child
 from app.checksum.disk_child import Found
+from app.checksum.disks import Disk
+from app.checksum.lane import Lane
+from app.checksum.tasks import FileTask
 from app.core.message import Message
 from app.core.timing import SilenceTimer
+from app.library import Library, sources
 from app.process.child_process import TICK_SECONDS, child
 
 PATIENCE_SECONDS = 20.0
@@ -27,6 +32,34 @@ def find_disks(
         if silent is not None:
             found[silent] = Message("source.silent", {"limit": patience})
     return found
+
+
+def source_disks(
+    library: Library, ids: Collection[int], tick: Callable[[], None]
+) -> tuple[dict[int, Disk], dict[int, tuple[bytes, Message]]]:
+    """Return the disks of sources, and the path of each other source with the reason not to read it."""
+    wanted = {source.id: source for source in library.write(sources.all_sources).result() if source.id in ids}
+    disks, refused = {}, {}
+    for id_, found in find_disks({id_: source.path for id_, source in wanted.items()}, tick).items():
+        if isinstance(found, Message):
+            refused[id_] = wanted[id_].path, found
+        elif sources.differ(found.volume, wanted[id_].volume):
+            refused[id_] = wanted[id_].path, Message("source.other_volume")
+        else:
+            disks[id_] = found
+    return disks, refused
+
+
+def make_lanes(disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[FileTask]]) -> list[Lane]:
+    """Return a lane for each disk. `tasks` returns the files to read of a source."""
+    lanes = []
+    for name in dict.fromkeys(disk.name for disk in disks.values()):
+        of_disk = [id_ for id_, disk in disks.items() if disk.name == name]
+        # A whole page of tasks is read at once, between two answers.
+        lanes.append(
+            Lane(chain.from_iterable(map(tasks, of_disk)), min(disks[id_].readers for id_ in of_disk))
+        )
+    return lanes
 
 
 def _ask_child(paths: Mapping[int, bytes], tick: Callable[[], None], patience: float) -> dict[int, Found]:

@@ -6,6 +6,7 @@ import msgspec
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion
+from app.core.copies.sample import Part
 from app.process.framing import ProtocolError
 
 
@@ -28,6 +29,8 @@ class ReadRequest(msgspec.Struct, frozen=True, tag=True):
     """Whether to read from the disk what the system still has in memory."""
     if_changed: list[Algorithm] = []
     """Further algorithms for a file that is no longer of the version `known`."""
+    part: Part | None = None
+    """The part to read; None to read the whole file."""
 
 
 Request = LookRequest | ReadRequest
@@ -56,6 +59,10 @@ class ReadResult(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     """The version of the opened file; None if it could not be opened."""
     digests: dict[Algorithm, bytes] = {}
     """Empty unless the file was read to its end, and did not change meanwhile."""
+    sample: bytes = b""
+    """The digest of the sample, if that was asked for; the file did not change meanwhile."""
+    extents: str = ""
+    """The extents, if they were asked for and are shared."""
     changed: bool = False
     """True if the file was not of the version `looked`."""
     reason: str = ""

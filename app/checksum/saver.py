@@ -2,32 +2,40 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import Final
+from typing import Any, Final, Generic, TypeVar
 
 from app.core.record import FileRecord
 from app.core.timing import Clock, Throttle
-from app.library import Library, checksums
-from app.library.checksums import CheckedFile
+from app.library import Library
 
 _ANNOUNCE_SECONDS: Final = 0.25
 _MOST: Final = 256
 """Results of one transaction."""
 
+Result = TypeVar("Result")
+Save = Callable[[Any, Sequence[Result]], tuple[FileRecord, ...]]
 
-class Saver:
+
+class Saver(Generic[Result]):
     """Saves results as soon as the last transaction has ended, so that a crash costs only the open files."""
 
     def __init__(
-        self, library: Library, announce: Callable[[Sequence[FileRecord]], None], clock: Clock
+        self,
+        library: Library,
+        save: Save[Result],
+        announce: Callable[[Sequence[FileRecord]], None],
+        clock: Clock,
     ) -> None:
+        """Take a function of the library that saves results, and returns the records to announce."""
         self._library = library
+        self._save = save
         self._announce = announce
         self._due = Throttle(_ANNOUNCE_SECONDS, clock)
-        self._results: list[CheckedFile] = []
+        self._results: list[Result] = []
         self._saving: Future[tuple[FileRecord, ...]] | None = None
         self._saved: list[FileRecord] = []
 
-    def add(self, result: CheckedFile) -> None:
+    def add(self, result: Result) -> None:
         """Save a result soon."""
         self._results.append(result)
         self.turn()
@@ -39,7 +47,7 @@ class Saver:
             self._saving = None
         if self._results and self._saving is None:
             batch, self._results = self._results, []
-            self._saving = self._library.write(checksums.save, batch)
+            self._saving = self._library.write(self._save, batch)
         if self._saved and self._due.due():
             self._tell()
 

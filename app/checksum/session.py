@@ -4,14 +4,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import replace
-from itertools import chain
+from functools import partial
 from typing import Final
 
 from app.checksum.counts import CheckCounts
 from app.checksum.disks import Disk
 from app.checksum.host import CheckHost
 from app.checksum.lane import Lane
-from app.checksum.places import find_disks
+from app.checksum.places import make_lanes, source_disks
 from app.checksum.plan import Plan, make_plan
 from app.checksum.pool import HashPool
 from app.checksum.results import result_of, task_of
@@ -21,13 +21,13 @@ from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.check import CheckOutcome, CheckRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import JobState
-from app.core.message import Message
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.query import Query
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
-from app.library import Library, sources
+from app.library import Library, checksums
+from app.library.checksums import CheckedFile
 from app.library.reader import Reader
 
 _BATCH: Final = 500
@@ -108,8 +108,7 @@ class _Session:
             self._phase = Phase.READING
             self._counts.begin(plan, reader)
             self._find_disks(plan)
-            # A whole page of tasks is read at once, between two answers.
-            lanes = [Lane(tasks, readers) for tasks, readers in self._lanes(plan, reader)]
+            lanes = make_lanes(self._disks, partial(self._tasks, plan, reader))
             with closing(make_pool(lanes)) as pool, waking(pool.wake):
                 self._read(pool)
         self._phase = Phase.SAVING
@@ -126,31 +125,16 @@ class _Session:
 
     def _find_disks(self, plan: Plan) -> None:
         """Find the disks of the sources; the files of the others are not checked."""
-        wanted = {source.id: source for source in self._library.write(sources.all_sources).result()}
-        paths = {id_: wanted[id_].path for id_ in plan.to_read}
-        found = find_disks(paths, self._tick)
-        self._disks = {id_: disk for id_, disk in found.items() if isinstance(disk, Disk)}
-        for id_, disk in tuple(self._disks.items()):
-            if sources.differ(disk.volume, wanted[id_].volume):
-                del self._disks[id_]
-                found[id_] = Message("source.other_volume")
-        for id_, reason in found.items():
-            if isinstance(reason, Message):
-                self._counts.leave_source(paths[id_], plan.to_read[id_], reason)
-
-    def _lanes(self, plan: Plan, reader: Reader) -> Iterator[tuple[Iterator[FileTask], int]]:
-        """Yield the files to read and the number of readers, by disk."""
-        for name in dict.fromkeys(disk.name for disk in self._disks.values()):
-            of_disk = [id_ for id_, disk in self._disks.items() if disk.name == name]
-            tasks = chain.from_iterable(self._tasks(plan, reader, id_) for id_ in of_disk)
-            yield tasks, min(self._disks[id_].readers for id_ in of_disk)
+        self._disks, refused = source_disks(self._library, plan.to_read, self._tick)
+        for id_, (path, reason) in refused.items():
+            self._counts.leave_source(path, plan.to_read[id_], reason)
 
     def _tasks(self, plan: Plan, reader: Reader, source_id: int) -> Iterator[FileTask]:
         for file in reader.stored_checksums(plan.to_read[source_id].ids):
             yield task_of(file, source_id, self._wanted, verify=self._verify)
 
     def _read(self, pool: HashPool) -> None:
-        saver = Saver(self._library, self._announce, self._clock)
+        saver = Saver(self._library, checksums.save, self._announce, self._clock)
         self._pool = pool
         self._host.skips()  # drop requests from before the first file
         try:
@@ -166,7 +150,7 @@ class _Session:
             self._pool = None
             saver.finish()
 
-    def _take(self, answer: FileAnswer, saver: Saver) -> None:
+    def _take(self, answer: FileAnswer, saver: Saver[CheckedFile]) -> None:
         lasting = self._disks[answer.task.source_id].lasting_ids
         result = result_of(answer, time.time(), lasting_ids=lasting)
         self._counts.add(answer, result)

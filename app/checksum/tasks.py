@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Contents, FileVersion
+from app.core.copies.sample import Part
 from app.core.message import Message
 
 
@@ -26,6 +27,8 @@ class FileTask:
     """Whether to read from the disk what the system still has in memory, as a verification has to."""
     before: Contents | None = None
     """The stored checksums."""
+    part: Part | None = None
+    """The part to read; None to read the whole file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,8 @@ class FileAnswer:
     version: FileVersion | None = None
     digests: Mapping[Algorithm, bytes] | None = None
     """The digests; None if the file was not read to its end."""
+    sample: bytes = b""
+    extents: str = ""
     seconds: float = 0.0
     reason: Message | None = None
     """The reason for missing digests."""

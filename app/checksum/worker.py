@@ -68,6 +68,7 @@ class HashWorker:
                 known,
                 from_disk=task.from_disk,
                 if_changed=list(task.if_changed),
+                part=task.part,
             )
         )
 

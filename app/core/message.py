@@ -220,6 +220,8 @@ SENTENCES: Final[dict[str, str]] = {
     "check.missing": "The file was not checked, because the last scan did not find it.",
     "check.no_files": "The library knows no such files. Scan their folder first.",
     "check.broken": "No file can be checked, because the processes that read them end at once ({detail}).",
+    # Why a file could not be compared
+    "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
     # Why there is no picture of a file
     "preview.no_video": "The file has no video to show.",
     "preview.no_frame": "No frame of this video could be decoded.",
@@ -351,6 +353,15 @@ PHRASES: Final[dict[str, str]] = {
     "manifest.count_additional": "{count} additional",
     "manifest.count_ignored": "{count} left out by the manifest",
     "manifest.count_verified": "{count} verified",
+    # Copies
+    "copies.title": "Copies of {name}",
+    "copies.reading": "Comparing",
+    "copies.reading_in": "Comparing {name}",
+    "copies.saving": "Counting",
+    "copies.count_unknown": "{count} not known for certain",
+    "copies.count_single": "{count} without another copy",
+    "copies.count_copied": "{count} with other copies",
+    "copies.reclaimable": "{size} in other copies",
 }
 """Parts of a line, without a full stop."""
 ENGLISH: Final = SENTENCES | PHRASES

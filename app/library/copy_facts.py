@@ -36,6 +36,9 @@ _FILES: Final = (
     f"WHERE f.size IN (SELECT value FROM json_each(?)) AND {COUNTED} ORDER BY f.size, f.id"
 )
 
+_STORED: Final = "(size, mtime_ns, inode) = (:size, :mtime_ns, :inode)"
+"""SQL: whether the row is of the same version."""
+
 
 class SampledFile(NamedTuple):
     """The result of reading the sample of a file."""
@@ -45,8 +48,8 @@ class SampledFile(NamedTuple):
     version: FileVersion
     digest: bytes | None
     """The digest of the sample; None without one."""
-    extents: str
-    """As in `core.copies.place`."""
+    extents: str | None
+    """As in `core.copies.place`; None if they were not asked for."""
 
 
 def sizes(db: sqlite3.Connection, query: Query) -> "array[int]":
@@ -99,13 +102,13 @@ def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> KnownFil
 
 
 def save_samples(db: sqlite3.Connection, found: Sequence[SampledFile]) -> tuple[FileRecord, ...]:
-    """Store samples, and return no records. Without a new sample, that of the same version stays."""
+    """Store samples and extents, and return no records. Of the same version, what is None stays as it is."""
     db.executemany(
         "INSERT INTO sample (file_id, size, mtime_ns, inode, digest, extents) "
-        "SELECT id, :size, :mtime_ns, :inode, :digest, :extents FROM file WHERE id = :id "
+        "SELECT id, :size, :mtime_ns, :inode, :digest, ifnull(:extents, '') FROM file WHERE id = :id "
         "ON CONFLICT (file_id) DO UPDATE SET size = :size, mtime_ns = :mtime_ns, inode = :inode, "
-        "extents = :extents, digest = CASE WHEN :digest IS NULL AND (size, mtime_ns) = (:size, :mtime_ns) "
-        "THEN digest ELSE :digest END",
+        f"digest = CASE WHEN :digest IS NULL AND {_STORED} THEN digest ELSE :digest END, "
+        f"extents = CASE WHEN :extents IS NULL AND {_STORED} THEN extents ELSE ifnull(:extents, '') END",
         (
             {
                 "id": each.record,

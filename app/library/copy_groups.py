@@ -4,11 +4,12 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.copies.group import CopyFile, CopyGroup
 from app.core.names import join
 from app.core.query import Query
+from app.library.copy_facts import COUNTED
 from app.library.query_sql import PRESENT, condition
 from app.library.row_mapping import shown_status, sound
 
@@ -32,6 +33,38 @@ _FILES: Final = (
 )
 GroupRow = tuple[int, int, int, bool]
 """Id of the contents, size in bytes, number of copies, and whether there are no more."""
+
+
+class CopySums(NamedTuple):
+    """The sums of the files of a query."""
+
+    files: int = 0
+    """Files without links and empty files."""
+    single: int = 0
+    """Files without another copy."""
+    copied: int = 0
+    """Files with another copy."""
+    unknown: int = 0
+    """Files of which one or more copies may be unknown."""
+    groups: int = 0
+    """Contents with several copies."""
+    reclaimable: int = 0
+    """Bytes of all copies but one of each of these contents."""
+
+
+def sums(db: sqlite3.Connection, query: Query) -> CopySums:
+    """Return the sums of the files of a query."""
+    where, values = condition(query, time.time())
+    counts = db.execute(
+        "SELECT count(*), ifnull(sum(k.copies = 1), 0), ifnull(sum(k.copies > 1), 0), "
+        "ifnull(sum(ifnull(k.exact, 0) = 0), 0) FROM file f LEFT JOIN copy k ON k.file_id = f.id "
+        f"WHERE {PRESENT} AND {COUNTED} AND {where}",
+        values,
+    ).fetchone()
+    rows = group_rows(db, query)
+    files, single, copied, unknown = counts
+    reclaimable = sum((count - 1) * size for _, size, count, _ in rows)
+    return CopySums(files, single, copied, unknown, len(rows), reclaimable)
 
 
 def group_rows(db: sqlite3.Connection, query: Query) -> list[GroupRow]:

@@ -33,6 +33,7 @@ from app.library import (
     saved_searches,
 )
 from app.library.check_plan import PlannedFile, StoredFile
+from app.library.copy_groups import CopySums
 from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
@@ -268,6 +269,10 @@ class Reader:
     def copy_groups(self, query: Query) -> Iterator[CopyGroup]:
         """Yield the groups of equal files with a file of the query, those first that take the most room."""
         return self._stream(copy_groups.groups(self._connection, query))
+
+    def copy_sums(self, query: Query) -> CopySums:
+        """Return the sums of the copies of the files of a query."""
+        return self._ask(copy_groups.sums, query)
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""

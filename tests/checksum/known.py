@@ -15,7 +15,12 @@ def write_files(library: Library, folder: Path, contents: Mapping[str, bytes]) -
     """Write files, and have the library know them; return their records by name."""
     for name, data in contents.items():
         (folder / name).write_bytes(data)
-    listed = [_listed(folder / name) for name in contents]
+    return know_files(library, folder, *contents)
+
+
+def know_files(library: Library, folder: Path, *names: str) -> dict[str, FileRecord]:
+    """Have the library know files of a folder; return their records by name."""
+    listed = [_listed(folder / name) for name in names]
     root = os.fsencode(folder)
     records = fill(library, root, [(root, listed)], volume_id(root))
     return {os.fsdecode(record.name): record for record in records}

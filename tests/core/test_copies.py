@@ -93,7 +93,7 @@ def test_empty_files_are_no_copies() -> None:
 
 def test_of_hard_links_one_is_read() -> None:
     link = KnownFile(at(1, "x"), 1), KnownFile(at(2, "x"), 1)
-    assert reads(*link) == Reads()
+    assert reads(*link) == Reads()  # and no extents to ask for
     assert {each.copies for each in count_files(link)} == {1}
     assert reads(*link, file(3)) == Reads(samples=[1, 3])
 
@@ -117,6 +117,13 @@ def test_of_two_checksums_without_a_common_algorithm_the_readable_file_is_read()
     assert reads(file(1, "s", readable=False, md5="d"), file(2, "s", sha1="e")) == Reads(
         digests={2: (XXH, MD5)}
     )
+
+
+def test_copies_on_one_volume_may_share_their_blocks() -> None:
+    here = file(1, xxh3_128="d"), file(2, xxh3_128="d")
+    there = KnownFile(at(3, source=2, volume="uuid:2"), 1, digests={XXH: b"d"})
+    assert reads(*here, there) == Reads(extents=(1, 2))
+    assert reads(here[0], there) == Reads()
 
 
 def test_what_nothing_can_decide_is_not_read() -> None:

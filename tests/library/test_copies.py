@@ -181,13 +181,13 @@ def test_extents_are_renewed_and_the_sample_stays(library: Library) -> None:
     add(library, b"/a", [b"one"])
     (id_,) = ids(library).values()
     version = FileVersion(1000, MTIME, 5, b"one".hex())
-    library.write(copy_facts.save_samples, [SampledFile(id_, version, b"s", "")]).result()
+    library.write(copy_facts.save_samples, [SampledFile(id_, version, b"s", None)]).result()
     library.write(copy_facts.save_samples, [SampledFile(id_, version, None, "e")]).result()
     with library.reader() as reader:
         (_, [file]) = next(reader.known_files([1000]))
     assert (file.sample, file.place.extents) == (b"s", "e")
     library.write(
-        copy_facts.save_samples, [SampledFile(id_, version._replace(mtime_ns=1), None, "")]
+        copy_facts.save_samples, [SampledFile(id_, version._replace(mtime_ns=1), None, None)]
     ).result()
     run_sql(library, "UPDATE file SET mtime_ns = 1")
     with library.reader() as reader:

@@ -1,5 +1,6 @@
 """The next reads that tell apart, or prove equal, what may still be equal among files of one size."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ class Reads(NamedTuple):
     """Files whose samples are to be read."""
     digests: Mapping[int, tuple[Algorithm, ...]] = {}
     """Files to be read to their end, with the algorithms to compute."""
+    extents: Sequence[int] = ()
+    """Copies that may share their blocks with another, once all is read."""
 
 
 NOTHING = Reads()
@@ -35,7 +38,18 @@ def next_reads(size: int, files: Sequence[KnownFile], readable: Callable[[KnownF
     if samples:
         return Reads(samples=samples)
     found = (narrowing.digests_of(each, undecided.rivals(each)) for each in contents)
-    return Reads(digests=dict(filter(None, found)))
+    digests = dict(filter(None, found))
+    return Reads(digests=digests) if digests else Reads(extents=_apart(contents, readable))
+
+
+def _apart(contents: Iterable[Contents], readable: Callable[[KnownFile], bool]) -> tuple[int, ...]:
+    """Return a file of each copy that has another copy on its volume."""
+    found: list[int] = []
+    for each in contents:
+        copies = {file.place.own: file.place for file in each.files if readable(file)}
+        disks = Counter(place.disk for place in copies.values())
+        found += [place.record for place in copies.values() if disks[place.disk] > 1]
+    return tuple(found)
 
 
 def _first(contents: Contents, readable: Callable[[KnownFile], bool]) -> int | None:

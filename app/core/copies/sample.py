@@ -1,11 +1,20 @@
 """The sample of a file: its head, middle and tail, which tell most files of one size apart."""
 
+from enum import StrEnum
 from typing import Final
 
 PART_BYTES: Final = 64 * 1024
 _PARTS: Final = 3
 SAMPLE_BYTES: Final = _PARTS * PART_BYTES
 """Bytes of a sample. A file of this size or less has none: reading it whole costs no more."""
+
+
+class Part(StrEnum):
+    """A part of a file that a child reads, in place of the whole file."""
+
+    SAMPLE = "sample"
+    EXTENTS = "extents"
+    """No byte, but which blocks hold the bytes (`core.copies.place`)."""
 
 
 def has_sample(size: int) -> bool:

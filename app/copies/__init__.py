@@ -1,0 +1,1 @@
+"""Looks for exact copies: of files of one size, reads only what may still be equal."""

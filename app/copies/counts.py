@@ -1,0 +1,100 @@
+"""Counts the reads of a search for copies, for its progress and its outcome."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.checksum.tasks import FileAnswer, RunningRead
+from app.copies.rounds import Round
+from app.core.copies.sample import Part
+from app.core.copies.search import MOST_TOLD, CopiesOutcome
+from app.core.job import JobState, PathError
+from app.core.message import Message
+from app.core.progress import Phase, Progress
+from app.core.timing import Clock, RateMeter
+from app.library.copy_groups import CopySums
+
+
+class CopiesCounts:
+    """The counts of one run. Totals are the most that may be read; they only fall."""
+
+    def __init__(self, clock: Clock, start: float) -> None:
+        """Take the start of the job in the time of `clock`."""
+        self.phase = Phase.COUNTING
+        self._clock = clock
+        self._start = start
+        self._started = time.time()
+        self._errors: list[PathError] = []
+        self._read = 0
+        """Bytes of the files that were read."""
+        self._files = 0
+        self._given_up = 0
+        """Bytes of the files that could not be read."""
+        self._total = 0
+        self._total_files = 0
+        self._reached = 0
+        """Most bytes that were ever reported."""
+        self._meter = RateMeter(clock)
+
+    def begin(self, round_: Round) -> None:
+        """Begin a round."""
+        self.phase = Phase.READING
+        self._total = self._read + self._given_up + round_.size + round_.later_size
+        self._total_files = self._files + round_.files + round_.later_files
+
+    def tell(self, path: bytes, reason: Message) -> None:
+        """Note a file or a source that could not be read."""
+        if len(self._errors) < MOST_TOLD:
+            self._errors.append(PathError(path, reason))
+
+    def add(self, answer: FileAnswer, reason: Message | None) -> None:
+        """Count a file that was read; with a reason, it could not be."""
+        if reason is not None:
+            self.tell(answer.task.path, reason)
+            self._given_up += answer.task.size
+        else:
+            self._read += answer.task.size
+        self._files += answer.task.part is not Part.EXTENTS
+
+    def progress(self, running: Sequence[RunningRead] = (), *, finished: bool = False) -> Progress:
+        """Return the progress."""
+        now = self._clock()
+        common = Progress(
+            phase=self.phase,
+            started=self._started,
+            seconds=now - self._start,
+            heartbeat=time.time(),
+            finished=finished,
+        )
+        if self.phase is Phase.COUNTING:
+            return common
+        done = self._read + self._given_up + sum(each.position for each in running)
+        if done > self._reached:
+            if self._reached:
+                self._meter.add(done - self._reached)
+            self._reached = done
+        return replace(
+            common,
+            done=self._files,
+            total=self._total_files,
+            bytes_done=self._reached,
+            bytes_total=self._total,
+            byte_rate=self._meter.rate,
+            seconds_left=self._meter.seconds_left(self._total - self._reached),
+            current=running[0].path if running else None,
+            current_seconds=running[0].silent_seconds if running else None,
+        )
+
+    def outcome(self, sums: CopySums | None = None) -> CopiesOutcome:
+        """Return the outcome: cancelled without sums, else completed or in need of attention."""
+        if sums is None:
+            state, sums = JobState.CANCELLED, CopySums()
+        else:
+            state = JobState.NEEDS_ATTENTION if sums.unknown else JobState.COMPLETED
+        return CopiesOutcome(
+            state=state,
+            errors=tuple(self._errors),
+            seconds=self._clock() - self._start,
+            bytes_read=self._read,
+            **sums._asdict(),
+        )

@@ -1,0 +1,217 @@
+"""Runs one search for copies from the choice of its files to the last commit."""
+
+import time
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from typing import Final
+
+from app.checksum.disks import Disk
+from app.checksum.host import CheckHost
+from app.checksum.lane import Lane
+from app.checksum.places import make_lanes, source_disks
+from app.checksum.pool import HashPool
+from app.checksum.results import result_of, task_of
+from app.checksum.saver import Saver
+from app.checksum.tasks import FileAnswer, FileTask
+from app.copies.counts import CopiesCounts
+from app.copies.rounds import Reached, Round
+from app.core.checksum.algorithm import DEFAULT
+from app.core.checksum.verdict import BAD
+from app.core.copies.sample import SAMPLE_BYTES, Part
+from app.core.copies.search import CopiesOutcome, CopiesRequest
+from app.core.errors import Cancelled
+from app.core.message import Message
+from app.core.progress import PROGRESS_SECONDS, Phase
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.core.scan import ScanBatch
+from app.core.timing import Clock, Throttle
+from app.library import Library, checksums, copies, copy_facts
+from app.library.checksums import CheckedFile
+from app.library.copy_facts import SampledFile
+from app.library.reader import Reader
+
+_BATCH: Final = 500
+_PAGE: Final = 500
+"""Sizes that are looked at, or counted, at once."""
+_TELL_SECONDS: Final = PROGRESS_SECONDS / 4
+Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
+MakePool = Callable[[Sequence[Lane]], HashPool]
+
+
+def run(
+    request: CopiesRequest,
+    host: CheckHost,
+    library: Library,
+    *,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_pool: MakePool = HashPool,
+    clock: Clock = time.monotonic,
+) -> CopiesOutcome:
+    """Count the copies of the files of `request`, store the numbers in `library`, and return the outcome.
+
+    Files of equal size are compared, also with files that were not asked for. Samples and checksums are
+    stored as they come, so that a later run reads none again. `spent` are the seconds of earlier runs.
+    `waking` is `JobControl.waking`, so that Cancel need not wait for a tick. Tests replace the pool with
+    `make_pool`.
+
+    Blocks: call it in a worker thread. Raises `LibraryError` and `ProberBroken`.
+    """
+    counts = CopiesCounts(clock, clock() - spent)
+    return _Session(request, host, library, counts, clock).run(make_pool, waking)
+
+
+class _Session:
+    def __init__(
+        self,
+        request: CopiesRequest,
+        host: CheckHost,
+        library: Library,
+        counts: CopiesCounts,
+        clock: Clock,
+    ) -> None:
+        self._query = replace(Query.parse(request.query), roots=request.paths)
+        self._host = host
+        self._library = library
+        self._counts = counts
+        self._clock = clock
+        self._due = Throttle(_TELL_SECONDS, clock)
+        self._disks: Mapping[int, Disk] = {}
+        self._reached = Reached(())
+        self._pool: HashPool | None = None
+
+    def run(self, make_pool: MakePool, waking: Waking) -> CopiesOutcome:
+        try:
+            with self._library.reader(cancelled=self._is_cancelled) as reader:
+                sizes = reader.sizes_of(self._query)
+                self._find_disks(reader)
+                for lanes in self._rounds(reader, sizes):
+                    with closing(make_pool(lanes)) as pool, waking(pool.wake):
+                        self._read(pool)
+                self._count(sizes)
+                sums = reader.copy_sums(self._query)
+        except Cancelled:
+            self._host.progress(self._counts.progress())
+            return self._counts.outcome()
+        self._host.progress(self._counts.progress(finished=True))
+        return self._counts.outcome(sums)
+
+    def _find_disks(self, reader: Reader) -> None:
+        """Find the disks of all sources, since any may hold a copy."""
+        ids = {source.id for source in reader.sources()}
+        self._disks, refused = source_disks(self._library, ids, self._tick)
+        self._reached = Reached(self._disks)
+        for path, reason in refused.values():
+            self._counts.tell(path, reason)
+        lasting = [(disk.lasting_ids, id_) for id_, disk in self._disks.items()]
+        self._library.write(copy_facts.set_lasting_ids, lasting).result()
+
+    def _rounds(self, reader: Reader, sizes: "array[int]") -> Iterator[list[Lane]]:
+        """Yield the files to read, each time after the last ones were read and saved."""
+        sizes = array("q", chain.from_iterable(reader.shared_sizes(page) for page in self._pages(sizes)))
+        while (round_ := self._next_round(reader, sizes)).sources:
+            self._counts.begin(round_)
+            disks = {id_: self._disks[id_] for id_ in round_.sources}
+            lanes = make_lanes(disks, partial(self._tasks, reader, round_))
+            for lane in lanes if not round_.size else ():
+                lane.still_seconds = 0.0  # The files were seen to stand still when they were read.
+            yield lanes
+            sizes = round_.sizes
+
+    def _next_round(self, reader: Reader, sizes: "array[int]") -> Round:
+        round_ = Round()
+        for page in self._pages(sizes):
+            for size, files in reader.known_files(page):
+                reads, changed = self._reached.next_reads(size, files)
+                for stored in reader.stored_checksums(changed):
+                    self._counts.tell(stored.path, Message("copies.changed"))
+                if any(reads):
+                    round_.add(size, files, reads)
+        return round_
+
+    def _tasks(self, reader: Reader, round_: Round, source_id: int) -> Iterator[FileTask]:
+        for part, ids in round_.sources[source_id].parts():
+            # In the order of their ids, files mostly lie one behind the other on the disk.
+            for file in reader.stored_checksums(sorted(ids)):
+                if part is None:
+                    yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)))
+                else:
+                    size = SAMPLE_BYTES if part is Part.SAMPLE else 0
+                    yield FileTask(
+                        record=file.id,
+                        source_id=source_id,
+                        path=file.path,
+                        size=size,
+                        algorithms=(),
+                        part=part,
+                    )
+
+    def _read(self, pool: HashPool) -> None:
+        checks: Saver[CheckedFile] = Saver(self._library, checksums.save, self._announce, self._clock)
+        samples: Saver[SampledFile] = Saver(
+            self._library, copy_facts.save_samples, self._announce, self._clock
+        )
+        self._pool = pool
+        self._host.skips()  # drop requests from before the first file
+        try:
+            for answer in pool.answers():
+                for path in self._host.skips():
+                    pool.skip(path)
+                if answer is not None:
+                    self._take(answer, checks, samples)
+                checks.turn()
+                samples.turn()
+                self._tick()
+        finally:
+            self._pool = None
+            checks.finish()
+            samples.finish()
+
+    def _take(self, answer: FileAnswer, checks: Saver[CheckedFile], samples: Saver[SampledFile]) -> None:
+        task, lasting = answer.task, self._disks[answer.task.source_id].lasting_ids
+        result = result_of(answer, time.time(), lasting_ids=lasting) if task.part is None else None
+        if result is not None:
+            checks.add(result)
+        if answer.reason is not None or answer.version is None or (result and result.verdict in BAD):
+            self._reached.fail(task.record)
+            self._counts.add(answer, result.evidence if result else answer.reason)
+            return
+        self._reached.add(task.record, task.part)
+        self._counts.add(answer, None)
+        if task.part is not None:
+            version = answer.version if lasting else answer.version._replace(file_id="")
+            extents = answer.extents if task.part is Part.EXTENTS else None
+            samples.add(SampledFile(task.record, version, answer.sample or None, extents))
+
+    def _count(self, sizes: "array[int]") -> None:
+        self._counts.phase = Phase.SAVING
+        for page in self._pages(sizes):
+            self._library.write(copies.count_sizes, page).result()
+
+    def _pages(self, sizes: "array[int]") -> Iterator["array[int]"]:
+        for start in range(0, len(sizes), _PAGE):
+            self._tick()
+            yield sizes[start : start + _PAGE]
+
+    def _is_cancelled(self) -> bool:
+        try:
+            self._host.check()
+        except Cancelled:
+            return True
+        return False
+
+    def _tick(self) -> None:
+        """Raise on Cancel, and report the progress now and then. Called for each file and every 50 ms."""
+        self._host.check()
+        if self._due.due():
+            running = self._pool.running() if self._pool else ()
+            self._host.progress(self._counts.progress(running))
+
+    def _announce(self, records: Sequence[FileRecord]) -> None:
+        for start in range(0, len(records), _BATCH):
+            self._host.batch(ScanBatch(tuple(records[start : start + _BATCH])))

@@ -1,0 +1,60 @@
+"""The request and the outcome of a job that looks for copies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.job import JobOutcome, JobState, file_count
+from app.core.message import Message
+from app.core.units import size_text
+
+MOST_TOLD: Final = 1000
+"""Files that an outcome names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiesRequest:
+    """A request to count the copies of files. The library has to know the files."""
+
+    paths: tuple[bytes, ...]
+    """Files, and folders with all below; absolute (`os.fsencode`). They are compared with all other files."""
+    query: str = ""
+    """A search text; only copies of files that match it are counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiesOutcome(JobOutcome):
+    """The outcome of such a job. `errors` name the first files and sources that could not be read."""
+
+    files: int = 0
+    """Files that were asked for, without links and empty files."""
+    single: int = 0
+    """Files without another copy."""
+    copied: int = 0
+    """Files with another copy."""
+    unknown: int = 0
+    """Files of which one or more copies may be unknown, because other files could not be read."""
+    groups: int = 0
+    """Contents with several copies."""
+    reclaimable: int = 0
+    """Bytes of all copies but one of each of these contents."""
+    bytes_read: int = 0
+    """Bytes read by the last run."""
+
+    def summary(self) -> Sequence[Message]:
+        counted = () if self.state is JobState.CANCELLED else (file_count(self.files),)
+        return (*counted, *self.results())
+
+    def results(self) -> Iterator[Message]:
+        """Yield the numbers of files, and the bytes that the copies take and that were read."""
+        for code, count in (
+            ("copies.count_unknown", self.unknown),
+            ("copies.count_single", self.single),
+            ("copies.count_copied", self.copied),
+        ):
+            if count:
+                yield Message(code, {"count": count})
+        if self.reclaimable:
+            yield Message("copies.reclaimable", {"size": size_text(self.reclaimable)})
+        if self.bytes_read:
+            yield Message("check.bytes", {"size": size_text(self.bytes_read)})

@@ -1,0 +1,176 @@
+"""A search for copies from the choice of its files to what the library knows afterwards."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.checksum.pool import HashPool
+from app.checksum.tasks import FileAnswer
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.check import CheckRequest
+from app.core.copies.sample import SAMPLE_BYTES
+from app.core.job import JobState
+from app.core.message import Message
+from app.core.progress import Phase, Progress
+from app.core.query import Query
+from app.library import Library
+from tests.checksum.known import know_files, write_files
+from tests.copies.searches import BETWEEN, LONG, Searches, contents, quick
+from tests.doubles import DummyHost
+
+
+@pytest.fixture
+def search(library: Library) -> Searches:
+    return Searches(library)
+
+
+def test_only_what_can_still_be_equal_is_read(search: Searches, videos: Path) -> None:
+    write_files(
+        search.library,
+        videos,
+        {
+            "a": contents("a"),
+            "a again": contents("a"),
+            "a, nearly": contents("a", at=BETWEEN),
+            "head": contents("a", at=0),
+            "tail": contents("a", at=LONG - 1),
+            "alone": b"1234",
+            "x": b"xxx",
+            "x again": b"xxx",
+            "y": b"yyy",
+        },
+    )
+    outcome = search.run()
+    assert search.copies() == {
+        "a": 2,
+        "a again": 2,
+        "a, nearly": 1,
+        "head": 1,
+        "tail": 1,
+        "alone": 1,
+        "x": 2,
+        "x again": 2,
+        "y": 1,
+    }
+    assert (outcome.files, outcome.single, outcome.copied, outcome.unknown) == (9, 5, 4, 0)
+    assert (outcome.groups, outcome.reclaimable) == (2, LONG + 3)
+    assert outcome.bytes_read == 5 * SAMPLE_BYTES + 3 * LONG + 3 * 3
+    assert outcome.state is JobState.COMPLETED
+    again = search.run()
+    assert (again.bytes_read, again.single, again.copied) == (0, 5, 4)
+
+
+def test_links_are_one_copy(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {"a": contents("a"), "b": contents("b")})
+    (videos / "hard").hardlink_to(videos / "a")
+    know_files(search.library, videos, "a", "hard")
+    outcome = search.run()
+    assert search.copies() == {"a": 1, "b": 1, "hard": 1}
+    assert search.records()["a"].only_on is not None
+    assert outcome.bytes_read == 2 * SAMPLE_BYTES
+
+
+def test_files_are_compared_with_all_others_and_only_those_asked_for_are_counted(
+    library: Library, tmp_path: Path
+) -> None:
+    search = Searches(library)
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    write_files(library, here, {"a": contents("a"), "b": b"bb"})
+    write_files(library, there, {"copy of a": contents("a"), "c": b"c", "c again": b"c"})
+    outcome = search.run(here)
+    assert search.copies() == {"a": 2, "copy of a": 2, "b": 1, "c": None, "c again": None}
+    assert (outcome.files, outcome.groups) == (2, 1)
+    assert search.groups(Query(roots=(os.fsencode(here),))) == [{"a", "copy of a"}]
+    assert search.run(query="name:again").copied == 1
+
+
+def test_stored_checksums_of_an_unplugged_disk_are_used(library: Library, tmp_path: Path) -> None:
+    from app.checksum import session as check  # noqa: PLC0415 - a check that an earlier day made
+
+    search = Searches(library)
+    here, disk = tmp_path / "here", tmp_path / "disk"
+    here.mkdir()
+    disk.mkdir()
+    write_files(library, here, {"a": contents("a"), "b": contents("b")})
+    write_files(library, disk, {"copy of a": contents("a")})
+    request = CheckRequest(paths=(os.fsencode(disk),), algorithms=(Algorithm.SHA1,))
+    check.run(request, DummyHost(), library, verify=False, began=0.0, make_pool=quick)
+    disk.rename(tmp_path / "unplugged")
+    outcome = search.run(here)
+    assert search.copies() == {"a": 2, "b": 1, "copy of a": 2}
+    assert outcome.state is JobState.COMPLETED
+    assert [error.path for error in outcome.errors] == [os.fsencode(disk)]
+
+
+def test_an_unplugged_disk_without_checksums_leaves_numbers_unknown(library: Library, tmp_path: Path) -> None:
+    search = Searches(library)
+    here, disk = tmp_path / "here", tmp_path / "disk"
+    here.mkdir()
+    disk.mkdir()
+    write_files(library, here, {"a": contents("a"), "a again": contents("a"), "b": contents("b"), "c": b"c"})
+    write_files(library, disk, {"x": contents("x")})
+    disk.rename(tmp_path / "unplugged")
+    outcome = search.run()
+    assert search.copies() == {"a": 2, "a again": 2, "b": None, "x": None, "c": 1}
+    assert (outcome.state, outcome.unknown) == (JobState.NEEDS_ATTENTION, 4)
+
+
+def test_a_file_that_changed_since_the_scan_joins_no_group(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {"a": contents("a"), "b": contents("a"), "c": b"xx", "d": b"xx"})
+    with (videos / "b").open("ab") as file:
+        file.write(b"more")
+    os.utime(videos / "d", ns=(1, 1))
+    outcome = search.run()
+    assert search.copies() == dict.fromkeys("abcd")
+    assert {(error.path[-1:], error.reason.code) for error in outcome.errors} == {
+        (b"b", "copies.changed"),
+        (b"d", "copies.changed"),
+    }
+    assert outcome.unknown == 4
+
+
+def test_a_file_that_cannot_be_read_joins_no_group(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {"a": contents("a"), "b": contents("a"), "c": contents("a")})
+    (videos / "c").unlink()
+    outcome = search.run()
+    assert search.copies() == {"a": 2, "b": 2, "c": None}
+    assert [str(error.reason) for error in outcome.errors] == [str(Message("file.vanished"))]
+    assert (outcome.copied, outcome.unknown) == (2, 3)
+
+
+def test_progress_never_falls_and_ends_after_the_count(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {name: contents(name[0]) for name in ("a", "aa", "b", "c")})
+    search.run()
+    told: list[Progress] = search.host.told
+    assert told[-1].finished
+    fractions = [each.fraction for each in told if each.phase is not Phase.COUNTING and each.fraction]
+    assert fractions == sorted(fractions)
+    assert told[-1].bytes_done == told[-1].bytes_total == 4 * SAMPLE_BYTES + 2 * LONG
+    assert told[-1].done == told[-1].total
+
+
+def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {name: contents(name[0]) for name in ("a", "aa", "b", "bb")})
+
+    class Cancelling(HashPool):
+        def answers(self) -> Iterator[FileAnswer | None]:
+            for answer in super().answers():
+                yield answer
+                if answer is not None and answer.digests:
+                    search.host.cancel_event.set()
+
+    def cancelling(lanes):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
+        quick(lanes).close()
+        return Cancelling(lanes)
+
+    outcome = search.run(make_pool=cancelling)
+    assert outcome.state is JobState.CANCELLED
+    assert set(search.copies().values()) == {None}
+    search.host = DummyHost()
+    again = search.run()
+    assert again.bytes_read == 3 * LONG
+    assert set(search.copies().values()) == {2}
