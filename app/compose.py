@@ -8,6 +8,7 @@ from typing import Any, Final
 from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
+from app.jobs.copies_job import COPIES, CopiesHandler
 from app.jobs.create_manifest_job import CREATE_MANIFEST, CreateManifestHandler
 from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
@@ -28,6 +29,7 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     EXPORT,
     CHECKSUM,
     VERIFY,
+    COPIES,
     VERIFY_MANIFEST,
     CREATE_MANIFEST,
 )
@@ -62,6 +64,7 @@ def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = 
     checks = ChecksumHandlers(library, runner, queue)
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)
+    queue.register(COPIES, CopiesHandler(library, runner, queue).search)
     queue.register(VERIFY_MANIFEST, VerifyManifestHandler(runner, queue).verify)
     queue.register(CREATE_MANIFEST, CreateManifestHandler(library, runner, queue).create)
     queue.subscribe(JobLogger().on_job)

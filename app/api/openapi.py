@@ -158,9 +158,10 @@ def _schemas() -> dict[str, Any]:
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
     made["ScanResult"] = _scan_result()
     made["CheckResult"] = _check_result()
+    made["CopiesResult"] = _copies_result()
     made["ExportResult"] = _object(path=_TEXT, files=_COUNT, bytes=_COUNT)
     made["JobView"]["properties"]["result"] = {
-        "anyOf": [*map(_ref, ("ScanResult", "CheckResult", "ExportResult")), {"type": "null"}]
+        "anyOf": [*map(_ref, ("ScanResult", "CheckResult", "CopiesResult", "ExportResult")), {"type": "null"}]
     }
     made["FileView"] = _file(made.pop("VideoFile")["properties"])
     files = {"type": "array", "items": _ref("FileView")}
@@ -194,6 +195,11 @@ def _check_result() -> dict[str, Any]:
         bytes_read=_COUNT,
         began=_TIME,
     )
+
+
+def _copies_result() -> dict[str, Any]:
+    counts = ("files", "single", "copied", "unknown", "groups", "reclaimable", "bytes_read")
+    return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **dict.fromkeys(counts, _COUNT))
 
 
 def _errors() -> dict[str, Any]:

@@ -69,7 +69,7 @@ OPERATIONS: Final = (
         method="POST",
         path=f"{API}/jobs",
         summary="Scan folders and files inside the library's sources or the allowed folders, "
-        "or compute or verify the checksums of known files there",
+        "or compute or verify the checksums, or count the copies, of known files there",
         answer="JobView",
         description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,

@@ -23,6 +23,8 @@ from app.api.schemas import (
     JobsQuery,
     JobsView,
     NewChecksum,
+    NewCopies,
+    NewJob,
     NewPlace,
     NewScan,
     NewVerification,
@@ -35,10 +37,12 @@ from app.api.sse import EventBroadcaster, Stream, events_of
 from app.config.settings import Settings
 from app.core.checksum.check import CheckRequest
 from app.core.columns import COLUMNS
+from app.core.copies.search import CopiesRequest
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.query import Query
 from app.jobs.checksum_job import CHECKSUM, VERIFY
+from app.jobs.copies_job import COPIES
 from app.jobs.scan_job import SCAN
 from app.library import Library
 
@@ -108,10 +112,13 @@ class Routes:
         return _json(document())
 
     async def submit(self, call: Call) -> web.Response:
-        asked: NewScan | NewChecksum | NewVerification = call.body
+        asked: NewJob = call.body
         self._library.check_writable()
         wanted = [absolute(path, f"paths[{at}]") for at, path in enumerate(asked.paths)]
         places = await self._path_policy.resolve(wanted)
+        if isinstance(asked, NewCopies):
+            search = CopiesRequest(paths=places, query=str(_parsed(asked.query)))
+            return await self._accepted(await self._queue.submit(COPIES, search))
         if not isinstance(asked, NewScan):
             job_type = VERIFY if isinstance(asked, NewVerification) else CHECKSUM
             return await self._accepted(await self._queue.submit(job_type, _check_request(asked, places)))

@@ -79,7 +79,16 @@ class NewVerification(_NewCheck, frozen=True, kw_only=True, forbid_unknown_field
     """A request to compare files with their stored checksums."""
 
 
-NewJob = NewScan | NewChecksum | NewVerification
+class NewCopies(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="copies"
+):
+    """A request to count the copies of files that the library knows."""
+
+    paths: JobPaths
+    query: SearchText = ""
+
+
+NewJob = NewScan | NewChecksum | NewVerification | NewCopies
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

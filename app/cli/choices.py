@@ -23,6 +23,14 @@ class ChangesFormat(StrEnum):
     CSV = "csv"
 
 
+class CopiesFormat(StrEnum):
+    """The formats of a list of copies."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
 class CheckFormat(StrEnum):
     """The formats of the output of `checksum` and `verify`."""
 

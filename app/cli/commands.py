@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import check_commands, list_args, manifest_commands
+from app.cli import check_commands, copies_commands, list_args, manifest_commands
 from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
 from app.cli.messages import say
@@ -246,6 +246,7 @@ def relocate(
 
 cli.command()(check_commands.checksum)
 cli.command()(check_commands.verify)
+cli.command()(copies_commands.copies)
 cli.add_typer(manifest_commands.manifest)
 
 

@@ -23,7 +23,7 @@ from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import BAD
 from app.core.copies.sample import SAMPLE_BYTES, Part
 from app.core.copies.search import CopiesOutcome, CopiesRequest
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, NothingToCheck
 from app.core.message import Message
 from app.core.progress import PROGRESS_SECONDS, Phase
 from app.core.query import Query
@@ -60,7 +60,7 @@ def run(
     `waking` is `JobControl.waking`, so that Cancel need not wait for a tick. Tests replace the pool with
     `make_pool`.
 
-    Blocks: call it in a worker thread. Raises `LibraryError` and `ProberBroken`.
+    Blocks: call it in a worker thread. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
     """
     counts = CopiesCounts(clock, clock() - spent)
     return _Session(request, host, library, counts, clock).run(make_pool, waking)
@@ -89,6 +89,8 @@ class _Session:
         try:
             with self._library.reader(cancelled=self._is_cancelled) as reader:
                 sizes = reader.sizes_of(self._query)
+                if not sizes:
+                    raise NothingToCheck("check.no_files")
                 self._find_disks(reader)
                 for lanes in self._rounds(reader, sizes):
                     with closing(make_pool(lanes)) as pool, waking(pool.wake):

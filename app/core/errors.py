@@ -81,7 +81,7 @@ class ProberBroken(CinventoryError):
 
 
 class NothingToCheck(CinventoryError):
-    """The library knows none of the files whose checksums were asked for."""
+    """The library knows none of the files that were to be read."""
 
 
 class ExportFailed(CinventoryError):

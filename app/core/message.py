@@ -361,7 +361,7 @@ PHRASES: Final[dict[str, str]] = {
     "copies.count_unknown": "{count} not known for certain",
     "copies.count_single": "{count} without another copy",
     "copies.count_copied": "{count} with other copies",
-    "copies.reclaimable": "{size} in other copies",
+    "copies.reclaimable": "{size} to reclaim",
 }
 """Parts of a line, without a full stop."""
 ENGLISH: Final = SENTENCES | PHRASES

@@ -45,7 +45,7 @@ class ChecksumHandlers:
                 self._library,
                 verify=job_type == VERIFY.name,
                 began=job.began or job.created,
-                spent=_spent(job),
+                spent=spent_seconds(job),
                 waking=cancel.waking,
             )
 
@@ -55,7 +55,7 @@ class ChecksumHandlers:
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
-def _spent(job: Job) -> float:
+def spent_seconds(job: Job) -> float:
     """Return the seconds of the earlier runs of a job; a run that was killed has only a progress."""
     if job.progress is not None:
         return job.progress.seconds
@@ -75,7 +75,8 @@ class CheckCodec(JsonCodec[CheckRequest, CheckOutcome]):
         return tree
 
 
-async def _one_after_another(_request: CheckRequest) -> Claim:
+async def one_after_another(_request: object) -> Claim:
+    """Return the claim of all jobs that read files to their end."""
     return Claim.of_type(_LANE)
 
 
@@ -95,7 +96,7 @@ CHECKSUM: Final[CheckType] = JobType(
     request=CheckRequest,
     outcome=CheckOutcome,
     codec=CheckCodec(),
-    claims=_one_after_another,
+    claims=one_after_another,
     command=lambda request: _command("checksum", request),
     words=JobWords(
         title="checksum.title",
@@ -112,7 +113,7 @@ VERIFY: Final[CheckType] = JobType(
     request=CheckRequest,
     outcome=CheckOutcome,
     codec=CheckCodec(),
-    claims=_one_after_another,
+    claims=one_after_another,
     command=lambda request: _command("verify", request),
     words=JobWords(
         title="verify.title",

@@ -1,0 +1,122 @@
+"""The command `copies`: run the search as a job, and print the groups that were found."""
+
+import asyncio
+import csv
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final, TextIO
+
+from app.cli.choices import CopiesFormat
+from app.cli.job_run import descriptors_of, run_job
+from app.cli.messages import say
+from app.compose import build
+from app.core.columns import STATE_WORDS
+from app.core.copies.group import CopyFile, CopyGroup
+from app.core.copies.search import MOST_TOLD, CopiesOutcome, CopiesRequest
+from app.core.job import JobState
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.record import FileStatus
+from app.core.units import size_text
+from app.export.csv import escape_formula
+from app.jobs.copies_job import COPIES
+from app.jobs.runner import ThreadRunner
+from app.library import Library
+
+_CSV: Final = ("group", "size", "copies", "exact", "online", "source", "path")
+
+
+def run(
+    request: CopiesRequest, library: Library, form: CopiesFormat, out: TextIO, *, show_progress: bool
+) -> JobState:
+    """Run a job, write the groups to `out`, and return the state of the job.
+
+    A summary goes to standard error.
+
+    Raises `CinventoryError` if the job fails, as without a file that the library knows.
+    """
+    parts = build(ThreadRunner(), library)
+    job = asyncio.run(run_job(parts, COPIES, request, descriptors_of(out), show_progress=show_progress))
+    outcome = job.outcome_of(COPIES) or CopiesOutcome(state=job.state)
+    _summarise(outcome)
+    query = replace(Query.parse(request.query), roots=request.paths)
+    with library.reader() as reader:
+        _WRITERS[form](out, outcome, reader.copy_groups(query))
+    return outcome.state
+
+
+def _summarise(outcome: CopiesOutcome) -> None:
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    parts = ", ".join(map(str, outcome.summary()))
+    say(f"{ended} in {outcome.seconds or 0.0:.1f} s{f': {parts}' if parts else ''}.")
+    for error in outcome.errors:
+        say(f"{display(error.path)}: {error.reason}")
+    if len(outcome.errors) == MOST_TOLD:
+        say("There may be more.")
+
+
+def _write_text(out: TextIO, _outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
+    """Write a heading for each group, and a line for each file with its state and path."""
+    for number, group in enumerate(groups):
+        at_least = "" if group.exact else "at least "
+        out.write("\n" if number else "")
+        out.write(
+            f"{at_least}{group.copies} copies of {size_text(group.size)}: {size_text(group.total)}, "
+            f"{size_text(group.reclaimable)} to reclaim\n"
+        )
+        out.writelines(f"  {_state(file):9}  {display(file.path)}\n" for file in group.files)
+
+
+def _state(file: CopyFile) -> str:
+    """Return whether a file is online, and the state of a file that is missing."""
+    if file.status in {FileStatus.MISSING, FileStatus.OFFLINE}:
+        return STATE_WORDS[file.status]
+    return "online"
+
+
+def _write_json(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
+    """Write the outcome with the groups, as they are read."""
+    out.write(json.dumps(COPIES.codec.outcome_tree(outcome))[:-1] + ', "copies": [')
+    comma = "\n"
+    for group in groups:
+        out.write(comma + json.dumps(_group_tree(group)))
+        comma = ",\n"
+    out.write("\n]}\n")
+
+
+def _group_tree(group: CopyGroup) -> dict[str, Any]:
+    return {
+        "size": group.size,
+        "copies": group.copies,
+        "exact": group.exact,
+        "total": group.total,
+        "reclaimable": group.reclaimable,
+        "files": [
+            {
+                "path": as_text(file.path),
+                "source": as_text(file.source),
+                "online": _state(file) == "online",
+            }
+            for file in group.files
+        ],
+    }
+
+
+def _write_csv(out: TextIO, _outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
+    """Write a row for each file."""
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(_CSV)
+    for number, group in enumerate(groups, 1):
+        for file in group.files:
+            online = "yes" if _state(file) == "online" else "no"
+            exact = "yes" if group.exact else "no"
+            places = (escape_formula(as_text(path)) for path in (file.source, file.path))
+            rows.writerow((number, group.size, group.copies, exact, online, *places))
+
+
+_WRITERS: Final[Mapping[CopiesFormat, Callable[[TextIO, CopiesOutcome, Iterator[CopyGroup]], None]]] = {
+    CopiesFormat.TEXT: _write_text,
+    CopiesFormat.JSON: _write_json,
+    CopiesFormat.CSV: _write_csv,
+}

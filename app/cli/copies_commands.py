@@ -1,0 +1,50 @@
+"""The options of the command `copies`."""
+
+import sys
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from app.cli import list_args
+from app.cli.check_commands import NoProgressOption, QueryOption, WhatArgument
+from app.cli.choices import CopiesFormat
+from app.cli.options import LibraryOption
+from app.cli.output import open_standard_output
+from app.cli.status import of_end
+from app.config import paths
+from app.core.copies.search import CopiesRequest
+from app.library import open_library
+
+CopiesFormatOption = Annotated[CopiesFormat, typer.Option("--format", help="The format of the output.")]
+
+
+def copies(
+    what: WhatArgument = None,
+    *,
+    query: QueryOption = None,
+    library: LibraryOption = None,
+    form: CopiesFormatOption = CopiesFormat.TEXT,
+    no_progress: NoProgressOption = False,
+) -> None:
+    """Find the exact copies of files in the library, and list them in groups.
+
+    The files are compared with all files of the library. Of files of the same size, only those are read that
+    may still be equal; stored checksums stand for files on disks that are not connected. Hard links, reflinks
+    and several paths to one file are one copy.
+
+    Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
+    3 some files could not be compared, so that they may be copies too; 130 cancelled.
+    """
+    wanted = list_args.parse(what or (), query or (), (), descending=False).query
+    from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
+
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        request = CopiesRequest(
+            paths=wanted.roots or tuple(source.path for source in known.sources()), query=str(wanted)
+        )
+        show = sys.stderr.isatty() and not no_progress
+        with open_standard_output() as out:
+            state = copies_command.run(request, known, form, out, show_progress=show)
+    raise typer.Exit(of_end(state))

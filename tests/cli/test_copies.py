@@ -1,0 +1,74 @@
+"""`copies` in a terminal: its groups, its formats and its exit status."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from app.library import Library, open_library
+from tests.checksum.known import know_files, write_files
+from tests.cli.conftest import Run
+
+DATA = {"a.mov": b"a" * 1000, "b.mov": b"b" * 1000, "again.mov": b"a" * 1000, "other.mov": b"c" * 3000}
+
+
+@pytest.fixture
+def known(path: Path, videos: Path) -> Path:
+    """A folder with two copies of a file, a hard link to one of them, and two other files."""
+    library: Library = open_library(path)
+    write_files(library, videos, DATA)
+    (videos / "link.mov").hardlink_to(videos / "a.mov")
+    know_files(library, videos, "a.mov", "link.mov")
+    library.close()
+    return videos
+
+
+def test_groups_are_listed_with_what_they_take_and_where_they_are(run: Run, known: Path) -> None:
+    result = run("copies", known)
+    assert result.out.decode().splitlines() == [
+        "2 copies of 1.0 kB: 2.0 kB, 1.0 kB to reclaim",
+        f"  online     {known / 'a.mov'}",
+        f"  online     {known / 'again.mov'}",
+        f"  online     {known / 'link.mov'}",
+    ]
+    assert result.status == 0
+    assert "5 files, 2 without another copy, 3 with other copies, 1.0 kB to reclaim" in result.err
+
+
+def test_json_has_the_outcome_and_the_groups(run: Run, known: Path) -> None:
+    tree = json.loads(run("copies", known, "--format", "json").out)
+    assert (tree["state"], tree["files"], tree["groups"], tree["reclaimable"]) == ("completed", 5, 1, 1000)
+    (group,) = tree["copies"]
+    assert (group["size"], group["copies"], group["exact"], group["total"]) == (1000, 2, True, 2000)
+    assert group["files"][0] == {"path": str(known / "a.mov"), "source": str(known), "online": True}
+
+
+def test_csv_has_a_row_a_file(run: Run, known: Path) -> None:
+    rows = list(csv.DictReader(run("copies", known, "--format", "csv").out.decode().splitlines()))
+    assert [Path(row["path"]).name for row in rows] == ["a.mov", "again.mov", "link.mov"]
+    assert {row["group"] for row in rows} == {"1"}
+    assert (rows[0]["copies"], rows[0]["exact"], rows[0]["online"]) == ("2", "yes", "yes")
+
+
+def test_a_file_that_could_not_be_compared_needs_attention(run: Run, known: Path) -> None:
+    (known / "again.mov").unlink()
+    result = run("copies", known)
+    assert (result.status, result.out) == (3, b"")
+    assert f"{known / 'again.mov'}: " in result.err
+
+
+def test_filters_choose_the_files_and_not_their_copies(run: Run, known: Path) -> None:
+    result = run("copies", "name:again")
+    assert "1 file, 1 with other copies" in result.err
+    assert len(result.out.decode().splitlines()) == 4
+    assert b"again" in run("list", "copies:>=2").out
+    assert b"again" in run("list", 'only-on:="videos"').out
+    assert known.exists()
+
+
+def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path, tmp_path: Path) -> None:
+    result = run("copies", tmp_path / "elsewhere")
+    assert (result.status, "Scan their folder first" in result.err) == (1, True)
+    assert run("copies", "size:nonsense").status == 2
+    assert known.exists()
