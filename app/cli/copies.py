@@ -11,7 +11,6 @@ from app.cli.choices import CopiesFormat
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.compose import build
-from app.core.columns import STATE_WORDS
 from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.search import MOST_TOLD, CopiesOutcome, CopiesRequest
 from app.core.job import JobState
@@ -56,7 +55,13 @@ def _summarise(outcome: CopiesOutcome) -> None:
         say("There may be more.")
 
 
-def _write_text(out: TextIO, _outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
+def _is_online(file: CopyFile, outcome: CopiesOutcome) -> bool:
+    """Return whether the source of a file could be reached, now and by the last scan."""
+    away = file.status in {FileStatus.MISSING, FileStatus.OFFLINE}
+    return not away and all(error.path != file.source for error in outcome.errors)
+
+
+def _write_text(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
     """Write a heading for each group, and a line for each file with its state and path."""
     for number, group in enumerate(groups):
         at_least = "" if group.exact else "at least "
@@ -65,14 +70,9 @@ def _write_text(out: TextIO, _outcome: CopiesOutcome, groups: Iterator[CopyGroup
             f"{at_least}{group.copies} copies of {size_text(group.size)}: {size_text(group.total)}, "
             f"{size_text(group.reclaimable)} to reclaim\n"
         )
-        out.writelines(f"  {_state(file):9}  {display(file.path)}\n" for file in group.files)
-
-
-def _state(file: CopyFile) -> str:
-    """Return whether a file is online, and the state of a file that is missing."""
-    if file.status in {FileStatus.MISSING, FileStatus.OFFLINE}:
-        return STATE_WORDS[file.status]
-    return "online"
+        for file in group.files:
+            state = "online" if _is_online(file, outcome) else "offline"
+            out.write(f"  {state:7}  {display(file.path)}\n")
 
 
 def _write_json(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
@@ -80,12 +80,12 @@ def _write_json(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]
     out.write(json.dumps(COPIES.codec.outcome_tree(outcome))[:-1] + ', "copies": [')
     comma = "\n"
     for group in groups:
-        out.write(comma + json.dumps(_group_tree(group)))
+        out.write(comma + json.dumps(_group_tree(group, outcome)))
         comma = ",\n"
     out.write("\n]}\n")
 
 
-def _group_tree(group: CopyGroup) -> dict[str, Any]:
+def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:
     return {
         "size": group.size,
         "copies": group.copies,
@@ -96,20 +96,20 @@ def _group_tree(group: CopyGroup) -> dict[str, Any]:
             {
                 "path": as_text(file.path),
                 "source": as_text(file.source),
-                "online": _state(file) == "online",
+                "online": _is_online(file, outcome),
             }
             for file in group.files
         ],
     }
 
 
-def _write_csv(out: TextIO, _outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
+def _write_csv(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
     """Write a row for each file."""
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(_CSV)
     for number, group in enumerate(groups, 1):
         for file in group.files:
-            online = "yes" if _state(file) == "online" else "no"
+            online = "yes" if _is_online(file, outcome) else "no"
             exact = "yes" if group.exact else "no"
             places = (escape_formula(as_text(path)) for path in (file.source, file.path))
             rows.writerow((number, group.size, group.copies, exact, online, *places))

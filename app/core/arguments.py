@@ -6,7 +6,9 @@ from typing import Final
 
 from app.core.names import one_line
 
-COMMANDS: Final = ("scan", "list", "changes", "relocate", "checksum", "verify", "manifest", "jobs", "serve")
+COMMANDS: Final = (
+    *("scan", "list", "changes", "relocate", "checksum", "verify", "copies", "manifest", "jobs", "serve"),
+)
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"
 _MAY_BE_EMPTY: Final = "--where"

@@ -28,9 +28,9 @@ def test_groups_are_listed_with_what_they_take_and_where_they_are(run: Run, know
     result = run("copies", known)
     assert result.out.decode().splitlines() == [
         "2 copies of 1.0 kB: 2.0 kB, 1.0 kB to reclaim",
-        f"  online     {known / 'a.mov'}",
-        f"  online     {known / 'again.mov'}",
-        f"  online     {known / 'link.mov'}",
+        f"  online   {known / 'a.mov'}",
+        f"  online   {known / 'again.mov'}",
+        f"  online   {known / 'link.mov'}",
     ]
     assert result.status == 0
     assert "5 files, 2 without another copy, 3 with other copies, 1.0 kB to reclaim" in result.err
