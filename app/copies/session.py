@@ -38,6 +38,8 @@ from app.library.reader import Reader
 _BATCH: Final = 500
 _PAGE: Final = 500
 """Sizes that are looked at, or counted, at once."""
+_MOST_ANNOUNCED: Final = 10_000
+"""Files whose new numbers are announced. A table of more shows them once it is read anew."""
 _TELL_SECONDS: Final = PROGRESS_SECONDS / 4
 Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
 MakePool = Callable[[Sequence[Lane]], HashPool]
@@ -96,6 +98,7 @@ class _Session:
                     with closing(make_pool(lanes)) as pool, waking(pool.wake):
                         self._read(pool)
                 self._count(sizes)
+                self._announce_counted(reader)
                 sums = reader.copy_sums(self._query)
         except Cancelled:
             self._host.progress(self._counts.progress())
@@ -194,6 +197,14 @@ class _Session:
         self._counts.phase = Phase.SAVING
         for page in self._pages(sizes):
             self._library.write(copies.count_sizes, page).result()
+
+    def _announce_counted(self, reader: Reader) -> None:
+        """Announce the new numbers; of many files, only that there are some."""
+        ids = reader.find(self._query)
+        told = ids if len(ids) <= _MOST_ANNOUNCED else ids[:0]
+        self._announce(reader.records(told))
+        if not told:
+            self._host.batch(ScanBatch(()))
 
     def _pages(self, sizes: "array[int]") -> Iterator["array[int]"]:
         for start in range(0, len(sizes), _PAGE):

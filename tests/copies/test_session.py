@@ -1,11 +1,12 @@
 """A search for copies from the choice of its files to what the library knows afterwards."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from app.checksum.lane import Lane
 from app.checksum.pool import HashPool
 from app.checksum.tasks import FileAnswer
 from app.core.checksum.algorithm import Algorithm
@@ -58,6 +59,8 @@ def test_only_what_can_still_be_equal_is_read(search: Searches, videos: Path) ->
     assert (outcome.groups, outcome.reclaimable) == (2, LONG + 3)
     assert outcome.bytes_read == 5 * SAMPLE_BYTES + 3 * LONG + 3 * 3
     assert outcome.state is JobState.COMPLETED
+    told = {os.fsdecode(record.name): record.copies for record in search.host.batches[-1].records}
+    assert told == search.copies()
     again = search.run()
     assert (again.bytes_read, again.single, again.copied) == (0, 5, 4)
 
@@ -133,6 +136,29 @@ def test_a_file_that_changed_since_the_scan_joins_no_group(search: Searches, vid
     assert outcome.unknown == 4
 
 
+def test_a_file_that_grows_while_it_is_read_joins_no_group(search: Searches, videos: Path) -> None:
+    write_files(search.library, videos, {"a": contents("a"), "b": contents("a"), "c": contents("a")})
+
+    class Growing(HashPool):
+        """A pool beside which a file grows."""
+
+        def answers(self) -> Iterator[FileAnswer | None]:
+            with (videos / "b").open("ab") as file:
+                for answer in super().answers():
+                    file.write(b"more")
+                    file.flush()
+                    yield answer
+
+    def growing(lanes: Sequence[Lane]) -> HashPool:
+        for lane in lanes:
+            lane.still_seconds = 0.0
+        return Growing(lanes)
+
+    outcome = search.run(make_pool=growing)
+    assert search.copies() == {"a": 2, "b": None, "c": 2}
+    assert [error.path[-1:] for error in outcome.errors] == [b"b"]
+
+
 def test_a_file_that_cannot_be_read_joins_no_group(search: Searches, videos: Path) -> None:
     write_files(search.library, videos, {"a": contents("a"), "b": contents("a"), "c": contents("a")})
     (videos / "c").unlink()
@@ -163,8 +189,9 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
                 if answer is not None and answer.digests:
                     search.host.cancel_event.set()
 
-    def cancelling(lanes):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
-        quick(lanes).close()
+    def cancelling(lanes: Sequence[Lane]) -> HashPool:
+        for lane in lanes:
+            lane.still_seconds = 0.0
         return Cancelling(lanes)
 
     outcome = search.run(make_pool=cancelling)
