@@ -228,6 +228,7 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         **media,
         checked={"anyOf": [_TIME, {"type": "null"}]},
         verdict={"enum": [*(verdict.value for verdict in Verdict), None]},
+        copies={"anyOf": [_COUNT, {"type": "null"}]},
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )
 

@@ -91,7 +91,7 @@ class _Session:
         try:
             with self._library.reader(cancelled=self._is_cancelled) as reader:
                 sizes = reader.sizes_of(self._query)
-                if not sizes:
+                if not sizes and not reader.count(self._query):
                     raise NothingToCheck("check.no_files")
                 self._find_disks(reader)
                 for lanes in self._rounds(reader, sizes):
@@ -144,7 +144,7 @@ class _Session:
             # In the order of their ids, files mostly lie one behind the other on the disk.
             for file in reader.stored_checksums(sorted(ids)):
                 if part is None:
-                    yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)))
+                    yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)), verify=False)
                 else:
                     size = SAMPLE_BYTES if part is Part.SAMPLE else 0
                     yield FileTask(

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.core.message import Message
@@ -52,6 +52,7 @@ def make(folder: Path, entries: list[Entry]) -> dict[str, int | None]:
 
 
 @given(entries)
+@example([Entry(contents=len(CONTENTS) - 1, hard_links=1, symbolic_links=1)])
 @settings(max_examples=12, deadline=None)
 def test_copies_are_told_from_links_and_from_near_copies(entries: list[Entry]) -> None:
     with TemporaryDirectory(prefix="copies-") as made:

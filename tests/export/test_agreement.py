@@ -85,6 +85,7 @@ STATEMENTS = (
     "UPDATE media SET json = '{\"video\": 5}' WHERE file_id = 10",
     "UPDATE file SET checked = 1.5, verdict = 'rotten' WHERE id = 11",
     "UPDATE file SET checked = 1e20, verdict = 'nonsense' WHERE id = 12",
+    "INSERT INTO copy VALUES (7, 7, 2, 1, 0)",
     "DELETE FROM media WHERE file_id = 1",
 )
 
@@ -180,6 +181,7 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
         **media,
         "checked": None if record.checked is None else time_text(record.checked),
         "verdict": record.verdict,
+        "copies": record.copies,
         "problems": None if problems is None else list(map(_problem, problems)),
     }
 
