@@ -36,7 +36,7 @@ from app.library.copy_facts import SampledFile
 from app.library.reader import Reader
 
 _BATCH: Final = 500
-_PAGE: Final = 500
+_PAGE: Final = 250
 """Sizes that are looked at, or counted, at once."""
 _MOST_ANNOUNCED: Final = 10_000
 """Files whose new numbers are announced. A table of more shows them once it is read anew."""

@@ -12,13 +12,13 @@ _LAST: Final = "(SELECT max(report) FROM scan)"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
+_OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.report = {_LAST}",
     SmartGroup.CHANGED: f"f.id IN (SELECT record FROM change WHERE report = {_LAST} AND kind = 'changed')",
     SmartGroup.MISSING: f"f.missing AND NOT {_AWAY}",
     SmartGroup.OFFLINE: _AWAY,
-    SmartGroup.SINGLE: "f.id IN (SELECT file_id FROM copy WHERE copies = 1)",
-    SmartGroup.COPIED: "f.id IN (SELECT file_id FROM copy WHERE copies > 1)",
+    **{group: f"f.id IN (SELECT file_id FROM copy WHERE {where})" for group, where in _OF_COPIES.items()},
 }
 """Conditions on a row `f` of `file`. An index answers every condition."""
 
@@ -30,8 +30,10 @@ def condition(group: SmartGroup, hidden: int = 0) -> str:
 
 def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
     """Return the number of files in each group; `hidden` problems do not count."""
-    found = {
-        group: int(db.execute(f"SELECT count(*) FROM {RECORD_TABLES} WHERE {where}").fetchone()[0])
-        for group, where in _CONDITIONS.items()
-    }
+    found: dict[SmartGroup, int] = {}
+    for group, where in _CONDITIONS.items():
+        # Files of removed sources have no numbers of copies, so that the table `copy` answers alone.
+        alone = _OF_COPIES.get(group)
+        counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
+        found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
     return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}
