@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TextIO
 
+from app.cli import place_comparison
 from app.cli.choices import CopiesFormat
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
@@ -27,11 +28,17 @@ _CSV: Final = ("group", "size", "copies", "exact", "online", "source", "path")
 
 
 def run(
-    request: CopiesRequest, library: Library, form: CopiesFormat, out: TextIO, *, show_progress: bool
+    request: CopiesRequest,
+    library: Library,
+    form: CopiesFormat,
+    out: TextIO,
+    places: tuple[bytes, bytes] | None = None,
+    *,
+    show_progress: bool,
 ) -> JobState:
     """Run a job, write the groups to `out`, and return the state of the job.
 
-    A summary goes to standard error.
+    With two `places`, their comparison is written in place of the groups. A summary goes to standard error.
 
     Raises `CinventoryError` if the job fails, as without a file that the library knows.
     """
@@ -41,7 +48,10 @@ def run(
     _summarise(outcome)
     query = replace(Query.parse(request.query), roots=request.paths)
     with library.reader() as reader:
-        _WRITERS[form](out, outcome, reader.copy_groups(query))
+        if places is not None:
+            place_comparison.write(out, form, places, reader.compare_places(*places))
+        else:
+            _WRITERS[form](out, outcome, reader.copy_groups(query))
     return outcome.state
 
 

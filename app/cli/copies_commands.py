@@ -13,16 +13,27 @@ from app.cli.options import LibraryOption
 from app.cli.output import open_standard_output
 from app.cli.status import of_end
 from app.config import paths
+from app.config.disk_spelling import absolute
 from app.core.copies.search import CopiesRequest
 from app.library import open_library
 
 CopiesFormatOption = Annotated[CopiesFormat, typer.Option("--format", help="The format of the output.")]
+
+CompareOption = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--compare",
+        metavar="A B",
+        help="Compare two folders or files, in place of a list: what is only in A, in both, only in B.",
+    ),
+]
 
 
 def copies(
     what: WhatArgument = None,
     *,
     query: QueryOption = None,
+    compare: CompareOption = None,
     library: LibraryOption = None,
     form: CopiesFormatOption = CopiesFormat.TEXT,
     no_progress: NoProgressOption = False,
@@ -37,14 +48,16 @@ def copies(
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
     wanted = list_args.parse(what or (), query or (), (), descending=False).query
+    if compare and (wanted.roots or wanted.terms):
+        raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
+    places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        request = CopiesRequest(
-            paths=wanted.roots or tuple(source.path for source in known.sources()), query=str(wanted)
-        )
+        everything = tuple(source.path for source in known.sources())
+        request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
         show = sys.stderr.isatty() and not no_progress
         with open_standard_output() as out:
-            state = copies_command.run(request, known, form, out, show_progress=show)
+            state = copies_command.run(request, known, form, out, places, show_progress=show)
     raise typer.Exit(of_end(state))

@@ -10,6 +10,7 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from app.core.checksum.algorithm import Algorithm
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
+from app.core.copies.comparison import ComparedFile
 from app.core.copies.contents import KnownFile
 from app.core.copies.group import CopyGroup
 from app.core.errors import Cancelled
@@ -21,6 +22,7 @@ from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
 from app.library import (
     check_plan,
+    copy_comparison,
     copy_facts,
     copy_groups,
     groups,
@@ -269,6 +271,10 @@ class Reader:
     def copy_groups(self, query: Query) -> Iterator[CopyGroup]:
         """Yield the groups of equal files with a file of the query, those first that take the most room."""
         return self._stream(copy_groups.groups(self._connection, query))
+
+    def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
+        """Yield the files at and below two paths, with the paths that hold their contents."""
+        return self._stream(copy_comparison.compare(self._connection, first, second))
 
     def copy_sums(self, query: Query) -> CopySums:
         """Return the sums of the copies of the files of a query."""

@@ -72,3 +72,38 @@ def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path
     assert (result.status, "Scan their folder first" in result.err) == (1, True)
     assert run("copies", "size:nonsense").status == 2
     assert known.exists()
+
+
+def test_two_places_are_compared_by_contents(run: Run, known: Path, path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    library: Library = open_library(path)
+    write_files(library, other, {"renamed.mov": b"a" * 1000, "new.mov": b"d" * 1000, "gone.mov": b"e" * 3000})
+    library.close()
+    (other / "gone.mov").unlink()
+    result = run("copies", "--compare", known, other)
+    assert result.out.decode().splitlines() == [
+        f"Only in {known}: 1, 1.0 kB",
+        f"  {known / 'b.mov'}",
+        "",
+        f"In both, as in {known}: 3, 3.0 kB",
+        *(f"  {known / name}" for name in ("a.mov", "again.mov", "link.mov")),
+        "",
+        f"Only in {other}: 1, 1.0 kB",
+        f"  {other / 'new.mov'}",
+        "",
+        "Not known, since some files could not be compared: 2, 6.0 kB",
+        f"  {known / 'other.mov'}",
+        f"  {other / 'gone.mov'}",
+    ]
+    assert result.status == 3
+    tree = json.loads(run("copies", "--compare", known, other, "--format", "json").out)
+    assert (tree["first"], tree["files"][0]["in"]) == (str(known), "first")
+    rows = list(
+        csv.DictReader(run("copies", "--compare", other, known, "--format", "csv").out.decode().splitlines())
+    )
+    assert [(row["in"], Path(row["path"]).name) for row in rows[:2]] == [
+        ("first", "new.mov"),
+        ("both", "renamed.mov"),
+    ]
+    assert run("copies", known, "--compare", known, other).status == 2

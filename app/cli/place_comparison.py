@@ -1,0 +1,63 @@
+"""Writes the comparison of two places by the contents of their files."""
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
+from operator import attrgetter
+from typing import Final, TextIO
+
+from app.cli.choices import CopiesFormat
+from app.core.copies.comparison import ComparedFile, Presence
+from app.core.names import as_text, display
+from app.core.units import size_text
+from app.export.csv import escape_formula
+
+_ORDER: Final = tuple(Presence)
+
+
+def write(
+    out: TextIO, form: CopiesFormat, places: tuple[bytes, bytes], files: Iterable[ComparedFile]
+) -> None:
+    """Write the files by the places that hold their contents."""
+    ordered = sorted(files, key=lambda file: _ORDER.index(file.presence))
+    _WRITERS[form](out, places, ordered)
+
+
+def _write_text(out: TextIO, places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
+    titles = {
+        Presence.FIRST: f"Only in {display(places[0])}",
+        Presence.BOTH: f"In both, as in {display(places[0])}",
+        Presence.SECOND: f"Only in {display(places[1])}",
+        Presence.UNKNOWN: "Not known, since some files could not be compared",
+    }
+    for number, (presence, found) in enumerate(groupby(files, attrgetter("presence"))):
+        of_presence = list(found)
+        size = size_text(sum(file.size for file in of_presence))
+        out.write("\n" if number else "")
+        out.write(f"{titles[presence]}: {len(of_presence)}, {size}\n")
+        out.writelines(f"  {display(file.path)}\n" for file in of_presence)
+
+
+def _write_json(out: TextIO, places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
+    head = {"first": as_text(places[0]), "second": as_text(places[1])}
+    out.write(json.dumps(head)[:-1] + ', "files": [')
+    comma = "\n"
+    for file in files:
+        tree = {"in": file.presence, "path": as_text(file.path), "size": file.size}
+        out.write(comma + json.dumps(tree))
+        comma = ",\n"
+    out.write("\n]}\n")
+
+
+def _write_csv(out: TextIO, _places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(("in", "size", "path"))
+    rows.writerows((file.presence.value, file.size, escape_formula(as_text(file.path))) for file in files)
+
+
+_WRITERS: Final[Mapping[CopiesFormat, Callable[[TextIO, tuple[bytes, bytes], list[ComparedFile]], None]]] = {
+    CopiesFormat.TEXT: _write_text,
+    CopiesFormat.JSON: _write_json,
+    CopiesFormat.CSV: _write_csv,
+}
