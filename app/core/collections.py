@@ -21,6 +21,8 @@ class SmartGroup(StrEnum):
     """Files without another copy."""
     COPIED = "copied"
     """Files with another copy."""
+    ROTTEN = "rotten"
+    """Files whose bytes have changed though nobody wrote them."""
 
 
 GROUP_STATUSES: Final = {

@@ -12,6 +12,8 @@ _LAST: Final = "(SELECT max(report) FROM scan)"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
+_PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten"}
+"""The groups of files with problems, and the code of the problem; None for any error or warning."""
 _OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
     SmartGroup.NEW: f"f.report = {_LAST}",
@@ -25,7 +27,9 @@ _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
 
 def condition(group: SmartGroup, hidden: int = 0) -> str:
     """Return the SQL condition that a row `f` of `file` is in a group; `hidden` problems do not count."""
-    return problems.condition(None, hidden) if group is SmartGroup.PROBLEMS else _CONDITIONS[group]
+    if group in _PROBLEMS:
+        return problems.condition(_PROBLEMS[group], hidden)
+    return _CONDITIONS[group]
 
 
 def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
@@ -36,4 +40,6 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
         alone = _OF_COPIES.get(group)
         counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
+    rotten = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(SmartGroup.ROTTEN, hidden)}"
+    found[SmartGroup.ROTTEN] = int(db.execute(rotten).fetchone()[0])
     return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}

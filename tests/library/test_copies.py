@@ -95,6 +95,7 @@ def test_filters_and_groups_find_them(counted: Library) -> None:
         assert {names[id_] for id_ in reader.find(Query.parse("only-on:uuid:/c"))} == {b"/c/other"}
         assert reader.group_counts()[SmartGroup.SINGLE] == 2
         assert reader.group_counts()[SmartGroup.COPIED] == 2
+        assert reader.group_counts()[SmartGroup.ROTTEN] == 0
         assert len(reader.find(Query.parse("", group=SmartGroup.SINGLE))) == 2
 
 
@@ -136,6 +137,16 @@ def test_a_changed_file_is_no_copy(counted: Library, change: str) -> None:
     if change.startswith("size"):
         expected |= {b"/a/one": 1, b"/b/copy of one": 1, b"/a/two": 1}
     assert known(counted) == {**COUNTED, **expected}
+
+
+def test_rotten_files_are_a_group(counted: Library) -> None:
+    check(counted, b"/a/two", b"3", Verdict.ROTTEN)
+    with counted.reader() as reader:
+        assert reader.group_counts()[SmartGroup.ROTTEN] == 1
+        ids = reader.find(Query.parse("", group=SmartGroup.ROTTEN))
+        (record,) = reader.records(ids)
+    assert record.path == b"/a/two"
+    assert Query.parse("", group=SmartGroup.ROTTEN).matches(record, "")
 
 
 def test_a_removed_source_takes_its_copies_along_until_it_is_restored(counted: Library) -> None:

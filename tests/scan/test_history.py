@@ -293,6 +293,7 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
             SmartGroup.OFFLINE: 0,
             SmartGroup.SINGLE: 0,
             SmartGroup.COPIED: 0,
+            SmartGroup.ROTTEN: 0,
         }
         assert _names(reader, SmartGroup.NEW) == [b"empty 1.mkv"]
         assert _names(reader, SmartGroup.CHANGED) == [b"clip 0000.mkv"]

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.collections import GROUP_STATUSES, SmartGroup
 from app.core.names import covers
-from app.core.problems.catalogue import COUNTED
+from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query.ast import WORDS, Fault, Term
 from app.core.query.fields import Field, field_named
 from app.core.query.grammar import parse, written
@@ -134,6 +134,8 @@ def _is_in(group: SmartGroup, record: FileRecord) -> bool:
     """Return whether a record just committed by a scan is in a group, judged by the record alone."""
     if group is SmartGroup.PROBLEMS:
         return bool((record.problems or 0) & COUNTED)
+    if group is SmartGroup.ROTTEN:
+        return bool((record.problems or 0) & BY_CODE["rotten"].bit)
     if group in {SmartGroup.SINGLE, SmartGroup.COPIED}:
         return bool(record.copies) and (record.copies == 1) is (group is SmartGroup.SINGLE)
     statuses = GROUP_STATUSES.get(group)

@@ -85,6 +85,7 @@ class SourceView(QListView):
             SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
             SmartGroup.SINGLE: _fixed(Kind.GROUP, self.tr("Only one copy")),
             SmartGroup.COPIED: _fixed(Kind.GROUP, self.tr("Several copies")),
+            SmartGroup.ROTTEN: _fixed(Kind.GROUP, self.tr("Rotten")),
         }
         above, below = QStandardItemModel(self), QStandardItemModel(self)
         self._saved = QStandardItemModel(0, 1, self)

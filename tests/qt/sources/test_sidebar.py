@@ -36,6 +36,7 @@ LIBRARY = [
     "Offline",
     "Only one copy",
     "Several copies",
+    "Rotten",
 ]
 
 
@@ -107,9 +108,9 @@ def test_sources_stand_above_the_library(bar: SideBar, model: SourceListModel) -
     model.show(SOURCES[:2])
     assert shown(bar) == ["Sources", "Archive", "Exports", *LIBRARY]
     bar.view.set_searches([SavedSearch(1, "Clips", "clip")])
-    assert shown(bar)[-3:] == ["Several copies", "Saved searches", "Clips"]
+    assert shown(bar)[-3:] == ["Rotten", "Saved searches", "Clips"]
     bar.view.set_searches([])
-    assert shown(bar)[-1] == "Several copies"
+    assert shown(bar)[-1] == "Rotten"
 
 
 def test_all_files_are_chosen_from_the_start(bar: SideBar) -> None:
@@ -132,9 +133,9 @@ def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
     chosen = hear(bar.view.chosen_changed)
     press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
-    assert chosen == [40, 10, 20, SmartGroup.COPIED]
+    assert chosen == [40, 10, 20, SmartGroup.ROTTEN]
     press(bar, Key.Key_PageUp, Key.Key_PageDown)
-    assert chosen[4:] == [10, SmartGroup.COPIED]
+    assert chosen[4:] == [10, SmartGroup.ROTTEN]
     press(bar, Key.Key_R)
     assert chosen[6:] == [30]
     assert selected(bar) == ["Rushes"]
