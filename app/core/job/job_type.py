@@ -52,7 +52,7 @@ _ENDS: Final[Mapping[JobState, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobWords:
-    """The texts about jobs of one type, as codes of `core.message.PHRASES`.
+    """The texts about jobs of one type, as codes of `core.message.phrases`.
 
     `{name}` stands for the names of the job's paths, `{title}` for the title. A missing phase or state has a
     text that fits all types.

@@ -1,12 +1,6 @@
-"""Sentences for the user, as a code and arguments: stored as such, and worded for display.
+"""Sentences: what stopped an act, and what is wrong with a file, a folder or a search."""
 
-`ENGLISH` has the sentences, and the shorter phrases about jobs. The terminal shows them as they are; the
-window translates them with `tr()`.
-"""
-
-import json
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     # What stopped a whole act
@@ -64,74 +58,6 @@ SENTENCES: Final[dict[str, str]] = {
     "export.appeared": "{path} appeared while the list was written, and was not replaced. Try again.",
     "export.changed": "{path} changed while the list was written, and was not replaced. Try again.",
     "export.in_use": "{path} is open in another program, and was not replaced. Close it, and try again.",
-    # Manifests: why one is refused, or an entry is not checked
-    "manifest.path_bad": "The path in the manifest is not valid on this system.",
-    "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",
-    "manifest.path_outside": "The path in the manifest leads out of its folder, and was not followed.",
-    "manifest.bad_line": "Line {line} of the manifest is not valid.",
-    "manifest.bad_checksum": "The manifest has a checksum that is none of {algorithm}.",
-    "manifest.unknown_algorithm": "The algorithm of this checksum is not known: {name}.",
-    "manifest.no_checksum": "The manifest has no usable checksum of this file.",
-    "manifest.contradiction": "The manifest lists the file twice, with different checksums.",
-    "manifest.other_size": "The file has {size} bytes, but {listed} in the manifest.",
-    "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
-    "manifest.not_regular": "The file was not opened, because it is not a regular file.",
-    "manifest.unknown": "{path} is no manifest of a known form.",
-    "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
-    "manifest.folder_unreadable": "The folder {path} could not be read: {detail}.",
-    "manifest.file_missing": "The file is recorded in the history, and is not there.",
-    "manifest.no_files": "There are no files to list. Choose another folder, or scan it if you search.",
-    "manifest.lists_all": "A manifest as {form} lists every file of its folder. Leave out the search.",
-    "manifest.exists": (
-        "{path} exists. A new manifest would hide later changes of the files. "
-        "Verify the old one, choose another name, or add --force."
-    ),
-    "manifest.inside_source": (
-        "{path} is inside {folder}, where Cinventory only reads. "
-        "Choose another place, or add --into-source to write into the described folder."
-    ),
-    "manifest.not_again": "A manifest is written once. Create another one to repeat it.",
-    "manifest.none_here": "The folder has no manifest. Name the file of the manifest.",
-    "manifest.several": "The folder has several manifests: {names}. Name one of them.",
-    "manifest.algorithm_unclear": (
-        "{path} does not tell the algorithm of its checksums. Add --algorithm with one of: {choices}."
-    ),
-    "manifest.long_line": "{path} has a line that is too long for a manifest.",
-    "manifest.too_many": "{path} has more than {limit} entries, which is too many.",
-    "manifest.too_many_entries": "The manifest has more than {limit} entries, which is too many.",
-    "manifest.utf16": "{path} is UTF-16 text. Save it as UTF-8 and try again.",
-    "manifest.bad_xml": "{path} is not valid XML (line {line}: {detail}).",
-    "manifest.xml_too_large": "{path} has an XML element that is too large or too deep for a manifest.",
-    "manifest.doctype": "{path} declares XML entities. No manifest needs them, so it was not read.",
-    "manifest.chain_missing": "The chain of the history is missing: {path}.",
-    "manifest.chain_damaged": "{path} is not a complete chain of generations.",
-    "manifest.chain_unlisted": (
-        "{path} is not in the chain of its history. If a program was interrupted, delete this file."
-    ),
-    "manifest.generation_missing": "{path} is missing, but the chain of its history names it.",
-    "manifest.generation_changed": (
-        "{path} was changed after it was written: its checksum is not that of the chain."
-    ),
-    "manifest.history_missing": (
-        "The history of this folder is missing, but that of an outer folder names it."
-    ),
-    "manifest.bad_reference": "{path} refers to another manifest by a path or checksum that is not valid.",
-    "manifest.patterns": "{path} leaves out files by more or longer patterns than a manifest needs.",
-    "manifest.chain_grown": "{path} was changed while the files were read. Nothing was added. Try again.",
-    "manifest.not_of_asc_mhl": "ASC MHL has no checksums by {name}.",
-    "manifest.other_than_recorded": "The file differs from its record in the history.",
-    "manifest.no_xml": "XML cannot hold the name of this file, so it is not in the manifest.",
-    "manifest.has_history": "{path} has a history of its own. Continue it with --into-source.",
-    "manifest.bag_without_manifest": "The bag of {path} has no manifest by a known algorithm.",
-    "manifest.bag_declaration": "{path} does not declare a bag in UTF-8.",
-    "manifest.bag_fetch": "The bag is not complete: some of its files have yet to be fetched.",
-    "manifest.bag_oxum": "The payload has another size or number of files than the bag tells.",
-    "manifest.bag_place": "The manifest of the bag lists a file that does not belong in it.",
-    "manifest.bag_partial": "Not every manifest of the bag lists the file.",
-    "manifest.not_of_bagit": "Bags have no checksums by {name}.",
-    "manifest.bag_without_data": "{path} has no folder “data”, in which a bag keeps its files.",
-    "manifest.bag_exists": "{path} is a bag already. Verify it instead.",
-    "manifest.no_bag_name": "A bag cannot hold the name of this file, so it is not in the manifest.",
     "output.failed": "{name} could not be written: {detail}.",
     "api.not_listening": "The local API cannot listen on {host}, port {port}: {detail}.",
     "api.port_taken": "The local API cannot listen on {host}, port {port}: another program uses this port.",
@@ -206,22 +132,6 @@ SENTENCES: Final[dict[str, str]] = {
     "probe.starved": "The probe got only {spent} s of processor time in {limit} s. The next scan retries it.",
     "probe.skipped": "The file was skipped while it was read. The next scan reads it again.",
     "probe.silent": "No byte could be read for {limit} s.",
-    # What came of checking a file's checksums
-    "check.rotten": (
-        "The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, "
-        "and is {found} now. Replace the file by a good copy."
-    ),
-    "check.unreadable": "Reading failed at byte {offset}: {detail}. Replace the file by a good copy.",
-    "check.busy": "The file was not checked, because it was being written. Try again later.",
-    "check.skipped": "The file was not checked, because it was skipped.",
-    "check.silent": "The file was not checked, because no byte could be read for {limit} s.",
-    "check.disk_silent": "The file was not checked, because its disk no longer answers.",
-    "check.died": "The file was not checked, because the process that read it ended ({detail}).",
-    "check.missing": "The file was not checked, because the last scan did not find it.",
-    "check.no_files": "The library knows no such files. Scan their folder first.",
-    "check.broken": "No file can be checked, because the processes that read them end at once ({detail}).",
-    # Why a file could not be compared
-    "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
     # Why there is no picture of a file
     "preview.no_video": "The file has no video to show.",
     "preview.no_frame": "No frame of this video could be decoded.",
@@ -277,128 +187,4 @@ SENTENCES: Final[dict[str, str]] = {
     "source.silent": "The source did not respond for {limit} s. Its records are kept as offline.",
     "source.lister_died": "Listing ended unexpectedly ({detail}).",
 }
-PHRASES: Final[dict[str, str]] = {
-    # Jobs of any type; {title} is one of the titles
-    "job.title": "{name}",
-    "job.path": "path",
-    "job.running": "Running",
-    "job.running_title": "{title}",
-    "job.end_completed": "Finished: {title}",
-    "job.end_needs_attention": "Needs attention: {title}",
-    "job.end_failed": "Failed: {title}",
-    "job.end_cancelled": "Cancelled: {title}",
-    "job.end_paused": "Paused: {title}",
-    "job.file": "1 file",
-    "job.files": "{count} files",
-    "job.kept": "{kept} of {count} kept",
-    "job.size": "{size}",
-    # Scans
-    "scan.folder": "folder",
-    "scan.counting": "Looking for videos",
-    "scan.counting_in": "Looking for videos in {name}",
-    "scan.probing": "Scanning",
-    "scan.probing_in": "Scanning {name}",
-    "scan.saving": "Saving",
-    "scan.saving_in": "Saving {name}",
-    "scan.stopped": "The scan stopped",
-    "scan.not_read": "folders not read: {count}",
-    "scan.probed": "{count} probed",
-    "scan.unchanged": "{count} unchanged",
-    "scan.failed": "{count} unreadable",
-    "scan.timeout": "{count} timed out",
-    "scan.skipped": "{count} skipped",
-    "scan.missing": "{count} missing",
-    "scan.offline": "sources offline: {count}",
-    # Exports
-    "export.title": "Export to {name}",
-    "export.file": "file",
-    "export.writing": "Writing",
-    "export.writing_to": "Writing {name}",
-    "export.completed": "Exported to {name}",
-    "export.paused": "Export paused: {name} is not written yet",
-    "export.cancelled": "Export cancelled: {name} was not written",
-    "export.not_written": "{name} could not be written",
-    # Checksums
-    "check.preparing": "Looking up files",
-    "check.saving": "Saving",
-    "checksum.title": "Checksums of {name}",
-    "checksum.reading": "Computing checksums",
-    "checksum.reading_in": "Computing checksums of {name}",
-    "verify.title": "Verification of {name}",
-    "verify.reading": "Verifying",
-    "verify.reading_in": "Verifying {name}",
-    "check.count_verified": "{count} verified",
-    "check.count_moved": "{count} moved",
-    "check.count_new": "{count} new",
-    "check.count_edited": "{count} edited",
-    "check.count_rotten": "{count} rotten",
-    "check.count_unreadable": "{count} unreadable",
-    "check.count_not_checked": "{count} not checked",
-    "check.count_known": "{count} known before",
-    "check.count_out_of_budget": "{count} left for the next run",
-    "check.bytes": "{size} read",
-    # Manifests
-    "manifest.verify_title": "Verification against {name}",
-    "manifest.verifying": "Comparing with {name}",
-    "manifest.create_title": "Manifest of {name}",
-    "manifest.creating": "Creating the manifest of {name}",
-    "manifest.listing": "Looking up files",
-    "manifest.counting": "Reading the manifest",
-    "manifest.path": "manifest",
-    "manifest.count_changed": "{count} changed",
-    "manifest.count_unreadable": "{count} unreadable",
-    "manifest.count_missing": "{count} missing",
-    "manifest.count_offline": "{count} offline",
-    "manifest.count_not_checked": "{count} not checked",
-    "manifest.count_additional": "{count} additional",
-    "manifest.count_ignored": "{count} left out by the manifest",
-    "manifest.count_verified": "{count} verified",
-    # Copies
-    "copies.title": "Copies of {name}",
-    "copies.reading": "Comparing",
-    "copies.reading_in": "Comparing {name}",
-    "copies.saving": "Counting",
-    "copies.count_unknown": "{count} not known for certain",
-    "copies.count_single": "{count} without another copy",
-    "copies.count_copied": "{count} with other copies",
-    "copies.reclaimable": "{size} to reclaim",
-}
-"""Parts of a line, without a full stop."""
-ENGLISH: Final = SENTENCES | PHRASES
-
-
-@dataclass(frozen=True)
-class Message:
-    """A sentence of `ENGLISH` by its code, with the values for its braces."""
-
-    code: str
-    args: dict[str, str | int | float] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.render(ENGLISH[self.code]) if self.code in ENGLISH else self.code
-
-    def render(self, template: str) -> str:
-        """Return `template` with the arguments; `template` is a translation of the English sentence."""
-        return template.format_map(_Args(self.args))
-
-    def to_json(self) -> str:
-        """Return one line of JSON, the form that the library stores."""
-        return json.dumps([self.code, self.args])
-
-    @classmethod
-    def from_json(cls, text: str) -> "Message":
-        """Return the message from `to_json`. Raises `ValueError` for any other text."""
-        try:
-            code, args = json.loads(text)
-        except (ValueError, TypeError, RecursionError) as error:
-            raise ValueError("this is no message") from error
-        if not (isinstance(code, str) and isinstance(args, dict)):
-            raise ValueError("this is no message")  # noqa: TRY004 - as of any other text that is none
-        return cls(code, args)
-
-
-class _Args(dict[str, Any]):
-    """Arguments with a dash for a missing one, as in a damaged library."""
-
-    def __missing__(self, _name: str) -> str:
-        return "—"
+"""By code. Each ends with a full stop."""

@@ -1,0 +1,52 @@
+"""Sentences for the user, as a code and arguments: stored as such, and worded for display.
+
+`ENGLISH` has the sentences, and the shorter phrases about jobs. The terminal shows them as they are; the
+window translates them with `tr()`.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from app.core.message.fixity_sentences import FIXITY_SENTENCES
+from app.core.message.phrases import PHRASES
+from app.core.message.sentences import SENTENCES
+
+ENGLISH: Final = SENTENCES | FIXITY_SENTENCES | PHRASES
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence of `ENGLISH` by its code, with the values for its braces."""
+
+    code: str
+    args: dict[str, str | int | float] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.render(ENGLISH[self.code]) if self.code in ENGLISH else self.code
+
+    def render(self, template: str) -> str:
+        """Return `template` with the arguments; `template` is a translation of the English sentence."""
+        return template.format_map(_Args(self.args))
+
+    def to_json(self) -> str:
+        """Return one line of JSON, the form that the library stores."""
+        return json.dumps([self.code, self.args])
+
+    @classmethod
+    def from_json(cls, text: str) -> "Message":
+        """Return the message from `to_json`. Raises `ValueError` for any other text."""
+        try:
+            code, args = json.loads(text)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise ValueError("this is no message") from error
+        if not (isinstance(code, str) and isinstance(args, dict)):
+            raise ValueError("this is no message")  # noqa: TRY004 - as of any other text that is none
+        return cls(code, args)
+
+
+class _Args(dict[str, Any]):
+    """Arguments with a dash for a missing one, as in a damaged library."""
+
+    def __missing__(self, _name: str) -> str:
+        return "—"

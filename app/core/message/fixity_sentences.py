@@ -1,0 +1,91 @@
+"""Sentences about checksums, copies and manifests."""
+
+from typing import Final
+
+FIXITY_SENTENCES: Final[dict[str, str]] = {
+    # What came of checking a file's checksums
+    "check.rotten": (
+        "The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, "
+        "and is {found} now. Replace the file by a good copy."
+    ),
+    "check.unreadable": "Reading failed at byte {offset}: {detail}. Replace the file by a good copy.",
+    "check.busy": "The file was not checked, because it was being written. Try again later.",
+    "check.skipped": "The file was not checked, because it was skipped.",
+    "check.silent": "The file was not checked, because no byte could be read for {limit} s.",
+    "check.disk_silent": "The file was not checked, because its disk no longer answers.",
+    "check.died": "The file was not checked, because the process that read it ended ({detail}).",
+    "check.missing": "The file was not checked, because the last scan did not find it.",
+    "check.no_files": "The library knows no such files. Scan their folder first.",
+    "check.broken": "No file can be checked, because the processes that read them end at once ({detail}).",
+    # Why a file could not be compared
+    "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
+    # Manifests: why one is refused, or an entry is not checked
+    "manifest.path_bad": "The path in the manifest is not valid on this system.",
+    "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",
+    "manifest.path_outside": "The path in the manifest leads out of its folder, and was not followed.",
+    "manifest.bad_line": "Line {line} of the manifest is not valid.",
+    "manifest.bad_checksum": "The manifest has a checksum that is none of {algorithm}.",
+    "manifest.unknown_algorithm": "The algorithm of this checksum is not known: {name}.",
+    "manifest.no_checksum": "The manifest has no usable checksum of this file.",
+    "manifest.contradiction": "The manifest lists the file twice, with different checksums.",
+    "manifest.other_size": "The file has {size} bytes, but {listed} in the manifest.",
+    "manifest.other_checksum": "The {algorithm} checksum is not that of the manifest.",
+    "manifest.not_regular": "The file was not opened, because it is not a regular file.",
+    "manifest.unknown": "{path} is no manifest of a known form.",
+    "manifest.unreadable": "The manifest {path} could not be read: {detail}.",
+    "manifest.folder_unreadable": "The folder {path} could not be read: {detail}.",
+    "manifest.file_missing": "The file is recorded in the history, and is not there.",
+    "manifest.no_files": "There are no files to list. Choose another folder, or scan it if you search.",
+    "manifest.lists_all": "A manifest as {form} lists every file of its folder. Leave out the search.",
+    "manifest.exists": (
+        "{path} exists. A new manifest would hide later changes of the files. "
+        "Verify the old one, choose another name, or add --force."
+    ),
+    "manifest.inside_source": (
+        "{path} is inside {folder}, where Cinventory only reads. "
+        "Choose another place, or add --into-source to write into the described folder."
+    ),
+    "manifest.not_again": "A manifest is written once. Create another one to repeat it.",
+    "manifest.none_here": "The folder has no manifest. Name the file of the manifest.",
+    "manifest.several": "The folder has several manifests: {names}. Name one of them.",
+    "manifest.algorithm_unclear": (
+        "{path} does not tell the algorithm of its checksums. Add --algorithm with one of: {choices}."
+    ),
+    "manifest.long_line": "{path} has a line that is too long for a manifest.",
+    "manifest.too_many": "{path} has more than {limit} entries, which is too many.",
+    "manifest.too_many_entries": "The manifest has more than {limit} entries, which is too many.",
+    "manifest.utf16": "{path} is UTF-16 text. Save it as UTF-8 and try again.",
+    "manifest.bad_xml": "{path} is not valid XML (line {line}: {detail}).",
+    "manifest.xml_too_large": "{path} has an XML element that is too large or too deep for a manifest.",
+    "manifest.doctype": "{path} declares XML entities. No manifest needs them, so it was not read.",
+    "manifest.chain_missing": "The chain of the history is missing: {path}.",
+    "manifest.chain_damaged": "{path} is not a complete chain of generations.",
+    "manifest.chain_unlisted": (
+        "{path} is not in the chain of its history. If a program was interrupted, delete this file."
+    ),
+    "manifest.generation_missing": "{path} is missing, but the chain of its history names it.",
+    "manifest.generation_changed": (
+        "{path} was changed after it was written: its checksum is not that of the chain."
+    ),
+    "manifest.history_missing": (
+        "The history of this folder is missing, but that of an outer folder names it."
+    ),
+    "manifest.bad_reference": "{path} refers to another manifest by a path or checksum that is not valid.",
+    "manifest.patterns": "{path} leaves out files by more or longer patterns than a manifest needs.",
+    "manifest.chain_grown": "{path} was changed while the files were read. Nothing was added. Try again.",
+    "manifest.not_of_asc_mhl": "ASC MHL has no checksums by {name}.",
+    "manifest.other_than_recorded": "The file differs from its record in the history.",
+    "manifest.no_xml": "XML cannot hold the name of this file, so it is not in the manifest.",
+    "manifest.has_history": "{path} has a history of its own. Continue it with --into-source.",
+    "manifest.bag_without_manifest": "The bag of {path} has no manifest by a known algorithm.",
+    "manifest.bag_declaration": "{path} does not declare a bag in UTF-8.",
+    "manifest.bag_fetch": "The bag is not complete: some of its files have yet to be fetched.",
+    "manifest.bag_oxum": "The payload has another size or number of files than the bag tells.",
+    "manifest.bag_place": "The manifest of the bag lists a file that does not belong in it.",
+    "manifest.bag_partial": "Not every manifest of the bag lists the file.",
+    "manifest.not_of_bagit": "Bags have no checksums by {name}.",
+    "manifest.bag_without_data": "{path} has no folder “data”, in which a bag keeps its files.",
+    "manifest.bag_exists": "{path} is a bag already. Verify it instead.",
+    "manifest.no_bag_name": "A bag cannot hold the name of this file, so it is not in the manifest.",
+}
+"""By code, as `app.core.message.sentences`."""
