@@ -55,6 +55,14 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Compute and store the checksums of the selected files that have none</source>
+        <translation>Prüfsummen der ausgewählten Dateien berechnen und speichern, die noch keine haben</translation>
+    </message>
+    <message>
+        <source>Compute checksums</source>
+        <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read the selected files again, and compare them with their stored checksums</source>
+        <translation>Die ausgewählten Dateien erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>Erneut scannen</translation>
     </message>
@@ -219,6 +231,10 @@
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
         <source>What changed…</source>
         <translation>Was sich geändert hat…</translation>
     </message>
@@ -280,6 +296,10 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{}/s</source>
+        <translation>{}/s</translation>
     </message>
 </context>
 <context>
@@ -460,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message>
+        <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
+        <translation>{} Dateien sind zu viele, um sie einzeln auszuwählen: Wählen Sie eine Quelle in der Seitenleiste.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Filters in use</source>
@@ -513,6 +540,10 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
         <source>Chroma</source>
         <translation>Chroma</translation>
     </message>
@@ -527,6 +558,10 @@
     <message>
         <source>Container</source>
         <translation>Container</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Dolby Vision</source>
@@ -621,8 +656,16 @@
         <translation>Spuren</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>error</source>
@@ -637,12 +680,28 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>offline</translation>
     </message>
     <message>
         <source>ok</source>
         <translation>ok</translation>
+    </message>
+    <message>
+        <source>rotten</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -655,6 +714,10 @@
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>warning</source>
@@ -1280,6 +1343,10 @@
         <translation>Datum der letzten Änderung</translation>
     </message>
     <message>
+        <source>date of the last check of the checksums</source>
+        <translation>Datum der letzten Überprüfung der Prüfsummen</translation>
+    </message>
+    <message>
         <source>duration</source>
         <translation>Dauer</translation>
     </message>
@@ -1310,6 +1377,10 @@
     <message>
         <source>number of chapters</source>
         <translation>Anzahl der Kapitel</translation>
+    </message>
+    <message>
+        <source>number of exact copies, itself included</source>
+        <translation>Anzahl der genauen Kopien, die Datei selbst mitgezählt</translation>
     </message>
     <message>
         <source>number of video, audio and subtitle tracks</source>
@@ -1348,8 +1419,16 @@
         <translation>Auflösungsklasse</translation>
     </message>
     <message>
+        <source>result of the last check of the checksums</source>
+        <translation>Ergebnis der letzten Überprüfung der Prüfsummen</translation>
+    </message>
+    <message>
         <source>size of the file</source>
         <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>source or volume that holds all copies</source>
+        <translation>Quelle oder Volume mit allen Kopien</translation>
     </message>
     <message>
         <source>state of the file</source>
@@ -1740,6 +1819,10 @@
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>A bag cannot hold the name of this file, so it is not in the manifest.</source>
+        <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
+    </message>
+    <message>
         <source>A job in the state {state} cannot become {wanted}.</source>
         <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
     </message>
@@ -1752,8 +1835,20 @@
         <translation>Ein Auftrag im Zustand {state} wartet nicht und lässt sich nicht verschieben.</translation>
     </message>
     <message>
+        <source>A manifest as {form} lists every file of its folder. Leave out the search.</source>
+        <translation>Ein Manifest als {form} führt alle Dateien seines Ordners auf. Lassen Sie die Suche weg.</translation>
+    </message>
+    <message>
+        <source>A manifest is written once. Create another one to repeat it.</source>
+        <translation>Ein Manifest wird nur einmal geschrieben. Erstellen Sie für eine Wiederholung ein weiteres.</translation>
+    </message>
+    <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
+    </message>
+    <message>
+        <source>ASC MHL has no checksums by {name}.</source>
+        <translation>ASC MHL kennt keine Prüfsummen mit {name}.</translation>
     </message>
     <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
@@ -1780,6 +1875,10 @@
         <translation>Tonspur {audio} hat keine Sprache.</translation>
     </message>
     <message>
+        <source>Bags have no checksums by {name}.</source>
+        <translation>Bags kennen keine Prüfsummen mit {name}.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -1788,8 +1887,44 @@
         <translation>Abgebrochen: {title}</translation>
     </message>
     <message>
+        <source>Checksums of {name}</source>
+        <translation>Prüfsummen von {name}</translation>
+    </message>
+    <message>
         <source>Cinventory listens at {address} but does not respond. Try again, or restart it.</source>
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Dateien werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation>Vergleich mit {name}</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>{name} wird verglichen</translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation>Prüfsummen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Computing checksums of {name}</source>
+        <translation>Prüfsummen von {name} werden berechnet</translation>
+    </message>
+    <message>
+        <source>Copies of {name}</source>
+        <translation>Kopien von {name}</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Kopien werden gezählt</translation>
+    </message>
+    <message>
+        <source>Creating the manifest of {name}</source>
+        <translation>Manifest von {name} wird erstellt</translation>
     </message>
     <message>
         <source>Export cancelled: {name} was not written</source>
@@ -1816,6 +1951,10 @@
         <translation>Fertig: {title}</translation>
     </message>
     <message>
+        <source>Line {line} of the manifest is not valid.</source>
+        <translation>Zeile {line} des Manifests ist ungültig.</translation>
+    </message>
+    <message>
         <source>Listing ended unexpectedly ({detail}).</source>
         <translation>Das Auflisten endete unerwartet ({detail}).</translation>
     </message>
@@ -1826,6 +1965,14 @@
     <message>
         <source>Looking for videos in {name}</source>
         <translation>Suche nach Videos in {name}</translation>
+    </message>
+    <message>
+        <source>Looking up files</source>
+        <translation>Dateien werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Manifest of {name}</source>
+        <translation>Manifest von {name}</translation>
     </message>
     <message>
         <source>Many programs cannot play {codec} in {container}.</source>
@@ -1842,6 +1989,10 @@
     <message>
         <source>No byte could be read for {limit} s.</source>
         <translation>{limit} s lang konnte kein Byte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No file can be checked, because the processes that read them end at once ({detail}).</source>
+        <translation>Keine Datei kann überprüft werden, weil die Prozesse, die sie lesen, sofort enden ({detail}).</translation>
     </message>
     <message>
         <source>No file can be probed, because the probe processes end at once ({detail}).</source>
@@ -1872,6 +2023,10 @@
         <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Not every manifest of the bag lists the file.</source>
+        <translation>Nicht jedes Manifest des Bags führt die Datei auf.</translation>
+    </message>
+    <message>
         <source>Nothing answered here for {limit} s, so it was left out.</source>
         <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
     </message>
@@ -1886,6 +2041,14 @@
     <message>
         <source>Pictures are not available for this file type.</source>
         <translation>Für diesen Dateityp gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Reading failed at byte {offset}: {detail}. Replace the file by a good copy.</source>
+        <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation>Manifest wird gelesen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1912,8 +2075,24 @@
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
     </message>
     <message>
+        <source>The algorithm of this checksum is not known: {name}.</source>
+        <translation>Der Algorithmus dieser Prüfsumme ist nicht bekannt: {name}.</translation>
+    </message>
+    <message>
         <source>The aspect ratio {aspect}:1 is unusual.</source>
         <translation>Das Seitenverhältnis {aspect}:1 ist unüblich.</translation>
+    </message>
+    <message>
+        <source>The bag is not complete: some of its files have yet to be fetched.</source>
+        <translation>Das Bag ist nicht vollständig: Einige Dateien müssen noch abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The bag of {path} has no manifest by a known algorithm.</source>
+        <translation>Das Bag von {path} hat kein Manifest mit einem bekannten Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The chain of the history is missing: {path}.</source>
+        <translation>Die Kette der Historie fehlt: {path}.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
@@ -1926,6 +2105,10 @@
     <message>
         <source>The connection to {address} was lost.</source>
         <translation>Die Verbindung zu {address} ging verloren.</translation>
+    </message>
+    <message>
+        <source>The contents have changed, though nobody wrote the file: {algorithm} was {expected} on {date}, and is {found} now. Replace the file by a good copy.</source>
+        <translation>Der Inhalt hat sich geändert, obwohl niemand die Datei geschrieben hat: {algorithm} war am {date} {expected} und ist jetzt {found}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
     <message>
         <source>The date is in the future: {date}.</source>
@@ -1956,8 +2139,16 @@
         <translation>Die Datei gibt mehr an als ihre {size}. Ihr Ende fehlt womöglich.</translation>
     </message>
     <message>
+        <source>The file differs from its record in the history.</source>
+        <translation>Die Datei weicht von ihrem Eintrag in der Historie ab.</translation>
+    </message>
+    <message>
         <source>The file does not declare its duration.</source>
         <translation>Die Datei gibt keine Dauer an.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the last scan. Scan it, and look for copies again.</source>
+        <translation>Die Datei hat sich seit dem letzten Scan geändert. Scannen Sie sie, und suchen Sie dann erneut nach Kopien.</translation>
     </message>
     <message>
         <source>The file has no video to show.</source>
@@ -1972,12 +2163,20 @@
         <translation>Die Datei hat ein Bild, aber keinen Ton.</translation>
     </message>
     <message>
+        <source>The file has {size} bytes, but {listed} in the manifest.</source>
+        <translation>Die Datei hat {size} Bytes, im Manifest aber {listed}.</translation>
+    </message>
+    <message>
         <source>The file is a symbolic link. Links are not followed.</source>
         <translation>Die Datei ist eine symbolische Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is recorded in the history, and is not there.</source>
+        <translation>Die Datei ist in der Historie verzeichnet, aber nicht vorhanden.</translation>
     </message>
     <message>
         <source>The file no longer existed when it was opened.</source>
@@ -1988,8 +2187,36 @@
         <translation>Das Lesen der Datei dauerte zu lange.</translation>
     </message>
     <message>
+        <source>The file was not checked, because it was being written. Try again later.</source>
+        <translation>Die Datei wurde nicht überprüft, weil sie gerade geschrieben wurde. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file was not checked, because it was skipped.</source>
+        <translation>Die Datei wurde nicht überprüft, weil sie übersprungen wurde.</translation>
+    </message>
+    <message>
+        <source>The file was not checked, because its disk no longer answers.</source>
+        <translation>Die Datei wurde nicht überprüft, weil ihr Laufwerk nicht mehr antwortet.</translation>
+    </message>
+    <message>
+        <source>The file was not checked, because no byte could be read for {limit} s.</source>
+        <translation>Die Datei wurde nicht überprüft, weil {limit} s lang kein Byte gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The file was not checked, because the last scan did not find it.</source>
+        <translation>Die Datei wurde nicht überprüft, weil der letzte Scan sie nicht gefunden hat.</translation>
+    </message>
+    <message>
+        <source>The file was not checked, because the process that read it ended ({detail}).</source>
+        <translation>Die Datei wurde nicht überprüft, weil der Prozess, der sie las, endete ({detail}).</translation>
+    </message>
+    <message>
         <source>The file was not opened, because it is not a regular file but a {kind}.</source>
         <translation>Die Datei wurde nicht geöffnet, weil sie keine gewöhnliche Datei ist ({kind}).</translation>
+    </message>
+    <message>
+        <source>The file was not opened, because it is not a regular file.</source>
+        <translation>Die Datei wurde nicht geöffnet, weil sie keine reguläre Datei ist.</translation>
     </message>
     <message>
         <source>The file was not read, because its contents are in the cloud. Download it and scan again.</source>
@@ -2004,6 +2231,14 @@
         <translation>Der Ordner konnte nicht aufgelistet werden: {detail}.</translation>
     </message>
     <message>
+        <source>The folder has no manifest. Name the file of the manifest.</source>
+        <translation>Der Ordner enthält kein Manifest. Geben Sie die Datei des Manifests an.</translation>
+    </message>
+    <message>
+        <source>The folder has several manifests: {names}. Name one of them.</source>
+        <translation>Der Ordner enthält mehrere Manifeste: {names}. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
         <source>The folder is empty, but the library has {count} files in it. They are kept as offline.</source>
         <translation>Der Ordner ist leer, aber die Bibliothek hat {count} Dateien darin. Sie bleiben als offline erhalten.</translation>
     </message>
@@ -2012,12 +2247,20 @@
         <translation>Der Ordner war beim Auflisten nicht mehr vorhanden.</translation>
     </message>
     <message>
+        <source>The folder {path} could not be read: {detail}.</source>
+        <translation>Der Ordner {path} konnte nicht gelesen werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The frame rate varies. Some editing programs do not support that.</source>
         <translation>Die Bildrate ist variabel. Manche Schnittprogramme unterstützen das nicht.</translation>
     </message>
     <message>
         <source>The full report is made from the file, and the file cannot be reached now. Connect its disk, then select the file again.</source>
         <translation>Der vollständige Bericht wird aus der Datei erstellt, und die Datei ist gerade nicht erreichbar. Schließen Sie ihren Datenträger an und wählen Sie die Datei erneut aus.</translation>
+    </message>
+    <message>
+        <source>The history of this folder is missing, but that of an outer folder names it.</source>
+        <translation>Die Historie dieses Ordners fehlt, obwohl die eines übergeordneten Ordners sie nennt.</translation>
     </message>
     <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
@@ -2030,6 +2273,10 @@
     <message>
         <source>The library is in use by {holder}. It is read-only until you close that program.</source>
         <translation>Die Bibliothek wird von {holder} benutzt. Sie ist schreibgeschützt, bis dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The library knows no such files. Scan their folder first.</source>
+        <translation>Die Bibliothek kennt keine solchen Dateien. Scannen Sie zuerst ihren Ordner.</translation>
     </message>
     <message>
         <source>The library was opened read-only.</source>
@@ -2092,6 +2339,30 @@
         <translation>Die lokale API ist aus, weil dieses Fenster die Bibliothek nur lesen kann.</translation>
     </message>
     <message>
+        <source>The manifest has a checksum that is none of {algorithm}.</source>
+        <translation>Das Manifest enthält eine Prüfsumme, die nicht zu {algorithm} gehört.</translation>
+    </message>
+    <message>
+        <source>The manifest has more than {limit} entries, which is too many.</source>
+        <translation>Das Manifest hat mehr als {limit} Einträge, und das sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The manifest has no usable checksum of this file.</source>
+        <translation>Das Manifest enthält keine brauchbare Prüfsumme dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The manifest lists the file twice, with different checksums.</source>
+        <translation>Das Manifest führt die Datei zweimal auf, mit verschiedenen Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>The manifest of the bag lists a file that does not belong in it.</source>
+        <translation>Das Manifest des Bags führt eine Datei auf, die nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>The manifest {path} could not be read: {detail}.</source>
+        <translation>Das Manifest {path} konnte nicht gelesen werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The media engine crashed on this file ({detail}).</source>
         <translation>Die Medien-Engine stürzte bei dieser Datei ab ({detail}).</translation>
     </message>
@@ -2110,6 +2381,22 @@
     <message>
         <source>The name is not UTF-8. Other systems may show it wrongly or not open the file.</source>
         <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The path in the manifest is absolute, and was not followed.</source>
+        <translation>Der Pfad im Manifest ist absolut und wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The path in the manifest is not valid on this system.</source>
+        <translation>Der Pfad im Manifest ist auf diesem System nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The path in the manifest leads out of its folder, and was not followed.</source>
+        <translation>Der Pfad im Manifest führt aus seinem Ordner hinaus und wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The payload has another size or number of files than the bag tells.</source>
+        <translation>Die Nutzdaten haben eine andere Größe oder Dateianzahl, als das Bag angibt.</translation>
     </message>
     <message>
         <source>The pictures could not be made: {detail}.</source>
@@ -2212,6 +2499,14 @@
         <translation>Der Datenträger dieser Quelle ist nicht eingehängt. Die Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>The {algorithm} checksum is not that of the manifest.</source>
+        <translation>Die {algorithm}-Prüfsumme ist nicht die des Manifests.</translation>
+    </message>
+    <message>
+        <source>There are no files to list. Choose another folder, or scan it if you search.</source>
+        <translation>Es gibt keine Dateien aufzuführen. Wählen Sie einen anderen Ordner, oder scannen Sie ihn, wenn Sie suchen.</translation>
+    </message>
+    <message>
         <source>There are no stored pictures, and the file cannot be reached now.</source>
         <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
     </message>
@@ -2256,6 +2551,22 @@
         <translation>Dieses Laufwerk antwortet nicht mehr; der Rest wurde ausgelassen. Scannen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>Verification against {name}</source>
+        <translation>Überprüfung anhand von {name}</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
+        <translation>Überprüfung von {name}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird überprüft</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>{name} wird überprüft</translation>
+    </message>
+    <message>
         <source>Waiting for earlier jobs.</source>
         <translation>Wartet auf frühere Aufträge.</translation>
     </message>
@@ -2288,6 +2599,10 @@
         <translation>Schreiben von {name}</translation>
     </message>
     <message>
+        <source>XML cannot hold the name of this file, so it is not in the manifest.</source>
+        <translation>XML kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
+    </message>
+    <message>
         <source>You do not have permission to list the folder.</source>
         <translation>Es fehlt die Berechtigung, den Ordner aufzulisten.</translation>
     </message>
@@ -2308,6 +2623,10 @@
         <translation>Ordner nicht gelesen: {count}</translation>
     </message>
     <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>Pfad</translation>
     </message>
@@ -2316,16 +2635,64 @@
         <translation>Quellen offline: {count}</translation>
     </message>
     <message>
+        <source>{count} additional</source>
+        <translation>{count} zusätzlich</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} edited</source>
+        <translation>{count} bearbeitet</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} known before</source>
+        <translation>{count} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{count} left for the next run</source>
+        <translation>{count} für den nächsten Lauf übrig</translation>
+    </message>
+    <message>
+        <source>{count} left out by the manifest</source>
+        <translation>{count} vom Manifest ausgeschlossen</translation>
     </message>
     <message>
         <source>{count} missing</source>
         <translation>{count} fehlend</translation>
     </message>
     <message>
+        <source>{count} moved</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count} nicht überprüft</translation>
+    </message>
+    <message>
+        <source>{count} not known for certain</source>
+        <translation>{count} nicht sicher bekannt</translation>
+    </message>
+    <message>
+        <source>{count} offline</source>
+        <translation>{count} offline</translation>
+    </message>
+    <message>
         <source>{count} probed</source>
         <translation>{count} untersucht</translation>
+    </message>
+    <message>
+        <source>{count} rotten</source>
+        <translation>{count} beschädigt</translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -2342,6 +2709,18 @@
     <message>
         <source>{count} unreadable</source>
         <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} verified</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} with other copies</source>
+        <translation>{count} mit weiteren Kopien</translation>
+    </message>
+    <message>
+        <source>{count} without another copy</source>
+        <translation>{count} ohne weitere Kopie</translation>
     </message>
     <message>
         <source>{kept} of {count} kept</source>
@@ -2392,12 +2771,56 @@
         <translation>{path} konnte nicht geschrieben werden: {detail}. Eine vorhandene Datei wurde nicht geändert.</translation>
     </message>
     <message>
+        <source>{path} declares XML entities. No manifest needs them, so it was not read.</source>
+        <translation>{path} deklariert XML-Entitäten. Kein Manifest braucht sie, daher wurde es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} does not declare a bag in UTF-8.</source>
+        <translation>{path} deklariert kein Bag in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} does not tell the algorithm of its checksums. Add --algorithm with one of: {choices}.</source>
+        <translation>{path} nennt den Algorithmus seiner Prüfsummen nicht. Fügen Sie --algorithm mit einem von diesen hinzu: {choices}.</translation>
+    </message>
+    <message>
         <source>{path} exists and does not end in {endings}. Choose another name, or add --force.</source>
         <translation>{path} ist vorhanden und endet nicht auf {endings}. Wählen Sie einen anderen Namen, oder ergänzen Sie --force.</translation>
     </message>
     <message>
+        <source>{path} exists. A new manifest would hide later changes of the files. Verify the old one, choose another name, or add --force.</source>
+        <translation>{path} ist schon vorhanden. Ein neues Manifest würde spätere Änderungen der Dateien verdecken. Überprüfen Sie das alte, wählen Sie einen anderen Namen oder fügen Sie --force hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} has a history of its own. Continue it with --into-source.</source>
+        <translation>{path} hat eine eigene Historie. Setzen Sie diese mit --into-source fort.</translation>
+    </message>
+    <message>
+        <source>{path} has a line that is too long for a manifest.</source>
+        <translation>{path} enthält eine Zeile, die für ein Manifest zu lang ist.</translation>
+    </message>
+    <message>
+        <source>{path} has an XML element that is too large or too deep for a manifest.</source>
+        <translation>{path} enthält ein XML-Element, das für ein Manifest zu groß oder zu tief verschachtelt ist.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit} entries, which is too many.</source>
+        <translation>{path} hat mehr als {limit} Einträge, und das sind zu viele.</translation>
+    </message>
+    <message>
+        <source>{path} has no folder “data”, in which a bag keeps its files.</source>
+        <translation>{path} hat keinen Ordner „data“, in dem ein Bag seine Dateien enthält.</translation>
+    </message>
+    <message>
         <source>{path} holds a video, and is never replaced. Choose another name.</source>
         <translation>{path} enthält ein Video und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is UTF-16 text. Save it as UTF-8 and try again.</source>
+        <translation>{path} ist Text in UTF-16. Speichern Sie ihn als UTF-8, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is a bag already. Verify it instead.</source>
+        <translation>{path} ist schon ein Bag. Überprüfen Sie es stattdessen.</translation>
     </message>
     <message>
         <source>{path} is a database, and is never replaced. Choose another name.</source>
@@ -2412,8 +2835,24 @@
         <translation>{path} ist eine Datei, die gerade eingelesen werden soll. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path} is inside {folder}, where Cinventory only reads. Choose another place, or add --into-source to write into the described folder.</source>
+        <translation>{path} liegt in {folder}, wo Cinventory nur liest. Wählen Sie einen anderen Ort, oder fügen Sie --into-source hinzu, um in den beschriebenen Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} is missing, but the chain of its history names it.</source>
+        <translation>{path} fehlt, obwohl die Kette der Historie es nennt.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a known form.</source>
+        <translation>{path} ist kein Manifest einer bekannten Form.</translation>
+    </message>
+    <message>
         <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
         <translation>{path} ist keine Cinventory-Bibliothek. Die Datei wurde nicht verändert. Mit --library lässt sich eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is not a complete chain of generations.</source>
+        <translation>{path} ist keine vollständige Kette von Generationen.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
@@ -2432,8 +2871,32 @@
         <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
     </message>
     <message>
+        <source>{path} is not in the chain of its history. If a program was interrupted, delete this file.</source>
+        <translation>{path} steht nicht in der Kette seiner Historie. Falls ein Programm unterbrochen wurde, löschen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid XML (line {line}: {detail}).</source>
+        <translation>{path} ist kein gültiges XML (Zeile {line}: {detail}).</translation>
+    </message>
+    <message>
         <source>{path} is open in another program, and was not replaced. Close it, and try again.</source>
         <translation>{path} ist in einem anderen Programm geöffnet und wurde nicht ersetzt. Schließen Sie die Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} leaves out files by more or longer patterns than a manifest needs.</source>
+        <translation>{path} schließt Dateien mit mehr oder längeren Mustern aus, als ein Manifest braucht.</translation>
+    </message>
+    <message>
+        <source>{path} refers to another manifest by a path or checksum that is not valid.</source>
+        <translation>{path} verweist mit einem ungültigen Pfad oder einer ungültigen Prüfsumme auf ein anderes Manifest.</translation>
+    </message>
+    <message>
+        <source>{path} was changed after it was written: its checksum is not that of the chain.</source>
+        <translation>{path} wurde nach dem Schreiben geändert: Die Prüfsumme ist nicht die der Kette.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while the files were read. Nothing was added. Try again.</source>
+        <translation>{path} wurde geändert, während die Dateien gelesen wurden. Es wurde nichts hinzugefügt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{rate} is high for {picture} at {frames} frames/s in {codec}.</source>
@@ -2446,6 +2909,14 @@
     <message>
         <source>{size}</source>
         <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{size} read</source>
+        <translation>{size} gelesen</translation>
+    </message>
+    <message>
+        <source>{size} to reclaim</source>
+        <translation>{size} können frei werden</translation>
     </message>
     <message>
         <source>{title}</source>
@@ -2651,8 +3122,8 @@
         <translation>Dateitypen</translation>
     </message>
     <message>
-        <source>Files that are read at once. Automatic: one for each core, at most 8.</source>
-        <translation>So viele Dateien werden gleichzeitig gelesen. Automatisch: eine je Prozessorkern, höchstens 8.</translation>
+        <source>Files that are read at once. Automatic: one for each core, fewer where memory is short.</source>
+        <translation>So viele Dateien werden gleichzeitig gelesen. Automatisch: eine je Prozessorkern, weniger bei knappem Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Fills in what is built in</source>
@@ -2819,6 +3290,14 @@
     <message>
         <source>Pixels are not square</source>
         <translation>Pixel nicht quadratisch</translation>
+    </message>
+    <message>
+        <source>Read error</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <source>Rotten</source>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -3051,6 +3530,14 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Compute and store the checksums of the files here that have none</source>
+        <translation>Prüfsummen der Dateien hier berechnen und speichern, die noch keine haben</translation>
+    </message>
+    <message>
+        <source>Compute checksums</source>
+        <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
@@ -3087,6 +3574,10 @@
         <translation>Diesen Ordner öffnen</translation>
     </message>
     <message>
+        <source>Read the files here again, and compare them with their stored checksums</source>
+        <translation>Die Dateien hier erneut lesen und mit ihren gespeicherten Prüfsummen vergleichen</translation>
+    </message>
+    <message>
         <source>Remove from the library…</source>
         <translation>Aus der Bibliothek entfernen…</translation>
     </message>
@@ -3109,6 +3600,10 @@
     <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
     </message>
 </context>
 <context>
@@ -3196,12 +3691,24 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Only one copy</source>
+        <translation>Nur eine Kopie</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Rotten</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Several copies</source>
+        <translation>Mehrere Kopien</translation>
     </message>
     <message>
         <source>Sources</source>
