@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from app.checksum.tasks import FileAnswer, RunningRead
 from app.copies.rounds import Round
-from app.core.copies.sample import Part
 from app.core.copies.search import MOST_TOLD, CopiesOutcome
 from app.core.job import JobState, PathError
 from app.core.message import Message
@@ -40,7 +39,9 @@ class CopiesCounts:
         """Begin a round."""
         self.phase = Phase.READING
         self._total = self._read + self._given_up + round_.size + round_.later_size
-        self._total_files = self._files + round_.files + round_.later_files
+        # A file whose sample was read is done once nothing else is to be read of it.
+        self._total_files = max(self._total_files, round_.files)
+        self._files = max(self._files, self._total_files - round_.files)
 
     def tell(self, path: bytes, reason: Message) -> None:
         """Note a file or a source that could not be read."""
@@ -54,7 +55,7 @@ class CopiesCounts:
             self._given_up += answer.task.size
         else:
             self._read += answer.task.size
-        self._files += answer.task.part is not Part.EXTENTS
+        self._files += answer.task.part is None
 
     def progress(self, running: Sequence[RunningRead] = (), *, finished: bool = False) -> Progress:
         """Return the progress."""
@@ -75,7 +76,7 @@ class CopiesCounts:
             self._reached = done
         return replace(
             common,
-            done=self._files,
+            done=self._total_files if finished else self._files,
             total=self._total_files,
             bytes_done=self._reached,
             bytes_total=self._total,

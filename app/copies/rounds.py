@@ -42,9 +42,8 @@ class Round:
     files: int = 0
     size: int = 0
     """Bytes to read."""
-    later_files: int = 0
     later_size: int = 0
-    """Files and bytes to read later, if all samples turn out to be equal."""
+    """Bytes to read later, if all samples turn out to be equal."""
 
     def add(self, size: int, files: list[KnownFile], reads: Reads) -> None:
         """Add the reads of all `files` of a size."""
@@ -63,7 +62,6 @@ class Round:
         if reads.samples:
             # Hard links are read once, so this is at most what is read.
             readable = len({(each.place.own, each.mtime_ns) for each in files})
-            self.later_files += readable
             self.later_size += readable * size
 
     def _of(self, source_id: int) -> SourceReads:
