@@ -8,11 +8,14 @@ from typing import Final
 from app.core.copies.contents import count_files
 from app.library import copy_facts
 
+_MOST: Final = 2000
+"""Files of one size that are counted between other writes: 40 ms."""
 _FOLDERS: Final = 200
 """Folders whose files are noted at once."""
 # A file of a size that no other file has is the only copy.
 _COUNT_SINGLE: Final = (
-    "INSERT INTO copy (file_id, content, copies, exact, alone) SELECT min(f.id), min(f.id), 1, 1, 1 "
+    "INSERT INTO copy (file_id, size, content, copies, exact, alone) "
+    "SELECT min(f.id), f.size, min(f.id), 1, 1, 1 "
     "FROM file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
     f"AND s.removed IS NULL WHERE f.size IN (SELECT value FROM json_each(?)) AND {copy_facts.COUNTED} "
     "GROUP BY f.size"
@@ -22,7 +25,8 @@ _COUNT_SINGLE: Final = (
 def recount(db: sqlite3.Connection, limit: int) -> bool:
     """Count the copies of some `limit` files that triggers have noted.
 
-    Returns True while there may be more.
+    Sizes that very many files have are left to the next search: each count would take long. Returns True
+    while there may be more.
     """
     if _note_source(db):
         return True
@@ -31,14 +35,25 @@ def recount(db: sqlite3.Connection, limit: int) -> bool:
         "ORDER BY r.size LIMIT ?",
         (limit,),
     ).fetchall()
-    sizes, files = [], 0
+    sizes, large, files = [], [], 0
     for size, count in noted:
         if files >= limit:
             break
+        if count > _MOST:
+            large.append(size)
+            continue
         sizes.append(size)
         files += count
     count_sizes(db, sizes)
-    return bool(sizes)
+    _forget_sizes(db, large)
+    return bool(noted)
+
+
+def _forget_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
+    """Make the numbers of all files of these sizes unknown, and note none of them."""
+    text = (json.dumps(list(sizes)),)
+    for table in ("copy", "recount"):
+        db.execute(f"DELETE FROM {table} WHERE size IN (SELECT value FROM json_each(?))", text)
 
 
 def is_due(db: sqlite3.Connection) -> bool:
@@ -49,20 +64,14 @@ def is_due(db: sqlite3.Connection) -> bool:
 
 def count_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> None:
     """Count the copies of all files of these sizes. The caller keeps the number of files small."""
-    text = (json.dumps(list(sizes)),)
-    db.execute(
-        "DELETE FROM copy WHERE file_id IN "
-        "(SELECT id FROM file WHERE size IN (SELECT value FROM json_each(?)))",
-        text,
-    )
+    _forget_sizes(db, sizes)
     shared = copy_facts.shared_sizes(db, sizes)
     single = set(sizes).difference(shared)
     db.execute(_COUNT_SINGLE, (json.dumps(list(single)),))
     db.executemany(
-        "INSERT INTO copy (file_id, content, copies, exact, alone) VALUES (?, ?, ?, ?, ?)",
-        (counted for _, files in copy_facts.files(db, shared) for counted in count_files(files)),
+        "INSERT INTO copy (size, file_id, content, copies, exact, alone) VALUES (?, ?, ?, ?, ?, ?)",
+        ((size, *each) for size, files in copy_facts.files(db, shared) for each in count_files(files)),
     )
-    db.execute("DELETE FROM recount WHERE size IN (SELECT value FROM json_each(?))", text)
 
 
 def _note_source(db: sqlite3.Connection) -> bool:

@@ -11,10 +11,7 @@ _CHANGED: Final = " OR ".join(
 
 
 def _recount(size: str) -> str:
-    return (
-        f"DELETE FROM copy WHERE file_id IN (SELECT id FROM file WHERE size = {size}); "
-        f"INSERT OR IGNORE INTO recount VALUES ({size});"
-    )
+    return f"DELETE FROM copy WHERE size = {size}; INSERT OR IGNORE INTO recount VALUES ({size});"
 
 
 COPIES: Final = f"""
@@ -29,11 +26,13 @@ COPIES: Final = f"""
 
     CREATE TABLE copy (
         file_id INTEGER PRIMARY KEY REFERENCES file,
+        size INTEGER NOT NULL,
         content INTEGER NOT NULL,
         copies INTEGER NOT NULL,
         exact INTEGER NOT NULL,
         alone INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX copy_size ON copy (size);
     CREATE INDEX copy_content ON copy (content) WHERE copies > 1;
 
     CREATE TABLE recount (size INTEGER PRIMARY KEY) STRICT;
@@ -48,7 +47,6 @@ COPIES: Final = f"""
     WHEN ({_CHANGED}) AND {_IN_USE} BEGIN
         {_recount("old.size")}
         {_recount("new.size")}
-        DELETE FROM copy WHERE file_id = new.id;
     END;
     CREATE TRIGGER copies_checksum_added AFTER INSERT ON content_version WHEN {_IN_USE} BEGIN
         INSERT OR IGNORE INTO recount SELECT size FROM file WHERE id = new.file_id;

@@ -85,7 +85,7 @@ STATEMENTS = (
     "UPDATE media SET json = '{\"video\": 5}' WHERE file_id = 10",
     "UPDATE file SET checked = 1.5, verdict = 'rotten' WHERE id = 11",
     "UPDATE file SET checked = 1e20, verdict = 'nonsense' WHERE id = 12",
-    "INSERT INTO copy VALUES (7, 7, 2, 1, 0)",
+    "INSERT INTO copy VALUES (7, 1000, 7, 2, 1, 0)",
     "DELETE FROM media WHERE file_id = 1",
 )
 

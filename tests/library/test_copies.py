@@ -220,6 +220,16 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
         assert list(reader.copy_groups(Query(roots=(b"/c",)))) == []
 
 
+def test_sizes_of_very_many_files_wait_for_the_next_search(
+    counted: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "_MOST", 3)
+    add(counted, b"/d", [b"new"])
+    assert known(counted) == {**dict.fromkeys(COUNTED), b"/c/other": 1, b"/d/new": None}
+    count_all(counted)
+    assert known(counted)[b"/a/one"] == 2
+
+
 def test_a_count_that_was_interrupted_is_made_up_for_at_the_next_start(counted: Library) -> None:
     path = counted.path
 

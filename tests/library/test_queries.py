@@ -120,9 +120,11 @@ def filled(library: Library) -> Library:
     run_sql(library, "UPDATE file SET checked = ?, verdict = 'rotten' WHERE size = 1500", now - 9)
     run_sql(library, "UPDATE file SET checked = 5, verdict = 'verified' WHERE size = 2500")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
-    run_sql(library, "INSERT INTO copy SELECT id, id, 1, 1, 1 FROM file WHERE size = 5000")
-    run_sql(library, "INSERT INTO copy SELECT id, id, 2, 1, 1 FROM file WHERE size = 1000 AND NOT missing")
-    run_sql(library, "INSERT INTO copy SELECT id, id, 3, 0, 0 FROM file WHERE size = 2000")
+    run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1 FROM file WHERE size = 5000")
+    run_sql(
+        library, "INSERT INTO copy SELECT id, size, id, 2, 1, 1 FROM file WHERE size = 1000 AND NOT missing"
+    )
+    run_sql(library, "INSERT INTO copy SELECT id, size, id, 3, 0, 0 FROM file WHERE size = 2000")
     return library
 
 
