@@ -10,8 +10,17 @@ _CHANGED: Final = " OR ".join(
 )
 
 
+def _note(size: str, source: str = "") -> str:
+    # Not OR IGNORE: an upsert that fires a trigger replaces the conflict clauses inside it by ABORT
+    # (https://sqlite.org/lang_createtrigger.html), and the scan that saves the file would fail.
+    return (
+        f"INSERT INTO recount SELECT {size} {source} "
+        f"{'AND' if source else 'WHERE'} NOT EXISTS (SELECT 1 FROM recount r WHERE r.size = {size});"
+    )
+
+
 def _recount(size: str) -> str:
-    return f"DELETE FROM copy WHERE size = {size}; INSERT OR IGNORE INTO recount VALUES ({size});"
+    return f"DELETE FROM copy WHERE size = {size}; {_note(size)}"
 
 
 COPIES: Final = f"""
@@ -49,11 +58,12 @@ COPIES: Final = f"""
         {_recount("new.size")}
     END;
     CREATE TRIGGER copies_checksum_added AFTER INSERT ON content_version WHEN {_IN_USE} BEGIN
-        INSERT OR IGNORE INTO recount SELECT size FROM file WHERE id = new.file_id;
+        {_note("f.size", "FROM file f WHERE f.id = new.file_id")}
     END;
     CREATE TRIGGER copies_source_changed AFTER UPDATE OF removed, volume, lasting_ids ON source
     WHEN (old.removed IS NULL) <> (new.removed IS NULL) OR old.volume IS NOT new.volume
     OR old.lasting_ids IS NOT new.lasting_ids BEGIN
-        INSERT OR REPLACE INTO recount_source SELECT new.id, 0 WHERE {_IN_USE};
+        DELETE FROM recount_source WHERE source_id = new.id AND {_IN_USE};
+        INSERT INTO recount_source SELECT new.id, 0 WHERE {_IN_USE};
     END;
 """

@@ -139,6 +139,13 @@ def test_a_changed_file_is_no_copy(counted: Library, change: str) -> None:
     assert known(counted) == {**COUNTED, **expected}
 
 
+def test_changed_files_that_a_scan_saves_are_no_copies(counted: Library) -> None:
+    files = [found(name, mtime_ns=7) for name in (b"one", b"two")]
+    fill(counted, b"/a", [(b"/a", files)], "uuid:/a")
+    unknown = dict.fromkeys((b"/a/one", b"/a/two", b"/b/copy of one"))
+    assert known(counted) == COUNTED | unknown
+
+
 def test_rotten_files_are_a_group(counted: Library) -> None:
     check(counted, b"/a/two", b"3", Verdict.ROTTEN)
     with counted.reader() as reader:
