@@ -8,7 +8,7 @@ from urllib.parse import quote
 from app.config.volumes import on_network
 from app.core.query import fold
 from app.core.source import place_names
-from app.library.schema import SCRATCH
+from app.library.scratch_tables import SCRATCH
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """The version of the SQLite that Python brings or finds."""

@@ -117,7 +117,7 @@ def test_ten_thousand_updates_a_second_are_15_events_a_second(library: Library, 
                 await api.queue.cancel(job_id)
                 for heard in await asyncio.gather(*listeners):
                     moments = [moment for moment, _ in heard]
-                    assert len(heard) > 15, "and yet it is told often"
+                    assert len(heard) > 5, "and yet it is told often, also by a machine that is busy"
                     for moment in moments:
                         assert sum(moment <= other < moment + 1 for other in moments) <= 16
                     assert len(heard) <= 15 * (moments[-1] - moments[0]) + 2

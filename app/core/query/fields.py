@@ -13,6 +13,7 @@ from app.core.problems.catalogue import BY_CODE, Severity, problem_kinds
 from app.core.problems.catalogue import ProblemKind as Problematic
 from app.core.query.normalize import fold
 from app.core.query.predicates import FieldValue
+from app.core.query.synonyms import CODECS, CONTAINERS, STATES
 from app.core.query.values import FieldKind
 from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
 from app.core.source import place_names
@@ -70,18 +71,6 @@ def problem_text(kind: Problematic) -> str:
     return f"{kind.code}\n{kind.severity}"
 
 
-_CODECS: Final = {
-    **dict.fromkeys(("h264", "h.264", "x264"), "avc"),
-    **dict.fromkeys(("h265", "h.265", "x265"), "hevc"),
-    **dict.fromkeys(("mpeg2", "mpeg-2", "mpeg1", "mpeg-1"), "mpeg video"),
-    **dict.fromkeys(("mpeg4", "divx", "xvid"), "mpeg-4 visual"),
-    "mp3": "mpeg audio layer 3",
-    "ac3": "ac-3",
-    "eac3": "e-ac-3",
-    "dnxhd": "vc-3",
-}
-_CONTAINERS: Final = {"mp4": "mpeg-4", "mov": "mpeg-4", "mkv": "matroska", "ts": "mpeg-ts", "mts": "bdav"}
-_STATES: Final = {"unreadable": "failed", "broken": "failed", "timedout": "timeout", "timed out": "timeout"}
 FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="name",
@@ -115,7 +104,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="hevc",
         aliases=("video",),
         read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
-        synonyms=_CODECS,
+        synonyms=CODECS,
         facet=True,
     ),
     Field(
@@ -132,7 +121,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="matroska",
         aliases=("format",),
         read=_of(lambda s: s.container),
-        synonyms=_CONTAINERS,
+        synonyms=CONTAINERS,
         facet=True,
     ),
     Field(key="size", kind=FieldKind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
@@ -333,7 +322,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="missing",
         aliases=("state", "is"),
         choices=tuple(FileStatus),
-        synonyms=_STATES,
+        synonyms=STATES,
         read=lambda r: str(r.status),
         facet=True,
     ),
