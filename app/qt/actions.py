@@ -58,6 +58,11 @@ class Actions(QObject):
             "Ctrl+E",
             icon="export",
         )
+        self.find_copies = self._action(
+            self.tr("Find copies"),
+            self.tr("Compare the files that are shown with all others, to find which exist several times"),
+            "Ctrl+Shift+D",
+        )
 
     def _make_rows(self) -> None:
         """Make the actions on selected rows, whose shortcuts work while the table has the focus."""
@@ -170,14 +175,14 @@ class Actions(QObject):
 
     def anywhere(self) -> list[QAction]:
         """Return the actions whose shortcuts work in the whole window."""
-        scanning = [self.add_folder, self.rescan, self.paste, self.export]
+        scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
         history = [self.save_search, self.changes]
         return [*scanning, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
         """Return the groups of actions for the menu button."""
         return [
-            [self.paste, self.export, self.pause, self.skip],
+            [self.paste, self.export, self.find_copies, self.pause, self.skip],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
             [self.side_bar, self.facets, self.details, self.jobs, self.changes],

@@ -32,6 +32,8 @@ class SideBar(QFrame):
     """The id of a source."""
     verify_requested = Signal(object)
     """The id of a source."""
+    find_copies_requested = Signal(object)
+    """The id of a source."""
     reveal_requested = Signal(object)
     """The id of a source."""
     copy_path_requested = Signal(object)
@@ -79,6 +81,11 @@ class SideBar(QFrame):
             self.tr("Verify"),
             self.tr("Read the files here again, and compare them with their stored checksums"),
         )
+        self.find_copies = self._action(
+            self.find_copies_requested,
+            self.tr("Find copies"),
+            self.tr("Compare the files here with all others, to find which exist several times"),
+        )
         self.reveal = self._action(
             self.reveal_requested, self.tr("Show in file manager"), self.tr("Open this folder"), "Ctrl+R"
         )
@@ -101,7 +108,7 @@ class SideBar(QFrame):
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.rescan, self.reveal, self.copy_path])
         self.menu.addSeparator()
-        self.menu.addActions([self.checksum, self.verify])
+        self.menu.addActions([self.checksum, self.verify, self.find_copies])
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.search_menu = QMenu(self)
@@ -147,8 +154,8 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
-        self.checksum.setEnabled(self._writable and source is not None)
-        self.verify.setEnabled(self._writable and source is not None)
+        for action in (self.checksum, self.verify, self.find_copies):
+            action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)

@@ -13,6 +13,7 @@ from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.shell.check_commands import CheckCommands
+from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
@@ -127,6 +128,12 @@ class LibrarySession(QObject):
             library_view=self.files.library_view,
             source_store=self.sources,
             texts=self._context.texts,
+        )
+        CopiesCommands(
+            window=self._context.window,
+            controller=self.jobs.controller,
+            library_view=self.files.library_view,
+            source_store=self.sources,
         )
 
     def _connect_jobs(self) -> None:

@@ -219,6 +219,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
         "Copy path",
         "Compute checksums",
         "Verify",
+        "Find copies",
         "Moved to another place…",
         "Remove from the library…",
     ]
