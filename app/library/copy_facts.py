@@ -26,12 +26,13 @@ _ALGORITHMS: Final = {each.value: each for each in Algorithm}
 _SAME_VERSION: Final = (
     "(t.size, t.mtime_ns) = (f.size, f.mtime_ns) AND (t.inode IN ('', f.file_id) OR f.file_id = '')"
 )
+SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {_SAME_VERSION.replace('t.', 'p.')} "
+"""SQL: joins the sample `p` of a file `f`."""
 _FILES: Final = (
     "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
     "p.extents, p.digest, c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
-    f"LEFT JOIN sample p ON p.file_id = f.id AND {_SAME_VERSION.replace('t.', 'p.')} "
-    f"LEFT JOIN content_version v ON v.file_id = f.id AND {_SAME_VERSION.replace('t.', 'v.')} "
+    f"{SAMPLE}LEFT JOIN content_version v ON v.file_id = f.id AND {_SAME_VERSION.replace('t.', 'v.')} "
     "LEFT JOIN checksum c ON c.file_id = v.file_id "
     f"WHERE f.size IN (SELECT value FROM json_each(?)) AND {COUNTED} ORDER BY f.size, f.id"
 )
@@ -73,16 +74,21 @@ def shared_sizes(db: sqlite3.Connection, sizes: Sequence[int]) -> list[int]:
 
 def files(db: sqlite3.Connection, sizes: Sequence[int]) -> Iterator[tuple[int, list[KnownFile]]]:
     """Yield each of `sizes` that a file has, in order, with all files of that size in present sources."""
-    volumes = _lasting_volumes(db)
+    volumes = lasting_volumes(db)
     rows = db.execute(_FILES, (json.dumps(list(sizes)),))
     for size, of_size in groupby(rows, itemgetter(0)):
         yield size, [_file(of_file, volumes) for _, of_file in groupby(of_size, itemgetter(1))]
 
 
-def _lasting_volumes(db: sqlite3.Connection) -> dict[str, bool]:
+def lasting_volumes(db: sqlite3.Connection) -> dict[str, bool]:
     """Return whether file ids last, by volume: what is known by one source counts for all on its volume."""
     rows = db.execute("SELECT volume, min(lasting_ids) FROM source WHERE lasting_ids IS NOT NULL GROUP BY 1")
     return {volume: bool(lasting) for volume, lasting in rows if volume}
+
+
+def lasts(volumes: dict[str, bool], volume: str, lasting: int | None) -> bool | None:
+    """Return whether file ids last on a volume; `lasting` is what is known by one source."""
+    return volumes.get(volume, None if lasting is None else bool(lasting))
 
 
 def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> KnownFile:
@@ -91,7 +97,7 @@ def _file(rows: Iterator[tuple[Any, ...]], volumes: dict[str, bool]) -> KnownFil
     record, source_id, volume, number, lasting, mtime_ns, missing, verdict, extents, sample, *digest = first[
         1:
     ]
-    known = volumes.get(volume, None if lasting is None else bool(lasting))
+    known = lasts(volumes, volume, lasting)
     place = Place(record, source_id, volume, number, known, extents or "")
     if verdict_of(verdict) in BAD:
         return KnownFile(place, mtime_ns, readable=False)

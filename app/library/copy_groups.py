@@ -1,17 +1,15 @@
 """Lists groups of files with equal contents, from the numbers that `copies` has stored."""
 
-import json
 import sqlite3
 import time
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.copies.group import CopyFile, CopyGroup
-from app.core.names import join
+from app.core.copies.group import CopyGroup, GroupSummary
 from app.core.query import Query
+from app.library import copy_files
 from app.library.copy_facts import COUNTED
 from app.library.query_sql import PRESENT, condition
-from app.library.row_mapping import shown_status, sound
 
 _PAGE: Final = 500
 """Groups whose files are read at once."""
@@ -25,14 +23,6 @@ _GROUPS_OF: Final = (
     f"WHERE k.copies > 1 AND {PRESENT} AND {{where}} "
     "GROUP BY k.content ORDER BY (k.copies - 1) * f.size DESC, k.content"
 )
-_FILES: Final = (
-    "SELECT k.content, f.id, d.path, f.name, s.path, f.status, f.missing, s.online "
-    "FROM copy k INDEXED BY copy_content CROSS JOIN file f ON f.id = k.file_id JOIN folder d "
-    "ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
-    "WHERE k.copies > 1 AND k.content IN (SELECT value FROM json_each(?)) ORDER BY d.path, f.name"
-)
-GroupRow = tuple[int, int, int, bool]
-"""Id of the contents, size in bytes, number of copies, and whether there are no more."""
 
 
 class CopySums(NamedTuple):
@@ -61,30 +51,29 @@ def sums(db: sqlite3.Connection, query: Query) -> CopySums:
         f"WHERE {PRESENT} AND {COUNTED} AND {where}",
         values,
     ).fetchone()
-    rows = group_rows(db, query)
+    found = summaries(db, query)
     files, single, copied, unknown = counts
-    reclaimable = sum((count - 1) * size for _, size, count, _ in rows)
-    return CopySums(files, single, copied, unknown, len(rows), reclaimable)
+    reclaimable = sum(each.reclaimable for each in found)
+    return CopySums(files, single, copied, unknown, len(found), reclaimable)
 
 
-def group_rows(db: sqlite3.Connection, query: Query) -> list[GroupRow]:
+def summaries(db: sqlite3.Connection, query: Query) -> list[GroupSummary]:
     """Return the groups with a file of the query, those first that take the most room."""
-    if query.everything:
-        return db.execute(_GROUPS).fetchall()
-    where, values = condition(query, time.time())
-    return db.execute(_GROUPS_OF.format(where=where), values).fetchall()
+    where, values = (None, ()) if query.everything else condition(query, time.time())
+    rows = db.execute(_GROUPS if where is None else _GROUPS_OF.format(where=where), values)
+    return [GroupSummary(content, size, copies, bool(exact)) for content, size, copies, exact in rows]
 
 
 def groups(db: sqlite3.Connection, query: Query) -> Iterator[CopyGroup]:
     """Yield the groups with a file of the query, each with all its files. Raises `sqlite3.DatabaseError`."""
-    rows = group_rows(db, query)
-    for start in range(0, len(rows), _PAGE):
-        page = rows[start : start + _PAGE]
-        files: dict[int, list[CopyFile]] = {row[0]: [] for row in page}
-        found = db.execute(_FILES, (json.dumps(list(files)),)).fetchall()
-        for content, id_, folder, name, source, status, missing, online in found:
-            path = join(sound(folder, bytes), sound(name, bytes))
-            shown = shown_status(status, missing=missing, online=online)
-            files[content].append(CopyFile(id_, path, source, shown))
-        for content, size, copies, exact in page:
-            yield CopyGroup(content, size, copies, bool(exact), tuple(files[content]))
+    found = summaries(db, query)
+    for start in range(0, len(found), _PAGE):
+        page = found[start : start + _PAGE]
+        files = copy_files.files(db, [each.content for each in page])
+        for each in page:
+            yield CopyGroup(each.content, each.size, each.copies, each.exact, files[each.content])
+
+
+def is_counted(db: sqlite3.Connection) -> bool:
+    """Return whether copies were ever counted."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])

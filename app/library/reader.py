@@ -12,7 +12,7 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.copies.comparison import ComparedFile
 from app.core.copies.contents import KnownFile
-from app.core.copies.group import CopyGroup
+from app.core.copies.group import CopyFile, CopyGroup, GroupSummary
 from app.core.errors import Cancelled
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
@@ -24,6 +24,7 @@ from app.library import (
     check_plan,
     copy_comparison,
     copy_facts,
+    copy_files,
     copy_groups,
     groups,
     history,
@@ -271,6 +272,18 @@ class Reader:
     def copy_groups(self, query: Query) -> Iterator[CopyGroup]:
         """Yield the groups of equal files with a file of the query, those first that take the most room."""
         return self._stream(copy_groups.groups(self._connection, query))
+
+    def copy_summaries(self, query: Query) -> list[GroupSummary]:
+        """Return the numbers of these groups, in the same order."""
+        return self._ask(copy_groups.summaries, query)
+
+    def copy_files(self, content: int) -> tuple[CopyFile, ...]:
+        """Return the files of a group, in the order of their paths; none if it is no group any more."""
+        return self._ask(copy_files.files, (content,))[content]
+
+    def knows_copies(self) -> bool:
+        """Return whether copies were ever counted."""
+        return self._ask(copy_groups.is_counted)
 
     def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
         """Yield the files at and below two paths, with the paths that hold their contents."""

@@ -82,6 +82,10 @@ def test_nothing_is_known_before_a_count(library: Library) -> None:
     add(library, b"/a", [b"one"])
     assert known(library) == {b"/a/one": None}
     assert count(library, "recount") == 0
+    with library.reader() as reader:
+        assert not reader.knows_copies()
+        library.write(copies.count_sizes, [1000]).result()
+        assert reader.knows_copies()
 
 
 def test_filters_and_groups_find_them(counted: Library) -> None:
@@ -225,6 +229,24 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
         ]
         assert list(reader.copy_groups(Query(roots=(b"/b",)))) == [group]
         assert list(reader.copy_groups(Query(roots=(b"/c",)))) == []
+        assert [each.content for each in reader.copy_summaries(Query())] == [group.content]
+        assert reader.copy_files(group.content) == group.files
+        assert reader.copy_files(10**6) == ()
+
+
+def test_the_files_of_a_group_tell_which_are_one_copy(counted: Library) -> None:
+    fill(counted, b"/a", [(b"/a", [found(b"link", file_id=b"one".hex())])], "uuid:/a")
+    check(counted, b"/a/link", b"1", Verdict.VERIFIED)
+    settle(counted)
+    with counted.reader() as reader:
+        (group,) = reader.copy_groups(Query())
+    told = [(file.path, file.copy, file.verdict, file.mtime_ns) for file in group.files]
+    assert told == [
+        (b"/a/link", 1, Verdict.VERIFIED, MTIME),
+        (b"/a/one", 1, Verdict.NEW, MTIME),
+        (b"/b/copy of one", 2, Verdict.NEW, MTIME),
+    ]
+    assert group.copies == 2
 
 
 def test_sizes_of_very_many_files_wait_for_the_next_search(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.core.checksum.verdict import Verdict
 from app.core.record import FileStatus
 
 
@@ -15,20 +16,25 @@ class CopyFile:
     source: bytes
     """Path of the source."""
     status: FileStatus
+    mtime_ns: int
+    """Last change of the contents, nanoseconds since the epoch."""
+    verdict: Verdict | None
+    """The verdict of the last check of its checksums; None without one."""
+    copy: int
+    """Number of its copy in the group, from 1. Files with equal numbers are certainly one copy."""
 
 
 @dataclass(frozen=True, slots=True)
-class CopyGroup:
-    """Files with equal contents. Several paths of one copy, such as hard links, count once."""
+class GroupSummary:
+    """The numbers of a group. Several paths of one copy, such as hard links, count once."""
 
     content: int
-    """Id of the contents."""
+    """Id of the contents: the lowest id of its files."""
     size: int
     """Bytes of one copy."""
     copies: int
     exact: bool
     """False if there may be more copies, in files that could not be read."""
-    files: tuple[CopyFile, ...]
 
     @property
     def total(self) -> int:
@@ -39,3 +45,10 @@ class CopyGroup:
     def reclaimable(self) -> int:
         """Bytes of all copies but one."""
         return (self.copies - 1) * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class CopyGroup(GroupSummary):
+    """A group with its files."""
+
+    files: tuple[CopyFile, ...]

@@ -43,13 +43,22 @@ class Count(NamedTuple):
 
 def count_copies(places: Sequence[Place]) -> Count:
     """Return the number of copies that files with equal contents are."""
-    shared: dict[Identity, Identity] = {
-        place.own: (place.disk, "", place.extents) for place in places if place.extents
-    }
-    copies = {shared.get(place.own, place.own) for place in places}
+    shared = _shared(places)
+    copies = set(identities(places))
     if all(place.lasting and place.volume and place.number for place in places):
         return Count(len(copies), len(copies))
     return Count(_least(places, shared), len(copies))
+
+
+def identities(places: Sequence[Place]) -> list[Identity]:
+    """Return the identity of the copy of each file, as far as it is certain. All have equal contents."""
+    shared = _shared(places)
+    return [shared.get(place.own, place.own) for place in places]
+
+
+def _shared(places: Sequence[Place]) -> dict[Identity, Identity]:
+    """Return the identity of copies that may share their blocks, by their own."""
+    return {place.own: (place.disk, "", place.extents) for place in places if place.extents}
 
 
 def _least(places: Sequence[Place], shared: Mapping[Identity, Identity]) -> int:

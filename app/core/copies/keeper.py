@@ -1,0 +1,89 @@
+"""The proposal of the file to keep among files with equal contents, with the rule that decided."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.core.checksum.verdict import BAD
+from app.core.copies.group import CopyFile
+from app.core.names import covers, split
+from app.core.record import FileStatus
+
+_AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+
+
+class KeeperRule(StrEnum):
+    """A rule that prefers some files to others."""
+
+    INTACT = "intact"
+    """Files that are not known to be damaged."""
+    PREFERRED_PLACE = "preferred_place"
+    """Files in the first preferred place that has one."""
+    ONLINE = "online"
+    """Files that can be reached."""
+    OLDEST = "oldest"
+    """The file that was changed first."""
+    LONGEST_NAME = "longest_name"
+    SHORTEST_PATH = "shortest_path"
+    FIRST_PATH = "first_path"
+    """The first path in the order of bytes, which always decides."""
+
+
+RULES: Final = (
+    KeeperRule.PREFERRED_PLACE,
+    KeeperRule.ONLINE,
+    KeeperRule.OLDEST,
+    KeeperRule.LONGEST_NAME,
+    KeeperRule.SHORTEST_PATH,
+)
+"""The rules between intact files, in their usual order."""
+
+
+class Keeper(NamedTuple):
+    """The file to keep."""
+
+    file: CopyFile
+    rule: KeeperRule | None
+    """The rule that left no other file; None if there was but one."""
+
+
+def propose(
+    files: Sequence[CopyFile], rules: Sequence[KeeperRule] = RULES, places: Sequence[bytes] = ()
+) -> Keeper | None:
+    """Return the file to keep; None without files, and if all are known to be damaged.
+
+    Each rule in turn leaves the files that it prefers. `places` are preferred folders, the best first.
+    Damaged files are never proposed, whatever the rules.
+    """
+    left = [file for file in files if file.verdict not in BAD]
+    if not left:
+        return None
+    decided = KeeperRule.INTACT if len(left) == 1 < len(files) else None
+    for rule in (*rules, KeeperRule.FIRST_PATH):
+        if len(left) == 1:
+            break
+        left, decided = _preferred(left, _key(rule, places)), rule
+    return Keeper(left[0], decided)
+
+
+def _preferred(files: Sequence[CopyFile], key: Callable[[CopyFile], object]) -> list[CopyFile]:
+    keys = [key(file) for file in files]
+    least = min(keys)  # type: ignore[type-var]
+    return [file for file, each in zip(files, keys, strict=True) if each == least]
+
+
+def _key(rule: KeeperRule, places: Sequence[bytes]) -> Callable[[CopyFile], object]:
+    """Return the function whose least value a rule prefers."""
+    if rule is KeeperRule.PREFERRED_PLACE:
+        ranks = dict(enumerate(places))
+        return lambda file: next((at for at, place in ranks.items() if covers(place, file.path)), len(ranks))
+    return _KEYS[rule]
+
+
+_KEYS: Final[Mapping[KeeperRule, Callable[[CopyFile], object]]] = {
+    KeeperRule.ONLINE: lambda file: file.status in _AWAY,
+    KeeperRule.OLDEST: lambda file: file.mtime_ns,
+    KeeperRule.LONGEST_NAME: lambda file: -len(split(file.path)[1]),
+    KeeperRule.SHORTEST_PATH: lambda file: len(file.path),
+    KeeperRule.FIRST_PATH: lambda file: file.path,
+}
