@@ -113,6 +113,11 @@ class Actions(QObject):
             _HISTORY,
             icon="changes",
         )
+        self.copies = self._action(
+            self.tr("Copies…"),
+            self.tr("See which files exist several times, where they are, and how much room they take"),
+            "Ctrl+Shift+K",
+        )
         self.columns = self._action(
             self.tr("Columns…"), self.tr("Choose, move and sort by the columns of the table"), "Ctrl+L"
         )
@@ -176,7 +181,7 @@ class Actions(QObject):
     def anywhere(self) -> list[QAction]:
         """Return the actions whose shortcuts work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
-        history = [self.save_search, self.changes]
+        history = [self.save_search, self.changes, self.copies]
         return [*scanning, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
@@ -185,7 +190,7 @@ class Actions(QObject):
             [self.paste, self.export, self.find_copies, self.pause, self.skip],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
-            [self.side_bar, self.facets, self.details, self.jobs, self.changes],
+            [self.side_bar, self.facets, self.details, self.jobs, self.changes, self.copies],
             [self.preferences, self.about],
             [self.quit],
         ]

@@ -31,6 +31,8 @@ from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.report import Line
 from app.qt.actions import Actions
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.formatting import CopyFormatter
 from app.qt.formatting import Formatter
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
@@ -96,6 +98,7 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         AboutDialog({"": Actions(theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),
+        CopiesDialog(CopyFormatter(Formatter(QLocale("en_US"))), Actions(theme, parent).find_copies, parent),
     ]
     for dialog in dialogs:
         dialog.show()

@@ -63,6 +63,11 @@ class CheckCommands(QObject):
 
         self._library_view.with_records(self._view.chosen(), submit)
 
+    @Slot(object)
+    def compute(self, paths: tuple[bytes, ...]) -> None:
+        """Compute the checksums of files at these paths."""
+        self._submit(CHECKSUM, paths)
+
     def _check_source(self, job_type: CheckType, source_id: int) -> None:
         if source := self._source_store.source(source_id):
             self._submit(job_type, (source.path,))

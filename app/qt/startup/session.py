@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from app.core.job import Job
+from app.qt.copies.commands import CopyGroupCommands
+from app.qt.copies.loader import CopiesLoader
 from app.qt.desktop.opener import Opener
 from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
@@ -43,7 +45,9 @@ class LibrarySession(QObject):
         self.sources = self._make_sources()
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
-        self._make_check_commands()
+        checks = self._make_check_commands()
+        self.copies_loader = CopiesLoader(context.library, context.tasks, self)
+        self.copies = self._make_copies(checks)
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
@@ -121,20 +125,33 @@ class LibrarySession(QObject):
             drop_target=drop_target,
         )
 
-    def _make_check_commands(self) -> None:
-        CheckCommands(
+    def _make_check_commands(self) -> CheckCommands:
+        return CheckCommands(
             window=self._context.window,
             controller=self.jobs.controller,
             library_view=self.files.library_view,
             source_store=self.sources,
             texts=self._context.texts,
         )
+
+    def _make_copies(self, checks: CheckCommands) -> CopyGroupCommands:
+        context, window = self._context, self._context.window
         CopiesCommands(
-            window=self._context.window,
+            window=window,
             controller=self.jobs.controller,
             library_view=self.files.library_view,
             source_store=self.sources,
         )
+        find, writable = window.commands.find_copies, context.writable
+        copies = CopyGroupCommands(self.copies_loader, context.texts, find, window, writable=writable)
+        copies.file_requested.connect(self.files.locator.go_to)
+        copies.reveal_requested.connect(self.opener.reveal)
+        copies.checksum_requested.connect(checks.compute)
+        self.jobs.commands.model.counts_changed.connect(copies.refresh)  # also after the end of a job
+        window.commands.copies.setEnabled(True)
+        window.commands.copies.triggered.connect(copies.show)
+        window.close_requested.connect(copies.close)
+        return copies
 
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
@@ -162,6 +179,7 @@ class LibrarySession(QObject):
         self.watch.close()
         self.relocator.close()
         self.history_loader.close()
+        self.copies_loader.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
         await self.api_switch.close()

@@ -1,0 +1,1 @@
+"""The dialog of groups of files with equal contents."""

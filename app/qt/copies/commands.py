@@ -1,0 +1,99 @@
+"""Opens the dialog of copies, and connects the dialog with the library."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.core.copies.group import CopyFile
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.formatting import CopyFormatter
+from app.qt.formatting import Formatter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.qt.copies.loader import CopiesLoader, GroupList
+
+
+class CopyGroupCommands(QObject):
+    """Opens at most one dialog; a second request brings the open dialog to the front."""
+
+    file_requested = Signal(object)
+    """The id of a file that the table is to show."""
+    reveal_requested = Signal(object)
+    """The path of a file that the file manager is to show."""
+    checksum_requested = Signal(object)
+    """The paths of files whose checksums are to be computed."""
+
+    def __init__(
+        self,
+        loader: "CopiesLoader",
+        texts: Formatter,
+        find_copies: QAction,
+        window: QWidget,
+        *,
+        writable: bool,
+    ) -> None:
+        """Take the action `find_copies`, and whether the library is `writable`."""
+        super().__init__(window)
+        self._loader = loader
+        self._words = CopyFormatter(texts, self)
+        self._find_copies = find_copies
+        self._window = window
+        self._writable = writable
+        self.dialog: CopiesDialog | None = None
+        """The open dialog; None while there is none."""
+        loader.groups_read.connect(self._show_groups)
+        loader.names_read.connect(self._show_names)
+        loader.files_read.connect(self._show_files)
+
+    @Slot()
+    def show(self) -> None:
+        """Show all groups of copies."""
+        if self.dialog is None:
+            self.dialog = dialog = CopiesDialog(self._words, self._find_copies, self._window)
+            dialog.files.set_writable(self._writable)
+            dialog.groups_requested.connect(self._loader.read_groups)
+            dialog.groups_model.names_wanted.connect(self._loader.read_names)
+            dialog.files_requested.connect(self._loader.read_files)
+            dialog.files.file_requested.connect(self.file_requested)
+            dialog.files.reveal_requested.connect(self.reveal_requested)
+            dialog.files.checksum_requested.connect(self.checksum_requested)
+            dialog.finished.connect(self._forget)
+            dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the groups again while the dialog is open."""
+        if self.dialog is not None:
+            self._loader.read_groups(self.dialog.search.text())
+
+    def close(self) -> None:
+        """Close the dialog with the window."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.dialog = None
+        self._loader.forget()
+
+    @Slot(object)
+    def _show_groups(self, found: "GroupList") -> None:
+        if self.dialog is not None:
+            self.dialog.show_groups(found)
+
+    @Slot(object)
+    def _show_names(self, paths: "Mapping[int, bytes]") -> None:
+        if self.dialog is not None:
+            self.dialog.groups_model.fill(paths)
+
+    @Slot(object, object)
+    def _show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_files(content, files)

@@ -1,0 +1,184 @@
+"""The dialog of groups of copies, with the files of the chosen group."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.copies.group import CopyFile
+from app.qt.copies.file_model import CopyFileModel
+from app.qt.copies.file_view import CopyFileView
+from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.group_model import GroupColumn, GroupListModel
+from app.qt.copies.loader import GroupList
+from app.qt.widgets.empty_state import EmptyState
+from app.qt.widgets.table_rows import show_rows
+from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
+
+Index = QModelIndex | QPersistentModelIndex
+
+TYPING_MS: Final = 120
+"""Pause in typing after which the groups follow, in ms."""
+_WIDTHS: Final = {
+    GroupColumn.NAME: 480,
+    GroupColumn.COPIES: 100,
+    GroupColumn.SIZE: 120,
+    GroupColumn.TOTAL: 120,
+}
+
+
+class CopiesDialog(QDialog):
+    """A modeless dialog; requests its contents by signals, and receives them by `show_groups` and others."""
+
+    groups_requested = Signal(str)
+    """A search text."""
+    files_requested = Signal(object)
+    """The id of contents."""
+
+    def __init__(self, words: CopyFormatter, find_copies: QAction, parent: QWidget | None = None) -> None:
+        """Make the dialog; `find_copies` is the action that looks for copies."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Copies"))
+        self.resize(1080, 640)
+        self._words = words
+        self._find_copies = find_copies
+        self._content: int | None = None
+        """The contents of the chosen group."""
+        self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self.groups_model = GroupListModel(words, self)
+        self.files_model = CopyFileModel(words, self)
+        self._make_search()
+        self._make_tables()
+        self._make_pages()
+        self._lay_out()
+        self._connect()
+
+    def _make_search(self) -> None:
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search in the copies"))
+        self.search.setAccessibleName(self.tr("Search in the copies"))
+        self.search.setAccessibleDescription(
+            self.tr("Shows the groups with a file that matches; words and filters as in the window")
+        )
+        for part in self.search.findChildren(QAbstractButton):
+            part.setAccessibleName(self.tr("Clear the search"))
+            part.setAccessibleDescription(self.tr("Shows all groups again"))
+        self.totals = QLabel()
+        self.totals.setTextFormat(Qt.TextFormat.PlainText)
+        self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _make_tables(self) -> None:
+        self.groups = QTableView()
+        self.groups.setModel(self.groups_model)
+        self.groups.setObjectName("copiesGroups")
+        self.groups.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self.groups)
+        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.groups.setAccessibleName(self.tr("Groups of copies"))
+        self.groups.setAccessibleDescription(
+            self.tr("A row for files with equal contents; those that take the most room come first")
+        )
+        columns = self.groups.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the groups"))
+        columns.setAccessibleDescription(self.tr("What is told of each group"))
+        for column, width in _WIDTHS.items():
+            self.groups.setColumnWidth(column, width)
+        self.files = CopyFileView(self.files_model)
+
+    def _make_pages(self) -> None:
+        self.tables = TwoPaneSplitter(self.groups)
+        self.tables.setHandleWidth(8)
+        self.tables.setObjectName("copiesHalves")
+        self.tables.add_lower(self.files)
+        self.never = EmptyState(self._find_copies, framed=False)
+        self.never.say(
+            self.tr("No search for copies yet"),
+            self.tr("Files of the same size are compared; only those that may be equal are read."),
+        )
+        show_all = QAction(self.tr("Show all groups"), self)
+        show_all.setStatusTip(self.tr("Clear the search"))
+        show_all.triggered.connect(self.search.clear)
+        self.nothing = EmptyState(show_all, framed=False)
+        self.nothing.say(self.tr("No group matches"), self.tr("Other words may find some."))
+        self.single = EmptyState(self._find_copies, framed=False)
+        self.single.say(
+            self.tr("No file has another copy"), self.tr("A search after the next scan may find some.")
+        )
+        self.waiting = QWidget()
+        self.pages = QStackedWidget()
+        for page in (self.waiting, self.tables, self.never, self.nothing, self.single):
+            self.pages.addWidget(page)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.totals, 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        close.setAutoDefault(False)
+        outer = QVBoxLayout(self)
+        outer.setSpacing(12)
+        outer.addLayout(top)
+        outer.addWidget(self.pages, 1)
+        outer.addWidget(self.buttons)
+        self.groups.setFocus()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._wait)
+        self._pause.timeout.connect(lambda: self.groups_requested.emit(self.search.text()))
+        self.groups.selectionModel().currentRowChanged.connect(self._choose)
+        self.buttons.rejected.connect(self.reject)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def show_groups(self, found: GroupList) -> None:
+        """Show the groups of a search text. The chosen group stays chosen if it is among them."""
+        if found.text != self.search.text():
+            return  # of a text before the last key
+        wanted = self._content
+        self._content = None
+        self.groups_model.show(found.groups)
+        if found.groups:
+            self.pages.setCurrentWidget(self.tables)
+            self.totals.setText(self._words.totals(len(found.groups), found.total, found.reclaimable))
+            index = self.groups_model.index(self.groups_model.row_of(wanted), 0)
+            self.groups.setCurrentIndex(index)
+            self._choose(index)
+        else:
+            self.files_model.show(())
+            self.totals.clear()
+            page = self.single if found.counted else self.never
+            self.pages.setCurrentWidget(self.nothing if found.text and found.counted else page)
+
+    def show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
+        """Show the files of the chosen group."""
+        if content == self._content:
+            self.files_model.show(files)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: Index) -> None:
+        """Request the files of a group. Those of the group before stay in sight until they come."""
+        if index.isValid() and (content := self.groups_model.group(index.row()).content) != self._content:
+            self._content = content
+            self.files_requested.emit(content)

@@ -1,0 +1,110 @@
+"""Texts of groups of copies and their files."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.core.columns import VERDICT_WORDS
+from app.core.copies.group import CopyFile, GroupSummary
+from app.core.copies.keeper import Keeper, KeeperRule
+from app.core.names import display, split
+from app.core.record import FileStatus
+from app.core.units import local_time_text, size_text
+from app.qt.copies.file_model import FileColumn
+from app.qt.copies.group_model import GroupColumn
+from app.qt.formatting import SEPARATOR, Formatter
+
+
+class CopyFormatter(QObject):
+    """Implements `GroupWords` and `FileWords`."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._file_cells: dict[FileColumn, Callable[[CopyFile], str]] = {
+            FileColumn.COPY: lambda file: texts.number(file.copy),
+            FileColumn.PATH: lambda file: display(file.path),
+            FileColumn.SOURCE: lambda file: display(file.source),
+            FileColumn.STATE: lambda file: self._state(file.status),
+            FileColumn.MODIFIED: lambda file: local_time_text(file.mtime_ns / 1e9),
+            FileColumn.VERDICT: lambda file: texts.words(VERDICT_WORDS[file.verdict]) if file.verdict else "",
+        }
+
+    def totals(self, groups: int, total: int, reclaimable: int) -> str:
+        """Return the totals of groups as a line; `total` and `reclaimable` are in bytes."""
+        number = self._texts.number(groups)
+        counted = (
+            self.tr("1 group of copies") if groups == 1 else self.tr("{} groups of copies").format(number)
+        )
+        freed = self.tr("{} to reclaim").format(self._size(reclaimable))
+        return SEPARATOR.join((counted, self._size(total), freed))
+
+    def group_title(self, column: GroupColumn) -> str:
+        """Return a column's heading."""
+        return {
+            GroupColumn.NAME: self.tr("Video"),
+            GroupColumn.COPIES: self.tr("Copies"),
+            GroupColumn.SIZE: self.tr("Size"),
+            GroupColumn.TOTAL: self.tr("Total"),
+            GroupColumn.RECLAIMABLE: self.tr("To reclaim"),
+        }[column]
+
+    def group_cell(self, group: GroupSummary, column: GroupColumn, path: bytes | None) -> str:
+        """Return a cell's text; `path` is that of the first file, None until it is read."""
+        match column:
+            case GroupColumn.NAME:
+                return display(split(path)[1]) if path else "…"
+            case GroupColumn.COPIES:
+                number = self._texts.number(group.copies)
+                return number if group.exact else self.tr("at least {}").format(number)
+            case GroupColumn.SIZE:
+                return self._size(group.size)
+            case GroupColumn.TOTAL:
+                return self._size(group.total)
+            case _:
+                return self._size(group.reclaimable)
+
+    def file_title(self, column: FileColumn) -> str:
+        """Return a column's heading."""
+        return {
+            FileColumn.COPY: self.tr("Copy"),
+            FileColumn.PROPOSAL: self.tr("Proposal"),
+            FileColumn.PATH: self.tr("File"),
+            FileColumn.SOURCE: self.tr("Source"),
+            FileColumn.STATE: self.tr("State"),
+            FileColumn.MODIFIED: self.tr("Modified"),
+            FileColumn.VERDICT: self.tr("Verdict"),
+        }[column]
+
+    def file_cell(self, file: CopyFile, column: FileColumn, keeper: Keeper | None) -> str:
+        """Return a cell's text."""
+        if column is FileColumn.PROPOSAL:
+            return self._proposal(keeper) if keeper and keeper.file.id == file.id else ""
+        return self._file_cells[column](file)
+
+    def file_spoken(self, file: CopyFile, column: FileColumn, keeper: Keeper | None) -> str:
+        """Return a cell's text for a screen reader, which is never empty."""
+        text, title = self.file_cell(file, column, keeper), self.file_title(column)
+        return f"{title}: {text or self.tr('none')}"
+
+    def _state(self, status: FileStatus) -> str:
+        if status is FileStatus.MISSING:
+            return self.tr("missing")
+        return self.tr("offline") if status is FileStatus.OFFLINE else self.tr("online")
+
+    def _proposal(self, keeper: Keeper) -> str:
+        if keeper.rule is None:
+            return self.tr("Keep")
+        reason = {
+            KeeperRule.INTACT: self.tr("the only intact one"),
+            KeeperRule.PREFERRED_PLACE: self.tr("preferred source"),
+            KeeperRule.ONLINE: self.tr("online"),
+            KeeperRule.OLDEST: self.tr("oldest"),
+            KeeperRule.LONGEST_NAME: self.tr("longest name"),
+            KeeperRule.SHORTEST_PATH: self.tr("shortest path"),
+            KeeperRule.FIRST_PATH: self.tr("first by path"),
+        }[keeper.rule]
+        return self.tr("Keep: {}").format(reason)
+
+    def _size(self, size: int) -> str:
+        return self._texts.measure(size_text(size))

@@ -1,0 +1,137 @@
+"""The table model of groups of copies: their numbers are held, their names are read as they are shown."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import Final, Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from app.core.copies.group import GroupSummary
+from app.core.names import display
+from app.qt.widgets.tooltips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_NOWHERE: Final = QModelIndex()
+_BLOCK: Final = 64
+"""Groups whose names are read at once."""
+_LATEST: Final = 4
+"""Blocks that are read of all that were passed in scrolling."""
+_FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class GroupColumn(IntEnum):
+    """The columns of a group, from left to right."""
+
+    NAME = 0
+    COPIES = 1
+    SIZE = 2
+    TOTAL = 3
+    RECLAIMABLE = 4
+
+
+class GroupWords(Protocol):
+    """Formats groups in the user's language."""
+
+    def group_title(self, column: GroupColumn) -> str:
+        """Return a column's heading."""
+
+    def group_cell(self, group: GroupSummary, column: GroupColumn, path: bytes | None) -> str:
+        """Return a cell's text; `path` is that of the first file, None until it is read."""
+
+
+class GroupListModel(QAbstractTableModel):
+    """A table model of groups, which requests names by a signal, so that it never waits."""
+
+    names_wanted = Signal(object)
+    """Ids of contents whose first paths are needed; `fill` answers."""
+
+    def __init__(self, words: GroupWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._groups: Sequence[GroupSummary] = ()
+        self._paths: dict[int, bytes] = {}
+        self._wanted: dict[int, None] = {}
+        self._asked: set[int] = set()
+        self._asking = QTimer(self, interval=0, singleShot=True)
+        self._asking.timeout.connect(self._ask)
+
+    def show(self, groups: Sequence[GroupSummary]) -> None:
+        """Replace all rows, unless `groups` is what is shown. Names are read again."""
+        if groups is self._groups:
+            return
+        self.beginResetModel()
+        self._groups = groups
+        self._paths.clear()
+        self._wanted.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def fill(self, paths: Mapping[int, bytes]) -> None:
+        """Show the names of groups that were requested."""
+        self._paths.update(paths)
+        if self._groups:
+            last = len(self._groups) - 1
+            self.dataChanged.emit(self.index(0, GroupColumn.NAME), self.index(last, GroupColumn.NAME))
+
+    def group(self, row: int) -> GroupSummary:
+        """Return the group that a row shows."""
+        return self._groups[row]
+
+    def row_of(self, content: int | None) -> int:
+        """Return the row of a group, or the first row if there is none."""
+        return next((row for row, each in enumerate(self._groups) if each.content == content), 0)
+
+    def _path(self, row: int) -> bytes | None:
+        path = self._paths.get(self._groups[row].content)
+        block = row // _BLOCK
+        if path is None and block not in self._asked:
+            self._wanted.pop(block, None)
+            self._wanted[block] = None
+            self._asking.start()
+        return path
+
+    def _ask(self) -> None:
+        blocks = list(self._wanted)[-_LATEST:]
+        self._wanted.clear()
+        self._asked.update(blocks)
+        rows = (self._groups[block * _BLOCK : (block + 1) * _BLOCK] for block in blocks)
+        self.names_wanted.emit(array("q", [group.content for block in rows for group in block]))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._groups)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(GroupColumn)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if way is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole:
+            return _alignment(section)
+        return self._words.group_title(GroupColumn(section)) if role == Role.DisplayRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.TextAlignmentRole:
+            return _alignment(index.column())
+        if role not in {Role.DisplayRole, Role.ToolTipRole}:
+            return None
+        path = self._path(index.row())
+        if role == Role.ToolTipRole:
+            return plain_tip(display(path)) if path else None
+        return self._words.group_cell(self._groups[index.row()], GroupColumn(index.column()), path)
+
+
+def _alignment(section: int) -> Qt.AlignmentFlag:
+    return _WORD if section == GroupColumn.NAME else _FIGURE

@@ -1,0 +1,92 @@
+"""Reads groups of copies for the window: their numbers at once, names and files as they are shown."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.copies.group import GroupSummary
+from app.core.query import Query
+from app.library import Library
+from app.library.reader import Reader
+from app.qt.library_reads import LibraryReads
+from app.qt.tasks import LatestTask, Tasks
+
+_THREADS: Final = 3
+"""Number of threads, so that groups, names and files are read side by side."""
+
+
+class GroupList(NamedTuple):
+    """The groups of a search text, those first that take the most room."""
+
+    text: str = ""
+    groups: Sequence[GroupSummary] = ()
+    counted: bool = False
+    """Whether copies were ever counted."""
+    total: int = 0
+    """Bytes of all copies."""
+    reclaimable: int = 0
+    """Bytes of all copies but one of each group."""
+
+
+class CopiesLoader(QObject):
+    """Reads in threads of its own, and emits the results in the GUI thread."""
+
+    groups_read = Signal(object)
+    """A `GroupList`: the same object as before if nothing has changed."""
+    names_read = Signal(object)
+    """Paths of the first files of some groups, by the ids of the contents."""
+    files_read = Signal(object, object)
+    """The id of contents, and the `CopyFile`s of the group."""
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reads = LibraryReads(library, "copies", _THREADS)
+        self._tasks = tasks
+        self._groups, self._files = LatestTask(tasks), LatestTask(tasks)
+        self._last = GroupList()
+
+    def read_groups(self, text: str) -> None:
+        """Read the groups with a file that matches the text, and emit `groups_read`."""
+        self._groups.run(self._read_groups(text))
+
+    def read_names(self, contents: Sequence[int]) -> None:
+        """Read the paths of the first files of groups, and emit `names_read`."""
+        self._tasks.spawn(self._read_names(contents))
+
+    def read_files(self, content: int) -> None:
+        """Read the files of a group, and emit `files_read`."""
+        self._files.run(self._read_files(content))
+
+    def forget(self) -> None:
+        """Release the groups that were read last."""
+        self._groups.cancel()
+        self._files.cancel()
+        self._last = GroupList()
+
+    def close(self) -> None:
+        """Cancel the running reads, and wait for the threads."""
+        self._reads.close()
+
+    async def _read_groups(self, text: str) -> None:
+        self._last = await self._reads.ask(partial(_groups, text=text, last=self._last))
+        self.groups_read.emit(self._last)
+
+    async def _read_names(self, contents: Sequence[int]) -> None:
+        records = await self._reads.ask(lambda reader: reader.records(contents))
+        self.names_read.emit({record.id: record.path for record in records})
+
+    async def _read_files(self, content: int) -> None:
+        files = await self._reads.ask(lambda reader: reader.copy_files(content))
+        self.files_read.emit(content, files)
+
+
+def _groups(reader: Reader, text: str, last: GroupList) -> GroupList:
+    """Read and compare here, since a comparison of many groups would stall the window."""
+    with reader.snapshot():
+        groups = reader.copy_summaries(Query.parse(text))
+        counted = bool(groups) or reader.knows_copies()
+    total = sum(group.total for group in groups)
+    found = GroupList(text, groups, counted, total, sum(group.reclaimable for group in groups))
+    return last if found == last else found

@@ -1,0 +1,160 @@
+"""Groups of copies in the real window: found, listed, narrowed, and their files acted on."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.core.checksum.verdict import Verdict
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.file_model import FileColumn
+from app.qt.copies.group_model import GroupColumn
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
+
+PATIENCE = 20_000
+LARGE, SMALL = b"long same", b"twin"
+FILES = {"a.mkv": LARGE, "b copy.mkv": LARGE, "c.mkv": SMALL, "d.mkv": SMALL, "e.mkv": b"!"}
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    """A window on two groups of two copies, of which nothing is known yet, and a file of its own."""
+    for number, (name, contents) in enumerate(FILES.items()):
+        (videos / name).write_bytes(contents)
+        os.utime(videos / name, (1e9 - number, 1e9 - number))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    heading = desktop.window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    return desktop
+
+
+@pytest.fixture
+def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+    """The dialog after a search for copies that was started in it, with the files of the first group."""
+    desktop.window.commands.copies.trigger()
+    dialog = desktop.window.findChild(CopiesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.never, timeout=PATIENCE)
+    dialog.never.button.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(files(dialog, FileColumn.PATH)) == 2, timeout=PATIENCE)
+    return dialog
+
+
+def contents(dialog: CopiesDialog) -> list[bytes | None]:
+    """Return the contents of the groups' first files: a folder lists its files in any order."""
+    model = dialog.groups_model
+    return [FILES.get(model.index(row, GroupColumn.NAME).data()) for row in range(model.rowCount())]
+
+
+def files(dialog: CopiesDialog, column: FileColumn) -> list[object]:
+    model = dialog.files_model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def choose(dialog: CopiesDialog, *rows: int) -> None:
+    """Select files by the model, whatever keys earlier tests pressed."""
+    flags = QItemSelectionModel.SelectionFlag
+    dialog.files.clearSelection()
+    for row in rows:
+        dialog.files.selectionModel().select(dialog.files_model.index(row, 0), flags.Select | flags.Rows)
+
+
+def test_groups_tell_what_they_take_and_which_file_to_keep(
+    dialog: CopiesDialog, videos: Path, qtbot: QtBot
+) -> None:
+    model = dialog.groups_model
+    assert [model.index(0, column).data() for column in GroupColumn][1:] == ["2", "9 B", "18 B", "9 B"]
+    assert dialog.totals.text() == "2 groups of copies · 26 B · 13 B to reclaim"
+    assert files(dialog, FileColumn.PATH) == [f"{videos}/a.mkv", f"{videos}/b copy.mkv"]
+    assert files(dialog, FileColumn.PROPOSAL) == ["", "Keep: oldest"]
+    assert files(dialog, FileColumn.COPY) == ["1", "2"]
+    assert files(dialog, FileColumn.STATE) == ["online", "online"]
+    dialog.groups.selectRow(1)
+    qtbot.waitUntil(lambda: files(dialog, FileColumn.PATH)[0] == f"{videos}/c.mkv", timeout=PATIENCE)
+    dialog.close()
+
+
+def test_a_search_narrows_the_groups_and_is_cleared(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    dialog.search.setText("d.mkv")
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    assert dialog.totals.text().startswith("1 group of copies")
+    dialog.search.setText("no such file")
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing, timeout=PATIENCE)
+    dialog.nothing.button.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    assert dialog.pages.currentWidget() is dialog.tables
+    dialog.close()
+
+
+def test_enter_shows_a_file_in_the_table(dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot) -> None:
+    table, model = desktop.window.panel.table, desktop.window.model
+    choose(dialog, 1)
+    dialog.activateWindow()
+    dialog.files.setFocus()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus(), timeout=PATIENCE)
+    QTest.keyClick(dialog.files, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.chosen_count() == 1, timeout=PATIENCE)
+    assert [record.name for record in model.held(table.chosen()) or ()] == [b"b copy.mkv"]
+    dialog.close()
+
+
+def test_paths_are_copied_and_shown_in_the_file_manager(
+    dialog: CopiesDialog, videos: Path, qtbot: QtBot
+) -> None:
+    assert not dialog.files.reveal.isEnabled()
+    choose(dialog, 0, 1)
+    dialog.files.copy_paths.trigger()
+    assert QGuiApplication.clipboard().text() == f"{videos}/a.mkv\n{videos}/b copy.mkv"
+    dialog.files.reveal_requested.disconnect()  # no file manager is to open
+    with qtbot.waitSignal(dialog.files.reveal_requested) as asked:
+        dialog.files.reveal.trigger()
+    assert asked.args == [os.fsencode(videos / "a.mkv")]
+    dialog.close()
+
+
+def test_checksums_are_verdicts_of_the_shown_files(
+    dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    dialog.groups.selectRow(1)
+    qtbot.waitUntil(lambda: str(files(dialog, FileColumn.PATH)[0]).endswith("c.mkv"), timeout=PATIENCE)
+    choose(dialog, 0, 1)
+    dialog.files.checksum.trigger()
+    heading = window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Checksums of"), timeout=PATIENCE)
+    checked = {record.name: record.verdict for record in records_in(window.model)}
+    assert checked[b"c.mkv"] is Verdict.NEW
+    qtbot.waitUntil(lambda: files(dialog, FileColumn.VERDICT) == ["new", "new"], timeout=PATIENCE)
+    assert dialog.groups.currentIndex().row() == 1
+    dialog.close()
+
+
+def test_a_preferred_source_decides(dialog: CopiesDialog) -> None:
+    dialog.files_model.prefer(os.fsencode(str(files(dialog, FileColumn.PATH)[0])))
+    assert files(dialog, FileColumn.PROPOSAL) == ["Keep: preferred source", ""]
+    dialog.close()
+
+
+def test_it_opens_once_by_key_and_closes_with_its_window(
+    dialog: CopiesDialog, desktop: Desktop, qtbot: QtBot
+) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desktop.window, Qt.Key.Key_K, both)
+    assert desktop.window.findChildren(CopiesDialog) == [dialog]
+    dialog.close()
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(CopiesDialog))
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow, timeout=PATIENCE)
+    QTest.keyClick(desktop.window, Qt.Key.Key_K, both)
+    again = desktop.window.findChild(CopiesDialog)
+    assert again is not None
+    qtbot.waitUntil(lambda: contents(again) == [LARGE, SMALL], timeout=PATIENCE)
