@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from app.core.bottleneck import Usage
 from app.core.errors import Cancelled, CinventoryError, JobError, UnknownJob
 from app.core.job import (
     KEPT_JOBS,
@@ -104,6 +105,7 @@ class FakeProber:
         self.engine = engine
         self.seconds = 0.0
         """For how long, as it says, it has had the file at hand."""
+        self.used = Usage()
         self.probed: list[bytes] = []
         self.closed = False
 
@@ -121,6 +123,9 @@ class FakeProber:
 
     def _passes(self, key: int) -> bool:
         return key in self._given_up or self._gate is None or self._gate.acquire(timeout=0.02)
+
+    def usage(self) -> Usage:
+        return self.used
 
     def skip(self, key: int) -> None:
         self._given_up.add(key)

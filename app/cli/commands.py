@@ -116,6 +116,10 @@ def scan(
         ),
     ] = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", help="Say what limits the scan: processor, disk, late answers or library."),
+    ] = False,
 ) -> None:
     """Scan folders and files into the library, and list them.
 
@@ -132,7 +136,13 @@ def scan(
         known.check_writable()
         with open_output(output, form, known, request, force=force) as out:
             outcome = scan_command.run(
-                request, known, form, out, hidden=preferred.hidden_problems, show_progress=show
+                request,
+                known,
+                form,
+                out,
+                hidden=preferred.hidden_problems,
+                show_progress=show,
+                verbose=verbose,
             )
     raise typer.Exit(exit_status(outcome))
 

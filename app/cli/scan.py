@@ -10,6 +10,7 @@ from app.cli.file_output import are_too_many, print_list_command, write_files
 from app.cli.formatting import change_counts_text, counts_text
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
+from app.cli.verbose import BottleneckLines
 from app.compose import Parts, build
 from app.core.errors import Cancelled
 from app.core.job import JobState
@@ -34,11 +35,13 @@ def run(
     *,
     hidden: int = 0,
     show_progress: bool,
+    verbose: bool = False,
 ) -> ScanOutcome:
     """Scan, write the files to `out` and a summary to standard error, and return the outcome.
 
     JSON Lines are written as files are probed, unchanged files at the end. A terminal gets no table of more
-    than `SHOWN` files. Problems of the set `hidden` are left out. Raises `LibraryError` and `ProberBroken`.
+    than `SHOWN` files. Problems of the set `hidden` are left out. With
+    `verbose`, lines on standard error say what limits the scan. Raises `LibraryError` and `ProberBroken`.
     """
     streamed: set[int] = set()
     broken: list[OSError] = []
@@ -59,7 +62,13 @@ def run(
 
     runner = ThreadRunner(stream) if form is Format.JSONL else ThreadRunner()
     outcome = asyncio.run(
-        _scan(build(runner, library), request, descriptors_of(out), show_progress=show_progress)
+        _scan(
+            build(runner, library),
+            request,
+            descriptors_of(out),
+            show_progress=show_progress,
+            verbose=verbose,
+        )
     )
     _summarise(outcome)
     if broken:
@@ -74,9 +83,14 @@ def run(
 
 
 async def _scan(
-    parts: Parts, request: ScanRequest, written: Iterable[int], *, show_progress: bool
+    parts: Parts, request: ScanRequest, written: Iterable[int], *, show_progress: bool, verbose: bool
 ) -> ScanOutcome:
+    lines = BottleneckLines() if verbose else None
+    if lines:
+        parts.queue.subscribe(lines)
     job = await run_job(parts, SCAN, request, written, show_progress=show_progress)
+    if lines:
+        lines.end(job)
     # A job that was cancelled before it began has no outcome.
     return job.outcome_of(SCAN) or ScanOutcome(state=job.state)
 

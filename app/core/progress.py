@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.core.bottleneck import Bottleneck
+
 PROGRESS_SECONDS: Final = 1 / 12
 """Least time between two progress reports of a job. With its state changes, no second has more than 15."""
 SLOW_SECONDS: Final = 5.0
@@ -41,6 +43,8 @@ class Progress:
     byte_rate: float | None = None
     """Bytes per second; None for a job that counts files only."""
     seconds_left: float | None = None
+    bottleneck: Bottleneck | None = None
+    """The part of the computer that the job waits for, or waited for once it has ended; None if unknown."""
     started: float | None = None
     """Start of this run of the job, seconds since the epoch."""
     seconds: float = 0.0

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
+from app.core.bottleneck import Usage
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.probed_row import ProbedRow
@@ -68,6 +69,9 @@ class Prober(Protocol):
 
     def running(self) -> tuple[RunningProbe, ...]:
         """Return the files that the children are probing, longest first."""
+
+    def usage(self) -> Usage:
+        """Return how all children together have spent their time."""
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; its answer, skipped, comes at once.

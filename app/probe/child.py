@@ -18,6 +18,7 @@ from app.probe.engine import engine
 from app.probe.prefetch import THREADS, Prefetcher
 from app.probe.protocol import NO_ANSWER, READY, encode
 from app.probe.slot import ProbeSlot
+from app.probe.usage_meter import UsageMeter
 from app.process.limits import Allowance, confine
 
 FLUSH_SECONDS: Final = 0.025
@@ -55,7 +56,8 @@ class _Child:
         self._probe = probe
         self._memory_mb = limits.memory_mb
         self._allowance = Allowance(limits, self._give_sign)
-        self._prefetcher = Prefetcher() if prefetch else None
+        self._usage = UsageMeter()
+        self._prefetcher = Prefetcher(self._usage) if prefetch else None
         self._tasks: deque[tuple[int, ProbeTask]] = deque()
         """Tasks that came, with their numbers."""
         self._answers: list[bytes] = []
@@ -65,7 +67,9 @@ class _Child:
         self._pipe.send_bytes(READY)
         with contextlib.suppress(EOFError, OSError):  # the parent closed the pipe, or is gone
             while True:
+                began = time.perf_counter()
                 self._receive()
+                self._usage.note_idle(time.perf_counter() - began)
                 self._flushed = time.monotonic()
                 while self._tasks:
                     self._open_ahead()
@@ -124,6 +128,8 @@ class _Child:
     def _flush(self) -> None:
         # A parent that takes its time to read must not cost the next file its time.
         self._allowance.end()
+        if usage := self._usage.report():
+            self._slot.usage = usage
         if self._answers:
             self._send()
 

@@ -9,8 +9,10 @@ import multiprocessing
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import reduce
 from typing import Final
 
+from app.core.bottleneck import Usage
 from app.core.errors import ProberBroken
 from app.core.limits import WORKERS, ProbeLimits
 from app.core.timing import Throttle
@@ -76,6 +78,7 @@ class MediaInfoProber:
         self._answers: deque[ProbeAnswer] = deque()
         self._suspects: set[int] = set()
         """Keys of files of which one, but nobody knows which, ended a child."""
+        self._usage_of_ended = Usage()
         self._exhausted = False
         """True once there are no further tasks."""
         self._look_due = Throttle(LOOK_SECONDS, time.monotonic)
@@ -112,6 +115,10 @@ class MediaInfoProber:
         """Return the files that the children are probing, longest first."""
         held = (worker.running() for worker in self._workers if worker.held)
         return tuple(sorted(filter(None, held), key=lambda probe: -probe.seconds))
+
+    def usage(self) -> Usage:
+        """Return how all children together, also those that ended, have spent their time."""
+        return reduce(Usage.plus, (worker.usage for worker in self._workers), self._usage_of_ended)
 
     def skip(self, key: int) -> None:
         """Give up the file with this key that a child is probing; do nothing if there is none any more."""
@@ -234,7 +241,7 @@ class MediaInfoProber:
         else:
             self._false_starts += 1
         cause = worker.false_start
-        worker.close()
+        self._close(worker)
         if self._false_starts >= _FALSE_STARTS:
             raise ProberBroken("prober.broken", detail=cause)
 
@@ -245,7 +252,11 @@ class MediaInfoProber:
         deadline = time.monotonic() + CLOSE_SECONDS
         for worker in workers:
             self._abandoned |= not worker.end(deadline)
-            worker.close()
+            self._close(worker)
+
+    def _close(self, worker: Worker) -> None:
+        self._usage_of_ended = self._usage_of_ended.plus(worker.usage)
+        worker.close()
 
     def _drop_unfinished(self) -> None:
         """Discard files and answers after an early end: no caller waits for them any more."""

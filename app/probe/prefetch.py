@@ -16,7 +16,9 @@ from queue import SimpleQueue
 from typing import Final
 
 from app.probe.bounded_file import HEAD_BYTES
+from app.probe.usage_meter import UsageMeter
 from app.process.opening import Opener, OpenFile, open_file
+from app.process.timed_file import CallTimes, TimedFile
 from app.process.wait_meter import WaitMeter
 
 THREADS: Final = 32
@@ -34,6 +36,10 @@ class FileAhead:
     def __init__(self, path: bytes) -> None:
         self.waited = self.computed = 0.0
         """Seconds that opening and reading took."""
+        self.times = CallTimes()
+        """The calls of the thread."""
+        self.waited_for = 0.0
+        """Seconds that `take` waited for the thread."""
         self._path = path
         self._lock = threading.Lock()
         self._begun = self._dropped = False
@@ -59,24 +65,30 @@ class FileAhead:
 
     def _try(self) -> OpenFile | None:
         try:
-            return _opened(self._path)
+            return _opened(self._path, self.times)
         except OSError as error:
             self._error = error
         except MemoryError:  # the file at hand has much; later there may be enough
             pass
         return None
 
-    def take(self, path: bytes) -> OpenFile:
-        """Open the file as `open_file` does, or wait until the thread has opened it."""
+    def take(self, path: bytes, times: CallTimes) -> OpenFile:
+        """Open the file, or wait until the thread has opened it. `times` measures the calls from now on."""
         with self._lock:
             self._dropped = not self._begun
         if not self._dropped:
+            began = time.perf_counter()
             self._done.wait()
+            self.waited_for = time.perf_counter() - began
         if self._error:
             raise self._error
         with self._lock:
             opened, self._opened = self._opened, None
-        return opened or open_file(path)
+        if opened is None:
+            return times.open(path, open_file)
+        if isinstance(opened.file, TimedFile):
+            opened.file.times = times
+        return opened
 
     def drop(self) -> None:
         """Close the file if it was not taken, now or once it is open."""
@@ -87,9 +99,9 @@ class FileAhead:
             opened.file.close()
 
 
-def _opened(path: bytes) -> OpenFile:
+def _opened(path: bytes, times: CallTimes) -> OpenFile:
     """Open a file and read its head, and have the system keep its tail at hand."""
-    file, status, head = open_file(path)
+    file, status, head = times.open(path, open_file)
     with suppress(OSError):  # a read of the child itself meets it, if it needs the place
         head = file.read(HEAD_BYTES)
         if status.st_size > HEAD_BYTES:
@@ -101,7 +113,8 @@ def _opened(path: bytes) -> OpenFile:
 class Prefetcher:
     """The files that are opened ahead of the one at hand, in their order."""
 
-    def __init__(self) -> None:
+    def __init__(self, usage: UsageMeter) -> None:
+        self._usage = usage
         self._meter = WaitMeter()
         """Measures the wait for each file: of its thread if there is one, else of the child."""
         self._files: deque[FileAhead] = deque()
@@ -134,15 +147,16 @@ class Prefetcher:
         if ahead is None:
             self._meter.start()
             try:
-                yield open_file
+                yield lambda path: self._usage.calls.open(path, open_file)
             finally:
                 self._meter.stop()
             return
         try:
-            yield ahead.take
+            yield lambda path: ahead.take(path, self._usage.calls)
         finally:
             ahead.drop()
             self._meter.note(ahead.waited, ahead.computed)
+            self._usage.note_ahead(ahead.times, ahead.waited_for)
 
     def leave_out(self) -> None:
         """Close the file at hand, which is not to be probed."""

@@ -9,9 +9,13 @@ import time
 from multiprocessing.heap import Arena
 from typing import Any, Final, NamedTuple
 
-_BEGUN, _ENDED, _SIGNS, _SINCE, _LIMIT, _PREFETCHES = range(6)
+from app.core.bottleneck import Usage
+
+_BEGUN, _ENDED, _SIGNS, _SINCE, _LIMIT, _PREFETCHES, _USAGE = range(7)
 _BYTES: Final = 4096
 _NO_LIMIT: Final = 2**63
+_PARTS: Final = 1e9
+"""Sums of the usage are kept in billionths."""
 
 
 class Position(NamedTuple):
@@ -70,6 +74,17 @@ class ProbeSlot:
     @prefetches.setter
     def prefetches(self, on: bool) -> None:
         self._words[_PREFETCHES] = on
+
+    @property
+    def usage(self) -> Usage:
+        """The times of the child so far."""
+        words = self._words[_USAGE : _USAGE + len(Usage._fields)]
+        return Usage(*(word / _PARTS for word in words))
+
+    @usage.setter
+    def usage(self, usage: Usage) -> None:
+        for index, value in enumerate(usage, _USAGE):
+            self._words[index] = int(value * _PARTS)
 
     def set_limit(self, number: int = _NO_LIMIT) -> None:
         """Take back, in the parent, files from `number` on, unless the child begins them at this moment."""

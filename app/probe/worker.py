@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.context import SpawnContext
 from typing import Final, NamedTuple
 
+from app.core.bottleneck import Usage
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
@@ -116,6 +117,11 @@ class Worker:
             index, since = position.begun - 1 - self._answered, position.since
         task = self.held[index] if 0 <= index < len(self.held) else None
         return task and RunningProbe(task.key, task.path, max(0.0, time.monotonic() - since))
+
+    @property
+    def usage(self) -> Usage:
+        """The times of the child so far."""
+        return self._slot.usage
 
     def skip(self, key: int) -> None:
         """Give up the file that the child is probing, if `key` is that of the file."""

@@ -61,10 +61,15 @@ Opener = Callable[[bytes], OpenFile]
 """A function that opens a file as `open_file` does."""
 
 
-def open_file(path: bytes, *, keep_atime: bool = False) -> OpenFile:
+def _file(descriptor: int) -> io.FileIO:
+    return io.FileIO(descriptor, "rb")
+
+
+def open_file(path: bytes, *, keep_atime: bool = False, make: Callable[[int], io.FileIO] = _file) -> OpenFile:
     """Open the regular file at `path` for reading. The caller closes the file.
 
     With `keep_atime`, Linux leaves the time of the last access unchanged, if the user owns the file.
+    `make` makes the file of its descriptor.
     A FIFO without a writer or a device cannot block here, and a file in a cloud is not downloaded. Raises
     OSError, which `why` turns into a message.
     """
@@ -72,7 +77,7 @@ def open_file(path: bytes, *, keep_atime: bool = False) -> OpenFile:
     try:
         status = os.fstat(descriptor)
         _check(status)
-        return OpenFile(io.FileIO(descriptor, "rb"), status)
+        return OpenFile(make(descriptor), status)
     except BaseException:
         os.close(descriptor)
         raise

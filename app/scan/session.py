@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import Any, Final
 
+from app.core.bottleneck import BottleneckMeter, bottleneck
 from app.core.errors import Cancelled, LibraryError
 from app.core.job import JobState
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
@@ -86,6 +87,7 @@ class _Session:
         self._known: Counter[FileStatus] = Counter()
         self._phase = Phase.COUNTING
         self._meter = RateMeter(clock)
+        self._bottleneck = BottleneckMeter(clock)
         self._told = Throttle(TELL_SECONDS, clock)
         self._scan_id = library.write(scans.begin, self._started, job, request.paths).result()
         self._changes = Changes(
@@ -220,15 +222,21 @@ class _Session:
         if self._phase is Phase.COUNTING:
             return self._at(done=found, current=self._collected.current or None)
         done = self._known.total() + self._probed.total()
-        running = self._prober.running() if self._phase is Phase.PROBING else ()
+        if self._phase is not Phase.PROBING:
+            return self._at(done=done, total=found, **self._speed(found - done))
+        self._bottleneck.look(self._prober.usage)
+        running = self._prober.running()
         return self._at(
             done=done,
             total=found,
             current=running[0].path if running else None,
             current_seconds=running[0].seconds if running else None,
-            rate=self._meter.rate,
-            seconds_left=self._meter.seconds_left(found - done),
+            bottleneck=self._bottleneck.current,
+            **self._speed(found - done),
         )
+
+    def _speed(self, left: int) -> dict[str, float | None]:
+        return {"rate": self._meter.rate, "seconds_left": self._meter.seconds_left(left)}
 
     def _at(self, **figures: Any) -> Progress:  # noqa: ANN401 - the fields of Progress
         return Progress(
@@ -280,5 +288,12 @@ class _Session:
         self._library.write(scans.end, self._scan_id, state, outcome.seconds, counts).result()
         finished = state is not JobState.CANCELLED
         done = outcome.counts.found - outcome.counts.not_reached
-        self._host.progress(self._at(done=done, total=outcome.counts.found, finished=finished))
+        self._host.progress(
+            self._at(
+                done=done,
+                total=outcome.counts.found,
+                bottleneck=bottleneck(self._prober.usage()),
+                finished=finished,
+            )
+        )
         return outcome

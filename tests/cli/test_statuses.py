@@ -217,6 +217,7 @@ def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
         "--deep",
         "--sniff",
         "--no-progress",
+        "--verbose",
     ):
         assert option in out
 

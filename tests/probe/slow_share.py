@@ -1,9 +1,11 @@
 """Probes for children on a share that seems slow, and of which some files never answer."""
 
+import io
 import multiprocessing
 import os
 import sys
 import time
+from collections.abc import Callable
 
 from app.core.record import FileStatus
 from app.probe import prefetch
@@ -21,7 +23,7 @@ HANGS = b" hangs.mkv"
 def probe(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Return as report the name of the thread that opened the file."""
     _seem_slow()
-    opened = (_open if opener is open_file else opener)(task.path)
+    opened = opener(task.path)
     opened.file.close()
     time.sleep(0.002)  # as a parse takes
     report = b"main" if opened.head is None else b"prefetch"
@@ -49,8 +51,31 @@ def _seem_slow() -> None:
         type.__setattr__(WaitMeter, "is_slow", True)
 
 
-def _open(path: bytes) -> OpenFile:
+def _open(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
     if path.endswith(HANGS):
         reader, _writer = os.pipe()
         os.read(reader, 1)
-    return open_file(path)
+    return open_file(path, make=make)
+
+
+def late(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Answer after the file opened, which takes much longer than the answer."""
+    if multiprocessing.parent_process() is not None:
+        vars(prefetch)["open_file"] = _open_late
+        vars(prefetch)["THREADS"] = 1
+    opener(task.path).file.close()
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
+
+
+def busy(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Answer after a computation."""
+    opener(task.path).file.close()
+    end = time.thread_time() + 0.01
+    while time.thread_time() < end:
+        pass
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
+
+
+def _open_late(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
+    time.sleep(0.05)
+    return open_file(path, make=make)

@@ -5,6 +5,7 @@ import os
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ from app.probe.child import Probe
 from app.probe.pool import MediaInfoProber
 from app.probe.prefetch import THREADS, FileAhead, Prefetcher
 from app.probe.rows import probe_row
+from app.probe.usage_meter import UsageMeter
 from app.process.opening import NotOpened, open_file
+from app.process.timed_file import CallTimes
 from tests.child_processes import child_processes
 from tests.probe import slow_share
 from tests.probe.conftest import QUICK, tasks
@@ -99,7 +102,7 @@ def ahead(tmp_path: Path) -> FileAhead:
 def test_a_file_ahead_has_its_head(tmp_path: Path, ahead: FileAhead) -> None:
     ahead.open()
 
-    file, status, head = ahead.take(os.fsencode(tmp_path / "a.mkv"))
+    file, status, head = ahead.take(os.fsencode(tmp_path / "a.mkv"), CallTimes())
     file.close()
     assert (status.st_size, head) == (3 * HEAD_BYTES, bytes(HEAD_BYTES))
 
@@ -107,7 +110,7 @@ def test_a_file_ahead_has_its_head(tmp_path: Path, ahead: FileAhead) -> None:
 def test_a_file_that_no_thread_has_begun_is_opened_where_it_is_wanted(
     tmp_path: Path, ahead: FileAhead
 ) -> None:
-    with ahead.take(os.fsencode(tmp_path / "a.mkv")).file as file:
+    with ahead.take(os.fsencode(tmp_path / "a.mkv"), CallTimes()).file as file:
         assert file.read(1) == b"\0"
     ahead.open()  # does nothing any more
 
@@ -121,7 +124,7 @@ def test_a_file_that_cannot_be_opened_says_why_where_it_is_wanted(tmp_path: Path
     ahead.open()
 
     with pytest.raises(NotOpened if kind == "pipe" else FileNotFoundError):
-        ahead.take(os.fsencode(path))
+        ahead.take(os.fsencode(path), CallTimes())
 
 
 def test_a_file_is_closed_that_is_dropped_before_during_or_after_it_opens(
@@ -129,8 +132,8 @@ def test_a_file_is_closed_that_is_dropped_before_during_or_after_it_opens(
 ) -> None:
     opened: list[io.FileIO] = []
 
-    def noted(path: bytes) -> object:
-        found = open_file(path)
+    def noted(path: bytes, *, make: Callable[[int], io.FileIO]) -> object:
+        found = open_file(path, make=make)
         opened.append(found.file)
         if len(opened) == 1:
             ahead.drop()
@@ -155,7 +158,7 @@ def test_a_system_out_of_threads_goes_on_without(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(threading.Thread, "start", refuse)
     (tmp_path / "a.mkv").write_bytes(b"contents")
     path = os.fsencode(tmp_path / "a.mkv")
-    prefetcher = Prefetcher()
+    prefetcher = Prefetcher(UsageMeter())
     try:
         prefetcher.extend([path])
     finally:

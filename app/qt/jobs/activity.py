@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobState
+from app.core.message import Message
 from app.core.names import covers, display
 from app.core.progress import Phase, Progress
 from app.core.timing import WHOLE_RATE
@@ -63,8 +64,9 @@ class Activities(QObject):
             heading = self.tr("Cancelling…")
         elif job.pausing:
             heading = self.tr("Pausing…")
-        elif waiting:
-            heading += self._more(waiting)
+        else:
+            more = self._more(waiting) if waiting else ""
+            heading = SEPARATOR.join(filter(None, (heading + more, self.limit(progress))))
         fraction = None if progress.phase is Phase.COUNTING else progress.fraction
         skips = job.state is JobState.RUNNING and not job.pausing
         return Activity(
@@ -107,6 +109,10 @@ class Activities(QObject):
         if progress.seconds_left is not None:
             parts.append(self.tr("{} left").format(self._texts.duration(progress.seconds_left)))
         return SEPARATOR.join(parts)
+
+    def limit(self, progress: Progress) -> str:
+        """Return the part of the computer that limits the job, as text; empty if unknown."""
+        return "" if progress.bottleneck is None else self._texts.message(Message(progress.bottleneck))
 
     def _size(self, size: int) -> str:
         return self._texts.measure(size_text(size))

@@ -100,7 +100,8 @@ class JobFormatter(QObject):
 
     def _figures(self, job: Job) -> str:
         if job.active and job.progress is not None:
-            return self._activities.figures(job.progress)
+            told = (self._activities.figures(job.progress), self._activities.limit(job.progress))
+            return SEPARATOR.join(filter(None, told))
         if job.state is JobState.QUEUED or job.error is not None:
             return self.explanation(job) or UNKNOWN_TEXT
         if job.outcome is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.compose import build
+from app.core.bottleneck import Usage
 from app.core.job import JobState
 from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
@@ -33,6 +34,10 @@ class Echo:
 
     def running(self) -> tuple[RunningProbe, ...]:
         return ()
+
+    def usage(self) -> Usage:
+        """Return nothing: no child spends time."""
+        return Usage()
 
     def skip(self, key: int) -> None:
         """Nothing is ever under way."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
@@ -63,6 +64,14 @@ def test_probing_says_how_far_how_fast_and_how_long(activities: Activities) -> N
     assert shown.figures == "3,104 of 5,000 · 812 files/s · 2 s left"
     assert shown.detail == "Day 03/caf\ufffd.mov"
     assert shown.per_mille == 620
+
+
+def test_the_heading_says_what_limits_a_scan(activities: Activities) -> None:
+    job = progress(done=1, total=2, bottleneck=Bottleneck.READING)
+    limit = "limited by the reading speed of the disk"
+    assert activities.running(job, 0).heading == f"Scanning “Rushes 2026” · {limit}"
+    assert activities.running(job, 2).heading == f"Scanning “Rushes 2026” · 2 more · {limit}"
+    assert activities.running(replace(job, state=JobState.CANCELLING), 0).heading == "Cancelling…"
 
 
 def test_reading_counts_bytes(activities: Activities) -> None:
