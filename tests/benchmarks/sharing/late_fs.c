@@ -100,7 +100,12 @@ int main(int count, char **arguments)
         return 2;
     }
     delay_ms = atof(arguments[3]);
-    char *fuse[] = {arguments[0], arguments[2], "-f", "-o", "ro,max_idle_threads=128", NULL};
+#if FUSE_MINOR_VERSION >= 12 /* From here on, 10 threads answer unless told otherwise. */
+    char *options = "ro,max_idle_threads=256,max_threads=256";
+#else
+    char *options = "ro,max_idle_threads=256";
+#endif
+    char *fuse[] = {arguments[0], arguments[2], "-f", "-o", options, NULL};
     static const struct fuse_operations operations = {
         .init = late_init, .getattr = late_getattr, .readdir = late_readdir,
         .open = late_open, .read = late_read, .release = late_release,
