@@ -11,6 +11,7 @@ from app.core.record import FileStatus
 from app.probe import prefetch
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.rows import probe_row
+from app.process import timed_file
 from app.process.limits import Allowance
 from app.process.opening import Opener, OpenFile, open_file
 from app.process.wait_meter import WaitMeter
@@ -67,6 +68,16 @@ def late(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
     return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
 
 
+def narrow(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Answer after a read, which takes much longer than to open the file."""
+    if multiprocessing.parent_process() is not None:
+        vars(timed_file)["_read_into"] = _read_slowly
+        vars(prefetch)["Prefetcher"].is_on = False
+    with opener(task.path).file as file:
+        file.readinto(bytearray(4))
+    return ProbeAnswer(task.key, FileStatus.OK, media=MEDIA, size=1)
+
+
 def busy(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Answer after a computation."""
     opener(task.path).file.close()
@@ -79,3 +90,8 @@ def busy(task: ProbeTask, _allowance: Allowance, opener: Opener) -> ProbeAnswer:
 def _open_late(path: bytes, *, make: Callable[[int], io.FileIO]) -> OpenFile:
     time.sleep(0.05)
     return open_file(path, make=make)
+
+
+def _read_slowly(_file: io.FileIO, _buffer: object) -> int:
+    time.sleep(0.05)
+    return 4

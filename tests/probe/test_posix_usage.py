@@ -28,7 +28,14 @@ def _usage(folder: Path, probe: Probe) -> Usage:
 
 
 @pytest.mark.parametrize(
-    ("probe", "found"), [(slow_share.late, Bottleneck.LATENCY), (slow_share.busy, Bottleneck.PROCESSOR)]
+    ("probe", "found"),
+    [
+        (slow_share.late, Bottleneck.LATENCY),
+        (slow_share.narrow, Bottleneck.READING),
+        (slow_share.busy, Bottleneck.PROCESSOR),
+    ],
 )
-def test_they_wait_for_late_files_or_compute(tmp_path: Path, probe: Probe, found: Bottleneck) -> None:
+def test_they_wait_for_answers_or_contents_or_compute(
+    tmp_path: Path, probe: Probe, found: Bottleneck
+) -> None:
     assert bottleneck(_usage(tmp_path, probe)._replace(idle=0)) is found
