@@ -9,7 +9,7 @@ import typer
 
 from app.cli import list_args
 from app.cli.choices import CheckFormat
-from app.cli.options import LibraryOption
+from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.cli.status import of_end
 from app.config import paths
@@ -24,10 +24,6 @@ WhatArgument = Annotated[
         metavar="[PATH|FILTER]...",
         help="Only files at and below these paths that match every filter, as in list; by default all files.",
     ),
-]
-QueryOption = Annotated[
-    list[str] | None,
-    typer.Option("--query", metavar="FILTER", help="A filter; all arguments are then paths. Repeatable."),
 ]
 AlgorithmOption = Annotated[
     list[Algorithm] | None,
@@ -45,14 +41,13 @@ BudgetOption = Annotated[
         help="Read at most this much, such as 500GB or 2h, the longest unchecked files first.",
     ),
 ]
-NoProgressOption = Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")]
 CheckFormatOption = Annotated[CheckFormat, typer.Option("--format", help="The format of the output.")]
 
 
 def checksum(
     what: WhatArgument = None,
     *,
-    query: QueryOption = None,
+    where: WhereOption = None,
     algorithm: AlgorithmOption = None,
     budget: BudgetOption = None,
     library: LibraryOption = None,
@@ -65,13 +60,13 @@ def checksum(
 
     Exit status: as of verify.
     """
-    _check("checksum", what, query, algorithm, budget, library, form, no_progress=no_progress)
+    _check("checksum", what, where, algorithm, budget, library, form, no_progress=no_progress)
 
 
 def verify(
     what: WhatArgument = None,
     *,
-    query: QueryOption = None,
+    where: WhereOption = None,
     algorithm: AlgorithmOption = None,
     budget: BudgetOption = None,
     library: LibraryOption = None,
@@ -87,13 +82,13 @@ def verify(
     3 a file is rotten or unreadable, or could not be checked; 130 cancelled. Files that --budget leaves for
     the next run do not count.
     """
-    _check("verify", what, query, algorithm, budget, library, form, no_progress=no_progress)
+    _check("verify", what, where, algorithm, budget, library, form, no_progress=no_progress)
 
 
 def _check(
     name: str,
     what: list[str] | None,
-    query: list[str] | None,
+    where: list[str] | None,
     algorithm: list[Algorithm] | None,
     budget: str | None,
     library: Path | None,
@@ -101,7 +96,7 @@ def _check(
     *,
     no_progress: bool,
 ) -> None:
-    wanted = list_args.parse(what or (), query or (), (), descending=False).query
+    wanted = list_args.parse(what or (), where or (), (), descending=False).query
     try:
         limit = parse_budget(budget) if budget else Budget()
     except ValueError:

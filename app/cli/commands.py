@@ -16,7 +16,7 @@ from app.cli import check_commands, copies_commands, list_args, manifest_command
 from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
 from app.cli.messages import say
-from app.cli.options import LibraryOption
+from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_output, open_standard_output
 from app.cli.status import Exit, exit_status
 from app.config import paths, settings
@@ -115,7 +115,7 @@ def scan(
             help="Also look into files without a video extension. Scans without --sniff ignore them.",
         ),
     ] = False,
-    no_progress: Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")] = False,
+    no_progress: NoProgressOption = False,
     verbose: Annotated[
         bool,
         typer.Option("--verbose", help="Say what limits the scan: processor, disk, late answers or library."),
@@ -172,10 +172,7 @@ def list_(
         ),
     ] = None,
     *,
-    where: Annotated[
-        list[str] | None,
-        typer.Option("--where", metavar="FILTER", help="A filter; all arguments are then paths. Repeatable."),
-    ] = None,
+    where: WhereOption = None,
     sort: Annotated[
         list[str] | None,
         typer.Option("--sort", metavar="COLUMN", help="Sort by this column, named as in CSV. Repeatable."),

@@ -1,21 +1,25 @@
 """The options of the command `copies`."""
 
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from typing import Annotated
 
 import typer
 
 from app.cli import list_args
-from app.cli.check_commands import NoProgressOption, QueryOption, WhatArgument
+from app.cli.check_commands import WhatArgument
 from app.cli.choices import CopiesFormat
-from app.cli.options import LibraryOption
+from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
 from app.cli.status import of_end
 from app.config import paths
 from app.config.disk_spelling import absolute
 from app.core.copies.search import CopiesRequest
-from app.library import open_library
+from app.core.errors import NothingToCheck
+from app.core.names import display
+from app.core.query import Query
+from app.library import Library, open_library
 
 CopiesFormatOption = Annotated[CopiesFormat, typer.Option("--format", help="The format of the output.")]
 
@@ -32,7 +36,7 @@ CompareOption = Annotated[
 def copies(
     what: WhatArgument = None,
     *,
-    query: QueryOption = None,
+    where: WhereOption = None,
     compare: CompareOption = None,
     library: LibraryOption = None,
     form: CopiesFormatOption = CopiesFormat.TEXT,
@@ -47,7 +51,7 @@ def copies(
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
     3 some files could not be compared, so that they may be copies too; 130 cancelled.
     """
-    wanted = list_args.parse(what or (), query or (), (), descending=False).query
+    wanted = list_args.parse(what or (), where or (), (), descending=False).query
     if compare and (wanted.roots or wanted.terms):
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
@@ -55,9 +59,18 @@ def copies(
 
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
+        _check_known(known, places or ())
         everything = tuple(source.path for source in known.sources())
         request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
         show = sys.stderr.isatty() and not no_progress
         with open_standard_output() as out:
             state = copies_command.run(request, known, form, out, places, show_progress=show)
     raise typer.Exit(of_end(state))
+
+
+def _check_known(library: Library, places: Sequence[bytes]) -> None:
+    """Raise `NothingToCheck` for a place without known files, as a misspelt path is."""
+    with library.reader() as reader:
+        for place in places:
+            if not reader.count(Query(roots=(place,))):
+                raise NothingToCheck("copies.unknown_place", path=display(place))

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from app.cli import list_args
-from app.cli.options import LibraryOption
+from app.cli.options import LibraryOption, NoProgressOption
 from app.cli.output import open_report, open_standard_output
 from app.cli.status import of_end
 from app.config import paths
@@ -30,7 +30,6 @@ AlgorithmOption = Annotated[
     list[Algorithm] | None,
     typer.Option("--algorithm", metavar="NAME", help=f"An algorithm: {', '.join(Algorithm)}. Repeatable."),
 ]
-NoProgressOption = Annotated[bool, typer.Option("--no-progress", help="Show no progress bar.")]
 
 
 @manifest.command()
@@ -127,6 +126,8 @@ def create(
     described = absolute(folder)
     if algorithm and not form.is_folder:
         raise typer.BadParameter("a checksum list has the algorithm of its form.", param_hint="--algorithm")
+    if output == "-":
+        raise typer.BadParameter("a manifest cannot go to standard output.", param_hint="--output")
     if output is None and not (into_source and form.is_folder):
         raise typer.BadParameter("name the output, which is a file or a folder.", param_hint="--output")
     request = CreateManifestRequest(

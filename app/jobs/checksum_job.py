@@ -83,7 +83,7 @@ async def one_after_another(_request: object) -> Claim:
 def _command(name: str, request: CheckRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
     options = [text for each in request.algorithms for text in ("--algorithm", each.value)]
-    options += ["--query", request.query] if request.query else []
+    options += ["--where", request.query] if request.query else []
     if request.budget_bytes is not None:
         options += ["--budget", f"{request.budget_bytes}B"]
     elif request.budget_seconds is not None:

@@ -44,7 +44,7 @@ class CopiesHandler:
 
 def _command(request: CopiesRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
-    query = ("--query", request.query) if request.query else ()
+    query = ("--where", request.query) if request.query else ()
     return ("copies", *query, *map(display, request.paths))
 
 

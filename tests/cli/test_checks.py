@@ -60,14 +60,14 @@ def test_a_file_that_is_gone_needs_attention(run: Run, known: Path) -> None:
 
 def test_filters_and_a_budget_narrow_the_files(run: Run, known: Path) -> None:
     assert "1 file, 1 new" in run("checksum", "name:a").err
-    assert "1 file, 1 new" in run("checksum", known, "--query", "name:b").err
+    assert "1 file, 1 new" in run("checksum", known, "--where", "name:b").err
     result = run("verify", known, "--budget", "1kB")
     assert (result.status, "1 left for the next run" in result.err) == (0, True)
 
 
 def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path, tmp_path: Path) -> None:
     result = run("verify", tmp_path / "elsewhere")
-    assert (result.status, "Scan their folder first" in result.err) == (1, True)
+    assert (result.status, "No file of the library matches" in result.err) == (1, True)
     assert known.exists()
 
 

@@ -69,7 +69,7 @@ def test_filters_choose_the_files_and_not_their_copies(run: Run, known: Path) ->
 
 def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path, tmp_path: Path) -> None:
     result = run("copies", tmp_path / "elsewhere")
-    assert (result.status, "Scan their folder first" in result.err) == (1, True)
+    assert (result.status, "No file of the library matches" in result.err) == (1, True)
     assert run("copies", "size:nonsense").status == 2
     assert known.exists()
 
@@ -107,3 +107,6 @@ def test_two_places_are_compared_by_contents(run: Run, known: Path, path: Path, 
         ("both", "renamed.mov"),
     ]
     assert run("copies", known, "--compare", known, other).status == 2
+    misspelt = run("copies", "--compare", known, other / "x")
+    assert (misspelt.status, misspelt.out) == (1, b"")
+    assert f"knows no files in {other / 'x'}." in misspelt.err

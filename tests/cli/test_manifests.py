@@ -54,6 +54,11 @@ def test_a_complete_folder_passes(manifest: Run, card: Path) -> None:
     assert out == b"Complete: every file of the manifest is there, and is as it was. 1 verified.\n"
 
 
+def test_a_manifest_is_not_written_to_standard_output(manifest: Run, card: Path) -> None:
+    status, out, _ = manifest("create", card, "--as", "md5", "--output", "-")
+    assert (status, out, Path("-").exists()) == (Exit.USAGE, b"", False)
+
+
 def test_a_difference_is_exit_status_3(manifest: Run, card: Path, tmp_path: Path) -> None:
     make(card, {"a.mov": b"onE"})
     status, out, err = manifest("verify", card / "list.sha256", "--format", "json")

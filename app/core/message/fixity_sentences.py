@@ -15,10 +15,11 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "check.disk_silent": "The file was not checked, because its disk no longer answers.",
     "check.died": "The file was not checked, because the process that read it ended ({detail}).",
     "check.missing": "The file was not checked, because the last scan did not find it.",
-    "check.no_files": "The library knows no such files. Scan their folder first.",
+    "check.no_files": "No file of the library matches. Check path and filter, or scan the folder first.",
     "check.broken": "No file can be checked, because the processes that read them end at once ({detail}).",
     # Why a file could not be compared
     "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
+    "copies.unknown_place": "The library knows no files in {path}. Check the path, or scan it first.",
     # Manifests: why one is refused, or an entry is not checked
     "manifest.path_bad": "The path in the manifest is not valid on this system.",
     "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",
