@@ -45,7 +45,7 @@ class HashPool:
             ready = self._selector.ready(MOMENT)
             any_answer = False
             for lane in tuple(self._lanes):
-                for answer in self._hear(lane, ready):
+                for answer in self._receive(lane, ready):
                     any_answer = True
                     yield answer
             if self._wakeup.called() or not any_answer:
@@ -106,7 +106,7 @@ class HashPool:
         self._selector.add(worker.pipe)
         return True
 
-    def _hear(self, lane: Lane, ready: set[object]) -> Iterator[FileAnswer]:
+    def _receive(self, lane: Lane, ready: set[object]) -> Iterator[FileAnswer]:
         for worker in tuple(lane.workers):
             if worker.pipe in ready:
                 yield from self._read(lane, worker)

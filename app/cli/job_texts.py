@@ -11,7 +11,7 @@ from app.cli.job_results import result_facts
 from app.compose import JOB_TYPES
 from app.core.job import JobState, JobWords
 from app.core.message import Message
-from app.core.names import display, folder_names
+from app.core.names import MOST_NAMES, display, folder_names
 from app.core.units import UNKNOWN_TEXT, duration_text, local_time_text
 
 SHORT: Final = 8
@@ -36,7 +36,10 @@ _TO_THE_RIGHT: Final = frozenset({"DONE", "FILES", "RATE", "LEFT"})
 
 def name_text(job: JobView) -> str:
     """Return the title of a job, which names the folders that it reads or the file that it writes."""
-    name = folder_names(map(os.fsencode, job.paths)) or UNKNOWN_TEXT
+    paths = [os.fsencode(path) for path in job.paths]
+    name = folder_names(paths[:MOST_NAMES]) or UNKNOWN_TEXT
+    if (more := len(paths) - MOST_NAMES) > 0:
+        name = f"{name} and {more:,} more"
     return str(Message(_words(job).title, {"name": name}))
 
 

@@ -34,6 +34,7 @@ def verify(
     )
     outcome = job.outcome_of(VERIFY_MANIFEST)
     if outcome is None:  # raised, so that no empty report is written
+        say("Cancelled.")
         raise typer.Exit(of_end(job.state))
     write_report(out, outcome.report, form)
     if form is not ReportFormat.TEXT:  # whose last line it is
@@ -52,6 +53,7 @@ def create(request: CreateManifestRequest, library: Library, out: TextIO, *, sho
     )
     outcome = job.outcome_of(CREATE_MANIFEST)
     if outcome is None:
+        say("Cancelled. No manifest was written.")
         return job.state
     for error in outcome.errors:
         say(f"{display(error.path)}: {error.reason}")

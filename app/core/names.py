@@ -128,6 +128,10 @@ def covers(root: bytes, path: bytes) -> bool:
     return path == root or path.startswith(root.rstrip(sep) + sep)
 
 
+MOST_NAMES = 3
+"""Names of folders or files in the title of a job; a job may have thousands."""
+
+
 def folder_names(paths: Iterable[bytes]) -> str:
     """Return the last names of the paths, separated by commas: the name of a job over these folders."""
     return ", ".join(display(split(path.rstrip(separator(path)))[1] or path) for path in paths)

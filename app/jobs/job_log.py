@@ -11,6 +11,9 @@ log = logging.getLogger(__name__)
 _ERRORS: Final = 100
 """Maximum number of logged folders that could not be listed, per job."""
 
+_PATHS: Final = 10
+"""Maximum number of logged paths of a job."""
+
 
 class JobLogger:
     """A listener of a queue that logs each change of state of a job, in a line. Progress is not logged."""
@@ -37,7 +40,10 @@ class JobLogger:
 
 
 def _sentence(job: Job, outcome: JobOutcome | None) -> str:
-    names = ", ".join(map(display, job.request.paths))
+    paths = job.request.paths
+    names = ", ".join(map(display, paths[:_PATHS]))
+    if (more := len(paths) - _PATHS) > 0:
+        names += f" and {more} more"
     parts = [f"job {job.id[:8]}, {job.type.name} of {names}: {job.state.value}"]
     if job.error is not None:
         parts.append(str(job.error))

@@ -52,7 +52,7 @@ def create_manifest(
                 algorithms=request.algorithms or writer.algorithms,
                 open=outputs.open,
                 discard=outputs.discard,
-                listen=told.hear,
+                listen=told.add,
                 leave_out=outputs.has,
                 now=time.time(),
             )
@@ -109,7 +109,7 @@ class _Told:
         self.errors: list[PathError] = []
         self._folder = folder
 
-    def hear(self, finding: Finding) -> None:
+    def add(self, finding: Finding) -> None:
         self.counts[finding.state] += 1
         if len(self.errors) < MOST_TOLD:
             reason = finding.reason or Message("manifest.file_missing")

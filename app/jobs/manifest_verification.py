@@ -59,7 +59,7 @@ class _Comparison:
         folder = place if self.folder == place.root else ChildFolder(self.folder, tick)
         manifest = open_manifest(place, path, request.algorithm)
         hasher = WatchedHasher(self.folder, self._watch, self._still)
-        verification = Verification(manifest, folder, hasher, self._hear)
+        verification = Verification(manifest, folder, hasher, self._keep)
         try:
             expected = Expected()
             for expected in verification.count():
@@ -69,6 +69,6 @@ class _Comparison:
         except ManifestBroken as error:
             return verification.result(error.message)
 
-    def _hear(self, finding: Finding) -> None:
+    def _keep(self, finding: Finding) -> None:
         if len(self.findings) < MOST_TOLD:
             self.findings.append(finding)

@@ -9,7 +9,7 @@ from app.core.columns import STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
-from app.core.names import display, folder_names
+from app.core.names import MOST_NAMES, display, folder_names
 from app.core.record import FileRecord, FileStatus
 from app.core.units import size_text
 
@@ -179,6 +179,10 @@ class Formatter(QObject):
     def names(self, paths: tuple[bytes, ...]) -> str:
         """Return the names of scanned folders as text without quotation marks, for a title."""
         return self._and_more(folder_names(paths[:1]), len(paths) - 1)
+
+    def title_names(self, paths: tuple[bytes, ...]) -> str:
+        """Return the names of the first folders or files as text, for the title of a job."""
+        return self._and_more(folder_names(paths[:MOST_NAMES]), max(0, len(paths) - MOST_NAMES))
 
     def _and_more(self, name: str, others: int) -> str:
         return self.tr("{} and {} more").format(name, self.number(others)) if others else name

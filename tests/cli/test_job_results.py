@@ -25,6 +25,11 @@ def test_an_unknown_type_has_its_plain_values_shown() -> None:
     assert facts["state"] == "done"
 
 
+def test_the_title_names_three_files_at_most() -> None:
+    job = msgspec.structs.replace(_unknown(), paths=["/a", "/b", "/c", "/d", "/e"])
+    assert name_text(job) == "a, b, c and 2 more"
+
+
 def test_a_check_tells_its_verdicts() -> None:
     verdicts = {"verified": 1200, "not_checked": 1}
     result = {"files": 1203, "verdicts": verdicts, "known": 2, "bytes_read": 5_000_000, "seconds": 61.0}

@@ -54,6 +54,12 @@ def test_folders_that_were_not_read_are_named_up_to_a_limit(
     assert len(caplog.messages) == 103
 
 
+def test_paths_are_named_up_to_a_limit(log: JobLogger, caplog: pytest.LogCaptureFixture) -> None:
+    request = ScanRequest(paths=tuple(b"/x/%d" % number for number in range(5000)))
+    log.on_job(replace(JOB, request=request, state=JobState.RUNNING))
+    assert caplog.messages[0].endswith("/x/8, /x/9 and 4990 more: running")
+
+
 @pytest.mark.parametrize("then", [[JobState.CANCELLED], [JobState.QUEUED, JobState.RUNNING]])
 def test_what_a_paused_job_came_to_is_written_down_once(
     log: JobLogger, caplog: pytest.LogCaptureFixture, then: list[JobState]

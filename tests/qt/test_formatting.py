@@ -28,6 +28,12 @@ def test_several_sources_are_named_by_the_first(texts: Formatter) -> None:
     assert texts.sources((b"/",)) == "“/”"
 
 
+def test_the_title_of_a_job_names_three_files_at_most(texts: Formatter) -> None:
+    paths = tuple(b"/x/%d" % number for number in range(5003))
+    assert texts.title_names(paths[:3]) == "0, 1, 2"
+    assert texts.title_names(paths) == "0, 1, 2 and 5,000 more"
+
+
 def test_every_sentence_and_state_can_be_said(texts: Formatter) -> None:
     for code, english in ENGLISH.items():
         names = {part.split("}")[0]: 1 for part in english.split("{")[1:]}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.core.job import Job, JobOutcome
 from app.core.message import Message
-from app.core.names import display, folder_names
+from app.core.names import display
 from app.core.progress import Phase
 from app.qt.formatting import SEPARATOR, Formatter
 
@@ -20,7 +20,9 @@ class JobPresenter(QObject):
 
     def title(self, job: Job) -> str:
         """Return the name of the job in the list."""
-        return self._message(Message(job.type.words.title, {"name": folder_names(job.request.paths)}))
+        return self._message(
+            Message(job.type.words.title, {"name": self._texts.title_names(job.request.paths)})
+        )
 
     def phase(self, job: Job) -> str:
         """Return the work of a running job, in a word or two."""
