@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import check_commands, copies_commands, list_args, manifest_commands
+from app.cli import check_commands, copies_commands, help_text, list_args, manifest_commands
 from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
 from app.cli.messages import say
@@ -360,6 +360,9 @@ def serve(
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
         serve_command.run(request, known, _preferred())
+
+
+help_text.join_lines(cli)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -126,9 +126,7 @@ def create(
     described = absolute(folder)
     if algorithm and not form.is_folder:
         raise typer.BadParameter("a checksum list has the algorithm of its form.", param_hint="--algorithm")
-    if output == "-":
-        raise typer.BadParameter("a manifest cannot go to standard output.", param_hint="--output")
-    if output is None and not (into_source and form.is_folder):
+    if output == "-" or (output is None and not (into_source and form.is_folder)):
         raise typer.BadParameter("name the output, which is a file or a folder.", param_hint="--output")
     request = CreateManifestRequest(
         folder=described,

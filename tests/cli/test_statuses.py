@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import app
-from app.cli import commands
+from app.cli import commands, manifest_commands
 from app.core.errors import ProberBroken
 from app.core.job_control import JobControl
 from app.core.scan import ScanRequest
@@ -220,6 +220,13 @@ def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
         "--verbose",
     ):
         assert option in out
+
+
+def test_the_help_has_no_line_ends_inside_paragraphs() -> None:
+    groups = [commands.cli, manifest_commands.manifest]
+    texts = [each.help or "" for group in groups for each in group.registered_commands]
+    assert len(texts) > 10
+    assert all(text and "\n" not in text.replace("\n\n", "") for text in texts)
 
 
 def test_options_reach_the_scan(
