@@ -11,6 +11,8 @@ from app.cli.status import of_end
 from app.compose import build
 from app.core.job import JobState
 from app.core.manifest.create_job import CreateManifestRequest
+from app.core.manifest.report import Report
+from app.core.manifest.verdict import FileState
 from app.core.manifest.verify_job import VerifyManifestRequest
 from app.core.names import display
 from app.export.report_format import ReportFormat
@@ -39,7 +41,14 @@ def verify(
     write_report(out, outcome.report, form)
     if form is not ReportFormat.TEXT:  # whose last line it is
         say(summary(outcome.report))
+    if request.folder is None and _has_no_file(outcome.report):
+        say(f"{display(outcome.report.folder)} has none of the files. Name their folder with --folder.")
     return outcome.state
+
+
+def _has_no_file(report: Report) -> bool:
+    found = {state for state, count in report.result.counts.items() if count}
+    return FileState.MISSING in found and found <= {FileState.MISSING, FileState.ADDITIONAL}
 
 
 def create(request: CreateManifestRequest, library: Library, out: TextIO, *, show_progress: bool) -> JobState:

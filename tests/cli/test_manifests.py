@@ -54,6 +54,17 @@ def test_a_complete_folder_passes(manifest: Run, card: Path) -> None:
     assert out == b"Complete: every file of the manifest is there, and is as it was. 1 verified.\n"
 
 
+def test_a_list_that_lies_elsewhere_needs_the_folder(manifest: Run, card: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "lists"
+    elsewhere.mkdir()
+    (card / "list.sha256").rename(elsewhere / "list.sha256")
+    status, _, err = manifest("verify", elsewhere / "list.sha256")
+    assert status == Exit.NEEDS_ATTENTION
+    assert f"{elsewhere} has none of the files. Name their folder with --folder." in err
+    status, _, err = manifest("verify", elsewhere / "list.sha256", "--folder", card)
+    assert (status, err) == (Exit.DONE, "")
+
+
 def test_a_manifest_is_not_written_to_standard_output(manifest: Run, card: Path) -> None:
     status, out, _ = manifest("create", card, "--as", "md5", "--output", "-")
     assert (status, out, Path("-").exists()) == (Exit.USAGE, b"", False)
