@@ -61,8 +61,8 @@ def _text(report: Report) -> Iterator[str]:
     for finding in report.findings:
         reason = f" ({one_line(str(finding.reason))})" if finding.reason else ""
         yield f"{_STATES[finding.state]:12}{display(finding.path)}{reason}\n"
-    if report.untold:
-        yield f"and {report.untold:,} more\n"
+    if report.omitted:
+        yield f"and {report.omitted:,} more\n"
     yield f"{summary(report)}\n"
 
 
@@ -100,6 +100,6 @@ def _html(report: Report) -> Iterator[str]:
         mark, path = _MARKS.get(finding.state, ""), escape(display(finding.path))
         yield f"<tr{mark}><th scope=row>{path}<td>{_STATES[finding.state]}<td>{reason}\n"
     yield "</table>\n"
-    if report.untold:
-        yield f"<p>And {report.untold:,} more.\n"
+    if report.omitted:
+        yield f"<p>And {report.omitted:,} more.\n"
     yield "</main>\n</html>\n"

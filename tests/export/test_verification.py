@@ -63,7 +63,7 @@ def test_a_text_has_the_worst_first_and_the_verdict_last() -> None:
 
 def test_json_has_names_that_can_be_restored() -> None:
     tree = json.loads(written(ReportFormat.JSON))
-    assert (tree["verdict"], tree["bytes"], tree["untold"]) == ("failed", 1234, 2)
+    assert (tree["verdict"], tree["bytes"], tree["omitted"]) == ("failed", 1234, 2)
     assert tree["counts"]["missing"] == 3
     assert tree["counts"]["offline"] == 0
     assert tree["files"][0] == {

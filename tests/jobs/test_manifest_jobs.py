@@ -233,10 +233,10 @@ def test_requests_and_outcomes_come_back_from_the_library() -> None:
         time=1.0,
     )
     stored = codec.decode_outcome(codec.encode_outcome(VerifyManifestOutcome(report=report)))
-    assert (len(stored.report.findings), stored.report.untold) == (STORED, 5)
+    assert (len(stored.report.findings), stored.report.omitted) == (STORED, 5)
     assert stored.report.findings[1] == findings[1]
     tree = codec.outcome_tree(stored)
-    assert (tree["verdict"], tree["untold"], len(tree["files"])) == ("incomplete", 5, STORED)
+    assert (tree["verdict"], tree["omitted"], len(tree["files"])) == ("incomplete", 5, STORED)
     wanted = CreateManifestRequest(folder=b"/card", form=Form.BAGIT, output=b"/out", into_source=True)
     made = CreateManifestOutcome(path=b"/out", files=3, told={FileState.CHANGED: 1}, size=5)
     creating = CREATE_MANIFEST.codec

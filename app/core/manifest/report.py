@@ -48,7 +48,7 @@ class Report:
     """The end of the verification, seconds since the epoch."""
 
     @property
-    def untold(self) -> int:
+    def omitted(self) -> int:
         """Return the number of findings beyond those of the report."""
         counts = self.result.counts
         told = sum(count for state, count in counts.items() if state is not FileState.VERIFIED)
