@@ -11,7 +11,7 @@ from app.core.checksum.verdict import BAD, Verdict
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.progress import Progress
-from app.core.timing import Clock, RateMeter
+from app.core.timing import Clock, PositionMeter
 from app.library.checksums import CheckedFile
 from app.library.reader import Reader
 
@@ -29,9 +29,8 @@ class CheckCounts:
         """Bytes of the files to read that have an answer."""
         self._bytes_read = 0
         """Bytes of the files with a verdict."""
-        self._reached = 0
+        self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
-        self._meter = RateMeter(clock)
 
     def begin(self, plan: Plan, reader: Reader) -> None:
         """Take the plan. The files that the last scan did not find are left out."""
@@ -64,18 +63,15 @@ class CheckCounts:
         plan = self._plan
         done = plan.done_bytes + self._bytes_done + sum(each.position for each in running)
         total = plan.done_bytes + plan.bytes_to_read
-        if done > self._reached:
-            if self._reached:
-                self._meter.add(done - self._reached)
-            self._reached = done
+        self._reached.reach(done)
         return replace(
             common,
             done=self._answered(),
             total=self.files,
-            bytes_done=self._reached,
+            bytes_done=self._reached.position,
             bytes_total=total,
-            byte_rate=self._meter.rate,
-            seconds_left=self._meter.seconds_left(total - self._reached),
+            byte_rate=self._reached.rate,
+            seconds_left=self._reached.seconds_left(total),
             current=running[0].path if running else None,
             current_seconds=running[0].silent_seconds if running else None,
         )

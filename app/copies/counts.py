@@ -10,7 +10,7 @@ from app.core.copies.search import MOST_TOLD, CopiesOutcome
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
-from app.core.timing import Clock, RateMeter
+from app.core.timing import Clock, PositionMeter
 from app.library.copy_groups import CopySums
 
 
@@ -31,9 +31,8 @@ class CopiesCounts:
         """Bytes of the files that could not be read."""
         self._total = 0
         self._total_files = 0
-        self._reached = 0
+        self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
-        self._meter = RateMeter(clock)
 
     def begin(self, round_: Round) -> None:
         """Begin a round."""
@@ -70,18 +69,15 @@ class CopiesCounts:
         if self.phase is Phase.COUNTING:
             return common
         done = self._read + self._given_up + sum(each.position for each in running)
-        if done > self._reached:
-            if self._reached:
-                self._meter.add(done - self._reached)
-            self._reached = done
+        self._reached.reach(done)
         return replace(
             common,
             done=self._total_files if finished else self._files,
             total=self._total_files,
-            bytes_done=self._reached,
+            bytes_done=self._reached.position,
             bytes_total=self._total,
-            byte_rate=self._meter.rate,
-            seconds_left=self._meter.seconds_left(self._total - self._reached),
+            byte_rate=self._reached.rate,
+            seconds_left=self._reached.seconds_left(self._total),
             current=running[0].path if running else None,
             current_seconds=running[0].silent_seconds if running else None,
         )

@@ -116,3 +116,27 @@ class RateMeter:
         """Return the seconds for `remaining` more things at this rate; None if the rate is unknown."""
         rate = self.rate
         return remaining / rate if rate else None
+
+
+class PositionMeter:
+    """The highest position that was reached, and its recent rate. It never goes back."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.position = 0
+        self._meter = RateMeter(clock)
+
+    def reach(self, position: int) -> None:
+        """Note a position. The first one counts as the start, as that of a resumed job."""
+        if position > self.position:
+            if self.position:
+                self._meter.add(position - self.position)
+            self.position = position
+
+    @property
+    def rate(self) -> float | None:
+        """Units per second, or None while it is too early to tell."""
+        return self._meter.rate
+
+    def seconds_left(self, end: int) -> float | None:
+        """Return the seconds to the position `end` at this rate; None if the rate is unknown."""
+        return self._meter.seconds_left(end - self.position)

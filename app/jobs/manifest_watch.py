@@ -10,7 +10,7 @@ from app.checksum.tasks import RunningRead
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.progress import PROGRESS_SECONDS, Phase, Progress
-from app.core.timing import Clock, RateMeter, Throttle
+from app.core.timing import Clock, PositionMeter, Throttle
 
 ProgressListener = Callable[[Progress], None]
 _TELL_SECONDS: Final = PROGRESS_SECONDS / 4
@@ -28,7 +28,6 @@ class ManifestWatch:
         self._on_progress = on_progress
         self._clock = clock
         self._throttle = Throttle(_TELL_SECONDS, clock)
-        self._meter = RateMeter(clock)
         self._start = clock()
         self._started = time.time()
         self._phase = Phase.COUNTING
@@ -36,7 +35,7 @@ class ManifestWatch:
         self._totals = (0, 0)
         self._done = 0
         self._bytes = 0
-        self._reached = 0
+        self._reached = PositionMeter(clock)
 
     def count(self, found: int) -> None:
         """Note the number of files found so far, while the totals are not known."""
@@ -67,17 +66,15 @@ class ManifestWatch:
         counting = self._phase is Phase.COUNTING
         files, size = self._totals
         reached = min(size, self._bytes + sum(each.position for each in running))
-        if reached > self._reached:
-            self._meter.add(reached - self._reached)
-            self._reached = reached
+        self._reached.reach(reached)
         return Progress(
             phase=self._phase,
             done=self._found if counting else min(self._done, files),
             total=None if counting else files,
-            bytes_done=None if counting else self._reached,
+            bytes_done=None if counting else self._reached.position,
             bytes_total=None if counting else size,
-            byte_rate=None if counting else self._meter.rate,
-            seconds_left=None if counting else self._meter.seconds_left(size - self._reached),
+            byte_rate=None if counting else self._reached.rate,
+            seconds_left=None if counting else self._reached.seconds_left(size),
             current=running[0].path if running else None,
             current_seconds=running[0].silent_seconds if running else None,
             started=self._started,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.core.timing import Latest, RateMeter, SilenceTimer, Throttle
+from app.core.timing import Latest, PositionMeter, RateMeter, SilenceTimer, Throttle
 
 
 @dataclass
@@ -128,3 +128,14 @@ def test_nothing_remaining_takes_no_time(clock: Clock) -> None:
     meter.add(5)
     clock.now += 1
     assert meter.seconds_left(0) == 0
+
+
+def test_a_position_never_goes_back_and_the_first_is_the_start(clock: Clock) -> None:
+    meter = PositionMeter(clock)
+    meter.reach(1000)
+    for position in (1100, 1050, 1200):
+        clock.now += 1
+        meter.reach(position)
+    assert meter.position == 1200
+    assert meter.rate == pytest.approx(200 / 3)
+    assert meter.seconds_left(1400) == pytest.approx(3)
