@@ -98,24 +98,37 @@ def _run(library: Library, root: bytes) -> tuple[int, float]:
 
 def _count(path: Path, rows: int) -> dict[str, float]:
     """Count the copies in a library with checksums; return the times in milliseconds."""
-    make(path, rows)
-    groups = rows * _GROUPS_IN_THOUSAND // 1000
-    with closing(sqlite3.connect(path)) as db:
-        _store_checksums(db, groups)
+    groups = make_groups(path, rows)
     with closing(open_library(path)) as library, library.reader() as reader:
-        sizes = reader.sizes_of(Query())
-        figures, slices = {}, []
+        figures = {}
         began = time.perf_counter()
-        for start in range(0, len(sizes), _PAGE):
-            figures_began = time.perf_counter()
-            library.write(copies.count_sizes, sizes[start : start + _PAGE]).result()
-            slices.append((time.perf_counter() - figures_began) * 1000)
+        figures["slice"] = max(count_all(library)) * 1000
         figures["count"] = (time.perf_counter() - began) * 1000
-        figures["slice"] = max(slices)
         found = reader.copy_sums(Query()).groups
         assert found == groups, (found, groups)
         figures |= {name: _timed(reader, act) for name, act in _ACTS.items()}
     return {name: round(value, 1) for name, value in figures.items()}
+
+
+def make_groups(path: Path, rows: int) -> int:
+    """Make a library of files with checksums, whose copies are not counted yet; return its groups."""
+    make(path, rows)
+    groups = rows * _GROUPS_IN_THOUSAND // 1000
+    with closing(sqlite3.connect(path)) as db:
+        _store_checksums(db, groups)
+    return groups
+
+
+def count_all(library: Library) -> list[float]:
+    """Count all copies; return the seconds of each transaction."""
+    with library.reader() as reader:
+        sizes = reader.sizes_of(Query())
+    slices = []
+    for start in range(0, len(sizes), _PAGE):
+        began = time.perf_counter()
+        library.write(copies.count_sizes, sizes[start : start + _PAGE]).result()
+        slices.append(time.perf_counter() - began)
+    return slices
 
 
 def _store_checksums(db: sqlite3.Connection, groups: int) -> None:

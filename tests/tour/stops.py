@@ -5,6 +5,7 @@ from typing import Final
 
 from tests.tour import (
     changing,
+    copies,
     finding,
     intake,
     looking,
@@ -29,6 +30,7 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **ordering.STOPS,
     **meanwhile.STOPS,
     **changing.STOPS,
+    **copies.STOPS,
     **tending.STOPS,
     **working.STOPS,
     **looks.STOPS,

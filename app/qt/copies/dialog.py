@@ -135,6 +135,11 @@ class CopiesDialog(QDialog):
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
         close.setAutoDefault(False)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.again = self.buttons.addButton(self._find_copies.text(), role)
+        self.again.setAccessibleDescription(self._find_copies.statusTip())
+        self.again.setAutoDefault(False)
+        self.again.hide()
         outer = QVBoxLayout(self)
         outer.setSpacing(12)
         outer.addLayout(top)
@@ -147,6 +152,9 @@ class CopiesDialog(QDialog):
         self._pause.timeout.connect(lambda: self.groups_requested.emit(self.search.text()))
         self.groups.selectionModel().currentRowChanged.connect(self._choose)
         self.buttons.rejected.connect(self.reject)
+        self.again.clicked.connect(self._find_copies.trigger)
+        self._find_copies.enabledChanged.connect(self.again.setEnabled)
+        self.again.setEnabled(self._find_copies.isEnabled())
 
     @Slot()
     def _wait(self) -> None:
@@ -160,7 +168,7 @@ class CopiesDialog(QDialog):
         self._content = None
         self.groups_model.show(found.groups)
         if found.groups:
-            self.pages.setCurrentWidget(self.tables)
+            self._turn_to(self.tables, self.groups)
             self.totals.setText(self._words.totals(len(found.groups), found.total, found.reclaimable))
             index = self.groups_model.index(self.groups_model.row_of(wanted), 0)
             self.groups.setCurrentIndex(index)
@@ -169,7 +177,16 @@ class CopiesDialog(QDialog):
             self.files_model.show(())
             self.totals.clear()
             page = self.single if found.counted else self.never
-            self.pages.setCurrentWidget(self.nothing if found.text and found.counted else page)
+            page = self.nothing if found.text and found.counted else page
+            self._turn_to(page, page.button)
+
+    def _turn_to(self, page: QWidget, focus: QWidget) -> None:
+        """Show a page; the keyboard goes there, unless the user is typing."""
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+            self.again.setVisible(page is self.tables)
+            if not self.search.hasFocus():
+                focus.setFocus()
 
     def show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         """Show the files of the chosen group."""

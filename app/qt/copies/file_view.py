@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from app.core.copies.group import CopyFile
@@ -15,8 +15,8 @@ from app.qt.widgets.table_rows import show_rows
 _WIDTHS: Final = {
     FileColumn.COPY: 60,
     FileColumn.PROPOSAL: 160,
-    FileColumn.PATH: 420,
-    FileColumn.SOURCE: 160,
+    FileColumn.PATH: 370,
+    FileColumn.SOURCE: 120,
     FileColumn.STATE: 80,
     FileColumn.MODIFIED: 150,
 }
@@ -41,7 +41,6 @@ class CopyFileView(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         show_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Files of the group"))
         self.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
         columns = self.horizontalHeader()
@@ -53,7 +52,8 @@ class CopyFileView(QTableView):
             self.setColumnWidth(column, width)
         self._make_menu()
         self.doubleClicked.connect(self.go.trigger)
-        self.customContextMenuRequested.connect(self._open_menu)
+        key = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self._open_menu)
         self.selectionModel().selectionChanged.connect(self._refresh)
         model.modelReset.connect(self._refresh)
         self._refresh()
@@ -117,7 +117,20 @@ class CopyFileView(QTableView):
     def _prefer(self) -> None:
         self._model.prefer(self.chosen()[0].source)
 
-    @Slot(QPoint)
-    def _open_menu(self, at: QPoint) -> None:
-        if self.indexAt(at) != QModelIndex():
-            self.menu.popup(self.viewport().mapToGlobal(at))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, if there is a file, or by key at the current row."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self._open_menu()
+        elif self.indexAt(event.pos()).isValid():
+            self.menu.popup(event.globalPos())
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Select the current row, or the first, after Tab, so that Enter acts on it."""
+        super().focusInEvent(event)
+        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if by_key and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))

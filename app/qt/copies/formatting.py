@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.core.columns import VERDICT_WORDS
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
-from app.core.names import display, split
+from app.core.names import display, folder_names, split
 from app.core.record import FileStatus
 from app.core.units import local_time_text, size_text
 from app.qt.copies.file_model import FileColumn
@@ -24,7 +24,7 @@ class CopyFormatter(QObject):
         self._file_cells: dict[FileColumn, Callable[[CopyFile], str]] = {
             FileColumn.COPY: lambda file: texts.number(file.copy),
             FileColumn.PATH: lambda file: display(file.path),
-            FileColumn.SOURCE: lambda file: display(file.source),
+            FileColumn.SOURCE: lambda file: folder_names((file.source,)),
             FileColumn.STATE: lambda file: self._state(file.status),
             FileColumn.MODIFIED: lambda file: local_time_text(file.mtime_ns / 1e9),
             FileColumn.VERDICT: lambda file: texts.words(VERDICT_WORDS[file.verdict]) if file.verdict else "",

@@ -107,6 +107,19 @@ def test_enter_shows_a_file_in_the_table(dialog: CopiesDialog, desktop: Desktop,
     dialog.close()
 
 
+def test_keys_reach_the_menu_of_the_files(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    dialog.groups.setFocus()
+    QTest.keyClick(dialog.groups, Qt.Key.Key_Tab)
+    qtbot.waitUntil(dialog.files.hasFocus, timeout=PATIENCE)
+    assert [file.copy for file in dialog.files.chosen()] == [1]
+    QTest.keyClick(dialog.files, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(dialog.files.menu.isVisible, timeout=PATIENCE)
+    dialog.files.menu.close()
+    dialog.close()
+
+
 def test_paths_are_copied_and_shown_in_the_file_manager(
     dialog: CopiesDialog, videos: Path, qtbot: QtBot
 ) -> None:

@@ -56,7 +56,7 @@ def test_a_number_that_may_be_larger_says_so(words: CopyFormatter) -> None:
         (replace(ONE, status=FileStatus.MISSING), FileColumn.STATE, "missing"),
         (replace(ONE, verdict=Verdict.ROTTEN), FileColumn.VERDICT, "rotten"),
         (ONE, FileColumn.VERDICT, ""),
-        (ONE, FileColumn.SOURCE, "/a"),
+        (replace(ONE, source=b"/mnt/Disk A"), FileColumn.SOURCE, "Disk A"),
     ],
 )
 def test_a_file_in_words(words: CopyFormatter, file: CopyFile, column: FileColumn, text: str) -> None:

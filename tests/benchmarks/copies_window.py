@@ -1,0 +1,130 @@
+"""How soon the window lists the groups of copies of a large library, and the files of a group.
+
+    python -m tests.benchmarks.copies_window [--rows 1000000] [--rounds 20] [--library FILE]
+
+A library is made as in `copies`, in which 74 files in 1,000 begin a group, and the real window opened on it,
+painted offscreen. `open` is from asking for the dialog until its first groups and files are painted, `choose`
+from choosing a group anywhere until its files are painted, `narrow` from a search text until its groups are.
+`scroll` goes from end to end. Milliseconds; stalls are how much later than due the loop's turns were.
+"""
+
+import argparse
+import asyncio
+import random
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+import psutil
+from PySide6.QtCore import SignalInstance
+
+from app.library import open_library
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.startup.application import Desktop
+from tests.benchmarks.beat import beat, stalls
+from tests.benchmarks.copies import count_all, make_groups
+from tests.benchmarks.measure import distribution, pss_mb, report
+from tests.benchmarks.windows import Windows
+
+_TEXTS: Final = ("harbour", "codec:hevc", "a001", "no such file", "")
+_SCROLLS: Final = 300
+_TICK: Final = 0.005
+_PATIENCE: Final = 60.0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--library", type=Path, help="made where there is none")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="copies") as scratch:
+        path = arguments.library or Path(scratch) / "library.sqlite3"
+        if not path.exists():
+            make_groups(path, arguments.rows)
+            with closing(open_library(path)) as library:
+                count_all(library)
+        with Windows() as windows:
+            figures = windows.run(_measure(windows, path, arguments.rounds))
+    report("copies_window", figures)
+
+
+async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
+    figures: dict[str, Any] = {}
+    async with windows.open(path) as desktop:
+        assert desktop.session is not None
+        while desktop.session.files.queries.busy:  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(_TICK)
+        before = pss_mb(psutil.Process())
+        figures["open"] = await _timed([_open(desktop) for _ in range(3)])
+        desktop.window.commands.copies.trigger()
+        dialog = desktop.window.findChildren(CopiesDialog)[-1]
+        await _painted(dialog, dialog.files_model.modelReset)
+        figures["groups"] = dialog.groups_model.rowCount()
+        figures["memory_mb"] = round(pss_mb(psutil.Process()) - before, 1)
+        rows = random.Random(1).sample(range(dialog.groups_model.rowCount()), rounds)  # noqa: S311 - no secret
+        figures["choose"] = await _timed([_choose(dialog, row) for row in rows])
+        figures["narrow"] = await _timed([_narrow(dialog, text) for text in _TEXTS])
+        figures["scroll"] = await _timed([_scroll(dialog)])
+    return figures
+
+
+async def _timed(acts: list[Awaitable[None]]) -> dict[str, Any]:
+    """Return the milliseconds of the acts, one after the other, and the stalls meanwhile."""
+    times: list[float] = []
+
+    async def run() -> None:
+        for act in acts:
+            began = time.perf_counter()
+            await act
+            times.append((time.perf_counter() - began) * 1000)
+
+    task = asyncio.ensure_future(run())
+    late = await beat(task)
+    task.result()
+    return {"ms": distribution(times), "stall_ms": stalls(late)}
+
+
+async def _open(desktop: Desktop) -> None:
+    desktop.window.commands.copies.trigger()
+    dialog = desktop.window.findChildren(CopiesDialog)[-1]
+    await _painted(dialog, dialog.files_model.modelReset)
+    dialog.close()
+
+
+async def _choose(dialog: CopiesDialog, row: int) -> None:
+    await _painted(dialog, dialog.files_model.modelReset, lambda: dialog.groups.selectRow(row))
+
+
+async def _narrow(dialog: CopiesDialog, text: str) -> None:
+    await _painted(dialog, dialog.groups_model.modelReset, lambda: dialog.search.setText(text))
+
+
+async def _scroll(dialog: CopiesDialog) -> None:
+    bar = dialog.groups.verticalScrollBar()
+    for at in range(_SCROLLS + 1):
+        bar.setValue(bar.maximum() * at // _SCROLLS)
+        await asyncio.sleep(_TICK)
+
+
+async def _painted(
+    dialog: CopiesDialog, shown: SignalInstance, act: Callable[[], object] = lambda: None
+) -> None:
+    """Act, and wait until a model has new rows and both tables are painted."""
+    done = asyncio.Event()
+    shown.connect(done.set)
+    act()
+    async with asyncio.timeout(_PATIENCE):
+        await done.wait()
+    shown.disconnect(done.set)
+    for table in (dialog.groups, dialog.files):
+        table.viewport().repaint()
+
+
+if __name__ == "__main__":
+    main()
