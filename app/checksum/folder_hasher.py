@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Final
 
+from app.checksum.disk_queue import STILL_SECONDS, DiskQueue
 from app.checksum.disks import Disk
-from app.checksum.lane import STILL_SECONDS, Lane
 from app.checksum.places import find_disks
 from app.checksum.pool import HashPool
 from app.checksum.tasks import FileAnswer, FileTask, RunningRead
@@ -52,8 +52,8 @@ class FolderHasher:
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
         """Yield each request with its result, as they come. Raises `Cancelled` and `ProberBroken`."""
         waiting: dict[int, HashRequest] = {}
-        lane = Lane(self._tasks(requests, waiting), self._readers(), still_seconds=self._still)
-        with closing(HashPool([lane])) as pool, self._control.waking(pool.wake):
+        queue = DiskQueue(self._tasks(requests, waiting), self._readers(), still_seconds=self._still)
+        with closing(HashPool([queue])) as pool, self._control.waking(pool.wake):
             for answer in pool.answers():
                 for path in self._control.take_skips():
                     pool.skip(path)

@@ -7,8 +7,8 @@ from itertools import chain
 
 from app.checksum import disk_child
 from app.checksum.disk_child import Found
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.disks import Disk
-from app.checksum.lane import Lane
 from app.checksum.tasks import FileTask
 from app.core.message import Message
 from app.core.timing import SilenceTimer
@@ -50,16 +50,16 @@ def source_disks(
     return disks, refused
 
 
-def make_lanes(disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[FileTask]]) -> list[Lane]:
-    """Return a lane for each disk. `tasks` returns the files to read of a source."""
-    lanes = []
+def disk_queues(disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[FileTask]]) -> list[DiskQueue]:
+    """Return a queue for each disk. `tasks` returns the files to read of a source."""
+    queues = []
     for name in dict.fromkeys(disk.name for disk in disks.values()):
         of_disk = [id_ for id_, disk in disks.items() if disk.name == name]
         # A whole page of tasks is read at once, between two answers.
-        lanes.append(
-            Lane(chain.from_iterable(map(tasks, of_disk)), min(disks[id_].readers for id_ in of_disk))
+        queues.append(
+            DiskQueue(chain.from_iterable(map(tasks, of_disk)), min(disks[id_].readers for id_ in of_disk))
         )
-    return lanes
+    return queues
 
 
 def _ask_child(paths: Mapping[int, bytes], tick: Callable[[], None], patience: float) -> dict[int, Found]:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from app.checksum.lane import Lane
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.protocol import Looked
 from app.checksum.tasks import FileAnswer, RunningRead
 from app.checksum.worker import HashWorker
@@ -23,18 +23,20 @@ _SILENT_IN_A_ROW: Final = 2
 
 
 class HashPool:
-    """Hash children for the files of several lanes. One thread makes, uses and closes it."""
+    """Hash children for the files of several queues. One thread makes, uses and closes it."""
 
-    def __init__(self, lanes: Sequence[Lane], make_worker: Callable[[], HashWorker] = HashWorker) -> None:
+    def __init__(
+        self, queues: Sequence[DiskQueue], make_worker: Callable[[], HashWorker] = HashWorker
+    ) -> None:
         """Set up the pool, without children yet."""
-        self._lanes = list(lanes)
+        self._queues = list(queues)
         self._make_worker = make_worker
         self._selector = PipeSelector()
         self._wakeup = Wakeup()
         self._selector.add(self._wakeup.pipe)
         self._false_starts = 0
         self._silent: dict[int, int] = {}
-        """Number of silent children in a row, by lane."""
+        """Number of silent children in a row, by queue."""
 
     def answers(self) -> Iterator[FileAnswer | None]:
         """Yield one answer per file as they come, and None after a quiet moment (50 ms) or `wake`.
@@ -44,8 +46,8 @@ class HashPool:
         while self._supply():
             ready = self._selector.ready(MOMENT)
             any_answer = False
-            for lane in tuple(self._lanes):
-                for answer in self._receive(lane, ready):
+            for queue in tuple(self._queues):
+                for answer in self._receive(queue, ready):
                     any_answer = True
                     yield answer
             if self._wakeup.called() or not any_answer:
@@ -53,19 +55,19 @@ class HashPool:
 
     def running(self) -> tuple[RunningRead, ...]:
         """Return the files that the children are reading, the longest silent first."""
-        found = (worker.running for lane in self._lanes for worker in lane.workers)
+        found = (worker.running for queue in self._queues for worker in queue.workers)
         return tuple(sorted(filter(None, found), key=lambda each: -each.silent_seconds))
 
     def skip(self, path: bytes) -> None:
         """Give up a file that a child is reading; do nothing if none reads it."""
-        for lane in self._lanes:
-            for worker in lane.workers:
+        for queue in self._queues:
+            for worker in queue.workers:
                 worker.skipped |= worker.reading is not None and worker.reading.path == path
 
     def stop(self) -> None:
         """Begin no other file; files that have not begun get no answer."""
-        for lane in self._lanes:
-            lane.stop()
+        for queue in self._queues:
+            queue.stop()
 
     def wake(self) -> None:
         """Make a waiting `answers` yield at once. May be called from any thread."""
@@ -73,72 +75,72 @@ class HashPool:
 
     def close(self) -> None:
         """End the children within half a second."""
-        workers = [worker for lane in self._lanes for worker in lane.workers]
+        workers = [worker for queue in self._queues for worker in queue.workers]
         for worker in workers:
             self._selector.remove(worker.pipe)
             worker.kill()
         deadline = time.monotonic() + CLOSE_SECONDS
         for worker in workers:
             worker.end(deadline)
-        self._lanes = []
+        self._queues = []
         self._selector.close()
         self._wakeup.close()
 
     def _supply(self) -> bool:
         """Keep every child busy; return False once every file has an answer."""
-        for lane in self._lanes:
-            while lane.wants_worker and self._start_worker(lane):
+        for queue in self._queues:
+            while queue.wants_worker and self._start_worker(queue):
                 pass
-            for worker in lane.workers:
-                lane.supply(worker)
-        return not all(lane.finished for lane in self._lanes)
+            for worker in queue.workers:
+                queue.supply(worker)
+        return not all(queue.finished for queue in self._queues)
 
-    def _start_worker(self, lane: Lane) -> bool:
-        if any(not worker.ready for worker in lane.workers):
+    def _start_worker(self, queue: DiskQueue) -> bool:
+        if any(not worker.ready for worker in queue.workers):
             return False
         try:
             worker = self._make_worker()
         except OSError as error:
-            if not lane.workers:
+            if not queue.workers:
                 raise ProberBroken("check.broken", detail=str(error)) from error
             return False
-        lane.workers.append(worker)
+        queue.workers.append(worker)
         self._selector.add(worker.pipe)
         return True
 
-    def _receive(self, lane: Lane, ready: set[object]) -> Iterator[FileAnswer]:
-        for worker in tuple(lane.workers):
+    def _receive(self, queue: DiskQueue, ready: set[object]) -> Iterator[FileAnswer]:
+        for worker in tuple(queue.workers):
             if worker.pipe in ready:
-                yield from self._read(lane, worker)
+                yield from self._read(queue, worker)
             elif worker.skipped:
-                yield from self._end(lane, worker, Message("check.skipped"))
+                yield from self._end(queue, worker, Message("check.skipped"))
             elif worker.is_silent():
-                yield from self._end_silent(lane, worker)
+                yield from self._end_silent(queue, worker)
 
-    def _read(self, lane: Lane, worker: HashWorker) -> Iterator[FileAnswer]:
+    def _read(self, queue: DiskQueue, worker: HashWorker) -> Iterator[FileAnswer]:
         try:
             for message in worker.receive():
                 self._false_starts = 0
                 if isinstance(message, Looked):  # perhaps from the cache of a dead mount
-                    lane.take_looked(worker, message.versions)
+                    queue.take_looked(worker, message.versions)
                     continue
-                self._silent[id(lane)] = 0
-                if answer := lane.take_result(worker, message):
+                self._silent[id(queue)] = 0
+                if answer := queue.take_result(worker, message):
                     yield answer
         except EOFError:
-            yield from self._end(lane, worker, None)
+            yield from self._end(queue, worker, None)
 
-    def _end_silent(self, lane: Lane, worker: HashWorker) -> Iterator[FileAnswer]:
-        self._silent[id(lane)] = self._silent.get(id(lane), 0) + 1
-        yield from self._end(lane, worker, Message("check.silent", {"limit": worker.silence_seconds}))
-        if self._silent[id(lane)] >= _SILENT_IN_A_ROW:
-            yield from lane.abandon(Message("check.disk_silent"))
+    def _end_silent(self, queue: DiskQueue, worker: HashWorker) -> Iterator[FileAnswer]:
+        self._silent[id(queue)] = self._silent.get(id(queue), 0) + 1
+        yield from self._end(queue, worker, Message("check.silent", {"limit": worker.silence_seconds}))
+        if self._silent[id(queue)] >= _SILENT_IN_A_ROW:
+            yield from queue.abandon(Message("check.disk_silent"))
 
-    def _end(self, lane: Lane, worker: HashWorker, reason: Message | None) -> Iterator[FileAnswer]:
+    def _end(self, queue: DiskQueue, worker: HashWorker, reason: Message | None) -> Iterator[FileAnswer]:
         """End a child, and answer for the file that it was reading; by default, with the cause of its end."""
         self._selector.remove(worker.pipe)
         worker.end(time.monotonic() + CLOSE_SECONDS)
-        answer = lane.give_up(worker, reason or Message("check.died", {"detail": worker.cause}))
+        answer = queue.give_up(worker, reason or Message("check.died", {"detail": worker.cause}))
         if not worker.ready:
             self._false_starts += 1
             if self._false_starts >= _FALSE_STARTS:

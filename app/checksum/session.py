@@ -8,10 +8,10 @@ from functools import partial
 from typing import Final
 
 from app.checksum.counts import CheckCounts
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.disks import Disk
 from app.checksum.host import CheckHost
-from app.checksum.lane import Lane
-from app.checksum.places import make_lanes, source_disks
+from app.checksum.places import disk_queues, source_disks
 from app.checksum.plan import Plan, make_plan
 from app.checksum.pool import HashPool
 from app.checksum.results import result_of, task_of
@@ -35,7 +35,7 @@ _BATCH: Final = 500
 _TELL_SECONDS: Final = PROGRESS_SECONDS / 4
 """Least seconds between two progress reports: less than any host waits, so that each report is new."""
 Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
-MakePool = Callable[[Sequence[Lane]], HashPool]
+MakePool = Callable[[Sequence[DiskQueue]], HashPool]
 
 
 def run(
@@ -108,8 +108,8 @@ class _Session:
             self._phase = Phase.READING
             self._counts.begin(plan, reader)
             self._find_disks(plan)
-            lanes = make_lanes(self._disks, partial(self._tasks, plan, reader))
-            with closing(make_pool(lanes)) as pool, waking(pool.wake):
+            queues = disk_queues(self._disks, partial(self._tasks, plan, reader))
+            with closing(make_pool(queues)) as pool, waking(pool.wake):
                 self._read(pool)
         self._phase = Phase.SAVING
         self._tick()

@@ -9,10 +9,10 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.disks import Disk
 from app.checksum.host import CheckHost
-from app.checksum.lane import Lane
-from app.checksum.places import make_lanes, source_disks
+from app.checksum.places import disk_queues, source_disks
 from app.checksum.pool import HashPool
 from app.checksum.results import result_of, task_of
 from app.checksum.saver import Saver
@@ -42,7 +42,7 @@ _MOST_ANNOUNCED: Final = 10_000
 """Files whose new numbers are announced. A table of more shows them once it is read anew."""
 _TELL_SECONDS: Final = PROGRESS_SECONDS / 4
 Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
-MakePool = Callable[[Sequence[Lane]], HashPool]
+MakePool = Callable[[Sequence[DiskQueue]], HashPool]
 
 
 def run(
@@ -94,8 +94,8 @@ class _Session:
                 if not sizes and not reader.count(self._query):
                     raise NothingToCheck("check.no_files")
                 self._find_disks(reader)
-                for lanes in self._rounds(reader, sizes):
-                    with closing(make_pool(lanes)) as pool, waking(pool.wake):
+                for queues in self._rounds(reader, sizes):
+                    with closing(make_pool(queues)) as pool, waking(pool.wake):
                         self._read(pool)
                 self._count(sizes)
                 self._announce_counted(reader)
@@ -116,16 +116,16 @@ class _Session:
         lasting = [(disk.lasting_ids, id_) for id_, disk in self._disks.items()]
         self._library.write(copy_facts.set_lasting_ids, lasting).result()
 
-    def _rounds(self, reader: Reader, sizes: "array[int]") -> Iterator[list[Lane]]:
+    def _rounds(self, reader: Reader, sizes: "array[int]") -> Iterator[list[DiskQueue]]:
         """Yield the files to read, each time after the last ones were read and saved."""
         sizes = array("q", chain.from_iterable(reader.shared_sizes(page) for page in self._pages(sizes)))
         while (round_ := self._next_round(reader, sizes)).sources:
             self._counts.begin(round_)
             disks = {id_: self._disks[id_] for id_ in round_.sources}
-            lanes = make_lanes(disks, partial(self._tasks, reader, round_))
-            for lane in lanes if not round_.size else ():
-                lane.still_seconds = 0.0  # The files were seen to stand still when they were read.
-            yield lanes
+            queues = disk_queues(disks, partial(self._tasks, reader, round_))
+            for queue in queues if not round_.size else ():
+                queue.still_seconds = 0.0  # The files were seen to stand still when they were read.
+            yield queues
             sizes = round_.sizes
 
     def _next_round(self, reader: Reader, sizes: "array[int]") -> Round:

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from app.checksum.lane import STILL_SECONDS
+from app.checksum.disk_queue import STILL_SECONDS
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest

@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from typing import Final
 
-from app.checksum.lane import STILL_SECONDS
+from app.checksum.disk_queue import STILL_SECONDS
 from app.core.errors import ManifestRefused, OutputRefused
 from app.core.job import JobState, PathError
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest

@@ -2,7 +2,7 @@
 
 import time
 
-from app.checksum.lane import STILL_SECONDS
+from app.checksum.disk_queue import STILL_SECONDS
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.job import JobState
 from app.core.manifest.report import MOST_TOLD, Report, in_order

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
+from app.checksum.disk_queue import STILL_SECONDS
 from app.checksum.folder_hasher import FolderHasher
-from app.checksum.lane import STILL_SECONDS
 from app.checksum.tasks import RunningRead
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from app.checksum.lane import STILL_SECONDS
+from app.checksum.disk_queue import STILL_SECONDS
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest

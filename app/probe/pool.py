@@ -210,16 +210,16 @@ class MediaInfoProber:
         """
         heard = self._selector.ready(MOMENT)
         for worker in tuple(self._workers):
-            if worker.pipe in heard and not self._hear(worker):
-                self._bury(worker)
+            if worker.pipe in heard and not self._receive(worker):
+                self._end_worker(worker)
         looks = self._look_due.due()
         for worker in self._workers:
             if worker.has_to_end or (looks and worker.is_over_limit()):
-                self._bury(worker)
+                self._end_worker(worker)
                 break
         return self._wakeup.called()
 
-    def _hear(self, worker: Worker) -> bool:
+    def _receive(self, worker: Worker) -> bool:
         """Read the answers of a child, complete ones only; return False if the child has to be ended."""
         try:
             self._answers.extend(worker.receive())
@@ -227,7 +227,7 @@ class MediaInfoProber:
             return False
         return True
 
-    def _bury(self, worker: Worker) -> None:
+    def _end_worker(self, worker: Worker) -> None:
         """End a child, and answer for the file that ended it. Its other files go to other children."""
         self._workers.remove(worker)
         self._selector.remove(worker.pipe)

@@ -35,7 +35,7 @@ class FolderFiles:
         self._others.append(file)
         self._is_whole = False
 
-    def doubtful(self) -> list[int]:
+    def maybe_text(self) -> list[int]:
         """Return places in `values` of files whose beginning decides, and that need no reading if known."""
         values = self.values if self.may_be_known else []
         return [at for at in range(0, len(values), FIELDS) if may_be_text(values[at], values[at + 1])]

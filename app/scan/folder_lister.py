@@ -242,8 +242,8 @@ class FolderLister:
         if sniff:
             is_video = reason is None and filetypes.is_video_head(self._head(path))
         else:
-            is_doubtful = filetypes.may_be_text(name, status.st_size) and not self._files.may_be_known
-            is_video = reason is not None or not (is_doubtful and filetypes.is_text_head(self._head(path)))
+            may_be_text = filetypes.may_be_text(name, status.st_size) and not self._files.may_be_known
+            is_video = reason is not None or not (may_be_text and filetypes.is_text_head(self._head(path)))
         if is_video:
             self._add(name, status.st_size, status.st_mtime_ns, status.st_ino, reason)
         else:
@@ -285,9 +285,9 @@ class FolderLister:
         self._release()
 
     def _decide(self) -> Iterator[None]:
-        """Read the beginnings of doubtful files, and remove the files that are no videos."""
+        """Read the beginnings of files that may be text, and remove the files that are no videos."""
         files = self._files
-        for at in reversed(files.doubtful()):  # so that the places before stay right
+        for at in reversed(files.maybe_text()):  # so that the places before stay right
             self._at = name = files.values[at]
             if filetypes.is_text_head(self._head(join(self._folder, name))):
                 files.drop(at)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.lane import LOOKS, Lane
+from app.checksum.disk_queue import LOOKS, DiskQueue
 from app.checksum.pool import HashPool
 from app.checksum.tasks import FileAnswer, FileTask
 from app.checksum.worker import HashWorker
@@ -33,7 +33,7 @@ def task(path: Path, record: int = 1) -> FileTask:
 def pool_of(
     tasks: Iterable[FileTask], readers: int = 1, make_worker: Callable[[], HashWorker] = HashWorker
 ) -> Iterator[HashPool]:
-    pool = HashPool([Lane(tasks, readers, still_seconds=0.0)], make_worker)
+    pool = HashPool([DiskQueue(tasks, readers, still_seconds=0.0)], make_worker)
     try:
         yield pool
     finally:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.checksum import session
-from app.checksum.lane import Lane
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.check import CheckOutcome, CheckRequest
@@ -27,11 +27,11 @@ ONE = {"a.mov": b"a" * 1000}
 THREE = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mov": b"c" * 3000}
 
 
-def quick(lanes: Sequence[Lane]) -> HashPool:
+def quick(queues: Sequence[DiskQueue]) -> HashPool:
     """Return a pool that looks twice without a pause."""
-    for lane in lanes:
-        lane.still_seconds = 0.0
-    return HashPool(lanes)
+    for queue in queues:
+        queue.still_seconds = 0.0
+    return HashPool(queues)
 
 
 class Checks:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.checksum.lane import Lane
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool
 from app.copies import session
 from app.core.copies.sample import SAMPLE_BYTES
@@ -30,11 +30,11 @@ BETWEEN = LONG // 4
 """A position between the head and the middle of the sample."""
 
 
-def quick(lanes: Sequence[Lane]) -> HashPool:
+def quick(queues: Sequence[DiskQueue]) -> HashPool:
     """Return a pool that looks twice without a pause."""
-    for lane in lanes:
-        lane.still_seconds = 0.0
-    return HashPool(lanes)
+    for queue in queues:
+        queue.still_seconds = 0.0
+    return HashPool(queues)
 
 
 class Searches:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.lane import Lane
+from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool
 from app.checksum.tasks import FileAnswer
 from app.core.checksum.algorithm import Algorithm
@@ -149,10 +149,10 @@ def test_a_file_that_grows_while_it_is_read_joins_no_group(search: Searches, vid
                     file.flush()
                     yield answer
 
-    def growing(lanes: Sequence[Lane]) -> HashPool:
-        for lane in lanes:
-            lane.still_seconds = 0.0
-        return Growing(lanes)
+    def growing(queues: Sequence[DiskQueue]) -> HashPool:
+        for queue in queues:
+            queue.still_seconds = 0.0
+        return Growing(queues)
 
     outcome = search.run(make_pool=growing)
     assert search.copies() == {"a": 2, "b": None, "c": 2}
@@ -191,10 +191,10 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
                 if answer is not None and answer.digests:
                     search.host.cancel_event.set()
 
-    def cancelling(lanes: Sequence[Lane]) -> HashPool:
-        for lane in lanes:
-            lane.still_seconds = 0.0
-        return Cancelling(lanes)
+    def cancelling(queues: Sequence[DiskQueue]) -> HashPool:
+        for queue in queues:
+            queue.still_seconds = 0.0
+        return Cancelling(queues)
 
     outcome = search.run(make_pool=cancelling)
     assert outcome.state is JobState.CANCELLED

@@ -31,7 +31,7 @@ class _Looked(NamedTuple):
     looks: int
 
 
-class Lane:
+class DiskQueue:
     """The files of one disk, and the children that read them."""
 
     def __init__(
