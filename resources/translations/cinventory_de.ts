@@ -55,12 +55,20 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Compare the files that are shown with all others, to find which exist several times</source>
+        <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
         <source>Compute and store the checksums of the selected files that have none</source>
         <translation>Prüfsummen der ausgewählten Dateien berechnen und speichern, die noch keine haben</translation>
     </message>
     <message>
         <source>Compute checksums</source>
         <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
+        <source>Copies…</source>
+        <translation>Kopien…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -101,6 +109,10 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
     </message>
     <message>
         <source>Go on without the file that takes so long; the next scan tries it again</source>
@@ -173,6 +185,10 @@
     <message>
         <source>See what each scan found new, changed, moved or missing</source>
         <translation>Sehen, was jeder Scan neu, geändert, verschoben oder fehlend fand</translation>
+    </message>
+    <message>
+        <source>See which files exist several times, where they are, and how much room they take</source>
+        <translation>Anzeigen, welche Dateien mehrfach vorhanden sind, wo sie liegen und wie viel Platz sie belegen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -838,6 +854,227 @@
     <message>
         <source>Only differences</source>
         <translation>Nur Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>A row for files with equal contents; those that take the most room come first</source>
+        <translation>Eine Zeile für Dateien mit gleichem Inhalt; zuerst die, die den meisten Platz belegen</translation>
+    </message>
+    <message>
+        <source>A search after the next scan may find some.</source>
+        <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Spalten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Files of the same size are compared; only those that may be equal are read.</source>
+        <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Groups of copies</source>
+        <translation>Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>No file has another copy</source>
+        <translation>Keine Datei hat eine weitere Kopie</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No search for copies yet</source>
+        <translation>Noch keine Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>Other words may find some.</source>
+        <translation>Andere Wörter finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Search in the copies</source>
+        <translation>In den Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows all groups again</source>
+        <translation>Zeigt wieder alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Shows the groups with a file that matches; words and filters as in the window</source>
+        <translation>Zeigt die Gruppen mit einer passenden Datei; Wörter und Filter wie im Fenster</translation>
+    </message>
+    <message>
+        <source>What is told of each group</source>
+        <translation>Angaben zu jeder Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFileView</name>
+    <message>
+        <source>A row a file; Enter shows it in the window&apos;s table</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+    <message>
+        <source>Compute checksums</source>
+        <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Files of the group</source>
+        <translation>Dateien der Gruppe</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Diese Quelle bevorzugen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Angaben zu jeder Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFormatter</name>
+    <message>
+        <source>1 group of copies</source>
+        <translation>1 Gruppe von Kopien</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep: {}</source>
+        <translation>Behalten: {}</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To reclaim</source>
+        <translation>Kann frei werden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>erste nach Pfad</translation>
+    </message>
+    <message>
+        <source>longest name</source>
+        <translation>längster Name</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>preferred source</source>
+        <translation>bevorzugte Quelle</translation>
+    </message>
+    <message>
+        <source>shortest path</source>
+        <translation>kürzester Pfad</translation>
+    </message>
+    <message>
+        <source>the only intact one</source>
+        <translation>einzige unbeschädigte</translation>
+    </message>
+    <message>
+        <source>{} groups of copies</source>
+        <translation>{} Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>{} to reclaim</source>
+        <translation>{} können frei werden</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2236,10 @@
         <translation>Keine Datei kann untersucht werden, weil die Prüfprozesse sofort enden ({detail}).</translation>
     </message>
     <message>
+        <source>No file of the library matches. Check path and filter, or scan the folder first.</source>
+        <translation>Keine Datei der Bibliothek passt. Prüfen Sie Pfad und Filter, oder scannen Sie zuerst den Ordner.</translation>
+    </message>
+    <message>
         <source>No frame of this video could be decoded.</source>
         <translation>Kein Bild dieses Videos ließ sich decodieren.</translation>
     </message>
@@ -2275,8 +2516,8 @@
         <translation>Die Bibliothek wird von {holder} benutzt. Sie ist schreibgeschützt, bis dieses Programm geschlossen wird.</translation>
     </message>
     <message>
-        <source>The library knows no such files. Scan their folder first.</source>
-        <translation>Die Bibliothek kennt keine solchen Dateien. Scannen Sie zuerst ihren Ordner.</translation>
+        <source>The library knows no files in {path}. Check the path, or scan it first.</source>
+        <translation>Die Bibliothek kennt keine Dateien in {path}. Prüfen Sie den Pfad, oder scannen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The library was opened read-only.</source>
@@ -2621,6 +2862,22 @@
     <message>
         <source>folders not read: {count}</source>
         <translation>Ordner nicht gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>limited by late answers of the disk or share</source>
+        <translation>begrenzt durch späte Antworten des Datenträgers oder der Freigabe</translation>
+    </message>
+    <message>
+        <source>limited by the library</source>
+        <translation>begrenzt durch die Bibliothek</translation>
+    </message>
+    <message>
+        <source>limited by the processor</source>
+        <translation>begrenzt durch den Prozessor</translation>
+    </message>
+    <message>
+        <source>limited by the reading speed of the disk</source>
+        <translation>begrenzt durch das Lesetempo des Datenträgers</translation>
     </message>
     <message>
         <source>manifest</source>
@@ -3530,6 +3787,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Compare the files here with all others, to find which exist several times</source>
+        <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
+    </message>
+    <message>
         <source>Compute and store the checksums of the files here that have none</source>
         <translation>Prüfsummen der Dateien hier berechnen und speichern, die noch keine haben</translation>
     </message>
@@ -3548,6 +3809,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
     </message>
     <message>
         <source>Forget this search; no file is changed</source>
