@@ -10,7 +10,7 @@ from typing import Final
 
 from tests import samples
 
-MANY: Final = 4000
+MANY: Final = 15_000
 """Enough for a scan that can be looked at, and cancelled."""
 _MOST: Final = 400
 """Files of a given folder that are taken for one of ours."""
