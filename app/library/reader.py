@@ -10,7 +10,7 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from app.core.checksum.algorithm import Algorithm
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
-from app.core.copies.comparison import ComparedFile
+from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.contents import KnownFile
 from app.core.copies.group import CopyFile, CopyGroup, GroupSummary
 from app.core.errors import Cancelled
@@ -288,6 +288,10 @@ class Reader:
     def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
         """Yield the files at and below two paths, with the paths that hold their contents."""
         return self._stream(copy_comparison.compare(self._connection, first, second))
+
+    def compare_ids(self, first: bytes, second: bytes) -> "dict[Presence, array[int]]":
+        """Return the ids of these files, in the same order, by the paths that hold their contents."""
+        return self._ask(copy_comparison.compare_ids, first, second)
 
     def copy_sums(self, query: Query) -> CopySums:
         """Return the sums of the copies of the files of a query."""

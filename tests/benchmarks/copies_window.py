@@ -5,7 +5,8 @@
 A library is made as in `copies`, in which 74 files in 1,000 begin a group, and the real window opened on it,
 painted offscreen. `open` is from asking for the dialog until its first groups and files are painted, `choose`
 from choosing a group anywhere until its files are painted, `narrow` from a search text until its groups are.
-`scroll` goes from end to end. Milliseconds; stalls are how much later than due the loop's turns were.
+`scroll` goes from end to end, `compare` compares two sources. Milliseconds; stalls are how much later than
+due the loop's turns were.
 """
 
 import argparse
@@ -71,6 +72,7 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
         figures["choose"] = await _timed([_choose(dialog, row) for row in rows])
         figures["narrow"] = await _timed([_narrow(dialog, text) for text in _TEXTS])
         figures["scroll"] = await _timed([_scroll(dialog)])
+        figures["compare"] = await _timed([_compare(dialog)])
     return figures
 
 
@@ -110,6 +112,10 @@ async def _scroll(dialog: CopiesDialog) -> None:
     for at in range(_SCROLLS + 1):
         bar.setValue(bar.maximum() * at // _SCROLLS)
         await asyncio.sleep(_TICK)
+
+
+async def _compare(dialog: CopiesDialog) -> None:
+    await _painted(dialog, dialog.places.model.modelReset, lambda: dialog.tabs.setCurrentIndex(1))
 
 
 async def _painted(

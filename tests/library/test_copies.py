@@ -8,6 +8,7 @@ import pytest
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import FileVersion, Verdict
 from app.core.collections import SmartGroup
+from app.core.copies.comparison import Presence
 from app.core.query import Query
 from app.core.record import FileStatus
 from app.library import Library, checksums, copies, copy_facts, open_library, removal, sources
@@ -232,6 +233,17 @@ def test_groups_tell_what_they_take_and_where_their_files_are(counted: Library) 
         assert [each.content for each in reader.copy_summaries(Query())] == [group.content]
         assert reader.copy_files(group.content) == group.files
         assert reader.copy_files(10**6) == ()
+
+
+def test_two_places_are_compared_by_ids_as_by_paths(counted: Library) -> None:
+    paths = {record.id: record.path for record in everything(counted)}
+    with counted.reader() as reader:
+        found = reader.compare_ids(b"/a", b"/b")
+        told = list(reader.compare_places(b"/a", b"/b"))
+    assert {presence: [paths[each] for each in ids] for presence, ids in found.items()} == {
+        presence: [each.path for each in told if each.presence is presence] for presence in Presence
+    }
+    assert [paths[each] for each in found[Presence.BOTH]] == [b"/a/one"]
 
 
 def test_the_files_of_a_group_tell_which_are_one_copy(counted: Library) -> None:

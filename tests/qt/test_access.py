@@ -1,6 +1,7 @@
 """Everybody can use the window: each control says what it is, keys reach it, and its focus is seen."""
 
 import os
+from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
+from app.core.copies.comparison import Presence
 from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.report import Line
@@ -98,12 +100,21 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         AboutDialog({"": Actions(theme, parent).all()}, parent),
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),
-        CopiesDialog(CopyFormatter(Formatter(QLocale("en_US"))), Actions(theme, parent).find_copies, parent),
+        copies_dialog(theme, parent),
     ]
     for dialog in dialogs:
         dialog.show()
     yield [*dialogs]
     dialogs[0].close()
+
+
+def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:
+    """No group, and two places with a file in both."""
+    words = CopyFormatter(Formatter(QLocale("en_US")))
+    dialog = CopiesDialog(words, Actions(theme, parent).find_copies, parent)
+    dialog.places.show_places([b"/a", b"/b"])
+    dialog.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
+    return dialog
 
 
 def changes_dialog(parent: QWidget) -> HistoryDialog:

@@ -17,6 +17,7 @@ def copies(stage: Stage) -> None:
     shutil.copyfile(made["plain.mp4"], backup / "plain and simple.mp4")
     stage.know(rushes, backup)
     stage.start(known=False)
+    stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.keys("ctrl+shift+k")
     window = stage.screen.window("^Copies")
     stage.screen.still()
@@ -26,12 +27,16 @@ def copies(stage: Stage) -> None:
     wait_for(lambda: "reclaim" in stage.screen.text(dialog), "groups of copies")
     stage.screen.still()
     stage.picture()
-    stage.screen.click((dialog.x + 200, dialog.y + 32))
+    stage.screen.click((dialog.x + 200, dialog.y + 76))
     stage.screen.after(lambda: stage.screen.type("plain"), "fewer groups")
     stage.picture("narrowed")
     file = dialog.x + 300, dialog.y + dialog.height - 196
     stage.screen.after(lambda: stage.screen.click(file, 3), "what can be done")
     stage.picture("menu")
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "no menu")
+    places = dialog.x + 130, dialog.y + 26
+    stage.screen.after(lambda: stage.screen.click(places), "two places")
+    stage.picture("places")
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {"copies": copies}

@@ -61,17 +61,30 @@ class CopyGroupCommands(QObject):
             dialog.files.file_requested.connect(self.file_requested)
             dialog.files.reveal_requested.connect(self.reveal_requested)
             dialog.files.checksum_requested.connect(self.checksum_requested)
+            self._connect_places(dialog)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
         self.refresh()
 
+    def _connect_places(self, dialog: CopiesDialog) -> None:
+        places = dialog.places
+        dialog.places_requested.connect(self._loader.read_places)
+        places.comparison_requested.connect(self._loader.compare)
+        places.model.records_wanted.connect(self._loader.read_records)
+        places.file_requested.connect(self.file_requested)
+        self._loader.places_read.connect(places.show_places)
+        self._loader.comparison_read.connect(places.show_comparison)
+        self._loader.records_read.connect(places.model.fill)
+
     @Slot()
     def refresh(self) -> None:
-        """Read the groups again while the dialog is open."""
+        """Read what is shown again while the dialog is open."""
         if self.dialog is not None:
             self._loader.read_groups(self.dialog.search.text())
+            if self.dialog.places.isVisible():
+                self._loader.read_places()
 
     def close(self) -> None:
         """Close the dialog with the window."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStackedWidget,
+    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from app.qt.copies.file_view import CopyFileView
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.group_model import GroupColumn, GroupListModel
 from app.qt.copies.loader import GroupList
+from app.qt.copies.place_panel import PlacePanel
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.table_rows import show_rows
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
@@ -47,6 +49,8 @@ class CopiesDialog(QDialog):
     """A search text."""
     files_requested = Signal(object)
     """The id of contents."""
+    places_requested = Signal()
+    """A request for the sources that can be compared."""
 
     def __init__(self, words: CopyFormatter, find_copies: QAction, parent: QWidget | None = None) -> None:
         """Make the dialog; `find_copies` is the action that looks for copies."""
@@ -64,6 +68,7 @@ class CopiesDialog(QDialog):
         self._make_search()
         self._make_tables()
         self._make_pages()
+        self._make_tabs()
         self._lay_out()
         self._connect()
 
@@ -126,11 +131,33 @@ class CopiesDialog(QDialog):
         for page in (self.waiting, self.tables, self.never, self.nothing, self.single):
             self.pages.addWidget(page)
 
-    def _lay_out(self) -> None:
+    def _make_tabs(self) -> None:
+        self.places = PlacePanel(self._words)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("copiesTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(self.tr("Groups"))
+        self.tabs.addTab(self.tr("Compare two places"))
+        self.tabs.setAccessibleName(self.tr("Views of the copies"))
+        self.tabs.setAccessibleDescription(
+            self.tr("Groups of equal files, or the files of two sources against each other")
+        )
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.search, 1)
         top.addWidget(self.totals, 1)
+        groups = QWidget()
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+        self.views = QStackedWidget()
+        self.views.addWidget(groups)
+        self.views.addWidget(self.places)
+
+    def _lay_out(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
@@ -142,8 +169,8 @@ class CopiesDialog(QDialog):
         self.again.hide()
         outer = QVBoxLayout(self)
         outer.setSpacing(12)
-        outer.addLayout(top)
-        outer.addWidget(self.pages, 1)
+        outer.addWidget(self.tabs)
+        outer.addWidget(self.views, 1)
         outer.addWidget(self.buttons)
         self.groups.setFocus()
 
@@ -151,10 +178,17 @@ class CopiesDialog(QDialog):
         self.search.textChanged.connect(self._wait)
         self._pause.timeout.connect(lambda: self.groups_requested.emit(self.search.text()))
         self.groups.selectionModel().currentRowChanged.connect(self._choose)
+        self.tabs.currentChanged.connect(self._show_view)
         self.buttons.rejected.connect(self.reject)
         self.again.clicked.connect(self._find_copies.trigger)
         self._find_copies.enabledChanged.connect(self.again.setEnabled)
         self.again.setEnabled(self._find_copies.isEnabled())
+
+    @Slot(int)
+    def _show_view(self, view: int) -> None:
+        self.views.setCurrentIndex(view)
+        if self.views.currentWidget() is self.places:
+            self.places_requested.emit()
 
     @Slot()
     def _wait(self) -> None:

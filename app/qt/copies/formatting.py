@@ -5,18 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.core.columns import VERDICT_WORDS
+from app.core.copies.comparison import Presence
 from app.core.copies.group import CopyFile, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.names import display, folder_names, split
-from app.core.record import FileStatus
+from app.core.record import FileRecord, FileStatus
 from app.core.units import local_time_text, size_text
 from app.qt.copies.file_model import FileColumn
 from app.qt.copies.group_model import GroupColumn
+from app.qt.copies.place_model import PlaceColumn
 from app.qt.formatting import SEPARATOR, Formatter
 
 
 class CopyFormatter(QObject):
-    """Implements `GroupWords` and `FileWords`."""
+    """Implements `GroupWords`, `FileWords` and `PlaceWords`."""
 
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,32 @@ class CopyFormatter(QObject):
                 return self._size(group.total)
             case _:
                 return self._size(group.reclaimable)
+
+    def place_title(self, column: PlaceColumn) -> str:
+        """Return a column's heading."""
+        return {
+            PlaceColumn.NAME: self.tr("Video"),
+            PlaceColumn.FOLDER: self.tr("Folder"),
+            PlaceColumn.SIZE: self.tr("Size"),
+        }[column]
+
+    def place_cell(self, record: FileRecord | None, column: PlaceColumn) -> str:
+        """Return a cell's text; the record is None until it is read."""
+        if record is None:
+            return "…"
+        if column is PlaceColumn.SIZE:
+            return self._size(record.size)
+        return display(record.name if column is PlaceColumn.NAME else record.folder)
+
+    def presence(self, presence: Presence, first: str, second: str, files: int) -> str:
+        """Return the title of a tab, with the names of the two places and the number of files."""
+        title = {
+            Presence.FIRST: self.tr("Only in {}").format(first),
+            Presence.BOTH: self.tr("In both"),
+            Presence.SECOND: self.tr("Only in {}").format(second),
+            Presence.UNKNOWN: self.tr("Not known"),
+        }[presence]
+        return f"{title} ({self._texts.number(files)})"
 
     def file_title(self, column: FileColumn) -> str:
         """Return a column's heading."""

@@ -40,11 +40,19 @@ class CopiesLoader(QObject):
     files_read = Signal(object, object)
     """The id of contents, and the `CopyFile`s of the group."""
 
+    places_read = Signal(object)
+    """The paths of all sources, sorted by name."""
+    comparison_read = Signal(object, object, object)
+    """The paths of two places, and the ids of their files by `Presence`."""
+    records_read = Signal(object)
+    """The `FileRecord`s of some files."""
+
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reads = LibraryReads(library, "copies", _THREADS)
         self._tasks = tasks
         self._groups, self._files = LatestTask(tasks), LatestTask(tasks)
+        self._comparison = LatestTask(tasks)
         self._last = GroupList()
 
     def read_groups(self, text: str) -> None:
@@ -59,10 +67,23 @@ class CopiesLoader(QObject):
         """Read the files of a group, and emit `files_read`."""
         self._files.run(self._read_files(content))
 
+    def read_places(self) -> None:
+        """Read the sources, and emit `places_read`."""
+        self._comparison.run(self._read_places())
+
+    def compare(self, first: bytes, second: bytes) -> None:
+        """Compare two places, and emit `comparison_read`."""
+        self._comparison.run(self._compare(first, second))
+
+    def read_records(self, ids: Sequence[int]) -> None:
+        """Read the records of files, and emit `records_read`."""
+        self._tasks.spawn(self._read_records(ids))
+
     def forget(self) -> None:
         """Release the groups that were read last."""
         self._groups.cancel()
         self._files.cancel()
+        self._comparison.cancel()
         self._last = GroupList()
 
     def close(self) -> None:
@@ -80,6 +101,17 @@ class CopiesLoader(QObject):
     async def _read_files(self, content: int) -> None:
         files = await self._reads.ask(lambda reader: reader.copy_files(content))
         self.files_read.emit(content, files)
+
+    async def _read_places(self) -> None:
+        sources = await self._reads.ask(Reader.sources)
+        self.places_read.emit([source.path for source in sources])
+
+    async def _compare(self, first: bytes, second: bytes) -> None:
+        found = await self._reads.ask(lambda reader: reader.compare_ids(first, second))
+        self.comparison_read.emit(first, second, found)
+
+    async def _read_records(self, ids: Sequence[int]) -> None:
+        self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
 
 def _groups(reader: Reader, text: str, last: GroupList) -> GroupList:

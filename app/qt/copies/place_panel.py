@@ -1,0 +1,156 @@
+"""The comparison of two sources: files that are only in the first, in both, or only in the second."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.copies.comparison import Presence
+from app.core.names import display, folder_names
+from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
+from app.qt.widgets.table_rows import show_rows
+from app.qt.widgets.tooltips import explain
+
+_ORDER: Final = (Presence.FIRST, Presence.BOTH, Presence.SECOND, Presence.UNKNOWN)
+_WIDTHS: Final = {PlaceColumn.NAME: 360, PlaceColumn.FOLDER: 480}
+
+
+class PlacePanel(QWidget):
+    """Requests a comparison by a signal, and receives it by `show_comparison`."""
+
+    comparison_requested = Signal(object, object)
+    """The paths of two different sources."""
+    file_requested = Signal(object)
+    """The id of a file that the window's table is to show."""
+
+    def __init__(self, words: CopyFormatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._found: Mapping[Presence, array[int]] = {}
+        self.model = PlaceFileModel(words, self)
+        self.first, self.second = QComboBox(), QComboBox()
+        explain(self.first, self.tr("First place"), self.tr("The source whose files are looked for"))
+        explain(self.second, self.tr("Second place"), self.tr("The source that the first is compared with"))
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("placesTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Presence"))
+        self.tabs.setAccessibleDescription(self.tr("Which of the two places hold the contents, with counts"))
+        self.hint = QLabel(self.tr("Add a second source to compare two places."))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._make_table()
+        self._lay_out()
+        for combo in (self.first, self.second):
+            combo.activated.connect(self.request)
+        self.tabs.currentChanged.connect(self._show_presence)
+
+    def _make_table(self) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setObjectName("placesFiles")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self.table)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(self.tr("Compared files"))
+        self.table.setAccessibleDescription(self.tr("A row a file; Enter shows it in the window's table"))
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the compared files"))
+        columns.setAccessibleDescription(self.tr("What is told of each file"))
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.go = QAction(self.tr("Show in the table"), self.table)
+        self.go.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self.go.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.go.triggered.connect(self._go)
+        self.table.addAction(self.go)
+        self.table.doubleClicked.connect(self.go.trigger)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.first, 1)
+        top.addWidget(self.second, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.tabs)
+        column.addWidget(self.hint, 1)
+        column.addWidget(self.table, 1)
+        self.hint.hide()
+
+    def show_places(self, paths: Sequence[bytes]) -> None:
+        """Offer sources, and request the comparison of the chosen two."""
+        for combo, default in ((self.first, 0), (self.second, 1)):
+            before = combo.currentData()
+            combo.clear()
+            for path in paths:
+                combo.addItem(folder_names((path,)), path)
+                combo.setItemData(combo.count() - 1, display(path), Qt.ItemDataRole.ToolTipRole)
+            combo.setCurrentIndex(paths.index(before) if before in paths else min(default, len(paths) - 1))
+        self.request()
+
+    @Slot()
+    def request(self) -> None:
+        """Request the comparison of the chosen places."""
+        first, second = self.first.currentData(), self.second.currentData()
+        several = self.first.count() > 1
+        self.hint.setVisible(not several)
+        self.table.setVisible(several)
+        self.tabs.setVisible(several)
+        if first != second:
+            self.comparison_requested.emit(first, second)
+        else:
+            self.show_comparison(first, second, {})
+
+    def show_comparison(
+        self, first: bytes | None, second: bytes | None, found: "Mapping[Presence, array[int]]"
+    ) -> None:
+        """Show a comparison, a tab per presence that has files; others of the wrong places are dropped."""
+        if (first, second) != (self.first.currentData(), self.second.currentData()):
+            return
+        chosen = self._presence()
+        self._found = found
+        one, other = (folder_names((path,)) if path else "" for path in (first, second))
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for presence in _ORDER:
+            if ids := found.get(presence):
+                at = self.tabs.addTab(self._words.presence(presence, one, other, len(ids)))
+                self.tabs.setTabData(at, presence)
+                if presence is chosen:
+                    self.tabs.setCurrentIndex(at)
+        self.tabs.blockSignals(False)
+        self._show_presence()
+
+    def _presence(self) -> Presence | None:
+        data = self.tabs.tabData(self.tabs.currentIndex())
+        return Presence(data) if data else None
+
+    @Slot()
+    def _show_presence(self) -> None:
+        presence = self._presence()
+        self.model.show(self._found[presence] if presence else array("q"))
+
+    @Slot()
+    def _go(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.file_requested.emit(self.model.id_of(index.row()))

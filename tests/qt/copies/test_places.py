@@ -1,0 +1,103 @@
+"""Two sources against each other: the files of only one, or of both."""
+
+import os
+from array import array
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from app.core.copies.comparison import Presence
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
+from app.qt.copies.place_panel import PlacePanel
+from app.qt.formatting import Formatter
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def words() -> CopyFormatter:
+    """The words in English."""
+    return CopyFormatter(Formatter(QLocale("en_US")))
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
+    """A window on two folders that have one file in common, after a search for copies."""
+    for name, contents in (("Disk A/a.mkv", b"same"), ("Disk A/only.mkv", b"one"), ("Disk B/b.mkv", b"same")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(contents)
+    folders = tuple(os.fsencode(tmp_path / name) for name in ("Disk A", "Disk B"))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=folders)
+    heading = desktop.window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.source_list.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    desktop.window.commands.find_copies.trigger()
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"), timeout=PATIENCE)
+    return desktop
+
+
+def tabs(panel: PlacePanel) -> list[str]:
+    return [panel.tabs.tabText(at) for at in range(panel.tabs.count())]
+
+
+def names(panel: PlacePanel) -> list[object]:
+    return [panel.model.index(row, PlaceColumn.NAME).data() for row in range(panel.model.rowCount())]
+
+
+def test_two_sources_are_compared_and_a_file_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    window.commands.copies.trigger()
+    dialog = window.findChild(CopiesDialog)
+    assert dialog is not None
+    dialog.tabs.setCurrentIndex(1)
+    panel = dialog.places
+    qtbot.waitUntil(lambda: tabs(panel) == ["Only in Disk A (1)", "In both (1)"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(panel) == ["only.mkv"], timeout=PATIENCE)
+    panel.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: names(panel) == ["a.mkv"], timeout=PATIENCE)
+    panel.table.selectRow(0)
+    panel.go.trigger()
+    qtbot.waitUntil(lambda: window.panel.table.chosen_count() == 1, timeout=PATIENCE)
+    panel.first.setCurrentIndex(1)
+    panel.second.setCurrentIndex(0)
+    panel.request()
+    qtbot.waitUntil(lambda: tabs(panel) == ["In both (1)", "Only in Disk A (1)"], timeout=PATIENCE)
+    dialog.close()
+
+
+def test_one_source_alone_is_not_compared(words: CopyFormatter, qtbot: QtBot) -> None:
+    panel = PlacePanel(words)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_places([b"/a"])
+    assert panel.hint.isVisible()
+    assert not panel.table.isVisible()
+    panel.show_places([])
+    assert panel.hint.isVisible()
+    with qtbot.waitSignal(panel.comparison_requested) as asked:
+        panel.show_places([b"/a", b"/b"])
+    assert asked.args == [b"/a", b"/b"]
+    assert panel.table.isVisible()
+    panel.show_comparison(b"/x", b"/b", {Presence.FIRST: array("q", [1])})  # of places chosen before
+    assert tabs(panel) == []
+    panel.show_comparison(b"/a", b"/b", {Presence.UNKNOWN: array("q", [1, 2])})
+    assert tabs(panel) == ["Not known (2)"]
+    panel.close()
+
+
+def test_only_records_in_sight_are_read(words: CopyFormatter, qtbot: QtBot) -> None:
+    model = PlaceFileModel(words)
+    model.show(array("q", range(100_000)))
+    for row in (0, 50_000, 99_999):
+        with qtbot.waitSignal(model.records_wanted) as wanted:
+            assert model.index(row, PlaceColumn.NAME).data() == "…"
+        assert row in wanted.args[0]
+        assert len(wanted.args[0]) < 200
