@@ -48,6 +48,7 @@ def test_a_source_is_searched_by_its_menu(open_desktop: OpenDesktop, qtbot: QtBo
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     assert not window.side_bar.find_copies.isEnabled()
+    qtbot.waitUntil(lambda: window.source_list.rowCount() == 1, timeout=PATIENCE)
     window.side_bar.choose(window.source_list.source(0).id)
     qtbot.waitUntil(window.side_bar.find_copies.isEnabled, timeout=PATIENCE)
     window.side_bar.find_copies.trigger()
