@@ -879,6 +879,10 @@
         <translation>Spalten der Gruppen</translation>
     </message>
     <message>
+        <source>Compare two places</source>
+        <translation>Zwei Orte vergleichen</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
@@ -887,8 +891,16 @@
         <translation>Dateien gleicher Größe werden verglichen; nur solche, die gleich sein können, werden gelesen.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
         <source>Groups of copies</source>
         <translation>Gruppen von Kopien</translation>
+    </message>
+    <message>
+        <source>Groups of equal files, or the files of two sources against each other</source>
+        <translation>Gruppen gleicher Dateien oder die Dateien zweier Quellen im Vergleich</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -921,6 +933,10 @@
     <message>
         <source>Shows the groups with a file that matches; words and filters as in the window</source>
         <translation>Zeigt die Gruppen mit einer passenden Datei; Wörter und Filter wie im Fenster</translation>
+    </message>
+    <message>
+        <source>Views of the copies</source>
+        <translation>Ansichten der Kopien</translation>
     </message>
     <message>
         <source>What is told of each group</source>
@@ -985,6 +1001,14 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -995,6 +1019,14 @@
     <message>
         <source>Modified</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Only in {}</source>
+        <translation>Nur in {}</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3299,6 +3331,57 @@
     <message>
         <source>Nothing has been written to the log yet.</source>
         <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>A row a file; Enter shows it in the window&apos;s table</source>
+        <translation>Eine Zeile je Datei; die Eingabetaste zeigt sie in der Tabelle des Fensters</translation>
+    </message>
+    <message>
+        <source>Add a second source to compare two places.</source>
+        <translation>Fügen Sie eine zweite Quelle hinzu, um zwei Orte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Columns of the compared files</source>
+        <translation>Spalten der verglichenen Dateien</translation>
+    </message>
+    <message>
+        <source>Compared files</source>
+        <translation>Verglichene Dateien</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Ort</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Vorhandensein</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The source that the first is compared with</source>
+        <translation>Die Quelle, mit der die erste verglichen wird</translation>
+    </message>
+    <message>
+        <source>The source whose files are looked for</source>
+        <translation>Die Quelle, deren Dateien gesucht werden</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Angaben zu jeder Datei</translation>
+    </message>
+    <message>
+        <source>Which of the two places hold the contents, with counts</source>
+        <translation>Welcher der beiden Orte den Inhalt hat, mit Anzahl</translation>
     </message>
 </context>
 <context>
