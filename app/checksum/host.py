@@ -1,10 +1,20 @@
 """The only interface between a check and the thread, window or terminal that runs the check."""
 
-from collections.abc import Collection
-from typing import Protocol
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
+from typing import Final, Protocol
 
-from app.core.progress import Progress
+from app.core.errors import Cancelled
+from app.core.progress import PROGRESS_SECONDS, Progress
+from app.core.record import FileRecord
 from app.core.scan import ScanBatch
+
+REPORT_SECONDS: Final = PROGRESS_SECONDS / 4
+"""Least seconds between two progress reports: less than any host waits, so that each report is new."""
+_BATCH: Final = 500
+"""Records announced at once: a table takes them in a few milliseconds."""
+Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
+"""Returns a context in which Cancel calls the function, so that it need not wait for a tick."""
 
 
 class CheckHost(Protocol):
@@ -24,3 +34,18 @@ class CheckHost(Protocol):
 
     def batch(self, batch: ScanBatch) -> None:
         """Report the records that were just saved."""
+
+
+def is_cancelled(host: CheckHost) -> bool:
+    """Return whether the user has asked to stop."""
+    try:
+        host.check()
+    except Cancelled:
+        return True
+    return False
+
+
+def announce(host: CheckHost, records: Sequence[FileRecord]) -> None:
+    """Report the records that were just saved, in batches."""
+    for start in range(0, len(records), _BATCH):
+        host.batch(ScanBatch(tuple(records[start : start + _BATCH])))

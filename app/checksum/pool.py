@@ -147,3 +147,6 @@ class HashPool:
                 raise ProberBroken("check.broken", detail=worker.cause)
         if answer is not None:
             yield answer
+
+
+MakePool = Callable[[Sequence[DiskQueue]], HashPool]

@@ -1,19 +1,17 @@
 """Runs one check of checksums from the choice of its files to its last commit."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
 from app.checksum.counts import CheckCounts
-from app.checksum.disk_queue import DiskQueue
 from app.checksum.disks import Disk
-from app.checksum.host import CheckHost
+from app.checksum.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.checksum.places import disk_queues, source_disks
 from app.checksum.plan import Plan, make_plan
-from app.checksum.pool import HashPool
+from app.checksum.pool import HashPool, MakePool
 from app.checksum.results import result_of, task_of
 from app.checksum.saver import Saver
 from app.checksum.tasks import FileAnswer, FileTask
@@ -21,21 +19,12 @@ from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.check import CheckOutcome, CheckRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import JobState
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.progress import Phase, Progress
 from app.core.query import Query
-from app.core.record import FileRecord
-from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
 from app.library import Library, checksums
 from app.library.checksums import CheckedFile
 from app.library.reader import Reader
-
-_BATCH: Final = 500
-"""Records announced at once: a table takes them in a few milliseconds."""
-_TELL_SECONDS: Final = PROGRESS_SECONDS / 4
-"""Least seconds between two progress reports: less than any host waits, so that each report is new."""
-Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
-MakePool = Callable[[Sequence[DiskQueue]], HashPool]
 
 
 def run(
@@ -86,7 +75,7 @@ class _Session:
         self.start = clock()
         self._phase = Phase.COUNTING
         self._counts = CheckCounts(clock)
-        self._due = Throttle(_TELL_SECONDS, clock)
+        self._due = Throttle(REPORT_SECONDS, clock)
         self._pool: HashPool | None = None
         self._disks: Mapping[int, Disk] = {}
 
@@ -101,7 +90,7 @@ class _Session:
         return outcome
 
     def _work(self, make_pool: MakePool, waking: Waking) -> None:
-        with self._library.reader(cancelled=self._is_cancelled) as reader:
+        with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
             plan = self._make_plan(reader)
             if not plan.files:
                 raise NothingToCheck("check.no_files")
@@ -134,7 +123,7 @@ class _Session:
             yield task_of(file, source_id, self._wanted, verify=self._verify)
 
     def _read(self, pool: HashPool) -> None:
-        saver = Saver(self._library, checksums.save, self._announce, self._clock)
+        saver = Saver(self._library, checksums.save, partial(announce, self._host), self._clock)
         self._pool = pool
         self._host.skips()  # drop requests from before the first file
         try:
@@ -162,22 +151,11 @@ class _Session:
         if budget is not None and self._clock() - self.start > budget:
             pool.stop()
 
-    def _is_cancelled(self) -> bool:
-        try:
-            self._host.check()
-        except Cancelled:
-            return True
-        return False
-
     def _tick(self) -> None:
         """Raise on Cancel, and report the progress now and then. Called for each file and every 50 ms."""
         self._host.check()
         if self._due.due():
             self._host.progress(self._progress())
-
-    def _announce(self, records: Sequence[FileRecord]) -> None:
-        for start in range(0, len(records), _BATCH):
-            self._host.batch(ScanBatch(tuple(records[start : start + _BATCH])))
 
     def _progress(self, *, finished: bool = False) -> Progress:
         seconds = self._clock() - self.start

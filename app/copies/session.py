@@ -2,8 +2,8 @@
 
 import time
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -11,9 +11,9 @@ from typing import Final
 
 from app.checksum.disk_queue import DiskQueue
 from app.checksum.disks import Disk
-from app.checksum.host import CheckHost
+from app.checksum.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
 from app.checksum.places import disk_queues, source_disks
-from app.checksum.pool import HashPool
+from app.checksum.pool import HashPool, MakePool
 from app.checksum.results import result_of, task_of
 from app.checksum.saver import Saver
 from app.checksum.tasks import FileAnswer, FileTask
@@ -25,9 +25,8 @@ from app.core.copies.sample import SAMPLE_BYTES, Part
 from app.core.copies.search import CopiesOutcome, CopiesRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.message import Message
-from app.core.progress import PROGRESS_SECONDS, Phase
+from app.core.progress import Phase
 from app.core.query import Query
-from app.core.record import FileRecord
 from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
 from app.library import Library, checksums, copies, copy_facts
@@ -35,14 +34,10 @@ from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile
 from app.library.reader import Reader
 
-_BATCH: Final = 500
 _PAGE: Final = 250
 """Sizes that are looked at, or counted, at once."""
 _MOST_ANNOUNCED: Final = 10_000
 """Files whose new numbers are announced. A table of more shows them once it is read anew."""
-_TELL_SECONDS: Final = PROGRESS_SECONDS / 4
-Waking = Callable[[Callable[[], None]], AbstractContextManager[None]]
-MakePool = Callable[[Sequence[DiskQueue]], HashPool]
 
 
 def run(
@@ -82,14 +77,14 @@ class _Session:
         self._library = library
         self._counts = counts
         self._clock = clock
-        self._due = Throttle(_TELL_SECONDS, clock)
+        self._due = Throttle(REPORT_SECONDS, clock)
         self._disks: Mapping[int, Disk] = {}
         self._reached = Reached(())
         self._pool: HashPool | None = None
 
     def run(self, make_pool: MakePool, waking: Waking) -> CopiesOutcome:
         try:
-            with self._library.reader(cancelled=self._is_cancelled) as reader:
+            with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
                 sizes = reader.sizes_of(self._query)
                 if not sizes and not reader.count(self._query):
                     raise NothingToCheck("check.no_files")
@@ -157,10 +152,9 @@ class _Session:
                     )
 
     def _read(self, pool: HashPool) -> None:
-        checks: Saver[CheckedFile] = Saver(self._library, checksums.save, self._announce, self._clock)
-        samples: Saver[SampledFile] = Saver(
-            self._library, copy_facts.save_samples, self._announce, self._clock
-        )
+        told = partial(announce, self._host)
+        checks: Saver[CheckedFile] = Saver(self._library, checksums.save, told, self._clock)
+        samples: Saver[SampledFile] = Saver(self._library, copy_facts.save_samples, told, self._clock)
         self._pool = pool
         self._host.skips()  # drop requests from before the first file
         try:
@@ -202,7 +196,7 @@ class _Session:
         """Announce the new numbers; of many files, only that there are some."""
         ids = reader.find(self._query)
         told = ids if len(ids) <= _MOST_ANNOUNCED else ids[:0]
-        self._announce(reader.records(told))
+        announce(self._host, reader.records(told))
         if not told:
             self._host.batch(ScanBatch(()))
 
@@ -211,20 +205,9 @@ class _Session:
             self._tick()
             yield sizes[start : start + _PAGE]
 
-    def _is_cancelled(self) -> bool:
-        try:
-            self._host.check()
-        except Cancelled:
-            return True
-        return False
-
     def _tick(self) -> None:
         """Raise on Cancel, and report the progress now and then. Called for each file and every 50 ms."""
         self._host.check()
         if self._due.due():
             running = self._pool.running() if self._pool else ()
             self._host.progress(self._counts.progress(running))
-
-    def _announce(self, records: Sequence[FileRecord]) -> None:
-        for start in range(0, len(records), _BATCH):
-            self._host.batch(ScanBatch(tuple(records[start : start + _BATCH])))

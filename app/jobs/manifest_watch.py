@@ -2,19 +2,17 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
 
 from app.checksum.disk_queue import STILL_SECONDS
 from app.checksum.folder_hasher import FolderHasher
+from app.checksum.host import REPORT_SECONDS
 from app.checksum.tasks import RunningRead
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
-from app.core.progress import PROGRESS_SECONDS, Phase, Progress
+from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter, Throttle
 
 ProgressListener = Callable[[Progress], None]
-_TELL_SECONDS: Final = PROGRESS_SECONDS / 4
-"""Least seconds between two reports: less than any host waits, so that each report is new."""
 
 
 class ManifestWatch:
@@ -27,7 +25,7 @@ class ManifestWatch:
         self.control = control
         self._on_progress = on_progress
         self._clock = clock
-        self._throttle = Throttle(_TELL_SECONDS, clock)
+        self._throttle = Throttle(REPORT_SECONDS, clock)
         self._start = clock()
         self._started = time.time()
         self._phase = Phase.COUNTING

@@ -10,7 +10,7 @@ import pytest
 
 from app.checksum import session
 from app.checksum.disk_queue import DiskQueue
-from app.checksum.pool import HashPool
+from app.checksum.pool import HashPool, MakePool
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.check import CheckOutcome, CheckRequest
 from app.core.checksum.verdict import Verdict
@@ -47,7 +47,7 @@ class Checks:
         *,
         verify: bool = True,
         began: float | None = None,
-        make_pool: session.MakePool = quick,
+        make_pool: MakePool = quick,
         **asked: object,
     ) -> CheckOutcome:
         request = CheckRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.checksum.disk_queue import DiskQueue
-from app.checksum.pool import HashPool
+from app.checksum.pool import HashPool, MakePool
 from app.copies import session
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.copies.search import CopiesOutcome, CopiesRequest
@@ -44,7 +44,7 @@ class Searches:
         self.library = library
         self.host = DummyHost()
 
-    def run(self, *paths: Path, query: str = "", make_pool: session.MakePool = quick) -> CopiesOutcome:
+    def run(self, *paths: Path, query: str = "", make_pool: MakePool = quick) -> CopiesOutcome:
         """Count the copies of the files at and below `paths`; by default, of all files."""
         roots = tuple(map(os.fsencode, paths)) or tuple(source.path for source in self.library.sources())
         request = CopiesRequest(paths=roots, query=query)
