@@ -1,32 +1,21 @@
 """The table model of groups of copies: their numbers are held, their names are read as they are shown."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Final, Protocol
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.copies.group import GroupSummary
 from app.core.names import display
+from app.qt.copies.shown_blocks import ShownBlocks
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _NOWHERE: Final = QModelIndex()
-_BLOCK: Final = 64
-"""Groups whose names are read at once."""
-_LATEST: Final = 4
-"""Blocks that are read of all that were passed in scrolling."""
 _FIGURE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,10 +51,8 @@ class GroupListModel(QAbstractTableModel):
         self._words = words
         self._groups: Sequence[GroupSummary] = ()
         self._paths: dict[int, bytes] = {}
-        self._wanted: dict[int, None] = {}
-        self._asked: set[int] = set()
-        self._asking = QTimer(self, interval=0, singleShot=True)
-        self._asking.timeout.connect(self._ask)
+        self._blocks = ShownBlocks(self)
+        self._blocks.requested.connect(self._ask)
 
     def show(self, groups: Sequence[GroupSummary]) -> None:
         """Replace all rows, unless `groups` is what is shown. Names are read again."""
@@ -74,8 +61,7 @@ class GroupListModel(QAbstractTableModel):
         self.beginResetModel()
         self._groups = groups
         self._paths.clear()
-        self._wanted.clear()
-        self._asked.clear()
+        self._blocks.clear()
         self.endResetModel()
 
     def fill(self, paths: Mapping[int, bytes]) -> None:
@@ -95,19 +81,13 @@ class GroupListModel(QAbstractTableModel):
 
     def _path(self, row: int) -> bytes | None:
         path = self._paths.get(self._groups[row].content)
-        block = row // _BLOCK
-        if path is None and block not in self._asked:
-            self._wanted.pop(block, None)
-            self._wanted[block] = None
-            self._asking.start()
+        if path is None:
+            self._blocks.want(row)
         return path
 
-    def _ask(self) -> None:
-        blocks = list(self._wanted)[-_LATEST:]
-        self._wanted.clear()
-        self._asked.update(blocks)
-        rows = (self._groups[block * _BLOCK : (block + 1) * _BLOCK] for block in blocks)
-        self.names_wanted.emit(array("q", [group.content for block in rows for group in block]))
+    def _ask(self, blocks: Iterable[slice]) -> None:
+        ids = [group.content for rows in blocks for group in self._groups[rows]]
+        self.names_wanted.emit(array("q", ids))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._groups)

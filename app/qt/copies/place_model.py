@@ -5,28 +5,17 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final, Protocol
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.names import display
 from app.core.record import FileRecord
+from app.qt.copies.shown_blocks import ShownBlocks
 from app.qt.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _NOWHERE: Final = QModelIndex()
-_BLOCK: Final = 64
-"""Records that are read at once."""
-_LATEST: Final = 4
-"""Blocks that are read of all that were passed in scrolling."""
 _HELD: Final = 100
 """Blocks whose records are kept."""
 
@@ -60,16 +49,16 @@ class PlaceFileModel(QAbstractTableModel):
         self._words = words
         self._ids: array[int] = array("q")
         self._records: dict[int, FileRecord] = {}
-        self._wanted: dict[int, None] = {}
-        self._asked: set[int] = set()
-        self._asking = QTimer(self, interval=0, singleShot=True)
-        self._asking.timeout.connect(self._ask)
+        self._blocks = ShownBlocks(self, kept=_HELD)
+        self._blocks.requested.connect(self._ask)
+        self._blocks.dropped.connect(self._records.clear)
 
     def show(self, ids: "array[int]") -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._ids = ids
-        self._forget()
+        self._records.clear()
+        self._blocks.clear()
         self.endResetModel()
 
     def fill(self, records: Iterable[FileRecord]) -> None:
@@ -82,28 +71,16 @@ class PlaceFileModel(QAbstractTableModel):
         """Return the id of the file that a row shows."""
         return self._ids[row]
 
-    def _forget(self) -> None:
-        self._records.clear()
-        self._wanted.clear()
-        self._asked.clear()
-
     def _record(self, row: int) -> FileRecord | None:
-        record, block = self._records.get(self._ids[row]), row // _BLOCK
-        if record is None and block not in self._asked:
-            self._wanted.pop(block, None)
-            self._wanted[block] = None
-            self._asking.start()
+        record = self._records.get(self._ids[row])
+        if record is None:
+            self._blocks.want(row)
         return record
 
-    def _ask(self) -> None:
-        blocks = list(self._wanted)[-_LATEST:]
-        if len(self._asked) > _HELD:
-            self._forget()
-        self._wanted.clear()
-        self._asked.update(blocks)
+    def _ask(self, blocks: Iterable[slice]) -> None:
         ids = array("q")
-        for block in blocks:
-            ids += self._ids[block * _BLOCK : (block + 1) * _BLOCK]
+        for rows in blocks:
+            ids += self._ids[rows]
         self.records_wanted.emit(ids)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
