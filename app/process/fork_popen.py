@@ -44,6 +44,7 @@ class Popen(popen_fork.Popen):
     def __init__(self, process_obj: BaseProcess) -> None:
         """Raises OSError."""
         self._fds: list[int] = []
+        self._lock = threading.Lock()
         super().__init__(process_obj)
 
     def duplicate_for_child(self, fd: int) -> int:
@@ -68,13 +69,19 @@ class Popen(popen_fork.Popen):
             pipe.write(task)
 
     def poll(self, flag: int = os.WNOHANG) -> int | None:
-        """Return the exit code that the server sent; None while the child lives."""
+        """Return the exit code that the server sent; None while the child lives. Any thread may call it."""
+        # Each start of a child polls all others (`multiprocessing.process`), which other threads may end.
         if self.returncode is None and wait([self.sentinel], 0 if flag else None):
-            sent = os.read(self.sentinel, NUMBER.size)
-            self.returncode = NUMBER.unpack(sent)[0] if sent else _LOST
-            with contextlib.suppress(OSError):
-                os.write(self.sentinel, b"!")  # the server may reap the child
+            with self._lock:
+                if self.returncode is None:
+                    self._receive_exit_code()
         return self.returncode
+
+    def _receive_exit_code(self) -> None:
+        sent = os.read(self.sentinel, NUMBER.size)
+        with contextlib.suppress(OSError):
+            os.write(self.sentinel, b"!")  # the server may reap the child
+        self.returncode = NUMBER.unpack(sent)[0] if sent else _LOST
 
     def output(self) -> str:
         """Return the part of the output that was not read yet."""

@@ -6,8 +6,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing import connection
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import psutil
 import pytest
 
 import app
-from app.process import cpu_time, fork_server
+from app.process import cpu_time, fork_popen, fork_server
 from app.process.fork_popen import ForkServer
 from app.process.fork_server import SERVER_NAME
 from app.process.spawn import ChildProcess, end, preload
@@ -102,6 +103,25 @@ def test_a_server_that_was_killed_is_followed_by_another(caplog: pytest.LogCaptu
     with child(wait) as (_, pipe):
         assert pipe.recv() != server.pid
     assert "exit code 255" in caplog.text
+
+
+def test_a_child_that_another_thread_closes_during_a_poll_keeps_its_exit_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each start of a child polls all others."""
+    process = ChildProcess(target=time.monotonic, name="cinventory-test", daemon=True)
+    process.start()
+    popen = process._popen  # type: ignore[attr-defined]  # as multiprocessing polls it
+
+    def close_meanwhile(ends: list[int], seconds: float | None) -> Sequence[object]:
+        monkeypatch.undo()
+        ready = connection.wait(ends, seconds)
+        process.join(PATIENCE)
+        process.close()
+        return ready
+
+    monkeypatch.setattr(fork_popen, "wait", close_meanwhile)
+    assert popen.poll(0) == 0
 
 
 def test_signals_to_the_process_group_leave_the_server() -> None:
