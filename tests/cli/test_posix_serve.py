@@ -22,8 +22,8 @@ from tests.cli.processes import PATIENCE
 from tests.cli.processes import run as run_process
 from tests.cli.served import serving
 
-MANY = 800
-"""A second of scanning: long enough to be met in the middle."""
+MANY = 2000
+"""Two seconds of scanning: long enough to be met in the middle."""
 
 
 def test_from_the_start_to_a_scan_to_the_end(path: Path, videos: Path) -> None:
