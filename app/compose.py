@@ -72,4 +72,4 @@ def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = 
 
 
 def _mediainfo_prober(request: ScanRequest) -> Prober:
-    return MediaInfoProber(request.workers, request.limits, probe=probe_row, prefetch=True)
+    return MediaInfoProber(request.workers, request.limits, probe=probe_row, prefetch=True, second=True)

@@ -44,6 +44,11 @@ SAMPLE: Final = {
 _ICON_SIZES: Final = (16, 256)
 _FEWEST_COLOURS: Final = 50
 """The minimum for a window with words and icons. An empty window has about a dozen colours."""
+_BARE_STREAM: Final = bytes.fromhex(
+    "000000016764000aacd95e84000003000400000300c83c4896580000000168ebe3cb22c000000001"
+    "658884002bfffed8e7f32ca87b1abb7cd14d57e241"
+)
+"""A stream with a single picture of H.264, 16 x 16, in which MediaInfo finds no track."""
 
 
 class Failed(Exception):
@@ -148,23 +153,28 @@ def _answer(act: Callable[[Path], Any], folder: Path, complaints: Path, pipe: Co
     pipe.send(answer)
 
 
-def _engine(_folder: Path) -> str:
-    """Read the sample in a killable child, as a scan does."""
-    from app.core.record import summarise  # noqa: PLC0415
+def _engine(folder: Path) -> str:
+    """Read the sample, and a stream that only the second engine reads, in a killable child as a scan does."""
     from app.probe.base import ProbeTask  # noqa: PLC0415
     from app.probe.pool import MediaInfoProber  # noqa: PLC0415
+    from app.probe.rows import probe_row  # noqa: PLC0415
 
-    prober = MediaInfoProber(1)
+    bare = folder / "picture.h264"
+    bare.write_bytes(_BARE_STREAM)
+    prober = MediaInfoProber(1, probe=probe_row, second=True)
     try:
-        task = ProbeTask(key=1, path=os.fsencode(_sample()))
-        answer = next(answer for answer in prober.probe([task]) if answer is not None)
+        tasks = [ProbeTask(key, os.fsencode(path)) for key, path in enumerate((_sample(), bare))]
+        answers = {answer.key: answer for answer in prober.probe(tasks) if answer is not None}
         engine = prober.engine
     finally:
         prober.close()
-    if answer.media is None:
-        raise Failed(f"The sample video was not read ({answer.status}): {answer.reason}")
-    _compare(summarise(answer.media))
-    return f"{engine} read the sample video"
+    for key, name in enumerate(("sample video", "bare stream")):
+        row = answers[key].row
+        if answers[key].reason or row is None:
+            raise Failed(f"The {name} was not read ({answers[key].status}): {answers[key].reason}")
+        if key == 0:
+            _compare(row.summary)
+    return f"{engine} read the sample video and a bare stream"
 
 
 def _library(folder: Path) -> str:

@@ -15,6 +15,7 @@ import signal
 import stat
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -251,3 +252,12 @@ _ACTS: Final[dict[str, Callable[[ProbeTask, Allowance, str], object]]] = {
     "timeout": _timeout,
     "noisy": _noisy,
 }
+
+
+def probe_twice(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
+    """Do what the file says before ` | ` for the first engine, and behind it for the second."""
+    first, _, second = Path(os.fsdecode(task.path)).read_text(encoding="utf-8").partition(" | ")
+    act, _, argument = (second if task.second else first).partition(" ")
+    instead = _ACTS[act](task, allowance, argument)
+    media = replace(MEDIA, engine="second" if task.second else None)
+    return cast("ProbeAnswer", instead) or ProbeAnswer(key=task.key, status=FileStatus.OK, media=media)

@@ -120,6 +120,8 @@ class VideoFile:
     """True if the file declares more bytes than it has."""
     streamable: bool | None = None
     """False if the index is at the end and must be read before the first picture."""
+    engine: str | None = None
+    """Name and version of the engine that read the file, if that was not MediaInfo: `libav 62.12.102`."""
     video: tuple[VideoStream, ...] = ()
     audio: tuple[AudioStream, ...] = ()
     text: tuple[TextStream, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from app.core.checksum.verdict import Verdict
 from app.core.media import AudioStream, VideoFile, VideoStream
@@ -23,6 +23,10 @@ class FileStatus(StrEnum):
     SKIPPED = "skipped"
     MISSING = "missing"
     OFFLINE = "offline"
+
+
+KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
+"""A reason outside the file: a system that runs out of memory kills a child so, a file does not."""
 
 
 class Summary(NamedTuple):

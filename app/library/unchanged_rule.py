@@ -5,17 +5,14 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from app.core.message import Message
-from app.core.record import FileStatus
+from app.core.record import KILLED, FileStatus
 from app.library.row_mapping import shown_status
 
 RETRIED: Final = (
     *("probe.silent", "probe.starved"),
     *("file.vanished", "file.not_permitted", "file.unreadable"),
 )
-"""Codes of reasons outside the file: the file is probed again although it did not change (S4)."""
-KILLED: Final = Message("probe.crashed", {"detail": "SIGKILL"})
-"""Another such reason: a system that runs out of memory kills a child so, a file does not."""
+"""Codes of reasons outside the file, as `KILLED` is: the file is probed again although unchanged (S4)."""
 
 FINE_TICK: Final = 0.02
 """Seconds that a time stamp may lag behind: two ticks of a slow kernel's clock, or one of Windows."""

@@ -15,11 +15,13 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from app.core.message import Message
+from app.libav.media import open_media
 from app.preview.base import FRAMES, Frame, Preview
 from app.preview.picture import contrast, jpeg, upright
-from app.preview.source import open_media
 from app.probe.bounded_file import BoundedFile
 
+BUDGET: Final = 128 * 2**20
+"""Most bytes to read of one file; a film's tables and six key frames have a tenth."""
 CPU_SECONDS: Final = 3.0
 """Seconds of processor time after which no more frames are taken."""
 WALL_SECONDS: Final = 10.0
@@ -54,6 +56,7 @@ def take(file: BoundedFile) -> Preview:
 
 
 def _scored_frames(file: BoundedFile, *, seek: bool) -> "list[_ScoredFrame]":
+    file.rewind(BUDGET)
     with open_media(file) as media:
         stream = _video_stream(media)
         stream.codec_context.thread_count = 1  # each thread takes its own share of the limited memory

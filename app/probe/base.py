@@ -22,6 +22,8 @@ class ProbeTask(NamedTuple):
     """Absolute (`os.fsencode`)."""
     deep: bool = False
     """True to read with the larger byte budget."""
+    second: bool = False
+    """True to ask the second engine."""
 
 
 class ProbeAnswer(NamedTuple):

@@ -20,7 +20,9 @@ from app.probe.base import ProbeAnswer, ProbeTask, RunningProbe
 from app.probe.child import Probe
 from app.probe.engine import engine
 from app.probe.mediainfo import probe_file
-from app.probe.worker import Worker, message_bytes
+from app.probe.second_engine import second_engine
+from app.probe.second_opinions import SecondOpinions
+from app.probe.worker import Answered, Worker, message_bytes
 from app.process import machine
 from app.process.pipe_selector import MOST_PIPES, PipeSelector
 from app.process.wakeup import Wakeup
@@ -62,11 +64,13 @@ class MediaInfoProber:
         *,
         probe: Probe = probe_file,
         prefetch: bool = False,
+        second: bool = False,
     ) -> None:
         """Set up the prober, without children yet.
 
         `workers` None stands for `default_workers()`. `probe` is the function that a child calls for a file.
-        With `prefetch`, files of slow shares are opened ahead, and `probe` takes an `Opener` as well.
+        With `prefetch`, files of slow shares are opened ahead, and `probe` takes an `Opener` as well. With
+        `second`, the second engine is asked where the first fails: `probe` obeys `ProbeTask.second`.
         """
         self._size = max(1, min(workers or default_workers(), MOST_PIPES - 1))
         self._limits = limits or ProbeLimits()
@@ -76,6 +80,7 @@ class MediaInfoProber:
         self._workers: list[Worker] = []
         self._waiting: deque[ProbeTask] = deque()
         self._answers: deque[ProbeAnswer] = deque()
+        self._opinions = SecondOpinions() if second else None
         self._suspects: set[int] = set()
         """Keys of files of which one, but nobody knows which, ended a child."""
         self._usage_of_ended = Usage()
@@ -90,9 +95,9 @@ class MediaInfoProber:
 
     @property
     def engine(self) -> str:
-        """Name and version of the library that reads the files."""
+        """Names and versions of the libraries that read the files."""
         try:
-            return engine().name
+            return engine().name if self._opinions is None else f"{engine().name}, {second_engine()}"
         except OSError as error:
             raise ProberBroken("prober.broken", detail=str(error)) from error
 
@@ -222,10 +227,19 @@ class MediaInfoProber:
     def _receive(self, worker: Worker) -> bool:
         """Read the answers of a child, complete ones only; return False if the child has to be ended."""
         try:
-            self._answers.extend(worker.receive())
+            self._keep(worker.receive())
         except EOFError:
             return False
         return True
+
+    def _keep(self, answered: Iterable[Answered]) -> None:
+        """Keep answers for the caller; ask the second engine about files that the first cannot read."""
+        for task, answer in answered:
+            settled = answer if self._opinions is None else self._opinions.settle(task, answer)
+            if isinstance(settled, ProbeTask):
+                self._waiting.appendleft(settled)
+            else:
+                self._answers.append(settled)
 
     def _end_worker(self, worker: Worker) -> None:
         """End a child, and answer for the file that ended it. Its other files go to other children."""
@@ -235,7 +249,7 @@ class MediaInfoProber:
         if worker.ready:
             self._false_starts = 0
             answers, suspects, others = worker.settle()
-            self._answers.extend(answers)
+            self._keep(answers)
             self._suspects.update(task.key for task in suspects)
             self._waiting.extendleft(reversed((*suspects, *others)))
         else:
@@ -263,6 +277,8 @@ class MediaInfoProber:
         self._waiting.clear()
         self._answers.clear()
         self._suspects.clear()
+        if self._opinions:
+            self._opinions.clear()
         busy = [worker for worker in self._workers if worker.held]
         self._workers = [worker for worker in self._workers if not worker.held]
         self._end(busy)

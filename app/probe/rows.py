@@ -14,6 +14,7 @@ from app.core.record import UNKNOWN, summarise
 from app.core.search_keys import file_keys
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.mediainfo import probe_file
+from app.probe.second_engine import ask_libav
 from app.process.limits import Allowance
 from app.process.opening import Opener, open_file
 
@@ -22,7 +23,7 @@ _STREAMS = ("video", "audio", "text", "chapters")
 
 def probe_row(task: ProbeTask, allowance: Allowance, opener: Opener = open_file) -> ProbeAnswer:
     """Return the row of a file in place of its metadata. If no file was opened, there is no row."""
-    answer = probe_file(task, allowance, opener)
+    answer = (ask_libav if task.second else probe_file)(task, allowance, opener)
     if answer.size is None or answer.mtime_ns is None:
         return answer
     row = answer_row(answer, split(task.path)[1], answer.size, answer.mtime_ns, time.time())

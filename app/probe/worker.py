@@ -30,10 +30,17 @@ _TASK_BYTES: Final = 20
 """Maximum length of a task in a message, without its path."""
 
 
+class Answered(NamedTuple):
+    """A task with its answer."""
+
+    task: ProbeTask
+    answer: ProbeAnswer
+
+
 class Settled(NamedTuple):
     """The files that an ended child held, by their fate."""
 
-    answers: Sequence[ProbeAnswer]
+    answers: Sequence[Answered]
     """Answers that arrived at the last moment, and that for the file that ended the child."""
     suspects: Sequence[ProbeTask]
     """Files of which one, but nobody knows which, may have ended the child."""
@@ -160,7 +167,7 @@ class Worker:
         known = position.begun > position.ended and 0 <= index < len(self.held)
         return index if known else None, position
 
-    def receive(self) -> Iterator[ProbeAnswer]:
+    def receive(self) -> Iterator[Answered]:
         """Yield the answers that came: none from a part of a message.
 
         Raises EOFError if the child is dead, or has to be ended because it breaks the protocol.
@@ -178,7 +185,7 @@ class Worker:
             self._fault = error
             raise EOFError from error
 
-    def _answers(self, message: bytes) -> Iterator[ProbeAnswer]:
+    def _answers(self, message: bytes) -> Iterator[Answered]:
         count = 0
         for answer in answers(message):
             task = self.held[0] if self.held else None
@@ -190,7 +197,7 @@ class Worker:
             self._answered += 1
             count += 1
             if task and answer:
-                yield answer
+                yield Answered(task, answer)
         now = time.monotonic()
         if count:
             self._size.note(count, now - self._heard_at)
@@ -243,12 +250,12 @@ class Worker:
         held = list(self.held)
         if place is not None and (task := held[place]):
             status, reason = self._verdict()
-            last.append(ProbeAnswer(key=task.key, status=status, reason=reason))
+            last.append(Answered(task, ProbeAnswer(key=task.key, status=status, reason=reason)))
             held[place] = None
         suspected, others = ([task for task in part if task] for part in (held[:suspects], held[suspects:]))
         return Settled(last, suspected, others)
 
-    def _last_answers(self) -> Iterator[ProbeAnswer]:
+    def _last_answers(self) -> Iterator[Answered]:
         """Yield the answers that the child sent before its end."""
         with contextlib.suppress(EOFError, OSError):
             while not self._fault and self.pipe.poll():

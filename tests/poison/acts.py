@@ -28,9 +28,9 @@ def scan(
     prober: Prober | None = None,
     host: DummyHost | None = None,
 ) -> ScanOutcome:
-    """Scan, and check that all is accounted for, and that what is not ok says why."""
+    """Scan with both engines, and check that all is accounted for, and that what is not ok says why."""
     request = ScanRequest(paths=tuple(map(os.fsencode, paths)))
-    prober = prober or MediaInfoProber(2, limits, probe=probe)
+    prober = prober or MediaInfoProber(2, limits, probe=probe, second=probe is probe_row)
     outcome = session.run(request, host or DummyHost(), library, prober)
     check_counts(outcome)
     for error in outcome.errors:

@@ -198,6 +198,7 @@ def _container(media: Tree) -> tuple[Fact, ...]:
         (Word.APPLICATION, (_text(media["writing_application"]),)),
         (Word.TIMECODE, (_text(media["start_timecode"]),)),
         (Word.REEL, (_text(media["reel_name"]),)),
+        (Word.ENGINE, (_text(media["engine"]),)),
         (Word.WARNING, (Word.TRUNCATED if media["truncated"] else None,)),
     )
 

@@ -30,6 +30,7 @@ class Word(StrEnum):
     COLOUR = "Colour"
     DURATION = "Duration"
     ENCODED = "Encoded"
+    ENGINE = "Read with"
     FLAGS = "Flags"
     FOLDER = "Folder"
     FORMAT = "Format"

@@ -1,15 +1,11 @@
-"""A file as libav reads it: within a byte budget, and without access to any other file."""
+"""A file as libav reads it: without access to any other file."""
 
 import io
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import av
 from av.container import InputContainer
 
-from app.probe.bounded_file import BoundedFile
-
-BUDGET: Final = 128 * 2**20
-"""Most bytes to read of one file; a film's tables and six key frames have a tenth."""
 _BUFFER: Final = 32 * 1024
 _FORMATS: Final = (
     "4xm,amv,apng,asf,av1,avi,avs,avs2,avs3,bink,cavsvideo,cdxl,cine,dfa,dirac,dnxhd,dv,dxa,ea,evc,film_cpk,flic,flv,"
@@ -26,16 +22,30 @@ _OPTIONS: Final = {"format_whitelist": _FORMATS, "protocol_whitelist": "none", "
 """Allows the formats above alone, no protocol, and no external media of MOV files."""
 
 
-class MediaInput:
-    """A file object for libav, over a `BoundedFile`."""
+class Source(Protocol):
+    """An opened file, such as a `probe.bounded_file.BoundedFile`."""
 
-    def __init__(self, file: BoundedFile) -> None:
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+    def seek(self, position: int, /) -> object:
+        """Continue at `position`, bytes from the beginning."""
+
+    def read(self, count: int, /) -> bytes:
+        """Return up to `count` bytes; none at the end."""
+
+
+class MediaInput:
+    """A file object for libav, over a `Source`."""
+
+    def __init__(self, file: Source) -> None:
         self._file = file
         self._position = 0
-        file.rewind(BUDGET)
+        file.seek(0)
 
     def read(self, count: int) -> bytes:
-        """Return up to `count` bytes; empty at the end of the file or of the budget."""
+        """Return up to `count` bytes; empty at the end of the file, or of its byte budget."""
         chunk = self._file.read(count)
         self._position += len(chunk)
         return chunk
@@ -52,7 +62,7 @@ class MediaInput:
         return self._position
 
 
-def open_media(file: BoundedFile) -> InputContainer:
-    """Open a file with libav. Raise `av.FFmpegError` or `OSError`."""
-    media: InputContainer = av.open(MediaInput(file), "r", options=_OPTIONS, buffer_size=_BUFFER, **_LENIENT)
+def open_media(file: Source, buffer: int = _BUFFER) -> InputContainer:
+    """Open a file with libav, which reads `buffer` bytes at once. Raise `av.FFmpegError` or `OSError`."""
+    media: InputContainer = av.open(MediaInput(file), "r", options=_OPTIONS, buffer_size=buffer, **_LENIENT)
     return media

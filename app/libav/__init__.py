@@ -1,0 +1,1 @@
+"""Opens files with libav: shared by the rooms that read pictures and sound."""

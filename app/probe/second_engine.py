@@ -1,0 +1,62 @@
+"""Asks libav about a file in which MediaInfo found no track, or which ended the child of MediaInfo.
+
+Where MediaInfo reads a file, libav is not asked: they differ in the duration of one file of twenty.
+"""
+
+import functools
+from importlib import metadata
+from typing import Final
+
+from app.core.listed_file import storable_time
+from app.core.media import VideoFile
+from app.core.message import Message
+from app.core.record import FileStatus
+from app.probe.base import ProbeAnswer, ProbeTask
+from app.probe.bounded_file import BoundedFile
+from app.process.limits import Allowance
+from app.process.opening import Opener, why
+
+REVISION: Final = 1
+"""Revision of the way in which libav is called: raise it to have failures tried again."""
+
+
+@functools.cache
+def second_engine() -> str:
+    """Return the name of libav, with the version of PyAV that brings it, and our own revision.
+
+    Does not load libav, which takes 50 ms and 10 MB.
+    """
+    try:
+        version = metadata.version("av")
+    except metadata.PackageNotFoundError:
+        version = "?"
+    return f"libav (PyAV {version}) r{REVISION}"
+
+
+def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
+    """Return the contents of a file as libav finds them, or why it finds none."""
+    # The first file must not pay for the load of the library: its time may be short.
+    allowance.end()
+    from app.probe import libav_tracks  # noqa: PLC0415 - few scans need it
+
+    allowance.begin()
+    media, reason = VideoFile(), None
+    try:
+        file, status, head = opener(task.path)
+    except OSError as error:
+        return ProbeAnswer(key=task.key, status=FileStatus.FAILED, reason=why(error))
+    with file:
+        try:
+            media = libav_tracks.read(BoundedFile(file, status.st_size, allowance.on_read, head))
+        except OSError as error:
+            reason = why(error)
+    if reason is None and not media.has_tracks:
+        reason = Message("file.no_tracks")
+    return ProbeAnswer(
+        key=task.key,
+        status=FileStatus.FAILED if reason else FileStatus.OK,
+        reason=reason,
+        media=None if reason else media,
+        size=status.st_size,
+        mtime_ns=storable_time(status.st_mtime_ns),
+    )
