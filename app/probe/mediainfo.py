@@ -12,8 +12,18 @@ from app.core.record import FileStatus
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.engine import engine
+from app.probe.matroska_rate import with_frame_rate
+from app.probe.matroska_times import frame_times
 from app.probe.parse import has_unknown_program, video_file
-from app.probe.parse_profiles import Look, first_look, has_gaps, longer_look, other_looks
+from app.probe.parse_profiles import (
+    MATROSKA,
+    Look,
+    first_look,
+    guessed_rate,
+    has_gaps,
+    longer_look,
+    other_looks,
+)
 from app.process.limits import Allowance
 from app.process.opening import Opener, open_file, why
 
@@ -24,6 +34,8 @@ class _Seen(NamedTuple):
     media: VideoFile
     gaps: bool
     """True if a longer look may find more."""
+    guess: str | None
+    """A frame rate that the frames may disprove, see `guessed_rate`."""
     unknown_program: bool
     report: str
     """The engine's JSON; empty unless it is wanted."""
@@ -87,11 +99,20 @@ def _read(source: BoundedFile, *, deep: bool, reported: bool) -> _Seen:
     seen = _look(source, look, reported=reported)
     if not seen.media.has_tracks:
         look, seen = _look_elsewhere(source, look, seen, reported=reported)
-    if deep or seen.gaps:
+    if seen.guess is not None and not (deep or reported or seen.gaps):
+        seen = _timed(source, seen)
+    if deep or seen.gaps or seen.guess is not None:
         longer = _look(source, longer_look(look, deep=deep), reported=reported)
         if longer.media.has_tracks:
             seen = longer
     return seen
+
+
+def _timed(source: BoundedFile, seen: _Seen) -> _Seen:
+    """Return the same with the frame rate of a Matroska file, unless only the engine can tell it."""
+    found = frame_times(source) if seen.media.container in MATROSKA else None
+    media = with_frame_rate(seen.media, seen.guess or "", found) if found else None
+    return seen._replace(media=media, guess=None) if media else seen
 
 
 def _look_elsewhere(source: BoundedFile, first: Look, seen: _Seen, *, reported: bool) -> tuple[Look, _Seen]:
@@ -115,7 +136,8 @@ def _look(source: BoundedFile, look: Look, *, reported: bool) -> _Seen:
         media = video_file(tracks)
         return _Seen(
             media,
-            has_gaps(media, tracks["Video"]),
+            has_gaps(media),
+            guessed_rate(media, tracks["Video"]),
             not media.has_tracks and has_unknown_program(tracks),
             parsed.report() if reported else "",
         )

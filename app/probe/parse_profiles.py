@@ -56,7 +56,8 @@ _USUAL_RATES: Final = frozenset(
     ("23.976", "24.000", "25.000", "29.970", "30.000", "47.952", "48.000", "50.000", "59.940", "60.000")
 )
 """Frame rates to which the engine rounds a rate that it derived from a rounded duration."""
-_TIMED_BY_FRAMES: Final = frozenset({"Matroska", "WebM", "Windows Media"})
+MATROSKA: Final = frozenset({"Matroska", "WebM"})
+_TIMED_BY_FRAMES: Final = MATROSKA | {"Windows Media"}
 
 
 def first_look(head: bytes) -> Look:
@@ -89,17 +90,25 @@ def longer_look(first: Look, *, deep: bool) -> Look:
     return replace(first, speed=0.5, budget=max(first.budget, 2 * MIB), run=2 * MIB if first.run else 0)
 
 
-def has_gaps(media: VideoFile, pictures: Iterable[Fields]) -> bool:
-    """Return whether a core field is missing or guessed that a longer look often finds.
-
-    `pictures` are the tracks of which `media.video` was made.
-    """
+def has_gaps(media: VideoFile) -> bool:
+    """Return whether a core field is missing that a longer look often finds."""
     return (
         (media.duration is None and bool(media.video or media.audio))
         or any(map(_is_thin, media.video))
         or any(map(_is_mute, media.audio))
-        or (media.container in _TIMED_BY_FRAMES and any(map(_is_untimed, pictures)))
     )
+
+
+def guessed_rate(media: VideoFile, pictures: Iterable[Fields]) -> str | None:
+    """Return a frame rate that is not certain, and empty if there is none; None if all rates are certain.
+
+    `pictures` are the tracks of which `media.video` was made.
+    """
+    if media.container in _TIMED_BY_FRAMES:
+        for track in pictures:
+            if _is_untimed(track):
+                return track.get("FrameRate") or track.get("FrameRate_Original") or ""
+    return None
 
 
 def _is_thin(track: VideoStream) -> bool:

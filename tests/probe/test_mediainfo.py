@@ -70,6 +70,14 @@ def test_the_fields_are_those_of_the_engines_json(media: dict[str, Path], name: 
     assert answer.media == video_file(of_json(zlib.decompress(answer.report).decode()))
 
 
+@pytest.mark.parametrize("name", samples.SAMPLES)
+def test_a_scan_finds_what_a_longer_look_finds(media: dict[str, Path], name: str) -> None:
+    """A report is always that of a longer look, where there is one."""
+    report = report_file(ProbeTask(7, os.fsencode(media[name])), Allowance(ProbeLimits()))
+
+    assert probe(media[name]).media == report.media
+
+
 def test_a_scan_makes_no_report(media: dict[str, Path]) -> None:
     assert probe(media["plain.mp4"], deep=True).report == b""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from app.probe.parse import video_file
-from app.probe.parse_profiles import MIB, Look, first_look, has_gaps, longer_look
+from app.probe.parse_profiles import MIB, Look, first_look, guessed_rate, has_gaps, longer_look
 from tests.probe.told import told
 
 VIDEO = {"@type": "Video", "Format": "AVC", "Format_Profile": "High", "Width": "64", "Duration": "1000"}
@@ -49,8 +49,12 @@ def test_a_longer_look_keeps_the_parser_and_sees_more() -> None:
 
 
 def gaps(*tracks: Mapping[str, str]) -> bool:
+    return has_gaps(video_file(told(*tracks)))
+
+
+def guess(*tracks: Mapping[str, str]) -> str | None:
     kinds = told(*tracks)
-    return has_gaps(video_file(kinds), kinds["Video"])
+    return guessed_rate(video_file(kinds), kinds["Video"])
 
 
 def test_a_whole_file_has_no_gap() -> None:
@@ -73,19 +77,21 @@ def test_an_unknown_duration_is_a_gap() -> None:
 
 
 @pytest.mark.parametrize(
-    ("timing", "gap"),
+    ("timing", "rate"),
     [
-        ({}, True),
-        ({"FrameRate": "25.000", "FrameRate_Mode": "VFR", "FrameRate_Num": "25"}, True),
-        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333"}, True),
-        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333.000000"}, True),
-        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333.366667"}, False),
-        ({"FrameRate": "30.060", "FrameRate_Mode": "CFR", "Duration": "6653.000000"}, False),
-        ({"FrameRate": "25.000", "FrameRate_Mode": "CFR", "FrameRate_Num": "25"}, False),
+        ({}, ""),
+        ({"FrameRate_Mode": "VFR", "FrameRate_Num": "24000", "FrameRate_Original": "23.976"}, "23.976"),
+        ({"FrameRate": "25.000", "FrameRate_Mode": "VFR", "FrameRate_Num": "25"}, "25.000"),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333"}, "30.000"),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333.000000"}, "30.000"),
+        ({"FrameRate": "30.000", "FrameRate_Mode": "CFR", "Duration": "333.366667"}, None),
+        ({"FrameRate": "30.060", "FrameRate_Mode": "CFR", "Duration": "6653.000000"}, None),
+        ({"FrameRate": "25.000", "FrameRate_Mode": "CFR", "FrameRate_Num": "25"}, None),
     ],
 )
-def test_only_where_frames_tell_the_time_a_guessed_rate_is_a_gap(timing: dict[str, str], gap: bool) -> None:  # noqa: FBT001
+def test_only_where_frames_tell_the_time_a_rate_is_a_guess(timing: dict[str, str], rate: str | None) -> None:
     track = {**VIDEO, **timing}
 
-    assert gaps({**GENERAL, "Format": "Matroska"}, track) is gap
-    assert not gaps(GENERAL, track)
+    assert guess({**GENERAL, "Format": "Matroska"}, track) == rate
+    assert guess({**GENERAL, "Format": "Windows Media"}, track) == rate
+    assert guess(GENERAL, track) is None

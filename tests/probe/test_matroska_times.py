@@ -1,0 +1,93 @@
+"""The time stamps of frames, read from files put together byte by byte."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.probe.bounded_file import BoundedFile
+from app.probe.matroska_times import FrameTimes, frame_times
+from tests.probe import matroska
+from tests.probe.matroska import AUDIO, VIDEO, block, cluster, lasting_block, track, tracks
+
+PICTURE = track(1, VIDEO, 40_000_000)
+SOUND = track(2, AUDIO)
+
+Read = Callable[[bytes], FrameTimes | None]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def times(contents: bytes) -> FrameTimes | None:
+        path = tmp_path / "film.mkv"
+        path.write_bytes(contents)
+        with path.open("rb", buffering=0) as file:
+            source = BoundedFile(file, len(contents), lambda _count: None)
+            source.read_head()
+            return frame_times(source)
+
+    return times
+
+
+def test_the_times_are_those_of_the_video_track_in_the_order_of_the_file(read: Read) -> None:
+    first = cluster(1000, block(1, 0), block(2, 3), block(1, 80), block(1, -40))
+    second = cluster(2000, block(2, 0), block(1, 1))
+
+    found = read(tracks(SOUND, PICTURE, scale=500_000) + first + second)
+
+    assert found == FrameTimes(scale=500_000, frame_duration=40_000_000, times=[1000, 1080, 960, 2001])
+
+
+def test_large_frames_are_skipped(read: Read) -> None:
+    large = [block(1, 40 * at, size=100_000) for at in range(3)]
+
+    found = read(tracks(PICTURE) + cluster(0, *large))
+
+    assert found is not None
+    assert found.times == [0, 40, 80]
+
+
+def test_frames_are_counted_to_129(read: Read) -> None:
+    found = read(tracks(PICTURE) + cluster(0, *(block(1, at) for at in range(200))))
+
+    assert found is not None
+    assert found.times == list(range(129))
+
+
+def test_frames_of_other_tracks_are_counted_to_512_a_track(read: Read) -> None:
+    sounds = [block(2, 0)] * 1025
+
+    found = read(tracks(PICTURE, SOUND) + cluster(0, block(1, 0), *sounds, block(1, 40)))
+
+    assert found is not None
+    assert found.times == [0]
+
+
+def test_a_track_may_have_a_number_of_two_bytes(read: Read) -> None:
+    found = read(tracks(track(300, VIDEO)) + cluster(0, block(300, 5)))
+
+    assert found == FrameTimes(times=[5])
+
+
+def test_a_frame_that_the_end_of_the_file_cuts_does_not_count(read: Read) -> None:
+    found = read((tracks(PICTURE) + cluster(0, block(1, 0), block(1, 40)))[:-1])
+
+    assert found is not None
+    assert found.times == [0]
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        pytest.param(tracks(SOUND) + cluster(0, block(2, 0)), id="no video"),
+        pytest.param(tracks(PICTURE, track(3, VIDEO)) + cluster(0, block(1, 0)), id="two videos"),
+        pytest.param(tracks(PICTURE) + cluster(0, lasting_block(1, 0, 40)), id="durations of frames"),
+        pytest.param(tracks(PICTURE, scale=0) + cluster(0, block(1, 0)), id="no unit of time"),
+        pytest.param(tracks(PICTURE) + cluster(0, block(1, 0), b"\0" * 50), id="no element"),
+        pytest.param(tracks(PICTURE) + cluster(0, matroska.element("A3", b"\1")), id="no track"),
+        pytest.param(tracks(PICTURE) + matroska.element("EC", b"") * 30_000, id="empty elements"),
+        pytest.param(b"", id="empty"),
+    ],
+)
+def test_a_file_that_only_the_engine_can_judge_has_no_times(read: Read, contents: bytes) -> None:
+    assert read(contents) is None
