@@ -136,7 +136,7 @@ def _look(source: BoundedFile, look: Look, *, reported: bool) -> _Seen:
         media = video_file(tracks)
         return _Seen(
             media,
-            has_gaps(media),
+            has_gaps(media, tracks["Video"]),
             guessed_rate(media, tracks["Video"]),
             not media.has_tracks and has_unknown_program(tracks),
             parsed.report() if reported else "",

@@ -52,6 +52,8 @@ _TRANSPORT_STREAMS: Final = ("MpegTs", "Bdav")
 _AVI: Final = Look(parser="Riff", run=256 * KIB)
 _OTHER: Final = Look()
 _PROFILED: Final = frozenset({"AVC", "HEVC", "MPEG Video", "MPEG-4 Visual", "VP9"})
+_UNPROFILED: Final = frozenset({"Version 1", "MP42", "MP43", "MPG4", "DIV3", "vp09"})
+"""Versions and codec ids of which no look tells a profile: MPEG-1, Microsoft's MPEG-4, VP9 in MPEG-4."""
 _USUAL_RATES: Final = frozenset(
     ("23.976", "24.000", "25.000", "29.970", "30.000", "47.952", "48.000", "50.000", "59.940", "60.000")
 )
@@ -90,20 +92,20 @@ def longer_look(first: Look, *, deep: bool) -> Look:
     return replace(first, speed=0.5, budget=max(first.budget, 2 * MIB), run=2 * MIB if first.run else 0)
 
 
-def has_gaps(media: VideoFile) -> bool:
-    """Return whether a core field is missing that a longer look often finds."""
+def has_gaps(media: VideoFile, pictures: Iterable[Fields]) -> bool:
+    """Return whether a core field is missing that a longer look often finds.
+
+    `pictures` are the tracks of which `media.video` was made.
+    """
     return (
         (media.duration is None and bool(media.video or media.audio))
-        or any(map(_is_thin, media.video))
+        or any(map(_is_thin, media.video, pictures))
         or any(map(_is_mute, media.audio))
     )
 
 
 def guessed_rate(media: VideoFile, pictures: Iterable[Fields]) -> str | None:
-    """Return a frame rate that is not certain, and empty if there is none; None if all rates are certain.
-
-    `pictures` are the tracks of which `media.video` was made.
-    """
+    """Return a frame rate that is not certain, and empty if there is none; None if all rates are certain."""
     if media.container in _TIMED_BY_FRAMES:
         for track in pictures:
             if _is_untimed(track):
@@ -111,8 +113,12 @@ def guessed_rate(media: VideoFile, pictures: Iterable[Fields]) -> str | None:
     return None
 
 
-def _is_thin(track: VideoStream) -> bool:
-    return track.width is None or (track.profile is None and track.codec in _PROFILED)
+def _is_thin(track: VideoStream, fields: Fields) -> bool:
+    if track.profile is not None or track.codec not in _PROFILED:
+        return track.width is None
+    return track.width is None or _UNPROFILED.isdisjoint(
+        {fields.get("Format_Version"), fields.get("CodecID")}
+    )
 
 
 def _is_mute(track: AudioStream) -> bool:

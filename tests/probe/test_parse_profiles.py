@@ -49,7 +49,8 @@ def test_a_longer_look_keeps_the_parser_and_sees_more() -> None:
 
 
 def gaps(*tracks: Mapping[str, str]) -> bool:
-    return has_gaps(video_file(told(*tracks)))
+    kinds = told(*tracks)
+    return has_gaps(video_file(kinds), kinds["Video"])
 
 
 def guess(*tracks: Mapping[str, str]) -> str | None:
@@ -65,6 +66,21 @@ def test_a_whole_file_has_no_gap() -> None:
 @pytest.mark.parametrize("name", ["Width", "Format_Profile"])
 def test_a_thin_picture_is_a_gap(name: str) -> None:
     assert gaps(GENERAL, {key: value for key, value in VIDEO.items() if key != name})
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        {"Format": "MPEG Video", "Format_Version": "Version 1"},
+        {"Format": "MPEG-4 Visual", "CodecID": "MP43"},
+        {"Format": "VP9", "CodecID": "vp09"},
+    ],
+)
+def test_a_profile_that_no_look_finds_is_no_gap(kind: dict[str, str]) -> None:
+    without = {key: value for key, value in VIDEO.items() if key != "Format_Profile"}
+
+    assert not gaps(GENERAL, {**without, **kind})
+    assert gaps(GENERAL, {**without, "Format": kind["Format"]})
 
 
 @pytest.mark.parametrize("name", ["Channels", "SamplingRate"])
