@@ -21,7 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.measure import Cost, drop_caches, median, report, run
+from tests.benchmarks.measure import Cost, compile_modules, drop_caches, median, report, run
 from tests.benchmarks.racing.contestants import Contestant, contestants
 from tests.benchmarks.racing.floors import videos
 
@@ -33,6 +33,7 @@ def main() -> None:
     arguments = _arguments()
     folder = str(arguments.folder.resolve())
     paths = sorted(videos(os.fsencode(folder)))
+    compile_modules()
     with tempfile.TemporaryDirectory(prefix="race") as scratch:
         everyone = contestants(folder, paths, Path(scratch), arguments.vidscan)
         chosen = _chosen(everyone, arguments.peers)
