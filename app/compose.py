@@ -9,14 +9,13 @@ from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
 from app.jobs.copies_job import COPIES, CopiesHandler
-from app.jobs.create_manifest_job import CREATE_MANIFEST, CreateManifestHandler
 from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
+from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST, ManifestHandlers
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
 from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
-from app.jobs.verify_manifest_job import VERIFY_MANIFEST, VerifyManifestHandler
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
@@ -65,8 +64,9 @@ def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = 
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)
     queue.register(COPIES, CopiesHandler(library, runner, queue).search)
-    queue.register(VERIFY_MANIFEST, VerifyManifestHandler(runner, queue).verify)
-    queue.register(CREATE_MANIFEST, CreateManifestHandler(library, runner, queue).create)
+    manifests = ManifestHandlers(library, runner, queue)
+    queue.register(VERIFY_MANIFEST, manifests.run)
+    queue.register(CREATE_MANIFEST, manifests.run)
     queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 

@@ -17,9 +17,8 @@ from app.core.manifest.verify_job import VerifyManifestRequest
 from app.core.names import display
 from app.export.report_format import ReportFormat
 from app.export.verification import summary, write_report
-from app.jobs.create_manifest_job import CREATE_MANIFEST
+from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.runner import ThreadRunner
-from app.jobs.verify_manifest_job import VERIFY_MANIFEST
 from app.library import Library
 
 

@@ -68,7 +68,7 @@ def create_manifest(
         path=request.output,
         files=files,
         told=dict(told.counts),
-        size=outputs.bytes,
+        size=watch.bytes_read,
         seconds=watch.finish(),
     )
 

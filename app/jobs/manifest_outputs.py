@@ -39,8 +39,6 @@ class ManifestOutputs:
         self._path = path
         self._described = described
         self._force = force
-        self.bytes = 0
-        """Bytes of all files so far."""
 
     def check(self) -> None:
         """Raise `OutputRefused` for a place inside a source that the user has not allowed.
@@ -63,8 +61,6 @@ class ManifestOutputs:
             self._check_new(path)
         with open_output(path, WRITERS[self._form].endings, self._protect, force=self._force) as out:
             yield out
-            out.flush()
-            self.bytes += out.buffer.tell() if out.buffer.seekable() else 0
 
     def discard(self, inside: bytes) -> None:
         """Delete an output that this job has written."""

@@ -32,7 +32,8 @@ class ManifestWatch:
         self._found = 0
         self._totals = (0, 0)
         self._done = 0
-        self._bytes = 0
+        self.bytes_read = 0
+        """Bytes of the files that were read to their end."""
         self._reached = PositionMeter(clock)
 
     def count(self, found: int) -> None:
@@ -47,7 +48,7 @@ class ManifestWatch:
     def add(self, size: int) -> None:
         """Note a file that was read, of `size` bytes; 0 for a file that could not be read."""
         self._done += 1
-        self._bytes += size
+        self.bytes_read += size
 
     def tick(self, running: Sequence[RunningRead] = ()) -> None:
         """Raise `Cancelled` on Cancel, and report the progress now and then."""
@@ -63,7 +64,7 @@ class ManifestWatch:
     def _progress(self, running: Sequence[RunningRead], *, finished: bool = False) -> Progress:
         counting = self._phase is Phase.COUNTING
         files, size = self._totals
-        reached = min(size, self._bytes + sum(each.position for each in running))
+        reached = min(size, self.bytes_read + sum(each.position for each in running))
         self._reached.reach(reached)
         return Progress(
             phase=self._phase,

@@ -8,10 +8,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.manifest.entry import Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
-from app.core.message import Message
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile
-from app.manifest.sum_list import refused
+from app.manifest.sum_list import bad_line, no_line, refused
 
 _LINE: Final = re.compile(rb"(.*\S)[ \t]+([0-9A-Fa-f]{8})[ \t]*", re.DOTALL)
 
@@ -21,15 +20,17 @@ class SfvList(ListFile):
 
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
+        valid = False
         for number, line in enumerate(lines(self._read(), self._path), 1):
             if line.strip() and not line.startswith(b";"):
-                yield _entry(line, number)
+                found = _LINE.fullmatch(line)
+                valid = valid or found is not None
+                yield _entry(found) if found else bad_line(line, number)
+        if not valid:
+            raise no_line(self._path)
 
 
-def _entry(line: bytes, number: int) -> Entry | Finding:
-    found = _LINE.fullmatch(line)
-    if found is None:
-        return refused(line, Message("manifest.bad_line", {"line": number}))
+def _entry(found: re.Match[bytes]) -> Entry | Finding:
     # SFV comes from Windows, where no name has a backslash.
     path = found[1].replace(b"\\", b"/")
     try:

@@ -4,16 +4,18 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from app.core.checksum.algorithm import Algorithm, digest_of_text, digest_text
+from app.core.errors import ManifestRefused
 from app.core.manifest.creation import read_files
 from app.core.manifest.entry import Entry
 from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
+from app.core.names import display
 from app.manifest.algorithm_guess import AlgorithmGuess
 from app.manifest.creation_job import CreationJob
 from app.manifest.lines import lines
 from app.manifest.list_file import ListFile, Read
-from app.manifest.sum_line import TAGS, gnu_line, parse
+from app.manifest.sum_line import TAGS, SumLine, gnu_line, parse
 
 _COMMENTS: Final = (b"#", b";")
 _MOST_TOLD: Final = 4096
@@ -31,30 +33,43 @@ class SumList(ListFile):
     def entries(self) -> Iterator[Entry | Finding]:
         """Yield the files of the list. Raises `ManifestRefused` and `OSError`."""
         guess = AlgorithmGuess(self._path.rpartition(b"/")[2], self._algorithm)
+        valid = False
         for number, line in enumerate(lines(self._read(), self._path), 1):
             if line and not line.startswith(_COMMENTS):
-                yield self._entry(line, number, guess)
+                parts = parse(line)
+                valid = valid or parts is not None
+                yield _entry(parts, guess) if parts else bad_line(line, number)
+        if not valid:
+            raise no_line(self._path)
 
-    def _entry(self, line: bytes, number: int, guess: AlgorithmGuess) -> Entry | Finding:
-        parts = parse(line)
-        if parts is None:
-            return refused(line, Message("manifest.bad_line", {"line": number}))
-        algorithm = TAGS.get(parts.tag) if parts.tag else guess.algorithm(parts.digest)
-        if algorithm is None:
-            name = parts.tag or parts.digest
-            return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
-        try:
-            digest = digest_of_text(algorithm, parts.digest)
-            return Entry(safe_path(parts.path), {algorithm: digest})
-        except UnsafePath as error:
-            return refused(parts.path, error.reason)
-        except ValueError:
-            return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": algorithm.value}))
+
+def _entry(parts: SumLine, guess: AlgorithmGuess) -> Entry | Finding:
+    algorithm = TAGS.get(parts.tag) if parts.tag else guess.algorithm(parts.digest)
+    if algorithm is None:
+        name = parts.tag or parts.digest
+        return refused(parts.path, Message("manifest.unknown_algorithm", {"name": name}))
+    try:
+        digest = digest_of_text(algorithm, parts.digest)
+        return Entry(safe_path(parts.path), {algorithm: digest})
+    except UnsafePath as error:
+        return refused(parts.path, error.reason)
+    except ValueError:
+        return refused(parts.path, Message("manifest.bad_checksum", {"algorithm": algorithm.value}))
 
 
 def refused(path: bytes, reason: Message) -> Finding:
     """Return the finding for an entry that cannot be checked."""
     return Finding(path[:_MOST_TOLD], FileState.NOT_CHECKED, reason)
+
+
+def bad_line(line: bytes, number: int) -> Finding:
+    """Return the finding for a line without an entry."""
+    return refused(line, Message("manifest.bad_line", {"line": number}))
+
+
+def no_line(path: bytes) -> ManifestRefused:
+    """Return the error of a text without any entry: a video, or a text of another kind."""
+    return ManifestRefused("manifest.no_line", path=display(path))
 
 
 def write_list(job: CreationJob) -> int:

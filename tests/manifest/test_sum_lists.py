@@ -74,9 +74,12 @@ def test_an_additional_file_is_no_failure_of_a_list(tmp_path: Path) -> None:
     assert states(findings) == {b"Clips/b.mov": FileState.ADDITIONAL}
 
 
-def test_an_empty_list_is_no_pass(tmp_path: Path) -> None:
-    make(tmp_path, {"list.md5": b""})
-    assert check(tmp_path, "list.md5")[0].verdict is Verdict.INCOMPLETE
+@pytest.mark.parametrize("name", ["list.md5", "list.sfv", "notes.txt"])
+@pytest.mark.parametrize("text", [b"", b"# nothing\n; yet\n", b"hello\nworld\n"])
+def test_a_text_without_an_entry_is_no_manifest(tmp_path: Path, name: str, text: bytes) -> None:
+    make(tmp_path, {"a.mov": b"one", name: text})
+    with pytest.raises(ManifestRefused, match="no manifest"):
+        check(tmp_path, name)
 
 
 def test_hostile_paths_are_not_followed_and_told(tmp_path: Path) -> None:
@@ -125,7 +128,7 @@ def test_odd_names_come_back_as_they_are(line: bytes, path: bytes) -> None:
 
 @pytest.mark.parametrize("line", [b"hello", b"%s" % ONE.encode(), b"zz  a", rb"\%s  a\x" % ONE.encode()])
 def test_other_lines_are_told(line: bytes, tmp_path: Path) -> None:
-    make(tmp_path, {"list.md5": line})
+    make(tmp_path, {"a.mov": b"one", "list.md5": line + b"\n%s  a.mov\n" % ONE.encode()})
     result, findings = check(tmp_path, "list.md5")
     assert result.verdict is Verdict.INCOMPLETE
     assert set(states(findings).values()) == {FileState.NOT_CHECKED}

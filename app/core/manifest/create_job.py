@@ -45,7 +45,7 @@ class CreateManifestOutcome(JobOutcome):
     told: Mapping[FileState, int] = field(default_factory=dict)
     """Number of the other files by state."""
     size: int = 0
-    """Bytes of the manifest."""
+    """Bytes of the files that were read."""
 
     @property
     def output(self) -> bytes:

@@ -25,6 +25,7 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",
     "manifest.path_outside": "The path in the manifest leads out of its folder, and was not followed.",
     "manifest.bad_line": "Line {line} of the manifest is not valid.",
+    "manifest.no_line": "{path} has no line of a checksum list, so it is no manifest.",
     "manifest.bad_checksum": "The manifest has a checksum that is none of {algorithm}.",
     "manifest.unknown_algorithm": "The algorithm of this checksum is not known: {name}.",
     "manifest.no_checksum": "The manifest has no usable checksum of this file.",

@@ -1,44 +1,51 @@
-"""The job type `verify-manifest`: compares a folder with a manifest, beside scans."""
+"""The job types `verify-manifest` and `create-manifest`: read the files of a folder, beside scans."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from app.checksum.disk_queue import STILL_SECONDS
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
+from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
 from app.core.progress import Phase, Progress
 from app.export.report_format import report_tree
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner
+from app.library import Library
 from app.scan.host import ScanHost
 
 STORED: Final = 1000
 """Findings that the library keeps of one report."""
 
+ManifestOutcome = VerifyManifestOutcome | CreateManifestOutcome
 
-class VerifyManifestHandler:
-    """The handler of `verify-manifest` jobs, on the threads of one runner."""
 
-    def __init__(self, runner: JobRunner, queue: AsyncJobQueue, still_seconds: float = STILL_SECONDS) -> None:
+class ManifestHandlers:
+    """The handlers of both types for one library, on the threads of one runner."""
+
+    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue) -> None:
+        self._library = library
         self._runner = runner
         self._queue = queue
-        self._still = still_seconds
 
-    async def verify(self, job_type: str, payload: dict[str, Any]) -> VerifyManifestOutcome:
-        """Run a job (J2). The request of the payload is a `VerifyManifestRequest`."""
+    async def run(self, job_type: str, payload: dict[str, Any]) -> ManifestOutcome:
+        """Run a job (J2). The request of the payload tells whether it verifies or creates."""
         del job_type
-        request: VerifyManifestRequest = payload["request"]
+        request: VerifyManifestRequest | CreateManifestRequest = payload["request"]
         job_id: str = payload["_job_id"]
         control: JobControl = payload["_cancel_event"]
 
-        def work(host: ScanHost) -> VerifyManifestOutcome:
-            from app.jobs.manifest_verification import verify_manifest  # noqa: PLC0415 - takes 30 ms
+        def work(host: ScanHost) -> ManifestOutcome:
+            from app.jobs.manifest_creation import create_manifest  # noqa: PLC0415 - takes 30 ms
+            from app.jobs.manifest_verification import verify_manifest  # noqa: PLC0415 - see above
             from app.jobs.manifest_watch import ManifestWatch  # noqa: PLC0415 - see above
 
-            return verify_manifest(request, ManifestWatch(control, host.progress), self._still)
+            watch = ManifestWatch(control, host.progress)
+            if isinstance(request, VerifyManifestRequest):
+                return verify_manifest(request, watch)
+            return create_manifest(request, self._library, watch)
 
         def on_progress(progress: Progress) -> None:
             self._queue.set_progress(job_id, progress)
@@ -60,7 +67,19 @@ class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome
         return {"state": outcome.state.value, **report_tree(outcome.report, STORED), "errors": []}
 
 
-def _command(request: VerifyManifestRequest) -> Sequence[str]:
+class CreateManifestCodec(JsonCodec[CreateManifestRequest, CreateManifestOutcome]):
+    """The codec of new manifests."""
+
+    def __init__(self) -> None:
+        super().__init__(CreateManifestRequest, CreateManifestOutcome)
+
+    def outcome_tree(self, outcome: CreateManifestOutcome) -> dict[str, Any]:
+        tree = super().outcome_tree(outcome)
+        tree["told"] = {state.value: count for state, count in outcome.told.items()}
+        return tree
+
+
+def _verify_command(request: VerifyManifestRequest) -> Sequence[str]:
     folder = ("--folder", display(request.folder)) if request.folder else ()
     algorithm = ("--algorithm", request.algorithm.value) if request.algorithm else ()
     return ("manifest", "verify", *folder, *algorithm, display(request.path))
@@ -72,11 +91,25 @@ VERIFY_MANIFEST: Final = JobType(
     outcome=VerifyManifestOutcome,
     codec=VerifyManifestCodec(),
     pausable=False,
-    command=_command,
+    command=_verify_command,
     words=JobWords(
         title="manifest.verify_title",
         path="manifest.path",
         phases={Phase.COUNTING: "manifest.counting", Phase.READING: "verify.reading"},
         headings=dict.fromkeys(Phase, "manifest.verifying"),
+    ),
+)
+CREATE_MANIFEST: Final = JobType(
+    name="create-manifest",
+    request=CreateManifestRequest,
+    outcome=CreateManifestOutcome,
+    codec=CreateManifestCodec(),
+    pausable=False,
+    not_again="manifest.not_again",
+    words=JobWords(
+        title="manifest.create_title",
+        path="scan.folder",
+        phases={Phase.COUNTING: "manifest.listing", Phase.READING: "checksum.reading"},
+        headings=dict.fromkeys(Phase, "manifest.creating"),
     ),
 )
