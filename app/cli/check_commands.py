@@ -11,7 +11,6 @@ from app.cli import list_args
 from app.cli.choices import CheckFormat
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
-from app.cli.status import of_end
 from app.config import paths
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.budget import Budget, parse_budget
@@ -58,7 +57,7 @@ def checksum(
 
     Files whose checksums are stored already are not read. By default xxh3-128 is computed.
 
-    Exit status: as of verify.
+    Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
     """
     _check("checksum", what, where, algorithm, budget, library, form, no_progress=no_progress)
 
@@ -79,8 +78,8 @@ def verify(
     rotten: the contents have changed, the times have not; unreadable.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
-    3 a file is rotten or unreadable, or could not be checked; 130 cancelled. Files that --budget leaves for
-    the next run do not count.
+    3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
+    130 cancelled.
     """
     _check("verify", what, where, algorithm, budget, library, form, no_progress=no_progress)
 
@@ -113,7 +112,7 @@ def _check(
             budget_seconds=limit.seconds,
         )
         with open_standard_output() as out:
-            state = check_command.run(
+            status = check_command.run(
                 name, request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
             )
-    raise typer.Exit(of_end(state))
+    raise typer.Exit(status)

@@ -22,9 +22,12 @@ HAS_CONTENTS: Final = (
     "OR ifnull(f.reason, '') GLOB '?\"file.not_regular\"*'))"
 )
 """SQL: whether a file `f` is neither a link nor a device."""
+_IS_CURRENT: Final = (
+    "(v.size, v.mtime_ns) = (f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')"
+)
+"""SQL: whether the last scan saw the version `v` of the stored checksums."""
 _IS_KNOWN: Final = (
-    "EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND (v.size, v.mtime_ns) = "
-    "(f.size, f.mtime_ns) AND (v.inode IN ('', f.file_id) OR f.file_id = '')) AND (SELECT count(*) "
+    f"EXISTS (SELECT 1 FROM content_version v WHERE v.file_id = f.id AND {_IS_CURRENT}) AND (SELECT count(*) "
     "FROM checksum c WHERE c.file_id = f.id AND c.algorithm IN (SELECT value FROM json_each(?))) = ?"
 )
 """SQL: whether the last scan saw the version of the stored checksums, and no algorithm is missing."""
@@ -35,7 +38,7 @@ _SELECT: Final = (
 )
 _CONTENTS: Final = (
     "SELECT f.id, d.path, f.name, f.size, f.checked, f.verdict, f.evidence, "
-    "v.path, v.size, v.mtime_ns, v.ctime_ns, v.inode "
+    f"ifnull({_IS_CURRENT}, 0), v.path, v.size, v.mtime_ns, v.ctime_ns, v.inode "
     f"FROM {RECORD_TABLES} LEFT JOIN content_version v ON v.file_id = f.id "
     "WHERE f.id IN (SELECT value FROM json_each(?))"
 )
@@ -73,6 +76,8 @@ class StoredFile(NamedTuple):
     verdict: Verdict | None
     evidence: Message | None
     """The finding of a bad verdict."""
+    is_current: bool
+    """Whether the last scan saw the version of the stored checksums."""
 
 
 def plan(
@@ -104,9 +109,9 @@ def stored(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[StoredFile]:
         rows = {row[0]: row for row in db.execute(_CONTENTS, (page,)).fetchall()}
         for id_ in ids[start : start + PAGE]:
             if id_ in rows:
-                _, folder, name, size, checked, verdict, evidence, path, *version = rows[id_]
+                _, folder, name, size, checked, verdict, evidence, current, path, *version = rows[id_]
                 contents = None
                 if path is not None and id_ in digests:
                     contents = Contents(path, FileVersion(*version), digests[id_], computed[id_])
-                known = checked, verdict_of(verdict), reason_of(evidence)
+                known = checked, verdict_of(verdict), reason_of(evidence), bool(current)
                 yield StoredFile(id_, join(folder, name), size, contents, *known)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,33 @@ def test_filters_and_a_budget_narrow_the_files(run: Run, known: Path) -> None:
     assert "1 file, 1 new" in run("checksum", "name:a").err
     assert "1 file, 1 new" in run("checksum", known, "--where", "name:b").err
     result = run("verify", known, "--budget", "1kB")
-    assert (result.status, "1 left for the next run" in result.err) == (0, True)
+    assert (result.status, "1 left for the next run" in result.err) == (3, True)
+
+
+def test_a_verification_within_a_budget_is_no_pass_and_tells_only_its_own_verdicts(
+    run: Run, known: Path
+) -> None:
+    assert run("verify", known).status == 0
+    result = run("verify", known, "--budget", "1kB")
+    words = sorted(line.rpartition("  ")[0].strip() for line in result.out.decode().splitlines())
+    assert (result.status, words) == (3, ["not checked", "verified"])
+    tree = json.loads(run("verify", known, "--budget", "1kB", "--format", "json").out)
+    assert {file["verdict"] for file in tree["checked"]} == {"verified", None}
+    assert {file["last_verdict"] for file in tree["checked"]} <= {"verified", "new"}
+
+
+def test_a_budget_for_checksums_leaves_files_for_the_next_run(run: Run, known: Path) -> None:
+    result = run("checksum", known, "--budget", "1kB")
+    assert (result.status, len(result.out.splitlines())) == (0, 1)
+    assert "1 left for the next run" in result.err
+
+
+def test_the_checksums_of_an_earlier_version_are_not_printed(run: Run, known: Path, path: Path) -> None:
+    run("checksum", known)
+    with closing(open_library(path)) as library:
+        write_files(library, known, {name: data + b"more" for name, data in DATA.items()})
+    assert len(run("checksum", known, "--budget", "1B").out.splitlines()) == 1
+    assert len(run("checksum", known).out.splitlines()) == 2
 
 
 def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path, tmp_path: Path) -> None:
