@@ -13,6 +13,8 @@ from app.api.problem_details import PROBLEM, ProblemView
 from app.api.schemas import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
 from app.core.checksum.verdict import Verdict
 from app.core.job import JobState
+from app.core.manifest.verdict import FileState
+from app.core.manifest.verdict import Verdict as ManifestVerdict
 from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
 from app.core.record import FileStatus
@@ -43,6 +45,14 @@ _HEADERS: Final = {
 """The header that answers with these statuses always have, and its description."""
 _BODIES: Final = {NewJob: "NewJob"}
 """The names of the bodies that are unions."""
+_RESULTS: Final = (
+    "ScanResult",
+    "CheckResult",
+    "CopiesResult",
+    "ManifestReport",
+    "NewManifestResult",
+    "ExportResult",
+)
 _ABOUT: Final = {
     "query": "Words to find in name, folder, title, codec or container, and filters like size:>2GB.",
     "source": "The id of a source.",
@@ -159,10 +169,10 @@ def _schemas() -> dict[str, Any]:
     made["ScanResult"] = _scan_result()
     made["CheckResult"] = _check_result()
     made["CopiesResult"] = _copies_result()
+    made["ManifestReport"] = _manifest_report()
+    made["NewManifestResult"] = _new_manifest_result()
     made["ExportResult"] = _object(path=_TEXT, files=_COUNT, bytes=_COUNT)
-    made["JobView"]["properties"]["result"] = {
-        "anyOf": [*map(_ref, ("ScanResult", "CheckResult", "CopiesResult", "ExportResult")), {"type": "null"}]
-    }
+    made["JobView"]["properties"]["result"] = {"anyOf": [*map(_ref, _RESULTS), {"type": "null"}]}
     made["FileView"] = _file(made.pop("VideoFile")["properties"])
     files = {"type": "array", "items": _ref("FileView")}
     made["FilesView"] = _object(total=_COUNT, offset=_COUNT, files=files)
@@ -200,6 +210,38 @@ def _check_result() -> dict[str, Any]:
 def _copies_result() -> dict[str, Any]:
     counts = ("files", "single", "copied", "unknown", "groups", "reclaimable", "bytes_read")
     return _object(state=_ENDS, errors=_errors(), seconds={"type": "number"}, **dict.fromkeys(counts, _COUNT))
+
+
+def _manifest_report() -> dict[str, Any]:
+    states = {"enum": [state.value for state in FileState]}
+    finding = _object(path=_TEXT, state=states, reason=_MAYBE, reason_code=_MAYBE)
+    return _object(
+        state=_ENDS,
+        errors=_errors(),
+        manifest=_TEXT,
+        folder=_TEXT,
+        time=_TIME,
+        verdict={"enum": [verdict.value for verdict in ManifestVerdict]},
+        counts=_object(**{state.value: _COUNT for state in FileState}),
+        bytes=_COUNT,
+        broken=_MAYBE,
+        broken_code=_MAYBE,
+        omitted=_COUNT,
+        files={"type": "array", "items": finding},
+    )
+
+
+def _new_manifest_result() -> dict[str, Any]:
+    told = {state.value: _COUNT for state in FileState}
+    return _object(
+        state=_ENDS,
+        errors=_errors(),
+        seconds={"type": "number"},
+        path=_TEXT,
+        files=_COUNT,
+        told={"type": "object", "properties": told, "additionalProperties": False},
+        size=_COUNT,
+    )
 
 
 def _errors() -> dict[str, Any]:

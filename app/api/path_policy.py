@@ -46,22 +46,25 @@ class PathPolicy:
         self._closed = threading.Event()
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="api-roots")
 
-    async def resolve(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
-        """Return the absolute `paths` as paths below their roots.
+    async def resolve(self, paths: Sequence[bytes], fields: Sequence[str] = ()) -> tuple[bytes, ...]:
+        """Return the absolute `paths` as paths below their roots; `fields` name them in a problem.
 
         Raises `ApiProblem`: 403 for a path outside all roots, 503 if a disk does not respond.
         """
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._check, paths)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._check, paths, fields)
 
     def close(self) -> None:
         """Check no more paths, and abandon running checks."""
         self._closed.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _check(self, paths: Sequence[bytes]) -> tuple[bytes, ...]:
+    def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[bytes, ...]:
         roots = tuple(dict.fromkeys((*self._added(), *self._allowed)))
         real = self._resolve(paths, roots)
-        return tuple(_path_below_root(path, roots, real, f"paths[{at}]") for at, path in enumerate(paths))
+        names = fields or [f"paths[{at}]" for at in range(len(paths))]
+        return tuple(
+            _path_below_root(path, roots, real, name) for path, name in zip(paths, names, strict=True)
+        )
 
     def _resolve(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return the resolved paths that arrive in time, by path; only as many as the check needs."""

@@ -12,6 +12,7 @@ from msgspec import UNSET
 
 from app import __version__
 from app.api.file_search import FileSearch, FileSearcher
+from app.api.job_requests import job_request, named_paths, opened_paths, parsed_query
 from app.api.openapi import document
 from app.api.operations import OPERATIONS, Operation
 from app.api.path_policy import PathPolicy
@@ -22,12 +23,8 @@ from app.api.schemas import (
     HealthView,
     JobsQuery,
     JobsView,
-    NewChecksum,
-    NewCopies,
     NewJob,
     NewPlace,
-    NewScan,
-    NewVerification,
     SlowFile,
     absolute,
     job_view,
@@ -35,15 +32,9 @@ from app.api.schemas import (
 )
 from app.api.sse import EventBroadcaster, Stream, events_of
 from app.config.settings import Settings
-from app.core.checksum.check import CheckRequest
 from app.core.columns import COLUMNS
-from app.core.copies.search import CopiesRequest
 from app.core.errors import JobError
 from app.core.job import AsyncJobQueue, Job, check_repeatable
-from app.core.query import Query
-from app.jobs.checksum_job import CHECKSUM, VERIFY
-from app.jobs.copies_job import COPIES
-from app.jobs.scan_job import SCAN
 from app.library import Library
 
 STREAMS: Final = 200
@@ -114,18 +105,10 @@ class Routes:
     async def submit(self, call: Call) -> web.Response:
         asked: NewJob = call.body
         self._library.check_writable()
-        wanted = [absolute(path, f"paths[{at}]") for at, path in enumerate(asked.paths)]
-        places = await self._path_policy.resolve(wanted)
-        if isinstance(asked, NewCopies):
-            search = CopiesRequest(paths=places, query=str(_parsed(asked.query)))
-            return await self._accepted(await self._queue.submit(COPIES, search))
-        if not isinstance(asked, NewScan):
-            job_type = VERIFY if isinstance(asked, NewVerification) else CHECKSUM
-            return await self._accepted(await self._queue.submit(job_type, _check_request(asked, places)))
-        scan = self._settings().request(places, deep=asked.deep, sniff=asked.sniff)
-        if asked.workers is not None:
-            scan = replace(scan, workers=asked.workers)
-        return await self._accepted(await self._queue.submit(SCAN, scan))
+        named = named_paths(asked)
+        wanted = [absolute(text, field) for field, text in named.items()]
+        places = await self._path_policy.resolve(wanted, tuple(named))
+        return await self._accepted(await self._queue.submit(*job_request(asked, places, self._settings())))
 
     async def jobs(self, call: Call) -> web.Response:
         asked: JobsQuery = call.query
@@ -155,7 +138,7 @@ class Routes:
         if job.type.not_again is not None:
             raise JobError(job.type.not_again)
         self._library.check_writable()
-        await self._path_policy.resolve(job.request.paths)
+        await self._path_policy.resolve(opened_paths(job.request))
         return await self._accepted(await self._queue.retry(job.id))
 
     async def _accepted(self, job: Job) -> web.Response:
@@ -180,7 +163,7 @@ class Routes:
         sort = None if asked.sort is UNSET else asked.sort
         if sort is not None and sort not in _SORT_KEYS:
             raise invalid("There is no such column. The API description lists all columns.", "sort")
-        query = _parsed(asked.query, None if asked.source is UNSET else asked.source)
+        query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         query = replace(query, hidden_problems=self._settings().hidden_problems)
         search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
         page = await _while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
@@ -236,25 +219,6 @@ class Routes:
             async with asyncio.timeout(self._stalled):
                 await response.write(data)
             await asyncio.sleep(turn - loop.time())
-
-
-def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...]) -> CheckRequest:
-    return CheckRequest(
-        paths=paths,
-        query=str(_parsed(asked.query)),
-        algorithms=tuple(dict.fromkeys(asked.algorithms)),
-        budget_bytes=asked.budget_bytes,
-        budget_seconds=asked.budget_seconds,
-    )
-
-
-def _parsed(text: str, source_id: int | None = None) -> Query:
-    """Return the query of a search text. Raises `ApiProblem` for a mistake in it."""
-    query = Query.parse(text, source_id)
-    if query.faults:
-        fault = query.faults[0]
-        raise invalid(f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
-    return query
 
 
 async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -> T:

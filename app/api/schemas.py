@@ -17,9 +17,10 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.columns import COLUMNS
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
+from app.core.manifest.form import Form
 from app.core.message import Message
 from app.core.names import as_text
-from app.core.progress import Phase
+from app.core.progress import Phase, Progress
 from app.core.query.grammar import LONGEST
 from app.core.units import time_text
 
@@ -88,7 +89,48 @@ class NewCopies(
     query: SearchText = ""
 
 
-NewJob = NewScan | NewChecksum | NewVerification | NewCopies
+class NewManifestVerification(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    tag_field="type",
+    tag="verify-manifest",
+):
+    """A request to compare a folder with a manifest."""
+
+    path: AbsolutePath
+    """The manifest, or a folder with a single one."""
+    folder: AbsolutePath | None = None
+    """The folder to compare; None for the folder of the manifest."""
+    algorithm: Algorithm | None = None
+    """The algorithm of a checksum list whose name and lines do not tell it."""
+
+
+class NewManifest(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    tag_field="type",
+    tag="create-manifest",
+):
+    """A request for a manifest of a folder. No existing checksum list is replaced."""
+
+    folder: AbsolutePath
+    """The folder to describe."""
+    format: Form
+    output: AbsolutePath | None = None
+    """A file for a checksum list, a folder for the others; None for the described folder itself."""
+    query: SearchText = ""
+    """Only files of the library that match are listed; for checksum lists."""
+    algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
+    """The algorithms of a history or a bag."""
+    into_source: bool = False
+    """Whether the user has allowed to write inside the described folder."""
+
+
+NewJob = NewScan | NewChecksum | NewVerification | NewCopies | NewManifestVerification | NewManifest
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -170,6 +212,8 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     rate: float | None
     byte_rate: float | None
     seconds_left: float | None
+    bottleneck: MessageView | None
+    """The part of the computer that a running scan waits for; None if unknown."""
     created: Time
     began: Time | None
     ended: Time | None
@@ -216,12 +260,17 @@ def job_view(job: Job) -> JobView:
         rate=progress.rate if progress else None,
         byte_rate=progress.byte_rate if progress else None,
         seconds_left=progress.seconds_left if progress else None,
+        bottleneck=_bottleneck(progress) if progress else None,
         created=time_text(job.created),
         began=time_text(job.began) if job.began is not None else None,
         ended=time_text(job.ended) if job.ended is not None else None,
         result=None if job.outcome is None else job.type.codec.outcome_tree(job.outcome),
         error=message_view(job.error) if job.error else None,
     )
+
+
+def _bottleneck(progress: Progress) -> MessageView | None:
+    return None if progress.bottleneck is None else message_view(Message(progress.bottleneck))
 
 
 def message_view(message: Message) -> MessageView:

@@ -63,6 +63,8 @@ def progress_text(job: JobView) -> str:
         bytes_total=job.bytes_total,
         byte_rate=job.byte_rate if job.state is JobState.RUNNING else None,
     )
+    if job.bottleneck is not None and job.state is JobState.RUNNING:
+        parts.append(job.bottleneck.text)
     return ", ".join(parts)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
+from app.core.manifest.report import Report
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
 from app.core.progress import Phase, Progress
@@ -60,11 +61,15 @@ class VerifyManifestCodec(JsonCodec[VerifyManifestRequest, VerifyManifestOutcome
         super().__init__(VerifyManifestRequest, VerifyManifestOutcome)
 
     def encode_outcome(self, outcome: VerifyManifestOutcome) -> str:
-        report = replace(outcome.report, findings=outcome.report.findings[:STORED])
-        return encode(replace(outcome, report=report))
+        return encode(replace(outcome, report=_shortened(outcome.report)))
 
     def outcome_tree(self, outcome: VerifyManifestOutcome) -> dict[str, Any]:
-        return {"state": outcome.state.value, **report_tree(outcome.report, STORED), "errors": []}
+        tree = report_tree(_shortened(outcome.report), STORED)
+        return {"state": outcome.state.value, **tree, "errors": []}
+
+
+def _shortened(report: Report) -> Report:
+    return replace(report, findings=report.findings[:STORED])
 
 
 class CreateManifestCodec(JsonCodec[CreateManifestRequest, CreateManifestOutcome]):

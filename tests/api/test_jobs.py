@@ -3,6 +3,7 @@
 import asyncio
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from app.api.request_reader import BODY_BYTES
 from app.compose import JOB_TYPES, build
+from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState
 from app.core.progress import Phase, Progress
 from app.core.scan import ScanRequest
@@ -311,6 +313,10 @@ def test_what_is_shown_while_it_runs(library: Library, videos: Path) -> None:
                 2.0,
                 1.5,
             )
+            assert shown["bottleneck"] is None
+            api.queue.set_progress(job_id, replace(told, bottleneck=Bottleneck.LATENCY))
+            shown = (await api.get(f"{JOBS}/{job_id}")).body
+            assert shown["bottleneck"]["code"] == "scan.limited_by_latency"
             assert (await api.get(UNKNOWN)).body["code"] == "job.unknown"
 
     run(act)

@@ -8,14 +8,18 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.api import discovery
+from app.api.schemas import job_view
 from app.cli import commands
+from app.cli.job_texts import progress_text
 from app.compose import JOB_TYPES
+from app.core.bottleneck import Bottleneck
 from app.core.job import Job, JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
@@ -137,6 +141,13 @@ def test_all_of_a_scan_is_shown(run: Run, remember: Remember) -> None:
     assert told["offline"] == "/v/usb"
     assert told["problem"] == "/v/locked: You do not have permission to list the folder."
     assert told["repeats"] == "01234567"
+
+
+def test_what_limits_a_running_scan_is_told() -> None:
+    progress = replace(SOME, bottleneck=Bottleneck.LATENCY)
+    running = job_view(_scan("abc", JobState.RUNNING, progress=progress))
+    assert progress_text(running).endswith("0:28 left, limited by late answers of the disk or share")
+    assert "limited" not in progress_text(job_view(_scan("abc", JobState.CANCELLED, progress=progress)))
 
 
 def test_all_of_an_export_is_shown(run: Run, remember: Remember) -> None:

@@ -25,6 +25,11 @@ class VerifyManifestRequest:
     def paths(self) -> tuple[bytes, ...]:
         return (self.path,)
 
+    @property
+    def opened(self) -> tuple[bytes, ...]:
+        """Return the paths of the manifest and of the folder apart from it."""
+        return self.paths if self.folder is None else (self.path, self.folder)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyManifestOutcome(JobOutcome):

@@ -1,0 +1,109 @@
+"""Makes the request of a job from the body that asks for the job."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.api.problem_details import invalid
+from app.api.schemas import (
+    NewChecksum,
+    NewCopies,
+    NewJob,
+    NewManifest,
+    NewManifestVerification,
+    NewScan,
+    NewVerification,
+)
+from app.config.settings import Settings
+from app.core.checksum.check import CheckRequest
+from app.core.copies.search import CopiesRequest
+from app.core.job import JobRequest, JobType
+from app.core.manifest.create_job import CreateManifestRequest
+from app.core.manifest.verify_job import VerifyManifestRequest
+from app.core.query import Query
+from app.core.scan import ScanRequest
+from app.jobs.checksum_job import CHECKSUM, VERIFY
+from app.jobs.copies_job import COPIES
+from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
+from app.jobs.scan_job import SCAN
+
+TypedRequest = tuple[JobType[Any, Any], JobRequest]
+
+
+def named_paths(asked: NewJob) -> Mapping[str, str]:
+    """Return the paths that a job would open, by the fields that name them."""
+    match asked:
+        case NewManifest(folder=folder, output=output):
+            return {"folder": folder} if output is None else {"folder": folder, "output": output}
+        case NewManifestVerification(path=path, folder=apart):
+            return {"path": path} if apart is None else {"path": path, "folder": apart}
+        case _:
+            return {f"paths[{at}]": path for at, path in enumerate(asked.paths)}
+
+
+def opened_paths(request: JobRequest) -> tuple[bytes, ...]:
+    """Return the paths that a job opens when it is repeated."""
+    return request.opened if isinstance(request, VerifyManifestRequest) else request.paths
+
+
+def job_request(asked: NewJob, paths: Sequence[bytes], settings: Settings) -> TypedRequest:
+    """Return the type and the request of a job; `paths` are those of `named_paths`, resolved.
+
+    Raises `ApiProblem` for a mistake in a search, and without an output.
+    """
+    paths = tuple(paths)
+    match asked:
+        case NewScan():
+            return SCAN, _scan_request(asked, paths, settings)
+        case NewChecksum():
+            return CHECKSUM, _check_request(asked, paths)
+        case NewVerification():
+            return VERIFY, _check_request(asked, paths)
+        case NewCopies():
+            return COPIES, CopiesRequest(paths=paths, query=str(parsed_query(asked.query)))
+        case NewManifestVerification():
+            folder = paths[1] if asked.folder is not None else None
+            return VERIFY_MANIFEST, VerifyManifestRequest(
+                path=paths[0], folder=folder, algorithm=asked.algorithm
+            )
+        case NewManifest():
+            return CREATE_MANIFEST, _manifest_request(asked, paths)
+
+
+def parsed_query(text: str, source_id: int | None = None) -> Query:
+    """Return the query of a search text. Raises `ApiProblem` for a mistake in it."""
+    query = Query.parse(text, source_id)
+    if query.faults:
+        fault = query.faults[0]
+        raise invalid(f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code)
+    return query
+
+
+def _scan_request(asked: NewScan, paths: tuple[bytes, ...], settings: Settings) -> ScanRequest:
+    scan = settings.request(paths, deep=asked.deep, sniff=asked.sniff)
+    return scan if asked.workers is None else replace(scan, workers=asked.workers)
+
+
+def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...]) -> CheckRequest:
+    return CheckRequest(
+        paths=paths,
+        query=str(parsed_query(asked.query)),
+        algorithms=tuple(dict.fromkeys(asked.algorithms)),
+        budget_bytes=asked.budget_bytes,
+        budget_seconds=asked.budget_seconds,
+    )
+
+
+def _manifest_request(asked: NewManifest, paths: tuple[bytes, ...]) -> CreateManifestRequest:
+    if asked.output is None and not (asked.into_source and asked.format.is_folder):
+        raise invalid("A checksum list needs an output. So does a manifest outside the folder.", "output")
+    if asked.algorithms and not asked.format.is_folder:
+        raise invalid("A checksum list has the algorithm of its format.", "algorithms")
+    return CreateManifestRequest(
+        folder=paths[0],
+        form=asked.format,
+        output=paths[-1],
+        query=str(parsed_query(asked.query)),
+        algorithms=tuple(dict.fromkeys(asked.algorithms)),
+        into_source=asked.into_source,
+    )
