@@ -11,9 +11,10 @@ from app.core.manifest.form import Form
 from app.core.manifest.seams import Folder, Manifest
 from app.core.names import display, split
 from app.manifest.asc_chain import CHAIN, FOLDER, generation_number
+from app.manifest.asc_generation import TAGS
 from app.manifest.asc_history import AscManifest
 from app.manifest.asc_write import write_generations
-from app.manifest.bagit import DECLARATION, Bag
+from app.manifest.bagit import ALGORITHMS, DECLARATION, Bag
 from app.manifest.bagit_write import write_bag
 from app.manifest.creation_job import CreationJob
 from app.manifest.mhl import open_mhl
@@ -103,15 +104,17 @@ class Writer(NamedTuple):
     """The algorithms unless the user names others."""
     endings: tuple[str, ...]
     """Extensions of its files."""
+    possible: Collection[Algorithm]
+    """The algorithms that the form has."""
 
 
 def _list_writer(algorithm: Algorithm, *endings: str) -> Writer:
-    return Writer(write_list, (algorithm,), (*endings, ".txt"))
+    return Writer(write_list, (algorithm,), (*endings, ".txt"), (algorithm,))
 
 
 WRITERS: Final[Mapping[Form, Writer]] = {
-    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml")),
-    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",)),
+    Form.ASC_MHL: Writer(write_generations, (Algorithm.XXH3_128,), (".mhl", ".xml"), tuple(TAGS.values())),
+    Form.BAGIT: Writer(write_bag, (Algorithm.SHA256,), (".txt",), ALGORITHMS),
     Form.MD5: _list_writer(Algorithm.MD5, ".md5"),
     Form.SHA1: _list_writer(Algorithm.SHA1, ".sha1"),
     Form.SHA256: _list_writer(Algorithm.SHA256, ".sha256"),

@@ -63,6 +63,16 @@ class Actions(QObject):
             self.tr("Compare the files that are shown with all others, to find which exist several times"),
             "Ctrl+Shift+D",
         )
+        self.verify_manifest = self._action(
+            self.tr("Verify manifest…"),
+            self.tr("Compare a folder with a list of checksums, a history or a bag that came with it"),
+            "Ctrl+Shift+Y",
+        )
+        self.create_manifest = self._action(
+            self.tr("Create manifest…"),
+            self.tr("Write a list of all files of a folder with their checksums"),
+            "Ctrl+Shift+N",
+        )
 
     def _make_rows(self) -> None:
         """Make the actions on selected rows, whose shortcuts work while the table has the focus."""
@@ -181,13 +191,15 @@ class Actions(QObject):
     def anywhere(self) -> list[QAction]:
         """Return the actions whose shortcuts work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
+        manifests = [self.verify_manifest, self.create_manifest]
         history = [self.save_search, self.changes, self.copies]
-        return [*scanning, self.skip, self.pause, self.cancel, *history, *self._views()]
+        return [*scanning, *manifests, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
         """Return the groups of actions for the menu button."""
         return [
             [self.paste, self.export, self.find_copies, self.pause, self.skip],
+            [self.verify_manifest, self.create_manifest],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
             [self.side_bar, self.facets, self.details, self.jobs, self.changes, self.copies],

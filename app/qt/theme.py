@@ -147,15 +147,15 @@ class Theme(QObject):
         self._choice = choice
         self.follow()
 
-    def icon(self, name: str, *, on_accent: bool = False, size: int = _ICON) -> QIcon:
+    def icon(self, name: str, *, on_accent: bool = False, size: int = _ICON, ink: str = "") -> QIcon:
         """Return a line icon of the program, `size` px.
 
-        The icon has the colour of text, or of text on the accent colour.
+        The icon has the colour `ink`, or that of text, or of text on the accent colour.
         """
         svg = places.resource(f"icons/{name}.svg").read_text("utf-8")
         icon = QIcon()
         for mode, colour in (
-            (QIcon.Mode.Normal, self.colours.on_accent if on_accent else self.colours.text),
+            (QIcon.Mode.Normal, ink or (self.colours.on_accent if on_accent else self.colours.text)),
             (QIcon.Mode.Disabled, self.colours.dim),
         ):
             inked = svg.replace("currentColor", colour).encode()

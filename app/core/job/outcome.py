@@ -42,6 +42,11 @@ class JobOutcome:
         return None
 
     @property
+    def shown_report(self) -> object | None:
+        """The report that the window shows of the job: an id of changes, or a value; None without one."""
+        return self.change_report
+
+    @property
     def output(self) -> bytes | None:
         """Path of the file that the job has written; None for a job that writes none."""
         return None

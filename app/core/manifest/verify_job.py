@@ -37,6 +37,10 @@ class VerifyManifestOutcome(JobOutcome):
 
     report: Report
 
+    @property
+    def shown_report(self) -> Report:
+        return self.report
+
     def summary(self) -> Sequence[Message]:
         size = Message("job.size", {"size": size_text(self.report.result.bytes)})
         return (*counted(self.report.result), size)

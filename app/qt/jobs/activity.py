@@ -36,10 +36,10 @@ class Activity:
     """Text of the button that continues the job; empty if the job cannot continue."""
     problem: bool = False
     """Whether the job failed or needs attention."""
-    report: int | None = None
-    """Id of the scan's report of changes; None without changes."""
+    report: object | None = None
+    """The job's report, as `JobOutcome.shown_report`; None without one."""
     changes: str = ""
-    """Number of changes by kind, as text."""
+    """Text of the button that shows the report: the number of changes by kind."""
 
     @property
     def can_skip(self) -> bool:
@@ -133,7 +133,7 @@ class Activities(QObject):
             per_mille=1000 if job.state is JobState.COMPLETED else None,
             resume=self._resume(job),
             problem=job.state in {JobState.FAILED, JobState.NEEDS_ATTENTION},
-            report=job.outcome.change_report if job.outcome else None,
+            report=job.outcome.shown_report if job.outcome else None,
             changes=presenter.changes(job),
         )
 

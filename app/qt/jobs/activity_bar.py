@@ -29,8 +29,8 @@ _ROOMY: Final = 800
 class ActivityBar(QFrame):
     """Shows one `Activity`; the progress bar, 0 to 1000, never goes back within a job."""
 
-    changes_requested = Signal(object)
-    """Id of the report whose changes are to be shown."""
+    report_requested = Signal(object)
+    """A report that is to be shown, as `JobOutcome.shown_report`."""
     resume_requested = Signal()
     dismiss_requested = Signal()
 
@@ -41,7 +41,7 @@ class ActivityBar(QFrame):
         self.setAccessibleName(self.tr("Activity"))
         self._job_id = ""
         self._slow: bytes | None = None
-        self._report: int | None = None
+        self._report: object | None = None
         self.heading = _ElidedLabel("activityHeading", Qt.TextElideMode.ElideRight)
         self.detail = _ElidedLabel("activityDetail", Qt.TextElideMode.ElideMiddle)
         self.figures = QLabel()
@@ -56,9 +56,9 @@ class ActivityBar(QFrame):
         self.cancel = _button(cancel, self.tr("Cancel the scan"))
         self.changes = QPushButton()
         self.changes.setObjectName("activityChanges")
-        self.changes.setAccessibleDescription(self.tr("Shows what changed in this scan"))
+        self.changes.setAccessibleDescription(self.tr("Shows what this job found"))
         self.changes.setToolTip(self.changes.accessibleDescription())
-        self.changes.clicked.connect(lambda: self.changes_requested.emit(self._report))
+        self.changes.clicked.connect(lambda: self.report_requested.emit(self._report))
         self.resume = QPushButton()
         self.resume.setProperty("primary", True)
         self.resume.setAccessibleDescription(self.tr("Go on with the scan"))

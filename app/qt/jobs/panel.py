@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.manifest.report import Report
 from app.qt.jobs.model import JobCommand, JobListModel
 from app.qt.jobs.view import JobTable
 from app.qt.theme import Theme
@@ -32,8 +33,8 @@ class JobsPanel(QFrame):
     """The paths of a job whose unreadable, timed out and skipped files are to be shown."""
     search_requested = Signal(str)
     """A search for the files with problems of another job."""
-    changes_requested = Signal(object)
-    """Id of the report whose changes are to be shown."""
+    report_requested = Signal(object)
+    """A report that is to be shown, as `JobOutcome.shown_report`."""
     log_requested = Signal()
     """Emitted to open the program's log."""
 
@@ -169,13 +170,13 @@ class JobsPanel(QFrame):
     @Slot()
     def _request_changes(self) -> None:
         if (report := self._report()) is not None:
-            self.changes_requested.emit(report)
+            self.report_requested.emit(report)
 
-    def _report(self) -> int | None:
-        """Return the id of the chosen job's report of changes; None without changes."""
+    def _report(self) -> object | None:
+        """Return the chosen job's report; None without one."""
         job = self.view.chosen()
         outcome = job.outcome if job is not None and not job.active else None
-        return outcome.change_report if outcome else None
+        return outcome.shown_report if outcome else None
 
     def _possible(self) -> frozenset[JobCommand]:
         row = self.view.row
@@ -195,7 +196,7 @@ class JobsPanel(QFrame):
             action.setEnabled(command in possible)
         text, problems = ("", 0) if row is None else (jobs.explanation(row), jobs.problems(row))
         self.problems.setEnabled(problems > 0)
-        self.changes.setEnabled(self._report() is not None)
+        self._offer_report()
         self.explanation.setText(text)
         self.explanation.setAccessibleName(text)
         self.explanation.setVisible(bool(text))
@@ -211,6 +212,19 @@ class JobsPanel(QFrame):
             self._set_tips(self.hold, resume if resumes else pause)
             self.buttons.fit()
             self.buttons.name(self.hold)
+
+    def _offer_report(self) -> None:
+        """Name the button after the report of the chosen job: changes of a scan, or files of a manifest."""
+        report = self._report()
+        self.changes.setEnabled(report is not None)
+        text = self.tr("Show report") if isinstance(report, Report) else self.tr("Show changes")
+        if text != self.changes.text():
+            changes = self.tr("Show what this scan found new, changed, moved or missing")
+            files = self.tr("Show the files that are missing, changed or additional")
+            self.changes.setText(text)
+            self._set_tips(self.changes, files if isinstance(report, Report) else changes)
+            self.buttons.fit()
+            self.buttons.name(self.changes)
 
     def _set_tips(self, action: QAction, tip: str) -> None:
         """Set an action's tool tip, with its key, and its status tip."""

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject
 
 from app.core.job import Job
+from app.jobs.manifest_jobs import VERIFY_MANIFEST
 from app.jobs.scan_job import SCAN
 from app.qt.formatting import Formatter
 from app.qt.jobs.presenter import JobPresenter
+from app.qt.jobs.report_presenter import ReportPresenter
 from app.qt.jobs.scan_presenter import ScanPresenter
 
 
@@ -15,7 +17,7 @@ class Presenters(QObject):
     def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._usual = JobPresenter(texts, self)
-        self._by_type = {SCAN: ScanPresenter(texts, self)}
+        self._by_type = {SCAN: ScanPresenter(texts, self), VERIFY_MANIFEST: ReportPresenter(texts, self)}
 
     def of(self, job: Job) -> JobPresenter:
         """Return the presenter of a job."""

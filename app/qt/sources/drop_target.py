@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.qt.sources.drop_paths import dropped_paths, has_paths
+from app.qt.desktop.drop_paths import dropped_paths, has_paths
 
 
 class DropTarget(QObject):

@@ -5,17 +5,20 @@ The module is loaded after the first paint, because the import takes as long as 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
+from app.core.manifest.report import Report
 from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
 from app.qt.desktop.opener import Opener
 from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
+from app.qt.manifests.commands import ManifestDialogs
 from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.shell.check_commands import CheckCommands
 from app.qt.shell.copies_commands import CopiesCommands
+from app.qt.shell.manifest_commands import ManifestCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
@@ -48,6 +51,7 @@ class LibrarySession(QObject):
         checks = self._make_check_commands()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
         self.copies = self._make_copies(checks)
+        self.manifests = self._make_manifests()
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
@@ -56,8 +60,6 @@ class LibrarySession(QObject):
         history.file_requested.connect(self.files.locator.go_to)
         window.commands.changes.setEnabled(True)
         window.commands.changes.triggered.connect(history.show_last)
-        window.activity.changes_requested.connect(history.show)
-        self.jobs.panel.changes_requested.connect(history.show)
         window.close_requested.connect(history.close)
         return history
 
@@ -153,8 +155,35 @@ class LibrarySession(QObject):
         window.close_requested.connect(copies.close)
         return copies
 
+    def _make_manifests(self) -> ManifestCommands:
+        context, window = self._context, self._context.window
+        self.manifest_dialogs = dialogs = ManifestDialogs(
+            context.library, context.tasks, context.texts, context.theme, window
+        )
+        dialogs.reveal_requested.connect(self.opener.reveal)
+        dialogs.notice_raised.connect(window.notice.announce)
+        window.close_requested.connect(dialogs.close)
+        return ManifestCommands(
+            window=window,
+            controller=self.jobs.controller,
+            queue=self.jobs.parts.queue,
+            source_store=self.sources,
+            dialogs=dialogs,
+            writable=context.writable,
+        )
+
+    @Slot(object)
+    def _show_report(self, report: object) -> None:
+        """Show the report of a job: of a manifest, or the changes in a scan."""
+        if isinstance(report, Report):
+            self.manifest_dialogs.show_report(report)
+        elif isinstance(report, int):
+            self.history.show(report)
+
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
+        window.activity.report_requested.connect(self._show_report)
+        self.jobs.panel.report_requested.connect(self._show_report)
         controller, batch = self.jobs.controller, self.jobs.runner.batch
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
@@ -177,6 +206,7 @@ class LibrarySession(QObject):
     async def close(self) -> None:
         """Stop the jobs, save their results for the next start, and close the library."""
         self.watch.close()
+        self.manifests.close()
         self.relocator.close()
         self.history_loader.close()
         self.copies_loader.close()

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import Opener, open_command, path_uri
-from app.qt.sources.drop_paths import uri_path
 from tests.qt.desktop.test_opener import Desk
 
 ODD = b"/tmp/caf\xe9 'a\"; $(touch x)\n.mp4"

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.qt.desktop import opener as opener_module
+from app.qt.desktop.drop_paths import uri_path
 from app.qt.desktop.opener import Command, Opener, open_command, path_uri, reveal_command, unbundled
-from app.qt.sources.drop_paths import uri_path
 
 WINDOWS = [b"C:\\a b.mp4", b"C:\\100%#.mp4", "C:\\café.mp4".encode(), b"\\\\server\\share\\x.mp4"]
 POSIX = [

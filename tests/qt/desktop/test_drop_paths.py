@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from app.qt.sources.drop_paths import dropped_paths, has_paths, uri_path
+from app.qt.desktop.drop_paths import dropped_paths, has_paths, uri_path
 from tests.qt.gestures import uri_list
 
 if sys.platform == "win32":

@@ -1,0 +1,1 @@
+"""The dialogs that verify and create manifests, and the report of a verification."""

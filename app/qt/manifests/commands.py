@@ -1,0 +1,139 @@
+"""Opens the dialogs on manifests, and shows reports."""
+
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.core.manifest.report import Report
+from app.core.manifest.report_filter import matching
+from app.core.manifest.verdict import FileState
+from app.core.names import display
+from app.library import Library
+from app.qt.formatting import Formatter
+from app.qt.manifests.formatting import ReportFormatter
+from app.qt.manifests.report_dialog import ReportDialog
+from app.qt.tasks import LatestTask, Tasks
+from app.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from app.export.report_format import ReportFormat
+    from app.qt.manifests.create_dialog import CreateDialog
+    from app.qt.manifests.verify_dialog import VerifyDialog
+
+
+class ManifestDialogs(QObject):
+    """Opens at most one dialog of each kind; a second request brings the open dialog to the front."""
+
+    verification_requested = Signal(object)
+    """A `VerifyManifestRequest`."""
+    manifest_requested = Signal(object)
+    """A `CreateManifestRequest`."""
+    reveal_requested = Signal(object)
+    """The path of a file that the file manager is to show."""
+    notice_raised = Signal(object)
+    """A sentence for the notice bar."""
+
+    def __init__(
+        self, library: Library, tasks: Tasks, texts: Formatter, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._tasks = tasks
+        self._rows = LatestTask(tasks)
+        self._theme = theme
+        self._words = ReportFormatter(texts, theme, self)
+        self._window = window
+        self.verifying: VerifyDialog | None = None
+        """The open dialog that chooses a manifest; None while there is none."""
+        self.creating: CreateDialog | None = None
+        """The open dialog for a new manifest; None while there is none."""
+        self.report: ReportDialog | None = None
+        """The open report; None while there is none."""
+
+    @Slot()
+    def verify(self) -> None:
+        """Let the user choose a manifest to verify."""
+        from app.qt.manifests.verify_dialog import VerifyDialog  # noqa: PLC0415 - not needed at the start
+
+        if self.verifying is None:
+            self.verifying = dialog = VerifyDialog(self._window)
+            dialog.verification_requested.connect(self.verification_requested)
+            dialog.finished.connect(self._forget_verifying)
+        _bring(self.verifying)
+
+    def create(self, sources: Sequence[bytes], folder: bytes | None) -> None:
+        """Let the user choose what a new manifest lists: at first `folder`. Take the paths of all sources."""
+        from app.qt.manifests.create_dialog import CreateDialog  # noqa: PLC0415 - not needed at the start
+
+        if self.creating is None:
+            self.creating = dialog = CreateDialog(sources, self._window)
+            dialog.manifest_requested.connect(self.manifest_requested)
+            dialog.finished.connect(self._forget_creating)
+            if folder is not None:
+                dialog.folder.choose(folder)
+        _bring(self.creating)
+
+    @Slot(object)
+    def show_report(self, report: Report) -> None:
+        """Show a report, in place of the one before."""
+        if self.report is not None:
+            self.report.close()
+        self.report = dialog = ReportDialog(report, self._words, self._theme, self._window)
+        dialog.rows_requested.connect(self._find_rows)
+        dialog.reveal_requested.connect(self.reveal_requested)
+        dialog.export_requested.connect(self._choose_export)
+        dialog.finished.connect(self._forget_report)
+        self._find_rows(report, None, "")
+        _bring(dialog)
+
+    @Slot()
+    def close(self) -> None:
+        """Close all dialogs with the window."""
+        for dialog in (self.verifying, self.creating, self.report):
+            if dialog is not None:
+                dialog.close()
+
+    @Slot(object, object, str)
+    def _find_rows(self, report: Report, state: FileState | None, text: str) -> None:
+        self._rows.run(self._read_rows(report, state, text))
+
+    async def _read_rows(self, report: Report, state: FileState | None, text: str) -> None:
+        rows: array[int] = await self._tasks.away(matching, report.findings, state, text)
+        if self.report is not None and self.report.report is report:
+            self.report.show_rows(state, text, rows)
+
+    @Slot(object)
+    def _choose_export(self, report: Report) -> None:
+        from app.qt.manifests.report_export import ReportExportDialog  # noqa: PLC0415 - not needed at the start
+
+        dialog = ReportExportDialog(self.report or self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(lambda path, form: self._tasks.spawn(self._export(report, path, form)))
+        dialog.open()
+
+    async def _export(self, report: Report, path: bytes, form: "ReportFormat") -> None:
+        from app.jobs.report_output import write_report_file  # noqa: PLC0415 - not needed at the start
+
+        await self._tasks.away(write_report_file, path, report, form, self._library)
+        self.notice_raised.emit(self.tr("The report was written to {}.").format(display(path)))
+
+    @Slot()
+    def _forget_verifying(self) -> None:
+        self.verifying = None
+
+    @Slot()
+    def _forget_creating(self) -> None:
+        self.creating = None
+
+    @Slot()
+    def _forget_report(self) -> None:
+        self.report = None
+
+
+def _bring(dialog: "VerifyDialog | CreateDialog | ReportDialog") -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

@@ -1,0 +1,132 @@
+"""Texts and colours of a report."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from app.core.manifest.report import ORDER, Report
+from app.core.manifest.verdict import FileState, Finding, Verdict
+from app.core.names import display
+from app.core.units import local_time_text, size_text
+from app.qt.formatting import SEPARATOR, Formatter
+from app.qt.manifests.report_model import ReportColumn
+from app.qt.theme import Theme
+
+_MARKS: Final = {Verdict.COMPLETE: "verified", Verdict.INCOMPLETE: "problem", Verdict.FAILED: "failed"}
+"""Names of icons."""
+_SIGNS: Final = {
+    FileState.CHANGED: "✕",
+    FileState.UNREADABLE: "✕",
+    FileState.MISSING: "⚠",
+    FileState.OFFLINE: "⚠",
+    FileState.NOT_CHECKED: "⚠",
+    FileState.ADDITIONAL: "+",
+    FileState.IGNORED: "·",
+    FileState.VERIFIED: "✓",
+}
+_RED: Final = frozenset({FileState.CHANGED, FileState.UNREADABLE})
+_AMBER: Final = frozenset({FileState.MISSING, FileState.OFFLINE, FileState.NOT_CHECKED})
+
+
+class ReportFormatter(QObject):
+    """Implements `ReportWords`."""
+
+    def __init__(self, texts: Formatter, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._theme = theme
+
+    def verdict(self, report: Report) -> str:
+        """Return the verdict as a sentence. Only `COMPLETE` is a pass."""
+        return {
+            Verdict.COMPLETE: self.tr("Complete: every file of the manifest is there, and is as it was."),
+            Verdict.INCOMPLETE: self.tr("Incomplete: some files are missing or were not checked."),
+            Verdict.FAILED: self.tr("Failed: some files, or the manifest, are not as they were."),
+        }[report.result.verdict]
+
+    def icon_name(self, report: Report) -> str:
+        """Return the name of the icon of the verdict."""
+        return _MARKS[report.result.verdict]
+
+    def verdict_ink(self, report: Report) -> str:
+        """Return the colour of the verdict."""
+        colours = self._theme.colours
+        return {
+            Verdict.COMPLETE: colours.green,
+            Verdict.INCOMPLETE: colours.amber,
+            Verdict.FAILED: colours.red,
+        }[report.result.verdict]
+
+    def about(self, report: Report) -> str:
+        """Return what was compared, when, and how much was read."""
+        text = self.tr("{folder}, compared with {manifest}").format(
+            folder=display(report.folder), manifest=display(report.manifest)
+        )
+        size = self.tr("{} read").format(self._texts.measure(size_text(report.result.bytes)))
+        verified = report.result.counts.get(FileState.VERIFIED, 0)
+        counted = self.tr("{} verified").format(self._texts.number(verified))
+        return SEPARATOR.join((text, local_time_text(report.time), counted, size))
+
+    def broken(self, report: Report) -> str:
+        """Return why the manifest cannot be trusted; empty if it can."""
+        return self._texts.message(report.result.broken) if report.result.broken else ""
+
+    def tabs(self, report: Report) -> Iterator[tuple[FileState | None, str]]:
+        """Yield the states of a report with their titles, first all of them."""
+        counts = {state: report.result.counts.get(state, 0) for state in ORDER}
+        counts[FileState.VERIFIED] = 0  # these have no names
+        yield None, self._tab(self.tr("All"), sum(counts.values()))
+        for state, count in counts.items():
+            if count:
+                yield state, self._tab(self.state(state), count)
+
+    def omitted(self, report: Report) -> str:
+        """Return how many files the list leaves out; empty for none."""
+        number = self._texts.number(report.omitted)
+        return self.tr("The list leaves out {} more files.").format(number) if report.omitted else ""
+
+    def state(self, state: FileState) -> str:
+        """Return the word of a state."""
+        return {
+            FileState.CHANGED: self.tr("Changed"),
+            FileState.UNREADABLE: self.tr("Unreadable"),
+            FileState.MISSING: self.tr("Missing"),
+            FileState.OFFLINE: self.tr("Offline"),
+            FileState.NOT_CHECKED: self.tr("Not checked"),
+            FileState.ADDITIONAL: self.tr("Additional"),
+            FileState.IGNORED: self.tr("Left out"),
+            FileState.VERIFIED: self.tr("Verified"),
+        }[state]
+
+    def title(self, column: ReportColumn) -> str:
+        """Return a column's heading."""
+        return {
+            ReportColumn.STATE: self.tr("State"),
+            ReportColumn.PATH: self.tr("File"),
+            ReportColumn.REASON: self.tr("Reason"),
+        }[column]
+
+    def cell(self, finding: Finding, column: ReportColumn) -> str:
+        """Return a cell's text."""
+        if column is ReportColumn.STATE:
+            return f"{_SIGNS[finding.state]} {self.state(finding.state)}"
+        if column is ReportColumn.PATH:
+            return display(finding.path)
+        return self._texts.message(finding.reason) if finding.reason else ""
+
+    def line(self, finding: Finding) -> str:
+        """Return a finding as a line of text with tabs."""
+        cells = self.state(finding.state), *(self.cell(finding, column) for column in list(ReportColumn)[1:])
+        return "\t".join(cells).rstrip()
+
+    def ink(self, finding: Finding) -> QColor:
+        """Return the colour of a state."""
+        colours = self._theme.colours
+        if finding.state in _RED:
+            return QColor(colours.red)
+        return QColor(colours.amber if finding.state in _AMBER else colours.dim)
+
+    def _tab(self, title: str, count: int) -> str:
+        return f"{title} ({self._texts.number(count)})"

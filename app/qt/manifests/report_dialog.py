@@ -1,0 +1,197 @@
+"""The dialog that shows the report of a verification."""
+
+from array import array
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.manifest.report import Report
+from app.core.manifest.verdict import FileState, Finding
+from app.core.names import local_path
+from app.qt.manifests.formatting import ReportFormatter
+from app.qt.manifests.report_model import ReportModel
+from app.qt.manifests.report_view import ReportView
+from app.qt.theme import Theme
+
+TYPING_MS: Final = 120
+"""Pause in typing after which the list follows, in ms."""
+COPIED: Final = 10_000
+"""Most rows on the clipboard; more need an export."""
+_ICON: Final = 28
+
+
+class ReportDialog(QDialog):
+    """A modeless dialog, which requests its rows by a signal, and receives them by `show_rows`."""
+
+    rows_requested = Signal(object, object, str)
+    """The `Report`, a `FileState` or None, and a search text."""
+    reveal_requested = Signal(object)
+    """The path of a file."""
+    export_requested = Signal(object)
+    """The `Report`."""
+
+    def __init__(
+        self, report: Report, words: ReportFormatter, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Verification report"))
+        self.resize(960, 560)
+        self.report = report
+        self._words = words
+        self._theme = theme
+        self._states: list[FileState | None] = []
+        self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self.model = ReportModel(words, self)
+        self._make_head()
+        self._make_list()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self._request()
+
+    def _make_head(self) -> None:
+        self.icon = QLabel()
+        self.verdict = _line("dialogTitle", self._words.verdict(self.report))
+        self.about = _line("reportNote", self._words.about(self.report))
+        self.broken = _line("fieldProblem", self._words.broken(self.report))
+        self.omitted = _line("reportNote", self._words.omitted(self.report))
+
+    def _make_list(self) -> None:
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search in the report"))
+        self.search.setAccessibleName(self.tr("Search in the report"))
+        self.search.setAccessibleDescription(self.tr("Shows the files whose path has these words"))
+        for part in self.search.findChildren(QAbstractButton):
+            part.setAccessibleName(self.tr("Clear the search"))
+            part.setAccessibleDescription(self.tr("Shows all files again"))
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("manifestTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("States"))
+        self.tabs.setAccessibleDescription(self.tr("The files in one state, or in any, with counts"))
+        for state, title in self._words.tabs(self.report):
+            self._states.append(state)
+            self.tabs.addTab(title)
+        self.view = ReportView(self.model)
+        self.nothing = _line("reportNote", "")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _make_buttons(self) -> None:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        self.copy = self.buttons.addButton(self.tr("Copy as text"), role)
+        self.export = self.buttons.addButton(self.tr("Export…"), role)
+        for button, says in (
+            (close, self.tr("Closes this dialog; the list of jobs keeps the report")),
+            (self.copy, self.tr("Copies the files that are shown, a line each")),
+            (self.export, self.tr("Writes the whole report to a file")),
+        ):
+            button.setAccessibleDescription(says)
+            button.setToolTip(says)
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.verdict, 1)
+        outer = QVBoxLayout(self)
+        outer.setSpacing(8)
+        outer.addLayout(head)
+        for label in (self.about, self.broken):
+            outer.addWidget(label)
+        outer.addWidget(self.search)
+        outer.addWidget(self.tabs)
+        outer.addWidget(self.view, 1)
+        outer.addWidget(self.nothing, 1)
+        outer.addWidget(self.omitted)
+        outer.addWidget(self.buttons)
+        for label in (self.broken, self.omitted):
+            label.setVisible(bool(label.text()))
+        listed = bool(self.report.findings)
+        for widget in (self.search, self.tabs, self.view):
+            widget.setVisible(listed)
+        self.nothing.hide()
+        self.view.setFocus()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._wait)
+        self._pause.timeout.connect(self._request)
+        self.tabs.currentChanged.connect(self._request)
+        self.view.reveal_requested.connect(self._reveal)
+        self.view.copy_requested.connect(self._copy_rows)
+        self.copy.clicked.connect(lambda: self._copy_rows(range(self.model.rowCount())))
+        self.export.clicked.connect(lambda: self.export_requested.emit(self.report))
+        self.buttons.rejected.connect(self.reject)
+        self._theme.changed.connect(self._dress)
+
+    @Slot()
+    def _dress(self) -> None:
+        """Colour the verdict; its word and its icon say the same."""
+        ink = self._words.verdict_ink(self.report)
+        palette = self.verdict.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.verdict.setPalette(palette)
+        icon = self._theme.icon(self._words.icon_name(self.report), size=_ICON, ink=ink)
+        self.icon.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+
+    @Slot()
+    def _request(self) -> None:
+        self.rows_requested.emit(self.report, self._state(), self.search.text())
+
+    @Slot()
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _state(self) -> FileState | None:
+        return self._states[self.tabs.currentIndex()]
+
+    def show_rows(self, state: FileState | None, text: str, rows: "array[int]") -> None:
+        """Show the findings at these positions, unless the user has gone on to another state or text."""
+        if (state, text) != (self._state(), self.search.text()):
+            return
+        self.model.show(self.report.findings, rows)
+        some = bool(rows)
+        self.view.setVisible(some)
+        self.nothing.setVisible(not some)
+        listed = bool(self.report.findings)
+        self.nothing.setText(
+            self.tr("No file of the report matches.") if listed else self.tr("There is nothing else to tell.")
+        )
+        self.copy.setEnabled(some)
+
+    @Slot(object)
+    def _reveal(self, finding: Finding) -> None:
+        self.reveal_requested.emit(local_path(self.report.folder, finding.path))
+
+    def _copy_rows(self, rows: "range | list[int]") -> None:
+        text = "\n".join(self._words.line(self.model.finding(row)) for row in rows[:COPIED])
+        # Surrogate escapes, from names that are not UTF-8, become `?`.
+        QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
+
+
+def _line(name: str, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAccessibleName(text)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
