@@ -31,6 +31,8 @@ from app.config.settings import Settings
 from app.core.copies.comparison import Presence
 from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
+from app.core.manifest.report import Report
+from app.core.manifest.verdict import FileState, Finding, Result
 from app.core.report import Line
 from app.qt.actions import Actions
 from app.qt.copies.dialog import CopiesDialog
@@ -38,6 +40,10 @@ from app.qt.copies.formatting import CopyFormatter
 from app.qt.formatting import Formatter
 from app.qt.history.dialog import HistoryDialog
 from app.qt.history.formatting import ChangeFormatter
+from app.qt.manifests.create_dialog import CreateDialog
+from app.qt.manifests.formatting import ReportFormatter
+from app.qt.manifests.report_dialog import ReportDialog
+from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.preferences.dialog import PreferencesDialog
 from app.qt.shell.about_dialog import AboutDialog
 from app.qt.shell.main_window import MainWindow
@@ -101,6 +107,9 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         NameDialog("Save search", "codec", parent),
         changes_dialog(parent),
         copies_dialog(theme, parent),
+        VerifyDialog(parent),
+        CreateDialog([b"/a"], parent),
+        report_dialog(theme, parent),
     ]
     for dialog in dialogs:
         dialog.show()
@@ -114,6 +123,16 @@ def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:
     dialog = CopiesDialog(words, Actions(theme, parent).find_copies, parent)
     dialog.places.show_places([b"/a", b"/b"])
     dialog.places.show_comparison(b"/a", b"/b", {Presence.BOTH: array("q", [1])})
+    return dialog
+
+
+def report_dialog(theme: Theme, parent: QWidget) -> ReportDialog:
+    """A missing file."""
+    found = (Finding(b"a.mkv", FileState.MISSING),)
+    result = Result(counts={FileState.MISSING: 1})
+    report = Report(manifest=b"/a/x.md5", folder=b"/a", result=result, findings=found, time=0.0)
+    dialog = ReportDialog(report, ReportFormatter(Formatter(QLocale("en_US")), theme), theme, parent)
+    dialog.show_rows(None, "", array("q", [0]))
     return dialog
 
 

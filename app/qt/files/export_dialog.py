@@ -1,29 +1,28 @@
 """The dialog for the file and the format of an export."""
 
-import os
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.export.registry import Format
+from app.qt.desktop.save_dialog import SaveDialog
 
 _STEM: Final = "videos"
 
 
-class ExportDialog(QFileDialog):
-    """The system's dialog for saving a file, or Qt's if there is none. Show the dialog with `open`."""
+class ExportDialog(SaveDialog[tuple[Format, bool]]):
+    """Emits the choice."""
 
     chosen = Signal(object, object, bool)
     """Absolute path (`os.fsencode`), `Format`, and whether a byte order mark is wanted."""
 
     def __init__(self, parent: QWidget, *, bom: bool) -> None:
         """Make the dialog. With `bom`, offer the CSV with a byte order mark first."""
-        super().__init__(parent, self.tr("Export"))
         plain = (self.tr("CSV (*.csv)"), Format.CSV, False)
         marked = (self.tr("CSV for Excel, with a byte order mark (*.csv)"), Format.CSV, True)
-        self._formats = {
-            name: (form, mark)
+        formats = {
+            name: ((form, mark), form.value)
             for name, form, mark in (
                 *((marked, plain) if bom else (plain, marked)),
                 (self.tr("HTML report, one page for any browser (*.html)"), Format.HTML, False),
@@ -31,22 +30,8 @@ class ExportDialog(QFileDialog):
                 (self.tr("JSON Lines, one file a line (*.jsonl)"), Format.JSONL, False),
             )
         }
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setFileMode(QFileDialog.FileMode.AnyFile)
-        self.setNameFilters(list(self._formats))
-        self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.selectFile(_STEM)
-        self._follow(self.selectedNameFilter())
-        self.filterSelected.connect(self._follow)
-        self.accepted.connect(self._say)
+        super().__init__(parent, self.tr("Export"), formats, _STEM)
 
-    def _follow(self, name: str) -> None:
-        form, _ = self._formats[name]
-        self.setDefaultSuffix(form.value)
-
-    def _say(self) -> None:
-        urls: list[QUrl] = self.selectedUrls()
-        if not urls:
-            return
-        form, mark = self._formats[self.selectedNameFilter()]
-        self.chosen.emit(os.fsencode(os.path.abspath(urls[0].toLocalFile())), form, mark)  # noqa: PTH100
+    def say(self, path: bytes, form: tuple[Format, bool]) -> None:
+        """Emit the choice."""
+        self.chosen.emit(path, *form)

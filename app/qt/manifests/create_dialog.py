@@ -151,11 +151,9 @@ class CreateDialog(RequestDialog):
 
     @Slot()
     def _follow_target(self) -> None:
-        inside = self._is_inside()
-        if inside:
-            name = folder_names((self.folder.path,)) if self.folder.path else ""
-            self.permission.setText(self.tr("Write &into “{}” itself").format(name.replace("&", "&&")))
-        self.permission.setVisible(inside)
+        name = folder_names((self.folder.path,)) if self.folder.path else ""
+        self.permission.setText(self.tr("Write &into “{}” itself").format(name.replace("&", "&&")))
+        self.permission.setVisible(self._is_inside())
         self.refresh()
 
     def _is_inside(self) -> bool:

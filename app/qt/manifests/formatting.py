@@ -61,9 +61,12 @@ class ReportFormatter(QObject):
 
     def about(self, report: Report) -> str:
         """Return what was compared, when, and how much was read."""
-        text = self.tr("{folder}, compared with {manifest}").format(
-            folder=display(report.folder), manifest=display(report.manifest)
-        )
+        if report.manifest == report.folder:
+            text = self.tr("{}, compared with its manifest").format(display(report.folder))
+        else:
+            text = self.tr("{folder}, compared with {manifest}").format(
+                folder=display(report.folder), manifest=display(report.manifest)
+            )
         size = self.tr("{} read").format(self._texts.measure(size_text(report.result.bytes)))
         verified = report.result.counts.get(FileState.VERIFIED, 0)
         counted = self.tr("{} verified").format(self._texts.number(verified))

@@ -2,42 +2,29 @@
 
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from app.export.report_format import ENDINGS, ReportFormat
-from app.qt.desktop.drop_paths import uri_path
+from app.export.report_format import ReportFormat
+from app.qt.desktop.save_dialog import SaveDialog
 
 _STEM: Final = "verification"
 
 
-class ReportExportDialog(QFileDialog):
-    """The system's dialog for saving a file. Show the dialog with `open`."""
+class ReportExportDialog(SaveDialog[ReportFormat]):
+    """Emits the choice."""
 
     chosen = Signal(object, object)
-    """Absolute path, and `ReportFormat`."""
+    """Absolute path (`os.fsencode`), and `ReportFormat`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, self.tr("Export the report"))
-        self._formats = {
-            self.tr("HTML page for any browser (*.html)"): ReportFormat.HTML,
-            self.tr("JSON (*.json)"): ReportFormat.JSON,
-            self.tr("Text (*.txt)"): ReportFormat.TEXT,
+        formats = {
+            self.tr("HTML page for any browser (*.html)"): (ReportFormat.HTML, "html"),
+            self.tr("JSON (*.json)"): (ReportFormat.JSON, "json"),
+            self.tr("Text (*.txt)"): (ReportFormat.TEXT, "txt"),
         }
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setFileMode(QFileDialog.FileMode.AnyFile)
-        self.setNameFilters(list(self._formats))
-        self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.selectFile(_STEM)
-        self._follow(self.selectedNameFilter())
-        self.filterSelected.connect(self._follow)
-        self.accepted.connect(self._say)
+        super().__init__(parent, self.tr("Export the report"), formats, _STEM)
 
-    def _follow(self, name: str) -> None:
-        self.setDefaultSuffix(ENDINGS[self._formats[name]][0].removeprefix("."))
-
-    def _say(self) -> None:
-        urls: list[QUrl] = self.selectedUrls()
-        path = uri_path(bytes(urls[0].toEncoded().data())) if urls else None
-        if path is not None:
-            self.chosen.emit(path, self._formats[self.selectedNameFilter()])
+    def say(self, path: bytes, form: ReportFormat) -> None:
+        """Emit the choice."""
+        self.chosen.emit(path, form)
