@@ -26,7 +26,7 @@ from tests.doubles import FakeProber
 from tests.manifest.checks import make
 from tests.qt.conftest import OpenDesktop
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 FILES = {"Clips/a.mov": b"one", "Clips/b.mov": b"two", "c.mov": b"three"}
 
 

@@ -1,0 +1,27 @@
+"""A report is narrowed by state and by words, without regard to case and accents."""
+
+import pytest
+
+from app.core.manifest.report_filter import matching
+from app.core.manifest.verdict import FileState, Finding
+
+FINDINGS = (
+    Finding("Clips/Søren CAFÉ.mov".encode(), FileState.CHANGED),
+    Finding(b"Clips/a.mov", FileState.MISSING),
+    Finding(b"b\xff.mov", FileState.MISSING),
+)
+
+
+@pytest.mark.parametrize(
+    ("state", "text", "rows"),
+    [
+        (None, "", [0, 1, 2]),
+        (FileState.MISSING, "", [1, 2]),
+        (FileState.OFFLINE, "", []),
+        (None, " cafe  CLIPS ", [0]),
+        (FileState.MISSING, "clips", [1]),
+        (None, "nothing", []),
+    ],
+)
+def test_findings_match_by_state_and_all_words(state: FileState | None, text: str, rows: list[int]) -> None:
+    assert list(matching(FINDINGS, state, text)) == rows
