@@ -11,6 +11,7 @@ from app.core.names import display
 from app.core.units import duration_text, size_text
 from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.export_job import EXPORT
+from app.jobs.manifest_jobs import VERIFY_MANIFEST
 from app.jobs.scan_job import SCAN
 
 Result = Mapping[str, Any]
@@ -42,6 +43,14 @@ def _check(result: Result) -> Facts:
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
 
 
+def _manifest_report(result: Result) -> Facts:
+    counts = [f"{count:,} {state.replace('_', ' ')}" for state, count in result["counts"].items() if count]
+    yield "result", ", ".join((result["verdict"], *counts))
+    if result["broken"]:
+        yield "manifest", result["broken"]
+    yield "read", size_text(result["bytes"])
+
+
 def _plain(result: Result) -> Facts:
     for name, value in result.items():
         if name != "state" and isinstance(value, str | int | float):
@@ -53,6 +62,7 @@ _FACTS: Final[Mapping[str, Callable[[Result], Facts]]] = {
     EXPORT.name: _export,
     CHECKSUM.name: _check,
     VERIFY.name: _check,
+    VERIFY_MANIFEST.name: _manifest_report,
 }
 
 

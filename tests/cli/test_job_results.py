@@ -44,3 +44,13 @@ def test_errors_are_problems_whatever_the_type() -> None:
     assert list(result_facts("dance", {"errors": errors})) == [
         ("problem", "/v: There is nothing at this path.")
     ]
+
+
+def test_a_report_tells_its_verdict_first() -> None:
+    counts = {"verified": 1200, "not_checked": 1, "missing": 0}
+    result = {"verdict": "failed", "counts": counts, "broken": "The chain is damaged.", "bytes": 5_000_000}
+    assert list(result_facts("verify-manifest", result)) == [
+        ("result", "failed, 1,200 verified, 1 not checked"),
+        ("manifest", "The chain is damaged."),
+        ("read", "5.0 MB"),
+    ]

@@ -90,6 +90,11 @@ class ReportFormatter(QObject):
         number = self._texts.number(report.omitted)
         return self.tr("The list leaves out {} more files.").format(number) if report.omitted else ""
 
+    def too_many(self, rows: int) -> str:
+        """Return why so many rows are not copied."""
+        text = self.tr("{} rows are too many for the clipboard: export the report.")
+        return text.format(self._texts.number(rows))
+
     def state(self, state: FileState) -> str:
         """Return the word of a state."""
         return {

@@ -24,6 +24,7 @@ from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_model import ReportModel
 from app.qt.manifests.report_view import ReportView
 from app.qt.theme import Theme
+from app.qt.widgets.announcement import announce
 
 TYPING_MS: Final = 120
 """Pause in typing after which the list follows, in ms."""
@@ -69,6 +70,7 @@ class ReportDialog(QDialog):
         self.about = _line("reportNote", self._words.about(self.report))
         self.broken = _line("fieldProblem", self._words.broken(self.report))
         self.omitted = _line("reportNote", self._words.omitted(self.report))
+        self.refused = _line("fieldProblem", "")
 
     def _make_list(self) -> None:
         self.search = QLineEdit()
@@ -122,8 +124,9 @@ class ReportDialog(QDialog):
         outer.addWidget(self.view, 1)
         outer.addWidget(self.nothing, 1)
         outer.addWidget(self.omitted)
+        outer.addWidget(self.refused)
         outer.addWidget(self.buttons)
-        for label in (self.broken, self.omitted):
+        for label in (self.broken, self.omitted, self.refused):
             label.setVisible(bool(label.text()))
         listed = bool(self.report.findings)
         for widget in (self.search, self.tabs, self.view):
@@ -182,7 +185,13 @@ class ReportDialog(QDialog):
         self.reveal_requested.emit(local_path(self.report.folder, finding.path))
 
     def _copy_rows(self, rows: "range | list[int]") -> None:
-        text = "\n".join(self._words.line(self.model.finding(row)) for row in rows[:COPIED])
+        if len(rows) > COPIED:
+            self.refused.setText(self._words.too_many(len(rows)))
+            self.refused.show()
+            announce(self, self.refused.text())
+            return
+        self.refused.hide()
+        text = "\n".join(self._words.line(self.model.finding(row)) for row in rows)
         # Surrogate escapes, from names that are not UTF-8, become `?`.
         QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode())
 

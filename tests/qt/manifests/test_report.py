@@ -233,6 +233,8 @@ def test_a_long_report_is_narrowed_without_a_stall(desktop: Desktop, qtbot: QtBo
     dialog = show(desktop, qtbot, make_report(tmp_path, *many))
     dialog.view.selectAll()
     assert len(dialog.view.chosen_rows()) == 20_000
+    dialog.copy.click()
+    assert dialog.refused.text() == "20,000 rows are too many for the clipboard: export the report."
     dialog.search.setText("012345")
     qtbot.waitUntil(lambda: column(dialog, ReportColumn.PATH) == ["Clips/012345.mov"], timeout=PATIENCE)
     dialog.close()
