@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TextIO
 
-from app.cli import place_comparison
+from app.cli import folder_pairs, place_comparison
 from app.cli.choices import CopiesFormat
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
@@ -34,11 +34,13 @@ def run(
     out: TextIO,
     places: tuple[bytes, bytes] | None = None,
     *,
+    folders: bool = False,
     show_progress: bool,
 ) -> JobState:
     """Run a job, write the groups to `out`, and return the state of the job.
 
-    With two `places`, their comparison is written in place of the groups. A summary goes to standard error.
+    With two `places`, their comparison is written in place of the groups; with `folders`, the pairs of
+    folders that hold equal files. A summary goes to standard error.
 
     Raises `CinventoryError` if the job fails, as without a file that the library knows.
     """
@@ -50,6 +52,8 @@ def run(
     with library.reader() as reader:
         if places is not None:
             place_comparison.write(out, form, places, reader.compare_places(*places))
+        elif folders:
+            folder_pairs.write(out, form, reader.folder_pairs(query))
         else:
             _WRITERS[form](out, outcome, reader.copy_groups(query))
     return outcome.state

@@ -32,12 +32,17 @@ CompareOption = Annotated[
     ),
 ]
 
+FoldersOption = Annotated[
+    bool, typer.Option("--folders", help="List the folders that hold equal files, in place of the groups.")
+]
+
 
 def copies(
     what: WhatArgument = None,
     *,
     where: WhereOption = None,
     compare: CompareOption = None,
+    folders: FoldersOption = False,
     library: LibraryOption = None,
     form: CopiesFormatOption = CopiesFormat.TEXT,
     no_progress: NoProgressOption = False,
@@ -54,6 +59,8 @@ def copies(
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     if compare and (wanted.roots or wanted.terms):
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
+    if compare and folders:
+        raise typer.BadParameter("it cannot be combined with --compare.", param_hint="--folders")
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
@@ -64,7 +71,7 @@ def copies(
         request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
         show = sys.stderr.isatty() and not no_progress
         with open_standard_output() as out:
-            state = copies_command.run(request, known, form, out, places, show_progress=show)
+            state = copies_command.run(request, known, form, out, places, folders=folders, show_progress=show)
     raise typer.Exit(of_end(state))
 
 

@@ -72,8 +72,3 @@ def groups(db: sqlite3.Connection, query: Query) -> Iterator[CopyGroup]:
         files = copy_files.files(db, [each.content for each in page])
         for each in page:
             yield CopyGroup(each.content, each.size, each.copies, each.exact, files[each.content])
-
-
-def is_counted(db: sqlite3.Connection) -> bool:
-    """Return whether copies were ever counted."""
-    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])

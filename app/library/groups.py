@@ -32,12 +32,23 @@ def condition(group: SmartGroup, hidden: int = 0) -> str:
     return _CONDITIONS[group]
 
 
+def knows_copies(db: sqlite3.Connection) -> bool:
+    """Return whether copies were ever counted."""
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])
+
+
 def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
-    """Return the number of files in each group; `hidden` problems do not count."""
+    """Return the number of files in each group; `hidden` problems do not count.
+
+    The groups of copies are left out until copies were counted.
+    """
     found: dict[SmartGroup, int] = {}
+    counted_copies = knows_copies(db)
     for group, where in _CONDITIONS.items():
-        # Files of removed sources have no numbers of copies, so that the table `copy` answers alone.
         alone = _OF_COPIES.get(group)
+        if alone and not counted_copies:
+            continue
+        # Files of removed sources have no numbers of copies, so that the table `copy` answers alone.
         counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
     rotten = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(SmartGroup.ROTTEN, hidden)}"

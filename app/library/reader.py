@@ -12,6 +12,7 @@ from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.contents import KnownFile
+from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile, CopyGroup, GroupSummary
 from app.core.errors import Cancelled
 from app.core.file_page import FilePage
@@ -25,6 +26,7 @@ from app.library import (
     copy_comparison,
     copy_facts,
     copy_files,
+    copy_folders,
     copy_groups,
     groups,
     history,
@@ -283,7 +285,7 @@ class Reader:
 
     def knows_copies(self) -> bool:
         """Return whether copies were ever counted."""
-        return self._ask(copy_groups.is_counted)
+        return self._ask(groups.knows_copies)
 
     def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
         """Yield the files at and below two paths, with the paths that hold their contents."""
@@ -292,6 +294,10 @@ class Reader:
     def compare_ids(self, first: bytes, second: bytes) -> "dict[Presence, array[int]]":
         """Return the ids of these files, in the same order, by the paths that hold their contents."""
         return self._ask(copy_comparison.compare_ids, first, second)
+
+    def folder_pairs(self, query: Query) -> FolderPairs:
+        """Return the pairs of folders that share contents of a file of the query. Raises `Cancelled`."""
+        return self._ask(copy_folders.pairs, query)
 
     def copy_sums(self, query: Query) -> CopySums:
         """Return the sums of the copies of the files of a query."""

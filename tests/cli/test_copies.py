@@ -110,3 +110,30 @@ def test_two_places_are_compared_by_contents(run: Run, known: Path, path: Path, 
     misspelt = run("copies", "--compare", known, other / "x")
     assert (misspelt.status, misspelt.out) == (1, b"")
     assert f"knows no files in {other / 'x'}." in misspelt.err
+
+
+@pytest.fixture
+def backup(known: Path, path: Path, tmp_path: Path) -> Path:
+    """A folder with a copy of one of the known files, and a file of its own."""
+    other = tmp_path / "backup"
+    other.mkdir()
+    library: Library = open_library(path)
+    write_files(library, other, {"a.mov": b"a" * 1000, "own.mov": b"d" * 500})
+    library.close()
+    assert known.exists()
+    return other
+
+
+def test_folders_with_equal_files_are_listed(run: Run, known: Path, backup: Path) -> None:
+    result = run("copies", "--folders")
+    assert result.out.decode().splitlines() == [f"3 of the 5 files in {known} are also in {backup}: 1.0 kB"]
+    assert result.status == 0
+    tree = json.loads(run("copies", "--folders", "--format", "json").out)
+    assert tree["complete"]
+    (pair,) = tree["folders"]
+    assert pair["first"] == {"path": str(known), "shared": 3, "files": 5}
+    assert pair["second"] == {"path": str(backup), "shared": 1, "files": 2}
+    assert pair["size"] == 1000
+    (row,) = csv.DictReader(run("copies", "--folders", "--format", "csv").out.decode().splitlines())
+    assert (row["folder"], row["shared"], row["also in"]) == (str(known), "3", str(backup))
+    assert run("copies", "--folders", "--compare", known, backup).status == 2
