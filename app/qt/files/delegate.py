@@ -81,13 +81,20 @@ class ChipDelegate(FileDelegate):
 
 
 def _put_ink(option: QStyleOptionViewItem, ink: QColor) -> None:
-    """Set the colour of a cell's text.
-
-    Colours of problems stay in selected rows; the dim colour does not.
-    """
+    """Set the colour of a cell's text, also for a selected row."""
     option.palette.setColor(QPalette.ColorRole.Text, ink)
-    if option.state & _SELECTED and ink != option.palette.color(QPalette.ColorRole.PlaceholderText):
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+    if not option.state & _SELECTED:
+        return
+    if ink == option.palette.color(QPalette.ColorRole.PlaceholderText):
+        # The dim colour alone would have too little contrast on the selection.
+        ink = _mixed(ink, option.palette.color(QPalette.ColorRole.WindowText))
+    option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+
+
+def _mixed(ink: QColor, other: QColor) -> QColor:
+    """Return three parts of one colour with one part of another."""
+    parts = zip(ink.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*((3 * each + more) // 4 for each, more in parts))
 
 
 def _inner(option: QStyleOptionViewItem) -> QRectF:

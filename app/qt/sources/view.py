@@ -38,6 +38,7 @@ CHOICE: Final = Role.UserRole + 101
 _FRAME_MS: Final = 33
 _TOTAL: Final = 3
 """Number of rows above the row of all files, without the sources."""
+_OF_COPIES: Final = frozenset({SmartGroup.SINGLE, SmartGroup.COPIED})
 _TURN_SECONDS: Final = 1.2
 """Seconds for a full turn of the ring of a source that is being scanned."""
 
@@ -142,6 +143,10 @@ class SourceView(QListView):
         """Show the number of files in each group. A group that `counts` lacks has no number yet."""
         for group, item in self._groups.items():
             self._count(item, counts.get(group))
+            uncounted = group in _OF_COPIES and bool(counts) and group not in counts
+            hint = self.tr("No search for copies yet. “Find copies” counts them.") if uncounted else ""
+            item.setToolTip(hint)
+            item.setData(hint, Role.AccessibleDescriptionRole)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches below the groups, with a heading if there are any."""

@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.core.columns import COLUMNS, Column
+from app.core.columns import COLUMNS
 from app.core.record import FileRecord, FileStatus, Summary
 from app.qt.files.delegate import FileDelegate, Index
 from app.qt.files.model import FileTableModel
 from app.qt.formatting import Formatter
+from app.qt.theme import DARK, LIGHT, Colours
 from tests.qt.fake_library import FakeLibrary
+from tests.qt.test_theme import contrast
 
 Ink = QPalette.ColorRole
 RED, DIM = QColor("#aa0011"), QColor("#778899")
@@ -29,10 +31,6 @@ FILE = FileRecord(
 )
 
 
-def ink(_column: Column, record: FileRecord) -> QColor | None:
-    return {1: RED, 2: DIM}.get(record.id)
-
-
 class OpenRequest(FileTableModel):
     """Notes what it is asked for."""
 
@@ -44,9 +42,15 @@ class OpenRequest(FileTableModel):
 
 
 @pytest.fixture
-def model(qapp: QApplication) -> OpenRequest:
+def inks() -> dict[int, QColor]:
+    """The colours of the files, by their ids."""
+    return {1: RED, 2: DIM}
+
+
+@pytest.fixture
+def model(qapp: QApplication, inks: dict[int, QColor]) -> OpenRequest:
     texts = Formatter(QLocale("en_US"))
-    model = OpenRequest(texts, ink)
+    model = OpenRequest(texts, lambda _column, record: inks.get(record.id))
     model.roles = []
     texts.setParent(model)
     FakeLibrary(model, [replace(FILE, id=number) for number in (1, 2, 3)])
@@ -91,12 +95,33 @@ def test_it_asks_for_no_more_than_it_draws(view: QTableView, model: OpenRequest)
     assert len(model.roles) == 3
 
 
-@pytest.mark.parametrize(("row", "kept"), [(0, True), (1, False), (2, False)])
-def test_what_is_wrong_is_seen_in_a_selected_row(view: QTableView, row: int, *, kept: bool) -> None:
+@pytest.mark.parametrize("row", range(3))
+def test_the_colour_of_a_cell_is_seen_in_a_selected_row(view: QTableView, row: int) -> None:
     delegate = FileDelegate(view)
     plain = view.palette().color(Ink.HighlightedText)
     delegate.all_selected = True
     selected = option(view, delegate, row, 0)
     assert selected.state & QStyle.StateFlag.State_Selected
-    assert (selected.palette.color(Ink.HighlightedText) == RED) is kept
-    assert kept or selected.palette.color(Ink.HighlightedText) == plain
+    ink = selected.palette.color(Ink.HighlightedText)
+    if row == 1:
+        assert ink != plain
+        assert ink != DIM
+    else:
+        assert ink == (plain if row else RED)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_grey_text_is_readable_on_the_selection(
+    view: QTableView, inks: dict[int, QColor], colours: Colours
+) -> None:
+    palette = view.palette()
+    palette.setColor(Ink.PlaceholderText, QColor(colours.dim))
+    palette.setColor(Ink.WindowText, QColor(colours.text))
+    view.setPalette(palette)
+    inks[2] = QColor(colours.dim)
+    delegate = FileDelegate(view)
+    delegate.all_selected = True
+    selected = option(view, delegate, 1, 0)
+    ink = selected.palette.color(Ink.HighlightedText)
+    assert contrast(ink.name(), colours.selection) >= 4.5
+    assert ink != QColor(colours.text)

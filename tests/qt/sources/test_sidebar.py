@@ -130,6 +130,19 @@ def test_the_total_is_unknown_until_it_is_told(bar: SideBar) -> None:
     assert total.data(Qt.ItemDataRole.AccessibleTextRole) == "All files"
 
 
+def test_copies_that_were_never_counted_have_no_number_but_a_hint(bar: SideBar) -> None:
+    tip = Qt.ItemDataRole.ToolTipRole
+    bar.view.set_groups({SmartGroup.NEW: 0})
+    only = index(bar, "Only one copy")
+    assert only.data(SourceRole.COUNT) == "—"
+    assert "Find copies" in only.data(tip)
+    assert only.data(Qt.ItemDataRole.AccessibleDescriptionRole) == only.data(tip)
+    assert index(bar, "New since last scan").data(SourceRole.COUNT) == "0"
+    bar.view.set_groups({SmartGroup.NEW: 0, SmartGroup.SINGLE: 3, SmartGroup.COPIED: 0})
+    assert (only.data(SourceRole.COUNT), only.data(tip)) == ("3", "")
+    assert index(bar, "Several copies").data(SourceRole.COUNT) == "0"
+
+
 def test_the_keyboard_goes_through_both_sections_and_over_headings(bar: SideBar) -> None:
     chosen = hear(bar.view.chosen_changed)
     press(bar, Key.Key_Up, Key.Key_Home, Key.Key_Up, Key.Key_Down, Key.Key_End, Key.Key_Down)
