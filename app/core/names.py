@@ -137,6 +137,21 @@ def folder_names(paths: Iterable[bytes]) -> str:
     return ", ".join(display(split(path.rstrip(separator(path)))[1] or path) for path in paths)
 
 
+def distinct_names(first: bytes, second: bytes) -> tuple[str, str]:
+    """Return the last names of two paths, with as many names before them as tell the paths apart."""
+    sep = separator(first)
+    tails = split(first)[1], split(second)[1]
+    above = split(first)[0], split(second)[0]
+    while tails[0] == tails[1] and first != second and b"" not in tails:
+        names = split(above[0])[1], split(above[1])[1]
+        if b"" in names:
+            break
+        tails = names[0] + sep + tails[0], names[1] + sep + tails[1]
+        above = split(above[0])[0], split(above[1])[0]
+    one, other = (display(tail or path) for tail, path in zip(tails, (first, second), strict=True))
+    return (display(first), display(second)) if one == other else (one, other)
+
+
 @lru_cache(4096)  # files share folders
 def natural_key(text: str) -> tuple[tuple[str, int], ...]:
     """Return a sort key that puts `clip 9` before `clip 10` and ignores case."""

@@ -2,7 +2,18 @@
 
 import pytest
 
-from app.core.names import as_text, covers, display, is_of_here, join, moved, natural_key, one_line, split
+from app.core.names import (
+    as_text,
+    covers,
+    display,
+    distinct_names,
+    is_of_here,
+    join,
+    moved,
+    natural_key,
+    one_line,
+    split,
+)
 
 
 @pytest.mark.parametrize(
@@ -106,3 +117,19 @@ def test_any_path_is_a_text(path: bytes) -> None:
     text = as_text(path)
     assert text.encode("utf-8", "surrogatepass")
     assert display(path)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        (b"/m/Disk A", b"/m/Disk B", ("Disk A", "Disk B")),
+        (b"/a/r/Day 1", b"/a/b/Day 1", ("r/Day 1", "b/Day 1")),
+        (b"/Day 1", b"/b/Day 1", ("/Day 1", "/b/Day 1")),
+        (b"/a", b"/a", ("/a", "/a")),
+        (b"/", b"/a", ("/", "a")),
+    ],
+)
+def test_names_are_as_long_as_it_takes_to_tell_paths_apart(
+    first: bytes, second: bytes, names: tuple[str, str]
+) -> None:
+    assert distinct_names(first, second) == names

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.copies.group import CopyFile
 from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.formatting import Formatter
 
@@ -39,12 +40,15 @@ class CopyGroupCommands(QObject):
         """Take the action `find_copies`, and whether the library is `writable`."""
         super().__init__(window)
         self._loader = loader
+        self._texts = texts
         self._words = CopyFormatter(texts, self)
         self._find_copies = find_copies
         self._window = window
         self._writable = writable
         self.dialog: CopiesDialog | None = None
         """The open dialog; None while there is none."""
+        self.folders: FolderCommands | None = None
+        """The view of folders in the open dialog."""
         loader.groups_read.connect(self._show_groups)
         loader.names_read.connect(self._show_names)
         loader.files_read.connect(self._show_files)
@@ -62,6 +66,7 @@ class CopyGroupCommands(QObject):
             dialog.files.reveal_requested.connect(self.reveal_requested)
             dialog.files.checksum_requested.connect(self.checksum_requested)
             self._connect_places(dialog)
+            self.folders = FolderCommands(dialog, self._loader, self._texts)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()
@@ -85,6 +90,8 @@ class CopyGroupCommands(QObject):
             self._loader.read_groups(self.dialog.search.text())
             if self.dialog.places.isVisible():
                 self._loader.read_places()
+            if self.folders is not None and self.folders.panel.isVisible():
+                self._loader.read_folders()
 
     def close(self) -> None:
         """Close the dialog with the window."""
@@ -93,7 +100,7 @@ class CopyGroupCommands(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self.dialog = None
+        self.dialog = self.folders = None
         self._loader.forget()
 
     @Slot(object)

@@ -141,7 +141,7 @@ class CopiesDialog(QDialog):
         self.tabs.addTab(self.tr("Compare two places"))
         self.tabs.setAccessibleName(self.tr("Views of the copies"))
         self.tabs.setAccessibleDescription(
-            self.tr("Groups of equal files, or the files of two sources against each other")
+            self.tr("Groups of equal files, or the files of sources and folders against each other")
         )
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -183,6 +183,16 @@ class CopiesDialog(QDialog):
         self.again.clicked.connect(self._find_copies.trigger)
         self._find_copies.enabledChanged.connect(self.again.setEnabled)
         self.again.setEnabled(self._find_copies.isEnabled())
+
+    def add_view(self, title: str, view: QWidget) -> None:
+        """Add a view behind a tab of its own."""
+        self.views.addWidget(view)
+        self.tabs.addTab(title)
+
+    def compare(self, first: bytes, second: bytes) -> None:
+        """Compare the files of two folders."""
+        self.places.choose(first, second)
+        self.tabs.setCurrentIndex(self.views.indexOf(self.places))
 
     @Slot(int)
     def _show_view(self, view: int) -> None:

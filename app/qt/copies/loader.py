@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummary
 from app.core.query import Query
 from app.library import Library
@@ -44,6 +45,8 @@ class CopiesLoader(QObject):
     """The paths of all sources, sorted by name."""
     comparison_read = Signal(object, object, object)
     """The paths of two places, and the ids of their files by `Presence`."""
+    folders_read = Signal(object, bool)
+    """The `FolderPairs`, and whether copies were ever counted."""
     records_read = Signal(object)
     """The `FileRecord`s of some files."""
 
@@ -52,7 +55,7 @@ class CopiesLoader(QObject):
         self._reads = LibraryReads(library, "copies", _THREADS)
         self._tasks = tasks
         self._groups, self._files = LatestTask(tasks), LatestTask(tasks)
-        self._comparison = LatestTask(tasks)
+        self._comparison, self._folders = LatestTask(tasks), LatestTask(tasks)
         self._last = GroupList()
 
     def read_groups(self, text: str) -> None:
@@ -75,6 +78,10 @@ class CopiesLoader(QObject):
         """Compare two places, and emit `comparison_read`."""
         self._comparison.run(self._compare(first, second))
 
+    def read_folders(self) -> None:
+        """Read the folders that hold equal files, and emit `folders_read`."""
+        self._folders.run(self._read_folders())
+
     def read_records(self, ids: Sequence[int]) -> None:
         """Read the records of files, and emit `records_read`."""
         self._tasks.spawn(self._read_records(ids))
@@ -84,6 +91,7 @@ class CopiesLoader(QObject):
         self._groups.cancel()
         self._files.cancel()
         self._comparison.cancel()
+        self._folders.cancel()
         self._last = GroupList()
 
     def close(self) -> None:
@@ -110,8 +118,16 @@ class CopiesLoader(QObject):
         found = await self._reads.ask(lambda reader: reader.compare_ids(first, second))
         self.comparison_read.emit(first, second, found)
 
+    async def _read_folders(self) -> None:
+        self.folders_read.emit(*await self._reads.ask(_folders))
+
     async def _read_records(self, ids: Sequence[int]) -> None:
         self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
+
+
+def _folders(reader: Reader) -> tuple[FolderPairs, bool]:
+    with reader.snapshot():
+        return reader.folder_pairs(Query()), reader.knows_copies()
 
 
 def _groups(reader: Reader, text: str, last: GroupList) -> GroupList:

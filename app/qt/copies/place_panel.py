@@ -1,4 +1,4 @@
-"""The comparison of two sources: files that are only in the first, in both, or only in the second."""
+"""The comparison of two sources or folders: files only in the first, in both, or only in the second."""
 
 from array import array
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.copies.comparison import Presence
-from app.core.names import display, folder_names
+from app.core.names import display, distinct_names, folder_names
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.place_model import PlaceColumn, PlaceFileModel
 from app.qt.widgets.table_rows import show_rows
@@ -32,7 +32,7 @@ class PlacePanel(QWidget):
     """Requests a comparison by a signal, and receives it by `show_comparison`."""
 
     comparison_requested = Signal(object, object)
-    """The paths of two different sources."""
+    """The paths of two different places: sources or folders."""
     file_requested = Signal(object)
     """The id of a file that the window's table is to show."""
 
@@ -40,10 +40,20 @@ class PlacePanel(QWidget):
         super().__init__(parent)
         self._words = words
         self._found: Mapping[Presence, array[int]] = {}
+        self._folders: tuple[bytes, ...] = ()
+        """The folders that were compared last, which are offered beside the sources."""
+        self._wanted: tuple[bytes, bytes] | None = None
+        """The places to be compared as soon as the sources are known."""
         self.model = PlaceFileModel(words, self)
         self.first, self.second = QComboBox(), QComboBox()
-        explain(self.first, self.tr("First place"), self.tr("The source whose files are looked for"))
-        explain(self.second, self.tr("Second place"), self.tr("The source that the first is compared with"))
+        explain(
+            self.first, self.tr("First place"), self.tr("The source or folder whose files are looked for")
+        )
+        compared = self.tr("The source or folder that the first is compared with")
+        explain(self.second, self.tr("Second place"), compared)
+        for combo in (self.first, self.second):  # a long path must not widen the dialog
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
         self.tabs = QTabBar()
         self.tabs.setObjectName("placesTabs")
         self.tabs.setDrawBase(False)
@@ -95,13 +105,19 @@ class PlacePanel(QWidget):
         column.addWidget(self.table, 1)
         self.hint.hide()
 
-    def show_places(self, paths: Sequence[bytes]) -> None:
-        """Offer sources, and request the comparison of the chosen two."""
-        for combo, default in ((self.first, 0), (self.second, 1)):
-            before = combo.currentData()
+    def choose(self, first: bytes, second: bytes) -> None:
+        """Compare two folders once `show_places` tells the sources."""
+        self._folders = self._wanted = (first, second)
+
+    def show_places(self, sources: Sequence[bytes]) -> None:
+        """Offer sources and the folders compared last, and request the comparison of the chosen two."""
+        paths = [*sources, *(each for each in self._folders if each not in sources)]
+        wanted = self._wanted or (self.first.currentData(), self.second.currentData())
+        self._wanted = None
+        for combo, default, before in ((self.first, 0, wanted[0]), (self.second, 1, wanted[1])):
             combo.clear()
             for path in paths:
-                combo.addItem(folder_names((path,)), path)
+                combo.addItem(folder_names((path,)) if path in sources else display(path), path)
                 combo.setItemData(combo.count() - 1, display(path), Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(paths.index(before) if before in paths else min(default, len(paths) - 1))
         self.request()
@@ -127,7 +143,7 @@ class PlacePanel(QWidget):
             return
         chosen = self._presence()
         self._found = found
-        one, other = (folder_names((path,)) if path else "" for path in (first, second))
+        one, other = distinct_names(first, second) if first and second else ("", "")
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)

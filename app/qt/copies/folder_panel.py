@@ -1,0 +1,114 @@
+"""The folders that hold equal files, against each other."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.copies.folders import FolderPairs
+from app.qt.copies.folder_model import FolderColumn, FolderPairModel, FolderWords
+from app.qt.widgets.table_rows import show_rows
+
+_WIDTHS: Final = {
+    FolderColumn.FOLDER: 320,
+    FolderColumn.SHARED: 130,
+    FolderColumn.OTHER: 320,
+    FolderColumn.BACK: 130,
+}
+
+
+class FolderPanel(QWidget):
+    """Requests the pairs by a signal each time it is shown, and receives them by `show_pairs`."""
+
+    pairs_requested = Signal()
+    comparison_requested = Signal(object, object)
+    """The paths of two folders."""
+
+    def __init__(self, words: FolderWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = FolderPairModel(words, self)
+        self.hint = QLabel(self.tr("The folders are being compared…"))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        self.cut = QLabel(self.tr("Only the folders that share the most are listed."))
+        self.cut.setWordWrap(True)
+        self.cut.hide()
+        self._make_table()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.hint)
+        self.pages.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.cut)
+
+    def _make_table(self) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setObjectName("copiesFolders")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self.table)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(self.tr("Folders with equal files"))
+        self.table.setAccessibleDescription(self.tr("A row for two folders; Enter compares their files"))
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the folders"))
+        columns.setAccessibleDescription(self.tr("What is told of each pair; a click sorts by it"))
+        columns.setSortIndicator(FolderColumn.SIZE, Qt.SortOrder.DescendingOrder)
+        self.table.setSortingEnabled(True)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.compare = QAction(self.tr("Compare the two folders"), self.table)
+        self.compare.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self.compare.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.compare.triggered.connect(self._compare)
+        self.table.addAction(self.compare)
+        self.table.doubleClicked.connect(self.compare.trigger)
+        self.menu = QMenu(self.table)
+        self.menu.addAction(self.compare)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Request the pairs, which a job may have changed meanwhile."""
+        super().showEvent(event)
+        self.pairs_requested.emit()
+
+    def show_pairs(self, found: FolderPairs, *, counted: bool) -> None:
+        """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies."""
+        row = self.table.currentIndex().row()
+        before = self.model.pair(row) if row >= 0 else None
+        self.model.show(found.pairs)
+        self.cut.setVisible(found.is_cut)
+        none = self.tr("No two folders hold equal files.")
+        self.hint.setText(none if counted else self.tr("No search for copies yet"))
+        self.pages.setCurrentWidget(self.table if found.pairs else self.hint)
+        if found.pairs:
+            self.table.selectRow(max(0, self.model.row_of(before) if before else 0))
+
+    @Slot()
+    def _compare(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            pair = self.model.pair(row)
+            self.comparison_requested.emit(pair.first, pair.second)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, or by key at the current row."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            at = event.globalPos()
+        else:
+            rect = self.table.visualRect(self.table.currentIndex())
+            at = self.table.viewport().mapToGlobal(rect.bottomLeft())
+        if self.table.currentIndex().isValid():
+            self.menu.popup(at)
