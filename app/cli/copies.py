@@ -35,12 +35,14 @@ def run(
     places: tuple[bytes, bytes] | None = None,
     *,
     folders: bool = False,
+    alone: bool = False,
     show_progress: bool,
 ) -> JobState:
     """Run a job, write the groups to `out`, and return the state of the job.
 
     With two `places`, their comparison is written in place of the groups; with `folders`, the pairs of
-    folders that hold equal files. A summary goes to standard error.
+    folders that hold equal files; with `alone`, the groups that are left alone. A summary goes to
+    standard error.
 
     Raises `CinventoryError` if the job fails, as without a file that the library knows.
     """
@@ -55,7 +57,7 @@ def run(
         elif folders:
             folder_pairs.write(out, form, reader.folder_pairs(query))
         else:
-            _WRITERS[form](out, outcome, reader.copy_groups(query))
+            _WRITERS[form](out, outcome, reader.copy_groups(query, alone=alone))
     return outcome.state
 
 

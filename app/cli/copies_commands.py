@@ -36,6 +36,11 @@ FoldersOption = Annotated[
     bool, typer.Option("--folders", help="List the folders that hold equal files, in place of the groups.")
 ]
 
+AloneOption = Annotated[
+    bool,
+    typer.Option("--left-alone", help="List the groups that were left alone, in place of the others."),
+]
+
 
 def copies(
     what: WhatArgument = None,
@@ -43,6 +48,7 @@ def copies(
     where: WhereOption = None,
     compare: CompareOption = None,
     folders: FoldersOption = False,
+    left_alone: AloneOption = False,
     library: LibraryOption = None,
     form: CopiesFormatOption = CopiesFormat.TEXT,
     no_progress: NoProgressOption = False,
@@ -59,8 +65,10 @@ def copies(
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
     if compare and (wanted.roots or wanted.terms):
         raise typer.BadParameter("it takes two paths, and nothing else.", param_hint="--compare")
-    if compare and folders:
-        raise typer.BadParameter("it cannot be combined with --compare.", param_hint="--folders")
+    if sum(map(bool, (compare, folders, left_alone))) > 1:
+        raise typer.BadParameter(
+            "only one of them is possible.", param_hint="--compare, --folders, --left-alone"
+        )
     places = (absolute(compare[0]), absolute(compare[1])) if compare else None
     from app.cli import copies as copies_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
@@ -71,7 +79,9 @@ def copies(
         request = CopiesRequest(paths=places or wanted.roots or everything, query=str(wanted))
         show = sys.stderr.isatty() and not no_progress
         with open_standard_output() as out:
-            state = copies_command.run(request, known, form, out, places, folders=folders, show_progress=show)
+            state = copies_command.run(
+                request, known, form, out, places, folders=folders, alone=left_alone, show_progress=show
+            )
     raise typer.Exit(of_end(state))
 
 

@@ -22,17 +22,24 @@ from app.library.row_mapping import verdict_of
 COUNTED: Final = f"f.missing <> 1 AND f.size > 0 AND {HAS_CONTENTS}"
 """SQL: whether the contents of a file `f` may be a copy. Files that the last scan did not find are none."""
 _ALGORITHMS: Final = {each.value: each for each in Algorithm}
-# The facts of an earlier version say nothing.
-_SAME_VERSION: Final = (
-    "(t.size, t.mtime_ns) = (f.size, f.mtime_ns) AND (t.inode IN ('', f.file_id) OR f.file_id = '')"
-)
-SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {_SAME_VERSION.replace('t.', 'p.')} "
+
+
+def same_version(table: str) -> str:
+    """Return the condition that facts in a table are of the version of the file `f` that was scanned last."""
+    # The facts of an earlier version say nothing.
+    return (
+        f"({table}.size, {table}.mtime_ns) = (f.size, f.mtime_ns) "
+        f"AND ({table}.inode IN ('', f.file_id) OR f.file_id = '')"
+    )
+
+
+SAMPLE: Final = f"LEFT JOIN sample p ON p.file_id = f.id AND {same_version('p')} "
 """SQL: joins the sample `p` of a file `f`."""
 _FILES: Final = (
     "SELECT f.size, f.id, d.source_id, s.volume, f.file_id, s.lasting_ids, f.mtime_ns, f.missing, f.verdict, "
     "p.extents, p.digest, c.algorithm, c.digest FROM file f JOIN folder d ON d.id = f.folder_id "
     "JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
-    f"{SAMPLE}LEFT JOIN content_version v ON v.file_id = f.id AND {_SAME_VERSION.replace('t.', 'v.')} "
+    f"{SAMPLE}LEFT JOIN content_version v ON v.file_id = f.id AND {same_version('v')} "
     "LEFT JOIN checksum c ON c.file_id = v.file_id "
     f"WHERE f.size IN (SELECT value FROM json_each(?)) AND {COUNTED} ORDER BY f.size, f.id"
 )

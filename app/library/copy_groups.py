@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from app.core.copies.group import CopyGroup, GroupSummary
 from app.core.query import Query
-from app.library import copy_files
+from app.library import copy_files, left_alone
 from app.library.copy_facts import COUNTED
 from app.library.query_sql import PRESENT, condition
 
@@ -16,13 +16,18 @@ _PAGE: Final = 500
 # `k.copies > 1` repeats the condition of the partial index `copy_content`.
 _GROUPS: Final = (
     "SELECT k.content, f.size, k.copies, k.exact FROM copy k JOIN file f ON f.id = k.content "
-    "WHERE k.copies > 1 AND k.file_id = k.content ORDER BY (k.copies - 1) * f.size DESC, k.content"
+    "WHERE k.copies > 1 AND k.file_id = k.content AND {listed} "
+    "ORDER BY (k.copies - 1) * f.size DESC, k.content"
 )
 _GROUPS_OF: Final = (
     "SELECT k.content, f.size, k.copies, k.exact FROM copy k JOIN file f ON f.id = k.file_id "
-    f"WHERE k.copies > 1 AND {PRESENT} AND {{where}} "
+    f"WHERE k.copies > 1 AND {PRESENT} AND {{where}} AND {{listed}} "
     "GROUP BY k.content ORDER BY (k.copies - 1) * f.size DESC, k.content"
 )
+
+
+_LISTED: Final = f"k.content NOT IN ({left_alone.CONTENTS})"
+_LEFT_ALONE: Final = f"k.content IN ({left_alone.CONTENTS})"
 
 
 class CopySums(NamedTuple):
@@ -37,7 +42,7 @@ class CopySums(NamedTuple):
     unknown: int = 0
     """Files of which one or more copies may be unknown."""
     groups: int = 0
-    """Contents with several copies."""
+    """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
     """Bytes of all copies but one of each of these contents."""
 
@@ -57,16 +62,20 @@ def sums(db: sqlite3.Connection, query: Query) -> CopySums:
     return CopySums(files, single, copied, unknown, len(found), reclaimable)
 
 
-def summaries(db: sqlite3.Connection, query: Query) -> list[GroupSummary]:
-    """Return the groups with a file of the query, those first that take the most room."""
-    where, values = (None, ()) if query.everything else condition(query, time.time())
-    rows = db.execute(_GROUPS if where is None else _GROUPS_OF.format(where=where), values)
+def summaries(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> list[GroupSummary]:
+    """Return the groups with a file of the query, those first that take the most room.
+
+    Groups that are left alone are returned with `alone`, and only then.
+    """
+    where, values = ("", ()) if query.everything else condition(query, time.time())
+    select = _GROUPS_OF if where else _GROUPS
+    rows = db.execute(select.format(where=where, listed=_LEFT_ALONE if alone else _LISTED), values)
     return [GroupSummary(content, size, copies, bool(exact)) for content, size, copies, exact in rows]
 
 
-def groups(db: sqlite3.Connection, query: Query) -> Iterator[CopyGroup]:
-    """Yield the groups with a file of the query, each with all its files. Raises `sqlite3.DatabaseError`."""
-    found = summaries(db, query)
+def groups(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> Iterator[CopyGroup]:
+    """Yield the groups of `summaries`, each with all its files. Raises `sqlite3.DatabaseError`."""
+    found = summaries(db, query, alone=alone)
     for start in range(0, len(found), _PAGE):
         page = found[start : start + _PAGE]
         files = copy_files.files(db, [each.content for each in page])

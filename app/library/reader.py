@@ -32,6 +32,7 @@ from app.library import (
     history,
     jobs,
     known_files,
+    left_alone,
     pending,
     queries,
     row_mapping,
@@ -271,13 +272,20 @@ class Reader:
         """Yield each of `sizes` that a file has, with all these files and what is known of their contents."""
         return self._stream(copy_facts.files(self._connection, sizes))
 
-    def copy_groups(self, query: Query) -> Iterator[CopyGroup]:
-        """Yield the groups of equal files with a file of the query, those first that take the most room."""
-        return self._stream(copy_groups.groups(self._connection, query))
+    def copy_groups(self, query: Query, *, alone: bool = False) -> Iterator[CopyGroup]:
+        """Yield the groups of equal files with a file of the query, those first that take the most room.
 
-    def copy_summaries(self, query: Query) -> list[GroupSummary]:
+        With `alone`, yield the groups that are left alone in place of the others.
+        """
+        return self._stream(copy_groups.groups(self._connection, query, alone=alone))
+
+    def copy_summaries(self, query: Query, *, alone: bool = False) -> list[GroupSummary]:
         """Return the numbers of these groups, in the same order."""
-        return self._ask(copy_groups.summaries, query)
+        return self._ask(copy_groups.summaries, query, alone=alone)
+
+    def count_left_alone(self) -> int:
+        """Return the number of groups that are left alone."""
+        return self._ask(left_alone.count)
 
     def copy_files(self, content: int) -> tuple[CopyFile, ...]:
         """Return the files of a group, in the order of their paths; none if it is no group any more."""

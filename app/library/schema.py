@@ -24,6 +24,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `copy`: the number of copies of a file. Files with equal contents share `content`. A file without a row has
   a number that is not known. Triggers delete the rows of all files of a size when one of these files comes,
   changes or goes. They note the size in `recount`, or the source in `recount_source`, to be counted anew.
+- `left_alone`: checksums of contents whose copies the user wants to keep; they are listed apart.
 - `gone`: known files that a scan did not list.
 - `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
   or missing, and needs no probe. `ok`, `failed` and `timeout` are numbers of files by status. Failures count
@@ -45,6 +46,7 @@ from typing import Final
 
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
+from app.library.left_alone_tables import LEFT_ALONE
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -301,6 +303,7 @@ MIGRATIONS: tuple[str, ...] = (
     """,
     CHECKSUMS,
     COPIES,
+    LEFT_ALONE,
 )
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.library import Library, open_library
+from app.core.query import Query
+from app.library import Library, left_alone, open_library
 from tests.checksum.known import know_files, write_files
 from tests.cli.conftest import Run
 
@@ -137,3 +138,19 @@ def test_folders_with_equal_files_are_listed(run: Run, known: Path, backup: Path
     (row,) = csv.DictReader(run("copies", "--folders", "--format", "csv").out.decode().splitlines())
     assert (row["folder"], row["shared"], row["also in"]) == (str(known), "3", str(backup))
     assert run("copies", "--folders", "--compare", known, backup).status == 2
+
+
+def test_groups_that_are_left_alone_are_listed_on_request(run: Run, known: Path, path: Path) -> None:
+    assert run("copies", known).out
+    assert run("copies", known, "--left-alone").out == b""
+    library: Library = open_library(path)
+    with library.reader() as reader:
+        (group,) = reader.copy_summaries(Query())
+    library.write(left_alone.add, group.content, 1.0).result()
+    library.close()
+    result = run("copies", known)
+    assert result.out == b""
+    assert "3 with other copies" in result.err
+    assert "to reclaim" not in result.err
+    assert b"2 copies" in run("copies", known, "--left-alone").out
+    assert run("copies", "--left-alone", "--folders").status == 2

@@ -35,7 +35,7 @@ class CopiesOutcome(JobOutcome):
     unknown: int = 0
     """Files of which one or more copies may be unknown, because other files could not be read."""
     groups: int = 0
-    """Contents with several copies."""
+    """Contents with several copies, without those that are left alone."""
     reclaimable: int = 0
     """Bytes of all copies but one of each of these contents."""
     bytes_read: int = 0

@@ -10,6 +10,7 @@ from app.core.copies.group import CopyFile
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
+from app.qt.copies.left_alone import LeftAlone
 from app.qt.formatting import Formatter
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class CopyGroupCommands(QObject):
             dialog.files.checksum_requested.connect(self.checksum_requested)
             self._connect_places(dialog)
             self.folders = FolderCommands(dialog, self._loader, self._texts)
+            LeftAlone(dialog, self._loader, self._texts, writable=self._writable)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.copies.group import CopyFile
+from app.core.copies.group import CopyFile, GroupSummary
 from app.qt.copies.file_model import CopyFileModel
 from app.qt.copies.file_view import CopyFileView
 from app.qt.copies.formatting import CopyFormatter
@@ -62,6 +62,8 @@ class CopiesDialog(QDialog):
         self._find_copies = find_copies
         self._content: int | None = None
         """The contents of the chosen group."""
+        self._text = ""
+        """The search text whose groups are shown."""
         self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
         self.groups_model = GroupListModel(words, self)
         self.files_model = CopyFileModel(words, self)
@@ -123,9 +125,6 @@ class CopiesDialog(QDialog):
         self.nothing = EmptyState(show_all, framed=False)
         self.nothing.say(self.tr("No group matches"), self.tr("Other words may find some."))
         self.single = EmptyState(self._find_copies, framed=False)
-        self.single.say(
-            self.tr("No file has another copy"), self.tr("A search after the next scan may find some.")
-        )
         self.waiting = QWidget()
         self.pages = QStackedWidget()
         for page in (self.waiting, self.tables, self.never, self.nothing, self.single):
@@ -146,12 +145,16 @@ class CopiesDialog(QDialog):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.search, 1)
+        self.filters = QHBoxLayout()
+        top.addLayout(self.filters)
         top.addWidget(self.totals, 1)
+        self.notices = QVBoxLayout()
         groups = QWidget()
         column = QVBoxLayout(groups)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addLayout(self.notices)
         column.addWidget(self.pages, 1)
         self.views = QStackedWidget()
         self.views.addWidget(groups)
@@ -209,12 +212,14 @@ class CopiesDialog(QDialog):
         if found.text != self.search.text():
             return  # of a text before the last key
         wanted = self._content
-        self._content = None
+        # A group that is gone leaves its row to the next one; other words begin at the top.
+        row = self.groups.currentIndex().row() if found.text == self._text else 0
+        self._text, self._content = found.text, None
         self.groups_model.show(found.groups)
         if found.groups:
             self._turn_to(self.tables, self.groups)
             self.totals.setText(self._words.totals(len(found.groups), found.total, found.reclaimable))
-            index = self.groups_model.index(self.groups_model.row_of(wanted), 0)
+            index = self.groups_model.index(self.groups_model.row_of(wanted, row), 0)
             self.groups.setCurrentIndex(index)
             self._choose(index)
         else:
@@ -222,7 +227,22 @@ class CopiesDialog(QDialog):
             self.totals.clear()
             page = self.single if found.counted else self.never
             page = self.nothing if found.text and found.counted else page
+            self._explain_none(left_alone=bool(found.left_alone))
             self._turn_to(page, page.button)
+
+    def _explain_none(self, *, left_alone: bool) -> None:
+        if left_alone:
+            self.single.say(self.tr("All groups are left alone"), self.tr("“Left alone” shows them."))
+        else:
+            self.single.say(
+                self.tr("No file has another copy"), self.tr("A search after the next scan may find some.")
+            )
+
+    def group(self) -> GroupSummary | None:
+        """Return the chosen group."""
+        index = self.groups.currentIndex()
+        shown = self.pages.currentWidget() is self.tables and index.isValid()
+        return self.groups_model.group(index.row()) if shown else None
 
     def _turn_to(self, page: QWidget, focus: QWidget) -> None:
         """Show a page; the keyboard goes there, unless the user is typing."""

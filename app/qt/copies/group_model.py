@@ -75,9 +75,14 @@ class GroupListModel(QAbstractTableModel):
         """Return the group that a row shows."""
         return self._groups[row]
 
-    def row_of(self, content: int | None) -> int:
-        """Return the row of a group, or the first row if there is none."""
-        return next((row for row, each in enumerate(self._groups) if each.content == content), 0)
+    def row_of(self, content: int | None, default: int = 0) -> int:
+        """Return the row of a group; the nearest to `default` if there is none."""
+        rows = (row for row, each in enumerate(self._groups) if each.content == content)
+        return next(rows, max(0, min(default, len(self._groups) - 1)))
+
+    def known_path(self, content: int) -> bytes | None:
+        """Return the path of the first file of a group, None until it is read."""
+        return self._paths.get(content)
 
     def _path(self, row: int) -> bytes | None:
         path = self._paths.get(self._groups[row].content)

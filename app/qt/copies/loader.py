@@ -1,5 +1,7 @@
 """Reads groups of copies for the window: their numbers at once, names and files as they are shown."""
 
+import time
+from asyncio import wrap_future
 from collections.abc import Sequence
 from functools import partial
 from typing import Final, NamedTuple
@@ -9,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummary
 from app.core.query import Query
-from app.library import Library
+from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
@@ -29,6 +31,10 @@ class GroupList(NamedTuple):
     """Bytes of all copies."""
     reclaimable: int = 0
     """Bytes of all copies but one of each group."""
+    is_alone: bool = False
+    """Whether these are the groups that are left alone."""
+    left_alone: int = 0
+    """Number of groups that are left alone."""
 
 
 class CopiesLoader(QObject):
@@ -45,6 +51,8 @@ class CopiesLoader(QObject):
     """The paths of all sources, sorted by name."""
     comparison_read = Signal(object, object, object)
     """The paths of two places, and the ids of their files by `Presence`."""
+    left_alone_changed = Signal(object, str, bool)
+    """The id of contents, a name for them, and whether they are left alone now."""
     folders_read = Signal(object, bool)
     """The `FolderPairs`, and whether copies were ever counted."""
     records_read = Signal(object)
@@ -52,6 +60,9 @@ class CopiesLoader(QObject):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._library = library
+        self._is_alone = False
+        """Whether the groups that are left alone are read, in place of the others."""
         self._reads = LibraryReads(library, "copies", _THREADS)
         self._tasks = tasks
         self._groups, self._files = LatestTask(tasks), LatestTask(tasks)
@@ -61,6 +72,14 @@ class CopiesLoader(QObject):
     def read_groups(self, text: str) -> None:
         """Read the groups with a file that matches the text, and emit `groups_read`."""
         self._groups.run(self._read_groups(text))
+
+    def show_left_alone(self, *, alone: bool) -> None:
+        """Have `read_groups` read the groups that are left alone, or all others."""
+        self._is_alone = alone
+
+    def leave_alone(self, content: int, name: str, *, alone: bool) -> None:
+        """Leave a group alone, or undo that, and emit `left_alone_changed`; `name` is only emitted."""
+        self._tasks.spawn(self._leave_alone(content, name, alone=alone))
 
     def read_names(self, contents: Sequence[int]) -> None:
         """Read the paths of the first files of groups, and emit `names_read`."""
@@ -93,14 +112,22 @@ class CopiesLoader(QObject):
         self._comparison.cancel()
         self._folders.cancel()
         self._last = GroupList()
+        self._is_alone = False
 
     def close(self) -> None:
         """Cancel the running reads, and wait for the threads."""
         self._reads.close()
 
     async def _read_groups(self, text: str) -> None:
-        self._last = await self._reads.ask(partial(_groups, text=text, last=self._last))
+        self._last = await self._reads.ask(partial(_groups, text=text, alone=self._is_alone, last=self._last))
         self.groups_read.emit(self._last)
+
+    async def _leave_alone(self, content: int, name: str, *, alone: bool) -> None:
+        if alone:
+            await wrap_future(self._library.write(left_alone.add, content, time.time()))
+        else:
+            await wrap_future(self._library.write(left_alone.remove, content))
+        self.left_alone_changed.emit(content, name, alone)
 
     async def _read_names(self, contents: Sequence[int]) -> None:
         records = await self._reads.ask(lambda reader: reader.records(contents))
@@ -130,11 +157,13 @@ def _folders(reader: Reader) -> tuple[FolderPairs, bool]:
         return reader.folder_pairs(Query()), reader.knows_copies()
 
 
-def _groups(reader: Reader, text: str, last: GroupList) -> GroupList:
+def _groups(reader: Reader, text: str, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
     """Read and compare here, since a comparison of many groups would stall the window."""
     with reader.snapshot():
-        groups = reader.copy_summaries(Query.parse(text))
+        groups = reader.copy_summaries(Query.parse(text), alone=alone)
         counted = bool(groups) or reader.knows_copies()
+        left = reader.count_left_alone()
     total = sum(group.total for group in groups)
-    found = GroupList(text, groups, counted, total, sum(group.reclaimable for group in groups))
+    reclaimable = sum(group.reclaimable for group in groups)
+    found = GroupList(text, groups, counted, total, reclaimable, alone, left)
     return last if found == last else found

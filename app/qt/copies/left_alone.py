@@ -1,0 +1,107 @@
+"""Leaves groups of copies alone, shows those that are left alone, and undoes it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
+
+from app.core.names import display, split
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.formatting import Formatter
+from app.qt.widgets.notice_bar import Notice, NoticeBar
+from app.qt.widgets.tooltips import explain
+
+if TYPE_CHECKING:
+    from app.qt.copies.loader import CopiesLoader, GroupList
+
+
+class LeftAlone(QObject):
+    """Adds a filter, a command with undo, and a notice to a dialog."""
+
+    def __init__(
+        self, dialog: CopiesDialog, loader: "CopiesLoader", texts: Formatter, *, writable: bool
+    ) -> None:
+        """Take whether the library is `writable`."""
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._loader = loader
+        self._texts = texts
+        self._writable = writable
+        self._told = Notice("")
+        """The notice of the last change."""
+        self.only = QCheckBox(self.tr("Left alone"))
+        explain(self.only, self.only.text(), self.tr("Shows the groups that you left alone, and no others"))
+        self.notice = NoticeBar()
+        self.command = QAction(dialog)
+        self.command.setShortcut(QKeySequence("Ctrl+L"))
+        dialog.groups.addAction(self.command)
+        dialog.groups.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.button = dialog.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.button.setAutoDefault(False)
+        dialog.filters.addWidget(self.only)
+        dialog.notices.addWidget(self.notice)
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        self.only.toggled.connect(self._choose)
+        self.command.triggered.connect(self._change)
+        self.button.clicked.connect(self.command.trigger)
+        self._dialog.groups.selectionModel().currentRowChanged.connect(self._refresh)
+        self._dialog.groups_model.modelReset.connect(self._refresh)
+        self._dialog.tabs.currentChanged.connect(self._refresh)
+        self._loader.groups_read.connect(self._count)
+        self._loader.left_alone_changed.connect(self._tell)
+
+    @Slot(bool)
+    def _choose(self, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._loader.show_left_alone(alone=alone)
+        self._dialog.groups_requested.emit(self._dialog.search.text())
+        self._refresh()
+
+    @Slot()
+    def _refresh(self, *_index: QModelIndex) -> None:
+        alone = self.only.isChecked()
+        text = self.tr("No longer leave alone") if alone else self.tr("Leave alone")
+        says = (
+            self.tr("Lists the group with the others again")
+            if alone
+            else self.tr("Lists the group no more, also after its files were moved; “Left alone” shows it")
+        )
+        self.command.setText(text)
+        self.command.setEnabled(self._writable and self._dialog.group() is not None)
+        self.button.setText(text)
+        explain(self.button, text, says)
+        self.button.setEnabled(self.command.isEnabled())
+        self.button.setVisible(self._dialog.tabs.currentIndex() == 0)
+
+    @Slot(object)
+    def _count(self, found: "GroupList") -> None:
+        if found.is_alone and not found.left_alone:
+            self.only.setChecked(False)
+        number = self._texts.number(found.left_alone)
+        self.only.setText(self.tr("Left alone ({})").format(number))
+        self.only.setVisible(bool(found.left_alone) or self.only.isChecked())
+
+    @Slot()
+    def _change(self) -> None:
+        group = self._dialog.group()
+        if group is not None:
+            path = self._dialog.groups_model.known_path(group.content)
+            name = display(split(path)[1]) if path else ""
+            self._loader.leave_alone(group.content, name, alone=not self.only.isChecked())
+
+    @Slot(object, str, bool)
+    def _tell(self, content: int, name: str, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._dialog.groups_requested.emit(self._dialog.search.text())
+        self.notice.withdraw(self._told)
+        text = (
+            self.tr("“{}” is left alone. Its copies still count as copies.")
+            if alone
+            else self.tr("“{}” is listed with the other groups again.")
+        )
+        undo = partial(self._loader.leave_alone, content, name, alone=not alone)
+        self._told = Notice(text.format(name), self.tr("Undo"), undo)
+        self.notice.announce(self._told)

@@ -1,0 +1,81 @@
+"""Groups that are left alone in the real window: out of the list, shown apart, undone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.widgets.notice_bar import NoticeBar
+from tests.qt.copies.test_dialog import LARGE, PATIENCE, SMALL, contents, desktop, dialog
+
+__all__ = ["desktop", "dialog"]  # fixtures
+
+
+def filter_of(dialog: CopiesDialog) -> QCheckBox:
+    found = dialog.findChild(QCheckBox)
+    assert found is not None
+    return found
+
+
+def press(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_group_is_left_alone_and_undone(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    only = filter_of(dialog)
+    assert not only.isVisible()
+    press(dialog, qtbot)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    assert dialog.totals.text() == "1 group of copies · 8 B · 4 B to reclaim"
+    assert only.text() == "Left alone (1)"
+    notice = dialog.findChild(NoticeBar)
+    assert notice is not None
+    qtbot.waitUntil(notice.isVisible, timeout=PATIENCE)
+    assert "is left alone" in notice.label.text()
+    notice.offer.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not only.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "listed with the other groups again" in notice.label.text(), timeout=PATIENCE)
+    dialog.close()
+
+
+def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    only = filter_of(dialog)
+    dialog.groups.selectRow(1)
+    press(dialog, qtbot)
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE], timeout=PATIENCE)
+    only.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    press(dialog, qtbot)  # With the last group, the filter goes.
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    assert not only.isChecked()
+    dialog.close()
+
+
+def test_the_last_group_is_left_alone(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    press(dialog, qtbot)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    press(dialog, qtbot)
+    qtbot.waitUntil(lambda: contents(dialog) == [], timeout=PATIENCE)
+    assert dialog.single.title.text() == "All groups are left alone"
+    only = filter_of(dialog)
+    qtbot.waitUntil(lambda: only.text() == "Left alone (2)", timeout=PATIENCE)
+    press(dialog, qtbot)  # Without a group, nothing happens.
+    only.click()
+    qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
+    dialog.close()
+
+
+def test_the_next_group_is_chosen(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    first = dialog.group()
+    press(dialog, qtbot)
+    qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    now = dialog.group()
+    assert first is not None
+    assert now is not None
+    assert now.content != first.content
+    assert dialog.groups.selectionModel().hasSelection()
+    dialog.close()
