@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final
@@ -148,13 +148,18 @@ def _free_name(values: dict[str, Any]) -> None:
             column["width"] = 0
 
 
+def _no_dialogs(values: dict[str, Any]) -> None:
+    """Migrate version 3, which knew no dialogs."""
+    values["dialogs"] = {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """The state of the window."""
 
-    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name)
+    MIGRATIONS: ClassVar[Sequence[Migration]] = (_sort_by_several, _free_name, _no_dialogs)
 
-    version: int = 3
+    version: int = 4
     geometry: str = ""
     """Geometry of the window as Qt saves it, in base64; empty for a new window."""
     sidebar_width: Annotated[int, Meta(ge=0, le=100_000)] = 232
@@ -166,6 +171,8 @@ class WindowState:
     """Columns from left to right; empty: the columns of a new window."""
     order: Order = BY_NAME
     """Order of the rows."""
+    dialogs: dict[str, str] = field(default_factory=dict)
+    """Sizes of dialogs and columns of their lists as Qt saves them, in base64, by their names."""
 
 
 def load(path: Path) -> Loaded:

@@ -12,6 +12,7 @@ from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.left_alone import LeftAlone
 from app.qt.formatting import Formatter
+from app.qt.widgets.dialog_layouts import DialogLayouts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,17 +35,19 @@ class CopyGroupCommands(QObject):
         loader: "CopiesLoader",
         texts: Formatter,
         find_copies: QAction,
+        layouts: DialogLayouts,
         window: QWidget,
         *,
         writable: bool,
     ) -> None:
-        """Take the action `find_copies`, and whether the library is `writable`."""
+        """Take the action `find_copies`, the `layouts` of dialogs, and whether the library is `writable`."""
         super().__init__(window)
         self._loader = loader
         self._texts = texts
         self._words = CopyFormatter(texts, self)
         self._find_copies = find_copies
         self._window = window
+        self._layouts = layouts
         self._writable = writable
         self.dialog: CopiesDialog | None = None
         """The open dialog; None while there is none."""
@@ -69,6 +72,7 @@ class CopyGroupCommands(QObject):
             self._connect_places(dialog)
             self.folders = FolderCommands(dialog, self._loader, self._texts)
             LeftAlone(dialog, self._loader, self._texts, writable=self._writable)
+            self._layouts.keep(dialog)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()

@@ -57,6 +57,7 @@ class CopiesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Copies"))
+        self.setObjectName("copies")
         self.resize(1080, 640)
         self._words = words
         self._find_copies = find_copies

@@ -18,6 +18,7 @@ from app.qt.shell.totals import TotalsUpdater
 from app.qt.shell.window_state import WindowStateStore
 from app.qt.sources.model import SourceListModel
 from app.qt.theme import Theme
+from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.tab_order import tab_before
 
 if TYPE_CHECKING:
@@ -65,8 +66,13 @@ class MainWindow(QMainWindow):
             panels=body.panels,
             parent=self,
         )
+        self.dialogs = DialogLayouts()
         self._store = WindowStateStore(
-            self, panels=body.panels, header=self.panel.table.header, show_jobs=self.commands.jobs
+            self,
+            panels=body.panels,
+            header=self.panel.table.header,
+            show_jobs=self.commands.jobs,
+            dialogs=self.dialogs,
         )
         self.setWindowTitle("Cinventory")
         self.setWindowIcon(icon)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.config.settings import WindowState
 from app.qt.files.header import FileHeader
+from app.qt.widgets.dialog_layouts import DialogLayouts
 from app.qt.widgets.three_pane_splitter import ThreePaneSplitter
 
 _SIZE: Final = QSize(1440, 868)
@@ -19,9 +20,16 @@ class WindowStateStore:
     """The state of the parts of the window that the user arranges."""
 
     def __init__(
-        self, window: QMainWindow, *, panels: ThreePaneSplitter, header: FileHeader, show_jobs: QAction
+        self,
+        window: QMainWindow,
+        *,
+        panels: ThreePaneSplitter,
+        header: FileHeader,
+        show_jobs: QAction,
+        dialogs: DialogLayouts,
     ) -> None:
         self._window = window
+        self._dialogs = dialogs
         self._panels = panels
         self._header = header
         self._show_jobs = show_jobs
@@ -39,6 +47,7 @@ class WindowStateStore:
             jobs_shown=self._show_jobs.isChecked(),
             columns=kept.columns,
             order=kept.order,
+            dialogs=dict(self._dialogs.layouts()),
         )
 
     def restore(self, state: WindowState) -> None:
@@ -54,3 +63,4 @@ class WindowStateStore:
         else:
             self._header.arrange()
         self._header.set_order(state.order)
+        self._dialogs.load(state.dialogs)

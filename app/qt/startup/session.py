@@ -145,7 +145,9 @@ class LibrarySession(QObject):
             source_store=self.sources,
         )
         find, writable = window.commands.find_copies, context.writable
-        copies = CopyGroupCommands(self.copies_loader, context.texts, find, window, writable=writable)
+        copies = CopyGroupCommands(
+            self.copies_loader, context.texts, find, window.dialogs, window, writable=writable
+        )
         copies.file_requested.connect(self.files.locator.go_to)
         copies.reveal_requested.connect(self.opener.reveal)
         copies.checksum_requested.connect(checks.compute)
@@ -187,6 +189,8 @@ class LibrarySession(QObject):
         controller, batch = self.jobs.controller, self.jobs.runner.batch
         batch.connect(lambda _job_id, batch: files.queries.take(batch))
         batch.connect(files.saved_searches.count_soon)
+        # Also after the end of a check, whose checksums and verdicts are details.
+        self.jobs.commands.model.counts_changed.connect(files.details.refresh)
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)
         files.commands.export_requested.connect(controller.export)
