@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, NamedTuple, TypeVar
 
-from app.core.checksum.verdict import Verdict
+from app.core.checksum.verdict import Contents, Verdict
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import join
@@ -203,3 +203,5 @@ class FileDetails(NamedTuple):
     media: dict[str, Any]
     problems: tuple[Problem, ...] | None = None
     """Includes problems that are marked OK, but not disabled ones."""
+    checksums: Contents | None = None
+    """The stored checksums; None without any, or if they were not asked for."""

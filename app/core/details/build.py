@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from app.core.checksum.algorithm import digest_text
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
 from app.core.record import FileDetails, FileRecord, FileStatus
@@ -37,6 +38,7 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
         Section(Word.CHAPTERS, _listed(map(_chapter, media["chapters"][:LISTED]), media["chapters"])),
         Section(Word.CONTAINER, _container(media)),
         Section(Word.FILE, _file(record)),
+        Section(Word.CHECKSUMS, _checksums(entry)),
     )
     return tuple(section for section in found if section.facts)
 
@@ -200,6 +202,20 @@ def _container(media: Tree) -> tuple[Fact, ...]:
         (Word.REEL, (_text(media["reel_name"]),)),
         (Word.ENGINE, (_text(media["engine"]),)),
         (Word.WARNING, (Word.TRUNCATED if media["truncated"] else None,)),
+    )
+
+
+def _checksums(entry: FileDetails) -> tuple[Fact, ...]:
+    record, stored = entry.record, entry.checksums
+    digests = sorted(stored.digests.items()) if stored else ()
+    version = stored.version if stored else None
+    is_earlier = version and (version.size, version.mtime_ns) != (record.size, record.mtime_ns)
+    return _facts(
+        *((str(algorithm), (digest_text(algorithm, digest),)) for algorithm, digest in digests),
+        (Word.COMPUTED, (local_time_text(stored.computed) if stored else None,)),
+        (Word.WARNING, (Word.EARLIER if is_earlier else None,)),
+        (Word.CHECKED, (local_time_text(record.checked) if record.checked else None,)),
+        (Word.VERDICT, (record.verdict,)),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from app.core.checksum.verdict import Verdict
 from app.core.message import Message
 from app.core.record import FileStatus
 
@@ -21,13 +22,16 @@ class Word(StrEnum):
     CHAPTERS = "Chapters"
     CONTAINER = "Container"
     FILE = "File"
+    CHECKSUMS = "Checksums"
 
     ADDED = "Added"
     APPLICATION = "Application"
     BIT_DEPTH = "Bit depth"
     BIT_RATE = "Bit rate"
+    CHECKED = "Checked"
     CODEC = "Codec"
     COLOUR = "Colour"
+    COMPUTED = "Computed"
     DURATION = "Duration"
     ENCODED = "Encoded"
     ENGINE = "Read with"
@@ -49,6 +53,7 @@ class Word(StrEnum):
     TIMECODE = "Start timecode"
     TITLE = "Title"
     TRACK_N = "Track {}"
+    VERDICT = "Verdict"
     WARNING = "Warning"
 
     DIFFERING = "Differences"
@@ -67,6 +72,7 @@ class Word(StrEnum):
     FORCED = "forced"
     MARKED_OK = "Marked OK"
     MORE_N = "{} more"
+    EARLIER = "They are of an earlier version of the file."
     TRUNCATED = "The file declares more bytes than it has. Its end may be missing."
     MISSING = "The last scan did not find the file. Its data stays in the library."
     OFFLINE = "The source cannot be reached now. The data of the file stays in the library."
@@ -83,7 +89,7 @@ class Phrase(NamedTuple):
     value: str
 
 
-Part = str | Word | Phrase | FileStatus | Message
+Part = str | Word | Phrase | FileStatus | Verdict | Message
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 

@@ -4,7 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.columns import STATE_WORDS
+from app.core.checksum.verdict import Verdict
+from app.core.columns import STATE_WORDS, VERDICT_WORDS
 from app.core.comparison import KEPT, ColumnComparison, Comparison
 from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
@@ -93,6 +94,8 @@ class FactFormatter:
             return _word(part.word).format(part.value)
         if isinstance(part, FileStatus):
             return self._state(part)
+        if isinstance(part, Verdict):
+            return self._texts.words(VERDICT_WORDS[part])
         return _word(part) if isinstance(part, Word) else self._texts.measure(part)
 
     def _row(self, fact: Fact) -> tuple[str, str]:

@@ -43,7 +43,9 @@ class DetailsLoader(QObject):
 
 def _details(reader: Reader, ids: Sequence[int], hidden: int) -> FileDetails | Comparison | None:
     if len(ids) == 1:
-        return next(reader.entries_of(ids, hidden=hidden), None)
+        entry = next(reader.entries_of(ids, hidden=hidden), None)
+        stored = next(reader.stored_checksums(ids), None)
+        return entry._replace(checksums=stored.contents) if entry and stored else entry
     return compare(_records(reader, ids)) if ids else None
 
 

@@ -1,0 +1,68 @@
+"""The stored checksums of a file in the details panel."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import Contents, FileVersion, Verdict
+from app.qt.details.formatting import FactFormatter
+from app.qt.formatting import Formatter
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.details.test_panel import ENTRY, RECORD
+
+PATIENCE = 20_000
+VERSION = FileVersion(RECORD.size, RECORD.mtime_ns, 1, "1")
+DIGESTS = {Algorithm.XXH3_128: bytes(range(16)), Algorithm.MD5: b"\xff" * 16}
+
+
+@pytest.fixture
+def words() -> FactFormatter:
+    """The words in English."""
+    return FactFormatter(Formatter(QLocale("en_US")))
+
+
+def rows(words: FactFormatter, contents: Contents | None, **changes: object) -> dict[str, str]:
+    record = replace(RECORD, **changes)  # type: ignore[arg-type]
+    groups = words.entry(ENTRY._replace(record=record, checksums=contents)).groups
+    return dict(next((group.rows for group in groups if group.heading == "Checksums"), ()))
+
+
+def test_checksums_are_told_with_their_times_and_the_verdict(words: FactFormatter) -> None:
+    contents = Contents(RECORD.path, VERSION, DIGESTS, 1e9)
+    told = rows(words, contents, checked=1.1e9, verdict=Verdict.VERIFIED)
+    assert list(told) == ["md5", "xxh3-128", "Computed", "Checked", "Verdict"]
+    assert told["xxh3-128"] == "000102030405060708090a0b0c0d0e0f"
+    assert told["Computed"].startswith("2001-09-")
+    assert told["Checked"].startswith("2004-11-")
+    assert told["Verdict"] == "verified"
+
+
+def test_checksums_of_an_earlier_version_say_so(words: FactFormatter) -> None:
+    contents = Contents(RECORD.path, VERSION, DIGESTS, 1e9)
+    assert "earlier version" in rows(words, contents, size=5)["Warning"]
+
+
+def test_a_file_without_checksums_has_no_such_section(words: FactFormatter) -> None:
+    assert rows(words, None) == {}
+
+
+def test_they_appear_when_they_were_computed(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> None:
+    (videos / "a.mkv").write_bytes(b"contents")
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    window = desktop.window
+    window.resize(1440, 900)  # room for the details
+    qtbot.waitUntil(lambda: window.activity.heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=PATIENCE)
+    window.panel.table.selectRow(0)
+    qtbot.waitUntil(window.commands.checksum.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "a.mkv" in window.details.sheet.toPlainText(), timeout=PATIENCE)
+    assert "xxh3-128" not in window.details.sheet.toPlainText()
+    window.commands.checksum.trigger()
+    qtbot.waitUntil(lambda: "xxh3-128\t" in window.details.sheet.toPlainText(), timeout=PATIENCE)
+    assert "Verdict\tnew" in window.details.sheet.toPlainText()
