@@ -7,11 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.core.copies.group import CopyFile
+from app.qt.copies.beside import BesideCommand
 from app.qt.copies.dialog import CopiesDialog
 from app.qt.copies.folder_commands import FolderCommands
 from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.left_alone import LeftAlone
 from app.qt.formatting import Formatter
+from app.qt.pictures.preview_loader import PreviewLoader
+from app.qt.theme import Theme
 from app.qt.widgets.dialog_layouts import DialogLayouts
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ class CopyGroupCommands(QObject):
         layouts: DialogLayouts,
         window: QWidget,
         *,
+        theme: Theme,
+        previews: PreviewLoader,
         writable: bool,
     ) -> None:
         """Take the action `find_copies`, the `layouts` of dialogs, and whether the library is `writable`."""
@@ -48,6 +53,8 @@ class CopyGroupCommands(QObject):
         self._find_copies = find_copies
         self._window = window
         self._layouts = layouts
+        self._theme = theme
+        self._previews = previews
         self._writable = writable
         self.dialog: CopiesDialog | None = None
         """The open dialog; None while there is none."""
@@ -72,6 +79,7 @@ class CopyGroupCommands(QObject):
             self._connect_places(dialog)
             self.folders = FolderCommands(dialog, self._loader, self._texts)
             LeftAlone(dialog, self._loader, self._texts, writable=self._writable)
+            BesideCommand(dialog, self._loader, self._texts, self._theme, self._previews)
             self._layouts.keep(dialog)
             dialog.finished.connect(self._forget)
             dialog.show()

@@ -51,6 +51,8 @@ class CopiesLoader(QObject):
     """The paths of all sources, sorted by name."""
     comparison_read = Signal(object, object, object)
     """The paths of two places, and the ids of their files by `Presence`."""
+    beside_read = Signal(object)
+    """The `FileRecord`s of files that are shown side by side."""
     left_alone_changed = Signal(object, str, bool)
     """The id of contents, a name for them, and whether they are left alone now."""
     folders_read = Signal(object, bool)
@@ -96,6 +98,10 @@ class CopiesLoader(QObject):
     def compare(self, first: bytes, second: bytes) -> None:
         """Compare two places, and emit `comparison_read`."""
         self._comparison.run(self._compare(first, second))
+
+    def read_beside(self, ids: Sequence[int]) -> None:
+        """Read the records of files to be shown side by side, and emit `beside_read`."""
+        self._tasks.spawn(self._read_beside(ids))
 
     def read_folders(self) -> None:
         """Read the folders that hold equal files, and emit `folders_read`."""
@@ -144,6 +150,9 @@ class CopiesLoader(QObject):
     async def _compare(self, first: bytes, second: bytes) -> None:
         found = await self._reads.ask(lambda reader: reader.compare_ids(first, second))
         self.comparison_read.emit(first, second, found)
+
+    async def _read_beside(self, ids: Sequence[int]) -> None:
+        self.beside_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
     async def _read_folders(self) -> None:
         self.folders_read.emit(*await self._reads.ask(_folders))

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from app.core.comparison import Comparison
 from app.core.record import FileDetails
 from app.core.report import Line
-from app.qt.details.comparison_view import ComparisonView
 from app.qt.details.fact_sheet import Facts, FactSheet
 from app.qt.details.formatting import FactFormatter
 from app.qt.details.problem_cards import ProblemCards
 from app.qt.details.report_view import ReportView
-from app.qt.details.thumbnails import Shots, Thumbnails
 from app.qt.formatting import Formatter
+from app.qt.pictures.thumbnails import Shots, Thumbnails
 from app.qt.theme import Theme
+from app.qt.widgets.comparison_view import ComparisonView
 from app.qt.widgets.tooltips import explain
 
 _WIDTH: Final = 336

@@ -6,10 +6,10 @@ from app.preview.cache import Cache
 from app.preview.previewer import Previewer, preview_prober
 from app.qt.desktop.opener import Opener
 from app.qt.details.loader import DetailsLoader
-from app.qt.details.preview_loader import MB, PreviewLoader
 from app.qt.files.commands import FileCommands
 from app.qt.files.library_view import LibraryView
 from app.qt.files.query_runner import QueryRunner
+from app.qt.pictures.preview_loader import MB, PreviewLoader
 from app.qt.search.facet_controller import FacetController
 from app.qt.search.facet_counter import FacetCounter
 from app.qt.search.saved_search_commands import SavedSearchCommands

@@ -146,7 +146,14 @@ class LibrarySession(QObject):
         )
         find, writable = window.commands.find_copies, context.writable
         copies = CopyGroupCommands(
-            self.copies_loader, context.texts, find, window.dialogs, window, writable=writable
+            self.copies_loader,
+            context.texts,
+            find,
+            window.dialogs,
+            window,
+            theme=context.theme,
+            previews=self.files.previews,
+            writable=writable,
         )
         copies.file_requested.connect(self.files.locator.go_to)
         copies.reveal_requested.connect(self.opener.reveal)

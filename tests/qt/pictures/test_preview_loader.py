@@ -25,9 +25,9 @@ from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.bounded_file import BoundedFile
 from app.probe.pool import MediaInfoProber
 from app.process.opening import open_file
-from app.qt.details.preview_loader import PreviewLoader, shots
-from app.qt.details.thumbnails import Shots
 from app.qt.formatting import Formatter
+from app.qt.pictures.preview_loader import PreviewLoader, shots
+from app.qt.pictures.thumbnails import Shots
 from app.qt.startup.application import Desktop
 from app.qt.tasks import Tasks
 from tests.doubles import FakeProber

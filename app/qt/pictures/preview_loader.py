@@ -1,7 +1,7 @@
 """Loads the pictures and the full report of the shown file, in a thread of its own."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QImageReader
 
 from app.config.settings import Settings
 from app.core.message import Message
-from app.core.record import FileDetails, FileStatus
+from app.core.record import FileDetails, FileRecord, FileStatus
 from app.core.report import Line, report_tree
 from app.preview.base import Frame, Preview, ScannedFile
 from app.preview.previewer import Previewer
-from app.qt.details.thumbnails import Shots
 from app.qt.formatting import Formatter
+from app.qt.pictures.thumbnails import Shots
 from app.qt.tasks import LatestTask, Tasks
 
 REST_MS: Final = 60_000
@@ -30,6 +30,8 @@ class PreviewLoader(QObject):
 
     pictured = Signal(object)
     """`Shots`, or a sentence that says why there are no pictures."""
+    file_pictured = Signal(object, object)
+    """The id of a file of `look_at_each`, and its `Shots` or why there are none."""
     reported = Signal(object, str)
     """The report as `Line`s and an empty note; or None, and a note that says why."""
     switched = Signal(bool)
@@ -48,7 +50,7 @@ class PreviewLoader(QObject):
         self._previewer = previewer
         self._texts = texts
         self._settings = settings
-        self._latest = LatestTask(tasks)
+        self._latest, self._each = LatestTask(tasks), LatestTask(tasks)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(self._rest)
@@ -74,25 +76,36 @@ class PreviewLoader(QObject):
         if entry is not None and (report or self.on):
             self._latest.run(self._report(entry) if report else self._picture(entry))
 
+    def look_at_each(self, files: Sequence[FileRecord]) -> None:
+        """Load the pictures of several files, one after the other, in place of the files before."""
+        self._each.run(self._picture_each(files))
+
+    async def _picture_each(self, files: Sequence[FileRecord]) -> None:
+        for file in files:
+            found = await self._away(self._shots, file)
+            if found is not None:
+                shown = self._texts.message(found) if isinstance(found, Message) else found
+                self.file_pictured.emit(file.id, shown)
+
     async def _picture(self, entry: FileDetails) -> None:
-        found = await self._away(self._shots, entry)
+        found = await self._away(self._shots, entry.record)
         if found is not None:
             self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
 
     async def _report(self, entry: FileDetails) -> None:
         self.reported.emit(None, self.tr("The file is being read…"))
-        found = await self._away(self._lines, entry)
+        found = await self._away(self._lines, entry.record)
         if isinstance(found, Message):
             self.reported.emit(None, self._texts.message(found))
         elif found is not None:
             self.reported.emit(found, "")
 
-    async def _away(self, make: Callable[..., object], entry: FileDetails) -> object:
+    async def _away(self, make: Callable[..., object], record: FileRecord) -> object:
         self._idle.start()
         wanted = True
         try:
             return await asyncio.get_running_loop().run_in_executor(
-                self._thread, make, _scanned_file(entry), lambda: wanted
+                self._thread, make, _scanned_file(record), lambda: wanted
             )
         finally:
             wanted = False
@@ -116,6 +129,7 @@ class PreviewLoader(QObject):
     async def close(self) -> None:
         """Give up the current request, and end the child process and the thread."""
         self._latest.cancel()
+        self._each.cancel()
         self._idle.stop()
         self._previewer.stop()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._previewer.end_child)
@@ -139,8 +153,7 @@ def _image(frame: Frame) -> QImage:
     return image
 
 
-def _scanned_file(entry: FileDetails) -> ScannedFile:
-    record = entry.record
+def _scanned_file(record: FileRecord) -> ScannedFile:
     return ScannedFile(
         path=record.path, size=record.size, mtime_ns=record.mtime_ns, reachable=record.status not in _GONE
     )

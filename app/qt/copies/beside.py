@@ -1,0 +1,92 @@
+"""The command that shows files of a group side by side."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.core.comparison import MAX_SIDE_BY_SIDE
+from app.core.record import FileRecord
+from app.qt.copies.beside_dialog import BesideDialog
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.formatting import Formatter
+from app.qt.pictures.preview_loader import PreviewLoader
+from app.qt.pictures.thumbnails import Shots
+from app.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from app.qt.copies.loader import CopiesLoader
+
+
+class BesideCommand(QObject):
+    """Adds the command to a dialog, and opens another dialog beside it, one at a time."""
+
+    def __init__(
+        self,
+        dialog: CopiesDialog,
+        loader: "CopiesLoader",
+        texts: Formatter,
+        theme: Theme,
+        previews: PreviewLoader,
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._loader = loader
+        self._texts = texts
+        self._theme = theme
+        self._previews = previews
+        self.beside: BesideDialog | None = None
+        """The open dialog; None while there is none."""
+        self.command = QAction(self.tr("Side by side"), dialog)
+        self.command.setShortcut(QKeySequence("Ctrl+B"))
+        self.command.setStatusTip(self.tr("Shows pictures and facts of the selected files, or of all"))
+        dialog.files.addAction(self.command)
+        dialog.files.menu.addAction(self.command)
+        self.command.triggered.connect(self._request)
+        dialog.files_model.modelReset.connect(self._refresh)
+        dialog.finished.connect(self._close)
+        loader.beside_read.connect(self._show)
+        previews.file_pictured.connect(self._show_pictured)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.command.setEnabled(self._dialog.files_model.rowCount() > 1)
+
+    @Slot()
+    def _request(self) -> None:
+        model = self._dialog.files_model
+        chosen = self._dialog.files.chosen()
+        files = chosen if len(chosen) > 1 else [model.file(row) for row in range(model.rowCount())]
+        if len(files) > 1:
+            self._loader.read_beside([file.id for file in files[:MAX_SIDE_BY_SIDE]])
+
+    @Slot(object)
+    def _show(self, records: Sequence[FileRecord]) -> None:
+        self._close()
+        if len(records) < 2:
+            return
+        pictured = self._previews.on
+        self.beside = beside = BesideDialog(
+            records, self._texts, self._theme, self._dialog, pictured=pictured
+        )
+        beside.finished.connect(self._forget)
+        beside.show()
+        if pictured:
+            self._previews.look_at_each(records)
+
+    @Slot(object, object)
+    def _show_pictured(self, file: int, pictured: Shots | str) -> None:
+        if self.beside is not None:
+            self.beside.show_pictured(file, pictured)
+
+    @Slot()
+    def _close(self) -> None:
+        if self.beside is not None:
+            self.beside.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.beside = None
+        self._previews.look_at_each(())

@@ -1,0 +1,85 @@
+"""The files of a group side by side: their pictures above the facts that differ."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.comparison import compare
+from app.core.names import display
+from app.core.record import FileRecord
+from app.core.units import size_text
+from app.qt.formatting import Formatter
+from app.qt.pictures.thumbnails import Shots, Thumbnails
+from app.qt.theme import Theme
+from app.qt.widgets.comparison_view import ComparisonView
+
+_SIZE: Final = (960, 640)
+_FRAME: Final = 1
+
+
+class BesideDialog(QDialog):
+    """A modeless dialog of two or more files; their pictures come by `show_pictured`."""
+
+    def __init__(
+        self, files: Sequence[FileRecord], texts: Formatter, theme: Theme, parent: QWidget, *, pictured: bool
+    ) -> None:
+        """Take whether pictures are shown."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Side by side"))
+        self.resize(*_SIZE)
+        self.pictures = {file.id: Thumbnails(theme) for file in files} if pictured else {}
+        """The pictures, by the ids of the files."""
+        for file in files:
+            if file.id in self.pictures:
+                name = self.tr("Pictures of {}").format(display(file.path))
+                self.pictures[file.id].setAccessibleName(name)
+        self.facts = ComparisonView(texts)
+        self._lay_out()
+        comparison = compare(files)
+        size = texts.measure(size_text(comparison.size))
+        self.facts.show_comparison(texts.files(len(files)), size, comparison)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        for each in self.pictures.values():
+            self._row.addWidget(each, 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self._row)
+        column.addWidget(self.facts, 1)
+        column.addWidget(self.buttons)
+        self.facts.model.modelReset.connect(self._align)
+
+    @Slot(object, object)
+    def show_pictured(self, file: int, pictured: Shots | str) -> None:
+        """Show the pictures of a file, or the reason why there are none."""
+        at = self.pictures.get(file)
+        if at is None:
+            return
+        if isinstance(pictured, str):
+            at.show_reason(pictured)
+        else:
+            at.show_shots(pictured)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures a part of the height."""
+        super().resizeEvent(event)
+        self._align()
+
+    @Slot()
+    def _align(self) -> None:
+        """Put each picture above the column of its file."""
+        table = self.facts.table
+        bar = table.verticalScrollBar().sizeHint().width()
+        self._row.setContentsMargins(table.verticalHeader().width() + _FRAME, 0, bar + _FRAME, 0)
+        self._row.activate()
+        for each in self.pictures.values():
+            each.fit(self.height())

@@ -1,0 +1,1 @@
+"""The pictures of files: loaded from the preview room, and shown."""

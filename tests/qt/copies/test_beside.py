@@ -1,0 +1,97 @@
+"""Files of a group side by side: their pictures, and the facts that differ."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.preview.previewer import preview_prober
+from app.probe.pool import MediaInfoProber
+from app.qt.copies.beside_dialog import BesideDialog
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.startup.application import Desktop
+from tests.preview import clips
+from tests.qt.conftest import OpenDesktop
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def dialog(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> CopiesDialog:
+    """The dialog with one group of three files, one of which is gone since it was found."""
+    first = clips.write(videos / "first.mp4", frames=50)
+    for name in ("second.mp4", "third.mp4"):
+        shutil.copyfile(first, videos / name)
+    desktop = open_desktop(
+        lambda request: MediaInfoProber(1, request.limits),
+        paths=(os.fsencode(videos),),
+        preview_prober=preview_prober,
+    )
+    return _with_group(desktop, qtbot)
+
+
+def _with_group(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+    window = desktop.window
+    heading = window.activity.heading
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(window.commands.find_copies.isEnabled, timeout=PATIENCE)
+    window.commands.find_copies.trigger()
+    window.commands.copies.trigger()
+    dialog = window.findChild(CopiesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 3, timeout=PATIENCE)
+    return dialog
+
+
+def beside(dialog: CopiesDialog, qtbot: QtBot) -> BesideDialog:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    QTest.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(BesideDialog)), timeout=PATIENCE)
+    return dialog.findChildren(BesideDialog)[-1]
+
+
+def test_all_files_of_a_group_are_shown_with_pictures(
+    dialog: CopiesDialog, videos: Path, qtbot: QtBot
+) -> None:
+    (videos / "second.mp4").unlink()
+    shown = beside(dialog, qtbot)
+    model = shown.facts.model
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert heads == ["first.mp4", "second.mp4", "third.mp4"]
+    pictures = list(shown.pictures.values())
+    qtbot.waitUntil(lambda: pictures[2].poster.image is not None, timeout=PATIENCE)
+    assert pictures[0].poster.image is not None
+    assert pictures[1].poster.image is None
+    assert pictures[1].poster.text
+    rows = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in range(model.rowCount())]
+    assert "≠ Modified" in rows or "Modified" in rows
+    assert "Size" in rows
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog_is_open(shown), timeout=PATIENCE)
+
+
+def dialog_is_open(shown: BesideDialog) -> bool:
+    try:
+        return shown.isVisible()
+    except RuntimeError:  # deleted
+        return False
+
+
+def test_the_selected_files_are_shown_and_replace_others(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    first = beside(dialog, qtbot)
+    dialog.files.selectRow(0)
+    flags = dialog.files.selectionModel().SelectionFlag
+    dialog.files.selectionModel().select(dialog.files_model.index(2, 0), flags.Select | flags.Rows)
+    second = beside(dialog, qtbot)
+    qtbot.waitUntil(lambda: not dialog_is_open(first), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(BesideDialog)) == 1, timeout=PATIENCE)
+    second = dialog.findChildren(BesideDialog)[-1]
+    assert second.facts.model.columnCount() == 2
+    second.close()
+    qtbot.waitUntil(lambda: not dialog.findChildren(BesideDialog), timeout=PATIENCE)
+    dialog.close()
