@@ -4,19 +4,22 @@ import json
 import sqlite3
 import time
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, combinations, groupby
 from operator import itemgetter
 from typing import Final
 
-from app.core.copies.folders import FolderPairs, PairTree, Shared
+from app.core.copies.folders import FolderPairs, Folders, PairTree, Shared
 from app.core.names import covers
 from app.core.query import Query
 from app.library.copy_facts import COUNTED
 from app.library.path_range import scope
 from app.library.query_sql import PRESENT, condition
 from app.library.row_mapping import sound
+
+_Row = tuple[int, int, int]
+"""A file in a group of copies: the contents, the rank of its folder, and its size in bytes."""
 
 _MOST_FOLDERS: Final = 50
 """Contents in more folders are left out: the number of pairs grows with the square."""
@@ -41,68 +44,102 @@ def pairs(db: sqlite3.Connection, query: Query) -> FolderPairs:
     Of a query with roots, one folder of each pair is at or below a root.
     """
     where, values = ("1", ()) if query.everything else condition(query, time.time())
-    held = db.execute(_HELD.format(where="1" if query.everything else _OF_QUERY.format(where=where)), values)
-    paths = {id_: sound(path, bytes) for id_, path in db.execute("SELECT id, path FROM folder")}
-    inside = _inside(paths, query.roots)
-    direct, is_cut = _direct(held, inside)
+    statement = _HELD.format(where="1" if query.everything else _OF_QUERY.format(where=where))
+    held = db.execute(statement, values).fetchall()
+    folders = sorted((sound(path, bytes), id_) for id_, path in db.execute("SELECT id, path FROM folder"))
+    ranks = {id_: rank for rank, (_, id_) in enumerate(folders)}
+    rows = [(content, ranks[folder], size) for content, folder, size in held]
+    paths = [path for path, _ in folders]
+    direct, is_cut = _direct(rows, _inside(paths, query.roots))
     sources = {sound(row[0], bytes) for row in db.execute("SELECT path FROM source WHERE removed IS NULL")}
-    ordered = (sorted((paths[one], paths[other])) for one, other in direct)
-    found = {
-        (first, second): shared if first == paths[one] else shared.turned()
-        for (first, second), ((one, _), shared) in zip(ordered, direct.items(), strict=True)
-    }
-    tree = PairTree(found, sources.__contains__)
-    told = tree.told(_FileCounts(db, paths, tree.folders()).below)
+    # Ranks are in the order of the paths.
+    named = {(paths[first], paths[second]): shared for (first, second), shared in direct.items()}
+    tree = PairTree(named, sources.__contains__)
+    order = _Order(paths)
+    wanted = {folders[rank][1] for top in tree.folders() for ranks in order.below(top) for rank in ranks}
+    counts = dict(db.execute(_FILES, (json.dumps(sorted(wanted)),)))
+    sums = list(accumulate((counts.get(id_, 0) for _, id_ in folders), initial=0))
+    told = tree.told(lambda folder: _sum(sums, order.below(folder)), _SharedContents(rows, order).shared)
     return told._replace(is_cut=told.is_cut or is_cut)
 
 
-def _inside(paths: Mapping[int, bytes], roots: Sequence[bytes]) -> frozenset[int] | None:
-    """Return the ids of the folders at or below a root; None without roots."""
+def _inside(paths: Sequence[bytes], roots: Sequence[bytes]) -> frozenset[int] | None:
+    """Return the ranks of the folders at or below a root; None without roots."""
     if not roots:
         return None
-    return frozenset(id_ for id_, path in paths.items() if any(covers(root, path) for root in roots))
+    return frozenset(rank for rank, path in enumerate(paths) if any(covers(root, path) for root in roots))
 
 
 def _direct(
-    rows: Iterable[tuple[int, int, int]], inside: frozenset[int] | None
+    rows: Sequence[_Row], inside: frozenset[int] | None
 ) -> tuple[dict[tuple[int, int], Shared], bool]:
     """Return the contents shared by files directly in two folders, and whether some are left out."""
-    found: dict[tuple[int, int], Shared] = {}
+    found: dict[tuple[int, int], list[int]] = {}
     is_cut = False
     for _, of_content in groupby(rows, itemgetter(0)):
-        files: Counter[int] = Counter()
-        sizes: list[int] = []
-        for _, folder, size in of_content:
-            files[folder] += 1
-            sizes.append(size)
-        if len(files) > _MOST_FOLDERS:
+        same = list(of_content)
+        ranks = sorted(row[1] for row in same)
+        # Counters are slow, and most groups are pairs of files.
+        pairs = [(ranks[0], ranks[1])] if len(ranks) == 2 else combinations(sorted(set(ranks)), 2)
+        if len(ranks) > _MOST_FOLDERS and len(set(ranks)) > _MOST_FOLDERS:
             is_cut = True
             continue
-        for pair in combinations(sorted(files), 2):
-            if inside is None or not inside.isdisjoint(pair):
-                shared = Shared(files[pair[0]], files[pair[1]], sizes[0])
-                found[pair] = found[pair].plus(shared) if pair in found else shared
-    return found, is_cut
+        for pair in pairs:
+            first, second = pair
+            if first != second and (inside is None or first in inside or second in inside):
+                sums = found.setdefault(pair, [0, 0, 0])
+                sums[0] += ranks.count(first)
+                sums[1] += ranks.count(second)
+                sums[2] += same[0][2]
+    return {pair: Shared(*sums) for pair, sums in found.items()}, is_cut
 
 
-class _FileCounts:
-    """The numbers of files at and below folders."""
+class _Order:
+    """The ranks of folders in the order of their paths."""
 
-    def __init__(self, db: sqlite3.Connection, paths: Mapping[int, bytes], tops: Iterable[bytes]) -> None:
-        """Count the files at and below `tops`."""
-        self._order = sorted((path, id_) for id_, path in paths.items())
-        wanted = {self._order[at][1] for top in tops for rows in self._rows(top) for at in rows}
-        files = dict(db.execute(_FILES, (json.dumps(sorted(wanted)),)))
-        self._sums = list(accumulate((files.get(id_, 0) for _, id_ in self._order), initial=0))
+    def __init__(self, paths: Sequence[bytes]) -> None:
+        self._paths = paths
 
-    def below(self, folder: bytes) -> int:
-        """Return the number of files at and below a folder."""
-        return sum(self._sums[rows.stop] - self._sums[rows.start] for rows in self._rows(folder))
-
-    def _rows(self, folder: bytes) -> Iterator[range]:
-        """Yield the rows of a folder itself, and of the folders below it."""
+    def below(self, folder: bytes) -> tuple[range, range]:
+        """Return the rank of a folder itself, and those of the folders below it."""
         at, first, end = scope(folder)
-        here = bisect_left(self._order, (at, 0))
-        itself = here < len(self._order) and self._order[here][0] == at != first
-        yield range(here, here + itself)
-        yield range(bisect_left(self._order, (first, 0)), bisect_left(self._order, (end, 0)))
+        here = bisect_left(self._paths, at)
+        itself = here < len(self._paths) and self._paths[here] == at != first
+        return (
+            range(here, here + itself),
+            range(bisect_left(self._paths, first), bisect_left(self._paths, end)),
+        )
+
+
+def _sum(sums: Sequence[int], ranks: Iterable[range]) -> int:
+    """Return the sum of the values of these ranks; `sums` are of all ranks before one."""
+    return sum(sums[each.stop] - sums[each.start] for each in ranks)
+
+
+class _SharedContents:
+    """The contents that are at and below two folders."""
+
+    def __init__(self, rows: Sequence[_Row], order: _Order) -> None:
+        """Take the files in groups of copies."""
+        self._order = order
+        self._by_rank = sorted((rank, content) for content, rank, _ in rows)
+        self._sizes = {content: size for content, _, size in rows}
+        self._ranks: dict[int, list[int]] = defaultdict(list)
+        for content, rank, _ in rows:
+            self._ranks[content].append(rank)
+
+    def shared(self, pair: Folders) -> Shared:
+        """Return the numbers of files, and the bytes."""
+        first, second = map(self._order.below, pair)
+        one, other = set(self._contents(first)), set(self._contents(second))
+        both = one & other
+        files = [sum(self._count(content, ranks) for content in both) for ranks in (first, second)]
+        return Shared(files[0], files[1], sum(self._sizes[content] for content in both))
+
+    def _contents(self, ranks: Iterable[range]) -> Iterator[int]:
+        for each in ranks:
+            start, stop = (bisect_left(self._by_rank, (rank, -1)) for rank in (each.start, each.stop))
+            yield from (content for _, content in self._by_rank[start:stop])
+
+    def _count(self, content: int, ranks: tuple[range, range]) -> int:
+        return sum(rank in each for rank in self._ranks[content] for each in ranks)

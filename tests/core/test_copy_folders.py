@@ -8,7 +8,8 @@ Direct = dict[tuple[bytes, bytes], Shared]
 
 
 def told(direct: Direct, files: Mapping[bytes, int], sources: tuple[bytes, ...] = ()) -> list[FolderPair]:
-    found = PairTree(direct, sources.__contains__).told(files.__getitem__)
+    tree = PairTree(direct, sources.__contains__)
+    found = tree.told(files.__getitem__, tree.at_equal_places)
     assert not found.is_cut
     return list(found.pairs)
 
@@ -65,10 +66,10 @@ def test_sides_stay_apart_where_the_order_of_the_parents_is_another() -> None:
 
 
 def test_a_folder_is_not_compared_with_its_own_parent() -> None:
-    direct = {(b"/s/x/x", b"/s/x/x/x"): Shared(1, 1, 10)}
-    files = {b"/s/x/x": 2, b"/s/x/x/x": 1}
-    (pair,) = told(direct, files)
-    assert (pair.first, pair.second) == (b"/s/x/x/x", b"/s/x/x")
+    assert told({(b"/s/x/x", b"/s/x/x/x"): Shared(1, 1, 10)}, {}) == []
+    direct = {(b"/s/1/x/x", b"/s/1/x"): Shared(1, 1, 10), (b"/s/x/1", b"/s/x/x/1"): Shared(1, 1, 10)}
+    (pair,) = told(direct, {b"/s/x/1": 1, b"/s/x/x/1": 1})
+    assert (pair.first, pair.second) == (b"/s/x/1", b"/s/x/x/1")
 
 
 def test_folders_with_files_of_their_own_and_subfolders_are_one_pair() -> None:
@@ -88,6 +89,7 @@ def test_names_of_windows_are_split_at_its_separator() -> None:
 
 def test_the_largest_pairs_are_told_and_that_there_are_more() -> None:
     direct = {(b"/a%d" % number, b"/b%d" % number): Shared(1, 1, number) for number in range(MOST_PAIRS + 5)}
-    found = PairTree(direct, lambda _path: False).told(lambda _folder: 1)
+    tree = PairTree(direct, lambda _path: False)
+    found = tree.told(lambda _folder: 1, tree.at_equal_places)
     assert found.is_cut
     assert (len(found.pairs), found.pairs[0].shared.size) == (MOST_PAIRS, MOST_PAIRS + 4)

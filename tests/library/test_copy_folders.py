@@ -63,6 +63,15 @@ def test_a_query_chooses_the_contents(
     ]
 
 
+def test_copies_in_other_subfolders_count_too(backed_up: Library) -> None:
+    for before, now in ((b"/a/Day 2", b"/a/Day 1/x"), (b"/b/Old/Day 2", b"/b/Old/Day 1/y")):
+        run_sql(backed_up, "UPDATE folder SET path = ? WHERE path = ?", now, before)
+    with backed_up.reader() as reader:
+        found_pairs = {(pair.first, pair.second): pair for pair in reader.folder_pairs(Query()).pairs}
+    pair = found_pairs[b"/b/Old/Day 1", b"/a/Day 1"]
+    assert (pair.shared, pair.files_first, pair.files_second) == (Shared(3, 3, 8), 3, 5)
+
+
 def test_a_file_that_is_gone_counts_no_more(backed_up: Library) -> None:
     run_sql(backed_up, "UPDATE file SET missing = 1 WHERE size IN (1, 2)")
     while backed_up.write(copies.recount, 1000).result():

@@ -2,29 +2,44 @@
 
 import shutil
 from collections.abc import Callable, Mapping
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from tests import samples
+from tests.tour.screen import Area
 from tests.tour.stage import Stage
 from tests.tour.waiting import wait_for
 
 
-def copies(stage: Stage) -> None:
+class _Words(NamedTuple):
+    """What is read on the screen."""
+
+    title: str = "^Copies"
+    reclaim: str = "reclaim"
+    beside: str = "^Side by side"
+    alone: str = "alone"
+    folders: str = "Folders"
+
+
+_GERMAN: Final = _Words("^Kopien", "können", "^Nebeneinander", "Belassen", "Ordner")
+
+
+def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> None:  # noqa: B008 - a constant
     """A search for copies is begun where there was none; its groups are narrowed; a file is found again."""
     rushes, backup = stage.room / "Rushes", stage.room / "Backup"
     made = samples.make(rushes)
     shutil.copytree(rushes, backup / "Day 01")
     shutil.copyfile(made["plain.mp4"], backup / "plain and simple.mp4")
     stage.know(rushes, backup)
-    stage.start(known=False)
+    stage.start(known=False, preferences=preferences)
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.keys("ctrl+shift+k")
-    window = stage.screen.window("^Copies")
+    window = stage.screen.window(words.title)
     stage.screen.still()
     dialog = stage.screen.area(window)
     stage.picture("never")
     stage.screen.after(lambda: stage.screen.keys("space"), "a search for copies")
-    wait_for(lambda: "reclaim" in stage.screen.text(dialog), "groups of copies")
+    wait_for(lambda: words.reclaim in stage.screen.text(dialog), "groups of copies")
     stage.screen.still()
     stage.picture()
     stage.screen.click((dialog.x + 200, dialog.y + 76))
@@ -34,9 +49,53 @@ def copies(stage: Stage) -> None:
     stage.screen.after(lambda: stage.screen.click(file, 3), "what can be done")
     stage.picture("menu")
     stage.screen.after(lambda: stage.screen.keys("Escape"), "no menu")
+    _beside(stage, words)
+    _leave_alone(stage, dialog, words)
     places = dialog.x + 130, dialog.y + 26
     stage.screen.after(lambda: stage.screen.click(places), "two places")
     stage.picture("places")
+    _folders(stage, dialog, words)
 
 
-STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {"copies": copies}
+def _beside(stage: Stage, words: _Words) -> None:
+    """The files of a group are shown side by side."""
+    stage.screen.keys("ctrl+b")
+    beside = stage.screen.area(stage.screen.window(words.beside))
+    poster = Area(beside.x + 180, beside.y + 40, 80, 60)
+    wait_for(lambda: stage.screen.colours(poster) > 8, "pictures")
+    stage.screen.still()
+    stage.picture("beside")
+    stage.screen.after(lambda: stage.screen.keys("Escape"), "no files side by side")
+
+
+def _leave_alone(stage: Stage, dialog: Area, words: _Words) -> None:
+    """A group is left alone, and listed again."""
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "one group less")
+    stage.screen.still()
+    stage.picture("left-alone")
+    only = stage.screen.find(words.alone, Area(dialog.x, dialog.y + 50, dialog.width, 50))
+    stage.screen.after(lambda: stage.screen.click(only), "what is left alone")
+    stage.screen.still()
+    stage.picture("left-alone-only")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+l"), "no group left alone")
+    stage.screen.still()
+
+
+def _folders(stage: Stage, dialog: Area, words: _Words) -> None:
+    """Folders with equal files are listed, and two of them compared."""
+    tab = stage.screen.find(words.folders, Area(dialog.x, dialog.y, dialog.width, 50))
+    stage.screen.after(lambda: stage.screen.click(tab), "folders")
+    stage.screen.still()
+    stage.picture("folders")
+    pair = dialog.x + 200, dialog.y + 100
+    stage.screen.click(pair)
+    stage.screen.after(lambda: stage.screen.keys("Return"), "two folders compared")
+    stage.screen.still()
+    stage.picture("folders-compared")
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    "copies": copies,
+    "copies-dark": partial(copies, theme="dark"),
+    "copies-german": partial(copies, words=_GERMAN, language="de"),
+}

@@ -39,7 +39,7 @@ _NOTHING: Final = Shared(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class FolderPair:
-    """Two folders with equal files in equal subfolders. Of the first, the larger part is in the other."""
+    """Two folders with equal files at and below them. Of the first, the larger part is in the other."""
 
     first: bytes
     """Absolute."""
@@ -81,7 +81,9 @@ class PairTree:
         """Take the pairs that share files directly in them. Parents of sources form no pairs."""
         self._nodes: dict[Folders, _Node] = {}
         self._is_source = is_source
-        tops = {self._add(pair, shared) for pair, shared in direct.items()}
+        # A folder is not compared with one that it holds.
+        apart = ((pair, shared) for pair, shared in direct.items() if not _is_nested(pair))
+        tops = {self._add(pair, shared) for pair, shared in apart}
         by_size = sorted(tops, key=lambda pair: (-self._nodes[pair].shared.size, pair))
         self._tops = by_size[:MOST_PAIRS]
         self._is_cut = len(tops) > MOST_PAIRS
@@ -109,30 +111,42 @@ class PairTree:
         other, other_name = split(second)
         if not name or name != other_name or self._is_source(first) or self._is_source(second):
             return None
-        # A folder is not compared with one that it holds.
-        return None if covers(above, other) or covers(other, above) else (above, other)
+        return None if _is_nested((above, other)) else (above, other)
 
     def folders(self) -> frozenset[bytes]:
         """Return the highest folders of all pairs that are told."""
         return frozenset(folder for pair in self._tops for folder in pair)
 
-    def told(self, files: Callable[[bytes], int]) -> FolderPairs:
-        """Return the pairs; `files` returns the number of files at and below a folder."""
-        found = [each for top in self._tops for each in self._chosen(top, files)]
-        found.sort(key=lambda each: (-each.shared.size, each.first, each.second))
-        return FolderPairs(tuple(found[:MOST_PAIRS]), self._is_cut or len(found) > MOST_PAIRS)
+    def at_equal_places(self, pair: Folders) -> Shared:
+        """Return the contents that are in subfolders of equal names, or directly in the two folders."""
+        return self._nodes[pair].shared
 
-    def _chosen(self, top: Folders, files: Callable[[bytes], int]) -> Iterator[FolderPair]:
+    def told(self, files: Callable[[bytes], int], shared: Callable[[Folders], Shared]) -> FolderPairs:
+        """Return the pairs.
+
+        `files` returns the number of files at and below a folder, `shared` all contents that are at and below
+        two folders.
+        """
+        chosen = [pair for top in self._tops for pair in self._chosen(top, files)]
+        chosen.sort(key=lambda pair: (-self._nodes[pair].shared.size, pair))
+        found = [_pair(pair, shared(pair), files) for pair in chosen[:MOST_PAIRS]]
+        found.sort(key=lambda each: (-each.shared.size, each.first, each.second))
+        return FolderPairs(tuple(found), self._is_cut or len(chosen) > MOST_PAIRS)
+
+    def _chosen(self, top: Folders, files: Callable[[bytes], int]) -> Iterator[Folders]:
         """Yield a pair, or pairs below it that tell more."""
         waiting = [top]
         while waiting:
             pair = waiting.pop()
             node = self._nodes[pair]
-            told = _pair(pair, node.shared, files)
-            if node.own or (len(node.below) > 1 and told.share >= _PART):
-                yield told
+            if node.own or (len(node.below) > 1 and _pair(pair, node.shared, files).share >= _PART):
+                yield pair
             else:
                 waiting += node.below
+
+
+def _is_nested(pair: Folders) -> bool:
+    return covers(*pair) or covers(pair[1], pair[0])
 
 
 def _pair(folders: Folders, shared: Shared, files: Callable[[bytes], int]) -> FolderPair:
