@@ -6,7 +6,7 @@ import time
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, combinations, groupby
+from itertools import accumulate, chain, combinations, groupby
 from operator import itemgetter
 from typing import Final
 
@@ -46,7 +46,10 @@ def pairs(db: sqlite3.Connection, query: Query) -> FolderPairs:
     where, values = ("1", ()) if query.everything else condition(query, time.time())
     statement = _HELD.format(where="1" if query.everything else _OF_QUERY.format(where=where))
     held = db.execute(statement, values).fetchall()
-    folders = sorted((sound(path, bytes), id_) for id_, path in db.execute("SELECT id, path FROM folder"))
+    # Sorted by SQLite: a sort in Python holds the interpreter lock, and the window stalls.
+    folders = [
+        (sound(path, bytes), id_) for path, id_ in db.execute("SELECT path, id FROM folder ORDER BY path")
+    ]
     ranks = {id_: rank for rank, (_, id_) in enumerate(folders)}
     rows = [(content, ranks[folder], size) for content, folder, size in held]
     paths = [path for path, _ in folders]
@@ -122,11 +125,12 @@ class _SharedContents:
     def __init__(self, rows: Sequence[_Row], order: _Order) -> None:
         """Take the files in groups of copies."""
         self._order = order
-        self._by_rank = sorted((rank, content) for content, rank, _ in rows)
+        self._by_rank: dict[int, list[int]] = defaultdict(list)
         self._sizes = {content: size for content, _, size in rows}
         self._ranks: dict[int, list[int]] = defaultdict(list)
         for content, rank, _ in rows:
             self._ranks[content].append(rank)
+            self._by_rank[rank].append(content)
 
     def shared(self, pair: Folders) -> Shared:
         """Return the numbers of files, and the bytes."""
@@ -137,9 +141,8 @@ class _SharedContents:
         return Shared(files[0], files[1], sum(self._sizes[content] for content in both))
 
     def _contents(self, ranks: Iterable[range]) -> Iterator[int]:
-        for each in ranks:
-            start, stop = (bisect_left(self._by_rank, (rank, -1)) for rank in (each.start, each.stop))
-            yield from (content for _, content in self._by_rank[start:stop])
+        for rank in chain.from_iterable(ranks):
+            yield from self._by_rank.get(rank, ())
 
     def _count(self, content: int, ranks: tuple[range, range]) -> int:
         return sum(rank in each for rank in self._ranks[content] for each in ranks)

@@ -5,8 +5,9 @@
 A library is made as in `copies`, in which 74 files in 1,000 begin a group, and the real window opened on it,
 painted offscreen. `open` is from asking for the dialog until its first groups and files are painted, `choose`
 from choosing a group anywhere until its files are painted, `narrow` from a search text until its groups are.
-`scroll` goes from end to end, `compare` compares two sources. Milliseconds; stalls are how much later than
-due the loop's turns were.
+`scroll` goes from end to end, `compare` compares two sources, `folders` lists folders with equal files.
+`leave_alone` is from leaving a group alone until the list is painted without it. Milliseconds; stalls are
+how much later than due the loop's turns were.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.library import open_library
 from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.folder_panel import FolderPanel
 from app.qt.startup.application import Desktop
 from tests.benchmarks.beat import beat, stalls
 from tests.benchmarks.copies import count_all, make_groups
@@ -72,7 +74,9 @@ async def _measure(windows: Windows, path: Path, rounds: int) -> dict[str, Any]:
         figures["choose"] = await _timed([_choose(dialog, row) for row in rows])
         figures["narrow"] = await _timed([_narrow(dialog, text) for text in _TEXTS])
         figures["scroll"] = await _timed([_scroll(dialog)])
+        figures["leave_alone"] = await _timed([_leave_alone(dialog, row) for row in rows])
         figures["compare"] = await _timed([_compare(dialog)])
+        figures["folders"] = await _timed([_folders(dialog) for _ in range(3)])
     return figures
 
 
@@ -116,6 +120,18 @@ async def _scroll(dialog: CopiesDialog) -> None:
 
 async def _compare(dialog: CopiesDialog) -> None:
     await _painted(dialog, dialog.places.model.modelReset, lambda: dialog.tabs.setCurrentIndex(1))
+
+
+async def _leave_alone(dialog: CopiesDialog, row: int) -> None:
+    dialog.groups.selectRow(row)
+    (command,) = (each for each in dialog.groups.actions() if each.shortcut().toString() == "Ctrl+L")
+    await _painted(dialog, dialog.groups_model.modelReset, command.trigger)
+
+
+async def _folders(dialog: CopiesDialog) -> None:
+    dialog.tabs.setCurrentIndex(0)
+    (panel,) = dialog.findChildren(FolderPanel)
+    await _painted(dialog, panel.model.modelReset, lambda: dialog.tabs.setCurrentIndex(2))
 
 
 async def _painted(
