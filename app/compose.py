@@ -16,12 +16,14 @@ from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST, ManifestHan
 from app.jobs.queue import AsyncioJobQueue
 from app.jobs.runner import JobRunner
 from app.jobs.scan_job import SCAN, MakeProber, ScanHandlers
+from app.jobs.trash_job import RESTORE, TRASH, TrashHandler
 from app.library import Library
 from app.probe.base import Prober
 from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
+from app.trash.mover import Mover
 
 JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     SCAN,
@@ -31,8 +33,10 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     COPIES,
     VERIFY_MANIFEST,
     CREATE_MANIFEST,
+    TRASH,
+    RESTORE,
 )
-"""The types of jobs. `build` registers a handler for each."""
+"""The types of jobs. `build` registers a handler for each, without a trash all but the last two."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,16 @@ class Parts:
             await asyncio.get_running_loop().run_in_executor(closer, self.library.close)
 
 
-def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = None) -> Parts:
-    """Return the parts around an open library. Tests replace the prober with `make_prober`."""
+def build(
+    runner: JobRunner,
+    library: Library,
+    make_prober: MakeProber | None = None,
+    mover: Mover | None = None,
+) -> Parts:
+    """Return the parts around an open library. Tests replace the prober with `make_prober`.
+
+    `mover` moves files to the trash of the system; without it, no job does.
+    """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
     handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
@@ -67,6 +79,10 @@ def build(runner: JobRunner, library: Library, make_prober: MakeProber | None = 
     manifests = ManifestHandlers(library, runner, queue)
     queue.register(VERIFY_MANIFEST, manifests.run)
     queue.register(CREATE_MANIFEST, manifests.run)
+    if mover is not None:
+        trash = TrashHandler(library, runner, queue, mover)
+        for trash_type in (TRASH, RESTORE):
+            queue.register(trash_type, trash.move)
     queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 

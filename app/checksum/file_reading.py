@@ -94,7 +94,7 @@ def _hash(
     at_work = hashers((*request.algorithms, *more))
     distinct = tuple({id(each): each for each in at_work.values()}.values())
     buffer = memoryview(bytearray(CHUNK_BYTES))
-    _advise(file, from_disk=request.from_disk)
+    advise(file, from_disk=request.from_disk)
     while True:
         try:
             count = read_into(file, buffer)
@@ -116,7 +116,7 @@ def _detail(error: OSError) -> Message:
     return Message("file.unreadable", {"detail": error.strerror or type(error).__name__})
 
 
-def _advise(file: io.FileIO, *, from_disk: bool) -> None:
+def advise(file: io.FileIO, *, from_disk: bool) -> None:
     """Tell Linux that the whole file is read, and with `from_disk`, that it forgets what it has read before.
 
     Rot on the disk does not show in memory. Pages that another program has mapped stay, however.

@@ -21,6 +21,7 @@ from app.core.output_target import Target
 from app.core.query import Query
 from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
+from app.core.trash import JournalEntry, JournalState
 from app.library import (
     check_plan,
     copy_comparison,
@@ -31,6 +32,7 @@ from app.library import (
     groups,
     history,
     jobs,
+    journal,
     known_files,
     left_alone,
     pending,
@@ -310,6 +312,26 @@ class Reader:
     def copy_sums(self, query: Query) -> CopySums:
         """Return the sums of the copies of the files of a query."""
         return self._ask(copy_groups.sums, query)
+
+    def journal(
+        self,
+        states: Sequence[JournalState],
+        *,
+        act: int | None = None,
+        ids: Sequence[int] = (),
+        after: int = 0,
+        limit: int = -1,
+    ) -> list[JournalEntry]:
+        """Return entries of the journal, as `journal.entries` does."""
+        return self._ask(journal.entries, states, act=act, ids=ids, after=after, limit=limit)
+
+    def act_sums(self, states: Sequence[JournalState], act: int, ids: Sequence[int] = ()) -> tuple[int, int]:
+        """Return the number of files of an act in these states, and their bytes, like `journal.act_sums`."""
+        return self._ask(journal.act_sums, states, act, ids)
+
+    def last_act(self) -> int | None:
+        """Return the number of the last act that has a file in the trash; None without one."""
+        return self._ask(journal.last_act)
 
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""

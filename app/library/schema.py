@@ -35,6 +35,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   see `file.report`. `change_count` outlives the rows of `change`.
 - `job`: a request and its result. `place` is the position of a waiting job.
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
+- `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
+  file that stays. Files of one `act` were confirmed together (`core.trash`).
 - `holder`: the process that writes the library.
 
 Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.
@@ -47,6 +49,7 @@ from typing import Final
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
 from app.library.left_alone_tables import LEFT_ALONE
+from app.library.journal_tables import JOURNAL
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -304,6 +307,7 @@ MIGRATIONS: tuple[str, ...] = (
     CHECKSUMS,
     COPIES,
     LEFT_ALONE,
+    JOURNAL,
 )
 
 

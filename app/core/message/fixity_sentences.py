@@ -20,6 +20,48 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     # Why a file could not be compared
     "copies.changed": "The file has changed since the last scan. Scan it, and look for copies again.",
     "copies.unknown_place": "The library knows no files in {path}. Check the path, or scan it first.",
+    # Copies that are not moved to the trash, or not back
+    "trash.away": "The file cannot be reached. Connect its disk, or scan its source.",
+    "trash.damaged": "The file is damaged, so it is no copy of the others.",
+    "trash.link": "Other paths lead to the same bytes, so that moving one would free nothing.",
+    "trash.last_copy": "All copies were chosen. One has to stay.",
+    "trash.no_keeper": "None of the files that would stay can be reached and is free of damage.",
+    "trash.changed": "The file is not as it was listed. Scan it, and look for copies again.",
+    "trash.gone": "The file is no longer there.",
+    "trash.keeper_changed": (
+        "The file that would stay is not as it was listed. Scan it, and look for copies again."
+    ),
+    "trash.keeper_gone": "The file that would stay is no longer there.",
+    "trash.busy": "The file, or the one that would stay, was being written. Try again later.",
+    "trash.differs": (
+        "The file and the one that would stay differ at byte {offset}, so they are no copies. Verify both."
+    ),
+    "trash.same_file": "Both paths lead to the same file.",
+    "trash.hard_links": "The file has several hard links, so that moving one would free nothing.",
+    "trash.unreadable": "{path} could not be read ({detail}).",
+    "trash.no_trash": (
+        "No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager."
+    ),
+    "trash.name": "The trash cannot take a file whose name is not valid text.",
+    "trash.went_along": (
+        "The file that would stay disappeared with this one, as both are one file. It was put back."
+    ),
+    "trash.keeper_lost": (
+        "The file that would stay disappeared with this one, and could not be put back. It is at {path}."
+    ),
+    "trash.silent": "The file was not moved, because no byte could be read for {limit} s.",
+    "trash.child_ended": "The file was not moved, because the process that compared it ended.",
+    "trash.skipped": "The file was not moved, because it was skipped.",
+    "trash.interrupted": (
+        "The program ended while the file was moved. Look for it in its folder and in the trash."
+    ),
+    "trash.place_unknown": "The system did not tell the place in the trash. Restore the file there.",
+    "trash.not_in_trash": "The file is no longer in the trash.",
+    "trash.other_in_trash": "The file in the trash is not the one that was moved there.",
+    "trash.folder_gone": "The folder {path} is no longer there. Create it, and try again.",
+    "trash.exists": "There is a file at the old path now. Rename it, and try again.",
+    "trash.not_back": "The system could not move the file back ({detail}). Restore it in the trash.",
+    "trash.not_again": "Every move to the trash is chosen anew, in the list of copies.",
     # Manifests: why one is refused, or an entry is not checked
     "manifest.path_bad": "The path in the manifest is not valid on this system.",
     "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",

@@ -47,6 +47,15 @@ PHRASES: Final[dict[str, str]] = {
     "export.paused": "Export paused: {name} is not written yet",
     "export.cancelled": "Export cancelled: {name} was not written",
     "export.not_written": "{name} could not be written",
+    # Moves to the trash, and back
+    "trash.title": "Move to the trash: {name}",
+    "trash.restore_title": "Move back: {name}",
+    "trash.path": "file",
+    "trash.moving": "Comparing, and moving to the trash",
+    "trash.restoring": "Moving back from the trash",
+    "trash.count_moved": "{count} in the trash",
+    "trash.count_back": "{count} moved back",
+    "trash.count_kept": "{count} not moved",
     # Checksums
     "check.preparing": "Looking up files",
     "check.saving": "Saving",

@@ -1,0 +1,104 @@
+"""The journal of files that were moved to the trash, and the jobs that move them there and back."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from app.core.job import JobOutcome, file_count
+from app.core.message import Message
+from app.core.units import size_text
+
+MOST_TOLD: Final = 1000
+"""Files that an outcome names; the journal has all."""
+
+
+class JournalState(StrEnum):
+    """The state of a file in the journal."""
+
+    PLANNED = "planned"
+    """The job has not come to the file."""
+    MOVING = "moving"
+    """The move was begun, and its end is not recorded: the program may have been killed meanwhile."""
+    MOVED = "moved"
+    """The file is in the trash."""
+    KEPT = "kept"
+    """The file was not moved, for a reason."""
+    RESTORED = "restored"
+    """The file was moved back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """A file in the journal."""
+
+    id: int
+    act: int
+    """Number of the act: all files of one job share it."""
+    state: JournalState
+    time: float
+    """Time of the state, seconds since the epoch."""
+    record: int
+    """Id of the file in the library."""
+    path: bytes
+    """Absolute path before the move."""
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    inode: str
+    """The file id; empty if the volume numbers its files anew with each mount."""
+    keeper: bytes
+    """Path of the file with the same bytes that stays."""
+    keeper_mtime_ns: int
+    keeper_inode: str
+    digest: bytes | None
+    """The xxh3-128 checksum of both files, computed just before the move."""
+    trash: bytes | None
+    """Path in the trash; None if it is unknown."""
+    reason: Message | None
+    """The reason why the file was kept, or why it could not be moved back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrashRequest:
+    """A request to move the planned files of an act to the trash, or the moved files back."""
+
+    paths: tuple[bytes, ...]
+    """Some of the files, which name the job."""
+    act: int
+    """Number of the act in the journal."""
+    entries: tuple[int, ...] = ()
+    """Ids of the entries to move back; empty for all of the act."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrashOutcome(JobOutcome):
+    """The outcome of such a job. `errors` name the first files that were not moved."""
+
+    act: int = 0
+    files: int = 0
+    """Files that were asked for."""
+    moved: int = 0
+    """Files that are in the trash now, or in their folders again."""
+    kept: int = 0
+    """Files that were not moved, for a reason."""
+    size: int = 0
+    """Bytes of the moved files."""
+    back: bool = False
+    """True if the files were moved back."""
+
+    @property
+    def moved_text(self) -> Message:
+        """The number of moved files, as a message."""
+        return Message("trash.count_back" if self.back else "trash.count_moved", {"count": self.moved})
+
+    def summary(self) -> Sequence[Message]:
+        return (file_count(self.files), *self.results())
+
+    def results(self) -> Iterator[Message]:
+        """Yield the numbers of files by what became of them, and the bytes of the moved ones."""
+        if self.kept:
+            yield Message("trash.count_kept", {"count": self.kept})
+        if self.moved:
+            yield self.moved_text
+            yield Message("job.size", {"size": size_text(self.size)})

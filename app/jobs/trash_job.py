@@ -1,0 +1,89 @@
+"""The job types `trash` and `restore`: move confirmed copies to the trash of the system, and back."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.core.copies.removal import Removal
+from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job_control import JobControl
+from app.core.progress import Phase, Progress
+from app.core.trash import TrashOutcome, TrashRequest
+from app.jobs.checksum_job import one_after_another
+from app.jobs.job_json import JsonCodec
+from app.jobs.runner import JobRunner
+from app.library import Library, journal
+from app.scan.host import ScanHost
+from app.trash.mover import Mover
+
+NAMED: Final = 3
+"""Files that name a job."""
+_SLICE: Final = 1000
+"""Files that are planned in one transaction."""
+
+
+class TrashHandler:
+    """The handler of both types for one library, on the threads of one runner."""
+
+    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue, mover: Mover) -> None:
+        """Take the function that moves a file to the trash."""
+        self._library = library
+        self._runner = runner
+        self._queue = queue
+        self._mover = mover
+
+    async def move(self, job_type: str, payload: dict[str, Any]) -> TrashOutcome:
+        """Run a job (J2). The request of the payload is a `TrashRequest`."""
+        from app.trash import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
+
+        request: TrashRequest = payload["request"]
+        job_id: str = payload["_job_id"]
+        cancel: JobControl = payload["_cancel_event"]
+
+        def work(host: ScanHost) -> TrashOutcome:
+            return session.run(request, host, self._library, self._mover, back=job_type == RESTORE.name)
+
+        def on_progress(progress: Progress) -> None:
+            self._queue.set_progress(job_id, progress)
+
+        return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
+
+
+def plan_act(library: Library, removals: Sequence[Removal], now: float) -> TrashRequest:
+    """Write confirmed removals into the journal, and return the request for them.
+
+    Blocks: call it in a thread of its own. `now` is in seconds since the epoch. Raises `LibraryError`.
+    """
+    act = library.write(journal.begin_act, now).result()
+    for start in range(0, len(removals), _SLICE):
+        library.write(journal.plan, act, removals[start : start + _SLICE], now).result()
+    return TrashRequest(paths=tuple(each.file.path for each in removals[:NAMED]), act=act)
+
+
+def _words(title: str, phase: str) -> JobWords:
+    return JobWords(
+        title=title,
+        path="trash.path",
+        phases=dict.fromkeys(Phase, phase),
+    )
+
+
+TRASH: Final = JobType(
+    name="trash",
+    request=TrashRequest,
+    outcome=TrashOutcome,
+    codec=JsonCodec(TrashRequest, TrashOutcome),
+    claims=one_after_another,
+    pausable=False,
+    not_again="trash.not_again",
+    words=_words("trash.title", "trash.moving"),
+)
+RESTORE: Final = JobType(
+    name="restore",
+    request=TrashRequest,
+    outcome=TrashOutcome,
+    codec=JsonCodec(TrashRequest, TrashOutcome),
+    claims=one_after_another,
+    pausable=False,
+    not_again="trash.not_again",
+    words=_words("trash.restore_title", "trash.restoring"),
+)

@@ -1,0 +1,153 @@
+"""Runs one act: moves the planned files of the journal to the trash, or moved files back."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Final
+
+from app.checksum.host import REPORT_SECONDS, CheckHost, announce
+from app.core.errors import Cancelled
+from app.core.message import Message
+from app.core.record import FileRecord
+from app.core.timing import Clock, Throttle
+from app.core.trash import JournalEntry, JournalState, TrashOutcome, TrashRequest
+from app.library import Library, journal
+from app.trash.counts import TrashCounts
+from app.trash.mover import Mover
+from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, Task
+from app.trash.worker import TrashWorker
+
+_PAGE: Final = 500
+_GONE: Final = "trash.gone"
+_TO_MOVE: Final = (JournalState.PLANNED, JournalState.MOVING)
+"""With files whose move was begun by an earlier run that was killed."""
+
+
+def run(
+    request: TrashRequest,
+    host: CheckHost,
+    library: Library,
+    mover: Mover,
+    *,
+    back: bool = False,
+    clock: Clock = time.monotonic,
+    make_worker: type[TrashWorker] = TrashWorker,
+) -> TrashOutcome:
+    """Move the files of an act to the trash with `mover`, or `back`, and return the outcome.
+
+    Each intent and each result is in the journal before the next step. Cancel ends a comparison at once, but
+    no move. Blocks: call it in a worker thread. Raises `LibraryError` and `OSError`.
+    """
+    states = (JournalState.MOVED,) if back else _TO_MOVE
+    with library.reader() as reader:
+        files, size = reader.act_sums(states, request.act, request.entries)
+    counts = TrashCounts(TrashOutcome(act=request.act, files=files, back=back), size, clock)
+    with closing(make_worker(mover)) as worker:
+        steps = _Steps(host, library, worker, counts, Throttle(REPORT_SECONDS, clock))
+        try:
+            for entry in _entries(library, request, states):
+                steps.tick(entry)
+                counts.add(entry, steps.restore(entry) if back else steps.move(entry))
+        except Cancelled:
+            host.progress(counts.progress())
+            return counts.outcome(cancelled=True)
+    host.progress(counts.progress(finished=True))
+    return counts.outcome(cancelled=False)
+
+
+def _entries(
+    library: Library, request: TrashRequest, states: tuple[JournalState, ...]
+) -> Iterator[JournalEntry]:
+    after = 0
+    while True:
+        with library.reader() as reader:
+            page = reader.journal(states, act=request.act, ids=request.entries, after=after, limit=_PAGE)
+        if not page:
+            return
+        yield from page
+        after = page[-1].id
+
+
+class _Steps:
+    """Takes one file after another through its steps."""
+
+    def __init__(
+        self,
+        host: CheckHost,
+        library: Library,
+        worker: TrashWorker,
+        counts: TrashCounts,
+        due: Throttle,
+    ) -> None:
+        self._host = host
+        self._library = library
+        self._worker = worker
+        self._counts = counts
+        self._due = due
+
+    def tick(self, entry: JournalEntry, position: int = 0) -> None:
+        """Raise on Cancel, and report the progress now and then."""
+        self._host.check()
+        self._report(entry, position)
+
+    def move(self, entry: JournalEntry) -> Message | None:
+        """Move a file to the trash; return the reason if it was not moved."""
+        task = MoveTask(
+            _file(entry), Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode)
+        )
+        answer, agreed = self._answer(task, entry)
+        reason, write = answer.reason, self._library.write
+        if reason is None:
+            self._announce(write(journal.end_move, entry, answer.trash, time.time()).result())
+        elif (agreed and not answer.sure) or (entry.state is JournalState.MOVING and reason.code == _GONE):
+            reason = Message("trash.interrupted")
+            write(journal.note, entry.id, reason).result()
+        else:
+            write(journal.keep, entry.id, reason, time.time()).result()
+        return reason
+
+    def restore(self, entry: JournalEntry) -> Message | None:
+        """Move a file back from the trash; return the reason if it was not moved."""
+        if entry.trash is None:
+            answer = Answer(Message("trash.place_unknown"))
+        else:
+            answer, _ = self._answer(RestoreTask(entry.trash, _file(entry)), entry)
+        write = self._library.write
+        if answer.reason is None:
+            self._announce(write(journal.end_restore, entry, time.time()).result())
+        else:
+            write(journal.note, entry.id, answer.reason).result()
+        return answer.reason
+
+    def _answer(self, task: Task, entry: JournalEntry) -> tuple[Answer, bool]:
+        """Return the answer of the child, and whether it was allowed to move the file."""
+        position, agreed = 0, not isinstance(task, MoveTask)
+        for sign in self._worker.signs(task):
+            if isinstance(sign, Answer):
+                return sign, agreed
+            if isinstance(sign, Compared):
+                self._host.check()
+                self._library.write(journal.begin_move, entry.id, sign.digest, time.time()).result()
+                self._worker.go()
+                agreed = True
+            elif isinstance(sign, int):
+                position = sign
+            if agreed:
+                self._report(entry, position)
+            elif entry.path in self._host.skips():
+                self._worker.close()
+                return Answer(Message("trash.skipped")), False
+            else:
+                self.tick(entry, position)
+        raise AssertionError("a task has an answer")
+
+    def _report(self, entry: JournalEntry, position: int) -> None:
+        if self._due.due():
+            self._host.progress(self._counts.progress(entry, position))
+
+    def _announce(self, records: tuple[FileRecord, ...]) -> None:
+        announce(self._host, records)
+
+
+def _file(entry: JournalEntry) -> Expected:
+    return Expected(entry.path, entry.size, entry.mtime_ns, entry.inode)

@@ -1,0 +1,61 @@
+"""The messages between a trash child and its parent."""
+
+from typing import NamedTuple
+
+from app.core.message import Message
+
+
+class Expected(NamedTuple):
+    """A file as the user saw it in the preview."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: str
+    """The file id; empty if it does not last."""
+
+
+class MoveTask(NamedTuple):
+    """A request to compare a file with the one that stays, and to move it to the trash."""
+
+    file: Expected
+    keeper: Expected
+
+
+class RestoreTask(NamedTuple):
+    """A request to move a file back from the trash."""
+
+    trash: bytes
+    file: Expected
+
+
+Task = MoveTask | RestoreTask
+
+
+class Ready(NamedTuple):
+    """The child has started."""
+
+
+class Compared(NamedTuple):
+    """Both files have the same bytes. The child waits for a `Go` before it moves one."""
+
+    digest: bytes
+
+
+class Go(NamedTuple):
+    """The permission to move the file: the intent is in the journal."""
+
+
+class Answer(NamedTuple):
+    """The end of a task."""
+
+    reason: Message | None = None
+    """The reason why the file is where it was; None if it was moved."""
+    trash: bytes | None = None
+    """Path in the trash; None if it is unknown."""
+    sure: bool = True
+    """False if the child ended before it could answer."""
+
+
+Sign = Ready | Compared | Answer | int
+"""A message of the child; a number is a position in bytes."""

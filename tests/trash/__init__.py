@@ -1,0 +1,1 @@
+"""Tests of moving copies to the trash, and back."""
