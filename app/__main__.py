@@ -4,9 +4,12 @@ import gc
 import logging
 import os
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from app.process import descriptors
+
+if TYPE_CHECKING:
+    from app.trash.mover import Mover
 
 INTERRUPTED = 130
 FAILED = 1
@@ -53,14 +56,25 @@ def _run(arguments: list[str]) -> int:
     log.start(paths.log_file())
     if arguments and arguments[0] in {*COMMANDS, *FLAGS}:
         gc.disable()  # what modules make is no garbage
-        from app.cli.commands import run  # noqa: PLC0415
+        from app.cli import commands  # noqa: PLC0415
 
         gc.freeze()
         gc.enable()
-        return run(arguments)
+        return commands.run(arguments, _load_mover)
     from app.qt.startup.launch import run  # noqa: PLC0415
 
     return leave(run(arguments), at_once=True)
+
+
+def _load_mover() -> "Mover":
+    """Return the function that moves a file to the trash; without Qt, it refuses."""
+    try:
+        from app.qt.desktop.trash import move_to_trash  # noqa: PLC0415 - takes 50 ms, for one command
+    except ImportError:
+        from app.trash.mover import no_trash  # noqa: PLC0415 - as above
+
+        return no_trash
+    return move_to_trash
 
 
 def leave(status: int, *, at_once: bool = False) -> NoReturn:

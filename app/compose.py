@@ -23,7 +23,7 @@ from app.probe.pool import MediaInfoProber
 from app.probe.rows import probe_row
 from app.process.spawn import preload
 from app.scan import CHILD_MODULES
-from app.trash.mover import Mover
+from app.trash.mover import Mover, no_trash
 
 JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     SCAN,
@@ -36,7 +36,7 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     TRASH,
     RESTORE,
 )
-"""The types of jobs. `build` registers a handler for each, without a trash all but the last two."""
+"""The types of jobs. `build` registers a handler for each."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ def build(
     runner: JobRunner,
     library: Library,
     make_prober: MakeProber | None = None,
-    mover: Mover | None = None,
+    mover: Mover = no_trash,
 ) -> Parts:
     """Return the parts around an open library. Tests replace the prober with `make_prober`.
 
-    `mover` moves files to the trash of the system; without it, no job does.
+    `mover` moves files to the trash of the system; by default, no job moves any.
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
@@ -79,10 +79,9 @@ def build(
     manifests = ManifestHandlers(library, runner, queue)
     queue.register(VERIFY_MANIFEST, manifests.run)
     queue.register(CREATE_MANIFEST, manifests.run)
-    if mover is not None:
-        trash = TrashHandler(library, runner, queue, mover)
-        for trash_type in (TRASH, RESTORE):
-            queue.register(trash_type, trash.move)
+    trash = TrashHandler(library, runner, queue, mover)
+    for trash_type in (TRASH, RESTORE):
+        queue.register(trash_type, trash.move)
     queue.subscribe(JobLogger().on_job)
     return Parts(library, handlers, queue)
 

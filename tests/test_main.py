@@ -37,7 +37,7 @@ def _leave(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
 def test_a_command_is_run_with_its_arguments(monkeypatch: pytest.MonkeyPatch, first: str) -> None:
     ran: list[list[str]] = []
 
-    def run(arguments: list[str]) -> int:
+    def run(arguments: list[str], _load_mover: object) -> int:
         ran.append(arguments)
         return 3
 
@@ -49,7 +49,7 @@ def test_a_command_is_run_with_its_arguments(monkeypatch: pytest.MonkeyPatch, fi
 def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """It comes as `KeyboardInterrupt` then, and is no reason for a traceback."""
 
-    def interrupted(_arguments: list[str]) -> int:
+    def interrupted(_arguments: list[str], _load_mover: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(commands, "run", interrupted)
@@ -63,7 +63,7 @@ def test_ctrl_c_before_the_scan_began_is_a_cancel_too(monkeypatch: pytest.Monkey
 def test_the_children_of_a_scan_load_while_the_command_does(
     monkeypatch: pytest.MonkeyPatch, preloaded: list[str], arguments: list[str], *, does: bool
 ) -> None:
-    monkeypatch.setattr(commands, "run", lambda _arguments: 0)
+    monkeypatch.setattr(commands, "run", lambda _arguments, _load_mover: 0)
     assert _leave(monkeypatch, *arguments) == 0
     assert preloaded == (list(CHILD_MODULES) if does else [])
 

@@ -36,3 +36,25 @@ class CheckFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+class KeepChoice(StrEnum):
+    """The rules that choose the copy to keep, in the order of the help."""
+
+    OLDEST = "oldest"
+    LONGEST_NAME = "longest-name"
+    SHORTEST_PATH = "shortest-path"
+
+
+class TrashFormat(StrEnum):
+    """The formats of a plan, and of the journal."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class JournalAction(StrEnum):
+    """The actions of the command `journal`."""
+
+    LIST = "list"
+    UNDO = "undo"

@@ -3,7 +3,7 @@
 import math
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +12,14 @@ from typing import Annotated
 import typer
 
 import app as package
-from app.cli import check_commands, copies_commands, help_text, list_args, manifest_commands
+from app.cli import (
+    check_commands,
+    copies_commands,
+    help_text,
+    list_args,
+    manifest_commands,
+    trash_commands,
+)
 from app.cli.choices import ChangesFormat, JobAction
 from app.cli.file_output import write_files
 from app.cli.messages import say
@@ -27,6 +34,7 @@ from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
 from app.core.names import is_of_here
 from app.export.registry import Format
 from app.library import open_library, open_to_read
+from app.trash.mover import Mover, no_trash
 
 cli = typer.Typer(
     name="cinventory",
@@ -254,6 +262,8 @@ def relocate(
 cli.command()(check_commands.checksum)
 cli.command()(check_commands.verify)
 cli.command()(copies_commands.copies)
+cli.command()(trash_commands.trash)
+cli.command()(trash_commands.journal)
 cli.add_typer(manifest_commands.manifest)
 
 
@@ -365,10 +375,13 @@ def serve(
 help_text.join_lines(cli)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run the command in `arguments` and return its exit status."""
+def run(arguments: Sequence[str], load_mover: Callable[[], Mover] = lambda: no_trash) -> int:
+    """Run the command in `arguments` and return its exit status.
+
+    `load_mover` returns the function that moves a file to the trash.
+    """
     try:
-        cli(list(arguments), prog_name="cinventory")
+        cli(list(arguments), prog_name="cinventory", obj=load_mover)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.DONE
     except CinventoryError as error:

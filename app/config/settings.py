@@ -101,6 +101,8 @@ class Settings:
     """Whether the window serves the local API."""
     api_port: Annotated[int, Meta(ge=PORT.least, le=PORT.most)] = API_PORT
     """Port of the local API; 0: any free port."""
+    trash: bool = False
+    """Whether copies may be moved to the trash; otherwise files are only read."""
     column_sets: tuple[ColumnSet, ...] = ()
     """Column sets that the user saved."""
 

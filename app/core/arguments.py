@@ -7,7 +7,8 @@ from typing import Final
 from app.core.names import one_line
 
 COMMANDS: Final = (
-    *("scan", "list", "changes", "relocate", "checksum", "verify", "copies", "manifest", "jobs", "serve"),
+    *("scan", "list", "changes", "relocate", "checksum", "verify", "copies", "trash", "journal"),
+    *("manifest", "jobs", "serve"),
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"

@@ -15,6 +15,7 @@ Only an error that ends the whole operation raises.
     ├── SettingsError          a preference is invalid or cannot be saved
     ├── ProberBroken           no child that reads files can start
     ├── NothingToCheck         the library knows none of the files
+    ├── TrashRefused           no file may be moved to the trash, or back
     ├── ExportFailed           the export cannot be written
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
     ├── ManifestRefused        the manifest cannot be read or written
@@ -82,6 +83,10 @@ class ProberBroken(CinventoryError):
 
 class NothingToCheck(CinventoryError):
     """The library knows none of the files that were to be read."""
+
+
+class TrashRefused(CinventoryError):
+    """No file may be moved to the trash, or none can be moved back; nothing was done."""
 
 
 class ExportFailed(CinventoryError):

@@ -65,17 +65,18 @@ class TrashRequest:
 
     paths: tuple[bytes, ...]
     """Some of the files, which name the job."""
-    act: int
-    """Number of the act in the journal."""
+    act: int | None = None
+    """Number of the act in the journal; None for entries of any."""
     entries: tuple[int, ...] = ()
-    """Ids of the entries to move back; empty for all of the act."""
+    """Ids of the entries; empty for all of the act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrashOutcome(JobOutcome):
     """The outcome of such a job. `errors` name the first files that were not moved."""
 
-    act: int = 0
+    act: int | None = None
+    """As that of the request."""
     files: int = 0
     """Files that were asked for."""
     moved: int = 0

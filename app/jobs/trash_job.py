@@ -7,7 +7,7 @@ from app.core.copies.removal import Removal
 from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
-from app.core.trash import TrashOutcome, TrashRequest
+from app.core.trash import JournalEntry, TrashOutcome, TrashRequest
 from app.jobs.checksum_job import one_after_another
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
@@ -57,6 +57,12 @@ def plan_act(library: Library, removals: Sequence[Removal], now: float) -> Trash
     for start in range(0, len(removals), _SLICE):
         library.write(journal.plan, act, removals[start : start + _SLICE], now).result()
     return TrashRequest(paths=tuple(each.file.path for each in removals[:NAMED]), act=act)
+
+
+def restore_request(entries: Sequence[JournalEntry], act: int | None = None) -> TrashRequest:
+    """Return the request to move files back; with `act`, all files of an act, some of which are `entries`."""
+    ids = tuple(each.id for each in entries) if act is None else ()
+    return TrashRequest(paths=tuple(each.path for each in entries[:NAMED]), act=act, entries=ids)
 
 
 def _words(title: str, phase: str) -> JobWords:

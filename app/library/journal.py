@@ -129,7 +129,7 @@ def last_act(db: sqlite3.Connection) -> int | None:
 
 
 def act_sums(
-    db: sqlite3.Connection, states: Sequence[JournalState], act: int, ids: Sequence[int] = ()
+    db: sqlite3.Connection, states: Sequence[JournalState], act: int | None, ids: Sequence[int] = ()
 ) -> tuple[int, int]:
     """Return the number of files of an act in these states, and their bytes; with `ids`, only of these."""
     where, values = _condition(states, act, ids)

@@ -325,7 +325,9 @@ class Reader:
         """Return entries of the journal, as `journal.entries` does."""
         return self._ask(journal.entries, states, act=act, ids=ids, after=after, limit=limit)
 
-    def act_sums(self, states: Sequence[JournalState], act: int, ids: Sequence[int] = ()) -> tuple[int, int]:
+    def act_sums(
+        self, states: Sequence[JournalState], act: int | None, ids: Sequence[int] = ()
+    ) -> tuple[int, int]:
         """Return the number of files of an act in these states, and their bytes, like `journal.act_sums`."""
         return self._ask(journal.act_sums, states, act, ids)
 

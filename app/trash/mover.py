@@ -17,3 +17,8 @@ class NotMoved(Exception):
     def __init__(self, reason: Message) -> None:
         super().__init__(str(reason))
         self.reason = reason
+
+
+def no_trash(_path: bytes) -> bytes | None:
+    """Refuse to move a file, where no trash is known."""
+    raise NotMoved(Message("trash.unavailable"))

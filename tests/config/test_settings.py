@@ -40,6 +40,7 @@ ALL = Settings(
     preview_cache_mb=700,
     api=True,
     api_port=0,
+    trash=True,
     column_sets=(
         ColumnSet(
             name="Größe",

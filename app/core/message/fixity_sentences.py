@@ -62,6 +62,13 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "trash.exists": "There is a file at the old path now. Rename it, and try again.",
     "trash.not_back": "The system could not move the file back ({detail}). Restore it in the trash.",
     "trash.not_again": "Every move to the trash is chosen anew, in the list of copies.",
+    "trash.off": (
+        "Cinventory only reads. To let it move copies to the trash, switch that on in the preferences "
+        'of the window, or set "trash" to true in {path}.'
+    ),
+    "trash.unavailable": "No trash is available here. Nothing was moved.",
+    "journal.nothing": "No file in the journal can be moved back.",
+    "journal.unknown": "The journal has no file in the trash with the id {id}.",
     # Manifests: why one is refused, or an entry is not checked
     "manifest.path_bad": "The path in the manifest is not valid on this system.",
     "manifest.path_absolute": "The path in the manifest is absolute, and was not followed.",

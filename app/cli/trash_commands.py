@@ -1,0 +1,118 @@
+"""The options of the commands `trash` and `journal`."""
+
+import sys
+from contextlib import closing
+from typing import Annotated, Final
+
+import typer
+
+from app.cli import list_args
+from app.cli.check_commands import WhatArgument
+from app.cli.choices import JournalAction, KeepChoice, TrashFormat
+from app.cli.options import LibraryOption, NoProgressOption, WhereOption
+from app.cli.output import open_standard_output
+from app.config import paths, settings
+from app.config.disk_spelling import absolute
+from app.core.copies.keeper import RULES, KeeperRule
+from app.core.errors import TrashRefused
+from app.library import open_library, open_to_read
+
+_RULES: Final = {
+    KeepChoice.OLDEST: KeeperRule.OLDEST,
+    KeepChoice.LONGEST_NAME: KeeperRule.LONGEST_NAME,
+    KeepChoice.SHORTEST_PATH: KeeperRule.SHORTEST_PATH,
+}
+KeepOption = Annotated[
+    list[KeepChoice] | None,
+    typer.Option(
+        "--keep",
+        metavar="RULE",
+        help=f"Keep the copy that this rule prefers: {', '.join(KeepChoice)}. Repeatable: in this order.",
+    ),
+]
+PreferOption = Annotated[
+    list[str] | None,
+    typer.Option("--prefer", metavar="DIR", help="Keep the copy in this folder if there is one. Repeatable."),
+]
+TrashFormatOption = Annotated[TrashFormat, typer.Option("--format", help="The format of the output.")]
+
+
+def trash(
+    context: typer.Context,
+    what: WhatArgument = None,
+    *,
+    where: WhereOption = None,
+    keep: KeepOption = None,
+    prefer: PreferOption = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Move the files; otherwise they are only named.")
+    ] = False,
+    library: LibraryOption = None,
+    form: TrashFormatOption = TrashFormat.TEXT,
+    no_progress: NoProgressOption = False,
+) -> None:
+    """Name the copies that could go, and the file that stays for each; with --yes, move them to the trash.
+
+    Only files that match may go, and only those with another copy that can be reached. Run copies first.
+    Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and
+    journal undo moves files back. The preferences must allow it.
+
+    Exit status: 0 done; 1 the preferences do not allow it, or the library is locked or damaged; 2 wrong
+    usage; 3 some files were not moved; 130 cancelled.
+    """
+    wanted = list_args.parse(what or (), where or (), (), descending=False).query
+    if not (wanted.roots or wanted.terms):
+        raise typer.BadParameter("name the files that may go, by paths or filters.", param_hint="PATH|FILTER")
+    if yes and not settings.load(paths.settings_file()).settings.trash:
+        raise TrashRefused("trash.off", path=str(paths.settings_file()))
+    from app.cli import trash as trash_command  # noqa: PLC0415 - loads asyncio and the jobs
+
+    first = [_RULES[each] for each in keep or ()]
+    request = trash_command.Request(
+        query=wanted,
+        rules=tuple(dict.fromkeys((KeeperRule.PREFERRED_PLACE, *first, *RULES))),
+        places=tuple(map(absolute, prefer or ())),
+        form=form,
+        show_progress=sys.stderr.isatty() and not no_progress,
+    )
+    opened = open_library if yes else open_to_read
+    with closing(opened(library or paths.default_library())) as known, open_standard_output() as out:
+        if yes:
+            known.check_writable()
+            status = trash_command.act(request, known, context.obj(), out)
+        else:
+            status = trash_command.show(request, known, out)
+    raise typer.Exit(status)
+
+
+def journal(
+    action: Annotated[JournalAction, typer.Argument(help="The action.")] = JournalAction.LIST,
+    entry: Annotated[
+        list[int] | None, typer.Argument(metavar="ID", help="The number of a file in the list.")
+    ] = None,
+    *,
+    last: Annotated[bool, typer.Option("--last", help="Undo the whole last move to the trash.")] = False,
+    library: LibraryOption = None,
+    form: TrashFormatOption = TrashFormat.TEXT,
+    no_progress: NoProgressOption = False,
+) -> None:
+    """List the files that were moved to the trash, or move files back to their folders.
+
+    No file is ever replaced by an undo.
+
+    Exit status: 0 done; 1 there is nothing to undo, or the library is locked or damaged; 2 wrong usage;
+    3 some files could not be moved back; 130 cancelled.
+    """
+    if (action is JournalAction.UNDO) is not (bool(entry) is not last):
+        raise typer.BadParameter("undo needs numbers or --last; list takes neither.", param_hint="ID")
+    from app.cli import journal as journal_command  # noqa: PLC0415 - loads asyncio and the jobs
+
+    show = sys.stderr.isatty() and not no_progress
+    opened = open_to_read if action is JournalAction.LIST else open_library
+    with closing(opened(library or paths.default_library())) as known, open_standard_output() as out:
+        if action is JournalAction.LIST:
+            journal_command.show(known, form, out)
+            raise typer.Exit
+        known.check_writable()
+        status = journal_command.undo(known, tuple(entry or ()), form, out, show_progress=show)
+    raise typer.Exit(status)
