@@ -52,10 +52,8 @@ def show(request: Request, library: Library, out: TextIO) -> Exit:
             f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}\n" for each in removals
         )
         out.writelines(_refused_lines(refused))
-    size = size_text(sum(each.size for each in removals))
-    say(
-        f"{file_count(len(removals))} could go, {size}. Nothing was moved: add --yes to move them to the trash."
-    )
+    count, size = file_count(len(removals)), size_text(sum(each.size for each in removals))
+    say(f"{count} could go, {size}. Nothing was moved: add --yes to move them to the trash.")
     return Exit.DONE
 
 
