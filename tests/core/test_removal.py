@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.checksum.verdict import Verdict
 from app.core.copies.group import CopyFile
-from app.core.copies.keeper import KeeperRule
+from app.core.copies.keeper import RULES, KeeperRule, propose, ranking
 from app.core.copies.removal import Refusal, Refused, Removal, choose, plan
 from app.core.record import FileStatus
 
@@ -75,7 +75,7 @@ def test_what_is_away_or_damaged_is_not_removed() -> None:
 def test_all_but_the_proposed_file_are_chosen() -> None:
     files = [file(1, mtime_ns=2), file(2, mtime_ns=1), file(3, mtime_ns=3)]
     assert choose(files, None) == {1, 3}
-    assert choose(files, None, (KeeperRule.SHORTEST_PATH,)) == {2, 3}
+    assert choose(files, None, ranking((KeeperRule.SHORTEST_PATH,))) == {2, 3}
 
 
 def test_other_paths_to_the_proposed_file_are_not_chosen() -> None:
@@ -91,7 +91,7 @@ def test_files_that_are_no_candidates_stay_in_place_of_a_candidate() -> None:
 
 def test_a_file_that_is_away_is_not_the_one_to_stay() -> None:
     files = [file(1, status=FileStatus.OFFLINE), file(2, mtime_ns=1)]
-    assert choose(files, None, (KeeperRule.OLDEST,)) == {1}
+    assert choose(files, None, ranking((KeeperRule.OLDEST,))) == {1}
 
 
 any_file = st.builds(
@@ -127,3 +127,19 @@ def test_a_plan_always_leaves_a_good_copy(
             assert each.keeper.copy != each.file.copy
             assert all(other.copy != each.file.copy for other in files if other is not each.file)
     assert stays
+
+
+@given(
+    st.lists(any_file, min_size=1, max_size=7, unique_by=lambda each: each.id),
+    st.permutations(RULES),
+    st.booleans(),
+)
+def test_the_rank_is_that_of_the_proposal(
+    files: list[CopyFile],
+    rules: list[KeeperRule],
+    preferring: bool,  # noqa: FBT001 - hypothesis passes it so
+) -> None:
+    places = (b"/videos/3", b"/videos/1") if preferring else ()
+    keeper = propose(files, rules, places)
+    intact = [each for each in files if each.verdict is not Verdict.ROTTEN]
+    assert min(intact, key=ranking(rules, places), default=None) == (keeper.file if keeper else None)

@@ -66,6 +66,17 @@ def propose(
     return Keeper(left[0], decided)
 
 
+Rank = Callable[[CopyFile], tuple[object, ...]]
+"""Returns a key that is least for the file to keep."""
+
+
+def ranking(rules: Sequence[KeeperRule] = RULES, places: Sequence[bytes] = ()) -> Rank:
+    """Return the rank by which `propose` chooses: for many groups, it is several times as fast."""
+    used = (rule for rule in rules if places or rule is not KeeperRule.PREFERRED_PLACE)
+    keys = tuple(_key(rule, places) for rule in (*used, KeeperRule.FIRST_PATH))
+    return lambda file: tuple([key(file) for key in keys])
+
+
 def _preferred(files: Sequence[CopyFile], key: Callable[[CopyFile], object]) -> list[CopyFile]:
     keys = [key(file) for file in files]
     least = min(keys)  # type: ignore[type-var]

@@ -1,16 +1,16 @@
 """The plan of a removal of copies: which files may go, which file stays for each, and which may not go."""
 
-from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.core.checksum.verdict import BAD
 from app.core.copies.group import CopyFile
-from app.core.copies.keeper import RULES, KeeperRule, propose
+from app.core.copies.keeper import Rank, ranking
 from app.core.record import FileStatus
 
 _AWAY: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})
+_USUAL: Final = ranking()
 
 
 class Refusal(StrEnum):
@@ -51,27 +51,28 @@ Planned = Removal | Refused
 def choose(
     files: Sequence[CopyFile],
     candidates: Container[int] | None,
-    rules: Sequence[KeeperRule] = RULES,
-    places: Sequence[bytes] = (),
+    rank: Rank = _USUAL,
 ) -> frozenset[int]:
     """Return the ids of the files of a group to remove, all `candidates` but the best; None: all files.
 
     Files that are no candidates stay anyway. With one of them that can be a keeper, all candidates go.
     """
     chosen = [file for file in files if candidates is None or file.id in candidates]
-    if not _keepers(files, frozenset(file.id for file in chosen)):
-        keeper = propose([file for file in chosen if file.status not in _AWAY] or chosen, rules, places)
-        # Other paths to the keeper are the keeper.
-        chosen = [file for file in chosen if keeper is None or file.copy != keeper.file.copy]
-    return frozenset(file.id for file in chosen)
+    ids = frozenset([file.id for file in chosen])
+    if not _keepers(files, ids):
+        keepers = _keepers(chosen)
+        if keepers:
+            # Other paths to the keeper are the keeper.
+            copy = min(keepers, key=rank).copy
+            return frozenset([file.id for file in chosen if file.copy != copy])
+    return ids
 
 
 def plan(
     files: Sequence[CopyFile],
     size: int,
     remove: Container[int],
-    rules: Sequence[KeeperRule] = RULES,
-    places: Sequence[bytes] = (),
+    rank: Rank = _USUAL,
 ) -> Iterator[Planned]:
     """Yield what becomes of each chosen file of a group; `size` is that of one copy in bytes.
 
@@ -79,23 +80,26 @@ def plan(
     no file goes.
     """
     chosen = [file for file in files if file.id in remove]
-    keepers = _keepers(files, frozenset(file.id for file in chosen))
-    keeper = propose(keepers, rules, places)
-    paths = Counter(file.copy for file in files)
+    keeper = min(_keepers(files, remove), key=rank, default=None)
+    copies = [file.copy for file in files]
     for file in chosen:
         if len(chosen) == len(files):
             yield Refused(file, size, Refusal.LAST_COPY)
         elif keeper is None:
             yield Refused(file, size, Refusal.NO_KEEPER)
-        elif reason := _refusal(file, paths[file.copy]):
+        elif reason := _refusal(file, copies.count(file.copy)):
             yield Refused(file, size, reason)
         else:
-            yield Removal(file, keeper.file, size)
+            yield Removal(file, keeper, size)
 
 
-def _keepers(files: Sequence[CopyFile], chosen: Container[int]) -> list[CopyFile]:
-    usable = (file for file in files if file.status not in _AWAY and file.verdict not in BAD)
-    return [file for file in usable if file.id not in chosen]
+def _keepers(files: Sequence[CopyFile], chosen: Container[int] = ()) -> list[CopyFile]:
+    """Return the files that can stay in the place of others."""
+    return [
+        file
+        for file in files
+        if file.id not in chosen and file.status not in _AWAY and file.verdict not in BAD
+    ]
 
 
 def _refusal(file: CopyFile, paths: int) -> Refusal | None:
