@@ -48,8 +48,8 @@ from typing import Final
 
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
-from app.library.left_alone_tables import LEFT_ALONE
 from app.library.journal_tables import JOURNAL
+from app.library.left_alone_tables import LEFT_ALONE
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
