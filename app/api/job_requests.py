@@ -14,6 +14,7 @@ from app.api.schemas import (
     NewScan,
     NewVerification,
 )
+from app.config.profiles import parse_query
 from app.config.settings import Settings
 from app.core.checksum.check import CheckRequest
 from app.core.copies.search import CopiesRequest
@@ -72,7 +73,7 @@ def job_request(asked: NewJob, paths: Sequence[bytes], settings: Settings) -> Ty
 
 def parsed_query(text: str, source_id: int | None = None) -> Query:
     """Return the query of a search text. Raises `ApiProblem` for a mistake in it."""
-    query = Query.parse(text, source_id)
+    query = parse_query(text, source_id)
     if query.faults:
         fault = query.faults[0]
         raise invalid(f"At character {fault.start + 1}: {fault.message}", "query", code=fault.message.code)

@@ -15,12 +15,12 @@ from app.checksum.pool import HashPool, MakePool
 from app.checksum.results import result_of, task_of
 from app.checksum.saver import Saver
 from app.checksum.tasks import FileAnswer, FileTask
+from app.config.profiles import parse_query
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.check import CheckOutcome, CheckRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.job import JobState
 from app.core.progress import Phase, Progress
-from app.core.query import Query
 from app.core.timing import Clock, Throttle
 from app.library import Library, checksums
 from app.library.checksums import CheckedFile
@@ -104,7 +104,7 @@ class _Session:
         self._tick()
 
     def _make_plan(self, reader: Reader) -> Plan:
-        query = replace(Query.parse(self._request.query), roots=self._request.paths)
+        query = replace(parse_query(self._request.query), roots=self._request.paths)
         found = reader.check_plan(query, self._began, () if self._verify else self._wanted)
         plan = Plan()
         for plan in make_plan(found, self._request.budget_bytes):

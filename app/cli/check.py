@@ -12,6 +12,7 @@ from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.cli.status import Exit, of_end
 from app.compose import build
+from app.config.profiles import parse_query
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
 from app.core.checksum.check import MOST_TOLD, CheckOutcome, CheckRequest
 from app.core.checksum.verdict import Verdict
@@ -69,7 +70,7 @@ def _unfinished(job_type: CheckType, outcome: CheckOutcome) -> Exit:
 
 
 def _query(request: CheckRequest) -> Query:
-    return replace(Query.parse(request.query), roots=request.paths)
+    return replace(parse_query(request.query), roots=request.paths)
 
 
 def _summarise(outcome: CheckOutcome) -> None:

@@ -18,6 +18,7 @@ from app.cli import (
     help_text,
     list_args,
     manifest_commands,
+    profiles_commands,
     trash_commands,
 )
 from app.cli.choices import ChangesFormat, JobAction
@@ -265,6 +266,7 @@ cli.command()(copies_commands.copies)
 cli.command()(trash_commands.trash)
 cli.command()(trash_commands.journal)
 cli.add_typer(manifest_commands.manifest)
+cli.add_typer(profiles_commands.profiles)
 
 
 @cli.command()

@@ -12,11 +12,11 @@ from app.cli.choices import CopiesFormat
 from app.cli.job_run import descriptors_of, run_job
 from app.cli.messages import say
 from app.compose import build
+from app.config.profiles import parse_query
 from app.core.copies.group import CopyFile, CopyGroup
 from app.core.copies.search import MOST_TOLD, CopiesOutcome, CopiesRequest
 from app.core.job import JobState
 from app.core.names import as_text, display
-from app.core.query import Query
 from app.core.record import FileStatus
 from app.core.units import size_text
 from app.export.csv import escape_formula
@@ -50,7 +50,7 @@ def run(
     job = asyncio.run(run_job(parts, COPIES, request, descriptors_of(out), show_progress=show_progress))
     outcome = job.outcome_of(COPIES) or CopiesOutcome(state=job.state)
     _summarise(outcome)
-    query = replace(Query.parse(request.query), roots=request.paths)
+    query = replace(parse_query(request.query), roots=request.paths)
     with library.reader() as reader:
         if places is not None:
             place_comparison.write(out, form, places, reader.compare_places(*places))

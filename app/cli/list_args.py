@@ -11,6 +11,7 @@ from app.cli.messages import say
 from app.cli.status import Exit
 from app.config.disk_spelling import absolute
 from app.config.presence import is_there
+from app.config.profiles import parse_query
 from app.core.columns import COLUMNS
 from app.core.names import one_line
 from app.core.query import Fault, Query
@@ -48,7 +49,7 @@ def parse(
     """
     paths = [each for each in arguments if where or _is_path(each)]
     filters = [each for each in arguments if each not in paths]
-    query = Query.parse(text_of([*filters, *where]))
+    query = parse_query(text_of([*filters, *where]))
     roots = outermost([absolute(each) for each in paths])
     return ListArguments(
         replace(query, roots=tuple(roots)), tuple((_column(key), descending) for key in sort)
@@ -58,7 +59,7 @@ def parse(
 def text_of(filters: Sequence[str]) -> str:
     """Return the search text of filters. Ends the command with a message if they are invalid."""
     text = " ".join(filters)
-    query = Query.parse(text)
+    query = parse_query(text)
     if query.faults:
         raise typer.Exit(_refuse(text, query.faults[0]))
     return text

@@ -37,6 +37,11 @@ def settings_file() -> Path:
     return platformdirs.user_config_path("cinventory", appauthor=False) / "settings.json"
 
 
+def profile_folder() -> Path:
+    """Return the folder of the profiles of the user; it may not exist yet."""
+    return settings_file().parent / "profiles"
+
+
 def window_file() -> Path:
     """Return the path of the file with the state of the window; it may not exist yet."""
     return platformdirs.user_state_path("cinventory", appauthor=False) / "window.json"

@@ -82,12 +82,17 @@ def write(path: Path, value: Value) -> None:
     # A file of a later version must not be replaced: reading it raises `TooNew`.
     with suppress(FileNotFoundError, Damaged):
         read(path, type(value))
+    replace_file(path, msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+
+
+def replace_file(path: Path, text: bytes) -> None:
+    """Replace the file at `path`, or the target of a link, by one with this content. Raises `OSError`."""
     target = Path(os.path.realpath(path))
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor is there already
-            file.write(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+            file.write(text)
             file.flush()
             os.fsync(descriptor)
         os.replace(name, target)  # noqa: PTH105

@@ -17,6 +17,7 @@ from app.checksum.pool import HashPool, MakePool
 from app.checksum.results import result_of, task_of
 from app.checksum.saver import Saver
 from app.checksum.tasks import FileAnswer, FileTask
+from app.config.profiles import parse_query
 from app.copies.counts import CopiesCounts
 from app.copies.rounds import Reached, Round
 from app.core.checksum.algorithm import DEFAULT
@@ -26,7 +27,6 @@ from app.core.copies.search import CopiesOutcome, CopiesRequest
 from app.core.errors import Cancelled, NothingToCheck
 from app.core.message import Message
 from app.core.progress import Phase
-from app.core.query import Query
 from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
 from app.library import Library, checksums, copies, copy_facts
@@ -72,7 +72,7 @@ class _Session:
         counts: CopiesCounts,
         clock: Clock,
     ) -> None:
-        self._query = replace(Query.parse(request.query), roots=request.paths)
+        self._query = replace(parse_query(request.query), roots=request.paths)
         self._host = host
         self._library = library
         self._counts = counts

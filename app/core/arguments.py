@@ -8,7 +8,7 @@ from app.core.names import one_line
 
 COMMANDS: Final = (
     *("scan", "list", "changes", "relocate", "checksum", "verify", "copies", "trash", "journal"),
-    *("manifest", "jobs", "serve"),
+    *("manifest", "profiles", "jobs", "serve"),
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"

@@ -20,6 +20,7 @@ Only an error that ends the whole operation raises.
     │   └── OutputRefused      the file must not be replaced, or its folder is not writable
     ├── ManifestRefused        the manifest cannot be read or written
     │   └── ManifestBroken     the manifest was changed after it was written
+    ├── ProfileRefused         a profile or policy is invalid, or cannot be read or saved
     ├── ServerFailed           the local API cannot start
     └── JobError
         ├── UnknownJob
@@ -103,6 +104,10 @@ class ManifestRefused(CinventoryError):
 
 class ManifestBroken(ManifestRefused):
     """The manifest, or the chain of its generations, is not as it was written."""
+
+
+class ProfileRefused(CinventoryError):
+    """A profile or policy is invalid, or cannot be read or saved."""
 
 
 class ServerFailed(CinventoryError):

@@ -1,5 +1,6 @@
 """The record of one file in the library, narrow enough to hold many in memory."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,8 @@ from app.core.names import join
 from app.core.problems.catalogue import Problem
 
 T = TypeVar("T")
+
+_LEVEL: Final = re.compile(r"@L(\d{1,2}(?:\.\d)?)(?![\d.])")
 
 
 class FileStatus(StrEnum):
@@ -140,6 +143,12 @@ def dolby_vision(hdr_format: str | None) -> str | None:
     """Return the Dolby Vision profile with its compatibility: `8.1`."""
     first, _, rest = (hdr_format or "").partition("Dolby Vision ")
     return None if first or not rest else rest.partition(" / ")[0]
+
+
+def codec_level(profile: str | None) -> float | None:
+    """Return the level in a profile of a codec: 4.1 of `High@L4.1`; None without a number."""
+    found = _LEVEL.search(profile or "")
+    return float(found[1]) if found else None
 
 
 def _languages(tracks: tuple[T, ...], language: Callable[[T], str | None]) -> str | None:

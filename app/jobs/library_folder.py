@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from app.config.profiles import parse_query
 from app.core.manifest.seams import Folder, Found
 from app.core.names import covers, separator
-from app.core.query import Query
 from app.library import Library
 
 _PAGE = 1000
@@ -22,7 +22,7 @@ class LibraryFolder:
         self._folder = folder
 
     def files(self, below: bytes = b"") -> Iterator[Found]:
-        query = replace(Query.parse(self._query), roots=(self._root,))
+        query = replace(parse_query(self._query), roots=(self._root,))
         sep = separator(self._root)
         start = len(self._root.rstrip(sep)) + 1
         with self._library.reader() as reader:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from app.config.volumes import on_network
 from app.core.query import fold
+from app.core.record import codec_level
 from app.core.source import place_names
 from app.library.scratch_tables import SCRATCH
 
@@ -32,6 +33,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         check_same_thread=False,
     )
     connection.create_function("fold", 1, _folded, deterministic=True)
+    connection.create_function("codec_level", 1, _codec_level, deterministic=True)
     connection.create_function("place_names", 2, _place_names, deterministic=True)
     try:
         # SQLite opens the file at the first statement: errors are raised here, not at a later query.
@@ -48,6 +50,11 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
 def _folded(text: object) -> str | None:
     """Return a text folded as the search folds it, None for a value of another type in a damaged file."""
     return fold(text) if isinstance(text, str) else None
+
+
+def _codec_level(profile: object) -> float | None:
+    """Return the level in a profile of a codec; None for a value of another type in a damaged file."""
+    return codec_level(profile) if isinstance(profile, str) else None
 
 
 def _place_names(path: object, volume: object) -> str:

@@ -14,13 +14,15 @@ from typing import Any, Final, NamedTuple
 from app.core.columns import Order
 from app.core.names import display, one_line
 from app.core.problems.catalogue import problem_kinds
-from app.core.query import Query, fold
+from app.core.query import Outcome, Query, fold
 from app.core.query.ast import WORDS
+from app.core.query.fields import PLAYS
+from app.core.query.rules import Rule
 from app.core.record import FileRecord
 from app.core.standards import PICTURE_CLASSES
 from app.library import problems, row_mapping
 from app.library.order_sql import FOLDER, ordering
-from app.library.query_sql import FIELD_SQL, PRESENT, Bound, condition
+from app.library.query_sql import FIELD_SQL, PRESENT, Bound, condition, outcome_sql
 from app.library.row_mapping import RECORD_COLUMNS, RECORD_TABLES
 
 NAME: Final = "name"
@@ -143,7 +145,9 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[F
     A file with several languages counts for each language. Raises `KeyError` for an unknown filter.
     """
     counts: Counter[Any] = Counter()
-    for value, files in _counted(db, query, key):
+    if key == PLAYS:
+        counts.update(_fulfilled(db, query))
+    for value, files in _counted(db, query, key) if key != PLAYS else ():
         if key == "problem":
             codes = [kind.code for kind in problem_kinds((value or 0) & ~query.hidden_problems)]
             counts.update(dict.fromkeys(codes or (None,), files))
@@ -152,6 +156,25 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[F
         counts.update(dict.fromkeys(tags, files))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
     return tuple(Facet(*_facet_texts(key, value), files) for value, files in ranked[:limit])
+
+
+def _fulfilled(db: sqlite3.Connection, query: Query) -> dict[str, int]:
+    """Return the number of files that fulfil each profile, without profiles of no file."""
+    found = {name: rule_counts(db, query, rule)[Outcome.YES] for name, rule in query.rules}
+    return {name: files for name, files in found.items() if files}
+
+
+def rule_counts(db: sqlite3.Connection, query: Query, rule: Rule) -> dict[Outcome, int]:
+    """Return the number of files of a query for each outcome of a rule."""
+    now = time.time()
+    (yes, yes_values), (no, no_values) = (outcome_sql(rule, each, now) for each in (Outcome.YES, Outcome.NO))
+    where, values = condition(query, now)
+    files, fulfilled, failed = db.execute(
+        f"SELECT count(*), total({yes}), total({no}) FROM file f WHERE {_present(db)} AND {where}",
+        (*yes_values, *no_values, *values),
+    ).fetchone()
+    counts = {Outcome.YES: int(fulfilled), Outcome.NO: int(failed)}
+    return {**counts, Outcome.UNKNOWN: files - counts[Outcome.YES] - counts[Outcome.NO]}
 
 
 def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, int]]:

@@ -8,15 +8,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from app.core.problems.catalogue import PROBLEM_KINDS
-from app.core.query import FAILURES, Query, Term, field_named
-from app.core.query.fields import problem_text
+from app.core.query import FAILURES, Field, Outcome, Query, Rules, Term, field_named
+from app.core.query.field import problem_text
+from app.core.query.fields import PLAYS
 from app.core.query.predicates import AgeBetween, Between, Contains, Equals, HasLanguage, Known, Predicate
+from app.core.query.rules import Condition, Rule, asks_presence, named_outcome
 from app.core.record import FileStatus
 from app.core.standards import CROPPED, PICTURE_CLASSES
+from app.library import rule_sql
 from app.library.groups import condition as in_group
 from app.library.path_range import place
 from app.library.problems import having
 from app.library.row_mapping import COVERED, OFFLINE_FOLDERS
+from app.library.rule_sql import RuleSql
 
 Bound = str | bytes | float
 Statement = tuple[str, tuple[Bound, ...]]
@@ -28,6 +32,8 @@ _IN: Final = {
     _FOLDER: "f.folder_id IN (SELECT d.id FROM folder d WHERE {})",
     _LOOK: "f.look_id IN (SELECT l.id FROM look l WHERE {})",
 }
+# Unknown differs from not read: `tracks` is set for every file that a probe has read.
+_WAS_READ: Final = "f.look_id IN (SELECT l.id FROM look l WHERE l.tracks IS NOT NULL)"
 # The first line of `search_key` is the folded name (`search_index`).
 _NAME: Final = "substr(f.search_key, 1, instr(f.search_key, char(10)) - 1)"
 _EXTENDED: Final = f"instr(ltrim({_NAME}, '.'), '.')"
@@ -104,7 +110,10 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "folder": FieldSql(("rtrim(d.search_key, char(10))",), "d.path", table=_FOLDER),
     "ext": _file_value(f"CASE WHEN {_EXTENDED} THEN 1 END"),
     "codec": _look("video_codec", "audio_codec"),
+    "vcodec": _look("video_codec"),
+    "acodec": _look("audio_codec"),
     "profile": _look("video_profile"),
+    "level": _look_value("codec_level(l.video_profile)"),
     "container": _look("container"),
     "size": _file_value("f.size"),
     "duration": _file_value("f.duration"),
@@ -119,10 +128,13 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "chroma": _look("chroma"),
     "hdr": _look("hdr_format"),
     "dolby": _look_value(DOLBY),
+    "primaries": _look("colour_primaries"),
+    "transfer": _look("colour_transfer"),
     "scan": _look("scan_type"),
     "audio": _look("audio_languages"),
     "sub": _look("text_languages"),
     "channels": _look_value("l.channels"),
+    "sampling": _look_value("l.sample_rate"),
     "tracks": _look_value("l.tracks"),
     "chapters": _file_value("f.chapters"),
     # CASE spares the call of a Python function for each of the many files without a title.
@@ -137,6 +149,8 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "verdict": _file_value("f.verdict"),
     "copies": _file_value(COPIES),
     "only-on": _file_value(_ALONE),
+    # `queries.facet` counts these: a file fulfils several profiles.
+    PLAYS: _file_value("NULL"),
     "problem": _file_value("f.problems & ~f.marked"),
 }  # fmt: skip
 """The SQL of each filter, by its key in `core.query.FIELDS`."""
@@ -151,7 +165,7 @@ def condition(query: Query, now: float) -> Statement:
     parts = [_source(query.source_id), _problems(query.problems_of), _below(query.roots)]
     parts += [(in_group(query.group, hidden), ())] if query.group is not None else []
     parts.append((having(query.problems & ~hidden), ()) if query.problems else ("", ()))
-    parts += [_term(term, now, hidden) for term in query.terms]
+    parts += [_term(term, now, query) for term in query.terms]
     return (
         _joined("AND", (part for part in parts if part[0])) if any(part[0] for part in parts) else ("1", ())
     )
@@ -185,11 +199,13 @@ def _at_or_below(root: bytes) -> Statement:
     return sql, (at["at"], at["first"], at["end"], at["name"], at["folder"])
 
 
-def _term(term: Term, now: float, hidden: int) -> Statement:
-    demands = (
-        _trouble(each, now, hidden) if term.key == "problem" else _demand(term.key, each, now)
-        for each in term.predicates
-    )
+def _term(term: Term, now: float, query: Query) -> Statement:
+    if term.key == "problem":
+        demands = [_trouble(each, now, query.hidden_problems) for each in term.predicates]
+    elif term.key == PLAYS:
+        demands = [_plays(each, query.rules, now) for each in term.predicates]
+    else:
+        demands = [_demand(term.key, each, now) for each in term.predicates]
     sql, values = _joined("OR", demands)
     # A file whose value is unknown (NULL) matches the negated filter.
     return (f"NOT ifnull({sql}, 0)" if term.negated else sql), values
@@ -273,9 +289,7 @@ def _known(at: FieldSql, wanted: Known, *, certain: bool) -> Statement:
         sql, _ = _joined("OR", ((f"{column} IS NOT NULL", ()) for column in at.columns))
         return _IN[at.table].format(sql), ()
     sql, _ = _joined("AND", ((f"{column} IS NULL", ()) for column in at.columns))
-    # Unknown differs from not read: `tracks` is set for every file that a probe has read.
-    was_read = "f.look_id IN (SELECT l.id FROM look l WHERE l.tracks IS NOT NULL)"
-    return f"({_IN[at.table].format(sql)} AND ({int(certain)} OR {was_read}))", ()
+    return f"({_IN[at.table].format(sql)} AND ({int(certain)} OR {_WAS_READ}))", ()
 
 
 def _test(column: str, wanted: Predicate, now: float) -> Statement:
@@ -303,6 +317,49 @@ def _between(column: str, wanted: Between | Known) -> Statement:
     if wanted.high is not None:
         tests.append((f"{column} {'<' if wanted.high_open else '<='} ?", (wanted.high,)))
     return _joined("AND", tests)
+
+
+def _plays(wanted: Predicate, rules: Rules, now: float) -> Statement:
+    """Return the condition for a value of `plays:`, as `core.query.rules.asked` judges a record."""
+    if isinstance(wanted, Known):
+        sql, values = _joined("OR", [("0", ()), *(outcome_sql(rule, Outcome.YES, now) for _, rule in rules)])
+        return (sql if wanted.wanted else f"NOT {sql}"), values
+    name, outcome = named_outcome(wanted.text if isinstance(wanted, Equals) else "")
+    rule = next((rule for each, rule in rules if each == name), None)
+    return outcome_sql(rule, outcome, now) if rule and outcome else ("0", ())
+
+
+def outcome_sql(rule: Rule, outcome: Outcome, now: float) -> Statement:
+    """Return the condition that a rule has an outcome for a file."""
+    return rule_sql.condition(rule, outcome, lambda each: _condition_sql(each, now))
+
+
+def _condition_sql(condition: Condition, now: float) -> RuleSql:
+    """Return the SQL of a condition in a rule, as `core.query.rules` judges a record."""
+    term = condition.term
+    field = field_named(term.key)
+    if field is None:
+        return RuleSql(_FILE, ("0", ()), ("0", ()))
+    at = FIELD_SQL[field.key]
+    read = "l.tracks IS NOT NULL" if at.table == _LOOK else _WAS_READ
+    told = "1" if field.certain else read if field.complete or asks_presence(term.predicates) else "0"
+    met = _joined("OR", [_met(field, each, now, read) for each in term.predicates])
+    known, _ = _joined("OR", [(f"{column} IS NOT NULL", ()) for column in at.columns])
+    yes = (f"ifnull({met[0]}, 0)", met[1])
+    no = (f"(NOT {yes[0]} AND ({known} OR {told}))", met[1])
+    return RuleSql(at.table, no, yes) if term.negated else RuleSql(at.table, yes, no)
+
+
+def _met(field: Field, wanted: Predicate, now: float, read: str) -> Statement:
+    at = FIELD_SQL[field.key]
+    if isinstance(wanted, Known) and wanted.wanted:
+        return _joined("OR", [(f"{column} IS NOT NULL", ()) for column in at.columns])
+    if isinstance(wanted, Known):
+        absent = " AND ".join(f"{column} IS NULL" for column in at.columns)
+        return f"({absent} AND {1 if field.certain else read})", ()
+    if isinstance(wanted, Equals | Contains) and (faster := _FASTER.get((field.key, type(wanted)))):
+        return faster(wanted.text)
+    return _joined("OR", [_test(column, wanted, now) for column in at.columns])
 
 
 def _joined(word: str, parts: Iterable[Statement]) -> Statement:

@@ -18,7 +18,8 @@ from app.core.errors import Cancelled
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
-from app.core.query import Query
+from app.core.query import Outcome, Query
+from app.core.query.rules import Rule
 from app.core.record import FileDetails, FileRecord
 from app.core.source import SourceRecord, sorted_sources
 from app.core.trash import JournalEntry, JournalState
@@ -145,6 +146,10 @@ class Reader:
     def sums(self, query: Query) -> Sums:
         """Return the sums of the files that match."""
         return self._ask(queries.sums, query)
+
+    def rule_counts(self, query: Query, rule: Rule) -> dict[Outcome, int]:
+        """Return the number of files of a query for each outcome of a rule."""
+        return self._ask(queries.rule_counts, query, rule)
 
     def facet(self, query: Query, key: str, limit: int) -> tuple[Facet, ...]:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""

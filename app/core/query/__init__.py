@@ -4,16 +4,20 @@ Everything is pure. `Query.matches` checks a single record; `app.library.query_s
 """
 
 from app.core.query.ast import Fault, Term
-from app.core.query.fields import FIELDS, Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import FIELDS, field_named
 from app.core.query.normalize import fold, search_key
 from app.core.query.query import FAILURES, Query, is_failure
+from app.core.query.rules import Outcome, Rules
 
 __all__ = [
     "FAILURES",
     "FIELDS",
     "Fault",
     "Field",
+    "Outcome",
     "Query",
+    "Rules",
     "Term",
     "field_named",
     "fold",

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from app.core.query.ast import FIELD_NAME, OPERATORS, written_value
-from app.core.query.fields import FIELDS, Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import FIELDS, field_named
 from app.core.query.grammar import LONGEST
 from app.core.query.normalize import fold
 from app.core.query.values import Value

@@ -3,72 +3,30 @@
 Parser, completion, help and facets use this list; `app.library.query_sql` maps each filter to its SQL.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Final
 
 from app.core.checksum.verdict import Verdict
 from app.core.names import display
-from app.core.problems.catalogue import BY_CODE, Severity, problem_kinds
-from app.core.problems.catalogue import ProblemKind as Problematic
+from app.core.problems.catalogue import BY_CODE, Severity
+from app.core.query.field import (
+    Field,
+    extension_of,
+    folded,
+    is_variable,
+    of_summary,
+    picture_class_of,
+    problems_of,
+)
 from app.core.query.normalize import fold
-from app.core.query.predicates import FieldValue
+from app.core.query.stream_fields import STREAM_FIELDS
 from app.core.query.synonyms import CODECS, CONTAINERS, STATES
 from app.core.query.values import FieldKind
-from app.core.record import FileRecord, FileStatus, Summary, bits_per_pixel, dolby_vision
+from app.core.record import FileStatus, bits_per_pixel, dolby_vision
 from app.core.source import place_names
-from app.core.standards import PICTURE_CLASSES, picture_class
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """A filter."""
-
-    key: str
-    """Name in the search text, lower case; never translated."""
-    kind: FieldKind
-    help: str
-    """English help; the window translates it in the context `Filter`."""
-    example: str
-    """An example of a value."""
-    read: Callable[[FileRecord], FieldValue]
-    """Returns the value of a file, folded; several values on one line each."""
-    aliases: tuple[str, ...] = ()
-    choices: tuple[str, ...] = ()
-    """Suggested values; for the kind CHOICE, all allowed values."""
-    synonyms: Mapping[str, str] = field(default_factory=dict, compare=False)
-    """Other words for values, mapped to the words in files."""
-    facet: bool = False
-    """True if the facets count its values."""
-    certain: bool = False
-    """True if an unread file without a value certainly has none."""
-
-
-def _text(*parts: str | None) -> str | None:
-    return fold("\n".join(part for part in parts if part)) or None
-
-
-def _of(get: Callable[[Summary], str | None]) -> Callable[[FileRecord], FieldValue]:
-    return lambda record: _text(get(record.summary))
-
-
-def _class_of(record: FileRecord) -> int | None:
-    width, height = record.summary.width, record.summary.height
-    return PICTURE_CLASSES.index(picture_class(width, height)) if width and height else None
-
-
-def _variable(record: FileRecord) -> int | None:
-    mode = record.summary.frame_rate_mode
-    return None if mode is None else int(mode == "VFR")
-
-
-def _problems(record: FileRecord) -> str | None:
-    return "\n".join(map(problem_text, problem_kinds(record.problems or 0))) or None
-
-
-def problem_text(kind: Problematic) -> str:
-    """Return the searchable text of a problem: its code and severity."""
-    return f"{kind.code}\n{kind.severity}"
+PLAYS: Final = "plays"
+"""The key of the filter by profiles."""
 
 
 FIELDS: Final[tuple[Field, ...]] = (
@@ -77,7 +35,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         kind=FieldKind.TEXT,
         help="part of the file's name",
         example="interview",
-        read=lambda r: _text(display(r.name)),
+        read=lambda r: folded(display(r.name)),
     ),
     Field(
         key="folder",
@@ -85,7 +43,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="part of the folder's path",
         example="rushes",
         aliases=("path", "in"),
-        read=lambda r: _text(display(r.folder)),
+        read=lambda r: folded(display(r.folder)),
         facet=True,
     ),
     Field(
@@ -103,16 +61,17 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="video or audio codec",
         example="hevc",
         aliases=("video",),
-        read=lambda r: _text(r.summary.video_codec, r.summary.audio_codec),
+        read=lambda r: folded(r.summary.video_codec, r.summary.audio_codec),
         synonyms=CODECS,
         facet=True,
+        complete=True,
     ),
     Field(
         key="profile",
         kind=FieldKind.TEXT,
         help="profile and level of the video codec",
         example='"main 10"',
-        read=_of(lambda s: s.video_profile),
+        read=of_summary(lambda s: s.video_profile),
     ),
     Field(
         key="container",
@@ -120,10 +79,11 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="container format",
         example="matroska",
         aliases=("format",),
-        read=_of(lambda s: s.container),
+        read=of_summary(lambda s: s.container),
         synonyms=CONTAINERS,
         facet=True,
     ),
+    *STREAM_FIELDS,
     Field(key="size", kind=FieldKind.SIZE, help="size of the file", example=">2GB", read=lambda r: r.size),
     Field(
         key="duration",
@@ -157,7 +117,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="resolution class",
         example="4k",
         aliases=("resolution",),
-        read=_class_of,
+        read=picture_class_of,
         choices=("sd", "720p", "1080p", "2k", "4k", "5k", "6k", "8k"),
         facet=True,
     ),
@@ -189,7 +149,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="variable frame rate",
         example="yes",
         choices=("yes", "no"),
-        read=_variable,
+        read=is_variable,
     ),
     Field(
         key="bits",
@@ -206,7 +166,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="chroma subsampling",
         example="4:2:2",
         choices=("4:2:0", "4:2:2", "4:4:4"),
-        read=_of(lambda s: s.chroma),
+        read=of_summary(lambda s: s.chroma),
     ),
     Field(
         key="hdr",
@@ -215,15 +175,17 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="yes",
         choices=("yes", "no", "hdr10", "hdr10+", "hlg", "dolby"),
         synonyms={"yes": "any", "no": "none", "dv": "dolby vision"},
-        read=_of(lambda s: s.hdr_format),
+        read=of_summary(lambda s: s.hdr_format),
         facet=True,
+        complete=True,
     ),
     Field(
         key="dolby",
         kind=FieldKind.TEXT,
         help="Dolby Vision profile",
         example="8.1",
-        read=lambda r: _text(dolby_vision(r.summary.hdr_format)),
+        read=lambda r: folded(dolby_vision(r.summary.hdr_format)),
+        complete=True,
     ),
     Field(
         key="scan",
@@ -231,7 +193,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="progressive or interlaced",
         example="interlaced",
         choices=("progressive", "interlaced"),
-        read=_of(lambda s: s.scan_type),
+        read=of_summary(lambda s: s.scan_type),
     ),
     Field(
         key="audio",
@@ -239,7 +201,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="language of an audio track",
         example="deu",
         aliases=("language", "lang"),
-        read=_of(lambda s: s.audio_languages),
+        read=of_summary(lambda s: s.audio_languages),
         facet=True,
     ),
     Field(
@@ -248,7 +210,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="language of a subtitle track",
         example="eng",
         aliases=("subs", "subtitles"),
-        read=_of(lambda s: s.text_languages),
+        read=of_summary(lambda s: s.text_languages),
         facet=True,
     ),
     Field(
@@ -272,16 +234,21 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="number of chapters",
         example=">0",
         read=lambda r: r.summary.chapters,
+        complete=True,
     ),
     Field(
-        key="title", kind=FieldKind.TEXT, help="title in the file", example="any", read=_of(lambda s: s.title)
+        key="title",
+        kind=FieldKind.TEXT,
+        help="title in the file",
+        example="any",
+        read=of_summary(lambda s: s.title),
     ),
     Field(
         key="timecode",
         kind=FieldKind.TEXT,
         help="time code of the first frame",
         example="01:00",
-        read=_of(lambda s: s.start_timecode),
+        read=of_summary(lambda s: s.start_timecode),
     ),
     Field(
         key="app",
@@ -289,7 +256,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         help="program that wrote the file",
         example="handbrake",
         aliases=("application",),
-        read=_of(lambda s: s.application),
+        read=of_summary(lambda s: s.application),
         facet=True,
     ),
     Field(
@@ -297,7 +264,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         kind=FieldKind.TEXT,
         help="maker and model of the camera",
         example="gopro",
-        read=_of(lambda s: s.camera),
+        read=of_summary(lambda s: s.camera),
         facet=True,
     ),
     Field(
@@ -357,8 +324,17 @@ FIELDS: Final[tuple[Field, ...]] = (
         kind=FieldKind.TEXT,
         help="source or volume that holds all copies",
         example='"Disk A"',
-        read=lambda r: _text(place_names(*r.only_on)) if r.only_on else None,
+        read=lambda r: folded(place_names(*r.only_on)) if r.only_on else None,
         certain=True,
+    ),
+    Field(
+        key=PLAYS,
+        kind=FieldKind.CHOICE,
+        help="profile that the file fulfils, or with =no or =unknown does not",
+        example="web-mp4",
+        read=lambda _record: None,  # `Query` holds the rules of the profiles, and judges by them
+        certain=True,
+        facet=True,
     ),
     Field(
         key="problem",
@@ -367,7 +343,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         example="truncated",
         aliases=("problems",),
         choices=("any", "none", *Severity, *BY_CODE),
-        read=_problems,
+        read=problems_of,
         certain=True,
         facet=True,
     ),
@@ -378,11 +354,6 @@ _BY_NAME: Final = {name: each for each in FIELDS for name in (each.key, *each.al
 def field_named(name: str) -> Field | None:
     """Return the filter with this name or alias, ignoring case."""
     return _BY_NAME.get(fold(name))
-
-
-def extension_of(name: str) -> str | None:
-    """Return the last extension of a name, without the dot."""
-    return name.rpartition(".")[2] if "." in name.lstrip(".") else None
 
 
 def facets() -> Iterable[Field]:

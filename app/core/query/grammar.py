@@ -3,15 +3,17 @@
 No text raises: parts with a mistake are left out and reported as a `Fault`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from app.core.message import Message
 from app.core.names import one_line
 from app.core.query.ast import FIELD_NAME, OPERATORS, WORDS, Fault, Term
-from app.core.query.fields import Field, field_named
+from app.core.query.field import Field
+from app.core.query.fields import PLAYS, field_named
 from app.core.query.normalize import fold
 from app.core.query.predicates import Contains, Equals, Predicate
+from app.core.query.rules import Outcome, named_outcome
 from app.core.query.values import FieldKind, Value, predicate
 
 LONGEST: Final = 1000
@@ -30,19 +32,23 @@ class Parsed(NamedTuple):
     """In text order; empty if the whole text is valid."""
 
 
-def parse(text: str) -> Parsed:
-    """Return the valid terms of a text, and its faults."""
+def parse(text: str, profiles: Collection[str] | None = None) -> Parsed:
+    """Return the valid terms of a text, and its faults.
+
+    `profiles` are the names that `plays:` may have; None allows any.
+    """
     if len(text) > LONGEST:
         fault = Fault(Message("query.too_long", {"limit": LONGEST}), LONGEST, len(text))
         return Parsed((), (fault,))
-    return _Parser(text).run()
+    return _Parser(text, profiles).run()
 
 
 class _Parser:
     """The state of the parser: one pass over the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, profiles: Collection[str] | None) -> None:
         self._text = text
+        self._profiles = profiles
         self._at = 0
         self._terms: list[Term] = []
         self._faults: list[Fault] = []
@@ -89,7 +95,7 @@ class _Parser:
         sound: list[tuple[Value, Predicate]] = []
         for value, at in values:
             found = predicate(field.kind, value, field.synonyms)
-            if found is None or not _is_choice(field, found):
+            if found is None or not self._is_choice(field, found):
                 self._refuse(field, value, at, self._at if len(values) == 1 else at + _width(value))
             else:
                 sound.append((value, found))
@@ -148,21 +154,29 @@ class _Parser:
         shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         said = {"value": shown, "name": field.key, "example": field.example}
         if field.kind in {FieldKind.CHOICE, FieldKind.CLASS, FieldKind.FLAG}:
-            said["choices"] = ", ".join(field.choices)
+            said["choices"] = ", ".join(self._choices(field))
         if not value.text:
             self._fault("query.no_value", start, max(end, start + 1), name=field.key, example=field.example)
         else:
-            kind = FieldKind.TEXT if field.kind is FieldKind.CHOICE and not field.choices else field.kind
+            free = field.kind is FieldKind.CHOICE and not self._choices(field)
+            kind = FieldKind.TEXT if free else field.kind
             self._fault(kind.value, start, end, **said)
+
+    def _choices(self, field: Field) -> tuple[str, ...]:
+        """Return all values that a filter may have; none: any."""
+        if field.key == PLAYS and self._profiles is not None:
+            return ("any", "none", *self._profiles)
+        return field.choices
+
+    def _is_choice(self, field: Field, found: Predicate) -> bool:
+        choices = self._choices(field)
+        if not isinstance(found, Equals) or field.kind is not FieldKind.CHOICE:
+            return True
+        text, outcome = named_outcome(found.text) if field.key == PLAYS else (found.text, Outcome.YES)
+        return outcome is not None and (not choices or text in choices)
 
     def _fault(self, code: str, start: int, end: int, **args: str | int) -> None:
         self._faults.append(Fault(Message(code, dict(args)), start, end))
-
-
-def _is_choice(field: Field, found: Predicate) -> bool:
-    return not (isinstance(found, Equals) and field.kind is FieldKind.CHOICE and field.choices) or (
-        found.text in field.choices
-    )
 
 
 def _width(value: Value) -> int:

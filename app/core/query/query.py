@@ -8,9 +8,9 @@ from app.core.collections import GROUP_STATUSES, SmartGroup
 from app.core.names import covers
 from app.core.problems.catalogue import BY_CODE, COUNTED
 from app.core.query.ast import WORDS, Fault, Term
-from app.core.query.fields import Field, field_named
+from app.core.query.fields import PLAYS, field_named
 from app.core.query.grammar import parse, written
-from app.core.query.predicates import Known, Predicate
+from app.core.query.rules import Rules, asked, is_conclusive, outcome
 from app.core.query.values import Value
 from app.core.record import FileRecord, FileStatus, LastFailure
 
@@ -35,6 +35,8 @@ class Query:
     """The smart group of the files; None for all files."""
     hidden_problems: int = 0
     """The set of problems that are switched off: they match no file, and no record or count has them."""
+    rules: Rules = ()
+    """The rules of the profiles that `plays:` can name."""
     faults: tuple[Fault, ...] = field(default=(), compare=False)
     """The mistakes in the text; these parts are left out."""
 
@@ -45,10 +47,21 @@ class Query:
         source_id: int | None = None,
         problems_of: tuple[bytes, ...] = (),
         group: SmartGroup | None = None,
+        rules: Rules | None = None,
     ) -> "Query":
-        """Return the query for a search text. Never raises."""
-        terms, faults = parse(text)
-        return cls(terms=terms, source_id=source_id, problems_of=problems_of, group=group, faults=faults)
+        """Return the query for a search text; without `rules`, any name of a profile is accepted.
+
+        Never raises.
+        """
+        terms, faults = parse(text, None if rules is None else [name for name, _ in rules])
+        return cls(
+            terms=terms,
+            source_id=source_id,
+            problems_of=problems_of,
+            group=group,
+            rules=rules or (),
+            faults=faults,
+        )
 
     def __str__(self) -> str:
         """Return the text of the terms; parsing reverses it."""
@@ -57,7 +70,7 @@ class Query:
     @property
     def everything(self) -> bool:
         """True if every file matches."""
-        return self == Query(hidden_problems=self.hidden_problems)
+        return self == Query(hidden_problems=self.hidden_problems, rules=self.rules)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -118,7 +131,14 @@ class Query:
         if self.group is not None and not _is_in(self.group, record):
             return False
         moment = time.time() if now is None else now
-        return all(_holds(term, record, key, moment) for term in self.terms)
+        return all(self._holds(term, record, key, moment) is not term.negated for term in self.terms)
+
+    def _holds(self, term: Term, record: FileRecord, key: str, now: float) -> bool:
+        if term.key != PLAYS:
+            return _holds(term, record, key, now)
+        return any(
+            asked(each, self.rules, lambda rule: outcome(rule, record, now)) for each in term.predicates
+        )
 
     def _is_problem(self, record: FileRecord) -> bool:
         failed = is_failure(record.status, record.last_failure)
@@ -154,11 +174,4 @@ def _asks(term: Term, key: str) -> bool:
 def _holds(term: Term, record: FileRecord, key: str, now: float) -> bool:
     filter_ = field_named(term.key) if term.key else None
     held = key if filter_ is None else filter_.read(record)
-    met = any(each.holds(held, now) and _is_conclusive(filter_, each, record) for each in term.predicates)
-    return met is not term.negated
-
-
-def _is_conclusive(filter_: Field | None, each: Predicate, record: FileRecord) -> bool:
-    """Return whether a missing value is known to be absent: the file was read, or the filter is certain."""
-    absent = isinstance(each, Known) and not each.wanted
-    return not absent or filter_ is None or filter_.certain or record.summary.tracks is not None
+    return any(each.holds(held, now) and is_conclusive(filter_, each, record) for each in term.predicates)

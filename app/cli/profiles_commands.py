@@ -1,0 +1,93 @@
+"""The options of `cinventory profiles`."""
+
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from app.cli import list_args
+from app.cli.messages import say
+from app.cli.options import LibraryOption, WhereOption
+from app.cli.output import open_standard_output
+from app.cli.status import Exit
+from app.config import paths
+from app.config import profiles as profile_files
+from app.core.errors import NothingToCheck
+from app.library import open_to_read
+
+profiles = typer.Typer(
+    name="profiles",
+    help="List and show profiles of devices and deliveries, and test files of the library against them.",
+    no_args_is_help=True,
+)
+JsonOption = Annotated[bool, typer.Option("--json", help="Write JSON.")]
+
+
+@profiles.command(name="list")
+def list_(*, as_json: JsonOption = False) -> None:
+    """List all profiles: those of Cinventory, and your own."""
+    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+
+    loaded = _loaded()
+    with open_standard_output() as out:
+        command.write_list(loaded, out, as_json=as_json)
+
+
+@profiles.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a profile.")],
+    *,
+    as_json: JsonOption = False,
+) -> None:
+    """Show a profile with its conditions, and the pages that they come from."""
+    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+
+    profile = _loaded().named(name)
+    with open_standard_output() as out:
+        command.write_profile(profile, out, as_json=as_json)
+
+
+@profiles.command(name="test")
+def check_files(
+    what: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH|FILTER...", help="The files to test, as for the command list. Scan them first."
+        ),
+    ],
+    *,
+    name: Annotated[
+        list[str] | None,
+        typer.Option("--profile", metavar="NAME", help="Test this profile, not all. Repeatable."),
+    ] = None,
+    where: WhereOption = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Test known files against profiles, without reading the files.
+
+    The answer is yes, no or unknown, with the facts that fail or are not known.
+
+    Exit status: 0 every file passes; 1 the library knows no such file, or there is no such profile;
+    2 wrong usage; 3 a file does not pass, or it is not known whether it does.
+    """
+    from app.cli import profiles as command  # noqa: PLC0415 - only needed here
+
+    loaded = _loaded()
+    chosen = [loaded.named(each) for each in dict.fromkeys(name or ())] or loaded.profiles
+    wanted = list_args.parse(what, where or (), ("folder", "name"), descending=False)
+    with closing(open_to_read(library or paths.default_library())) as known, known.reader() as reader:
+        ids = wanted.ids(reader)
+        if not ids:
+            raise NothingToCheck("check.no_files")
+        with open_standard_output() as out:
+            passed = command.test_files(reader, ids, chosen, out, as_json=as_json)
+    raise typer.Exit(Exit.DONE if passed else Exit.NEEDS_ATTENTION)
+
+
+def _loaded() -> profile_files.LoadedProfiles:
+    """Return all profiles; say why others are not used."""
+    loaded = profile_files.load()
+    for fault in loaded.faults:
+        say(f"cinventory: {fault}")
+    return loaded

@@ -1,0 +1,153 @@
+"""The files of profiles: those that come with the program, and those of the user."""
+
+import json
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from app.config import paths, versioned_json
+from app.core.errors import ProfileRefused
+from app.core.message import Message
+from app.core.profiles.profile import LARGEST, MOST_PROFILES, NAME, Profile, rules_of
+from app.core.profiles.tree import profile_of, tree_of
+from app.core.query import Query
+from app.core.query.fields import PLAYS
+
+_ENDING: Final = ".json"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedProfiles:
+    """The profiles that can be used, and the reasons why others cannot."""
+
+    profiles: tuple[Profile, ...] = ()
+    """By name, the shipped ones first."""
+    faults: tuple[Message, ...] = ()
+
+    def named(self, name: str) -> Profile:
+        """Return a profile. Raises `ProfileRefused` if there is none with this name."""
+        for profile in self.profiles:
+            if profile.name == name:
+                return profile
+        names = ", ".join(profile.name for profile in self.profiles)
+        raise ProfileRefused("profile.no_profile", name=name, names=names)
+
+
+def load(folder: Path | None = None) -> LoadedProfiles:
+    """Return all profiles; `folder` holds those of the user, by default `paths.profile_folder()`.
+
+    A bad file is left out with a reason, and never keeps others from being used.
+    """
+    shipped = _shipped()
+    own = _folder(folder or paths.profile_folder(), frozenset(profile.name for profile in shipped.profiles))
+    return LoadedProfiles((*shipped.profiles, *own.profiles), (*shipped.faults, *own.faults))
+
+
+@cache
+def _shipped() -> LoadedProfiles:
+    return _folder(paths.resource("profiles"), frozenset(), shipped=True)
+
+
+def _folder(folder: Path, taken: frozenset[str], *, shipped: bool = False) -> LoadedProfiles:
+    profiles: list[Profile] = []
+    faults: list[Message] = []
+    for path in _files(folder, faults):
+        try:
+            check_free(path.stem, taken)
+            profiles.append(read(path, shipped=shipped))
+        except ProfileRefused as error:
+            faults.append(Message("profile.bad_file", {"path": str(path), "detail": str(error)}))
+    return LoadedProfiles(tuple(profiles), tuple(faults))
+
+
+def read(path: Path, *, shipped: bool = False) -> Profile:
+    """Return the profile in a file. Raises `ProfileRefused`."""
+    check_name(path.stem)
+    return profile_of(path.stem, _json(_bytes(path)), shipped=shipped)
+
+
+def save(profile: Profile, folder: Path | None = None) -> Path:
+    """Write a profile of the user, and return its path. Raises `ProfileRefused`."""
+    check_name(profile.name)
+    path = (folder or paths.profile_folder()) / f"{profile.name}{_ENDING}"
+    text = json.dumps(tree_of(profile), indent=2, ensure_ascii=False) + "\n"
+    try:
+        versioned_json.replace_file(path, text.encode("utf-8", "surrogatepass"))
+    except OSError as error:
+        raise _not_saved(path, error) from error
+    return path
+
+
+def remove(name: str, folder: Path | None = None) -> None:
+    """Delete a profile of the user. Raises `ProfileRefused`."""
+    path = (folder or paths.profile_folder()) / f"{name}{_ENDING}"
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _not_saved(path, error) from error
+
+
+def check_name(name: str) -> None:
+    """Raise `ProfileRefused` if a profile cannot have this name."""
+    if not NAME.fullmatch(name):
+        raise ProfileRefused("profile.bad_name", name=name[:80])
+
+
+def check_free(name: str, taken: Collection[str]) -> None:
+    """Raise `ProfileRefused` if a name is taken."""
+    if name in taken:
+        raise ProfileRefused("profile.name_taken", name=name)
+
+
+def parse_query(text: str, source_id: int | None = None) -> Query:
+    """Return the query for a search text, with the profiles if it asks for one."""
+    query = Query.parse(text, source_id)
+    if all(term.key != PLAYS for term in query.terms):
+        return query
+    return Query.parse(text, source_id, rules=rules_of(load().profiles))
+
+
+def _files(folder: Path, faults: list[Message]) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if entry.name.endswith(_ENDING))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        detail = error.strerror or str(error)
+        faults.append(Message("profile.unreadable", {"path": str(folder), "detail": detail}))
+        return
+    if len(names) > MOST_PROFILES:
+        faults.append(Message("profile.too_many_files", {"path": str(folder), "limit": MOST_PROFILES}))
+    yield from (folder / name for name in names[:MOST_PROFILES])
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():  # opening a FIFO would block
+            raise ProfileRefused("profile.unreadable", path=str(path), detail=os.strerror(2))
+        with path.open("rb") as file:
+            text = file.read(LARGEST + 1)
+    except OSError as error:
+        raise ProfileRefused(
+            "profile.unreadable", path=str(path), detail=error.strerror or str(error)
+        ) from error
+    if len(text) > LARGEST:
+        raise ProfileRefused("profile.too_large", limit=LARGEST)
+    return text
+
+
+def _json(text: bytes) -> Any:  # noqa: ANN401
+    try:
+        return json.loads(text.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise ProfileRefused("profile.no_json", line=error.lineno, detail=error.msg) from error
+    except (ValueError, RecursionError) as error:
+        raise ProfileRefused("profile.no_json", line=1, detail=str(error)) from error
+
+
+def _not_saved(path: Path, error: OSError) -> ProfileRefused:
+    return ProfileRefused("profile.not_saved", path=str(path), detail=error.strerror or str(error))

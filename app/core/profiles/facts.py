@@ -1,0 +1,126 @@
+"""The verdict of a profile on a file, with the facts that fail or are not known."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.names import display, one_line
+from app.core.profiles.profile import Profile
+from app.core.query.ast import Term, written_value
+from app.core.query.field import Field
+from app.core.query.fields import field_named
+from app.core.query.rules import Condition, Outcome, Rule, outcome
+from app.core.query.values import FieldKind
+from app.core.record import FileRecord, Summary
+from app.core.standards import PICTURE_CLASSES
+from app.core.units import UNKNOWN_TEXT, bit_rate_text, duration_text, size_text
+
+_SUMMARY: Final = {
+    "vcodec": "video_codec",
+    "acodec": "audio_codec",
+    "profile": "video_profile",
+    "container": "container",
+    "hdr": "hdr_format",
+    "chroma": "chroma",
+    "scan": "scan_type",
+    "primaries": "colour_primaries",
+    "transfer": "colour_transfer",
+    "app": "application",
+    "camera": "camera",
+    "title": "title",
+    "timecode": "start_timecode",
+}
+"""Fields of a summary that hold the text of a filter as it is written in the file."""
+_OPPOSITE: Final = {"any": "none", "none": "any", "yes": "no", "no": "yes"}
+_FORMATS: Final[Mapping[FieldKind, Callable[[float], str]]] = {
+    FieldKind.SIZE: lambda size: size_text(int(size)),
+    FieldKind.DURATION: duration_text,
+    FieldKind.RATE: lambda rate: bit_rate_text(int(rate)),
+    FieldKind.FLAG: lambda flag: "yes" if flag else "no",
+    FieldKind.CLASS: lambda index: PICTURE_CLASSES[int(index)].name,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFact:
+    """A fact of a file that a profile asks for."""
+
+    key: str
+    """The filter that finds it."""
+    found: str | None
+    """The value in the file; None if there is none, or if it is not known."""
+    wanted: tuple[str, ...]
+    """The values that would do, as in a filter; after `-`, a value that would not."""
+    outcome: Outcome
+    """no, or unknown."""
+
+    @property
+    def label(self) -> str:
+        """The English name of the fact; the window translates it in the context `Filter`."""
+        field = field_named(self.key)
+        return field.help if field else self.key
+
+    def __str__(self) -> str:
+        found = UNKNOWN_TEXT if self.found is None else self.found
+        unwanted = [f"not {text[1:]}" for text in self.wanted if text.startswith("-")]
+        wanted = " or ".join(text for text in self.wanted if not text.startswith("-"))
+        return f"{self.label}: {found}; wanted: {' and '.join(filter(None, (wanted, *unwanted)))}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileVerdict:
+    """The verdict of a profile on a file."""
+
+    outcome: Outcome
+    facts: tuple[ProfileFact, ...] = ()
+    """The facts that fail; if the outcome is unknown, the facts that are not known."""
+
+
+def verdict(profile: Profile, record: FileRecord, now: float) -> ProfileVerdict:
+    """Return the verdict of a profile on a file at `now`, seconds since the epoch."""
+    found = outcome(profile.rule, record, now)
+    if found is Outcome.YES:
+        return ProfileVerdict(found)
+    merged: dict[tuple[str, str | None], list[str]] = {}
+    for term in _causes(profile.rule, record, now, found):
+        merged.setdefault((term.key, _shown(term, record)), []).extend(_wanted(term))
+    facts = (
+        ProfileFact(key, held, tuple(dict.fromkeys(wanted)), found) for (key, held), wanted in merged.items()
+    )
+    return ProfileVerdict(found, tuple(facts))
+
+
+def _causes(rule: Rule, record: FileRecord, now: float, wanted: Outcome) -> Iterator[Term]:
+    """Yield the conditions with this outcome that decide the outcome of a rule."""
+    if isinstance(rule, Condition):
+        yield rule.term
+        return
+    for part in rule.parts:
+        if outcome(part, record, now) is wanted:
+            yield from _causes(part, record, now, wanted)
+
+
+def _shown(term: Term, record: FileRecord) -> str | None:
+    """Return the value of a file for people; None if there is none."""
+    field = field_named(term.key)
+    if field is None:
+        return None
+    if field.key == "name":
+        return display(record.name)
+    if field.key in _SUMMARY:
+        text: str | None = Summary.__getattribute__(record.summary, _SUMMARY[field.key])
+        return one_line(text) if text else None
+    return _text(field, record)
+
+
+def _text(field: Field, record: FileRecord) -> str | None:
+    value = field.read(record)
+    if value is None or isinstance(value, str):
+        return one_line(value.replace("\n", ", ")) if value else None
+    return _FORMATS.get(field.kind, "{:g}".format)(value)
+
+
+def _wanted(term: Term) -> Iterator[str]:
+    for value in term.values:
+        text = written_value(value).strip('"')
+        yield _OPPOSITE.get(text, f"-{text}") if term.negated else text

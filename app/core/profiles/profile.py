@@ -1,0 +1,63 @@
+"""A profile, and the limits of its parts."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from app.core.query.rules import Condition, Group, Rule, Rules
+
+VERSION: Final = 1
+"""Version of the form of profiles."""
+LARGEST: Final = 262_144
+"""Bytes of a file with a profile."""
+MOST_PROFILES: Final = 200
+MOST_CONDITIONS: Final = 200
+"""Conditions in one profile."""
+DEEPEST: Final = 8
+"""Groups within groups."""
+LONGEST: Final = 1000
+"""Characters of a text."""
+MOST_SOURCES: Final = 50
+NAME: Final = re.compile(r"(?!(?:any|none)\Z)[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
+"""The name of a profile, in file names and filters."""
+RULE_FILTERS: Final = (
+    *("ext", "name", "container", "vcodec", "acodec", "codec", "profile", "level", "res", "width", "height"),
+    *("fps", "vfr", "bits", "chroma", "scan", "hdr", "dolby", "primaries", "transfer", "bitrate", "density"),
+    *("channels", "sampling", "audio", "sub", "tracks", "chapters", "duration", "size", "timecode", "title"),
+    *("app", "camera"),
+)
+"""The filters that a condition can have: facts of the file, without its history and place."""
+
+
+class Source(NamedTuple):
+    """A public page that a profile relies on."""
+
+    url: str
+    says: str
+    """The claim, in short."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A profile."""
+
+    name: str
+    title: str
+    rule: Group
+    about: str = ""
+    sources: tuple[Source, ...] = ()
+    shipped: bool = False
+    """Whether it comes with the program, so that it cannot be changed."""
+
+
+def rules_of(profiles: Iterable[Profile]) -> Rules:
+    """Return the rules of profiles by name, as `Query.rules` takes them."""
+    return tuple((profile.name, profile.rule) for profile in profiles)
+
+
+def conditions_of(rule: Rule) -> tuple[Condition, ...]:
+    """Return all conditions of a rule, in order."""
+    if isinstance(rule, Condition):
+        return (rule,)
+    return tuple(each for part in rule.parts for each in conditions_of(part))

@@ -1,0 +1,105 @@
+"""`cinventory profiles`: list, show and test."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import commands
+from app.config import paths, profiles
+from app.core.profiles.tree import profile_of
+from app.library import open_library
+from tests.library.filling import fill, found
+
+OWN = {"version": 1, "title": "All that have a size", "all": [{"filter": "size:>0"}]}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "profiles"
+    monkeypatch.setattr(paths, "profile_folder", lambda: folder)
+    profiles.save(profile_of("own", OWN), folder)
+    (folder / "bad.json").write_text("{")
+    return folder
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite3"
+    library = open_library(path)
+    fill(library, b"/v", [(b"/v/a", [found(b"one.mp4"), found(b"two.mkv")])])
+    library.close()
+    return path
+
+
+@pytest.mark.usefixtures("folder")
+def test_profiles_are_listed_and_a_bad_file_is_named(capfd: pytest.CaptureFixture[str]) -> None:
+    assert commands.run(["profiles", "list"]) == 0
+    out, err = capfd.readouterr()
+    lines = [line.split(maxsplit=1) for line in out.splitlines()]
+    assert ["own", "All that have a size"] in lines
+    assert ["plex", "Plex: direct play on smart televisions"] in lines
+    assert "bad.json" in err
+    assert commands.run(["profiles", "list", "--json"]) == 0
+    tree = json.loads(capfd.readouterr().out)
+    assert {"name": "own", "title": "All that have a size", "shipped": False} in tree["profiles"]
+    assert [fault["code"] for fault in tree["faults"]] == ["profile.bad_file"]
+
+
+def test_a_profile_is_shown_with_its_sources(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.json").unlink()
+    assert commands.run(["profiles", "show", "plex"]) == 0
+    out = capfd.readouterr().out
+    assert "  any of:\n    all of:\n      vcodec:avc [1]\n" in out
+    assert "\n[1] https://support.plex.tv/" in out
+    assert commands.run(["profiles", "show", "own", "--json"]) == 0
+    assert json.loads(capfd.readouterr().out) == {"name": "own", "about": "", "sources": [], **OWN}
+    assert commands.run(["profiles", "show", "nothing"]) == 1
+    assert "There is no profile nothing" in capfd.readouterr().err
+
+
+def _test(library: Path, *arguments: str) -> int:
+    return commands.run(["profiles", "test", "--library", str(library), *arguments])
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_exit_status_tells_whether_every_file_passes(
+    library: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert _test(library, "name:mp4", "--profile", "own") == 0
+    assert capfd.readouterr().out == "yes      own  /v/a/one.mp4\n"
+    assert _test(library, "name:mkv", "--profile", "own", "--profile", "web-mp4") == 3
+    out = capfd.readouterr().out
+    assert "no       web-mp4  /v/a/two.mkv\n" in out
+    assert "         extension of the file's name: mkv; wanted: mp4 or m4v\n" in out
+    assert _test(library, "name:nothing") == 1
+    assert _test(library, "name:mp4", "--profile", "nothing") == 1
+    assert _test(library, "bits:x") == 2
+    capfd.readouterr()
+    assert _test(library, "/v/a", "--json") == 3
+    told: list[dict[str, Any]] = json.loads(capfd.readouterr().out)["verdicts"]
+    assert len(told) == 2 * len(profiles.load().profiles)
+    assert told[0].keys() == {"path", "profile", "outcome", "facts"}
+    (fact,) = (
+        fact
+        for each in told
+        if (each["path"], each["profile"]) == ("/v/a/two.mkv", "web-webm")
+        for fact in each["facts"]
+        if fact["filter"] == "ext"
+    )
+    assert fact == {
+        "filter": "ext",
+        "fact": "extension of the file's name",
+        "found": "mkv",
+        "wanted": ["webm"],
+    }
+
+
+@pytest.mark.usefixtures("folder")
+def test_list_takes_the_filter(library: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for text, rows in (("plays:own", 2), ("plays:own=no", 0), ("-plays:own", 0), ("plays:any", 2)):
+        assert commands.run(["list", "--library", str(library), "--format", "jsonl", "--where", text]) == 0
+        assert len(capfd.readouterr().out.splitlines()) == rows, text
+    assert commands.run(["list", "--library", str(library), "plays:nobody"]) == 2
+    assert "web-mp4" in capfd.readouterr().err
