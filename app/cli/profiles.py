@@ -7,7 +7,8 @@ from typing import Any, TextIO
 
 from app.config.profiles import LoadedProfiles
 from app.core.names import as_text, display
-from app.core.profiles.facts import ProfileVerdict, verdict
+from app.core.profiles.facts import ProfileVerdict
+from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import tree_of
 from app.core.query import Outcome
@@ -68,11 +69,11 @@ _Verdict = tuple[FileRecord, Profile, ProfileVerdict]
 
 
 def _verdicts(reader: Reader, ids: Sequence[int], profiles: Sequence[Profile]) -> Iterator[_Verdict]:
-    now = time.time()
+    judges = [ProfileJudge(profile, time.time()) for profile in profiles]
     for start in range(0, len(ids), _AT_ONCE):
         for record in reader.records(ids[start : start + _AT_ONCE]):
-            for profile in profiles:
-                yield record, profile, verdict(profile, record, now)
+            for judge in judges:
+                yield record, judge.profile, judge.verdict(record)
 
 
 def _write_text(verdicts: Iterable[_Verdict], out: TextIO) -> bool:

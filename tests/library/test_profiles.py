@@ -10,12 +10,14 @@ import pytest
 from app.config import profiles as profile_files
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
-from app.core.profiles.profile import RULE_FILTERS, rules_of
+from app.core.profiles.facts import verdict
+from app.core.profiles.judge import ProfileJudge
+from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
 from app.core.profiles.tree import condition
 from app.core.query import Outcome, Query, search_key
 from app.core.query.fields import field_named
 from app.core.query.rules import Condition, Group, Rule, outcome
-from app.core.record import FileStatus
+from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
 from app.library import Library, pending, probe_results, scans, sources
 from app.library.reader import Reader
 from tests.library.filling import ENGINE, everything, finding, found
@@ -80,6 +82,12 @@ def _media(chance: random.Random) -> VideoFile | None:
     )
 
 
+def _group(chance: random.Random) -> Group:
+    rule = _rule(chance)
+    assert isinstance(rule, Group)
+    return rule
+
+
 def _rule(chance: random.Random, depth: int = 0) -> Rule:
     if depth == 0 or (depth < 3 and chance.random() < 0.4):
         parts = tuple(_rule(chance, depth + 1) for _ in range(chance.randint(1, 4)))
@@ -125,7 +133,7 @@ def reader(filled: Library) -> Iterator[Reader]:
 @pytest.mark.parametrize("round_", range(ROUNDS))
 def test_sql_and_memory_agree_on_random_rules(filled: Library, reader: Reader, round_: int) -> None:
     records = everything(filled)
-    rule = _rule(random.Random(round_))  # noqa: S311
+    rule = _group(random.Random(round_))  # noqa: S311
     expected = {each.id: outcome(rule, each, NOW) for each in records}
     query = Query(rules=(("it", rule),))
     for wanted in Outcome:
@@ -133,6 +141,10 @@ def test_sql_and_memory_agree_on_random_rules(filled: Library, reader: Reader, r
         ids = [id_ for id_, told in expected.items() if told is wanted]
         assert list(reader.find(asked)) == ids
         assert [each.id for each in records if asked.matches(each, search_key(each))] == ids
+    judge = ProfileJudge(Profile(name="it", title="", rule=rule), NOW)
+    assert [judge.verdict(each) for each in records] == [
+        verdict(judge.profile, each, NOW) for each in records
+    ]
     counts = Counter(expected.values())
     assert reader.rule_counts(Query(), rule) == {each: counts[each] for each in Outcome}
 
@@ -175,6 +187,34 @@ def test_each_value_of_the_facet_finds_as_many_files_as_it_says(filled: Library,
         assert reader.count(query.toggle("plays", facet.value)) == facet.files
 
 
+def _with_all(value: int) -> FileRecord:
+    """Return a file all of whose facts depend on `value`."""
+    texts = dict.fromkeys(SUMMARY_FIELDS, f"x@L{value} {value}")
+    numbers = dict.fromkeys(
+        (*("duration", "bit_rate", "width", "height", "frame_rate", "bit_depth"), "channels", "sample_rate"),
+        10 * value,
+    )
+    summary = Summary(**{**texts, **numbers, "tracks": value, "chapters": value})  # type: ignore[arg-type]
+    return FileRecord(
+        id=1,
+        folder=b"/v",
+        name=b"clip.e%d" % value,
+        size=value,
+        mtime_ns=0,
+        status=FileStatus.OK,
+        summary=summary,
+    )
+
+
 def test_every_filter_of_profiles_is_one_of_the_search() -> None:
     assert all(field_named(key) is not None for key in RULE_FILTERS)
+    for key in RULE_FILTERS:  # the judge knows what each reads
+        one, other = (_with_all(value) for value in (1, 2))
+        rule = Group(True, (condition(f"{key}:any"),))
+        judge = ProfileJudge(Profile(name="it", title="", rule=rule), NOW)
+        assert judge.verdict(one) is judge.verdict(one)
+        field = field_named(key)
+        assert field is not None
+        assert field.read(one) != field.read(other) or key in {"res", "vfr", "dolby"}
+        assert judge.verdict(one) is not judge.verdict(other)
     assert isinstance(condition("size:>1GB"), Condition)
