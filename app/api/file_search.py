@@ -3,6 +3,7 @@
 import asyncio
 from array import array
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -25,6 +26,10 @@ _AT_ONCE: Final = 100
 """Files that are read at once, before a search looks whether it is still wanted."""
 SEARCH_SECONDS: Final = 30.0
 """Seconds for an answer, the wait for other searches included."""
+
+
+ReadTexts = Callable[[Reader, Sequence[int], int], list[bytes]]
+"""Reads the JSON of files by their ids, without the problems of a set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +73,12 @@ class FileSearcher:
         self._stopped = False
         self._threads = ThreadPoolExecutor(SEARCHES, thread_name_prefix="api-search")
 
-    async def page(self, search: FileSearch, offset: int, limit: int) -> FilePage:
+    async def page(
+        self, search: FileSearch, offset: int, limit: int, texts: "ReadTexts | None" = None
+    ) -> FilePage:
         """Return up to `limit` files from `offset` on. The search ends with the task that awaits it.
+
+        `texts` reads the JSON of files; default: as in exports.
 
         Raises `LibraryError`, and `ApiProblem` after the time limit or `stop`.
         """
@@ -81,7 +90,7 @@ class FileSearcher:
         try:
             async with asyncio.timeout(self._seconds):
                 ids, files = await reads.ask(
-                    partial(_read, reads, search, known, slice(offset, offset + limit))
+                    partial(_read, reads, search, known, slice(offset, offset + limit), texts or _as_exported)
                 )
         except TimeoutError:
             raise ApiProblem(
@@ -114,15 +123,25 @@ class FileSearcher:
 
 
 def _read(
-    reads: LibraryQuery, search: FileSearch, known: "array[int] | None", page: slice, reader: Reader
+    reads: LibraryQuery,
+    search: FileSearch,
+    known: "array[int] | None",
+    page: slice,
+    texts: ReadTexts,
+    reader: Reader,
 ) -> "tuple[array[int], list[bytes]]":
     """Return the ids of a result, `known` or newly searched, and the files of a page as JSON."""
     ids = search.ids(reader) if known is None else known
-    files = []
-    for read in reader.pages(ids[page], FIELDS, _AT_ONCE, hidden=search.query.hidden_problems):
+    wanted, files = ids[page], list[bytes]()
+    for start in range(0, len(wanted), _AT_ONCE):
         reads.check()
-        files += [text.encode() for text in file_texts(read)]
+        files += texts(reader, wanted[start : start + _AT_ONCE], search.query.hidden_problems)
     return ids, files
+
+
+def _as_exported(reader: Reader, ids: Sequence[int], hidden: int) -> list[bytes]:
+    pages = reader.pages(ids, FIELDS, _AT_ONCE, hidden=hidden)
+    return [text.encode() for read in pages for text in file_texts(read)]
 
 
 def _closing() -> ApiProblem:

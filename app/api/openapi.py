@@ -10,7 +10,19 @@ import msgspec
 from app import __version__
 from app.api.operations import OPERATIONS, TAGS, Operation
 from app.api.problem_details import PROBLEM, ProblemView
-from app.api.schemas import Count, HealthView, JobsView, JobView, NewJob, NewPlace, Nothing, SlowFile, Time
+from app.api.schemas import (
+    Count,
+    HealthView,
+    JobsView,
+    JobView,
+    NewJob,
+    NewPlace,
+    Nothing,
+    ProfilesView,
+    SlowFile,
+    Time,
+    VerdictsView,
+)
 from app.core.checksum.verdict import Verdict
 from app.core.job import JobState
 from app.core.manifest.verdict import FileState
@@ -63,6 +75,8 @@ _ABOUT: Final = {
     "offset": "The number of files to leave out at the beginning.",
     "after": "Only jobs older than the one with this id.",
     "id": "The id of a job.",
+    "profile": "The name of a profile.",
+    "path": "Only the file at this path, or the files below it.",
 }
 
 
@@ -97,12 +111,16 @@ def _paths() -> dict[str, Any]:
 
 
 def _operation(operation: Operation) -> dict[str, Any]:
-    in_path = [_parameter("id", _TEXT | {"minLength": 1}, place="path")] if "{id}" in operation.path else []
+    in_path = (
+        [_parameter("id", _TEXT | {"minLength": 1}, "path", required=True)]
+        if "{id}" in operation.path
+        else []
+    )
     described = {
         "operationId": operation.id,
         "tags": [operation.tag],
         "summary": operation.summary,
-        "parameters": in_path + [_parameter(*each) for each in _query(operation.query).items()],
+        "parameters": in_path + _query(operation.query),
         "responses": {str(int(operation.status)): _success(operation), **_problems(operation)},
     }
     if operation.body is not None:
@@ -112,19 +130,19 @@ def _operation(operation: Operation) -> dict[str, Any]:
     return described | ({"security": []} if operation.open else {})
 
 
-def _query(kind: type[msgspec.Struct]) -> dict[str, dict[str, Any]]:
-    """Return the schemas of a query's parameters by name, without references."""
+def _query(kind: type[msgspec.Struct]) -> list[dict[str, Any]]:
+    """Return the parameters of a query, without references."""
     made = msgspec.json.schema(kind, ref_template="{name}")["$defs"]
     properties: dict[str, dict[str, Any]] = made[kind.__name__]["properties"]
     for schema in properties.values():
         items = schema.get("items", {})
         if "$ref" in items:
             schema["items"] = made[items["$ref"]]
-    return properties
+    required = made[kind.__name__].get("required", ())
+    return [_parameter(name, schema, required=name in required) for name, schema in properties.items()]
 
 
-def _parameter(name: str, schema: dict[str, Any], place: str = "query") -> dict[str, Any]:
-    required = place == "path"
+def _parameter(name: str, schema: dict[str, Any], place: str = "query", *, required: bool) -> dict[str, Any]:
     return {"name": name, "in": place, "required": required, "schema": schema, "description": _ABOUT[name]}
 
 
@@ -163,7 +181,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 def _schemas() -> dict[str, Any]:
     bodies = (*get_args(NewJob), NewPlace, SlowFile, Nothing)
-    types = (*bodies, JobView, JobsView, HealthView, ProblemView, VideoFile)
+    types = (*bodies, JobView, JobsView, ProfilesView, VerdictsView, HealthView, ProblemView, VideoFile)
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
     made["ScanResult"] = _scan_result()

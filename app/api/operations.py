@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 import msgspec
 
-from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile
+from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile, VerdictsQuery
 
 API: Final = "/api/v1"
 _JOB: Final = f"{API}/jobs/{{id}}"
@@ -30,10 +30,15 @@ _ACT: Final[Descriptions] = (
         HTTPStatus.SERVICE_UNAVAILABLE: "Cinventory is closing, or too many clients are connected",
     }
 )
+_READS: Final[Descriptions] = {
+    HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, the search took too long, "
+    "Cinventory is closing, or too many clients are connected"
+}
 TAGS: Final = {
     "jobs": "Scans and other jobs that wait, run or have ended.",
     "events": "Changes of jobs, as server-sent events.",
     "files": "Files that the library knows.",
+    "profiles": "Profiles of devices and deliveries, and their verdicts.",
     "server": "The server itself.",
 }
 
@@ -183,10 +188,25 @@ OPERATIONS: Final = (
         summary="List files of the library",
         answer="FilesView",
         query=FilesQuery,
-        problems={
-            HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, the search took too long, "
-            "Cinventory is closing, or too many clients are connected"
-        },
+        problems=_READS,
+    ),
+    Operation(
+        id="list_profiles",
+        tag="profiles",
+        method="GET",
+        path=f"{API}/profiles",
+        summary="List the profiles of devices and deliveries",
+        answer="ProfilesView",
+    ),
+    Operation(
+        id="list_verdicts",
+        tag="profiles",
+        method="GET",
+        path=f"{API}/verdicts",
+        summary="Judge files of the library by a profile, without reading them",
+        answer="VerdictsView",
+        query=VerdictsQuery,
+        problems=_READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
     ),
     Operation(
         id="check_health",

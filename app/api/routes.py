@@ -2,8 +2,10 @@
 
 import asyncio
 import socket
-from collections.abc import Awaitable, Callable, Coroutine
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final, TypeVar
 
@@ -26,16 +28,23 @@ from app.api.schemas import (
     NewJob,
     NewPlace,
     SlowFile,
+    VerdictsQuery,
     absolute,
     job_view,
+    profiles_view,
     to_json,
+    verdict_view,
 )
 from app.api.sse import EventBroadcaster, Stream, events_of
+from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
-from app.core.errors import JobError
+from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
+from app.core.profiles.judge import ProfileJudge
+from app.core.threads import run_in_thread
 from app.library import Library
+from app.library.reader import Reader
 
 STREAMS: Final = 200
 """Clients that may follow events at once."""
@@ -91,6 +100,8 @@ class Routes:
             "follow_job": self.job_events,
             "follow_jobs": self.events,
             "list_files": self.files,
+            "list_profiles": self.profiles,
+            "list_verdicts": self.verdicts,
             "check_health": self.health,
             "get_description": self.description,
         }
@@ -170,6 +181,25 @@ class Routes:
         head = b'{"total":%d,"offset":%d,"files":[' % (page.total, asked.offset)
         return _answer(head + b",".join(page.files) + b"]}")
 
+    async def profiles(self, _call: Call) -> web.Response:
+        return _json(profiles_view(await run_in_thread(load_profiles)))
+
+    async def verdicts(self, call: Call) -> web.Response:
+        asked: VerdictsQuery = call.query
+        try:
+            profile = (await run_in_thread(load_profiles)).named(asked.profile)
+        except ProfileRefused:
+            raise ApiProblem(
+                HTTPStatus.NOT_FOUND, "There is no profile with this name.", field="profile"
+            ) from None
+        roots = () if asked.path is UNSET else (absolute(asked.path, "path"),)
+        search = FileSearch(query=replace(parsed_query(asked.query), roots=roots))
+        judge = ProfileJudge(profile, time.time())
+        reading = self._searcher.page(search, asked.offset, asked.limit, partial(_verdict_texts, judge))
+        page = await _while_connected(call.request, reading)
+        head = b'{"total":%d,"offset":%d,"verdicts":[' % (page.total, asked.offset)
+        return _answer(head + b",".join(page.files) + b"]}")
+
     async def job_events(self, call: Call) -> web.StreamResponse:
         job_id = call.job_id
         await self._queue.get(job_id)
@@ -219,6 +249,10 @@ class Routes:
             async with asyncio.timeout(self._stalled):
                 await response.write(data)
             await asyncio.sleep(turn - loop.time())
+
+
+def _verdict_texts(judge: ProfileJudge, reader: Reader, ids: Sequence[int], _hidden: int) -> list[bytes]:
+    return [to_json(verdict_view(each.path, judge.verdict(each))) for each in reader.records(ids)]
 
 
 async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -> T:

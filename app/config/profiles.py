@@ -14,7 +14,6 @@ from app.core.message import Message
 from app.core.profiles.profile import LARGEST, MOST_PROFILES, NAME, Profile, rules_of
 from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
-from app.core.query.fields import PLAYS
 
 _ENDING: Final = ".json"
 
@@ -105,7 +104,7 @@ def check_free(name: str, taken: Collection[str]) -> None:
 def parse_query(text: str, source_id: int | None = None) -> Query:
     """Return the query for a search text, with the profiles if it asks for one."""
     query = Query.parse(text, source_id)
-    if all(term.key != PLAYS for term in query.terms):
+    if not query.asks_for_profiles:
         return query
     return Query.parse(text, source_id, rules=rules_of(load().profiles))
 

@@ -8,119 +8,26 @@ from dataclasses import replace
 import pytest
 
 from app.config import profiles as profile_files
-from app.core.media import AudioStream, VideoFile, VideoStream
-from app.core.message import Message
 from app.core.profiles.facts import verdict
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import RULE_FILTERS, Profile, rules_of
 from app.core.profiles.tree import condition
 from app.core.query import Outcome, Query, search_key
 from app.core.query.fields import field_named
-from app.core.query.rules import Condition, Group, Rule, outcome
+from app.core.query.rules import Condition, Group, outcome
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus, Summary
-from app.library import Library, pending, probe_results, scans, sources
+from app.library import Library
 from app.library.reader import Reader
-from tests.library.filling import ENGINE, everything, finding, found
+from tests.library.filling import everything
+from tests.library.random_profiles import fill_at_random, random_group
 
 ROUNDS = 20
 NOW = 1e9
-VALUES = {
-    "ext": ("mp4", "mkv", "any", "none"),
-    "container": ("mp4", "matroska", "none"),
-    "vcodec": ("avc", "hevc", "=ffv1", "none", "any"),
-    "acodec": ("aac", "=ac-3", "none"),
-    "level": ("<=4.1", "5.1", "none"),
-    "bits": ("8", "<=10", "any"),
-    "chroma": ("4:2:0", "none"),
-    "hdr": ("any", "none", "hdr10"),
-    "height": ("<=1080", ">1080"),
-    "fps": ("25", "<=30"),
-    "channels": ("stereo", "5.1"),
-    "sampling": ("48000",),
-    "vfr": ("yes", "no"),
-    "density": ("<0.2", ">0.2", "none"),
-    "duration": (">1m", "none"),
-    "size": (">1kB",),
-    "name": ("clip", "=clip 1.mp4"),
-    "audio": ("deu", "none"),
-    "scan": ("progressive", "-"),
-}
-
-
-def _media(chance: random.Random) -> VideoFile | None:
-    """Return random contents, some of which are not known; None for a file that was not read."""
-    if chance.random() < 0.1:
-        return None
-
-    def one(*values: object) -> object:
-        return chance.choice((*values, None))
-
-    video = VideoStream(
-        codec=one("AVC", "HEVC", "FFV1"),  # type: ignore[arg-type]
-        profile=one("High@L4.1", "Main 10@L5.1", "High"),  # type: ignore[arg-type]
-        width=one(1920, 3840),  # type: ignore[arg-type]
-        height=one(1080, 2160),  # type: ignore[arg-type]
-        frame_rate=one(25.0, 59.94),  # type: ignore[arg-type]
-        frame_rate_mode=one("CFR", "VFR"),  # type: ignore[arg-type]
-        bit_depth=one(8, 10),  # type: ignore[arg-type]
-        chroma=one("4:2:0", "4:2:2"),  # type: ignore[arg-type]
-        hdr_format=one("HDR10"),  # type: ignore[arg-type]
-        scan_type=one("Progressive", "Interlaced"),  # type: ignore[arg-type]
-    )
-    audio = AudioStream(
-        codec=one("AAC LC", "AC-3", "E-AC-3"),  # type: ignore[arg-type]
-        channels=one(2, 6),  # type: ignore[arg-type]
-        sample_rate=one(44_100, 48_000),  # type: ignore[arg-type]
-        language=one("de", "en"),  # type: ignore[arg-type]
-    )
-    return VideoFile(
-        container=one("MPEG-4", "Matroska"),  # type: ignore[arg-type]
-        duration=one(30.0, 90.0),  # type: ignore[arg-type]
-        bit_rate=one(10**6, 10**8),  # type: ignore[arg-type]
-        video=(video,),
-        audio=(audio,) if chance.random() < 0.8 else (),
-    )
-
-
-def _group(chance: random.Random) -> Group:
-    rule = _rule(chance)
-    assert isinstance(rule, Group)
-    return rule
-
-
-def _rule(chance: random.Random, depth: int = 0) -> Rule:
-    if depth == 0 or (depth < 3 and chance.random() < 0.4):
-        parts = tuple(_rule(chance, depth + 1) for _ in range(chance.randint(1, 4)))
-        return Group(chance.random() < 0.5, parts)
-    key = chance.choice(list(VALUES))
-    values = chance.sample(VALUES[key], min(len(VALUES[key]), chance.randint(1, 2)))
-    negated = "-" if chance.random() < 0.2 else ""
-    text = ",".join(value if value != "-" else "interlaced" for value in values)
-    name, _, exact = text.partition("=clip ")
-    return condition(f'{negated}{key}:{name}="clip {exact}"' if exact else f"{negated}{key}:{text}")
 
 
 @pytest.fixture
 def filled(library: Library) -> Library:
-    chance = random.Random(7)  # noqa: S311 - not for secrets
-    names = [b"clip %d.%s" % (number, chance.choice((b"mp4", b"mkv", b"MOV"))) for number in range(150)]
-    listed = [found(name, chance.choice((500, 5000))) for name in (*names, b"none")]
-
-    def write(db):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
-        scan_id = scans.begin(db, 0.0)
-        pending.add(db, scan_id, sources.add(db, b"/v", "uuid:1", 0.0), [(b"/v/a", listed)])
-        return scan_id
-
-    scan_id = library.write(write).result()
-    with library.reader() as reader:
-        files = reader.pending(scan_id, 0, 1000)
-    findings = [
-        finding(file, media=media)
-        if (media := _media(chance))
-        else finding(file, FileStatus.FAILED, Message("file.empty"))
-        for file in files
-    ]
-    library.write(probe_results.save, findings, engine=ENGINE, now=1.0).result()
+    fill_at_random(library)
     return library
 
 
@@ -133,7 +40,7 @@ def reader(filled: Library) -> Iterator[Reader]:
 @pytest.mark.parametrize("round_", range(ROUNDS))
 def test_sql_and_memory_agree_on_random_rules(filled: Library, reader: Reader, round_: int) -> None:
     records = everything(filled)
-    rule = _group(random.Random(round_))  # noqa: S311
+    rule = random_group(random.Random(round_))  # noqa: S311
     expected = {each.id: outcome(rule, each, NOW) for each in records}
     query = Query(rules=(("it", rule),))
     for wanted in Outcome:

@@ -73,6 +73,11 @@ class Query:
         return self == Query(hidden_problems=self.hidden_problems, rules=self.rules)
 
     @property
+    def asks_for_profiles(self) -> bool:
+        """True if a term is about profiles."""
+        return any(term.key == PLAYS for term in self.terms)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The plain words, as typed."""
         return tuple(term.values[0].text for term in self.terms if term.key == WORDS)

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummary
-from app.core.query import Query
 from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
@@ -169,7 +169,7 @@ def _folders(reader: Reader) -> tuple[FolderPairs, bool]:
 def _groups(reader: Reader, text: str, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
     """Read and compare here, since a comparison of many groups would stall the window."""
     with reader.snapshot():
-        groups = reader.copy_summaries(Query.parse(text), alone=alone)
+        groups = reader.copy_summaries(parse_query(text), alone=alone)
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
     total = sum(group.total for group in groups)

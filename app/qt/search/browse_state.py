@@ -5,7 +5,7 @@ from functools import cached_property
 
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.problems.catalogue import COUNTED
-from app.core.query import Query
+from app.core.query import Query, Rules
 from app.qt.sources.view import Choice
 
 
@@ -22,14 +22,19 @@ class BrowseState:
     """Whether to show only files with errors or warnings."""
     hidden_problems: int = 0
     """The set of problems that the user has switched off."""
+    rules: Rules = ()
+    """The rules of all profiles."""
 
     @cached_property
     def query(self) -> Query:
         """The query for the table. The text is parsed once."""
+        query = Query.parse(self.text, self.source_id, self.failures_of, self.group, self.rules)
         return replace(
-            Query.parse(self.text, self.source_id, self.failures_of, self.group),
+            query,
             problems=COUNTED if self.only_problems else 0,
             hidden_problems=self.hidden_problems,
+            # A changed profile must not renew a table that does not depend on it.
+            rules=self.rules if query.asks_for_profiles else (),
         )
 
     @property
@@ -55,8 +60,8 @@ class BrowseState:
     def with_choice(self, choice: Choice) -> "BrowseState":
         """Return the state for a row of the side bar, without a filter by problems."""
         text = choice.text if isinstance(choice, SavedSearch) else self.text
-        return BrowseState(text=text, choice=choice, hidden_problems=self.hidden_problems)
+        return replace(self.all_files(), text=text, choice=choice)
 
     def all_files(self) -> "BrowseState":
         """Return the state without text, choice and filter."""
-        return BrowseState(hidden_problems=self.hidden_problems)
+        return BrowseState(hidden_problems=self.hidden_problems, rules=self.rules)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.query import Rules
 from app.qt.search.browse_state import BrowseState
 from app.qt.sources.view import Choice
 
@@ -79,6 +80,11 @@ class BrowseStore(QObject):
         if hidden != self.state.hidden_problems:
             self._change(lambda state: replace(state, hidden_problems=hidden))
             self.hidden_problems_changed.emit()
+
+    def use_profiles(self, rules: Rules) -> None:
+        """Judge files by these rules of profiles from now on."""
+        if rules != self.state.rules:
+            self._change(lambda state: replace(state, rules=rules))
 
     def _change(self, change: Callable[[BrowseState], BrowseState]) -> None:
         self._pause.stop()

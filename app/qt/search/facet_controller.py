@@ -1,5 +1,6 @@
 """Connects the facets with the browse state."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -38,7 +39,8 @@ class FacetController(QObject):
     @Slot()
     def _count(self) -> None:
         if self._panel.isVisible():
-            self._counter.count(self._store.state.query, self._panel.keys)
+            state = self._store.state
+            self._counter.count(replace(state.query, rules=state.rules), self._panel.keys)
 
     @Slot(str, object)
     def _show(self, key: str, facets: "tuple[Facet, ...]") -> None:

@@ -113,7 +113,8 @@ class SavedSearches(QObject):
     async def _count(self, searches: Sequence[SavedSearch]) -> None:
         began = time.monotonic()
         for text in dict.fromkeys(search.text for search in searches):
-            query = replace(Query.parse(text), hidden_problems=self._store.state.hidden_problems)
+            state = self._store.state
+            query = replace(Query.parse(text, rules=state.rules), hidden_problems=state.hidden_problems)
             self.found_changed.emit({text: await self._reads.ask(partial(Reader.count, query=query))})
         self._pause.setInterval(max(_PAUSE_MS, int(_REST * 1000 * (time.monotonic() - began))))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
 from app.core.message import Message
 from app.core.query import Fault, Term
+from app.core.query.fields import PLAYS
 from app.qt.search.browse_store import BrowseStore
 from app.qt.search.chips import Chips
 from app.qt.search.search_field import SearchField
@@ -53,6 +54,7 @@ class SearchBar(QObject):
     def _make_field(self) -> SearchField:
         field = SearchField()
         field.setObjectName("search")
+        field.values = self._values
         field.setPlaceholderText(self.tr("Search or filter"))
         field.setClearButtonEnabled(True)
         explain(
@@ -70,6 +72,10 @@ class SearchBar(QObject):
         field.returnPressed.connect(self._store.commit)
         field.installEventFilter(self)
         return field
+
+    def _values(self, key: str) -> Sequence[str]:
+        """Return the names of profiles for their filter."""
+        return [name for name, _ in self._store.state.rules] if key == PLAYS else ()
 
     @Slot()
     def _show(self) -> None:

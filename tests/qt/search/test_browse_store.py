@@ -32,9 +32,9 @@ def test_a_text_is_parsed_once_for_all_who_read_the_query(monkeypatch: pytest.Mo
     parsed: list[str] = []
     real = grammar.parse
 
-    def parse(text: str) -> tuple[tuple[Term, ...], tuple[Fault, ...]]:
+    def parse(text: str, names: list[str] | None) -> tuple[tuple[Term, ...], tuple[Fault, ...]]:
         parsed.append(text)
-        return real(text)
+        return real(text, names)
 
     monkeypatch.setattr(query, "parse", parse)
     state = BrowseState(text="clip codec:hevc", choice=3)
