@@ -213,7 +213,7 @@ class ProfileView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProfilesView(msgspec.Struct, frozen=True, kw_only=True):
-    """All profiles."""
+    """The profiles, shipped ones first."""
 
     profiles: tuple[ProfileView, ...]
     faults: tuple[MessageView, ...]

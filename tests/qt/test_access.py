@@ -3,6 +3,7 @@
 import os
 from array import array
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,12 +28,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config.profiles import LoadedProfiles
 from app.config.settings import Settings
 from app.core.copies.comparison import Presence
 from app.core.history import START, Change, ChangeKind, ScanReport
 from app.core.job import JobState
 from app.core.manifest.report import Report
 from app.core.manifest.verdict import FileState, Finding, Result
+from app.core.profiles.tree import profile_of
 from app.core.report import Line
 from app.qt.actions import Actions
 from app.qt.copies.dialog import CopiesDialog
@@ -45,8 +48,11 @@ from app.qt.manifests.formatting import ReportFormatter
 from app.qt.manifests.report_dialog import ReportDialog
 from app.qt.manifests.verify_dialog import VerifyDialog
 from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.profiles.dialog import ProfileDialog
+from app.qt.profiles.store import ProfileStore
 from app.qt.shell.about_dialog import AboutDialog
 from app.qt.shell.main_window import MainWindow
+from app.qt.tasks import Tasks
 from app.qt.theme import Theme
 from app.qt.widgets.name_dialog import NameDialog
 from tests.doubles import FakeProber, make_files
@@ -110,11 +116,22 @@ def dialogs(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
         VerifyDialog(parent),
         CreateDialog([b"/a"], parent),
         report_dialog(theme, parent),
+        profile_dialog(parent),
     ]
     for dialog in dialogs:
         dialog.show()
     yield [*dialogs]
     dialogs[0].close()
+
+
+def profile_dialog(parent: QWidget) -> ProfileDialog:
+    """A profile of the user, whose conditions can be changed."""
+    tree = {"version": 1, "title": "Own", "all": [{"filter": "bits:8"}, {"any": [{"filter": "hdr:any"}]}]}
+    store = ProfileStore(Path("nowhere"), Tasks(ThreadPoolExecutor(1)))
+    store.loaded = LoadedProfiles((profile_of("own", tree),))
+    dialog = ProfileDialog(store, str, parent)
+    dialog.renew()
+    return dialog
 
 
 def copies_dialog(theme: Theme, parent: QWidget) -> CopiesDialog:

@@ -22,6 +22,11 @@ class Files:
     previews: Path
     """The folder of previews."""
 
+    @property
+    def profiles(self) -> Path:
+        """Return the folder of the user's profiles, as `paths.profile_folder` does."""
+        return self.settings.parent / "profiles"
+
 
 def _no_badge(_number: int) -> None:
     pass

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.job import Job
 from app.core.manifest.report import Report
+from app.core.profiles.profile import rules_of
 from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
 from app.qt.desktop.opener import Opener
@@ -16,6 +17,9 @@ from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
 from app.qt.manifests.commands import ManifestDialogs
 from app.qt.preferences.api_switch import ApiSwitch
+from app.qt.profiles.commands import ProfileCommands
+from app.qt.profiles.counter import RuleCounter
+from app.qt.profiles.store import ProfileStore
 from app.qt.shell.check_commands import CheckCommands
 from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.manifest_commands import ManifestCommands
@@ -52,6 +56,9 @@ class LibrarySession(QObject):
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
         self.copies = self._make_copies(checks)
         self.manifests = self._make_manifests()
+        self.rule_counter = RuleCounter(context.library, context.tasks, self)
+        self.profile_store = ProfileStore(context.files.profiles, context.tasks, self)
+        self.profiles = self._make_profiles()
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
@@ -189,6 +196,18 @@ class LibrarySession(QObject):
         elif isinstance(report, int):
             self.history.show(report)
 
+    def _make_profiles(self) -> ProfileCommands:
+        context, window, store = self._context, self._context.window, self.profile_store
+        profiles = ProfileCommands(store, self.rule_counter, context.texts, window)
+        profiles.search_requested.connect(window.browse.search_everywhere)
+        store.changed.connect(lambda: window.browse.use_profiles(rules_of(store.loaded.profiles)))
+        store.changed.connect(self.files.saved_searches.refresh)
+        store.fault_found.connect(lambda fault: window.notice.announce(context.texts.message(fault)))
+        window.commands.profiles.setEnabled(True)
+        window.commands.profiles.triggered.connect(profiles.show)
+        window.close_requested.connect(profiles.close)
+        return profiles
+
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
         window.activity.report_requested.connect(self._show_report)
@@ -207,6 +226,7 @@ class LibrarySession(QObject):
     def start(self, left: Sequence[Job]) -> None:
         """Read the library into the window, and offer to resume the jobs `left` by an earlier start."""
         self.files.load()
+        self.profile_store.load()
         self.jobs.controller.offer(left)
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
@@ -221,6 +241,7 @@ class LibrarySession(QObject):
         self.relocator.close()
         self.history_loader.close()
         self.copies_loader.close()
+        self.rule_counter.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
         await self.api_switch.close()

@@ -1,0 +1,1 @@
+"""The profiles of devices and deliveries: their list, and an editor."""

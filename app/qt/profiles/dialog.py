@@ -1,0 +1,205 @@
+"""The dialog of profiles: their list, the editor of one, and how many files pass it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.profiles.draft import Place, free_name
+from app.core.profiles.profile import LONGEST, Profile
+from app.core.query import Outcome
+from app.core.query.rules import Group, Rule
+from app.qt.profiles.edits import Edit, Edits
+from app.qt.profiles.panel import ProfilePanel
+from app.qt.profiles.store import ProfileStore
+
+_NAMES: Final = "names"
+_NAME: Final = Qt.ItemDataRole.UserRole
+_LIST_WIDTH: Final = 280
+_ROW: Final = 32
+
+
+class ProfileDialog(QDialog):
+    """A modeless dialog; requests counts and searches by signals."""
+
+    counts_wanted = Signal(object)
+    """A rule whose files are to be counted."""
+    search_requested = Signal(str)
+    """A search text."""
+
+    def __init__(
+        self, store: ProfileStore, number: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
+        """Make an empty dialog, which `renew` fills; `number` writes a number in the user's language."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Profiles"))
+        self.resize(1080, 680)
+        self.store = store
+        self._edits = Edits(store, self)
+        self._shown: Profile | None = None
+        self._make_list()
+        self._make_buttons()
+        self.panel = ProfilePanel(number)
+        self._lay_out()
+        self._connect()
+
+    def _make_list(self) -> None:
+        self.list = QListWidget()
+        self.list.setObjectName("profileList")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setAccessibleName(self.tr("Profiles"))
+        self.list.setAccessibleDescription(self.tr("Devices and deliveries that files can be judged by"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+
+    def _make_buttons(self) -> None:
+        self.copy = self._button(self.tr("Copy"), self.tr("Makes a profile of your own that can be changed"))
+        self.delete = self._button(self.tr("Delete"), self.tr("Deletes your profile; can be undone"))
+        self.undo = self._button(self.tr("Undo"), self.tr("Undoes the last change"))
+        self.undo.setEnabled(False)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        close.setAutoDefault(False)
+
+    def _button(self, text: str, says: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleDescription(says)
+        button.setToolTip(says)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        for button in (self.copy, self.delete, self.undo):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        left.addLayout(acts)
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        halves.addLayout(left)
+        halves.addWidget(self.panel, 1)
+        outer = QVBoxLayout(self)
+        outer.setSpacing(12)
+        outer.addLayout(halves, 1)
+        outer.addWidget(self.buttons)
+        self.list.setFocus()
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._choose)
+        self.copy.clicked.connect(self._copy)
+        self.delete.clicked.connect(self._delete)
+        self.undo.clicked.connect(self._undo)
+        self._edits.undoable_changed.connect(self.undo.setEnabled)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo.click)
+        self.panel.rule_changed.connect(self._change_rule)
+        self.panel.renamed.connect(self._rename)
+        self.panel.outcome_chosen.connect(self._search)
+        self.buttons.rejected.connect(self.reject)
+        self.store.changed.connect(self.renew)
+
+    @Slot()
+    def renew(self) -> None:
+        """Show the profiles as they are now; the chosen one stays chosen."""
+        self._show_profiles(self._shown.name if self._shown else None)
+
+    def _show_profiles(self, name: str | None) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for profile in self.store.loaded.profiles:
+            item = QListWidgetItem(profile.title, self.list)
+            item.setData(_NAME, profile.name)
+            item.setToolTip(profile.name)
+            item.setSizeHint(QSize(0, _ROW))
+        at = next((at for at in range(self.list.count()) if self._name_at(at) == name), 0)
+        self.list.setCurrentRow(at)
+        self.list.blockSignals(False)
+        self._choose()
+
+    def _name_at(self, row: int) -> str:
+        name: str = self.list.item(row).data(_NAME)
+        return name
+
+    @Slot()
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        profiles = self.store.loaded.profiles
+        profile = next((each for each in profiles if row >= 0 and each.name == self._name_at(row)), None)
+        self.delete.setEnabled(profile is not None and not profile.shipped)
+        self.copy.setEnabled(profile is not None)
+        if profile is not None and profile != self._shown:
+            self._show(profile)
+
+    def _show(self, profile: Profile) -> None:
+        self._shown = profile
+        self.panel.show_profile(profile)
+        self.counts_wanted.emit(profile.rule)
+
+    @Slot(object, object)
+    def show_counts(self, rule: Rule, counts: Mapping[Outcome, int]) -> None:
+        """Show the numbers of files for a rule, if it is still the one that is shown."""
+        if self._shown is not None and rule == self._shown.rule:
+            self.panel.show_counts(counts)
+
+    @Slot(object, object)
+    def _change_rule(self, rule: Group | None, place: Place | None) -> None:
+        if self._shown is None or rule is None:
+            return
+        before, self._shown = self._shown, replace(self._shown, rule=rule)
+        self._edits.make(Edit(before, self._shown), place)
+        self.counts_wanted.emit(rule)
+
+    @Slot(str, str)
+    def _rename(self, title: str, name: str) -> None:
+        if self._shown is None:
+            return
+        taken = {each.name for each in self.store.loaded.profiles} - {self._shown.name}
+        if self.panel.complain_of_name(name, taken):
+            return
+        before, self._shown = self._shown, replace(self._shown, title=title[:LONGEST] or name, name=name)
+        self._edits.make(Edit(before, self._shown), _NAMES)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._shown is not None:
+            name = free_name(self._shown.name, {each.name for each in self.store.loaded.profiles})
+            title = self.tr("{} (copy)").format(self._shown.title)
+            made = replace(self._shown, name=name, title=title, shipped=False)
+            self._show(made)
+            self._edits.make(Edit(None, made))
+            self.panel.title.setFocus()
+            self.panel.title.selectAll()
+
+    @Slot()
+    def _delete(self) -> None:
+        if self._shown is not None and not self._shown.shipped:
+            before, self._shown = self._shown, None
+            self._edits.make(Edit(before, None))
+
+    @Slot()
+    def _undo(self) -> None:
+        self._shown = None
+        restored = self._edits.undo()
+        self._show_profiles(restored.name if restored else None)
+
+    @Slot(object)
+    def _search(self, outcome: Outcome) -> None:
+        if self._shown is not None:
+            ending = "" if outcome is Outcome.YES else f"={outcome}"
+            self.search_requested.emit(f"plays:{self._shown.name}{ending}")

@@ -1,0 +1,167 @@
+"""The panel of one profile: its names, conditions and sources, and how many files pass it."""
+
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.profiles.profile import LONGEST, NAME, Profile
+from app.core.query import Outcome
+from app.qt.profiles.rule_editor import RuleEditor
+
+
+class ProfilePanel(QWidget):
+    """Shows a profile; those of the user can be changed."""
+
+    rule_changed = Signal(object, object)
+    """As `RuleEditor.changed`."""
+    renamed = Signal(str, str)
+    """A title, and a name for filters, which may be invalid."""
+    outcome_chosen = Signal(object)
+    """An `Outcome` whose files are to be shown."""
+
+    def __init__(self, number: Callable[[int], str]) -> None:
+        """Take `number`, which writes a number in the user's language."""
+        super().__init__()
+        self._number = number
+        self._make_names()
+        self._make_counts()
+        self.rule = RuleEditor(self.counts[Outcome.UNKNOWN])
+        self.rule.changed.connect(self._change)
+        self.about = _text("fieldHint")
+        self.sources = _text("fieldHint")
+        self.sources.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._lay_out()
+
+    def _make_names(self) -> None:
+        self.title, self.name = QLineEdit(), QLineEdit()
+        self.title.setMaxLength(LONGEST)
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setAccessibleDescription(self.tr("The name of the profile in lists"))
+        self.name.setMaxLength(40)
+        self.name.setAccessibleName(self.tr("Name in filters"))
+        self.name.setAccessibleDescription(self.tr("Small letters, digits and hyphens"))
+        self.problem = _text("fieldProblem")
+        self.problem.hide()
+        for line in (self.title, self.name):
+            line.textEdited.connect(lambda: self.renamed.emit(self.title.text().strip(), self.name.text()))
+
+    def _make_counts(self) -> None:
+        self.counts: dict[Outcome, QPushButton] = {}
+        for outcome in (Outcome.YES, Outcome.NO, Outcome.UNKNOWN):
+            button = self.counts[outcome] = QPushButton()
+            button.setAutoDefault(False)
+            button.setAccessibleDescription(self.tr("Shows these files in the window"))
+            button.setToolTip(button.accessibleDescription())
+            button.clicked.connect(partial(self._choose, outcome))
+
+    def _choose(self, outcome: Outcome, *_clicked: bool) -> None:
+        self.outcome_chosen.emit(outcome)
+
+    def _lay_out(self) -> None:
+        names = QGridLayout()
+        names.setHorizontalSpacing(8)
+        names.setVerticalSpacing(8)
+        for row, (text, line) in enumerate(
+            ((self.tr("&Title"), self.title), (self.tr("&Name in filters"), self.name))
+        ):
+            label = QLabel(text)
+            label.setBuddy(line)
+            names.addWidget(label, row, 0)
+            names.addWidget(line, row, 1)
+        counts = QHBoxLayout()
+        counts.setSpacing(8)
+        for button in self.counts.values():
+            counts.addWidget(button)
+        counts.addStretch(1)
+        page = QWidget()
+        page.setObjectName("profilePage")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 8, 0)
+        for widget in (self.about, self.rule, self.sources):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        self.page = QScrollArea()
+        self.page.setWidget(page)
+        self.page.setWidgetResizable(True)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(names)
+        column.addWidget(self.problem)
+        column.addLayout(counts)
+        column.addWidget(self.page, 1)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a profile; its numbers of files follow."""
+        self.title.setText(profile.title)
+        self.name.setText(profile.name)
+        for line in (self.title, self.name):
+            line.setReadOnly(profile.shipped)
+        self._complain("")
+        about = [profile.about] if profile.about else []
+        if profile.shipped:
+            about.append(self.tr("This profile comes with Cinventory. Copy it to change it."))
+        self.about.setText(" ".join(about))
+        self.about.setVisible(bool(about))
+        self.rule.show_rule(profile.rule, editable=not profile.shipped)
+        numbered = enumerate(profile.sources, 1)
+        self.sources.setText("\n".join(f"[{number}] {each.url}\n{each.says}" for number, each in numbered))
+        self.sources.setVisible(bool(profile.sources))
+        self.show_counts({})
+
+    def show_counts(self, counts: Mapping[Outcome, int]) -> None:
+        """Show numbers of files; a dash for a number that is not known yet."""
+        texts = {
+            Outcome.YES: self.tr("✓ {} pass"),
+            Outcome.NO: self.tr("✗ {} fail"),
+            Outcome.UNKNOWN: self.tr("? {} unknown"),
+        }
+        for outcome, button in self.counts.items():
+            number = self._number(counts[outcome]) if outcome in counts else "—"
+            button.setText(texts[outcome].format(number))
+            button.setEnabled(bool(counts.get(outcome)))
+
+    def complain_of_name(self, name: str, taken: Collection[str]) -> bool:
+        """Say what is wrong with a name for filters, and return whether something is."""
+        text = ""
+        if not NAME.fullmatch(name):
+            text = self.tr("Use small letters, digits and hyphens.")
+        elif name in taken:
+            text = self.tr("There is another profile of this name.")
+        self._complain(text)
+        return bool(text)
+
+    def _complain(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        said = self.tr("Small letters, digits and hyphens")
+        self.name.setAccessibleDescription(f"{text} {said}".strip())
+
+    @Slot(object, object)
+    def _change(self, rule: object, place: object) -> None:
+        self.show_counts({})
+        self.rule_changed.emit(rule, place)
+
+
+def _text(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,172 @@
+"""The editor of a rule: groups of conditions within each other."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.profiles.draft import Place, added, part_at, removed, replaced
+from app.core.profiles.profile import DEEPEST
+from app.core.profiles.tree import condition
+from app.core.query.rules import Condition, Group, Rule
+from app.qt.profiles.condition_row import ConditionRow, RowItems, condition_text
+
+_NEW: Final = "vcodec:avc"
+"""The condition that a new one begins as."""
+
+
+class RuleEditor(QWidget):
+    """Shows a rule, and emits each valid state of it."""
+
+    changed = Signal(object, object)
+    """The new `Group`, None while a condition is invalid; and the place of an edited condition, or None."""
+
+    def __init__(self, before: QWidget) -> None:
+        """Take the control `before` the editor in the order of the Tab key."""
+        super().__init__()
+        self._before = before
+        self._rule = Group(True, (condition(_NEW),))
+        self._invalid: set[Place] = set()
+        self._editable = False
+        self._items = RowItems(self)
+        self.rows: dict[Place, ConditionRow] = {}
+        self.groups: dict[Place, GroupFrame] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_rule(self, rule: Group, *, editable: bool) -> None:
+        """Show another rule."""
+        self._rule, self._editable = rule, editable
+        self._invalid.clear()
+        self._build()
+
+    def _build(self) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.rows, self.groups = {}, {}
+        self._last = self._before
+        # Each widget is made inside its parent: moving it there would have the style sheet applied again.
+        self._column.addWidget(self._group(self._rule, (), self))
+        self._column.addStretch(1)
+
+    def _follow(self, stops: Sequence[QWidget]) -> None:
+        """Let the Tab key go through these controls next."""
+        for stop in stops if self._editable else ():
+            QWidget.setTabOrder(self._last, stop)
+            self._last = stop
+
+    def _group(self, group: Group, place: Place, parent: QWidget) -> "GroupFrame":
+        frame = self.groups[place] = GroupFrame(group, place, parent, editable=self._editable)
+        self._follow(frame.stops())
+        frame.every.currentIndexChanged.connect(partial(self._choose, place))
+        frame.add_condition.clicked.connect(partial(self._add, place, group=False))
+        frame.add_group.clicked.connect(partial(self._add, place, group=True))
+        frame.remove.clicked.connect(partial(self._remove, place))
+        for at, part in enumerate(group.parts):
+            frame.add_part(self._part(part, (*place, at), frame))
+        return frame
+
+    def _part(self, part: Rule, place: Place, parent: QWidget) -> QWidget:
+        if isinstance(part, Group):
+            return self._group(part, place, parent)
+        if not self._editable:
+            text = QLabel(f"• {condition_text(part)}", parent)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            return text
+        row = self.rows[place] = ConditionRow(part, self._items, parent)
+        self._follow(row.stops())
+        row.changed.connect(partial(self._edit, place))
+        row.remove_requested.connect(partial(self._remove, place))
+        return row
+
+    def _edit(self, place: Place, made: Condition | None) -> None:
+        """Take an edited condition; its controls stay as they are."""
+        if made is None:
+            self._invalid.add(place)
+            self.changed.emit(None, place)
+            return
+        self._invalid.discard(place)
+        rule = replaced(self._rule, place, made)
+        assert isinstance(rule, Group)  # noqa: S101 - a condition is never the whole rule
+        self._rule = rule
+        self.changed.emit(None if self._invalid else rule, place)
+
+    def _choose(self, place: Place, index: int) -> None:
+        group = part_at(self._rule, place)
+        assert isinstance(group, Group)  # noqa: S101 - only groups offer it
+        rule = replaced(self._rule, place, Group(index == 0, group.parts))
+        assert isinstance(rule, Group)  # noqa: S101
+        self._rule = rule
+        self.changed.emit(None if self._invalid else rule, None)
+
+    def _add(self, place: Place, *_clicked: bool, group: bool) -> None:
+        made = condition(_NEW)
+        group_ = part_at(self._rule, place)
+        assert isinstance(group_, Group)  # noqa: S101 - as above
+        at = (*place, len(group_.parts))
+        other = not group_.every  # a group in a group of the same sort would say nothing
+        self._renew(added(self._rule, place, Group(other, (made,)) if group else made))
+        self.rows[(*at, 0) if group else at].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, place: Place, *_clicked: bool) -> None:
+        self._renew(removed(self._rule, place))
+        next(iter(self.groups.values())).add_condition.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _renew(self, rule: Group) -> None:
+        self.show_rule(rule, editable=self._editable)
+        self.changed.emit(rule, None)
+
+
+class GroupFrame(QFrame):
+    """The controls of a group, and its parts below."""
+
+    def __init__(self, group: Group, place: Place, parent: QWidget, *, editable: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("ruleGroup")
+        self.every = QComboBox(self)
+        self.every.addItem(self.tr("All of these must hold"))
+        self.every.addItem(self.tr("One of these must hold"))
+        self.every.setCurrentIndex(0 if group.every else 1)
+        self.every.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.every.setAccessibleName(self.tr("Group"))
+        self.every.setAccessibleDescription(self.tr("Whether all conditions of the group must hold, or one"))
+        self.add_condition = QPushButton(self.tr("Add condition"), self)
+        self.add_condition.setAccessibleDescription(self.tr("Adds a condition to this group"))
+        self.add_group = QPushButton(self.tr("Add group"), self)
+        self.add_group.setAccessibleDescription(self.tr("Adds a group of alternatives to this group"))
+        self.remove = QPushButton(self.tr("Remove group"), self)
+        self.remove.setAccessibleDescription(self.tr("Takes the group out of the profile"))
+        title = QLabel(self.every.currentText(), self)
+        (title if editable else self.every).hide()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self.every)
+        head.addStretch(1)
+        for button, offered in (
+            (self.add_condition, True),
+            (self.add_group, len(place) + 1 < DEEPEST),
+            (self.remove, bool(place)),
+        ):
+            button.setAutoDefault(False)
+            head.addWidget(button)
+            if not (editable and offered):
+                button.hide()
+        self._column = QVBoxLayout(self)
+        side = 8 if place else 0
+        self._column.setContentsMargins(side, 8, side, side)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+
+    def stops(self) -> list[QWidget]:
+        """Return the controls in the order of the Tab key, without those of the parts."""
+        return [self.every, self.add_condition, self.add_group, self.remove]
+
+    def add_part(self, part: QWidget) -> None:
+        """Show a part of the group below the others."""
+        self._column.addWidget(part)

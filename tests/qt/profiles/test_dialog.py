@@ -1,0 +1,232 @@
+"""The dialog of profiles, with mouse and keys: copy, change, rename, delete, undo, and the counts."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.config import profiles as files
+from app.core.profiles.draft import Comparison
+from app.core.profiles.profile import Profile, conditions_of
+from app.core.profiles.tree import profile_of
+from app.core.query import Outcome
+from app.core.query.rules import Group, Rule
+from app.qt.profiles.dialog import ProfileDialog
+from app.qt.profiles.store import ProfileStore
+from app.qt.tasks import Tasks
+from app.qt.theme import Theme
+
+OWN = {
+    "version": 1,
+    "title": "Kitchen",
+    "all": [{"filter": "vcodec:avc"}, {"any": [{"filter": "acodec:none"}, {"filter": "channels:<=2"}]}],
+}
+
+
+class Inline(Tasks):
+    """Runs each coroutine to its end at once, and blocking calls with it."""
+
+    def __init__(self) -> None:
+        super().__init__(None)  # type: ignore[arg-type]
+
+    def spawn(self, work: Any) -> asyncio.Task[None] | None:  # noqa: ANN401
+        with pytest.raises(StopIteration):
+            work.send(None)
+        return None
+
+    async def away(self, ask: Any, *args: object) -> Any:  # noqa: ANN401
+        return ask(*args)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    files.save(profile_of("kitchen", OWN), tmp_path / "profiles")
+    return tmp_path / "profiles"
+
+
+@pytest.fixture
+def store(folder: Path) -> ProfileStore:
+    store = ProfileStore(folder, Inline())
+    store.load()
+    return store
+
+
+@pytest.fixture
+def dialog(store: ProfileStore, theme: Theme, qtbot: QtBot) -> Iterator[ProfileDialog]:
+    dialog = ProfileDialog(store, "{:,}".format)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    dialog.renew()
+    yield dialog
+    dialog.close()
+
+
+def choose(dialog: ProfileDialog, name: str) -> None:
+    """Choose a profile with the keyboard."""
+    names = [profile.name for profile in dialog.store.loaded.profiles]
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Home)
+    for _ in range(names.index(name)):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.panel.name.text() == name
+    QApplication.processEvents()  # new rows are shown with the next layout
+
+
+def click(button: Any) -> None:  # noqa: ANN401
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def saved(folder: Path, name: str = "kitchen") -> Profile:
+    return files.read(folder / f"{name}.json")
+
+
+def filters(profile: Profile) -> list[str]:
+    return [str(each.term) for each in conditions_of(profile.rule)]
+
+
+def test_a_shipped_profile_cannot_be_changed_but_copied(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "plex")
+    assert not dialog.delete.isEnabled()
+    assert dialog.panel.title.isReadOnly()
+    assert "Copy it to change it" in dialog.panel.about.text()
+    assert "support.plex.tv" in dialog.panel.sources.text()
+    assert dialog.panel.rule.rows == {}
+    texts = [label.text() for label in dialog.panel.rule.findChildren(QLabel) if label.isVisible()]
+    assert "• frames per second is at most 30 [1]" in texts
+    assert "One of these must hold" in texts
+    assert not dialog.panel.rule.groups[()].add_condition.isVisible()
+    click(dialog.copy)
+    assert dialog.panel.name.text() == "plex-2"
+    assert dialog.panel.title.hasFocus()
+    QTest.keyClicks(dialog.panel.title, "Mine")
+    made = saved(folder, "plex-2")
+    assert (made.title, made.shipped) == ("Mine", False)
+    assert dialog.list.currentItem().text() == "Mine"
+    assert filters(made) == filters(files.load(folder).named("plex"))
+
+
+def test_a_changed_condition_is_saved_and_counted(dialog: ProfileDialog, folder: Path, qtbot: QtBot) -> None:
+    choose(dialog, "kitchen")
+    row = dialog.panel.rule.rows[0,]
+    row.value.setFocus()
+    row.value.selectAll()
+    with qtbot.waitSignal(dialog.counts_wanted) as wanted:
+        QTest.keyClicks(row.value, "h")
+    assert wanted.args == [saved(folder).rule]
+    assert dialog.panel.counts[Outcome.YES].text() == "✓ — pass"
+    QTest.keyClicks(row.value, "evc, vp9")
+    assert filters(saved(folder)) == ["vcodec:hevc,vp9", "acodec:none", "channels:<=2"]
+    dialog.show_counts(saved(folder).rule, {Outcome.YES: 1234, Outcome.NO: 0, Outcome.UNKNOWN: 1})
+    assert [button.text() for button in dialog.panel.counts.values()] == [
+        "✓ 1,234 pass",
+        "✗ 0 fail",
+        "? 1 unknown",
+    ]
+    assert not dialog.panel.counts[Outcome.NO].isEnabled()
+    with qtbot.waitSignal(dialog.search_requested) as search:
+        click(dialog.panel.counts[Outcome.UNKNOWN])
+    assert search.args == ["plays:kitchen=unknown"]
+
+
+def test_counts_of_an_earlier_rule_are_not_shown(dialog: ProfileDialog, store: ProfileStore) -> None:
+    choose(dialog, "kitchen")
+    other: Rule = store.loaded.named("plex").rule
+    dialog.show_counts(other, {Outcome.YES: 9})
+    assert dialog.panel.counts[Outcome.YES].text() == "✓ — pass"
+
+
+def test_an_invalid_value_is_told_and_not_saved(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "kitchen")
+    row = dialog.panel.rule.rows[1, 1]
+    before = saved(folder)
+    row.value.selectAll()
+    QTest.keyClicks(row.value, "x")
+    assert row.problem.isVisible()
+    assert row.problem.text() == "Enter a value such as 5.1."
+    assert "Enter a value" in row.value.accessibleDescription()
+    assert saved(folder) == before
+    QTest.keyClick(row.value, Qt.Key.Key_Backspace)
+    QTest.keyClicks(row.value, "6")
+    assert not row.problem.isVisible()
+    assert filters(saved(folder))[-1] == "channels:<=6"
+
+
+def test_field_and_comparison_are_chosen(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "kitchen")
+    row = dialog.panel.rule.rows[0,]
+    row.field.setCurrentIndex(row.field.findData("height"))
+    assert filters(saved(folder))[0] == "height:1080"
+    row.comparison.setCurrentIndex(row.comparison.findData(Comparison.AT_MOST.value))
+    assert filters(saved(folder))[0] == "height:<=1080"
+    row.comparison.setCurrentIndex(row.comparison.findData(Comparison.MISSING.value))
+    assert filters(saved(folder))[0] == "height:none"
+    assert not row.value.isVisible()
+
+
+def test_conditions_and_groups_are_added_and_removed(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "kitchen")
+    click(dialog.panel.rule.groups[()].add_condition)
+    assert dialog.panel.rule.rows[2,].field.hasFocus()
+    click(dialog.panel.rule.groups[()].add_group)
+    made = saved(folder).rule
+    assert isinstance(made.parts[3], Group)
+    assert not made.parts[3].every
+    dialog.panel.rule.groups[3,].every.setCurrentIndex(0)
+    again = saved(folder).rule.parts[3]
+    assert isinstance(again, Group)
+    assert again.every
+    click(dialog.panel.rule.groups[1,].remove)
+    click(dialog.panel.rule.rows[1,].remove)
+    click(dialog.panel.rule.rows[1, 0].remove)
+    assert filters(saved(folder)) == ["vcodec:avc"]
+    click(dialog.panel.rule.rows[0,].remove)
+    assert filters(saved(folder)) == ["vcodec:avc"]  # a profile needs a condition
+
+
+def test_every_change_can_be_undone(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "kitchen")
+    first = saved(folder)
+    QTest.keyClicks(dialog.panel.rule.rows[0,].value, ",vp9")
+    QTest.keyClicks(dialog.panel.title, " 2")
+    dialog.panel.name.selectAll()
+    QTest.keyClicks(dialog.panel.name, "cook")
+    assert {path.stem for path in folder.iterdir()} == {"cook"}
+    click(dialog.delete)
+    assert list(folder.iterdir()) == []
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved(folder, "cook").title == "Kitchen 2"
+    assert dialog.panel.name.text() == "cook"
+    click(dialog.undo)
+    assert {path.stem for path in folder.iterdir()} == {"kitchen"}
+    click(dialog.undo)
+    assert saved(folder) == first
+    assert not dialog.undo.isEnabled()
+
+
+def test_a_name_that_does_not_fit_is_told(dialog: ProfileDialog, folder: Path) -> None:
+    choose(dialog, "kitchen")
+    dialog.panel.name.selectAll()
+    QTest.keyClicks(dialog.panel.name, "plex")
+    assert dialog.panel.problem.text() == "There is another profile of this name."
+    QTest.keyClicks(dialog.panel.name, "!")
+    assert dialog.panel.problem.text() == "Use small letters, digits and hyphens."
+    QTest.keyClick(dialog.panel.name, Qt.Key.Key_Backspace)
+    QTest.keyClicks(dialog.panel.name, "y")
+    assert not dialog.panel.problem.isVisible()
+    assert saved(folder, "plexy").title == "Kitchen"
+
+
+def test_a_file_with_a_mistake_is_told(folder: Path, qtbot: QtBot) -> None:
+    (folder / "bad.json").write_text("{")
+    store = ProfileStore(folder, Inline())
+    with qtbot.waitSignal(store.fault_found) as told:
+        store.load()
+    assert "bad.json" in str(told.args[0])
