@@ -3,11 +3,11 @@
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from app.config.profiles import LoadedProfiles
-from app.core.names import as_text, display
-from app.core.profiles.facts import ProfileVerdict
+from app.core.names import as_text, display, one_line
+from app.core.profiles.facts import ProfileFact
 from app.core.profiles.judge import ProfileJudge
 from app.core.profiles.profile import Profile
 from app.core.profiles.tree import tree_of
@@ -25,10 +25,14 @@ def write_list(loaded: LoadedProfiles, out: TextIO, *, as_json: bool) -> None:
         listed = [
             {"name": each.name, "title": each.title, "shipped": each.shipped} for each in loaded.profiles
         ]
-        out.write(json.dumps({"profiles": listed, "faults": faults}, indent=2) + "\n")
+        policies = [{"name": name, "title": policy.name} for name, policy in loaded.policies]
+        tree = {"profiles": listed, "policies": policies, "faults": faults}
+        out.write(json.dumps(tree, indent=2) + "\n")
         return
-    width = max(len(each.name) for each in loaded.profiles) if loaded.profiles else 0
-    out.writelines(f"{each.name:{width}}  {each.title}\n" for each in loaded.profiles)
+    named = [(each.name, each.title) for each in loaded.profiles]
+    named += [(name, f"{one_line(policy.name)} (MediaConch)") for name, policy in loaded.policies]
+    width = max((len(name) for name, _ in named), default=0)
+    out.writelines(f"{name:{width}}  {title}\n" for name, title in named)
 
 
 def write_profile(profile: Profile, out: TextIO, *, as_json: bool) -> None:
@@ -57,51 +61,44 @@ def _rule_lines(tree: dict[str, Any], indent: str) -> Iterator[str]:
         yield from _rule_lines(part, f"{indent}  ")
 
 
-def test_files(
-    reader: Reader, ids: Sequence[int], profiles: Sequence[Profile], out: TextIO, *, as_json: bool
-) -> bool:
-    """Write the verdict of each profile on each file, and return whether every file passes all of them."""
-    verdicts = _verdicts(reader, ids, profiles)
-    return _write_json(verdicts, out) if as_json else _write_text(verdicts, out)
+class Verdict(NamedTuple):
+    """The verdict of a profile on a file."""
+
+    record: FileRecord
+    profile: str
+    outcome: Outcome
+    facts: Sequence[str]
+    trees: Sequence[dict[str, Any]]
+    """The facts, for JSON."""
 
 
-_Verdict = tuple[FileRecord, Profile, ProfileVerdict]
-
-
-def _verdicts(reader: Reader, ids: Sequence[int], profiles: Sequence[Profile]) -> Iterator[_Verdict]:
+def verdicts(reader: Reader, ids: Sequence[int], profiles: Sequence[Profile]) -> Iterator[Verdict]:
+    """Yield the verdict of each profile on each file, from the facts in the library."""
     judges = [ProfileJudge(profile, time.time()) for profile in profiles]
     for start in range(0, len(ids), _AT_ONCE):
         for record in reader.records(ids[start : start + _AT_ONCE]):
             for judge in judges:
-                yield record, judge.profile, judge.verdict(record)
+                found = judge.verdict(record)
+                facts, trees = list(map(str, found.facts)), list(map(_fact_tree, found.facts))
+                yield Verdict(record, judge.profile.name, found.outcome, facts, trees)
 
 
-def _write_text(verdicts: Iterable[_Verdict], out: TextIO) -> bool:
-    passed = True
-    for record, profile, found in verdicts:
-        out.write(f"{found.outcome:7}  {profile.name}  {display(record.path)}\n")
-        out.writelines(f"         {fact}\n" for fact in found.facts)
-        passed &= found.outcome is Outcome.YES
-    return passed
+def _fact_tree(fact: ProfileFact) -> dict[str, Any]:
+    return {"filter": fact.key, "fact": fact.label, "found": fact.found, "wanted": list(fact.wanted)}
 
 
-def _write_json(verdicts: Iterable[_Verdict], out: TextIO) -> bool:
-    """Write the verdicts as they are made."""
+def write_verdicts(found: Iterable[Verdict], out: TextIO, *, as_json: bool) -> bool:
+    """Write verdicts as they are made, and return whether every file passes."""
     passed, comma = True, "\n"
-    out.write('{"verdicts": [')
-    for record, profile, found in verdicts:
-        tree = {"path": as_text(record.path), "profile": profile.name, **verdict_tree(found)}
-        out.write(comma + json.dumps(tree))
-        comma = ",\n"
-        passed &= found.outcome is Outcome.YES
-    out.write("\n]}\n")
+    out.write('{"verdicts": [' if as_json else "")
+    for each in found:
+        passed &= each.outcome is Outcome.YES
+        if as_json:
+            tree = {"path": as_text(each.record.path), "profile": each.profile, "outcome": each.outcome}
+            out.write(comma + json.dumps({**tree, "facts": each.trees}))
+            comma = ",\n"
+        else:
+            out.write(f"{each.outcome:7}  {each.profile}  {display(each.record.path)}\n")
+            out.writelines(f"         {fact}\n" for fact in each.facts)
+    out.write("\n]}\n" if as_json else "")
     return passed
-
-
-def verdict_tree(found: ProfileVerdict) -> dict[str, Any]:
-    """Return the JSON tree of a verdict."""
-    facts = [
-        {"filter": each.key, "fact": each.label, "found": each.found, "wanted": list(each.wanted)}
-        for each in found.facts
-    ]
-    return {"outcome": found.outcome, "facts": facts}

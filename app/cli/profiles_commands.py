@@ -1,6 +1,9 @@
 """The options of `cinventory profiles`."""
 
+import re
 from contextlib import closing
+from itertools import chain
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,6 +16,7 @@ from app.cli.status import Exit
 from app.config import paths
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
+from app.core.names import one_line
 from app.library import open_to_read
 
 profiles = typer.Typer(
@@ -64,7 +68,7 @@ def check_files(
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Test known files against profiles, without reading the files.
+    """Test known files against profiles. Only imported policies read the files.
 
     The answer is yes, no or unknown, with the facts that fail or are not known.
 
@@ -74,15 +78,36 @@ def check_files(
     from app.cli import profiles as command  # noqa: PLC0415 - only needed here
 
     loaded = _loaded()
-    chosen = [loaded.named(each) for each in dict.fromkeys(name or ())] or loaded.profiles
+    names = dict.fromkeys(name or (each.name for each in loaded.profiles))
+    policies = [each for each in loaded.policies if each[0] in names]
+    chosen = [loaded.named(each) for each in names if each not in dict(policies)]
     wanted = list_args.parse(what, where or (), ("folder", "name"), descending=False)
     with closing(open_to_read(library or paths.default_library())) as known, known.reader() as reader:
         ids = wanted.ids(reader)
         if not ids:
             raise NothingToCheck("check.no_files")
         with open_standard_output() as out:
-            passed = command.test_files(reader, ids, chosen, out, as_json=as_json)
+            found = command.verdicts(reader, ids, chosen)
+            if policies:
+                from app.cli.policies import policy_verdicts  # noqa: PLC0415 - loads the child's pool
+
+                found = chain(found, policy_verdicts(reader, ids, policies))
+            passed = command.write_verdicts(found, out, as_json=as_json)
     raise typer.Exit(Exit.DONE if passed else Exit.NEEDS_ATTENTION)
+
+
+@profiles.command(name="import")
+def import_(
+    policy: Annotated[Path, typer.Argument(metavar="POLICY", help="A policy of MediaConch, in XML.")],
+    *,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="The name; by default that of the file.")
+    ] = None,
+) -> None:
+    """Import a policy of MediaConch, so that the command profiles test can use it by its name."""
+    wanted = re.sub(r"[^a-z0-9]+", "-", policy.stem.lower()).strip("-")[:40] if name is None else name
+    made = profile_files.import_policy(policy, wanted)
+    say(f"Imported {one_line(made.name) or wanted}. Use it with --profile {wanted}.")
 
 
 def _loaded() -> profile_files.LoadedProfiles:

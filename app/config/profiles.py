@@ -11,11 +11,14 @@ from typing import Any, Final
 from app.config import paths, versioned_json
 from app.core.errors import ProfileRefused
 from app.core.message import Message
+from app.core.profiles.policy import Policy
+from app.core.profiles.policy_xml import policy_of
 from app.core.profiles.profile import LARGEST, MOST_PROFILES, NAME, Profile, rules_of
 from app.core.profiles.tree import profile_of, tree_of
 from app.core.query import Query
 
 _ENDING: Final = ".json"
+POLICY_ENDING: Final = ".xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,15 @@ class LoadedProfiles:
     profiles: tuple[Profile, ...] = ()
     """By name, the shipped ones first."""
     faults: tuple[Message, ...] = ()
+    policies: tuple[tuple[str, Policy], ...] = ()
+    """The imported policies of MediaConch, by name."""
 
     def named(self, name: str) -> Profile:
         """Return a profile. Raises `ProfileRefused` if there is none with this name."""
         for profile in self.profiles:
             if profile.name == name:
                 return profile
-        names = ", ".join(profile.name for profile in self.profiles)
+        names = ", ".join((*(each.name for each in self.profiles), *(each for each, _ in self.policies)))
         raise ProfileRefused("profile.no_profile", name=name, names=names)
 
 
@@ -41,8 +46,11 @@ def load(folder: Path | None = None) -> LoadedProfiles:
     A bad file is left out with a reason, and never keeps others from being used.
     """
     shipped = _shipped()
-    own = _folder(folder or paths.profile_folder(), frozenset(profile.name for profile in shipped.profiles))
-    return LoadedProfiles((*shipped.profiles, *own.profiles), (*shipped.faults, *own.faults))
+    place = folder or paths.profile_folder()
+    own = _folder(place, frozenset(profile.name for profile in shipped.profiles))
+    profiles = (*shipped.profiles, *own.profiles)
+    policies, faults = _policies(place, frozenset(profile.name for profile in profiles))
+    return LoadedProfiles(profiles, (*shipped.faults, *own.faults, *faults), policies)
 
 
 @cache
@@ -60,6 +68,37 @@ def _folder(folder: Path, taken: frozenset[str], *, shipped: bool = False) -> Lo
         except ProfileRefused as error:
             faults.append(Message("profile.bad_file", {"path": str(path), "detail": str(error)}))
     return LoadedProfiles(tuple(profiles), tuple(faults))
+
+
+def _policies(
+    folder: Path, taken: frozenset[str]
+) -> tuple[tuple[tuple[str, Policy], ...], tuple[Message, ...]]:
+    policies: list[tuple[str, Policy]] = []
+    faults: list[Message] = []
+    for path in _files(folder, [], POLICY_ENDING):  # `_folder` has told of an unreadable folder
+        try:
+            check_name(path.stem)
+            check_free(path.stem, taken)
+            policies.append((path.stem, policy_of(_bytes(path), os.fsencode(path))))
+        except ProfileRefused as error:
+            faults.append(Message("profile.bad_file", {"path": str(path), "detail": str(error)}))
+    return tuple(policies), tuple(faults)
+
+
+def import_policy(path: Path, name: str, folder: Path | None = None) -> Policy:
+    """Keep a policy of MediaConch under a name, and return the policy. Raises `ProfileRefused`."""
+    place = folder or paths.profile_folder()
+    loaded = load(place)
+    check_name(name)
+    check_free(name, {each.name for each in loaded.profiles} | {each for each, _ in loaded.policies})
+    text = _bytes(path)
+    policy = policy_of(text, os.fsencode(path))
+    target = place / f"{name}{POLICY_ENDING}"
+    try:
+        versioned_json.replace_file(target, text)
+    except OSError as error:
+        raise _not_saved(target, error) from error
+    return policy
 
 
 def read(path: Path, *, shipped: bool = False) -> Profile:
@@ -109,10 +148,10 @@ def parse_query(text: str, source_id: int | None = None) -> Query:
     return Query.parse(text, source_id, rules=rules_of(load().profiles))
 
 
-def _files(folder: Path, faults: list[Message]) -> Iterator[Path]:
+def _files(folder: Path, faults: list[Message], ending: str = _ENDING) -> Iterator[Path]:
     try:
         with os.scandir(folder) as entries:
-            names = sorted(entry.name for entry in entries if entry.name.endswith(_ENDING))
+            names = sorted(entry.name for entry in entries if entry.name.endswith(ending))
     except FileNotFoundError:
         return
     except OSError as error:

@@ -6,9 +6,9 @@ No function raises, whatever the report holds. Every line of the result is safe 
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from app.core.names import one_line
 
@@ -133,3 +133,14 @@ def _scalar(value: object) -> str:
     if isinstance(value, list):
         return " / ".join(map(_scalar, value))
     return one_line(value) if isinstance(value, str) else json.dumps(value)
+
+
+def report_tracks(report: str) -> Sequence[Mapping[str, Any]]:
+    """Return the tracks of the engine's JSON with their fields; none if the text is another."""
+    try:
+        tree = json.loads(report)
+    except (ValueError, RecursionError):
+        return ()
+    media = tree.get("media") if isinstance(tree, dict) else None
+    tracks = media.get("track") if isinstance(media, dict) else None
+    return [track for track in tracks if isinstance(track, dict)] if isinstance(tracks, list) else ()

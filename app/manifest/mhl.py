@@ -13,10 +13,10 @@ from app.core.manifest.safe_path import UnsafePath, safe_path
 from app.core.manifest.verdict import Finding
 from app.core.message import Message
 from app.core.names import display
+from app.core.xml_events import Event, children, events, skip
 from app.manifest.asc_generation import NAMESPACE, GenerationReader
 from app.manifest.list_file import ListFile, Read
 from app.manifest.sum_list import refused
-from app.manifest.xml_events import Event, children, events, skip
 from app.manifest.xml_numbers import seconds_of, size_of
 
 _TAGS: Final = {

@@ -10,6 +10,7 @@ from app.cli import commands
 from app.config import paths, profiles
 from app.core.profiles.tree import profile_of
 from app.library import open_library
+from tests import samples
 from tests.library.filling import fill, found
 
 OWN = {"version": 1, "title": "All that have a size", "all": [{"filter": "size:>0"}]}
@@ -103,3 +104,45 @@ def test_list_takes_the_filter(library: Path, capfd: pytest.CaptureFixture[str])
         assert len(capfd.readouterr().out.splitlines()) == rows, text
     assert commands.run(["list", "--library", str(library), "plays:nobody"]) == 2
     assert "web-mp4" in capfd.readouterr().err
+
+
+POLICY = """<policy type="and" name="It is MP4"><rule name="Container" value="Format" tracktype="General"
+operator="=">MPEG-4</rule></policy>"""
+
+
+def test_a_policy_is_imported_and_reads_the_files(
+    folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "preview_folder", lambda: tmp_path / "previews")
+    made = samples.make(tmp_path / "clips")
+    library = str(tmp_path / "scanned.sqlite3")
+    assert commands.run(["scan", "--library", library, str(tmp_path / "clips")]) == 0
+    policy = tmp_path / "My Policy.xml"
+    policy.write_text(POLICY)
+    assert commands.run(["profiles", "import", str(policy)]) == 0
+    assert "--profile my-policy" in capfd.readouterr().err
+    assert (folder / "my-policy.xml").read_text() == POLICY
+    assert commands.run(["profiles", "import", str(policy)]) == 1
+    assert "There is a profile my-policy already" in capfd.readouterr().err
+    assert commands.run(["profiles", "list"]) == 0
+    assert "It is MP4 (MediaConch)" in capfd.readouterr().out
+    test = ["profiles", "test", "--library", library, "--profile", "my-policy"]
+    assert commands.run([*test, str(made["plain.mp4"])]) == 0
+    assert capfd.readouterr().out.startswith("yes      my-policy  ")
+    assert commands.run([*test, str(made["languages.mkv"]), "--json"]) == 3
+    (told,) = json.loads(capfd.readouterr().out)["verdicts"]
+    assert (told["outcome"], told["facts"][0]["found"]) == ("no", ["Matroska"])
+    made["vp9.webm"].unlink()  # its report is not in the cache
+    assert commands.run([*test, "name:vp9.webm"]) == 3
+    assert capfd.readouterr().out.startswith("unknown  my-policy  ")
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_no_policy_is_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.xml"
+    for text, told in (("<a/>", "is no policy of MediaConch"), ("<", "is not valid XML")):
+        bad.write_text(text)
+        assert commands.run(["profiles", "import", str(bad), "--name", "new"]) == 1
+        assert told in capfd.readouterr().err
+    assert commands.run(["profiles", "import", str(tmp_path / "none.xml"), "--name", "new"]) == 1
+    assert commands.run(["profiles", "import", str(bad), "--name", "Bad Name"]) == 1

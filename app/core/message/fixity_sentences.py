@@ -107,8 +107,8 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "manifest.too_many_entries": "The manifest has more than {limit} entries, which is too many.",
     "manifest.utf16": "{path} is UTF-16 text. Save it as UTF-8 and try again.",
     "manifest.bad_xml": "{path} is not valid XML (line {line}: {detail}).",
-    "manifest.xml_too_large": "{path} has an XML element that is too large or too deep for a manifest.",
-    "manifest.doctype": "{path} declares XML entities. No manifest needs them, so it was not read.",
+    "manifest.xml_too_large": "{path} has an XML element that is too large or too deep.",
+    "manifest.doctype": "{path} declares XML entities, which it does not need, so it was not read.",
     "manifest.chain_missing": "The chain of the history is missing: {path}.",
     "manifest.chain_damaged": "{path} is not a complete chain of generations.",
     "manifest.chain_unlisted": (

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.errors import ManifestRefused
-from app.manifest.xml_events import MOST_DEPTH, MOST_TEXT, MOST_TOKEN, children, events, skip
+from app.core.xml_events import MOST_DEPTH, MOST_TEXT, MOST_TOKEN, children, events, skip
 
 
 def parse(*chunks: bytes) -> list[tuple[bool, str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 from xml.parsers import expat
 
-from app.core.errors import ManifestRefused
+from app.core.errors import CinventoryError, ManifestRefused
 from app.core.names import display
 
 MOST_DEPTH: Final = 32
@@ -30,12 +30,14 @@ class Event(NamedTuple):
     namespace: str = ""
 
 
-def events(chunks: Iterable[bytes], name: bytes) -> Iterator[Event]:
+def events(
+    chunks: Iterable[bytes], name: bytes, refused: type[CinventoryError] = ManifestRefused
+) -> Iterator[Event]:
     """Yield the events of a document. `name` is its path, for the user.
 
-    Raises `ManifestRefused` for a document that is damaged or exceeds a bound.
+    Raises the error `refused` for a document that is damaged or exceeds a bound.
     """
-    reader = _Reader(name)
+    reader = _Reader(name, refused)
     for chunk in chunks:
         for at in range(0, len(chunk), _FED):
             yield from reader.feed(chunk[at : at + _FED])
@@ -74,8 +76,9 @@ def skip(stream: Iterator[Event]) -> None:
 
 
 class _Reader:
-    def __init__(self, name: bytes) -> None:
+    def __init__(self, name: bytes, refused: type[CinventoryError]) -> None:
         self._name = name
+        self._error = refused
         self._events: list[Event] = []
         self._texts: list[str] = []
         """The text since the last tag."""
@@ -105,7 +108,7 @@ class _Reader:
             self._parser.Parse(data, final)
         except expat.ExpatError as error:
             detail = expat.errors.messages.get(error.code, str(error))
-            raise ManifestRefused(
+            raise self._error(
                 "manifest.bad_xml", path=display(self._name), line=error.lineno, detail=detail
             ) from error
 
@@ -141,5 +144,5 @@ class _Reader:
     def _doctype(self, *_declared: object) -> None:
         raise self._refused("manifest.doctype")
 
-    def _refused(self, code: str) -> ManifestRefused:
-        return ManifestRefused(code, path=display(self._name))
+    def _refused(self, code: str) -> CinventoryError:
+        return self._error(code, path=display(self._name))
