@@ -21,6 +21,7 @@ from app.core.columns import COLUMNS
 from app.core.details.model import WORDS
 from app.core.message import ENGLISH
 from app.core.problems.catalogue import PROBLEM_KINDS
+from app.core.profiles.draft import Comparison
 from app.core.query import FIELDS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
@@ -72,6 +73,7 @@ def _texts() -> Iterator[Text]:
     yield from (("Problem", kind.title) for kind in PROBLEM_KINDS)
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FIELDS)
+    yield from (("Comparison", comparison.value) for comparison in Comparison)
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
 
