@@ -106,6 +106,9 @@ class Settings:
     column_sets: tuple[ColumnSet, ...] = ()
     """Column sets that the user saved."""
 
+    chosen_profiles: tuple[str, ...] = ()
+    """Names of the profiles whose verdicts the details of a file show."""
+
     @property
     def hidden_problems(self) -> int:
         """The set of switched-off problems, as bits."""

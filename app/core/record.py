@@ -214,3 +214,5 @@ class FileDetails(NamedTuple):
     """Includes problems that are marked OK, but not disabled ones."""
     checksums: Contents | None = None
     """The stored checksums; None without any, or if they were not asked for."""
+    profiles: tuple[tuple[str, Any], ...] = ()
+    """Titles of the chosen profiles, each with its `ProfileVerdict`."""

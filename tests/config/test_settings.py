@@ -32,6 +32,7 @@ ALL = Settings(
     workers=3,
     wall_seconds=7.5,
     cpu_seconds=1.5,
+    chosen_profiles=("plex",),
     problems_off=("truncated", "of another program"),
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,

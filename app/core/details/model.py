@@ -63,6 +63,12 @@ class Word(StrEnum):
     DIFFERENT_N = "more than {} different"
     UNKNOWN_DURATION_N = "{} of unknown duration"
 
+    PASSES_PROFILE = "✓ The file fulfils the profile"
+    FAILS_PROFILE = "✗ The file does not fulfil the profile"
+    UNKNOWN_PROFILE = "? Not known: facts are missing"
+    WANTED_N = "wanted: {}"
+    NOT_N = "not {}"
+
     BITS_N = "{} bits"
     CONSTANT_N = "{} constant"
     VARIABLE_N = "{} variable"

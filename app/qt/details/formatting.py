@@ -12,8 +12,10 @@ from app.core.details.model import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
 from app.core.names import display
 from app.core.problems.catalogue import Problem, Severity
+from app.core.profiles.facts import ProfileFact, ProfileVerdict
+from app.core.query import Outcome
 from app.core.record import FileDetails, FileStatus
-from app.core.units import size_text
+from app.core.units import UNKNOWN_TEXT, size_text
 from app.qt.details.fact_sheet import Facts, Group, SheetNote, Tone
 from app.qt.details.problem_cards import CardText
 from app.qt.formatting import SEPARATOR, Formatter
@@ -28,6 +30,11 @@ _TONES: Final = {
     FileStatus.OFFLINE: (Tone.GREY, "\u25cb"),
 }
 """Colour and mark by status: a warning sign, or a hollow ring for an unreachable file."""
+_OUTCOMES: Final = {
+    Outcome.YES: Word.PASSES_PROFILE,
+    Outcome.NO: Word.FAILS_PROFILE,
+    Outcome.UNKNOWN: Word.UNKNOWN_PROFILE,
+}
 _DAY: Final = 86400
 
 
@@ -47,8 +54,19 @@ class FactFormatter:
             groups=tuple(
                 Group(self._say(section.title), tuple(map(self._row, section.facts)))
                 for section in build.sections(entry)
-            ),
+            )
+            + tuple(self._verdict(title, verdict) for title, verdict in entry.profiles),
         )
+
+    def _verdict(self, title: str, verdict: ProfileVerdict) -> Group:
+        """Return the verdict of a profile, with the facts that fail or are missing."""
+        return Group(title, (("", self._say(_OUTCOMES[verdict.outcome])), *map(self._fact, verdict.facts)))
+
+    def _fact(self, fact: ProfileFact) -> tuple[str, str]:
+        wanted = [self._say(Phrase(Word.NOT_N, text[1:])) if text[0] == "-" else text for text in fact.wanted]
+        found = UNKNOWN_TEXT if fact.found is None else fact.found
+        asked = self._say(Phrase(Word.WANTED_N, ", ".join(wanted)))
+        return QCoreApplication.translate("Filter", fact.label), f"{found}\n{asked}"
 
     def problems(self, entry: FileDetails) -> tuple[CardText, ...]:
         """Return a card for each problem of a file; problems marked OK come last."""

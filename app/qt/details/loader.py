@@ -1,5 +1,6 @@
 """Reads the details of selected files."""
 
+import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
@@ -7,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.core.comparison import Comparison, compare
+from app.core.profiles.facts import verdict
+from app.core.profiles.profile import Profile
 from app.core.record import FileDetails, FileRecord
 from app.library import Library
 from app.library.reader import Reader
@@ -28,12 +31,13 @@ class DetailsLoader(QObject):
         self._reads = LibraryReads(library, "details")
         self._details = LatestTask(tasks)
 
-    def describe(self, ids: Sequence[int], hidden: int = 0) -> None:
-        """Emit the details of these files without the problems in `hidden`."""
-        self._details.run(self._describe(ids, hidden))
+    def describe(self, ids: Sequence[int], hidden: int = 0, profiles: Sequence[Profile] = ()) -> None:
+        """Emit the details of these files without the problems in `hidden`, with verdicts of `profiles`."""
+        self._details.run(self._describe(ids, hidden, profiles))
 
-    async def _describe(self, ids: Sequence[int], hidden: int) -> None:
-        self.described.emit(await self._reads.ask(partial(_details, ids=ids, hidden=hidden)))
+    async def _describe(self, ids: Sequence[int], hidden: int, profiles: Sequence[Profile]) -> None:
+        asked = partial(_details, ids=ids, hidden=hidden, profiles=profiles)
+        self.described.emit(await self._reads.ask(asked))
 
     def close(self) -> None:
         """Cancel a running request, which may read a million files, and wait for the thread."""
@@ -41,11 +45,17 @@ class DetailsLoader(QObject):
         self._reads.close()
 
 
-def _details(reader: Reader, ids: Sequence[int], hidden: int) -> FileDetails | Comparison | None:
+def _details(
+    reader: Reader, ids: Sequence[int], hidden: int, profiles: Sequence[Profile]
+) -> FileDetails | Comparison | None:
     if len(ids) == 1:
         entry = next(reader.entries_of(ids, hidden=hidden), None)
+        if entry is None:
+            return None
         stored = next(reader.stored_checksums(ids), None)
-        return entry._replace(checksums=stored.contents) if entry and stored else entry
+        now = time.time()
+        told = tuple((profile.title, verdict(profile, entry.record, now)) for profile in profiles)
+        return entry._replace(checksums=stored.contents if stored else None, profiles=told)
     return compare(_records(reader, ids)) if ids else None
 
 

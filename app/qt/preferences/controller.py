@@ -88,6 +88,11 @@ class PreferencesController(QObject):
         self.settings = replace(self.settings, column_sets=sets)
         self._save()
 
+    def keep_chosen_profiles(self, names: tuple[str, ...]) -> None:
+        """Save the names of the chosen profiles for the next start, as above."""
+        self.settings = replace(self.settings, chosen_profiles=names)
+        self._save()
+
     def _save(self) -> None:
         try:
             kept.save(self._file, self.settings)

@@ -18,6 +18,8 @@ class ProfileCommands(QObject):
 
     search_requested = Signal(str)
     """A search text for the window."""
+    chosen_changed = Signal(object)
+    """The names of the profiles that the details of files show."""
 
     def __init__(
         self, store: ProfileStore, counter: "RuleCounter", texts: Formatter, window: QWidget
@@ -27,6 +29,8 @@ class ProfileCommands(QObject):
         self._store = store
         self._counter = counter
         self._window = window
+        self.chosen: tuple[str, ...] = ()
+        """The names of the profiles that the details of files show."""
         self.dialog: ProfileDialog | None = None
         """The open dialog; None while there is none."""
 
@@ -35,6 +39,8 @@ class ProfileCommands(QObject):
         """Show all profiles."""
         if self.dialog is None:
             self.dialog = dialog = ProfileDialog(self._store, self._texts.number, self._window)
+            dialog.chosen = self.chosen
+            dialog.chosen_changed.connect(self.chosen_changed)
             dialog.counts_wanted.connect(self._counter.count)
             dialog.search_requested.connect(self.search_requested)
             self._counter.counted.connect(dialog.show_counts)

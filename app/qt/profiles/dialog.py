@@ -38,6 +38,8 @@ class ProfileDialog(QDialog):
     """A rule whose files are to be counted."""
     search_requested = Signal(str)
     """A search text."""
+    chosen_changed = Signal(object)
+    """The names of the chosen profiles."""
 
     def __init__(
         self, store: ProfileStore, number: Callable[[int], str], parent: QWidget | None = None
@@ -50,6 +52,8 @@ class ProfileDialog(QDialog):
         self.store = store
         self._edits = Edits(store, self)
         self._shown: Profile | None = None
+        self.chosen: tuple[str, ...] = ()
+        """The names of the profiles that the details of files show."""
         self._make_list()
         self._make_buttons()
         self.panel = ProfilePanel(number)
@@ -111,6 +115,7 @@ class ProfileDialog(QDialog):
         self.panel.rule_changed.connect(self._change_rule)
         self.panel.renamed.connect(self._rename)
         self.panel.outcome_chosen.connect(self._search)
+        self.panel.chosen.toggled.connect(self._mark_chosen)
         self.buttons.rejected.connect(self.reject)
         self.store.changed.connect(self.renew)
 
@@ -148,7 +153,7 @@ class ProfileDialog(QDialog):
 
     def _show(self, profile: Profile) -> None:
         self._shown = profile
-        self.panel.show_profile(profile)
+        self.panel.show_profile(profile, chosen=profile.name in self.chosen)
         self.counts_wanted.emit(profile.rule)
 
     @Slot(object, object)
@@ -173,7 +178,19 @@ class ProfileDialog(QDialog):
         if self.panel.complain_of_name(name, taken):
             return
         before, self._shown = self._shown, replace(self._shown, title=title[:LONGEST] or name, name=name)
+        if before.name in self.chosen:
+            self._keep_chosen(tuple(name if each == before.name else each for each in self.chosen))
         self._edits.make(Edit(before, self._shown), _NAMES)
+
+    @Slot(bool)
+    def _mark_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - as signals are
+        if self._shown is not None and chosen is not (self._shown.name in self.chosen):
+            others = tuple(each for each in self.chosen if each != self._shown.name)
+            self._keep_chosen((*others, self._shown.name) if chosen else others)
+
+    def _keep_chosen(self, names: tuple[str, ...]) -> None:
+        self.chosen = names
+        self.chosen_changed.emit(names)
 
     @Slot()
     def _copy(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -37,7 +38,7 @@ class ProfilePanel(QWidget):
         self._number = number
         self._make_names()
         self._make_counts()
-        self.rule = RuleEditor(self.counts[Outcome.UNKNOWN])
+        self.rule = RuleEditor(self.chosen)
         self.rule.changed.connect(self._change)
         self.about = _text("fieldHint")
         self.sources = _text("fieldHint")
@@ -60,6 +61,9 @@ class ProfilePanel(QWidget):
             line.textEdited.connect(lambda: self.renamed.emit(self.title.text().strip(), self.name.text()))
 
     def _make_counts(self) -> None:
+        self.chosen = QCheckBox(self.tr("Show in details"))
+        self.chosen.setAccessibleDescription(self.tr("The details of a file tell whether it passes"))
+        self.chosen.setToolTip(self.chosen.accessibleDescription())
         self.counts: dict[Outcome, QPushButton] = {}
         for outcome in (Outcome.YES, Outcome.NO, Outcome.UNKNOWN):
             button = self.counts[outcome] = QPushButton()
@@ -87,6 +91,7 @@ class ProfilePanel(QWidget):
         for button in self.counts.values():
             counts.addWidget(button)
         counts.addStretch(1)
+        counts.addWidget(self.chosen)
         page = QWidget()
         page.setObjectName("profilePage")
         inner = QVBoxLayout(page)
@@ -107,8 +112,11 @@ class ProfilePanel(QWidget):
         column.addLayout(counts)
         column.addWidget(self.page, 1)
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show a profile; its numbers of files follow."""
+    def show_profile(self, profile: Profile, *, chosen: bool) -> None:
+        """Show a profile, and whether it is `chosen`; its numbers of files follow."""
+        self.chosen.blockSignals(True)
+        self.chosen.setChecked(chosen)
+        self.chosen.blockSignals(False)
         self.title.setText(profile.title)
         self.name.setText(profile.name)
         for line in (self.title, self.name):

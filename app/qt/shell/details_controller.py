@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from app.core.comparison import Comparison
+from app.core.profiles.profile import Profile
 from app.core.record import FileDetails
 from app.qt.details.loader import DetailsLoader
 from app.qt.details.panel import DetailsPanel
@@ -37,6 +38,7 @@ class DetailsController(QObject):
         self._view = view
         self._panel = panel
         self._loader = loader
+        self._profiles: tuple[Profile, ...] = ()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._describe)
         panel.set_writable(library_view.writable)
@@ -54,7 +56,14 @@ class DetailsController(QObject):
     @Slot()
     def _describe(self) -> None:
         if self._panel.isVisible():
-            self._loader.describe(self._view.chosen(), self._store.state.hidden_problems)
+            hidden = self._store.state.hidden_problems
+            self._loader.describe(self._view.chosen(), hidden, self._profiles)
+
+    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
+        """Show the verdicts of these profiles from now on."""
+        if profiles != self._profiles:
+            self._profiles = profiles
+            self.refresh()
 
     @Slot(object)
     def _show(self, answer: FileDetails | Comparison | None) -> None:

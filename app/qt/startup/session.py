@@ -200,6 +200,9 @@ class LibrarySession(QObject):
         context, window, store = self._context, self._context.window, self.profile_store
         profiles = ProfileCommands(store, self.rule_counter, context.texts, window)
         profiles.search_requested.connect(window.browse.search_everywhere)
+        profiles.chosen_changed.connect(self._choose_profiles)
+        profiles.chosen = context.preferences.settings.chosen_profiles
+        store.changed.connect(self._judge_details)
         store.changed.connect(lambda: window.browse.use_profiles(rules_of(store.loaded.profiles)))
         store.changed.connect(self.files.saved_searches.refresh)
         store.fault_found.connect(lambda fault: window.notice.announce(context.texts.message(fault)))
@@ -207,6 +210,18 @@ class LibrarySession(QObject):
         window.commands.profiles.triggered.connect(profiles.show)
         window.close_requested.connect(profiles.close)
         return profiles
+
+    @Slot(object)
+    def _choose_profiles(self, names: tuple[str, ...]) -> None:
+        self.profiles.chosen = names
+        self._context.preferences.keep_chosen_profiles(names)
+        self._judge_details()
+
+    @Slot()
+    def _judge_details(self) -> None:
+        chosen = self._context.preferences.settings.chosen_profiles
+        known = self.profile_store.loaded.profiles
+        self.files.details.judge_by(tuple(each for each in known if each.name in chosen))
 
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files

@@ -43,10 +43,11 @@ BEFORE = Settings(
     preview_cache_mb=700,
     api_port=0,
     column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
+    chosen_profiles=("plex",),
 )
-FIELDS = len(fields(Settings)) - 2
-"""All but the version, and the sets of columns, which the table's header has."""
-DEFAULTS = Settings(column_sets=BEFORE.column_sets)
+FIELDS = len(fields(Settings)) - 3
+"""All but the version, the sets of columns and the chosen profiles, which are chosen elsewhere."""
+DEFAULTS = Settings(column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles)
 SERVING = ApiState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton

@@ -230,3 +230,20 @@ def test_a_file_with_a_mistake_is_told(folder: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(store.fault_found) as told:
         store.load()
     assert "bad.json" in str(told.args[0])
+
+
+def test_chosen_profiles_are_told_and_keep_their_choice(dialog: ProfileDialog, qtbot: QtBot) -> None:
+    choose(dialog, "kitchen")
+    with qtbot.waitSignal(dialog.chosen_changed) as told:
+        QTest.keyClick(dialog.panel.chosen, Qt.Key.Key_Space)
+    assert told.args == [("kitchen",)]
+    with qtbot.waitSignal(dialog.chosen_changed) as told:
+        QTest.keyClicks(dialog.panel.name, "s")
+    assert told.args == [("kitchens",)]
+    choose(dialog, "plex")
+    assert not dialog.panel.chosen.isChecked()
+    choose(dialog, "kitchens")
+    assert dialog.panel.chosen.isChecked()
+    with qtbot.waitSignal(dialog.chosen_changed) as told:
+        click(dialog.panel.chosen)
+    assert told.args == [()]
