@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import GroupSummary
+from app.core.query import Query
 from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
