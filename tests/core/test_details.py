@@ -171,6 +171,7 @@ def test_the_container_and_the_file_come_last() -> None:
         writing_application="HandBrake",
         start_timecode="10:00:00:00",
         reel_name="A001",
+        engine="libav 62.12.102",
         truncated=True,
         video=(VIDEO,),
     )
@@ -185,6 +186,7 @@ def test_the_container_and_the_file_come_last() -> None:
         "Application": "HandBrake",
         "Start timecode": "10:00:00:00",
         "Reel": "A001",
+        "Read with": "libav 62.12.102",
         "Warning": "The file declares more bytes than it has. Its end may be missing.",
     }
     assert found["File"] == {
