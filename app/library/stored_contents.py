@@ -58,15 +58,14 @@ def full_members(contents: Sequence[VideoFile | None]) -> Sequence[str]:
     known = [_NOTHING if media is None else media for media in contents]
     # One call for all files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
     # occurs between two files only.
-    whole = msgspec.json.format(_ENCODER.encode(known), indent=0).decode()
-    texts = whole[2:-2].split(_BETWEEN)
-    texts[1:] = [_FIRST + text for text in texts[1:]]
+    whole = msgspec.json.format(_ENCODER.encode(known), indent=0)
+    texts = whole[2 + len(_FIRST) : -2].split(_BETWEEN)
     return [
-        text if text.isascii() else json.dumps(media_tree(media))[1:-1]
+        f"{_FIRST}{text.decode()}" if text.isascii() else json.dumps(media_tree(media))[1:-1]
         for text, media in zip(texts, known, strict=True)
     ]
 
 
 _NOTHING: Final[Any] = _KIND()
 _FIRST: Final = '"container": '
-_BETWEEN: Final = f"}}, {{{_FIRST}"
+_BETWEEN: Final = f"}}, {{{_FIRST}".encode()
