@@ -57,7 +57,7 @@ def with_frame_rate(media: VideoFile, guess: str, found: FrameTimes) -> VideoFil
         return None
     picture = replace(
         media.video[0],
-        frame_rate=float(rate.text) if rate.text else None,
+        frame_rate=float(rate.text or 0) or None,
         frame_rate_mode="VFR" if rate.is_variable else "CFR",
     )
     return replace(media, video=(picture,))

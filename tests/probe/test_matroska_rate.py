@@ -59,6 +59,12 @@ def test_frames_tell_a_rate_that_was_unknown() -> None:
     assert with_frame_rate(media(None, "CFR"), "", UNSTEADY) == media(None, "VFR")
 
 
+def test_a_rate_that_rounds_to_zero_is_unknown() -> None:
+    hours = FrameTimes(times=[at * 10**8 for at in range(9)])
+
+    assert with_frame_rate(media(None, "CFR"), "", hours) == media(None, "CFR")
+
+
 def test_frames_confirm_a_guess() -> None:
     assert with_frame_rate(media(25.0, "CFR"), "25.000", STEADY) == media(25.0, "CFR")
     assert with_frame_rate(media(None, "VFR"), "25.000", STEADY) == media(25.0, "CFR")
