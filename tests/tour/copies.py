@@ -19,9 +19,10 @@ class _Words(NamedTuple):
     beside: str = "^Side by side"
     alone: str = "alone"
     folders: str = "Folders"
+    files: str = "files"
 
 
-_GERMAN: Final = _Words("^Kopien", "können", "^Nebeneinander", "Belassen", "Ordner")
+_GERMAN: Final = _Words("^Kopien", "frei", "^Nebeneinander", "Belassen", "Ordner", "Dateien")
 
 
 def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> None:  # noqa: B008 - a constant
@@ -32,6 +33,7 @@ def copies(stage: Stage, words: _Words = _Words(), **preferences: object) -> Non
     shutil.copyfile(made["plain.mp4"], backup / "plain and simple.mp4")
     stage.know(rushes, backup)
     stage.start(known=False, preferences=preferences)
+    stage.reads(words.files)  # the library is open
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.keys("ctrl+shift+k")
     window = stage.screen.window(words.title)

@@ -14,8 +14,8 @@ from app.qt.widgets.command_table import CommandTable
 
 _WIDTHS: Final[Mapping[int, int]] = {
     FileColumn.COPY: 60,
-    FileColumn.PROPOSAL: 160,
-    FileColumn.PATH: 370,
+    FileColumn.PROPOSAL: 200,
+    FileColumn.PATH: 330,
     FileColumn.SOURCE: 120,
     FileColumn.STATE: 80,
     FileColumn.MODIFIED: 150,
