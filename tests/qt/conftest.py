@@ -26,6 +26,7 @@ from app.qt.startup.qt_application import show_painted
 from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
+from tests.trash.bins import to_folder
 
 
 class OpenDesktop(Protocol):
@@ -114,7 +115,9 @@ def open_desktop(
         preview_prober: Callable[[], Prober] = blind,
     ) -> Desktop:
         loaded = kept.load(files.settings)
-        around = Environment(notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober)
+        around = Environment(
+            notifier=FakeNotifier(), hold=FakeHold(), preview_prober=preview_prober, mover=to_folder
+        )
         first = FirstWindow(theme, files, loaded, QLocale("en_US"))
         show_painted(first.window)
         desktop = Desktop(first, make_prober, environment=around)

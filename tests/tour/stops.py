@@ -18,6 +18,7 @@ from tests.tour import (
     showing,
     starts,
     tending,
+    trash,
     troubles,
     working,
 )
@@ -35,6 +36,7 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **copies.STOPS,
     **manifests.STOPS,
     **profiles.STOPS,
+    **trash.STOPS,
     **tending.STOPS,
     **working.STOPS,
     **looks.STOPS,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.qt.copies.loader import CopiesLoader, GroupList
+    from app.qt.copies.trash_commands import TrashCommands
 
 
 class CopyGroupCommands(QObject):
@@ -43,6 +44,7 @@ class CopyGroupCommands(QObject):
         *,
         theme: Theme,
         previews: PreviewLoader,
+        trash: "TrashCommands",
         writable: bool,
     ) -> None:
         """Take the action `find_copies`, the `layouts` of dialogs, and whether the library is `writable`."""
@@ -56,6 +58,7 @@ class CopyGroupCommands(QObject):
         self._theme = theme
         self._previews = previews
         self._writable = writable
+        self._trash = trash
         self.dialog: CopiesDialog | None = None
         """The open dialog; None while there is none."""
         self.folders: FolderCommands | None = None
@@ -81,6 +84,7 @@ class CopyGroupCommands(QObject):
             LeftAlone(dialog, self._loader, self._texts, writable=self._writable)
             BesideCommand(dialog, self._loader, self._texts, self._theme, self._previews)
             self._layouts.keep(dialog)
+            self._trash.attach(dialog)
             dialog.finished.connect(self._forget)
             dialog.show()
         self.dialog.raise_()
@@ -106,6 +110,7 @@ class CopyGroupCommands(QObject):
                 self._loader.read_places()
             if self.folders is not None and self.folders.panel.isVisible():
                 self._loader.read_folders()
+            self._trash.refresh()
 
     def close(self) -> None:
         """Close the dialog with the window."""
@@ -121,6 +126,7 @@ class CopyGroupCommands(QObject):
     def _show_groups(self, found: "GroupList") -> None:
         if self.dialog is not None:
             self.dialog.show_groups(found)
+            self._trash.show_groups(found)
 
     @Slot(object)
     def _show_names(self, paths: "Mapping[int, bytes]") -> None:

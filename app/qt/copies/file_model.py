@@ -74,6 +74,10 @@ class CopyFileModel(QAbstractTableModel):
         """Return the file that a row shows."""
         return self._files[row]
 
+    def files(self) -> Sequence[CopyFile]:
+        """Return all files of the group."""
+        return self._files
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._files)
 

@@ -1,8 +1,10 @@
 """The trash of the system, through Qt: a file that has no trash to go to stays where it is."""
 
 import os
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 from app.core.message import Message
 from app.core.names import as_text
@@ -17,11 +19,19 @@ def move_to_trash(path: bytes) -> bytes | None:
     text = as_text(path)
     if not _is_unicode(text):
         raise NotMoved(Message("trash.name"))
+    _make_data_folder()
     file = QFile(text)
     if not file.moveToTrash():
         raise NotMoved(Message("trash.no_trash", {"detail": file.errorString()}))
     trash = file.fileName()
     return os.fsencode(trash) if trash and trash != text else None
+
+
+def _make_data_folder() -> None:
+    """Make the folder around the trash of the user, which Qt does not make: any move would fail."""
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    with suppress(OSError):
+        Path(QStandardPaths.writableLocation(location)).mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _is_unicode(text: str) -> bool:

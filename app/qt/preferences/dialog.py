@@ -51,6 +51,7 @@ class PreferencesDialog(QDialog):
         self._make_looks()
         self._make_previews()
         self.problems = ProblemSwitches()
+        self.trash = QCheckBox(self.tr("Allow moving copies to the tras&h"))
         self.api = ApiForm()
         self.buttons = self._make_buttons()
         self._lay_out()
@@ -105,6 +106,7 @@ class PreferencesDialog(QDialog):
                 csv_bom=self.csv_bom.isChecked(),
                 previews=self.previews.isChecked(),
                 preview_cache_mb=self.preview_cache.value(),
+                trash=self.trash.isChecked(),
                 api=self.api.switch.isChecked(),
                 api_port=self.api.port.value(),
             )
@@ -121,6 +123,7 @@ class PreferencesDialog(QDialog):
         self.csv_bom.setChecked(settings.csv_bom)
         self.previews.setChecked(settings.previews)
         self.preview_cache.setValue(settings.preview_cache_mb)
+        self.trash.setChecked(settings.trash)
         self.api.switch.setChecked(settings.api)
         self.api.port.setValue(settings.api_port)
 
@@ -219,6 +222,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Problems"), self._problems()),
             (self.tr("Window and export"), self._looks()),
             (self.tr("Details"), self._previews()),
+            (self.tr("Copies"), self._copies()),
             (self.tr("Other programs"), self.api.fields),
         )
 
@@ -249,6 +253,16 @@ class PreferencesDialog(QDialog):
                 self.tr("Show th&ese"),
                 self.problems,
                 self.tr("What is not ticked is counted and shown nowhere. No file is read again for that."),
+            ),
+        )
+
+    def _copies(self) -> tuple[FormField, ...]:
+        return (
+            FormField(
+                self.trash.text(),
+                self.trash,
+                self.tr("Otherwise files are only read. Every move is shown before, and can be undone."),
+                buddy=False,
             ),
         )
 

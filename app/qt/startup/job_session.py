@@ -28,7 +28,9 @@ class JobSession(QObject):
         self._window = context.window
         self._texts = context.texts
         self.runner = PoolRunner(self)
-        self.parts = compose.build(self.runner, context.library, context.make_prober)
+        self.parts = compose.build(
+            self.runner, context.library, context.make_prober, context.environment.mover
+        )
         activities = Activities(context.texts, self)
         self.controller = Controller(
             queue=self.parts.queue,

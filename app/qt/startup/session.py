@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from app.core.job import Job
 from app.core.manifest.report import Report
 from app.core.profiles.profile import rules_of
+from app.jobs.trash_job import RESTORE, TRASH
 from app.qt.copies.commands import CopyGroupCommands
 from app.qt.copies.loader import CopiesLoader
+from app.qt.copies.trash_commands import TrashCommands
+from app.qt.copies.trash_loader import TrashLoader
 from app.qt.desktop.opener import Opener
 from app.qt.history.commands import HistoryCommands
 from app.qt.history.loader import HistoryLoader
@@ -24,6 +27,7 @@ from app.qt.shell.check_commands import CheckCommands
 from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.manifest_commands import ManifestCommands
 from app.qt.shell.scan_commands import ScanCommands
+from app.qt.shell.trash_notices import TrashNotices
 from app.qt.sources.commands import SourceCommands
 from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.relocate_commands import RelocateCommands
@@ -54,6 +58,8 @@ class LibrarySession(QObject):
         self._make_scan_commands()
         checks = self._make_check_commands()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
+        self.trash_loader = TrashLoader(context.library, context.tasks, self)
+        self.trash_notices = self._make_trash_notices()
         self.copies = self._make_copies(checks)
         self.manifests = self._make_manifests()
         self.rule_counter = RuleCounter(context.library, context.tasks, self)
@@ -160,6 +166,7 @@ class LibrarySession(QObject):
             window,
             theme=context.theme,
             previews=self.files.previews,
+            trash=self._make_trash(),
             writable=writable,
         )
         copies.file_requested.connect(self.files.locator.go_to)
@@ -223,6 +230,30 @@ class LibrarySession(QObject):
         known = self.profile_store.loaded.profiles
         self.files.details.judge_by(tuple(each for each in known if each.name in chosen))
 
+    def _make_trash(self) -> TrashCommands:
+        context, preferences, submit = self._context, self._context.preferences, self.jobs.controller.submit
+        trash = TrashCommands(
+            self.trash_loader,
+            context.texts,
+            self,
+            allowed=preferences.settings.trash,
+            writable=context.writable,
+        )
+        trash.move_requested.connect(lambda request: submit(TRASH, request))
+        trash.restore_requested.connect(lambda request: submit(RESTORE, request))
+        trash.preferences_requested.connect(preferences.open)
+        preferences.changed.connect(lambda settings: trash.allow(allowed=settings.trash))
+        return trash
+
+    def _make_trash_notices(self) -> TrashNotices:
+        return TrashNotices(
+            queue=self.jobs.parts.queue,
+            controller=self.jobs.controller,
+            notice=self._context.window.notice,
+            texts=self._context.texts,
+            parent=self,
+        )
+
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
         window.activity.report_requested.connect(self._show_report)
@@ -257,6 +288,8 @@ class LibrarySession(QObject):
         self.history_loader.close()
         self.copies_loader.close()
         self.rule_counter.close()
+        self.trash_loader.close()
+        self.trash_notices.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job
         await self.api_switch.close()

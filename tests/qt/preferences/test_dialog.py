@@ -38,6 +38,7 @@ BEFORE = Settings(
     theme=ThemeChoice.DARK,
     language=Language.GERMAN,
     csv_bom=True,
+    trash=True,
     api=True,
     previews=False,
     preview_cache_mb=700,
@@ -131,6 +132,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         " ",
         " ",
         "700",
+        " ",
         " ",
         "0",
     ):

@@ -1,0 +1,102 @@
+"""The journal of the trash: the files that were moved there, and the undo."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.trash import JournalEntry, JournalState
+from app.qt.copies.trash_formatting import JournalColumn, TrashFormatter
+from app.qt.copies.trash_model import RowModel
+from app.qt.widgets.table_rows import show_rows
+
+_WIDTHS: Final = {
+    JournalColumn.WHEN: 140,
+    JournalColumn.RESULT: 130,
+    JournalColumn.SIZE: 90,
+    JournalColumn.FILE: 320,
+}
+
+
+class JournalDialog(QDialog):
+    """Shows the entries, and emits those to move back."""
+
+    undo_requested = Signal(object)
+    """The chosen `JournalEntry`s that are in the trash."""
+
+    def __init__(self, words: TrashFormatter, parent: QWidget, *, writable: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Journal of the trash"))
+        self.resize(960, 480)
+        self._writable = writable
+        self.model = RowModel(words.journal_titles(), words.journal_cell, self)
+        self._make_table()
+        self.empty = QLabel(self.tr("No file was moved to the trash yet."))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        self.undo = self.buttons.addButton(self.tr("Move back"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.undo.setAutoDefault(False)
+        self.undo.setAccessibleDescription(
+            self.tr("Moves the selected files back to their folders; no file is replaced")
+        )
+        self.undo.clicked.connect(self._undo)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.buttons)
+        self.table.selectionModel().selectionChanged.connect(self._refresh)
+        self._refresh()
+
+    def _make_table(self) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setObjectName("trashJournal")
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        show_rows(self.table)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setAccessibleName(self.tr("Files in the journal"))
+        self.table.setAccessibleDescription(self.tr("A row a file, the newest first"))
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the journal"))
+        columns.setAccessibleDescription(self.tr("What is told of each file"))
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+
+    @Slot(object)
+    def show_entries(self, entries: Sequence[JournalEntry]) -> None:
+        """Replace all rows."""
+        self.model.show(entries)
+        self.empty.setHidden(bool(entries))
+        self.table.setHidden(not entries)
+        self._refresh()
+
+    def _chosen(self) -> list[JournalEntry]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        chosen: list[JournalEntry] = [self.model.row(row) for row in rows]
+        return [entry for entry in chosen if entry.state is JournalState.MOVED]
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.undo.setEnabled(self._writable and bool(self._chosen()))
+
+    @Slot()
+    def _undo(self) -> None:
+        self.undo_requested.emit(self._chosen())

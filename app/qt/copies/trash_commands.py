@@ -1,0 +1,124 @@
+"""Connects the dialog of copies with the preview of a move to the trash, and with the journal."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox
+
+from app.core.copies.group import CopyGroup
+from app.core.trash import TrashRequest
+from app.jobs.trash_job import restore_request
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.journal_dialog import JournalDialog
+from app.qt.copies.loader import GroupList
+from app.qt.copies.trash_dialog import TrashDialog
+from app.qt.copies.trash_formatting import TrashFormatter
+from app.qt.copies.trash_loader import TrashLoader
+from app.qt.formatting import Formatter
+
+
+class TrashCommands(QObject):
+    """The commands of one window; `attach` adds their buttons to a dialog of copies."""
+
+    move_requested = Signal(object)
+    """The `TrashRequest` of confirmed files."""
+    restore_requested = Signal(object)
+    """The `TrashRequest` of files to move back."""
+    preferences_requested = Signal()
+
+    def __init__(
+        self, loader: TrashLoader, texts: Formatter, parent: QObject, *, allowed: bool, writable: bool
+    ) -> None:
+        """Take whether the preferences allow moves, and whether the library is `writable`."""
+        super().__init__(parent)
+        self._loader = loader
+        self._words = TrashFormatter(texts, self)
+        self._writable = writable
+        self._allowed = allowed
+        self.preview: TrashDialog | None = None
+        """The open preview; None while there is none."""
+        self.journal: JournalDialog | None = None
+        loader.confirmed.connect(self._submit)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Set whether the preferences allow moves."""
+        self._allowed = allowed
+        if self.preview is not None:
+            self.preview.show_allowed(allowed=allowed and self._writable)
+
+    def attach(self, dialog: CopiesDialog) -> None:
+        """Add the commands to a dialog."""
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        remove = dialog.buttons.addButton(self.tr("Move to Trash…"), role)
+        remove.setAutoDefault(False)
+        remove.setAccessibleDescription(
+            self.tr("Shows which of the listed files could go to the trash, and which stay")
+        )
+        remove.clicked.connect(lambda: self._preview_all(dialog))
+        journal = dialog.buttons.addButton(self.tr("Journal…"), role)
+        journal.setAutoDefault(False)
+        journal.setAccessibleDescription(self.tr("Shows the files that were moved to the trash"))
+        journal.clicked.connect(lambda: self._show_journal(dialog))
+        chosen = QAction(self.tr("Move to Trash…"), dialog.files)
+        chosen.triggered.connect(lambda: self._preview_chosen(dialog))
+        chosen.setShortcut(QKeySequence.StandardKey.Delete)
+        chosen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        chosen.setEnabled(False)
+        dialog.files.addAction(chosen)
+        dialog.files.menu.addAction(chosen)
+        selection = dialog.files.selectionModel()
+        selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
+        remove.setEnabled(False)
+        self._remove = remove
+        dialog.finished.connect(self._loader.forget)
+
+    def show_groups(self, found: GroupList) -> None:
+        """Offer the move of the shown groups, unless they are left alone."""
+        self._remove.setEnabled(bool(found.groups) and not found.is_alone)
+
+    def _preview_all(self, dialog: CopiesDialog) -> None:
+        self._open(dialog, by_rule=True)
+        self._loader.plan_search(dialog.search.text())
+
+    def _preview_chosen(self, dialog: CopiesDialog) -> None:
+        summary = dialog.groups_model.group(dialog.groups.currentIndex().row())
+        files = dialog.files_model.files()
+        group = CopyGroup(summary.content, summary.size, summary.copies, summary.exact, tuple(files))
+        self._open(dialog, by_rule=False)
+        self._loader.plan_files(group, [file.id for file in dialog.files.chosen()])
+
+    def _open(self, dialog: CopiesDialog, *, by_rule: bool) -> None:
+        self.preview = preview = TrashDialog(self._words, dialog, by_rule=by_rule)
+        preview.show_allowed(allowed=self._allowed and self._writable)
+        self._loader.planned.connect(preview.show_plan)
+        preview.rules_chosen.connect(self._loader.plan_again)
+        preview.confirmed.connect(self._loader.confirm)
+        preview.preferences_requested.connect(self.preferences_requested)
+        preview.finished.connect(self._forget_preview)
+        preview.open()
+
+    @Slot()
+    def _forget_preview(self) -> None:
+        self.preview = None
+        self._loader.forget()
+
+    def _show_journal(self, dialog: CopiesDialog) -> None:
+        self.journal = journal = JournalDialog(self._words, dialog, writable=self._writable)
+        self._loader.journal_read.connect(journal.show_entries)
+        journal.undo_requested.connect(lambda entries: self.restore_requested.emit(restore_request(entries)))
+        journal.finished.connect(self._forget_journal)
+        self._loader.read_journal()
+        journal.open()
+
+    @Slot()
+    def _forget_journal(self) -> None:
+        self.journal = None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the journal again while it is shown."""
+        if self.journal is not None:
+            self._loader.read_journal()
+
+    @Slot(object)
+    def _submit(self, request: TrashRequest) -> None:
+        self.move_requested.emit(request)

@@ -1,0 +1,94 @@
+"""Texts of planned removals, and of the journal."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+
+from app.core.copies.removal import Planned, Removal
+from app.core.message import Message
+from app.core.names import display
+from app.core.trash import JournalEntry, JournalState
+from app.core.units import local_time_text, size_text
+from app.qt.formatting import SEPARATOR, Formatter
+
+
+class PlanColumn(IntEnum):
+    """The columns of a planned removal, from left to right."""
+
+    FILE = 0
+    SIZE = 1
+    STAYS = 2
+
+
+class JournalColumn(IntEnum):
+    """The columns of the journal, from left to right."""
+
+    WHEN = 0
+    RESULT = 1
+    SIZE = 2
+    FILE = 3
+    STAYS = 4
+
+
+class TrashFormatter(QObject):
+    """Formats the cells and totals of both tables."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def plan_titles(self) -> list[str]:
+        """Return the headings of a plan."""
+        return [self.tr("File"), self.tr("Size"), self.tr("Stays in its place, or why it is not moved")]
+
+    def plan_cell(self, row: Planned, column: int) -> str:
+        """Return the text of a planned removal."""
+        match PlanColumn(column):
+            case PlanColumn.FILE:
+                return display(row.file.path)
+            case PlanColumn.SIZE:
+                return self._size(row.size)
+            case _:
+                if isinstance(row, Removal):
+                    return display(row.keeper.path)
+                return self.tr("Not moved: {}").format(self._texts.message(Message(row.reason)))
+
+    def plan_totals(self, files: int, size: int, refused: int) -> str:
+        """Return the totals of a plan; `size` is in bytes."""
+        parts = [
+            self.tr("{} to the trash").format(self._texts.files(files)),
+            self._size(size),
+            self.tr("{} not moved").format(self._texts.number(refused)) if refused else "",
+        ]
+        return SEPARATOR.join(filter(None, parts))
+
+    def journal_titles(self) -> list[str]:
+        """Return the headings of the journal."""
+        stays = self.tr("Stays in its place, or what went wrong")
+        return [self.tr("When"), self.tr("Result"), self.tr("Size"), self.tr("File"), stays]
+
+    def journal_cell(self, entry: JournalEntry, column: int) -> str:
+        """Return the text of an entry."""
+        match JournalColumn(column):
+            case JournalColumn.WHEN:
+                return local_time_text(entry.time)
+            case JournalColumn.RESULT:
+                return self._result(entry.state)
+            case JournalColumn.SIZE:
+                return self._size(entry.size)
+            case JournalColumn.FILE:
+                return display(entry.path)
+            case _:
+                return self._texts.message(entry.reason) if entry.reason else display(entry.keeper)
+
+    def _result(self, state: JournalState) -> str:
+        return {
+            JournalState.PLANNED: self.tr("not begun"),
+            JournalState.MOVING: self.tr("unknown"),
+            JournalState.MOVED: self.tr("in the trash"),
+            JournalState.KEPT: self.tr("not moved"),
+            JournalState.RESTORED: self.tr("moved back"),
+        }[state]
+
+    def _size(self, size: int) -> str:
+        return self._texts.measure(size_text(size))

@@ -1,0 +1,187 @@
+"""Moving copies to the trash from the real window: allowed, previewed, done, undone."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import Settings, save
+from app.core.record import FileStatus
+from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.journal_dialog import JournalDialog
+from app.qt.copies.trash_dialog import TrashDialog
+from app.qt.copies.trash_formatting import JournalColumn, PlanColumn
+from app.qt.copies.trash_model import RowModel
+from app.qt.preferences.dialog import PreferencesDialog
+from app.qt.startup.application import Desktop
+from app.qt.startup.environment import Files
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.copies.test_dialog import FILES, PATIENCE, choose
+from tests.qt.fake_library import records_in
+from tests.trash.bins import BIN, names
+
+
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The trash of the window."""
+    folder = tmp_path / "trash"
+    folder.mkdir()
+    monkeypatch.setenv(BIN, str(folder))
+    return folder
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path, files: Files, trash: Path) -> Desktop:
+    """A window on two groups of two copies, which are known, and a file of its own."""
+    save(files.settings, Settings(trash=True))
+    for number, (name, contents) in enumerate(FILES.items()):
+        (videos / name).write_bytes(contents)
+        os.utime(videos / name, (1e9 - number, 1e9 - number))
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    heading, find = desktop.window.activity.heading, desktop.window.commands.find_copies
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(find.isEnabled, timeout=PATIENCE)
+    find.trigger()
+    qtbot.waitUntil(lambda: heading.accessibleName().startswith("Finished: Copies"), timeout=PATIENCE)
+    return desktop
+
+
+@pytest.fixture
+def dialog(desktop: Desktop, qtbot: QtBot) -> CopiesDialog:
+    desktop.window.commands.copies.trigger()
+    dialog = desktop.window.findChild(CopiesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.files_model.rowCount() == 2, timeout=PATIENCE)
+    return dialog
+
+
+def press(dialog: CopiesDialog, text: str) -> None:
+    """Click a button of the dialog by its text."""
+    (button,) = (each for each in dialog.buttons.findChildren(QPushButton) if each.text() == text)
+    button.click()
+
+
+def preview(dialog: CopiesDialog, qtbot: QtBot) -> TrashDialog:
+    """Return the open preview once it shows its plan."""
+    found = dialog.findChild(TrashDialog)
+    assert found is not None
+    qtbot.waitUntil(lambda: found.model.rowCount() > 0, timeout=PATIENCE)
+    return found
+
+
+def column(model: RowModel, column: int) -> list[str]:
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def notices(desktop: Desktop) -> tuple[str, ...]:
+    return desktop.window.notice.notices()
+
+
+def test_copies_go_after_a_preview_and_come_back(
+    dialog: CopiesDialog, desktop: Desktop, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert column(shown.model, PlanColumn.FILE) == [f"{videos}/a.mkv", f"{videos}/c.mkv"]
+    assert column(shown.model, PlanColumn.STAYS) == [f"{videos}/b copy.mkv", f"{videos}/d.mkv"]
+    assert shown.totals.text() == "2 files to the trash · 13 B"
+    assert shown.hint.isHidden()
+    shown.move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"a.mkv", "c.mkv"}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: notices(desktop) == ("In the trash: 2 files.",), timeout=PATIENCE)
+    model = desktop.window.model
+    missing = {record.name for record in records_in(model) if record.status is FileStatus.MISSING}
+    assert missing == {b"a.mkv", b"c.mkv"}
+    desktop.window.notice.offer.click()
+    qtbot.waitUntil(lambda: names(trash) == set(), timeout=PATIENCE)
+    assert names(videos) == set(FILES)
+    qtbot.waitUntil(
+        lambda: all(record.status is FileStatus.OK for record in records_in(model)), timeout=PATIENCE
+    )
+    dialog.close()
+
+
+def test_another_rule_keeps_other_files(dialog: CopiesDialog, videos: Path, qtbot: QtBot) -> None:
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    shown.rules.setCurrentText("Keep the shortest path")
+    shown.rules.activated.emit(shown.rules.currentIndex())
+    stays = [f"{videos}/a.mkv", f"{videos}/d.mkv"]
+    qtbot.waitUntil(lambda: column(shown.model, PlanColumn.STAYS) == stays, timeout=PATIENCE)
+    assert shown.move_button.isEnabled()
+    shown.close()
+    dialog.close()
+
+
+def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
+    dialog: CopiesDialog, videos: Path, trash: Path, qtbot: QtBot
+) -> None:
+    dialog.activateWindow()
+    dialog.files.setFocus()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.files.hasFocus(), timeout=PATIENCE)
+    choose(dialog, 1)
+    QTest.keyClick(dialog.files, Qt.Key.Key_Delete)
+    shown = preview(dialog, qtbot)
+    assert shown.rules.isHidden()
+    assert column(shown.model, PlanColumn.FILE) == [f"{videos}/b copy.mkv"]
+    shown.move_button.click()
+    qtbot.waitUntil(lambda: names(trash) == {"b copy.mkv"}, timeout=PATIENCE)
+    press(dialog, "Journal…")
+    journal = dialog.findChild(JournalDialog)
+    assert journal is not None
+    result = JournalColumn.RESULT
+    qtbot.waitUntil(lambda: column(journal.model, result) == ["in the trash"], timeout=PATIENCE)
+    assert not journal.undo.isEnabled()
+    journal.table.selectRow(0)
+    journal.undo.click()
+    qtbot.waitUntil(lambda: column(journal.model, result) == ["moved back"], timeout=PATIENCE)
+    assert names(videos) == set(FILES)
+    journal.close()
+    dialog.close()
+
+
+def test_the_last_copy_is_named_and_stays(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    choose(dialog, 0, 1)
+    dialog.files.menu.actions()[-1].trigger()
+    shown = preview(dialog, qtbot)
+    assert (
+        column(shown.model, PlanColumn.STAYS) == ["Not moved: All copies were chosen. One has to stay."] * 2
+    )
+    assert shown.totals.text() == "0 files to the trash · 0 B · 2 not moved"
+    assert not shown.move_button.isEnabled()
+    shown.close()
+    dialog.close()
+
+
+def test_files_are_only_read_until_the_preferences_allow_more(
+    dialog: CopiesDialog, desktop: Desktop, trash: Path, qtbot: QtBot
+) -> None:
+    desktop.preferences.keep(Settings())
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert not shown.move_button.isEnabled()
+    assert shown.hint.text() == "Cinventory only reads until you allow more in the preferences."
+    shown.preferences.click()
+    preferences = desktop.window.findChild(PreferencesDialog)
+    assert preferences is not None
+    preferences.trash.setChecked(True)
+    preferences.accept()
+    assert shown.move_button.isEnabled()
+    assert shown.hint.isHidden()
+    shown.close()
+    dialog.close()
+    assert names(trash) == set()
+
+
+def test_an_empty_journal_says_so(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    press(dialog, "Journal…")
+    journal = dialog.findChild(JournalDialog)
+    assert journal is not None
+    qtbot.waitUntil(journal.empty.isVisible, timeout=PATIENCE)
+    journal.close()
+    dialog.close()
