@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ from app.core.message import Message
 from app.trash.mover import NotMoved
 
 BIN: Final = "CINVENTORY_TEST_TRASH"
+TOLD: Final = "CINVENTORY_TEST_TOLD"
 
 
 def to_folder(path: bytes) -> bytes:
@@ -18,6 +20,14 @@ def to_folder(path: bytes) -> bytes:
         target += b"~"
     shutil.move(os.fsdecode(path), os.fsdecode(target))  # from a bind mount, by copying
     return target
+
+
+def move_and_wait(path: bytes) -> bytes:
+    """Move a file, tell of it through the named pipe in `TOLD`, and wait for the end of the process."""
+    trash = to_folder(path)
+    Path(os.environ[TOLD]).write_bytes(path)
+    signal.pause()
+    return trash
 
 
 def to_nowhere(_path: bytes) -> bytes:
