@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.cli.profiles import Verdict
 from app.config import paths
 from app.core.message import Message
-from app.core.profiles.policy import Policy, policy_facts, policy_outcome
+from app.core.profiles.policy import Policy, policy_facts, policy_outcome, with_names
 from app.core.query import Outcome
 from app.core.record import FileRecord, FileStatus
 from app.core.report import report_tracks
@@ -35,7 +35,7 @@ def policy_verdicts(
 
 
 def _verdict(record: FileRecord, name: str, policy: Policy, report: str | Message | None) -> Verdict:
-    tracks = report_tracks(report) if isinstance(report, str) else ()
+    tracks = with_names(report_tracks(report), record.path) if isinstance(report, str) else ()
     if not tracks:
         reason = str(report) if isinstance(report, Message) else "The engine made no report of the file."
         return Verdict(record, name, Outcome.UNKNOWN, [reason], [{"fact": reason}])

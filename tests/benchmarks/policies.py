@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
-from app.core.profiles.policy import policy_outcome
+from app.core.profiles.policy import policy_outcome, with_names
 from app.core.profiles.policy_xml import policy_of
 from app.core.query import Outcome
 from app.core.report import report_tracks
@@ -86,7 +86,7 @@ def _tracks(previewer: Previewer, path: Path) -> Any:  # noqa: ANN401
     state = path.stat()
     scanned = ScannedFile(path=os.fsencode(path), size=state.st_size, mtime_ns=state.st_mtime_ns)
     report = previewer.report(scanned, lambda: True)
-    return report_tracks(report) if isinstance(report, str) else ()
+    return with_names(report_tracks(report), scanned.path) if isinstance(report, str) else ()
 
 
 if __name__ == "__main__":

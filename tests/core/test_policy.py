@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import ProfileRefused
-from app.core.profiles.policy import policy_facts, policy_outcome
+from app.core.profiles.policy import policy_facts, policy_outcome, with_names
 from app.core.profiles.policy_xml import MOST_RULES, policy_of
 from app.core.query import Outcome
 from app.core.report import report_tracks
@@ -131,3 +131,14 @@ def test_odd_reports_have_no_tracks(report: str) -> None:
 
 def test_tracks_are_read_from_a_report() -> None:
     assert list(report_tracks('{"media": {"track": [{"@type": "Video"}, 5]}}')) == [{"@type": "Video"}]
+
+
+def test_the_names_of_the_file_are_fields_too() -> None:
+    (general, *others) = with_names(TRACKS, b"/v/a/clip.one.mkv")
+    assert others == TRACKS[1:]
+    assert general.items() >= TRACKS[0].items()
+    assert (general["FileName"], general["FileExtension"]) == ("clip.one", "mkv")
+    assert (general["FolderName"], general["CompleteName"]) == ("/v/a", "/v/a/clip.one.mkv")
+    (bare, *_) = with_names(TRACKS, b"/v/clip")
+    assert (bare["FileName"], "FileExtension" in bare) == ("clip", False)
+    assert list(with_names([], b"/v/clip")) == []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
 
-from app.core.names import one_line
+from app.core.names import display, one_line, split
 from app.core.query.rules import Outcome
 
 Tracks = Sequence[Mapping[str, Any]]
@@ -74,6 +74,22 @@ class PolicyFact:
         if rule.unsupported:
             return f"{name}: not understood: {rule.unsupported}"
         return f"{name}: {rule.track}/{rule.field} is {', '.join(self.found) or '—'}; wanted: {wanted}"
+
+
+def with_names(tracks: Tracks, path: bytes) -> Tracks:
+    """Return tracks with the names of the file: the engine gets its bytes without a path."""
+    if not tracks:
+        return tracks
+    folder, name = split(path)
+    stem, dot, extension = display(name).rpartition(".")
+    names = {
+        "CompleteName": display(path),
+        "FolderName": display(folder),
+        "FileNameExtension": display(name),
+        "FileName": stem if dot else extension,
+        **({"FileExtension": extension} if dot else {}),
+    }
+    return [{**names, **tracks[0]}, *tracks[1:]]
 
 
 def policy_outcome(policy: Policy | PolicyRule, tracks: Tracks) -> Outcome:
