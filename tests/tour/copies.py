@@ -63,8 +63,8 @@ def _beside(stage: Stage, words: _Words) -> None:
     """The files of a group are shown side by side."""
     stage.screen.keys("ctrl+b")
     beside = stage.screen.area(stage.screen.window(words.beside))
-    poster = Area(beside.x + 180, beside.y + 40, 80, 60)
-    wait_for(lambda: stage.screen.colours(poster) > 8, "pictures")
+    poster = Area(beside.x + 190, beside.y + 60, 180, 20)  # wider than the picture in it
+    wait_for(lambda: stage.screen.colours(poster) > 1, "pictures")
     stage.screen.still()
     stage.picture("beside")
     stage.screen.after(lambda: stage.screen.keys("Escape"), "no files side by side")
