@@ -55,6 +55,10 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Compare a folder with a list of checksums, a history or a bag that came with it</source>
+        <translation>Einen Ordner mit einer Prüfsummenliste, einer Historie oder einem Bag vergleichen, die ihm beiliegt</translation>
+    </message>
+    <message>
         <source>Compare the files that are shown with all others, to find which exist several times</source>
         <translation>Die angezeigten Dateien mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Copy where the file is</source>
         <translation>Kopieren, wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Create manifest…</source>
+        <translation>Manifest erstellen…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -159,6 +167,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Profiles…</source>
+        <translation>Profile…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -189,6 +201,10 @@
     <message>
         <source>See which files exist several times, where they are, and how much room they take</source>
         <translation>Anzeigen, welche Dateien mehrfach vorhanden sind, wo sie liegen und wie viel Platz sie belegen</translation>
+    </message>
+    <message>
+        <source>See which files play on a device or are fit for a delivery, and change the conditions</source>
+        <translation>Zeigt, welche Dateien ein Gerät abspielt oder eine Abgabe annimmt, und ändert die Bedingungen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -251,8 +267,16 @@
         <translation>Überprüfen</translation>
     </message>
     <message>
+        <source>Verify manifest…</source>
+        <translation>Manifest prüfen…</translation>
+    </message>
+    <message>
         <source>What changed…</source>
         <translation>Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>Write a list of all files of a folder with their checksums</source>
+        <translation>Eine Liste aller Dateien eines Ordners mit ihren Prüfsummen schreiben</translation>
     </message>
     <message>
         <source>Write the selected files, or all that are shown, to a file</source>
@@ -353,8 +377,8 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Shows what changed in this scan</source>
-        <translation>Zeigt, was sich in diesem Scan geändert hat</translation>
+        <source>Shows what this job found</source>
+        <translation>Zeigt, was dieser Auftrag gefunden hat</translation>
     </message>
     <message>
         <source>Skip file that is slow</source>
@@ -398,6 +422,32 @@
     <message>
         <source>Where they look for it; with 0 on any port that is free.</source>
         <translation>Wo sie danach suchen; bei 0 auf einem beliebigen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCommand</name>
+    <message>
+        <source>Shows pictures and facts of the selected files, or of all</source>
+        <translation>Zeigt Bilder und Angaben der ausgewählten Dateien oder aller</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDialog</name>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Pictures of {}</source>
+        <translation>Bilder von {}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -831,6 +881,45 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>{} (differs)</source>
@@ -857,6 +946,53 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>As in a filter; commas separate alternatives</source>
+        <translation>Wie in einem Filter; Kommas trennen Alternativen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Enter a value such as {}.</source>
+        <translation>Geben Sie einen Wert wie {} ein.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>How the fact is compared with the values</source>
+        <translation>Wie die Angabe mit den Werten verglichen wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this condition out of the profile</source>
+        <translation>Nimmt diese Bedingung aus dem Profil</translation>
+    </message>
+    <message>
+        <source>The fact of a file that the condition is about</source>
+        <translation>Die Angabe zur Datei, um die es in der Bedingung geht</translation>
+    </message>
+    <message>
+        <source>The values as in a filter; commas separate alternatives</source>
+        <translation>Die Werte wie in einem Filter; Kommas trennen Alternativen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>A row for files with equal contents; those that take the most room come first</source>
@@ -865,6 +1001,10 @@
     <message>
         <source>A search after the next scan may find some.</source>
         <translation>Eine Suche nach dem nächsten Scan findet vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>All groups are left alone</source>
+        <translation>Alle Gruppen sind so belassen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -899,8 +1039,8 @@
         <translation>Gruppen von Kopien</translation>
     </message>
     <message>
-        <source>Groups of equal files, or the files of two sources against each other</source>
-        <translation>Gruppen gleicher Dateien oder die Dateien zweier Quellen im Vergleich</translation>
+        <source>Groups of equal files, or the files of sources and folders against each other</source>
+        <translation>Gruppen gleicher Dateien, oder die Dateien von Quellen und Ordnern im Vergleich</translation>
     </message>
     <message>
         <source>No file has another copy</source>
@@ -941,6 +1081,10 @@
     <message>
         <source>What is told of each group</source>
         <translation>Angaben zu jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>“Left alone” shows them.</source>
+        <translation>„Belassen“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1254,149 @@
     </message>
 </context>
 <context>
+    <name>CreateDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Ziel&amp;pfad</translation>
+    </message>
+    <message>
+        <source>ASC MHL history (a folder ascmhl)</source>
+        <translation>ASC-MHL-Historie (ein Ordner ascmhl)</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmen</translation>
+    </message>
+    <message>
+        <source>Allow it to write there, or choose another place.</source>
+        <translation>Erlauben Sie, dort zu schreiben, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>BagIt bag (with its files in a folder data)</source>
+        <translation>BagIt-Bag (mit seinen Dateien in einem Ordner data)</translation>
+    </message>
+    <message>
+        <source>Checksum list for b3sum</source>
+        <translation>Prüfsummenliste für b3sum</translation>
+    </message>
+    <message>
+        <source>Checksum list for md5sum</source>
+        <translation>Prüfsummenliste für md5sum</translation>
+    </message>
+    <message>
+        <source>Checksum list for sha1sum</source>
+        <translation>Prüfsummenliste für sha1sum</translation>
+    </message>
+    <message>
+        <source>Checksum list for sha256sum</source>
+        <translation>Prüfsummenliste für sha256sum</translation>
+    </message>
+    <message>
+        <source>Checksum list for xxhsum, XXH128</source>
+        <translation>Prüfsummenliste für xxhsum, XXH128</translation>
+    </message>
+    <message>
+        <source>Checksum list for xxhsum, XXH64</source>
+        <translation>Prüfsummenliste für xxhsum, XXH64</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose at least one algorithm.</source>
+        <translation>Wählen Sie mindestens einen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to describe</source>
+        <translation>Den Ordner wählen, den das Manifest beschreibt</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Compute this checksum of each file</source>
+        <translation>Diese Prüfsumme für jede Datei berechnen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Create manifest</source>
+        <translation>Manifest erstellen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>It can be dropped on this dialog.</source>
+        <translation>Er lässt sich auf diesen Dialog ziehen.</translation>
+    </message>
+    <message>
+        <source>Name the file of the checksum list.</source>
+        <translation>Geben Sie die Datei der Prüfsummenliste an.</translation>
+    </message>
+    <message>
+        <source>Reads all files of the folder, and writes the manifest</source>
+        <translation>Liest alle Dateien des Ordners und schreibt das Manifest</translation>
+    </message>
+    <message>
+        <source>The folder whose files the manifest lists</source>
+        <translation>Der Ordner, dessen Dateien das Manifest aufführt</translation>
+    </message>
+    <message>
+        <source>The format of the manifest</source>
+        <translation>Das Format des Manifests</translation>
+    </message>
+    <message>
+        <source>The path of the new manifest</source>
+        <translation>Der Pfad des neuen Manifests</translation>
+    </message>
+    <message>
+        <source>Type whole paths.</source>
+        <translation>Geben Sie ganze Pfade ein.</translation>
+    </message>
+    <message>
+        <source>Without it, nothing is written into the folder. Its videos are never changed.</source>
+        <translation>Ohne sie wird nichts in den Ordner geschrieben. Seine Videos werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Write &amp;into “{}” itself</source>
+        <translation>&amp;In „{}“ selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Zielpfad</translation>
+    </message>
+    <message>
+        <source>{} is a source of the library, where nothing is written. Choose another place.</source>
+        <translation>{} ist eine Quelle der Bibliothek, in die nichts geschrieben wird. Wählen Sie ein anderes Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>DBusNotifier</name>
     <message>
         <source>Show the window</source>
@@ -1129,6 +1416,10 @@
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>? Not known: facts are missing</source>
+        <translation>? Nicht bekannt: Angaben fehlen</translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
@@ -1154,12 +1445,24 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
         <source>Codec</source>
         <translation>Codec</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Container</source>
@@ -1234,6 +1537,10 @@
         <translation>Progressiv</translation>
     </message>
     <message>
+        <source>Read with</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1278,12 +1585,20 @@
         <translation>Die Quelle ist gerade nicht erreichbar. Die Daten der Datei bleiben in der Bibliothek.</translation>
     </message>
     <message>
+        <source>They are of an earlier version of the file.</source>
+        <translation>Sie gehören zu einer früheren Version der Datei.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Track {}</source>
         <translation>Spur {}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Video</source>
@@ -1314,8 +1629,16 @@
         <translation>ohne</translation>
     </message>
     <message>
+        <source>not {}</source>
+        <translation>nicht {}</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>wanted: {}</source>
+        <translation>verlangt: {}</translation>
     </message>
     <message>
         <source>{} bits</source>
@@ -1336,6 +1659,14 @@
     <message>
         <source>{} variable</source>
         <translation>{} variabel</translation>
+    </message>
+    <message>
+        <source>✓ The file fulfils the profile</source>
+        <translation>✓ Die Datei erfüllt das Profil</translation>
+    </message>
+    <message>
+        <source>✗ The file does not fulfil the profile</source>
+        <translation>✗ Die Datei erfüllt das Profil nicht</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1931,14 @@
         <translation>Farbunterabtastung</translation>
     </message>
     <message>
+        <source>codec of the first audio track</source>
+        <translation>Codec der ersten Tonspur</translation>
+    </message>
+    <message>
+        <source>colour primaries</source>
+        <translation>Primärfarben</translation>
+    </message>
+    <message>
         <source>container format</source>
         <translation>Containerformat</translation>
     </message>
@@ -1640,6 +1979,10 @@
         <translation>Sprache einer Tonspur</translation>
     </message>
     <message>
+        <source>level of the video codec</source>
+        <translation>Level des Video-Codecs</translation>
+    </message>
+    <message>
         <source>maker and model of the camera</source>
         <translation>Hersteller und Modell der Kamera</translation>
     </message>
@@ -1676,6 +2019,10 @@
         <translation>Profil und Level des Videocodecs</translation>
     </message>
     <message>
+        <source>profile that the file fulfils, or with =no or =unknown does not</source>
+        <translation>Profil, das die Datei erfüllt, mit =no oder =unknown nicht</translation>
+    </message>
+    <message>
         <source>program that wrote the file</source>
         <translation>Programm, das die Datei schrieb</translation>
     </message>
@@ -1690,6 +2037,10 @@
     <message>
         <source>result of the last check of the checksums</source>
         <translation>Ergebnis der letzten Überprüfung der Prüfsummen</translation>
+    </message>
+    <message>
+        <source>sample rate of the first audio track in hertz</source>
+        <translation>Abtastrate der ersten Tonspur in Hertz</translation>
     </message>
     <message>
         <source>size of the file</source>
@@ -1712,8 +2063,16 @@
         <translation>Titel in der Datei</translation>
     </message>
     <message>
+        <source>transfer characteristics of the colours</source>
+        <translation>Übertragungskennlinie der Farben</translation>
+    </message>
+    <message>
         <source>variable frame rate</source>
         <translation>variable Bildrate</translation>
+    </message>
+    <message>
+        <source>video codec</source>
+        <translation>Video-Codec</translation>
     </message>
     <message>
         <source>video or audio codec</source>
@@ -1737,6 +2096,83 @@
     <message>
         <source>What the table shows</source>
         <translation>Was die Tabelle zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCommands</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFormatter</name>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>Files also here</source>
+        <translation>Auch hier</translation>
+    </message>
+    <message>
+        <source>Files also there</source>
+        <translation>Auch dort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size in both</source>
+        <translation>Größe in beiden</translation>
+    </message>
+    <message>
+        <source>{} of the {} files in {} are also in {}</source>
+        <translation>{} der {} Dateien in {} sind auch in {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>A row for two folders; Enter compares their files</source>
+        <translation>Eine Zeile für zwei Ordner; Eingabe vergleicht ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Columns of the folders</source>
+        <translation>Spalten der Ordner</translation>
+    </message>
+    <message>
+        <source>Compare the two folders</source>
+        <translation>Die beiden Ordner vergleichen</translation>
+    </message>
+    <message>
+        <source>Folders with equal files</source>
+        <translation>Ordner mit gleichen Dateien</translation>
+    </message>
+    <message>
+        <source>No search for copies yet</source>
+        <translation>Noch keine Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>No two folders hold equal files.</source>
+        <translation>Keine zwei Ordner enthalten gleiche Dateien.</translation>
+    </message>
+    <message>
+        <source>Only the folders that share the most are listed.</source>
+        <translation>Nur die Ordner mit den meisten gemeinsamen Daten sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The folders are being compared…</source>
+        <translation>Die Ordner werden verglichen …</translation>
+    </message>
+    <message>
+        <source>What is told of each pair; a click sorts by it</source>
+        <translation>Was zu jedem Paar steht; ein Klick sortiert danach</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2252,49 @@
     <message>
         <source>“{}”</source>
         <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a condition to this group</source>
+        <translation>Fügt dieser Gruppe eine Bedingung hinzu</translation>
+    </message>
+    <message>
+        <source>Adds a group of alternatives to this group</source>
+        <translation>Fügt dieser Gruppe eine Gruppe von Alternativen hinzu</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>Alle müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>One of these must hold</source>
+        <translation>Eine muss zutreffen</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the group out of the profile</source>
+        <translation>Nimmt die Gruppe aus dem Profil</translation>
+    </message>
+    <message>
+        <source>Whether all conditions of the group must hold, or one</source>
+        <translation>Ob alle Bedingungen der Gruppe zutreffen müssen oder eine</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2548,14 @@
         <translation>Probleme zeigen</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the files that are missing, changed or additional</source>
+        <translation>Die Dateien zeigen, die fehlen, geändert oder zusätzlich da sind</translation>
+    </message>
+    <message>
         <source>Show what this scan found new, changed, moved or missing</source>
         <translation>Zeigen, was dieser Scan neu, geändert, verschoben oder fehlend fand</translation>
     </message>
@@ -2079,6 +2566,95 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>A row a file, the newest first</source>
+        <translation>Eine Zeile je Datei, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Columns of the journal</source>
+        <translation>Spalten des Protokolls</translation>
+    </message>
+    <message>
+        <source>Files in the journal</source>
+        <translation>Dateien im Protokoll</translation>
+    </message>
+    <message>
+        <source>Journal of the trash</source>
+        <translation>Protokoll des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Moves the selected files back to their folders; no file is replaced</source>
+        <translation>Verschiebt die ausgewählten Dateien in ihre Ordner zurück; keine Datei wird ersetzt</translation>
+    </message>
+    <message>
+        <source>No file was moved to the trash yet.</source>
+        <translation>Es wurde noch keine Datei in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Was zu jeder Datei angegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>LeftAlone</name>
+    <message>
+        <source>Leave alone</source>
+        <translation>So belassen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Left alone ({})</source>
+        <translation>Belassen ({})</translation>
+    </message>
+    <message>
+        <source>Lists the group no more, also after its files were moved; “Left alone” shows it</source>
+        <translation>Führt die Gruppe nicht mehr auf, auch wenn ihre Dateien verschoben werden; „Belassen“ zeigt sie</translation>
+    </message>
+    <message>
+        <source>Lists the group with the others again</source>
+        <translation>Führt die Gruppe wieder mit den anderen auf</translation>
+    </message>
+    <message>
+        <source>No longer leave alone</source>
+        <translation>Nicht mehr belassen</translation>
+    </message>
+    <message>
+        <source>Shows the groups that you left alone, and no others</source>
+        <translation>Zeigt nur die Gruppen, die Sie so belassen haben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{}” is left alone. Its copies still count as copies.</source>
+        <translation>„{}“ bleibt, wie es ist. Die Kopien zählen weiter als Kopien.</translation>
+    </message>
+    <message>
+        <source>“{}” is listed with the other groups again.</source>
+        <translation>„{}“ ist wieder bei den anderen Gruppen aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestDialogs</name>
+    <message>
+        <source>The report was written to {}.</source>
+        <translation>Der Bericht wurde nach {} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2696,10 @@
         <translation>ASC MHL kennt keine Prüfsummen mit {name}.</translation>
     </message>
     <message>
+        <source>All copies were chosen. One has to stay.</source>
+        <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
+    </message>
+    <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
         <translation>Ein Export ersetzt eine Datei und lässt sich deshalb nur im Fenster wiederholen.</translation>
     </message>
@@ -2136,6 +2716,58 @@
         <translation>Über diesem Ordner ist ein anderes Laufwerk eingehängt. Die verdeckten Dateien bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>At {place}: an object in braces is missing here.</source>
+        <translation>Bei {place}: Hier fehlt ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>At {place}: groups are nested more than {limit} deep. Use fewer groups.</source>
+        <translation>Bei {place}: Gruppen sind mehr als {limit}-fach geschachtelt. Verwenden Sie weniger Gruppen.</translation>
+    </message>
+    <message>
+        <source>At {place}: no list of conditions, or two. Use either &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>Bei {place}: Es gibt keine Liste von Bedingungen oder zwei. Verwenden Sie entweder „all“ oder „any“.</translation>
+    </message>
+    <message>
+        <source>At {place}: the list of conditions is empty. Add a condition.</source>
+        <translation>Bei {place}: Die Liste der Bedingungen ist leer. Fügen Sie eine Bedingung hinzu.</translation>
+    </message>
+    <message>
+        <source>At {place}: the version of the form is missing. Write &quot;version&quot;: {version}.</source>
+        <translation>Bei {place}: Die Version der Form fehlt. Schreiben Sie „version“: {version}.</translation>
+    </message>
+    <message>
+        <source>At {place}: there are more than {limit} conditions. Remove some.</source>
+        <translation>Bei {place}: Es gibt mehr als {limit} Bedingungen. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>At {place}: there is no such source. Use numbers from 1 to {count}.</source>
+        <translation>Bei {place}: Diese Quelle gibt es nicht. Verwenden Sie Nummern von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>At {place}: this form needs a later version of Cinventory. Update Cinventory.</source>
+        <translation>Bei {place}: Diese Form braucht eine neuere Version von Cinventory. Aktualisieren Sie Cinventory.</translation>
+    </message>
+    <message>
+        <source>At {place}: this is no address. Begin with https://.</source>
+        <translation>Bei {place}: Das ist keine Adresse. Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>At {place}: this is no list of at most {limit} values.</source>
+        <translation>Bei {place}: Das ist keine Liste von höchstens {limit} Werten.</translation>
+    </message>
+    <message>
+        <source>At {place}: this is no text of at most {limit} printable characters.</source>
+        <translation>Bei {place}: Das ist kein Text von höchstens {limit} druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>At {place}: this is not a single filter for profiles. Use one of {names}.</source>
+        <translation>Bei {place}: Das ist nicht genau ein Filter für Profile. Verwenden Sie einen von {names}.</translation>
+    </message>
+    <message>
+        <source>At {place}: this key is not known. Use {names}.</source>
+        <translation>Bei {place}: Dieser Schlüssel ist unbekannt. Verwenden Sie {names}.</translation>
+    </message>
+    <message>
         <source>Audio track {audio} and subtitle track {text} have no language.</source>
         <translation>Tonspur {audio} und Untertitelspur {text} haben keine Sprache.</translation>
     </message>
@@ -2146,6 +2778,10 @@
     <message>
         <source>Bags have no checksums by {name}.</source>
         <translation>Bags kennen keine Prüfsummen mit {name}.</translation>
+    </message>
+    <message>
+        <source>Both paths lead to the same file.</source>
+        <translation>Beide Pfade führen zur selben Datei.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2164,6 +2800,10 @@
         <translation>Cinventory lauscht auf {address}, antwortet aber nicht. Noch einmal versuchen oder es neu starten.</translation>
     </message>
     <message>
+        <source>Cinventory only reads. To let it move copies to the trash, switch that on in the preferences of the window, or set &quot;trash&quot; to true in {path}.</source>
+        <translation>Cinventory liest nur. Um Kopien in den Papierkorb verschieben zu lassen, schalten Sie das in den Einstellungen des Fensters ein, oder setzen Sie „trash“ in {path} auf true.</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Dateien werden verglichen</translation>
     </message>
@@ -2174,6 +2814,10 @@
     <message>
         <source>Comparing {name}</source>
         <translation>{name} wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing, and moving to the trash</source>
+        <translation>Wird verglichen und in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -2194,6 +2838,10 @@
     <message>
         <source>Creating the manifest of {name}</source>
         <translation>Manifest von {name} wird erstellt</translation>
+    </message>
+    <message>
+        <source>Every move to the trash is chosen anew, in the list of copies.</source>
+        <translation>Jedes Verschieben in den Papierkorb wird neu gewählt, in der Liste der Kopien.</translation>
     </message>
     <message>
         <source>Export cancelled: {name} was not written</source>
@@ -2218,6 +2866,10 @@
     <message>
         <source>Finished: {title}</source>
         <translation>Fertig: {title}</translation>
+    </message>
+    <message>
+        <source>Line {line} is not valid JSON: {detail}.</source>
+        <translation>Zeile {line} ist kein gültiges JSON: {detail}.</translation>
     </message>
     <message>
         <source>Line {line} of the manifest is not valid.</source>
@@ -2252,6 +2904,18 @@
         <translation>Mehr als eine Auftragskennung beginnt mit {job}: {jobs}.</translation>
     </message>
     <message>
+        <source>Move back: {name}</source>
+        <translation>Zurückverschieben: {name}</translation>
+    </message>
+    <message>
+        <source>Move to the trash: {name}</source>
+        <translation>In den Papierkorb: {name}</translation>
+    </message>
+    <message>
+        <source>Moving back from the trash</source>
+        <translation>Wird aus dem Papierkorb zurückverschoben</translation>
+    </message>
+    <message>
         <source>Needs attention: {title}</source>
         <translation>Nicht alles in Ordnung: {title}</translation>
     </message>
@@ -2266,6 +2930,10 @@
     <message>
         <source>No file can be probed, because the probe processes end at once ({detail}).</source>
         <translation>Keine Datei kann untersucht werden, weil die Prüfprozesse sofort enden ({detail}).</translation>
+    </message>
+    <message>
+        <source>No file in the journal can be moved back.</source>
+        <translation>Keine Datei im Protokoll lässt sich zurückverschieben.</translation>
     </message>
     <message>
         <source>No file of the library matches. Check path and filter, or scan the folder first.</source>
@@ -2292,6 +2960,18 @@
         <translation>Kein laufendes Programm kann diesen Auftrag ausführen. „cinventory serve“ starten oder „{command}“ ausführen.</translation>
     </message>
     <message>
+        <source>No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager.</source>
+        <translation>Kein Papierkorb konnte die Datei aufnehmen ({detail}). Cinventory löscht nie: Entfernen Sie sie im Dateimanager.</translation>
+    </message>
+    <message>
+        <source>No trash is available here. Nothing was moved.</source>
+        <translation>Hier gibt es keinen Papierkorb. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>None of the files that would stay can be reached and is free of damage.</source>
+        <translation>Keine der Dateien, die bleiben würden, ist erreichbar und unbeschädigt.</translation>
+    </message>
+    <message>
         <source>None of the {count} known files was found at {path}. Nothing was changed.</source>
         <translation>Keine der {count} bekannten Dateien fand sich in {path}. Nichts wurde geändert.</translation>
     </message>
@@ -2302,6 +2982,10 @@
     <message>
         <source>Nothing answered here for {limit} s, so it was left out.</source>
         <translation>Hier kam {limit} s lang keine Antwort; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Other paths lead to the same bytes, so that moving one would free nothing.</source>
+        <translation>Andere Pfade führen zu denselben Bytes; einen zu verschieben würde nichts freigeben.</translation>
     </message>
     <message>
         <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
@@ -2396,6 +3080,14 @@
         <translation>Die Endung ist .{extension}, der Container aber {container}.</translation>
     </message>
     <message>
+        <source>The file and the one that would stay differ at byte {offset}, so they are no copies. Verify both.</source>
+        <translation>Die Datei und die bleibende unterscheiden sich bei Byte {offset}, sind also keine Kopien. Prüfen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached. Connect its disk, or scan its source.</source>
+        <translation>Die Datei ist nicht erreichbar. Schließen Sie ihren Datenträger an, oder scannen Sie ihre Quelle.</translation>
+    </message>
+    <message>
         <source>The file could not be read, for an unknown reason.</source>
         <translation>Die Datei konnte aus unbekanntem Grund nicht gelesen werden.</translation>
     </message>
@@ -2432,6 +3124,10 @@
         <translation>Die Datei hat keine Videospur. Tonspuren: {audio}, Untertitelspuren: {text}.</translation>
     </message>
     <message>
+        <source>The file has several hard links, so that moving one would free nothing.</source>
+        <translation>Die Datei hat mehrere harte Links; einen zu verschieben würde nichts freigeben.</translation>
+    </message>
+    <message>
         <source>The file has video but no audio.</source>
         <translation>Die Datei hat ein Bild, aber keinen Ton.</translation>
     </message>
@@ -2440,12 +3136,36 @@
         <translation>Die Datei hat {size} Bytes, im Manifest aber {listed}.</translation>
     </message>
     <message>
+        <source>The file in the trash is not the one that was moved there.</source>
+        <translation>Die Datei im Papierkorb ist nicht die, die dorthin verschoben wurde.</translation>
+    </message>
+    <message>
         <source>The file is a symbolic link. Links are not followed.</source>
         <translation>Die Datei ist eine symbolische Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>The file is damaged, so it is no copy of the others.</source>
+        <translation>Die Datei ist beschädigt und daher keine Kopie der anderen.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} bytes.</source>
+        <translation>Die Datei ist größer als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the trash.</source>
+        <translation>Die Datei ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was listed. Scan it, and look for copies again.</source>
+        <translation>Die Datei ist nicht mehr so, wie sie aufgeführt war. Scannen Sie sie, und suchen Sie erneut nach Kopien.</translation>
     </message>
     <message>
         <source>The file is recorded in the history, and is not there.</source>
@@ -2454,6 +3174,22 @@
     <message>
         <source>The file no longer existed when it was opened.</source>
         <translation>Die Datei war beim Öffnen nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file that would stay disappeared with this one, and could not be put back. It is at {path}.</source>
+        <translation>Die bleibende Datei verschwand mit dieser und konnte nicht zurückgelegt werden. Sie liegt unter {path}.</translation>
+    </message>
+    <message>
+        <source>The file that would stay disappeared with this one, as both are one file. It was put back.</source>
+        <translation>Die bleibende Datei verschwand mit dieser, denn beide sind eine Datei. Sie wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The file that would stay is no longer there.</source>
+        <translation>Die Datei, die bleiben würde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file that would stay is not as it was listed. Scan it, and look for copies again.</source>
+        <translation>Die Datei, die bleiben würde, ist nicht mehr so, wie sie aufgeführt war. Scannen Sie sie, und suchen Sie erneut nach Kopien.</translation>
     </message>
     <message>
         <source>The file took too long to read.</source>
@@ -2484,6 +3220,18 @@
         <translation>Die Datei wurde nicht überprüft, weil der Prozess, der sie las, endete ({detail}).</translation>
     </message>
     <message>
+        <source>The file was not moved, because it was skipped.</source>
+        <translation>Die Datei wurde nicht verschoben, weil sie übersprungen wurde.</translation>
+    </message>
+    <message>
+        <source>The file was not moved, because no byte could be read for {limit} s.</source>
+        <translation>Die Datei wurde nicht verschoben, weil {limit} s lang kein Byte gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The file was not moved, because the process that compared it ended.</source>
+        <translation>Die Datei wurde nicht verschoben, weil der Prozess endete, der sie verglich.</translation>
+    </message>
+    <message>
         <source>The file was not opened, because it is not a regular file but a {kind}.</source>
         <translation>Die Datei wurde nicht geöffnet, weil sie keine gewöhnliche Datei ist ({kind}).</translation>
     </message>
@@ -2498,6 +3246,10 @@
     <message>
         <source>The file was skipped while it was read. The next scan reads it again.</source>
         <translation>Die Datei wurde beim Lesen übersprungen. Der nächste Scan liest sie wieder.</translation>
+    </message>
+    <message>
+        <source>The file, or the one that would stay, was being written. Try again later.</source>
+        <translation>Die Datei, oder die bleibende, wurde gerade geschrieben. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The folder could not be listed: {detail}.</source>
@@ -2524,6 +3276,10 @@
         <translation>Der Ordner {path} konnte nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
+        <source>The folder {path} is no longer there. Create it, and try again.</source>
+        <translation>Der Ordner {path} ist nicht mehr da. Legen Sie ihn an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The frame rate varies. Some editing programs do not support that.</source>
         <translation>Die Bildrate ist variabel. Manche Schnittprogramme unterstützen das nicht.</translation>
     </message>
@@ -2542,6 +3298,10 @@
     <message>
         <source>The job was not added, because the program is closing.</source>
         <translation>Der Auftrag wurde nicht angenommen, weil das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The journal has no file in the trash with the id {id}.</source>
+        <translation>Das Protokoll hat keine Datei im Papierkorb mit der Nummer {id}.</translation>
     </message>
     <message>
         <source>The library is in use by {holder}. It is read-only until you close that program.</source>
@@ -2680,6 +3440,14 @@
         <translation>Die Pixel sind nicht quadratisch: Ihre Breite ist das {aspect}-fache der Höhe.</translation>
     </message>
     <message>
+        <source>The policy has a group of the type {name}. Use and, or or.</source>
+        <translation>Die Policy hat eine Gruppe vom Typ {name}. Verwenden Sie and oder or.</translation>
+    </message>
+    <message>
+        <source>The policy has more than {limit} rules. Divide it into several.</source>
+        <translation>Die Policy hat mehr als {limit} Regeln. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
         <source>The preferences could not be read ({detail}). They were renamed to {aside}.</source>
         <translation>Die Einstellungen konnten nicht gelesen werden ({detail}). Sie wurden in {aside} umbenannt.</translation>
     </message>
@@ -2720,8 +3488,24 @@
         <translation>Der Prozess, der diesen Ordner auflistete, endete zweimal. Scannen Sie den Ordner für sich.</translation>
     </message>
     <message>
+        <source>The profile {path} could not be saved: {detail}.</source>
+        <translation>Das Profil {path} konnte nicht gespeichert werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The profile {path} is not used. {detail} Mend or remove the file.</source>
+        <translation>Das Profil {path} wird nicht verwendet. {detail} Berichtigen oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The profiles in {path} could not be read: {detail}.</source>
+        <translation>Die Profile in {path} konnten nicht gelesen werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The program at {address} is not this version of Cinventory.</source>
         <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
+    </message>
+    <message>
+        <source>The program ended while the file was moved. Look for it in its folder and in the trash.</source>
+        <translation>Das Programm endete, während die Datei verschoben wurde. Suchen Sie sie in ihrem Ordner und im Papierkorb.</translation>
     </message>
     <message>
         <source>The request of this job is no longer stored, so it cannot be retried. Start a new job.</source>
@@ -2734,6 +3518,10 @@
     <message>
         <source>The result of the media engine is not valid: {detail}.</source>
         <translation>Das Ergebnis der Medien-Engine ist nicht gültig: {detail}.</translation>
+    </message>
+    <message>
+        <source>The rule {name} of the policy names no field. Add the attribute value.</source>
+        <translation>Die Regel {name} der Policy nennt kein Feld. Ergänzen Sie das Attribut value.</translation>
     </message>
     <message>
         <source>The running Cinventory does not accept the token in {path}. Restart it.</source>
@@ -2756,8 +3544,20 @@
         <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>The system could not move the file back ({detail}). Restore it in the trash.</source>
+        <translation>Das System konnte die Datei nicht zurückverschieben ({detail}). Stellen Sie sie im Papierkorb wieder her.</translation>
+    </message>
+    <message>
+        <source>The system did not tell the place in the trash. Restore the file there.</source>
+        <translation>Das System hat den Ort im Papierkorb nicht mitgeteilt. Stellen Sie die Datei dort wieder her.</translation>
+    </message>
+    <message>
         <source>The token of the local API in {path} could not be read or created: {detail}.</source>
         <translation>Der Schlüssel der lokalen API in {path} konnte nicht gelesen oder angelegt werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>The trash cannot take a file whose name is not valid text.</source>
+        <translation>Der Papierkorb kann keine Datei aufnehmen, deren Name kein gültiger Text ist.</translation>
     </message>
     <message>
         <source>The video is interlaced: {scan}.</source>
@@ -2784,6 +3584,14 @@
         <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
     </message>
     <message>
+        <source>There is a file at the old path now. Rename it, and try again.</source>
+        <translation>Am alten Pfad liegt jetzt eine Datei. Benennen Sie sie um, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. Use another name.</source>
+        <translation>Es gibt schon ein Profil {name}. Verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is no filter “{name}:”. Put it in quotation marks to search for it as text.</source>
         <translation>Einen Filter „{name}:“ gibt es nicht. In Anführungszeichen setzen, um danach als Text zu suchen.</translation>
     </message>
@@ -2794,6 +3602,10 @@
     <message>
         <source>There is no library at {path} yet. Scan a folder first.</source>
         <translation>Unter {path} gibt es noch keine Bibliothek. Zuerst einen Ordner scannen.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}. Use one of {names}.</source>
+        <translation>Es gibt kein Profil {name}. Verwenden Sie eines von {names}.</translation>
     </message>
     <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
@@ -2940,6 +3752,10 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>{count} in the trash</source>
+        <translation>{count} im Papierkorb</translation>
+    </message>
+    <message>
         <source>{count} known before</source>
         <translation>{count} schon bekannt</translation>
     </message>
@@ -2960,6 +3776,10 @@
         <translation>{count} verschoben</translation>
     </message>
     <message>
+        <source>{count} moved back</source>
+        <translation>{count} zurückverschoben</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>{count} neu</translation>
     </message>
@@ -2970,6 +3790,10 @@
     <message>
         <source>{count} not known for certain</source>
         <translation>{count} nicht sicher bekannt</translation>
+    </message>
+    <message>
+        <source>{count} not moved</source>
+        <translation>{count} nicht verschoben</translation>
     </message>
     <message>
         <source>{count} offline</source>
@@ -3012,6 +3836,10 @@
         <translation>{count} ohne weitere Kopie</translation>
     </message>
     <message>
+        <source>{detail} This is at {place}.</source>
+        <translation>{detail} Das steht bei {place}.</translation>
+    </message>
+    <message>
         <source>{kept} of {count} kept</source>
         <translation>{kept} von {count} behalten</translation>
     </message>
@@ -3030,6 +3858,10 @@
     <message>
         <source>{name} could not be written: {detail}.</source>
         <translation>{name} konnte nicht geschrieben werden: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a profile. Use up to 40 small letters, digits and hyphens.</source>
+        <translation>{name} ist kein Name für ein Profil. Verwenden Sie bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>{path} and the source {source} contain one another. Choose another folder.</source>
@@ -3052,6 +3884,10 @@
         <translation>{path} hat sich geändert, während die Liste geschrieben wurde, und wurde nicht ersetzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} could not be read ({detail}).</source>
+        <translation>{path} konnte nicht gelesen werden ({detail}).</translation>
+    </message>
+    <message>
         <source>{path} could not be read because it does not respond. Check the drive or network.</source>
         <translation>{path} konnte nicht gelesen werden, weil dort nichts antwortet. Datenträger oder Netzwerk prüfen.</translation>
     </message>
@@ -3060,8 +3896,8 @@
         <translation>{path} konnte nicht geschrieben werden: {detail}. Eine vorhandene Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>{path} declares XML entities. No manifest needs them, so it was not read.</source>
-        <translation>{path} deklariert XML-Entitäten. Kein Manifest braucht sie, daher wurde es nicht gelesen.</translation>
+        <source>{path} declares XML entities, which it does not need, so it was not read.</source>
+        <translation>{path} deklariert XML-Entitäten, die unnötig sind, und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>{path} does not declare a bag in UTF-8.</source>
@@ -3088,8 +3924,8 @@
         <translation>{path} enthält eine Zeile, die für ein Manifest zu lang ist.</translation>
     </message>
     <message>
-        <source>{path} has an XML element that is too large or too deep for a manifest.</source>
-        <translation>{path} enthält ein XML-Element, das für ein Manifest zu groß oder zu tief verschachtelt ist.</translation>
+        <source>{path} has an XML element that is too large or too deep.</source>
+        <translation>{path} hat ein XML-Element, das zu groß oder zu tief ist.</translation>
     </message>
     <message>
         <source>{path} has more than {limit} entries, which is too many.</source>
@@ -3100,8 +3936,16 @@
         <translation>{path} hat keinen Ordner „data“, in dem ein Bag seine Dateien enthält.</translation>
     </message>
     <message>
+        <source>{path} has no line of a checksum list, so it is no manifest.</source>
+        <translation>{path} hat keine Zeile einer Prüfsummenliste und ist daher kein Manifest.</translation>
+    </message>
+    <message>
         <source>{path} holds a video, and is never replaced. Choose another name.</source>
         <translation>{path} enthält ein Video und wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} profiles; others are not used. Remove some.</source>
+        <translation>{path} enthält mehr als {limit} Profile; weitere werden nicht verwendet. Entfernen Sie einige.</translation>
     </message>
     <message>
         <source>{path} is UTF-16 text. Save it as UTF-8 and try again.</source>
@@ -3134,6 +3978,10 @@
     <message>
         <source>{path} is no manifest of a known form.</source>
         <translation>{path} ist kein Manifest einer bekannten Form.</translation>
+    </message>
+    <message>
+        <source>{path} is no policy of MediaConch, or has no rule.</source>
+        <translation>{path} ist keine Policy von MediaConch oder hat keine Regel.</translation>
     </message>
     <message>
         <source>{path} is not a Cinventory library. It was not changed. Name another with --library.</source>
@@ -3368,12 +4216,12 @@
         <translation>In der Tabelle zeigen</translation>
     </message>
     <message>
-        <source>The source that the first is compared with</source>
-        <translation>Die Quelle, mit der die erste verglichen wird</translation>
+        <source>The source or folder that the first is compared with</source>
+        <translation>Die Quelle oder der Ordner, womit verglichen wird</translation>
     </message>
     <message>
-        <source>The source whose files are looked for</source>
-        <translation>Die Quelle, deren Dateien gesucht werden</translation>
+        <source>The source or folder whose files are looked for</source>
+        <translation>Die Quelle oder der Ordner, deren Dateien gesucht werden</translation>
     </message>
     <message>
         <source>What is told of each file</source>
@@ -3426,6 +4274,10 @@
         <translation>Ein paar Bilder werden aus der Datei gelesen, wenn sie betrachtet wird, nie bei einem Scan.</translation>
     </message>
     <message>
+        <source>Allow moving copies to the tras&amp;h</source>
+        <translation>&amp;Verschieben von Kopien in den Papierkorb erlauben</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -3444,6 +4296,10 @@
     <message>
         <source>Closes this dialog and changes nothing</source>
         <translation>Schließt diesen Dialog und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Counted anew whenever the file is read on. Only damaged files take so long.</source>
@@ -3512,6 +4368,10 @@
     <message>
         <source>Other programs</source>
         <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Otherwise files are only read. Every move is shown before, and can be undone.</source>
+        <translation>Sonst werden Dateien nur gelesen. Jedes Verschieben wird vorher gezeigt und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3684,6 +4544,112 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes your profile; can be undone</source>
+        <translation>Löscht Ihr Profil; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Devices and deliveries that files can be judged by</source>
+        <translation>Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
+    </message>
+    <message>
+        <source>Makes a profile of your own that can be changed</source>
+        <translation>Legt ein eigenes Profil an, das geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Macht die letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>{} (copy)</source>
+        <translation>{} (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>&amp;Name in filters</source>
+        <translation>&amp;Name in Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>? {} unknown</source>
+        <translation>? {} unbekannt</translation>
+    </message>
+    <message>
+        <source>Name in filters</source>
+        <translation>Name in Filtern</translation>
+    </message>
+    <message>
+        <source>Show in details</source>
+        <translation>In Details zeigen</translation>
+    </message>
+    <message>
+        <source>Shows these files in the window</source>
+        <translation>Zeigt diese Dateien im Fenster</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>The details of a file tell whether it passes</source>
+        <translation>Die Details einer Datei zeigen, ob sie es erfüllt</translation>
+    </message>
+    <message>
+        <source>The name of the profile in lists</source>
+        <translation>Der Name des Profils in Listen</translation>
+    </message>
+    <message>
+        <source>There is another profile of this name.</source>
+        <translation>Es gibt ein anderes Profil mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This profile comes with Cinventory. Copy it to change it.</source>
+        <translation>Dieses Profil gehört zu Cinventory. Kopieren Sie es, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>✓ {} pass</source>
+        <translation>✓ {} bestehen</translation>
+    </message>
+    <message>
+        <source>✗ {} fail</source>
+        <translation>✗ {} fallen durch</translation>
+    </message>
+</context>
+<context>
     <name>RelocateCommands</name>
     <message>
         <source>Looking through {}…</source>
@@ -3711,6 +4677,171 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Closes this dialog; the list of jobs keeps the report</source>
+        <translation>Schließt diesen Dialog; die Liste der Aufträge behält den Bericht</translation>
+    </message>
+    <message>
+        <source>Copies the files that are shown, a line each</source>
+        <translation>Kopiert die gezeigten Dateien, jede in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No file of the report matches.</source>
+        <translation>Keine Datei des Berichts passt.</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Shows all files again</source>
+        <translation>Zeigt wieder alle Dateien</translation>
+    </message>
+    <message>
+        <source>Shows the files whose path has these words</source>
+        <translation>Zeigt die Dateien, deren Pfad diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>The files in one state, or in any, with counts</source>
+        <translation>Die Dateien in einem Zustand oder in allen, mit Anzahl</translation>
+    </message>
+    <message>
+        <source>There is nothing else to tell.</source>
+        <translation>Mehr ist nicht zu berichten.</translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Writes the whole report to a file</source>
+        <translation>Schreibt den ganzen Bericht in eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExportDialog</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>HTML page for any browser (*.html)</source>
+        <translation>HTML-Seite für jeden Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormatter</name>
+    <message>
+        <source>Additional</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Complete: every file of the manifest is there, and is as it was.</source>
+        <translation>Vollständig: Jede Datei des Manifests ist da und unverändert.</translation>
+    </message>
+    <message>
+        <source>Failed: some files, or the manifest, are not as they were.</source>
+        <translation>Fehlgeschlagen: Einige Dateien oder das Manifest sind nicht mehr, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Incomplete: some files are missing or were not checked.</source>
+        <translation>Unvollständig: Einige Dateien fehlen oder wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The list leaves out {} more files.</source>
+        <translation>Die Liste lässt {} weitere Dateien aus.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>{folder}, compared with {manifest}</source>
+        <translation>{folder}, verglichen mit {manifest}</translation>
+    </message>
+    <message>
+        <source>{} read</source>
+        <translation>{} gelesen</translation>
+    </message>
+    <message>
+        <source>{} rows are too many for the clipboard: export the report.</source>
+        <translation>{} Zeilen sind zu viele für die Zwischenablage: Exportieren Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>{} verified</source>
+        <translation>{} unverändert</translation>
+    </message>
+    <message>
+        <source>{}, compared with its manifest</source>
+        <translation>{}, verglichen mit seinem Manifest</translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Field</source>
@@ -3722,7 +4853,18 @@
     </message>
 </context>
 <context>
+    <name>ReportPresenter</name>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
+    <message>
+        <source>A row for each file that is not simply verified</source>
+        <translation>Eine Zeile für jede Datei, die nicht einfach unverändert ist</translation>
+    </message>
     <message>
         <source>All that the media engine says of the file</source>
         <translation>Alles, was die Medien-Engine über die Datei sagt</translation>
@@ -3740,12 +4882,20 @@
         <translation>Die Suche leeren</translation>
     </message>
     <message>
+        <source>Columns of the report</source>
+        <translation>Spalten des Berichts</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Dateien des Berichts</translation>
     </message>
     <message>
         <source>No line holds all of these words.</source>
@@ -3764,6 +4914,10 @@
         <translation>Bericht durchsuchen</translation>
     </message>
     <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
         <source>Shows only the lines that hold every word</source>
         <translation>Zeigt nur die Zeilen, die jedes Wort enthalten</translation>
     </message>
@@ -3774,6 +4928,17 @@
     <message>
         <source>The media engine gave no report of this file.</source>
         <translation>Die Medien-Engine gab keinen Bericht zu dieser Datei.</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Was zu jeder Datei angegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Closes this dialog, and does nothing</source>
+        <translation>Schließt diesen Dialog und tut nichts</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +5200,10 @@
         <translation>Noch keine Ordner</translation>
     </message>
     <message>
+        <source>No search for copies yet. “Find copies” counts them.</source>
+        <translation>Noch keine Suche nach Kopien. „Kopien suchen“ zählt sie.</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
@@ -4134,6 +5303,277 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCommands</name>
+    <message>
+        <source>Journal…</source>
+        <translation>Protokoll …</translation>
+    </message>
+    <message>
+        <source>Move to Trash…</source>
+        <translation>In den Papierkorb verschieben …</translation>
+    </message>
+    <message>
+        <source>Shows the files that were moved to the trash</source>
+        <translation>Zeigt die Dateien, die in den Papierkorb verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Shows which of the listed files could go to the trash, and which stay</source>
+        <translation>Zeigt, welche der aufgeführten Dateien in den Papierkorb könnten und welche bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>A row a file, with the file that stays in its place</source>
+        <translation>Eine Zeile je Datei, mit der Datei, die an ihrer Stelle bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cinventory only reads until you allow more in the preferences.</source>
+        <translation>Cinventory liest nur, bis Sie in den Einstellungen mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>Closes this dialog and moves nothing</source>
+        <translation>Schließt diesen Dialog und verschiebt nichts</translation>
+    </message>
+    <message>
+        <source>Columns of the files to move</source>
+        <translation>Spalten der zu verschiebenden Dateien</translation>
+    </message>
+    <message>
+        <source>Files to move</source>
+        <translation>Zu verschiebende Dateien</translation>
+    </message>
+    <message>
+        <source>Just before a file goes, it is compared byte for byte with the file that stays. Nothing is deleted, and the journal moves files back.</source>
+        <translation>Unmittelbar vor dem Verschieben wird jede Datei Byte für Byte mit der bleibenden verglichen. Nichts wird gelöscht, und das Protokoll verschiebt Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the longest name</source>
+        <translation>Längsten Namen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the oldest file</source>
+        <translation>Älteste Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep the proposed file</source>
+        <translation>Vorgeschlagene Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep the shortest path</source>
+        <translation>Kürzesten Pfad behalten</translation>
+    </message>
+    <message>
+        <source>Looking up the files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the listed files to the trash</source>
+        <translation>Verschiebt die aufgeführten Dateien in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, which allow the move</source>
+        <translation>Öffnet die Einstellungen, in denen das Verschieben erlaubt wird</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>The rule that chooses the file that stays</source>
+        <translation>Die Regel, nach der die bleibende Datei gewählt wird</translation>
+    </message>
+    <message>
+        <source>What is told of each file</source>
+        <translation>Was zu jeder Datei angegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>TrashFormatter</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Not moved: {}</source>
+        <translation>Nicht verschoben: {}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stays in its place, or what went wrong</source>
+        <translation>Bleibt an ihrer Stelle, oder was nicht gelang</translation>
+    </message>
+    <message>
+        <source>Stays in its place, or why it is not moved</source>
+        <translation>Bleibt an ihrer Stelle, oder warum sie nicht verschoben wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>zurückverschoben</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>nicht verschoben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{} not moved</source>
+        <translation>{} nicht verschoben</translation>
+    </message>
+    <message>
+        <source>{} to the trash</source>
+        <translation>{} in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>TrashNotices</name>
+    <message>
+        <source>In the trash: {}.</source>
+        <translation>Im Papierkorb: {}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;Files in</source>
+        <translation>&amp;Dateien in</translation>
+    </message>
+    <message>
+        <source>&amp;Manifest</source>
+        <translation>&amp;Manifest</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>An ASC MHL history, a Media Hash List, a BagIt bag, or a list of md5sum, sha256sum, xxhsum, b3sum or SFV: the file, or its folder. It can be dropped on this dialog.</source>
+        <translation>Eine ASC-MHL-Historie, eine Media Hash List, ein BagIt-Bag oder eine Liste von md5sum, sha256sum, xxhsum, b3sum oder SFV: die Datei oder ihr Ordner. Beides lässt sich auf diesen Dialog ziehen.</translation>
+    </message>
+    <message>
+        <source>As the manifest tells</source>
+        <translation>Wie im Manifest angegeben</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a manifest</source>
+        <translation>Ordner mit einem Manifest wählen</translation>
+    </message>
+    <message>
+        <source>Choose a manifest</source>
+        <translation>Manifest wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of a manifest</source>
+        <translation>Die Datei eines Manifests wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to compare</source>
+        <translation>Den Ordner für den Vergleich wählen</translation>
+    </message>
+    <message>
+        <source>Files in</source>
+        <translation>Dateien in</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Only for a list that does not tell its own</source>
+        <translation>Nur für eine Liste, die ihren nicht nennt</translation>
+    </message>
+    <message>
+        <source>Reads all files of the manifest, and compares their checksums</source>
+        <translation>Liest alle Dateien des Manifests und vergleicht ihre Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The folder of the manifest</source>
+        <translation>Der Ordner des Manifests</translation>
+    </message>
+    <message>
+        <source>The folder to compare</source>
+        <translation>Der Ordner für den Vergleich</translation>
+    </message>
+    <message>
+        <source>The folder to compare, if the manifest is not beside its files.</source>
+        <translation>Der Ordner für den Vergleich, falls das Manifest nicht bei seinen Dateien liegt.</translation>
+    </message>
+    <message>
+        <source>The path of a manifest, or of its folder</source>
+        <translation>Der Pfad eines Manifests oder seines Ordners</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the folder, or nothing.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the manifest.</source>
+        <translation>Geben Sie den ganzen Pfad des Manifests ein.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify manifest</source>
+        <translation>Manifest prüfen</translation>
     </message>
 </context>
 </TS>
