@@ -11,7 +11,6 @@ from tests.tour.waiting import wait_for
 def profiles(stage: Stage, **preferences: object) -> None:
     """A profile is looked at, copied and changed with keys; the files that pass are shown in the window."""
     stage.start(preferences=preferences)
-    stage.screen.after(lambda: stage.screen.click(stage.row(0)), "the details of a file")
     stage.screen.keys("ctrl+shift+o")
     window = stage.screen.window("^Profil")
     stage.screen.still()
