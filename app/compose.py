@@ -9,6 +9,7 @@ from app.core.job import JobType, NoJobStore
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
 from app.jobs.copies_job import COPIES, CopiesHandler
+from app.jobs.decode_job import CHECK, DecodeHandler
 from app.jobs.export_job import EXPORT, ExportHandler
 from app.jobs.job_log import JobLogger
 from app.jobs.job_store import LibraryJobStore
@@ -30,6 +31,7 @@ JOB_TYPES: Final[tuple[JobType[Any, Any], ...]] = (
     EXPORT,
     CHECKSUM,
     VERIFY,
+    CHECK,
     COPIES,
     VERIFY_MANIFEST,
     CREATE_MANIFEST,
@@ -75,6 +77,7 @@ def build(
     checks = ChecksumHandlers(library, runner, queue)
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)
+    queue.register(CHECK, DecodeHandler(library, runner, queue).check)
     queue.register(COPIES, CopiesHandler(library, runner, queue).search)
     manifests = ManifestHandlers(library, runner, queue)
     queue.register(VERIFY_MANIFEST, manifests.run)

@@ -8,6 +8,7 @@ from app.api.problem_details import invalid
 from app.api.schemas import (
     NewChecksum,
     NewCopies,
+    NewDamageCheck,
     NewJob,
     NewManifest,
     NewManifestVerification,
@@ -16,8 +17,9 @@ from app.api.schemas import (
 )
 from app.config.profiles import parse_query
 from app.config.settings import Settings
-from app.core.checksum.check import CheckRequest
+from app.core.checksum.job import ChecksumRequest
 from app.core.copies.search import CopiesRequest
+from app.core.decoding.job import DecodeRequest
 from app.core.job import JobRequest, JobType
 from app.core.manifest.create_job import CreateManifestRequest
 from app.core.manifest.verify_job import VerifyManifestRequest
@@ -25,6 +27,7 @@ from app.core.query import Query
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY
 from app.jobs.copies_job import COPIES
+from app.jobs.decode_job import CHECK
 from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.scan_job import SCAN
 
@@ -53,22 +56,27 @@ def job_request(asked: NewJob, paths: Sequence[bytes], settings: Settings) -> Ty
     Raises `ApiProblem` for a mistake in a search, and without an output.
     """
     paths = tuple(paths)
+    found: TypedRequest
     match asked:
         case NewScan():
-            return SCAN, _scan_request(asked, paths, settings)
+            found = SCAN, _scan_request(asked, paths, settings)
         case NewChecksum():
-            return CHECKSUM, _check_request(asked, paths)
+            found = CHECKSUM, _check_request(asked, paths)
         case NewVerification():
-            return VERIFY, _check_request(asked, paths)
+            found = VERIFY, _check_request(asked, paths)
+        case NewDamageCheck():
+            found = CHECK, _damage_request(asked, paths)
         case NewCopies():
-            return COPIES, CopiesRequest(paths=paths, query=str(parsed_query(asked.query)))
+            found = COPIES, CopiesRequest(paths=paths, query=str(parsed_query(asked.query)))
         case NewManifestVerification():
             folder = paths[1] if asked.folder is not None else None
-            return VERIFY_MANIFEST, VerifyManifestRequest(
-                path=paths[0], folder=folder, algorithm=asked.algorithm
+            found = (
+                VERIFY_MANIFEST,
+                VerifyManifestRequest(path=paths[0], folder=folder, algorithm=asked.algorithm),
             )
         case NewManifest():
-            return CREATE_MANIFEST, _manifest_request(asked, paths)
+            found = CREATE_MANIFEST, _manifest_request(asked, paths)
+    return found
 
 
 def parsed_query(text: str, source_id: int | None = None) -> Query:
@@ -85,8 +93,19 @@ def _scan_request(asked: NewScan, paths: tuple[bytes, ...], settings: Settings) 
     return scan if asked.workers is None else replace(scan, workers=asked.workers)
 
 
-def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...]) -> CheckRequest:
-    return CheckRequest(
+def _damage_request(asked: NewDamageCheck, paths: tuple[bytes, ...]) -> DecodeRequest:
+    return DecodeRequest(
+        paths=paths,
+        query=str(parsed_query(asked.query)),
+        depth=asked.depth,
+        again=asked.again,
+        budget_bytes=asked.budget_bytes,
+        budget_seconds=asked.budget_seconds,
+    )
+
+
+def _check_request(asked: NewChecksum | NewVerification, paths: tuple[bytes, ...]) -> ChecksumRequest:
+    return ChecksumRequest(
         paths=paths,
         query=str(parsed_query(asked.query)),
         algorithms=tuple(dict.fromkeys(asked.algorithms)),

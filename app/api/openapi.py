@@ -1,6 +1,8 @@
 """The OpenAPI 3.1 description of the API, generated from the operations and the request types."""
 
+from collections.abc import Iterable
 from dataclasses import fields
+from enum import StrEnum
 from functools import cache
 from http import HTTPStatus
 from typing import Any, Final, get_args
@@ -24,6 +26,8 @@ from app.api.schemas import (
     VerdictsView,
 )
 from app.core.checksum.verdict import Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.job import JobState
 from app.core.manifest.verdict import FileState
 from app.core.manifest.verdict import Verdict as ManifestVerdict
@@ -60,6 +64,7 @@ _BODIES: Final = {NewJob: "NewJob"}
 _RESULTS: Final = (
     "ScanResult",
     "CheckResult",
+    "DamageResult",
     "CopiesResult",
     "ManifestReport",
     "NewManifestResult",
@@ -185,7 +190,8 @@ def _schemas() -> dict[str, Any]:
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
     made["ScanResult"] = _scan_result()
-    made["CheckResult"] = _check_result()
+    made["CheckResult"] = _budget_result(Verdict)
+    made["DamageResult"] = _budget_result(DecodeVerdict)
     made["CopiesResult"] = _copies_result()
     made["ManifestReport"] = _manifest_report()
     made["NewManifestResult"] = _new_manifest_result()
@@ -210,8 +216,8 @@ def _scan_result() -> dict[str, Any]:
     )
 
 
-def _check_result() -> dict[str, Any]:
-    verdicts = {verdict.value: _COUNT for verdict in Verdict}
+def _budget_result(words: Iterable[StrEnum]) -> dict[str, Any]:
+    verdicts = {verdict.value: _COUNT for verdict in words}
     return _object(
         state=_ENDS,
         errors=_errors(),
@@ -288,6 +294,9 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         **media,
         checked={"anyOf": [_TIME, {"type": "null"}]},
         verdict={"enum": [*(verdict.value for verdict in Verdict), None]},
+        decoded={"anyOf": [_TIME, {"type": "null"}]},
+        depth={"enum": [*(depth.value for depth in Depth), None]},
+        damage={"enum": [*(verdict.value for verdict in DecodeVerdict), None]},
         copies={"anyOf": [_COUNT, {"type": "null"}]},
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )

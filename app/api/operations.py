@@ -74,7 +74,7 @@ OPERATIONS: Final = (
         method="POST",
         path=f"{API}/jobs",
         summary="Scan folders and files inside the library's sources or the allowed folders, "
-        "compute or verify the checksums, or count the copies, of known files there, "
+        "compute or verify the checksums, check for damage, or count the copies, of known files there, "
         "or verify or create a manifest there",
         answer="JobView",
         description="The job was added to the queue",

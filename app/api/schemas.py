@@ -16,6 +16,8 @@ from app.api.problem_details import ApiProblem, invalid
 from app.config.profiles import LoadedProfiles
 from app.core.checksum.algorithm import Algorithm
 from app.core.columns import COLUMNS
+from app.core.decoding.depth import Depth
+from app.core.decoding.job import DEFAULT_DEPTH
 from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
 from app.core.manifest.form import Form
@@ -83,6 +85,19 @@ class NewVerification(_NewCheck, frozen=True, kw_only=True, forbid_unknown_field
     """A request to compare files with their stored checksums."""
 
 
+class NewDamageCheck(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="check"
+):
+    """A request to check files that the library knows for damage."""
+
+    paths: JobPaths
+    query: SearchText = ""
+    depth: Depth = DEFAULT_DEPTH
+    again: bool = False
+    budget_bytes: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | None = None
+    budget_seconds: Annotated[float, Meta(gt=0, le=1e9)] | None = None
+
+
 class NewCopies(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="copies"
 ):
@@ -133,7 +148,15 @@ class NewManifest(
     """Whether the user has allowed to write inside the described folder."""
 
 
-NewJob = NewScan | NewChecksum | NewVerification | NewCopies | NewManifestVerification | NewManifest
+NewJob = (
+    NewScan
+    | NewChecksum
+    | NewVerification
+    | NewDamageCheck
+    | NewCopies
+    | NewManifestVerification
+    | NewManifest
+)
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

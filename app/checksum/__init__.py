@@ -2,5 +2,5 @@
 
 from typing import Final
 
-CHILD_MODULES: Final = ("app.checksum.disk_child", "app.checksum.hash_child")
+CHILD_MODULES: Final = ("app.disk_pool.disk_child", "app.checksum.hash_child")
 """Modules of the children of a check, in the order in which they start."""

@@ -14,9 +14,9 @@ from app.checksum.protocol import ReadRequest, ReadResult
 from app.checksum.sampling import ReadInto, sample_of
 from app.core.checksum.verdict import FileVersion
 from app.core.copies.sample import Part
-from app.core.listed_file import file_id, storable_time
 from app.core.message import Message
 from app.core.names import verbatim
+from app.disk_pool.child import version_of
 from app.process.opening import open_file, refusal, why
 
 CHUNK_BYTES: Final = 2**20
@@ -25,25 +25,6 @@ _OF_DISK: Final = frozenset(
     getattr(errno, name, errno.EIO) for name in ("EIO", "EUCLEAN", "EBADMSG", "ENODATA", "EREMOTEIO")
 )
 """Errors of the disk or its file system; other errors of an opening say nothing about the contents."""
-
-
-def version_of(status: os.stat_result) -> FileVersion:
-    """Return the version of a file with this status."""
-    return FileVersion(
-        status.st_size,
-        storable_time(status.st_mtime_ns),
-        storable_time(status.st_ctime_ns),
-        file_id(status.st_ino),
-    )
-
-
-def look(path: bytes) -> FileVersion | None:
-    """Return the version of a regular file; None if it cannot be opened, which reading will explain."""
-    try:
-        status = os.lstat(verbatim(path))
-    except OSError:
-        return None
-    return None if refusal(status) else version_of(status)
 
 
 def read_file(

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Final
 
-from app.checksum.disk_queue import STILL_SECONDS, DiskQueue
-from app.checksum.disks import Disk
-from app.checksum.places import find_disks
 from app.checksum.pool import HashPool
-from app.checksum.tasks import FileAnswer, FileTask, RunningRead
+from app.checksum.tasks import HashAnswer, HashQueue, HashTask
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.manifest.verdict import FileState
 from app.core.message import Message
 from app.core.names import local_path
+from app.disk_pool.disk_queue import STILL_SECONDS, DiskQueue
+from app.disk_pool.disks import Disk
+from app.disk_pool.places import find_disks
+from app.disk_pool.tasks import RunningRead
 
 _STATES: Final = {
     "file.vanished": FileState.MISSING,
@@ -52,7 +53,9 @@ class FolderHasher:
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:
         """Yield each request with its result, as they come. Raises `Cancelled` and `ProberBroken`."""
         waiting: dict[int, HashRequest] = {}
-        queue = DiskQueue(self._tasks(requests, waiting), self._readers(), still_seconds=self._still)
+        queue: HashQueue = DiskQueue(
+            self._tasks(requests, waiting), self._readers(), still_seconds=self._still
+        )
         with closing(HashPool([queue])) as pool, self._control.waking(pool.wake):
             for answer in pool.answers():
                 for path in self._control.take_skips():
@@ -65,10 +68,10 @@ class FolderHasher:
         disk = find_disks({0: self._root}, lambda: self._tick(()))[0]
         return disk.readers if isinstance(disk, Disk) else 1
 
-    def _tasks(self, requests: Iterable[HashRequest], waiting: dict[int, HashRequest]) -> Iterator[FileTask]:
+    def _tasks(self, requests: Iterable[HashRequest], waiting: dict[int, HashRequest]) -> Iterator[HashTask]:
         for number, request in enumerate(requests):
             waiting[number] = request
-            yield FileTask(
+            yield HashTask(
                 record=number,
                 source_id=0,
                 path=local_path(self._root, request.path),
@@ -77,11 +80,12 @@ class FolderHasher:
             )
 
 
-def _result(answer: FileAnswer) -> Hashed | HashFailure:
-    if answer.version is not None and answer.digests is not None:
-        return Hashed(answer.version.size, answer.digests, answer.version.mtime_ns // 10**9)
+def _result(answer: HashAnswer) -> Hashed | HashFailure:
+    read = answer.result
+    if read is not None and read.version is not None and read.digests:
+        return Hashed(read.version.size, read.digests, read.version.mtime_ns // 10**9)
     reason = answer.reason or Message("check.died", {"detail": "—"})
-    if answer.broken_at is not None:
+    if read is not None and read.broken_at is not None:
         detail = reason.args.get("detail", "")
-        reason = Message("check.unreadable", {"offset": answer.broken_at, "detail": detail})
+        reason = Message("check.unreadable", {"offset": read.broken_at, "detail": detail})
     return HashFailure(reason, _STATES.get(reason.code, FileState.UNREADABLE))

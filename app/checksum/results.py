@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.checksum.tasks import FileAnswer, FileTask
+from app.checksum.protocol import ReadResult
+from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text, fastest
 from app.core.checksum.verdict import BAD, Contents, Verdict, judge
 from app.core.local_time import utc
@@ -11,12 +12,12 @@ from app.library.check_plan import StoredFile
 from app.library.checksums import CheckedFile
 
 
-def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, verify: bool) -> FileTask:
+def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, verify: bool) -> HashTask:
     """Return the task to read a file with the `wanted` algorithms and one that is stored."""
     stored = () if file.contents is None else tuple(file.contents.digests)
     compared = fastest(set(stored) & set(wanted)) or fastest(stored)
     algorithms = dict.fromkeys((*wanted, *((compared,) if compared else ())))
-    return FileTask(
+    return HashTask(
         record=file.id,
         source_id=source_id,
         path=file.path,
@@ -28,29 +29,29 @@ def task_of(file: StoredFile, source_id: int, wanted: Sequence[Algorithm], *, ve
     )
 
 
-def result_of(answer: FileAnswer, now: float, *, lasting_ids: bool) -> CheckedFile | None:
+def result_of(answer: HashAnswer, now: float, *, lasting_ids: bool) -> CheckedFile | None:
     """Return the result of reading a file; None if the file was not read to its end and is not broken.
 
     `now` is in seconds since the epoch. Without `lasting_ids`, the file id is not stored.
     """
-    task = answer.task
-    if answer.broken_at is not None:
-        return CheckedFile(task.record, task.path, Verdict.UNREADABLE, now, _read_error(answer))
-    if answer.version is None or answer.digests is None:
+    task, read = answer.task, answer.result
+    if read is not None and read.broken_at is not None:
+        return CheckedFile(task.record, task.path, Verdict.UNREADABLE, now, _read_error(read, answer.reason))
+    if read is None or read.version is None or not read.digests:
         return None
-    version = answer.version if lasting_ids else answer.version._replace(file_id="")
-    found = Contents(task.path, version, answer.digests)
+    version = read.version if lasting_ids else read.version._replace(file_id="")
+    found = Contents(task.path, version, read.digests)
     verdict = judge(task.before, found)
     if verdict in BAD and task.before is not None:
         return CheckedFile(task.record, task.path, verdict, now, _difference(task.before, found))
     return CheckedFile(
-        task.record, task.path, verdict, now, None, version, answer.digests, seconds=answer.seconds
+        task.record, task.path, verdict, now, None, version, read.digests, seconds=read.seconds
     )
 
 
-def _read_error(answer: FileAnswer) -> Message:
-    detail = answer.reason.args.get("detail", "") if answer.reason else ""
-    return Message("check.unreadable", {"offset": answer.broken_at or 0, "detail": detail})
+def _read_error(read: ReadResult, reason: Message | None) -> Message:
+    detail = reason.args.get("detail", "") if reason else ""
+    return Message("check.unreadable", {"offset": read.broken_at or 0, "detail": detail})
 
 
 def _difference(before: Contents, found: Contents) -> Message:

@@ -1,24 +1,19 @@
-"""The files to read, and the answers about them."""
+"""The files to hash, and the answers about them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.checksum.protocol import ReadResult
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.verdict import Contents, FileVersion
+from app.core.checksum.verdict import Contents
 from app.core.copies.sample import Part
-from app.core.message import Message
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.tasks import FileAnswer, FileTask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileTask:
-    """A file to read."""
+class HashTask(FileTask):
+    """A file to hash."""
 
-    record: int
-    """Id of the file in the library."""
-    source_id: int
-    path: bytes
-    size: int
-    """Bytes, as the library knows them."""
     algorithms: tuple[Algorithm, ...]
     """Algorithms to compute in any case."""
     if_changed: tuple[Algorithm, ...] = ()
@@ -31,30 +26,5 @@ class FileTask:
     """The part to read; None to read the whole file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileAnswer:
-    """The result of reading one file."""
-
-    task: FileTask
-    version: FileVersion | None = None
-    digests: Mapping[Algorithm, bytes] | None = None
-    """The digests; None if the file was not read to its end."""
-    sample: bytes = b""
-    extents: str = ""
-    seconds: float = 0.0
-    reason: Message | None = None
-    """The reason for missing digests."""
-    broken_at: int | None = None
-    """Position of a read error, bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunningRead:
-    """A file that a child is reading now."""
-
-    path: bytes
-    size: int
-    position: int
-    """Bytes read."""
-    silent_seconds: float
-    """Seconds since the last byte."""
+HashAnswer = FileAnswer[HashTask, ReadResult]
+HashQueue = DiskQueue[HashTask, ReadResult]

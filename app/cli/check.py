@@ -1,132 +1,76 @@
-"""The commands `checksum` and `verify`: run a check as a job, and print what came of it."""
+"""The command `check`: run a check for damage as a job, and print what came of it."""
 
 import asyncio
 import json
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final, TextIO
 
-from app.cli.choices import CheckFormat
+from app.cli.checksum import summarise
+from app.cli.choices import ChecksumFormat
 from app.cli.job_run import descriptors_of, run_job
-from app.cli.messages import say
-from app.cli.status import Exit, of_end
 from app.compose import build
 from app.config.profiles import parse_query
-from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
-from app.core.checksum.check import MOST_TOLD, CheckOutcome, CheckRequest
-from app.core.checksum.verdict import Verdict
-from app.core.columns import VERDICT_WORDS
+from app.core.decoding.job import DecodeOutcome, DecodeRequest
 from app.core.job import JobState
 from app.core.names import as_text, display
-from app.core.query import Query
 from app.core.units import time_text
-from app.jobs.checksum_job import CHECKSUM, VERIFY, CheckType
+from app.jobs.decode_job import CHECK
 from app.jobs.runner import ThreadRunner
-from app.library import Library
-from app.library.check_plan import StoredFile
+from app.library import Library, decoding
+from app.library.decoding_plan import DecodedFile
 from app.library.reader import Reader
 
 _ORDER: Final = (("folder", False), ("name", False))
 
 
 def run(
-    name: str,
-    request: CheckRequest,
-    library: Library,
-    form: CheckFormat,
-    out: TextIO,
-    *,
-    show_progress: bool,
-) -> Exit:
-    """Run a job of the type `name`, write its results to `out`, and return the exit status.
+    request: DecodeRequest, library: Library, form: ChecksumFormat, out: TextIO, *, show_progress: bool
+) -> JobState:
+    """Run a check, write the verdicts to `out`, and return the state of the job.
 
-    A summary goes to standard error.
-
-    Raises `CinventoryError` if the job fails, as without a file that the library knows.
+    A summary goes to standard error. Raises `CinventoryError` if the job fails, as without a known file.
     """
-    job_type = {each.name: each for each in (CHECKSUM, VERIFY)}[name]
     with library.reader() as reader:
-        ids = reader.find(_query(request), _ORDER)
+        ids = reader.find(replace(parse_query(request.query), roots=request.paths), _ORDER)
     parts = build(ThreadRunner(), library)
-    job = asyncio.run(run_job(parts, job_type, request, descriptors_of(out), show_progress=show_progress))
-    outcome = job.outcome_of(job_type) or CheckOutcome(state=job.state, began=time.time())
-    _summarise(outcome)
-    began = outcome.began
+    job = asyncio.run(run_job(parts, CHECK, request, descriptors_of(out), show_progress=show_progress))
+    outcome = job.outcome_of(CHECK) or DecodeOutcome(state=job.state)
+    summarise(outcome)
     with library.reader() as reader:
-        if form is CheckFormat.JSON:
-            _write_json(out, job_type.codec.outcome_tree(outcome), reader, ids, began)
-        elif job_type == VERIFY:
-            _write_verdicts(out, reader, ids, began)
+        if form is ChecksumFormat.JSON:
+            _write_json(out, CHECK.codec.outcome_tree(outcome), reader, ids)
         else:
-            _write_digests(out, reader, ids, request.algorithms or (DEFAULT,))
-    return of_end(outcome.state) or _unfinished(job_type, outcome)
+            out.writelines(
+                f"{file.damage or '-':12}  {file.depth or '-':10}  {display(file.path)}\n"
+                for file in reader.decoded_files(ids)
+            )
+    return outcome.state
 
 
-def _unfinished(job_type: CheckType, outcome: CheckOutcome) -> Exit:
-    """Return the status of a check within its budget: a verification that leaves files is no pass."""
-    left = job_type == VERIFY and outcome.out_of_budget > 0
-    return Exit.NEEDS_ATTENTION if left else Exit.DONE
-
-
-def _query(request: CheckRequest) -> Query:
-    return replace(parse_query(request.query), roots=request.paths)
-
-
-def _summarise(outcome: CheckOutcome) -> None:
-    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
-    seconds = outcome.seconds or 0.0
-    say(f"{ended} in {seconds:.1f} s: {', '.join(map(str, outcome.summary()))}.")
-    for error in outcome.errors:
-        say(f"{display(error.path)}: {error.reason}")
-    if len(outcome.errors) == MOST_TOLD:
-        say("There may be more: see --format json.")
-
-
-def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: Sequence[Algorithm]) -> None:
-    """Write a line for each digest; with several algorithms, their names come first.
-
-    The digests of an earlier version of a file are left out.
-    """
-    for file in reader.stored_checksums(ids):
-        for algorithm in algorithms:
-            digest = file.contents.digests.get(algorithm) if file.contents and file.is_current else None
-            if digest is not None:
-                name = f"{algorithm}  " if len(algorithms) > 1 else ""
-                out.write(f"{name}{digest_text(algorithm, digest)}  {display(file.path)}\n")
-
-
-def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
-    """Write the verdict of each file."""
-    for file in reader.stored_checksums(ids):
-        word = VERDICT_WORDS[_verdict(file, began) or Verdict.NOT_CHECKED]
-        out.write(f"{word:11}  {display(file.path)}\n")
-
-
-def _verdict(file: StoredFile, began: float) -> Verdict | None:
-    """Return the verdict of a check that began at `began`; None for a file that was not read."""
-    return file.verdict if (file.checked or 0.0) >= began else None
-
-
-def _write_json(out: TextIO, tree: dict[str, Any], reader: Reader, ids: Sequence[int], began: float) -> None:
-    """Write the outcome, and all files with their stored checksums, as they are read."""
+def _write_json(out: TextIO, tree: dict[str, Any], reader: Reader, ids: Sequence[int]) -> None:
+    """Write the outcome, and all files with what was found, as they are read."""
     out.write(json.dumps(tree)[:-1] + ', "checked": [')
     comma = "\n"
-    for file in reader.stored_checksums(ids):
-        out.write(comma + json.dumps(_file_tree(file, began)))
+    for text in _file_texts(reader, ids):
+        out.write(comma + text)
         comma = ",\n"
     out.write("\n]}\n")
 
 
-def _file_tree(file: StoredFile, began: float) -> dict[str, Any]:
-    digests = file.contents.digests if file.contents else {}
+def _file_texts(reader: Reader, ids: Sequence[int]) -> Iterator[str]:
+    for file in reader.decoded_files(ids):
+        yield json.dumps(_file_tree(file))
+
+
+def _file_tree(file: DecodedFile) -> dict[str, Any]:
     return {
         "path": as_text(file.path),
         "size": file.size,
-        "verdict": _verdict(file, began),
-        "last_verdict": file.verdict,
-        "checked": None if file.checked is None else time_text(file.checked),
-        "reason": str(file.evidence) if file.evidence else None,
-        "reason_code": file.evidence.code if file.evidence else None,
-        "checksums": {each.value: digest_text(each, digest) for each, digest in digests.items()},
+        "verdict": file.damage,
+        "depth": file.depth,
+        "checked": None if file.decoded is None else time_text(file.decoded),
+        "reason": str(file.reason) if file.reason else None,
+        "reason_code": file.reason.code if file.reason else None,
+        "evidence": decoding.tree(file.evidence) if file.evidence else None,
     }

@@ -1,118 +1,70 @@
-"""The options of the commands `checksum` and `verify`."""
+"""The options of the command `check`."""
 
 import sys
 from contextlib import closing
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.cli import list_args
-from app.cli.choices import CheckFormat
+from app.cli.checksum_commands import BudgetOption, CheckFormatOption, WhatArgument, budget_of
+from app.cli.choices import ChecksumFormat
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output
+from app.cli.status import of_end
 from app.config import paths
-from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.budget import Budget, parse_budget
-from app.core.checksum.check import CheckRequest
+from app.core.decoding.depth import Depth
+from app.core.decoding.job import DEFAULT_DEPTH, DecodeRequest
 from app.library import open_library
 
-WhatArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[PATH|FILTER]...",
-        help="Only files at and below these paths that match every filter, as in list; by default all files.",
-    ),
-]
-AlgorithmOption = Annotated[
-    list[Algorithm] | None,
+DepthOption = Annotated[
+    Depth,
     typer.Option(
-        "--algorithm",
-        metavar="NAME",
-        help=f"An algorithm: {', '.join(Algorithm)}. Repeatable: all are computed in one pass.",
+        "--depth",
+        help="index compares the tables of the container with the bytes there and reads all packets; "
+        "key-frames decodes the key frames as well, full every frame of picture and sound.",
     ),
 ]
-BudgetOption = Annotated[
-    str | None,
-    typer.Option(
-        "--budget",
-        metavar="AMOUNT",
-        help="Read at most this much, such as 500GB or 2h, the longest unchecked files first.",
-    ),
-]
-CheckFormatOption = Annotated[CheckFormat, typer.Option("--format", help="The format of the output.")]
+AgainOption = Annotated[bool, typer.Option("--again", help="Check also files that were checked before.")]
 
 
-def checksum(
+def check(
     what: WhatArgument = None,
     *,
     where: WhereOption = None,
-    algorithm: AlgorithmOption = None,
+    depth: DepthOption = DEFAULT_DEPTH,
+    again: AgainOption = False,
     budget: BudgetOption = None,
     library: LibraryOption = None,
-    form: CheckFormatOption = CheckFormat.TABLE,
+    form: CheckFormatOption = ChecksumFormat.TABLE,
     no_progress: NoProgressOption = False,
 ) -> None:
-    """Compute the checksums of files in the library, and store them.
+    """Decode files in the library to find damage.
 
-    Files whose checksums are stored already are not read. By default xxh3-128 is computed.
+    A file is not read again while it has not changed since a check of the same depth, or a greater one.
 
-    Exit status: 0 done, also if --budget leaves files; otherwise as of verify.
-    """
-    _check("checksum", what, where, algorithm, budget, library, form, no_progress=no_progress)
-
-
-def verify(
-    what: WhatArgument = None,
-    *,
-    where: WhereOption = None,
-    algorithm: AlgorithmOption = None,
-    budget: BudgetOption = None,
-    library: LibraryOption = None,
-    form: CheckFormatOption = CheckFormat.TABLE,
-    no_progress: NoProgressOption = False,
-) -> None:
-    """Read files in the library again, and compare them with their stored checksums.
-
-    Verdicts: verified; moved; new: there was no checksum before; edited: contents and times have changed;
-    rotten: the contents have changed, the times have not; unreadable.
+    Verdicts: clean; suspicious: one sign of damage; damaged: a contradiction in the container, or two
+    independent signs; not_finished: the file was not examined to its end, or cannot be decoded.
 
     Exit status: 0 done; 1 the library knows no such file, or is locked or damaged; 2 wrong usage;
-    3 a file is rotten or unreadable, could not be checked, or is left by --budget for the next run;
-    130 cancelled.
+    3 a file is damaged; 130 cancelled.
     """
-    _check("verify", what, where, algorithm, budget, library, form, no_progress=no_progress)
-
-
-def _check(
-    name: str,
-    what: list[str] | None,
-    where: list[str] | None,
-    algorithm: list[Algorithm] | None,
-    budget: str | None,
-    library: Path | None,
-    form: CheckFormat,
-    *,
-    no_progress: bool,
-) -> None:
     wanted = list_args.parse(what or (), where or (), (), descending=False).query
-    try:
-        limit = parse_budget(budget) if budget else Budget()
-    except ValueError:
-        raise typer.BadParameter("use an amount such as 500GB or 2h.", param_hint="--budget") from None
+    limit = budget_of(budget)
     from app.cli import check as check_command  # noqa: PLC0415 - loads asyncio and the children's pool
 
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        request = CheckRequest(
+        request = DecodeRequest(
             paths=wanted.roots or tuple(source.path for source in known.sources()),
             query=str(wanted),
-            algorithms=tuple(dict.fromkeys(algorithm or ())),
+            depth=depth,
+            again=again,
             budget_bytes=limit.bytes,
             budget_seconds=limit.seconds,
         )
         with open_standard_output() as out:
-            status = check_command.run(
-                name, request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
+            state = check_command.run(
+                request, known, form, out, show_progress=sys.stderr.isatty() and not no_progress
             )
-    raise typer.Exit(status)
+    raise typer.Exit(of_end(state))

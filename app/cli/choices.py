@@ -31,7 +31,7 @@ class CopiesFormat(StrEnum):
     CSV = "csv"
 
 
-class CheckFormat(StrEnum):
+class ChecksumFormat(StrEnum):
     """The formats of the output of `checksum` and `verify`."""
 
     TABLE = "table"

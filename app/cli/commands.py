@@ -14,6 +14,7 @@ import typer
 import app as package
 from app.cli import (
     check_commands,
+    checksum_commands,
     copies_commands,
     help_text,
     list_args,
@@ -260,8 +261,9 @@ def relocate(
         relocate_command.run(known, places[0], places[1], anyway=anyway)
 
 
-cli.command()(check_commands.checksum)
-cli.command()(check_commands.verify)
+cli.command()(check_commands.check)
+cli.command()(checksum_commands.checksum)
+cli.command()(checksum_commands.verify)
 cli.command()(copies_commands.copies)
 cli.command()(trash_commands.trash)
 cli.command()(trash_commands.journal)

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from app.cli.formatting import counts_text
-from app.core.checksum.verdict import Verdict
-from app.core.columns import VERDICT_WORDS
+from app.core.columns import DAMAGE_WORDS, VERDICT_WORDS
 from app.core.names import display
 from app.core.units import duration_text, size_text
 from app.jobs.checksum_job import CHECKSUM, VERIFY
+from app.jobs.decode_job import CHECK
 from app.jobs.export_job import EXPORT
 from app.jobs.manifest_jobs import VERIFY_MANIFEST
 from app.jobs.scan_job import SCAN
@@ -37,7 +37,7 @@ def _export(result: Result) -> Facts:
 
 
 def _check(result: Result) -> Facts:
-    counts = [f"{count:,} {VERDICT_WORDS[Verdict(verdict)]}" for verdict, count in result["verdicts"].items()]
+    counts = [f"{count:,} {_WORDS[verdict]}" for verdict, count in result["verdicts"].items()]
     known = [f"{result['known']:,} known before"] if result["known"] else []
     yield "result", ", ".join((f"{result['files']:,} files", *counts, *known))
     yield "read", f"{size_text(result['bytes_read'])} in {duration_text(result['seconds'])}"
@@ -57,12 +57,16 @@ def _plain(result: Result) -> Facts:
             yield name, str(value)
 
 
+_WORDS: Final[Mapping[str, str]] = {
+    str(key): word for key, word in (*VERDICT_WORDS.items(), *DAMAGE_WORDS.items())
+}
 _FACTS: Final[Mapping[str, Callable[[Result], Facts]]] = {
     SCAN.name: _scan,
     EXPORT.name: _export,
     CHECKSUM.name: _check,
     VERIFY.name: _check,
     VERIFY_MANIFEST.name: _manifest_report,
+    CHECK.name: _check,
 }
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from app.cli import list_args
-from app.cli.check_commands import WhatArgument
+from app.cli.checksum_commands import WhatArgument
 from app.cli.choices import JournalAction, KeepChoice, TrashFormat
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_standard_output

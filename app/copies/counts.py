@@ -4,13 +4,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.checksum.tasks import FileAnswer, RunningRead
+from app.checksum.tasks import HashAnswer
 from app.copies.rounds import Round
 from app.core.copies.search import MOST_TOLD, CopiesOutcome
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter
+from app.disk_pool.tasks import RunningRead
 from app.library.copy_groups import CopySums
 
 
@@ -47,7 +48,7 @@ class CopiesCounts:
         if len(self._errors) < MOST_TOLD:
             self._errors.append(PathError(path, reason))
 
-    def add(self, answer: FileAnswer, reason: Message | None) -> None:
+    def add(self, answer: HashAnswer, reason: Message | None) -> None:
         """Count a file that was read; with a reason, it could not be."""
         if reason is not None:
             self.tell(answer.task.path, reason)

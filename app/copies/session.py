@@ -9,14 +9,10 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
-from app.checksum.disk_queue import DiskQueue
-from app.checksum.disks import Disk
-from app.checksum.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
-from app.checksum.places import disk_queues, source_disks
 from app.checksum.pool import HashPool, MakePool
+from app.checksum.protocol import ReadResult
 from app.checksum.results import result_of, task_of
-from app.checksum.saver import Saver
-from app.checksum.tasks import FileAnswer, FileTask
+from app.checksum.tasks import HashAnswer, HashQueue, HashTask
 from app.config.profiles import parse_query
 from app.copies.counts import CopiesCounts
 from app.copies.rounds import Reached, Round
@@ -29,6 +25,10 @@ from app.core.message import Message
 from app.core.progress import Phase
 from app.core.scan import ScanBatch
 from app.core.timing import Clock, Throttle
+from app.disk_pool.disks import Disk
+from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
+from app.disk_pool.places import disk_queues, source_disks
+from app.disk_pool.saver import Saver
 from app.library import Library, checksums, copies, copy_facts
 from app.library.checksums import CheckedFile
 from app.library.copy_facts import SampledFile
@@ -111,13 +111,13 @@ class _Session:
         lasting = [(disk.lasting_ids, id_) for id_, disk in self._disks.items()]
         self._library.write(copy_facts.set_lasting_ids, lasting).result()
 
-    def _rounds(self, reader: Reader, sizes: "array[int]") -> Iterator[list[DiskQueue]]:
+    def _rounds(self, reader: Reader, sizes: "array[int]") -> Iterator[list[HashQueue]]:
         """Yield the files to read, each time after the last ones were read and saved."""
         sizes = array("q", chain.from_iterable(reader.shared_sizes(page) for page in self._pages(sizes)))
         while (round_ := self._next_round(reader, sizes)).sources:
             self._counts.begin(round_)
             disks = {id_: self._disks[id_] for id_ in round_.sources}
-            queues = disk_queues(disks, partial(self._tasks, reader, round_))
+            queues = disk_queues(disks, partial(self._tasks, reader, round_), ReadResult)
             for queue in queues if not round_.size else ():
                 queue.still_seconds = 0.0  # The files were seen to stand still when they were read.
             yield queues
@@ -134,7 +134,7 @@ class _Session:
                     round_.add(size, files, reads)
         return round_
 
-    def _tasks(self, reader: Reader, round_: Round, source_id: int) -> Iterator[FileTask]:
+    def _tasks(self, reader: Reader, round_: Round, source_id: int) -> Iterator[HashTask]:
         for part, ids in round_.sources[source_id].parts():
             # In the order of their ids, files mostly lie one behind the other on the disk.
             for file in reader.stored_checksums(sorted(ids)):
@@ -142,7 +142,7 @@ class _Session:
                     yield task_of(file, source_id, round_.algorithms.get(file.id, (DEFAULT,)), verify=False)
                 else:
                     size = SAMPLE_BYTES if part is Part.SAMPLE else 0
-                    yield FileTask(
+                    yield HashTask(
                         record=file.id,
                         source_id=source_id,
                         path=file.path,
@@ -171,21 +171,23 @@ class _Session:
             checks.finish()
             samples.finish()
 
-    def _take(self, answer: FileAnswer, checks: Saver[CheckedFile], samples: Saver[SampledFile]) -> None:
+    def _take(self, answer: HashAnswer, checks: Saver[CheckedFile], samples: Saver[SampledFile]) -> None:
         task, lasting = answer.task, self._disks[answer.task.source_id].lasting_ids
         result = result_of(answer, time.time(), lasting_ids=lasting) if task.part is None else None
         if result is not None:
             checks.add(result)
-        if answer.reason is not None or answer.version is None or (result and result.verdict in BAD):
+        read = answer.result
+        bad = result is not None and result.verdict in BAD
+        if answer.reason is not None or read is None or read.version is None or bad:
             self._reached.fail(task.record)
             self._counts.add(answer, result.evidence if result else answer.reason)
             return
         self._reached.add(task.record, task.part)
         self._counts.add(answer, None)
         if task.part is not None:
-            version = answer.version if lasting else answer.version._replace(file_id="")
-            extents = answer.extents if task.part is Part.EXTENTS else None
-            samples.add(SampledFile(task.record, version, answer.sample or None, extents))
+            version = read.version if lasting else read.version._replace(file_id="")
+            extents = read.extents if task.part is Part.EXTENTS else None
+            samples.add(SampledFile(task.record, version, read.sample or None, extents))
 
     def _count(self, sizes: "array[int]") -> None:
         self._counts.phase = Phase.SAVING

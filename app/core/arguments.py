@@ -7,7 +7,7 @@ from typing import Final
 from app.core.names import one_line
 
 COMMANDS: Final = (
-    *("scan", "list", "changes", "relocate", "checksum", "verify", "copies", "trash", "journal"),
+    *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "copies", "trash", "journal"),
     *("manifest", "profiles", "jobs", "serve"),
 )
 SELF_TEST: Final = "self-test"

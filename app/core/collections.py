@@ -21,6 +21,8 @@ class SmartGroup(StrEnum):
     """Files without another copy."""
     COPIED = "copied"
     """Files with another copy."""
+    DAMAGED = "damaged"
+    """Files with damage that a check has found."""
     ROTTEN = "rotten"
     """Files whose bytes have changed though nobody wrote them."""
 

@@ -7,6 +7,8 @@ from operator import attrgetter
 from typing import Any, Final
 
 from app.core.checksum.verdict import Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import display, natural_key, one_line
@@ -55,6 +57,19 @@ VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
     Verdict.NOT_CHECKED: "not checked",
 }
 """Names of the verdicts of checks, for people."""
+DAMAGE_WORDS: Final[Mapping[DecodeVerdict, str]] = {
+    DecodeVerdict.CLEAN: "clean",
+    DecodeVerdict.SUSPICIOUS: "suspicious",
+    DecodeVerdict.DAMAGED: "damaged",
+    DecodeVerdict.NOT_FINISHED: "not finished",
+}
+"""Names of the verdicts of checks for damage, for people."""
+DEPTH_WORDS: Final[Mapping[Depth, str]] = {
+    Depth.INDEX: "index",
+    Depth.KEY_FRAMES: "key frames",
+    Depth.FULL: "full",
+}
+"""Names of the depths of checks for damage, for people."""
 _VERDICT_VALUES: Final = {verdict: str(verdict) for verdict in Verdict}
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""
@@ -362,6 +377,30 @@ COLUMNS: Final[tuple[Column, ...]] = (
         convert=_VERDICT_VALUES.get,
         text=lambda verdict: VERDICT_WORDS.get(verdict, UNKNOWN_TEXT),
         words=tuple(VERDICT_WORDS.values()),
+    ),
+    Column(
+        key="damage",
+        title="Damage",
+        fields=("damage",),
+        convert=lambda damage: None if damage is None else str(damage),
+        text=lambda damage: DAMAGE_WORDS.get(damage, UNKNOWN_TEXT),
+        words=tuple(DAMAGE_WORDS.values()),
+    ),
+    Column(
+        key="depth",
+        title="Check depth",
+        fields=("depth",),
+        convert=lambda depth: None if depth is None else str(depth),
+        text=lambda depth: DEPTH_WORDS.get(depth, UNKNOWN_TEXT),
+        words=tuple(DEPTH_WORDS.values()),
+    ),
+    Column(
+        key="decoded",
+        title="Damage checked",
+        fields=("decoded",),
+        convert=lambda decoded: None if decoded is None else time_text(decoded),
+        text=lambda decoded: UNKNOWN_TEXT if decoded is None else local_time_text(decoded),
+        sort_key=lambda decoded: decoded,
     ),
     Column(key="copies", title="Copies", fields=("copies",), numeric=True),
     Column(key="reason", title="Reason", fields=("reason",), convert=_reason),

@@ -7,6 +7,9 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple, TypeVar
 
 from app.core.checksum.verdict import Contents, Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message
 from app.core.names import join
@@ -193,6 +196,12 @@ class FileRecord:
     """The last check of its checksums, seconds since the epoch; None without one, and after a change."""
     verdict: Verdict | None = None
     """The verdict of that check."""
+    decoded: float | None = None
+    """The last check for damage, seconds since the epoch; None without one, and after a change."""
+    depth: Depth | None = None
+    """The depth of that check."""
+    damage: DecodeVerdict | None = None
+    """The verdict of that check."""
     copies: int | None = None
     """Number of copies in the library, itself included; None if it is not known."""
     only_on: tuple[bytes, str] | None = None
@@ -216,3 +225,5 @@ class FileDetails(NamedTuple):
     """The stored checksums; None without any, or if they were not asked for."""
     profiles: tuple[tuple[str, Any], ...] = ()
     """Titles of the chosen profiles, each with its `ProfileVerdict`."""
+    found: Evidence | None = None
+    """The evidence of the last check for damage, for this version of the file."""

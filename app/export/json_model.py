@@ -22,7 +22,7 @@ from app.core.units import time_text
 
 FIELDS: Final = (
     *("folder", "name", "size", "mtime_ns", "added", "scan_id", "status", "reason", "last_failure"),
-    *("contents", "explained", "checked", "verdict", "copies"),
+    *("contents", "explained", "checked", "verdict", "decoded", "depth", "damage", "copies"),
 )
 _STATUSES: Final = {status: str(status) for status in FileStatus}
 _VERDICTS: Final[dict[Verdict | None, str]] = {
@@ -31,7 +31,7 @@ _VERDICTS: Final[dict[Verdict | None, str]] = {
 }
 _FILE: Final = (
     '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "checked": %s, '
-    '"verdict": %s, "copies": %s, "problems": %s}'
+    '"verdict": %s, "decoded": %s, "depth": %s, "damage": %s, "copies": %s, "problems": %s}'
 )
 
 
@@ -53,6 +53,9 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
         page.field("contents"),
         map(_checked, page.field("checked")),
         map(_VERDICTS.__getitem__, page.field("verdict")),
+        map(_checked, page.field("decoded")),
+        map(_word, page.field("depth")),
+        map(_word, page.field("damage")),
         ["null" if copies is None else copies for copies in page.field("copies")],
         map(_problems, page.field("explained")),
         strict=False,
@@ -69,6 +72,10 @@ def _reason(name: str, reason: Message | None) -> str:
 
 def _checked(checked: float | None) -> str:
     return "null" if checked is None else f'"{time_text(checked)}"'
+
+
+def _word(value: str | None) -> str:
+    return "null" if value is None else f'"{value}"'
 
 
 def _fresh(page: FilePage, scan_id: int | None) -> Iterable[str]:

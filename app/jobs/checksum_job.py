@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.core.checksum.check import CheckOutcome, CheckRequest
+from app.core.check_job import BudgetRequest
+from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.job import AsyncJobQueue, Job, JobType, JobWords
 from app.core.job.claim import Claim
 from app.core.job_control import JobControl
@@ -15,7 +16,7 @@ from app.jobs.runner import JobRunner
 from app.library import Library
 from app.scan.host import ScanHost
 
-CheckType = JobType[CheckRequest, CheckOutcome]
+ChecksumType = JobType[ChecksumRequest, ChecksumOutcome]
 CHECKS_AT_ONCE: Final = 1
 """Jobs of both types that run at the same time: one reader is enough for a disk."""
 _LANE: Final = "checksum"
@@ -29,16 +30,16 @@ class ChecksumHandlers:
         self._runner = runner
         self._queue = queue
 
-    async def check(self, job_type: str, payload: dict[str, Any]) -> CheckOutcome:
-        """Run a job (J2). The request of the payload is a `CheckRequest`."""
+    async def check(self, job_type: str, payload: dict[str, Any]) -> ChecksumOutcome:
+        """Run a job (J2). The request of the payload is a `ChecksumRequest`."""
         from app.checksum import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
 
-        request: CheckRequest = payload["request"]
+        request: ChecksumRequest = payload["request"]
         job_id: str = payload["_job_id"]
         cancel: JobControl = payload["_cancel_event"]
         job = await self._queue.get(job_id)
 
-        def work(host: ScanHost) -> CheckOutcome:
+        def work(host: ScanHost) -> ChecksumOutcome:
             return session.run(
                 request,
                 host,
@@ -62,13 +63,13 @@ def spent_seconds(job: Job) -> float:
     return (job.outcome.seconds or 0.0) if job.outcome else 0.0
 
 
-class CheckCodec(JsonCodec[CheckRequest, CheckOutcome]):
+class ChecksumCodec(JsonCodec[ChecksumRequest, ChecksumOutcome]):
     """The codec of both types."""
 
     def __init__(self) -> None:
-        super().__init__(CheckRequest, CheckOutcome)
+        super().__init__(ChecksumRequest, ChecksumOutcome)
 
-    def outcome_tree(self, outcome: CheckOutcome) -> dict[str, Any]:
+    def outcome_tree(self, outcome: ChecksumOutcome) -> dict[str, Any]:
         tree = super().outcome_tree(outcome)
         tree["verdicts"] = {verdict.value: count for verdict, count in outcome.verdicts.items()}
         tree["began"] = time_text(outcome.began)
@@ -80,22 +81,27 @@ async def one_after_another(_request: object) -> Claim:
     return Claim.of_type(_LANE)
 
 
-def _command(name: str, request: CheckRequest) -> Sequence[str]:
+def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
     options = [text for each in request.algorithms for text in ("--algorithm", each.value)]
-    options += ["--where", request.query] if request.query else []
+    return (name, *options, *budget_options(request), *map(display, request.paths))
+
+
+def budget_options(request: BudgetRequest) -> Sequence[str]:
+    """Return the options of a command for the query and the budget of a request."""
+    options = ["--where", request.query] if request.query else []
     if request.budget_bytes is not None:
         options += ["--budget", f"{request.budget_bytes}B"]
     elif request.budget_seconds is not None:
         options += ["--budget", f"{request.budget_seconds:g}s"]
-    return (name, *options, *map(display, request.paths))
+    return options
 
 
-CHECKSUM: Final[CheckType] = JobType(
+CHECKSUM: Final[ChecksumType] = JobType(
     name="checksum",
-    request=CheckRequest,
-    outcome=CheckOutcome,
-    codec=CheckCodec(),
+    request=ChecksumRequest,
+    outcome=ChecksumOutcome,
+    codec=ChecksumCodec(),
     claims=one_after_another,
     command=lambda request: _command("checksum", request),
     words=JobWords(
@@ -108,11 +114,11 @@ CHECKSUM: Final[CheckType] = JobType(
         headings=dict.fromkeys(Phase, "checksum.reading_in"),
     ),
 )
-VERIFY: Final[CheckType] = JobType(
+VERIFY: Final[ChecksumType] = JobType(
     name="verify",
-    request=CheckRequest,
-    outcome=CheckOutcome,
-    codec=CheckCodec(),
+    request=ChecksumRequest,
+    outcome=ChecksumOutcome,
+    codec=ChecksumCodec(),
     claims=one_after_another,
     command=lambda request: _command("verify", request),
     words=JobWords(

@@ -4,7 +4,6 @@ import time
 from collections import Counter
 from typing import Final
 
-from app.checksum.disk_queue import STILL_SECONDS
 from app.core.errors import ManifestRefused, OutputRefused
 from app.core.job import JobState, PathError
 from app.core.manifest.create_job import CreateManifestOutcome, CreateManifestRequest
@@ -12,6 +11,7 @@ from app.core.manifest.seams import Folder, Kind
 from app.core.manifest.verdict import FileState, Finding
 from app.core.message import Message
 from app.core.names import display, local_path, split
+from app.disk_pool.disk_queue import STILL_SECONDS
 from app.jobs.library_folder import LibraryFolder
 from app.jobs.manifest_outputs import ManifestOutputs
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher

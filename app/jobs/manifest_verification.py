@@ -2,7 +2,6 @@
 
 import time
 
-from app.checksum.disk_queue import STILL_SECONDS
 from app.core.errors import ManifestBroken, ManifestRefused
 from app.core.job import JobState
 from app.core.manifest.report import MOST_TOLD, Report, in_order
@@ -10,6 +9,7 @@ from app.core.manifest.verdict import Finding, Result, Verdict
 from app.core.manifest.verification import Expected, Verification
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
+from app.disk_pool.disk_queue import STILL_SECONDS
 from app.jobs.manifest_watch import ManifestWatch, WatchedHasher
 from app.manifest.child_folder import ChildFolder
 from app.manifest.registry import open_manifest, split_path

@@ -3,14 +3,14 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from app.checksum.disk_queue import STILL_SECONDS
 from app.checksum.folder_hasher import FolderHasher
-from app.checksum.host import REPORT_SECONDS
-from app.checksum.tasks import RunningRead
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.progress import Phase, Progress
 from app.core.timing import Clock, PositionMeter, Throttle
+from app.disk_pool.disk_queue import STILL_SECONDS
+from app.disk_pool.host import REPORT_SECONDS
+from app.disk_pool.tasks import RunningRead
 
 ProgressListener = Callable[[Progress], None]
 

@@ -1,1 +1,1 @@
-"""Opens files with libav: shared by the rooms that read pictures and sound."""
+"""Opens files with libav, and keeps what it says: shared by the rooms that read pictures and sound."""

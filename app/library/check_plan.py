@@ -4,7 +4,6 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from app.core.checksum.algorithm import Algorithm
@@ -12,6 +11,7 @@ from app.core.checksum.verdict import Contents, FileVersion, Verdict
 from app.core.message import Message
 from app.core.names import join
 from app.core.query import Query
+from app.library.planned_file import PlannedFile
 from app.library.query_sql import condition
 from app.library.row_mapping import RECORD_TABLES, reason_of, verdict_of
 
@@ -48,22 +48,6 @@ _DIGESTS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """A file that a check was asked for."""
-
-    id: int
-    source_id: int
-    size: int
-    missing: bool
-    verdict: Verdict | None
-    """The stored verdict."""
-    is_done: bool
-    """Whether the file was checked since the begin of the job."""
-    is_known: bool
-    """Whether all its checksums are stored."""
-
-
 class StoredFile(NamedTuple):
     """A file with its stored checksums."""
 
@@ -82,7 +66,7 @@ class StoredFile(NamedTuple):
 
 def plan(
     db: sqlite3.Connection, query: Query, began: float, algorithms: Sequence[Algorithm]
-) -> Iterator[PlannedFile]:
+) -> Iterator[PlannedFile[Verdict]]:
     """Yield the files of a query. Without `algorithms`, no file counts as known.
 
     `began` is the begin of the job, in seconds since the epoch.
@@ -92,7 +76,13 @@ def plan(
     rows = db.execute(_SELECT.format(known=known, where=where), (began, *wanted, *values))
     for id_, source_id, size, missing, verdict, is_done, is_known in rows:
         yield PlannedFile(
-            id_, source_id, size, bool(missing), verdict_of(verdict), bool(is_done), bool(is_known)
+            id_,
+            source_id,
+            size,
+            bool(missing),
+            verdict_of(verdict) or Verdict.NEW,
+            bool(is_done),
+            bool(is_known),
         )
 
 

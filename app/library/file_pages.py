@@ -11,6 +11,8 @@ from app.core.record import SHARED_FIELDS
 from app.library.row_mapping import (
     ENTRY_TABLES,
     RECORD_TABLES,
+    damage_of,
+    depth_of,
     explained,
     last_failure,
     problem_sets,
@@ -32,7 +34,7 @@ _LOOKS: Final = 4096
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
 _SHARED: Final = ", ".join(SHARED_FIELDS)
 _MEDIA: Final = "m.json"
-_JUDGED: Final = ("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence")
+_JUDGED: Final = ("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason")
 
 Read = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
 """Returns the rows of a statement with these values."""
@@ -137,6 +139,14 @@ def _verdicts(column: Sequence[Any]) -> Sequence[Any]:
     return list(map(verdict_of, column))
 
 
+def _depths(column: Sequence[Any]) -> Sequence[Any]:
+    return list(map(depth_of, column))
+
+
+def _damages(column: Sequence[Any]) -> Sequence[Any]:
+    return list(map(damage_of, column))
+
+
 def _statuses(*columns: Sequence[Any]) -> Sequence[Any]:
     return list(map(_status, *columns))
 
@@ -167,6 +177,8 @@ _MAKE: Final[dict[str, Callable[..., Sequence[Any]]]] = {
     "reason": _reasons,
     "last_failure": _last_failures,
     "verdict": _verdicts,
+    "depth": _depths,
+    "damage": _damages,
 }
 """Returns a field of the files of a page, from the columns that it needs; any other field is its column."""
 _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -188,6 +200,9 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
             "scan_id",
             "checked",
             "verdict",
+            "decoded",
+            "depth",
+            "damage",
             *OF_SUMMARY,
         )
     },

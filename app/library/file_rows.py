@@ -9,10 +9,10 @@ from typing import Any, Final, NamedTuple
 from app.core.checksum.verdict import BAD
 from app.core.message import Message
 from app.core.probed_row import ProbedRow
-from app.core.problems.catalogue import OF_CHECK
+from app.core.problems.catalogue import OF_CHECK, OF_DECODING
 from app.core.record import SUMMARY_FIELDS, FileRecord, FileStatus
 from app.library.pending import PendingFile
-from app.library.row_mapping import records, summary_values, verdict_of
+from app.library.row_mapping import damage_of, depth_of, records, summary_values, verdict_of
 from app.library.search_index import FileKeys, LookIds, look_values
 
 
@@ -79,10 +79,15 @@ _UPSERT: Final = (
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _RULED)
     + ", failure_status = NULL, failure = NULL"
     + f", problems = excluded.problems | (ifnull(problems, 0) & {OF_CHECK})"
+    + f" | CASE WHEN {_SAME} THEN ifnull(problems, 0) & {OF_DECODING} ELSE 0 END"
     + f", marked = CASE WHEN {_SAME} THEN marked ELSE 0 END"
     + f", checked = CASE WHEN {_STILL_CHECKED} THEN checked END"
     + f", verdict = CASE WHEN {_STILL_CHECKED} THEN verdict END"
-    + " RETURNING id, added, scan_id, marked, problems, checked, verdict"
+    + "".join(
+        f", {name} = CASE WHEN {_SAME} THEN {name} END"
+        for name in ("decoded", "depth", "damage", "damage_reason")
+    )
+    + " RETURNING id, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage"
 )
 # Only for a file that was read before and has not changed since: its contents stay valid.
 _NOTE_FAILURE: Final = (
@@ -148,14 +153,22 @@ class RowWriter:
         row = self._db.execute(_UPSERT, (self._now, *probed, finding.file.id)).fetchone()
         if row is None:
             return None
-        id_, added, scan_id, marked, problems, checked, verdict = row
+        id_, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage = row
         if finding.row.media is None:
             self._db.execute("DELETE FROM media WHERE file_id = ?", (id_,))
         else:
             values = (id_, finding.row.media)
             self._db.execute("INSERT OR REPLACE INTO media (file_id, json) VALUES (?, ?)", values)
         record = _record(finding, id_=id_, added=added, scan_id=scan_id)
-        return replace(record, problems=problems & ~marked, checked=checked, verdict=verdict_of(verdict))
+        return replace(
+            record,
+            problems=problems & ~marked,
+            checked=checked,
+            verdict=verdict_of(verdict),
+            decoded=decoded,
+            depth=depth_of(depth),
+            damage=damage_of(damage),
+        )
 
     def _probed(self, finding: Finding) -> tuple[object, ...]:
         """Return the values of the columns `_PROBED`."""

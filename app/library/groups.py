@@ -12,7 +12,7 @@ _LAST: Final = "(SELECT max(report) FROM scan)"
 # `f.missing AND` repeats the condition of the partial index `file_missing`: else SQLite does not use it.
 _AWAY: Final = f"(f.folder_id IN ({OFFLINE_FOLDERS}) OR (f.missing AND f.missing = {COVERED}))"
 
-_PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten"}
+_PROBLEMS: Final = {SmartGroup.PROBLEMS: None, SmartGroup.ROTTEN: "rotten", SmartGroup.DAMAGED: "damaged"}
 """The groups of files with problems, and the code of the problem; None for any error or warning."""
 _OF_COPIES: Final = {SmartGroup.SINGLE: "copies = 1", SmartGroup.COPIED: "copies > 1"}
 _CONDITIONS: Final[Mapping[SmartGroup, str]] = {
@@ -51,6 +51,7 @@ def counts(db: sqlite3.Connection, hidden: int = 0) -> dict[SmartGroup, int]:
         # Files of removed sources have no numbers of copies, so that the table `copy` answers alone.
         counted = f"copy WHERE {alone}" if alone else f"{RECORD_TABLES} WHERE {where}"
         found[group] = int(db.execute(f"SELECT count(*) FROM {counted}").fetchone()[0])
-    rotten = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(SmartGroup.ROTTEN, hidden)}"
-    found[SmartGroup.ROTTEN] = int(db.execute(rotten).fetchone()[0])
+    for group in (SmartGroup.ROTTEN, SmartGroup.DAMAGED):
+        of_group = f"SELECT count(*) FROM {RECORD_TABLES} WHERE {condition(group, hidden)}"
+        found[group] = int(db.execute(of_group).fetchone()[0])
     return {**found, SmartGroup.PROBLEMS: problems.count(db, hidden)}

@@ -4,7 +4,15 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from app.core.problems.catalogue import BY_CODE, COUNTED, OF_CHECK, PROBLEM_KINDS, Severity, problem_bits
+from app.core.problems.catalogue import (
+    BY_CODE,
+    COUNTED,
+    OF_CHECK,
+    OF_DECODING,
+    PROBLEM_KINDS,
+    Severity,
+    problem_bits,
+)
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
@@ -16,6 +24,9 @@ _CASE: Final = (
     "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
 )
 """Reads texts as bytes: an invalid text in a damaged library must not end the judging of other files."""
+_JUDGED: Final = (
+    f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK | OF_DECODING}) WHERE id = ?"
+)
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
 
 
@@ -99,7 +110,10 @@ def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -
     # A damaged library may hold values of other types; their files are left as they are.
     sane = (row for row in found if list(map(type, row[1:4])) == [bytes, int, int])
     judged = ((judge(_case(row, now)), row[0]) for row in sane)
-    db.executemany(f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK}) WHERE id = ?", judged)
+    db.executemany(
+        f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK | OF_DECODING}) WHERE id = ?",
+        judged,
+    )
 
 
 def _case(row: Sequence[Any], now: float) -> FileFacts:

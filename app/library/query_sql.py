@@ -146,7 +146,9 @@ FIELD_SQL: Final[Mapping[str, FieldSql]] = {
     "modified": _file_value("f.mtime_ns / 1e9"),
     "status": _file_value(STATUS),
     "checked": _file_value("f.checked"),
-    "verdict": _file_value("f.verdict"),
+    "verdict": FieldSql(("f.verdict", "f.damage")),
+    "decoded": _file_value("f.decoded"),
+    "depth-of-check": _file_value("f.depth"),
     "copies": _file_value(COPIES),
     "only-on": _file_value(_ALONE),
     # `queries.facet` counts these: a file fulfils several profiles.

@@ -8,12 +8,16 @@ from functools import partial
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from app.core.checksum.algorithm import Algorithm
+from app.core.checksum.verdict import Verdict
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.contents import KnownFile
 from app.core.copies.folders import FolderPairs
 from app.core.copies.group import CopyFile, CopyGroup, GroupSummary
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.errors import Cancelled
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
@@ -30,6 +34,8 @@ from app.library import (
     copy_files,
     copy_folders,
     copy_groups,
+    decoding,
+    decoding_plan,
     groups,
     history,
     jobs,
@@ -41,12 +47,14 @@ from app.library import (
     row_mapping,
     saved_searches,
 )
-from app.library.check_plan import PlannedFile, StoredFile
+from app.library.check_plan import StoredFile
 from app.library.copy_groups import CopySums
+from app.library.decoding_plan import DecodedFile
 from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
 from app.library.path_range import at_or_below, place
 from app.library.pending import PendingFile
+from app.library.planned_file import PlannedFile
 from app.library.queries import Facet, Sums
 from app.library.row_mapping import ENTRY_COLUMNS, ENTRY_TABLES, RECORD_COLUMNS, RECORD_TABLES
 from app.library.stored_contents import media_tree
@@ -259,13 +267,28 @@ class Reader:
 
     def check_plan(
         self, query: Query, began: float, algorithms: Sequence[Algorithm]
-    ) -> Iterator[PlannedFile]:
+    ) -> Iterator[PlannedFile[Verdict]]:
         """Yield the files of a check that began at `began`, the longest unchecked first."""
         return self._stream(check_plan.plan(self._connection, query, began, algorithms))
 
     def stored_checksums(self, ids: Sequence[int]) -> Iterator[StoredFile]:
         """Yield the files of `ids` with their stored checksums, in their order, without unknown ids."""
         return self._stream(check_plan.stored(self._connection, ids))
+
+    def decoding_plan(
+        self, query: Query, began: float, depth: Depth, *, again: bool
+    ) -> Iterator[PlannedFile[DecodeVerdict]]:
+        """Yield the files of a check for damage that began at `began`, the longest unchecked first."""
+        return self._stream(decoding_plan.plan(self._connection, query, began, depth, again=again))
+
+    def decoded_files(self, ids: Sequence[int]) -> Iterator[DecodedFile]:
+        """Yield the files of `ids` with what checks for damage found, in order, without unknown ids."""
+        return self._stream(decoding_plan.stored(self._connection, ids))
+
+    def evidence(self, id_: int) -> Evidence | None:
+        """Return the evidence of the last check for damage of a file; None for another version of it."""
+        stored = next((file.evidence for file in self.decoded_files([id_])), None)
+        return None if stored is None else decoding.unpacked(stored)
 
     def sizes_of(self, query: Query) -> "array[int]":
         """Return the sizes in bytes of the files of a query, each once, in order."""

@@ -6,7 +6,7 @@ from typing import Final
 from app.core.job import JobState
 
 _TABLES: Final = (
-    *((table, "file_id") for table in ("media", "checksum", "content_version", "sample", "copy")),
+    *((table, "file_id") for table in ("media", "checksum", "content_version", "sample", "copy", "decoding")),
     ("file", "id"),
 )
 """The tables with rows of a file, and the columns with its id; `file` last, since the others refer to it."""

@@ -8,6 +8,8 @@ from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from app.core.checksum.verdict import Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.media import VideoFile
 from app.core.message import Message
 from app.core.problems.catalogue import Problem
@@ -28,6 +30,7 @@ T = TypeVar("T")
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
     "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, f.checked, f.verdict, "
+    "f.decoded, f.depth, f.damage, "
     "k.copies, CASE WHEN k.alone THEN s.path END, CASE WHEN k.alone THEN s.volume END, "
     + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
@@ -38,7 +41,7 @@ RECORD_TABLES: Final = (
 """The tables for records, without files of removed sources."""
 
 
-ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, f.evidence, m.json"
+ENTRY_COLUMNS: Final = f"{RECORD_COLUMNS}, f.evidence, f.damage_reason, m.json"
 ENTRY_TABLES: Final = f"{RECORD_TABLES} LEFT JOIN media m ON m.file_id = f.id"
 OFFLINE_FOLDERS: Final = (
     "SELECT d.id FROM folder d JOIN source s ON s.id = d.source_id AND s.removed IS NULL WHERE NOT s.online"
@@ -48,9 +51,11 @@ OFFLINE_FOLDERS: Final = (
 
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
-_SUMMARY: Final = 21
+_SUMMARY: Final = 24
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
+_DEPTHS: Final = {depth.value: depth for depth in Depth}
+_DAMAGES: Final = {verdict.value: verdict for verdict in DecodeVerdict}
 _STATUSES: Final = {status.value: status for status in FileStatus}
 """Statuses by stored text. A damaged library may hold another text, which must not hide the other files."""
 
@@ -74,8 +79,11 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         problems=None if problems is None else problems & ~marked & ~hidden,
         checked=row[16],
         verdict=verdict_of(row[17]),
-        copies=row[18],
-        only_on=None if row[19] is None else (sound(row[19], bytes), row[20]),
+        decoded=row[18],
+        depth=depth_of(row[19]),
+        damage=damage_of(row[20]),
+        copies=row[21],
+        only_on=None if row[22] is None else (sound(row[22], bytes), row[23]),
         summary=Summary._make(row[_SUMMARY:]),
     )
 
@@ -84,18 +92,18 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
     problems, marked = problem_sets(*row[12:14])
-    known = (name, size, mtime_ns, status, reason, row[-2])
+    known = (name, size, mtime_ns, status, reason, *row[-3:-1])
     told = explained(problems, marked, known, media, hidden)
-    return FileDetails(record(row[:-2], hidden), media_tree(media), told)
+    return FileDetails(record(row[:-3], hidden), media_tree(media), told)
 
 
 def explained(
     problems: int | None, marked: int, known: tuple[Any, ...], media: VideoFile | None, hidden: int = 0
 ) -> tuple[Problem, ...] | None:
-    """Return the problems with the values found; `known` are columns from `name` to `evidence`."""
+    """Return the problems with the values found; `known` are columns from `name` to `damage_reason`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason, evidence = known
+    name, size, mtime_ns, status, reason, evidence, damage = known
     facts = FileFacts(
         name=name,
         size=size,
@@ -104,6 +112,7 @@ def explained(
         reason=reason_of(reason),
         media=media,
         evidence=reason_of(evidence),
+        damage=reason_of(damage),
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
     return explain(facts, problems & ~hidden, marked)
@@ -142,6 +151,16 @@ def shown_status(status: str, *, missing: int = False, online: bool = True) -> F
 def verdict_of(text: str | None) -> Verdict | None:
     """Return the verdict of a check; None without one, and for an unknown text."""
     return _VERDICTS.get(text or "")
+
+
+def depth_of(text: str | None) -> Depth | None:
+    """Return the depth of a check for damage; None without one, and for an unknown text."""
+    return _DEPTHS.get(text or "")
+
+
+def damage_of(text: str | None) -> DecodeVerdict | None:
+    """Return the verdict of a check for damage; None without one, and for an unknown text."""
+    return _DAMAGES.get(text or "")
 
 
 @lru_cache(1024)  # files share reasons

@@ -25,6 +25,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   a number that is not known. Triggers delete the rows of all files of a size when one of these files comes,
   changes or goes. They note the size in `recount`, or the source in `recount_source`, to be counted anew.
 - `left_alone`: checksums of contents whose copies the user wants to keep; they are listed apart.
+- `decoding`: the version of a file that was checked for damage, and the compact `evidence`
+  (`app.library.decoding`), judged by the rules of version `rules`. `file.decoded`, `depth`, `damage` and
+  `damage_reason` are the time, depth, verdict and reason of that check.
 - `gone`: known files that a scan did not list.
 - `folder_digest`: the digest of a folder's listing (`folder_listings`) while each of its files is as listed,
   or missing, and needs no probe. `ok`, `failed` and `timeout` are numbers of files by status. Failures count
@@ -48,6 +51,7 @@ from typing import Final
 
 from app.library.checksum_tables import CHECKSUMS
 from app.library.copy_tables import COPIES
+from app.library.decoding_tables import DECODING
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 
@@ -308,6 +312,7 @@ MIGRATIONS: tuple[str, ...] = (
     COPIES,
     LEFT_ALONE,
     JOURNAL,
+    DECODING,
 )
 
 

@@ -98,6 +98,11 @@ class Actions(QObject):
             self.tr("Read the selected files again, and compare them with their stored checksums"),
             "Ctrl+Shift+V",
         )
+        self.check_damage = self._action(
+            self.tr("Check for damage…"),
+            self.tr("Decode the selected files, or all that are shown, to find damage"),
+            "Ctrl+Shift+X",
+        )
         self.select_all = self._action(
             self.tr("Select all"), self.tr("Select everything that is shown"), standard.SelectAll
         )
@@ -186,8 +191,8 @@ class Actions(QObject):
         ]
 
     def checks(self) -> list[QAction]:
-        """Return the actions on the checksums of selected files."""
-        return [self.checksum, self.verify]
+        """Return the actions that read selected files to their end."""
+        return [self.checksum, self.verify, self.check_damage]
 
     def of_a_file(self) -> list[QAction]:
         """Return the actions that make sense beside the details of a file."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.core.columns import STATE_WORDS, VERDICT_WORDS, Column
+from app.core.columns import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS, Column
 from app.core.details.model import Word
 from app.core.errors import CinventoryError
 from app.core.message import ENGLISH, Message
@@ -19,7 +19,8 @@ _DECIMAL: Final = frozenset({"size", "duration", "frame_rate", "bit_rate", "bits
 """Keys of the columns whose texts may hold decimals."""
 _WORDS: Final = {
     "status": {str(status): word for status, word in STATE_WORDS.items()},
-    "verdict": {str(verdict): word for verdict, word in VERDICT_WORDS.items()},
+    "verdict": {str(verdict): word for verdict, word in (*VERDICT_WORDS.items(), *DAMAGE_WORDS.items())},
+    "depth-of-check": {str(depth): word for depth, word in DEPTH_WORDS.items()},
 }
 """Words for the values of filters, by the key of the filter."""
 _GONE: Final = frozenset({FileStatus.MISSING, FileStatus.OFFLINE})

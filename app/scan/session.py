@@ -15,7 +15,7 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
-from app.library import Library, folder_listings, history, problems, relocation, removal, scans
+from app.library import Library, decoding, folder_listings, history, problems, relocation, removal, scans
 from app.library.file_rows import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.collected import Collected
@@ -140,6 +140,8 @@ class _Session:
 
     def _judge(self) -> None:
         """Evaluate the current problem rules for records that were judged by older rules or by none."""
+        while self._library.write(decoding.judge_again, JUDGE).result():
+            self._tick()
         while self._library.write(problems.judge_known, self._started, JUDGE).result():
             self._tick()
 

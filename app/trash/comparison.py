@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 from app.checksum.extents import extents_of
-from app.checksum.file_reading import advise, version_of
+from app.checksum.file_reading import advise
 from app.checksum.hashers import hashers
 from app.core.checksum.algorithm import DEFAULT
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.names import display, verbatim
+from app.disk_pool.child import version_of
 from app.process.opening import open_file, refusal, why
 from app.trash.mover import NotMoved
 from app.trash.tasks import Expected

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Final
 
-from app.checksum.host import REPORT_SECONDS, CheckHost, announce
 from app.core.errors import Cancelled
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.timing import Clock, Throttle
 from app.core.trash import JournalEntry, JournalState, TrashOutcome, TrashRequest
+from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
 from app.library import Library, journal
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover

@@ -25,7 +25,7 @@ from typing import Final, NamedTuple
 
 from app.checksum import session
 from app.config.volumes import volume_id
-from app.core.checksum.check import CheckRequest
+from app.core.checksum.job import ChecksumRequest
 from app.core.job import JobState
 from app.core.job_control import JobControl
 from app.core.listed_file import file_id
@@ -176,7 +176,7 @@ def _cancel(folder: Path) -> float:
     host = ThreadHost(
         control, lambda progress: reading.set() if progress.bytes_done else None, lambda _batch: None
     )
-    request = CheckRequest(paths=(os.fsencode(large.parent),))
+    request = ChecksumRequest(paths=(os.fsencode(large.parent),))
     outcome = host.run(
         lambda host: session.run(
             request, host, library, verify=True, began=time.time(), waking=control.waking

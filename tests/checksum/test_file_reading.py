@@ -12,10 +12,11 @@ import blake3
 import pytest
 import xxhash
 
-from app.checksum.file_reading import CHUNK_BYTES, look, read_file
+from app.checksum.file_reading import CHUNK_BYTES, read_file
 from app.checksum.protocol import ReadRequest, ReadResult
 from app.core.checksum.algorithm import Algorithm
 from app.core.message import Message
+from app.disk_pool.child import look
 from tests.systems import makes_links, only
 
 DATA = os.urandom(CHUNK_BYTES + 4321)
@@ -41,7 +42,11 @@ def path(tmp_path: Path) -> Path:
 
 
 def read(path: Path, *algorithms: Algorithm, **options: object) -> ReadResult:
-    request = ReadRequest(os.fsencode(path), list(algorithms or (Algorithm.MD5,)), **options)  # type: ignore[arg-type]
+    request = ReadRequest(
+        path=os.fsencode(path),
+        algorithms=list(algorithms or (Algorithm.MD5,)),
+        **options,  # type: ignore[arg-type]
+    )
     return read_file(request, lambda _position: None)
 
 
@@ -51,7 +56,7 @@ def code(result: ReadResult) -> str:
 
 def test_all_digests_come_from_one_pass(path: Path) -> None:
     positions: list[int] = []
-    result = read_file(ReadRequest(os.fsencode(path), list(Algorithm)), positions.append)
+    result = read_file(ReadRequest(path=os.fsencode(path), algorithms=list(Algorithm)), positions.append)
     assert result.digests == EXPECTED
     assert positions == [CHUNK_BYTES, len(DATA)]
     assert result.version == look(os.fsencode(path))
@@ -89,7 +94,7 @@ def test_a_file_that_is_written_meanwhile_has_no_digest(
             with path.open("ab") as file:
                 change(file)
 
-    result = read_file(ReadRequest(os.fsencode(path), [Algorithm.MD5]), write)
+    result = read_file(ReadRequest(path=os.fsencode(path), algorithms=[Algorithm.MD5]), write)
     assert (result.digests, code(result), result.broken_at) == ({}, "check.busy", None)
 
 
@@ -99,7 +104,7 @@ def test_a_read_error_tells_its_position(path: Path) -> None:
             raise OSError(errno.EIO, "Input/output error")
         return file.readinto(buffer)
 
-    request = ReadRequest(os.fsencode(path), [Algorithm.MD5])
+    request = ReadRequest(path=os.fsencode(path), algorithms=[Algorithm.MD5])
     result = read_file(request, lambda _position: None, read_into)
     assert (result.digests, result.broken_at, code(result)) == ({}, CHUNK_BYTES, "file.unreadable")
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.checksum import session
-from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool, MakePool
+from app.checksum.tasks import HashQueue
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.check import CheckOutcome, CheckRequest
+from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
 from app.core.checksum.verdict import Verdict
 from app.core.errors import NothingToCheck
 from app.core.job import JobState
@@ -27,7 +27,7 @@ ONE = {"a.mov": b"a" * 1000}
 THREE = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000, "c.mov": b"c" * 3000}
 
 
-def quick(queues: Sequence[DiskQueue]) -> HashPool:
+def quick(queues: Sequence[HashQueue]) -> HashPool:
     """Return a pool that looks twice without a pause."""
     for queue in queues:
         queue.still_seconds = 0.0
@@ -49,8 +49,8 @@ class Checks:
         began: float | None = None,
         make_pool: MakePool = quick,
         **asked: object,
-    ) -> CheckOutcome:
-        request = CheckRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]
+    ) -> ChecksumOutcome:
+        request = ChecksumRequest(**{"paths": (self._path,), **asked})  # type: ignore[arg-type]
         return session.run(
             request,
             self.host,

@@ -1,106 +1,60 @@
-"""`checksum` and `verify` in a terminal: their output, their exit status, and going on after an end."""
+"""`check` in a terminal: its output and its exit status."""
 
-import hashlib
 import json
-import os
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.library import Library, open_library
-from tests.checksum.known import write_files
+from tests import samples
+from tests.checksum.known import know_files
 from tests.cli.conftest import Run
-
-DATA = {"a.mov": b"a" * 1000, "b.mov": b"b" * 2000}
+from tests.decoding.damage import cut
 
 
 @pytest.fixture
 def known(path: Path, videos: Path) -> Path:
-    """A folder of two files that the library of the commands knows."""
+    """A folder with an intact and a damaged file that the library of the commands knows."""
+    for name in ("a.mp4", "b.mp4"):
+        samples.video(videos / name)
+    cut(videos / "b.mp4")
     library: Library = open_library(path)
-    write_files(library, videos, DATA)
+    know_files(library, videos, "a.mp4", "b.mp4")
     library.close()
     return videos
 
 
-def test_digests_are_listed_as_other_tools_list_them(run: Run, known: Path) -> None:
-    result = run("checksum", known, "--algorithm", "sha256")
-    lines = [f"{hashlib.sha256(data).hexdigest()}  {known / name}" for name, data in DATA.items()]
-    assert result.out.decode().splitlines() == lines
-    assert (result.status, "2 new" in result.err) == (0, True)
-    two = run("checksum", known, "--algorithm", "sha256", "--algorithm", "md5").out.decode().splitlines()
-    assert two[0] == f"sha256  {lines[0]}"
-    assert len(two) == 4
+def test_a_damaged_file_needs_attention(run: Run, known: Path) -> None:
+    result = run("check", known, "--depth", "full")
+    words = [line.split() for line in result.out.decode().splitlines()]
+    assert words == [["clean", "full", str(known / "a.mp4")], ["damaged", "full", str(known / "b.mp4")]]
+    assert (result.status, "2 files, 1 damaged, 1 without damage" in result.err) == (3, True)
+    again = run("check", known)
+    assert (again.status, "2 checked before" in again.err) == (3, True)
 
 
-def test_what_is_stored_is_not_read_again(run: Run, known: Path) -> None:
-    run("checksum", known)
-    assert "2 known before" in run("checksum", known).err
+def test_json_tells_the_evidence(run: Run, known: Path) -> None:
+    tree = json.loads(run("check", "--format", "json", known).out)
+    assert tree["verdicts"] == {"clean": 1, "damaged": 1}
+    clean, damaged = tree["checked"]
+    assert (clean["verdict"], clean["reason"], clean["evidence"]["facts"]) == ("clean", None, [])
+    assert (damaged["verdict"], damaged["depth"], damaged["reason_code"]) == (
+        "damaged",
+        "index",
+        "decode.cut",
+    )
+    assert damaged["evidence"]["facts"][0]["code"] == "cut"
 
 
-def test_a_verification_tells_each_verdict(run: Run, known: Path) -> None:
-    run("checksum", known)
-    (known / "a.mov").write_bytes(b"other")
-    result = run("verify")
-    assert result.out.decode().split() == ["edited", str(known / "a.mov"), "verified", str(known / "b.mov")]
-    assert result.status == 0
+def test_filters_choose_the_files(run: Run, known: Path) -> None:
+    result = run("check", "name:a")
+    assert (result.status, "1 file, 1 without damage" in result.err) == (0, True)
+    run("check", known)
+    listed = run("list", "checked:index", "verdict:damaged", "--format", "json")
+    files = json.loads(listed.out)["files"]
+    assert [(file["depth"], file["damage"]) for file in files] == [("index", "damaged")]
 
 
-def test_a_file_that_is_gone_needs_attention(run: Run, known: Path) -> None:
-    (known / "a.mov").unlink()
-    result = run("verify", known, "--format", "json")
-    tree = json.loads(result.out)
-    assert result.status == 3
-    assert (tree["state"], tree["verdicts"]) == ("needs_attention", {"not_checked": 1, "new": 1})
-    assert [error["reason_code"] for error in tree["errors"]] == ["file.vanished"]
-    by_name = {os.path.basename(file["path"]): file for file in tree["checked"]}  # noqa: PTH119
-    assert (by_name["a.mov"]["verdict"], by_name["b.mov"]["verdict"]) == (None, "new")
-    assert by_name["b.mov"]["checksums"].keys() == {"xxh3-128"}
-
-
-def test_filters_and_a_budget_narrow_the_files(run: Run, known: Path) -> None:
-    assert "1 file, 1 new" in run("checksum", "name:a").err
-    assert "1 file, 1 new" in run("checksum", known, "--where", "name:b").err
-    result = run("verify", known, "--budget", "1kB")
-    assert (result.status, "1 left for the next run" in result.err) == (3, True)
-
-
-def test_a_verification_within_a_budget_is_no_pass_and_tells_only_its_own_verdicts(
-    run: Run, known: Path
-) -> None:
-    assert run("verify", known).status == 0
-    result = run("verify", known, "--budget", "1kB")
-    words = sorted(line.rpartition("  ")[0].strip() for line in result.out.decode().splitlines())
-    assert (result.status, words) == (3, ["not checked", "verified"])
-    tree = json.loads(run("verify", known, "--budget", "1kB", "--format", "json").out)
-    assert {file["verdict"] for file in tree["checked"]} == {"verified", None}
-    assert {file["last_verdict"] for file in tree["checked"]} <= {"verified", "new"}
-
-
-def test_a_budget_for_checksums_leaves_files_for_the_next_run(run: Run, known: Path) -> None:
-    result = run("checksum", known, "--budget", "1kB")
-    assert (result.status, len(result.out.splitlines())) == (0, 1)
-    assert "1 left for the next run" in result.err
-
-
-def test_the_checksums_of_an_earlier_version_are_not_printed(run: Run, known: Path, path: Path) -> None:
-    run("checksum", known)
-    with closing(open_library(path)) as library:
-        write_files(library, known, {name: data + b"more" for name, data in DATA.items()})
-    assert len(run("checksum", known, "--budget", "1B").out.splitlines()) == 1
-    assert len(run("checksum", known).out.splitlines()) == 2
-
-
-def test_files_that_the_library_does_not_know_are_an_error(run: Run, known: Path, tmp_path: Path) -> None:
-    result = run("verify", tmp_path / "elsewhere")
-    assert (result.status, "No file of the library matches" in result.err) == (1, True)
-    assert known.exists()
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [("--budget", "much"), ("--budget", "5"), ("--algorithm", "md6"), ("size:nonsense",)],
-)
-def test_wrong_usage_is_refused(run: Run, known: Path, arguments: tuple[str, ...]) -> None:
-    assert run("checksum", known, *arguments).status == 2
+@pytest.mark.parametrize("arguments", [("--depth", "deep"), ("--budget", "much")])
+def test_wrong_options_are_refused(run: Run, known: Path, arguments: tuple[str, ...]) -> None:
+    assert run("check", known, *arguments).status == 2

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.checksum.folder_hasher import FolderHasher
-from app.checksum.tasks import RunningRead
 from app.cli import commands
 from app.cli.status import Exit
 from app.core.job_control import JobControl
+from app.disk_pool.tasks import RunningRead
 from tests.cli.conftest import Result, Run
 from tests.doubles import FakeProber
 from tests.manifest.checks import make

@@ -4,8 +4,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool, MakePool
+from app.checksum.tasks import HashQueue
 from app.copies import session
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.copies.search import CopiesOutcome, CopiesRequest
@@ -30,7 +30,7 @@ BETWEEN = LONG // 4
 """A position between the head and the middle of the sample."""
 
 
-def quick(queues: Sequence[DiskQueue]) -> HashPool:
+def quick(queues: Sequence[HashQueue]) -> HashPool:
     """Return a pool that looks twice without a pause."""
     for queue in queues:
         queue.still_seconds = 0.0

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.disk_queue import DiskQueue
 from app.checksum.pool import HashPool
-from app.checksum.tasks import FileAnswer
+from app.checksum.tasks import HashAnswer, HashQueue
 from app.core.checksum.algorithm import Algorithm
-from app.core.checksum.check import CheckRequest
+from app.core.checksum.job import ChecksumRequest
 from app.core.copies.sample import SAMPLE_BYTES
 from app.core.job import JobState
 from app.core.message import Message
@@ -100,7 +99,7 @@ def test_stored_checksums_of_an_unplugged_disk_are_used(library: Library, tmp_pa
     disk.mkdir()
     write_files(library, here, {"a": contents("a"), "b": contents("b")})
     write_files(library, disk, {"copy of a": contents("a")})
-    request = CheckRequest(paths=(os.fsencode(disk),), algorithms=(Algorithm.SHA1,))
+    request = ChecksumRequest(paths=(os.fsencode(disk),), algorithms=(Algorithm.SHA1,))
     check.run(request, DummyHost(), library, verify=False, began=0.0, make_pool=quick)
     disk.rename(tmp_path / "unplugged")
     outcome = search.run(here)
@@ -142,14 +141,14 @@ def test_a_file_that_grows_while_it_is_read_joins_no_group(search: Searches, vid
     class Growing(HashPool):
         """A pool beside which a file grows."""
 
-        def answers(self) -> Iterator[FileAnswer | None]:
+        def answers(self) -> Iterator[HashAnswer | None]:
             with (videos / "b").open("ab") as file:
                 for answer in super().answers():
                     file.write(b"more")
                     file.flush()
                     yield answer
 
-    def growing(queues: Sequence[DiskQueue]) -> HashPool:
+    def growing(queues: Sequence[HashQueue]) -> HashPool:
         for queue in queues:
             queue.still_seconds = 0.0
         return Growing(queues)
@@ -185,13 +184,13 @@ def test_what_was_read_before_a_cancel_is_not_read_again(search: Searches, video
     write_files(search.library, videos, {name: contents(name[0]) for name in ("a", "aa", "b", "bb")})
 
     class Cancelling(HashPool):
-        def answers(self) -> Iterator[FileAnswer | None]:
+        def answers(self) -> Iterator[HashAnswer | None]:
             for answer in super().answers():
                 yield answer
-                if answer is not None and answer.digests:
+                if answer is not None and answer.result and answer.result.digests:
                     search.host.cancel_event.set()
 
-    def cancelling(queues: Sequence[DiskQueue]) -> HashPool:
+    def cancelling(queues: Sequence[HashQueue]) -> HashPool:
         for queue in queues:
             queue.still_seconds = 0.0
         return Cancelling(queues)

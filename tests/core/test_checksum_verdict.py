@@ -3,7 +3,7 @@ from collections.abc import Mapping
 import pytest
 
 from app.core.checksum.algorithm import Algorithm, fastest
-from app.core.checksum.check import CheckOutcome
+from app.core.checksum.job import ChecksumOutcome
 from app.core.checksum.verdict import Contents, FileVersion, Verdict, judge
 
 VERSION = FileVersion(size=10, mtime_ns=20, ctime_ns=30, file_id="a")
@@ -57,8 +57,8 @@ def test_the_fastest_stored_algorithm_verifies() -> None:
 
 def test_an_outcome_tells_the_worst_first_and_is_incomplete_without_a_budget() -> None:
     verdicts = {Verdict.VERIFIED: 3, Verdict.ROTTEN: 1, Verdict.UNREADABLE: 1, Verdict.NOT_CHECKED: 2}
-    outcome = CheckOutcome(files=7, verdicts=verdicts, bytes_read=2_000_000)
+    outcome = ChecksumOutcome(files=7, verdicts=verdicts, bytes_read=2_000_000)
     told = ["7 files", "1 rotten", "1 unreadable", "2 not checked", "3 verified", "2.0 MB read"]
     assert list(map(str, outcome.summary())) == told
     assert (outcome.problems, outcome.incomplete) == (2, True)
-    assert not CheckOutcome(files=7, verdicts=verdicts, out_of_budget=2).incomplete
+    assert not ChecksumOutcome(files=7, verdicts=verdicts, out_of_budget=2).incomplete

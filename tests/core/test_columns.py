@@ -7,6 +7,8 @@ import pytest
 
 from app.core.checksum.verdict import Verdict
 from app.core.columns import COLUMNS, STATE_WORDS
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.problems.catalogue import problem_bits
 from app.core.record import FileRecord, FileStatus, LastFailure, Summary
@@ -38,6 +40,9 @@ KNOWN = _record(
     problems=problem_bits(("empty", "no-language", "name")),
     checked=ADDED,
     verdict=Verdict.ROTTEN,
+    decoded=ADDED,
+    depth=Depth.KEY_FRAMES,
+    damage=DecodeVerdict.DAMAGED,
     copies=3,
     summary=Summary(
         container="Matroska",
@@ -108,6 +113,9 @@ CELLS = {
     "problems": ("empty name no-language", "error +2"),
     "checked": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "verdict": ("rotten", "rotten"),
+    "damage": ("damaged", "damaged"),
+    "depth": ("key-frames", "key frames"),
+    "decoded": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
     "copies": (3, "3"),
     "reason": ("The file is empty.", "The file is empty."),
     "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),

@@ -14,6 +14,7 @@ import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
+from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
@@ -104,7 +105,9 @@ def test_each_sentence_is_complete() -> None:
 
 
 def test_no_code_is_in_two_tables() -> None:
-    assert len(ENGLISH) == len(SENTENCES) + len(FIXITY_SENTENCES) + len(PROFILE_SENTENCES) + len(PHRASES)
+    assert len(ENGLISH) == sum(
+        map(len, (SENTENCES, FIXITY_SENTENCES, DAMAGE_SENTENCES, PROFILE_SENTENCES, PHRASES))
+    )
 
 
 def test_a_phrase_is_part_of_a_line() -> None:

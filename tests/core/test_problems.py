@@ -93,10 +93,13 @@ SILENT = Message("probe.silent", {"limit": 20.0})
 EMPTY = Message("file.empty")
 
 ROTTEN = Message("check.rotten", {"algorithm": "md5", "expected": "00", "date": "2026-01-01", "found": "11"})
+CUT = Message("decode.cut", {"offset": 0, "missing": 10})
 READ_ERROR = Message("check.unreadable", {"offset": 4096, "detail": "Input/output error"})
 FIRES: list[tuple[str, FileFacts, Message]] = [
     ("rotten", GOOD._replace(evidence=ROTTEN), ROTTEN),
     ("read-error", GOOD._replace(evidence=READ_ERROR), READ_ERROR),
+    ("damaged", GOOD._replace(damage=CUT), CUT),
+    ("suspicious", GOOD._replace(damage=CUT), CUT),
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
     ("unreadable", failed(Message("file.no_tracks")), Message("file.no_tracks")),
@@ -207,6 +210,8 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ("name", named("\N{CLAPPER BOARD}" * 126 + ".mp4"), said("name_long", count=256)),
 ]
 RESTS: list[tuple[str, FileFacts]] = [
+    ("damaged", GOOD),
+    ("suspicious", GOOD),
     ("rotten", GOOD._replace(evidence=READ_ERROR)),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
@@ -344,6 +349,8 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "no-language": 21,
         "rotten": 22,
         "read-error": 23,
+        "damaged": 26,
+        "suspicious": 27,
     }
 
 

@@ -181,6 +181,9 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
         **media,
         "checked": None if record.checked is None else time_text(record.checked),
         "verdict": record.verdict,
+        "decoded": None if record.decoded is None else time_text(record.decoded),
+        "depth": record.depth,
+        "damage": record.damage,
         "copies": record.copies,
         "problems": None if problems is None else list(map(_problem, problems)),
     }

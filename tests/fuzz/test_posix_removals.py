@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checksum.file_reading import version_of
 from app.core.copies.removal import Removal, choose, plan
 from app.core.query import Query
+from app.disk_pool.child import version_of
 from app.library import Library, open_library
 from app.trash.act import move
 from app.trash.tasks import Expected, MoveTask

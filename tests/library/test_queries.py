@@ -84,6 +84,13 @@ ASKED = (
         "-verdict:rotten,any",
         "checked:<7d",
         "checked:none",
+        "checked:full",
+        "-checked:index,full",
+        "verdict:damaged",
+        "verdict:damaged,rotten",
+        "decoded:<7d",
+        "decoded:none",
+        "depth-of-check:any",
         "-checked:any",
         "copies:1",
         "copies:>=2",
@@ -124,6 +131,12 @@ def filled(library: Library) -> Library:
     run_sql(library, "UPDATE file SET added = ?, mtime_ns = ? WHERE size = 2000", now - 8, now * 10**9)
     run_sql(library, "UPDATE file SET checked = ?, verdict = 'rotten' WHERE size = 1500", now - 9)
     run_sql(library, "UPDATE file SET checked = 5, verdict = 'verified' WHERE size = 2500")
+    run_sql(
+        library,
+        "UPDATE file SET decoded = ?, depth = 'full', damage = 'damaged' WHERE size IN (1500, 2000)",
+        now - 9,
+    )
+    run_sql(library, "UPDATE file SET decoded = 5, depth = 'index', damage = 'clean' WHERE size = 2500")
     run_sql(library, "UPDATE source SET online = 0 WHERE path = ?", b"/w")
     run_sql(library, "INSERT INTO copy SELECT id, size, id, 1, 1, 1 FROM file WHERE size = 5000")
     run_sql(

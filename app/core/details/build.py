@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from app.core.checksum.algorithm import digest_text
+from app.core.decoding.rules import judge
 from app.core.details.model import Fact, Note, Part, Phrase, Section, Word
 from app.core.names import display, one_line, split
 from app.core.record import FileDetails, FileRecord, FileStatus
@@ -37,10 +38,25 @@ def sections(entry: FileDetails) -> tuple[Section, ...]:
         Section(Word.SUBTITLES, _listed(map(_subtitle, range(1, LISTED + 1), media["text"]), media["text"])),
         Section(Word.CHAPTERS, _listed(map(_chapter, media["chapters"][:LISTED]), media["chapters"])),
         Section(Word.CONTAINER, _container(media)),
+        Section(Word.DAMAGE, _damage(entry)),
         Section(Word.FILE, _file(record)),
         Section(Word.CHECKSUMS, _checksums(entry)),
     )
     return tuple(section for section in found if section.facts)
+
+
+def _damage(entry: FileDetails) -> tuple[Fact, ...]:
+    record, found = entry.record, entry.found
+    if record.decoded is None:
+        return ()
+    reasons = judge(found).reasons if found is not None else ()
+    return _facts(
+        (Word.VERDICT, (record.damage,)),
+        (Word.DEPTH, (record.depth,)),
+        (Word.LAST_CHECK, (local_time_text(record.decoded),)),
+        (Word.DECODER, (found.decoder if found is not None else None,)),
+        *((Word.FOUND, (reason,)) for reason in reasons),
+    )
 
 
 def headline(record: FileRecord) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.core.checksum.verdict import Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.message import Message
 from app.core.record import FileStatus
 
@@ -23,6 +25,7 @@ class Word(StrEnum):
     CONTAINER = "Container"
     FILE = "File"
     CHECKSUMS = "Checksums"
+    DAMAGE = "Check for damage"
 
     ADDED = "Added"
     APPLICATION = "Application"
@@ -32,6 +35,8 @@ class Word(StrEnum):
     CODEC = "Codec"
     COLOUR = "Colour"
     COMPUTED = "Computed"
+    DEPTH = "Depth"
+    DECODER = "Decoder"
     DURATION = "Duration"
     ENCODED = "Encoded"
     ENGINE = "Read with"
@@ -41,10 +46,12 @@ class Word(StrEnum):
     FRAME_RATE = "Frame rate"
     HDR = "HDR"
     LANGUAGE = "Language"
+    LAST_CHECK = "Checked"
     LAST_LOOK_FAILED = "Last look failed"
     MODIFIED = "Modified"
     PICTURE = "Picture"
     REASON = "Reason"
+    FOUND = "Found"
     REEL = "Reel"
     ROTATION = "Rotation"
     SCAN = "Scan"
@@ -52,8 +59,8 @@ class Word(StrEnum):
     STATE = "State"
     TIMECODE = "Start timecode"
     TITLE = "Title"
-    TRACK_N = "Track {}"
     VERDICT = "Verdict"
+    TRACK_N = "Track {}"
     WARNING = "Warning"
 
     DIFFERING = "Differences"
@@ -95,7 +102,7 @@ class Phrase(NamedTuple):
     value: str
 
 
-Part = str | Word | Phrase | FileStatus | Verdict | Message
+Part = str | Word | Phrase | FileStatus | Verdict | DecodeVerdict | Depth | Message
 """A plain `str` is a value and stays as it is; everything else is translated."""
 
 

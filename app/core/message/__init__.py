@@ -8,12 +8,13 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.sentences import SENTENCES
 
-ENGLISH: Final = SENTENCES | FIXITY_SENTENCES | PROFILE_SENTENCES | PHRASES
+ENGLISH: Final = SENTENCES | FIXITY_SENTENCES | DAMAGE_SENTENCES | PROFILE_SENTENCES | PHRASES
 
 
 @dataclass(frozen=True)

@@ -75,6 +75,15 @@ PHRASES: Final[dict[str, str]] = {
     "check.count_known": "{count} known before",
     "check.count_out_of_budget": "{count} left for the next run",
     "check.bytes": "{size} read",
+    # Checks for damage
+    "decode.title": "Check of {name} for damage",
+    "decode.reading": "Checking for damage",
+    "decode.reading_in": "Checking {name} for damage",
+    "decode.count_damaged": "{count} damaged",
+    "decode.count_suspicious": "{count} suspicious",
+    "decode.count_not_finished": "{count} not finished",
+    "decode.count_clean": "{count} without damage",
+    "decode.count_known": "{count} checked before",
     # Manifests
     "manifest.verify_title": "Verification against {name}",
     "manifest.verifying": "Comparing with {name}",

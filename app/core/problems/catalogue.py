@@ -48,7 +48,9 @@ PROBLEM_KINDS: Final = (
     ProblemKind("truncated", 1 << 3, _ERROR, "Cut off"),
     ProblemKind("rotten", 1 << 22, _ERROR, "Rotten"),
     ProblemKind("read-error", 1 << 23, _ERROR, "Read error"),
+    ProblemKind("damaged", 1 << 26, _ERROR, "Damaged"),
     ProblemKind("timeout", 1 << 1, _WARNING, "Timed out"),
+    ProblemKind("suspicious", 1 << 27, _WARNING, "Perhaps damaged"),
     ProblemKind("no-video", 1 << 4, _WARNING, "No video"),
     ProblemKind("no-duration", 1 << 6, _WARNING, "No duration"),
     ProblemKind("lengths", 1 << 7, _WARNING, "Audio and video differ in length"),
@@ -92,5 +94,7 @@ COUNTED: Final = problem_bits(kind.code for kind in PROBLEM_KINDS if kind.severi
 """The problems that count: without hints."""
 OF_CHECK: Final = problem_bits(("rotten", "read-error"))
 """The problems that only a check of the checksums finds, and only a later check ends."""
+OF_DECODING: Final = problem_bits(("damaged", "suspicious"))
+"""The problems that only a check for damage finds, and a change of the file or a later check ends."""
 OF_NAME: Final = problem_bits(("extension", "name"))
 """The problems that depend on the name, and change when a file is renamed."""

@@ -43,6 +43,8 @@ RULES: Final[dict[str, Rule]] = {
     "truncated": _truncated,
     "rotten": file_rules.rotten,
     "read-error": file_rules.read_error,
+    "damaged": file_rules.damaged,
+    "suspicious": file_rules.damaged,
     "no-video": _in_media(media_rules.no_video),
     "no-audio": _in_media(media_rules.no_audio),
     "no-duration": _in_media(media_rules.no_duration),

@@ -23,5 +23,7 @@ class FileFacts(NamedTuple):
     """Seconds since the epoch; later dates are in the future."""
     reason: Message | None = None
     media: VideoFile | None = None
+    damage: Message | None = None
+    """The finding of the last check for damage, if there was one; unknown while rules are evaluated."""
     evidence: Message | None = None
     """The finding of the last check of its checksums, if that was bad; unknown while rules are evaluated."""

@@ -69,6 +69,11 @@ def read_error(facts: FileFacts) -> Message | None:
     return facts.evidence if facts.evidence and facts.evidence.code == "check.unreadable" else None
 
 
+def damaged(facts: FileFacts) -> Message | None:
+    """Report the finding of a check for damage."""
+    return facts.damage
+
+
 def wrong_extension(facts: FileFacts) -> Message | None:
     """Report an extension that belongs to another container."""
     container = facts.media.container if facts.media else None

@@ -31,6 +31,8 @@ class Field:
     """Other words for values, mapped to the words in files."""
     facet: bool = False
     """True if the facets count its values."""
+    words_of: str = ""
+    """Name of the filter that the words among `choices` belong to; empty for this one."""
     certain: bool = False
     """True if an unread file without a value certainly has none."""
     complete: bool = False

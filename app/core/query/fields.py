@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from app.core.checksum.verdict import Verdict
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.names import display
 from app.core.problems.catalogue import BY_CODE, Severity
 from app.core.query.field import (
@@ -296,20 +298,44 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         key="checked",
         kind=FieldKind.DATE,
-        help="date of the last check of the checksums",
+        help="date of the last check of the checksums, or the depth of the last check for damage",
         example=">1y",
         read=lambda r: r.checked,
+        choices=tuple(Depth),
+        words_of="depth-of-check",
         certain=True,
     ),
     Field(
         key="verdict",
         kind=FieldKind.CHOICE,
-        help="result of the last check of the checksums",
-        example="rotten",
-        choices=("any", "none", *(verdict for verdict in Verdict if verdict is not Verdict.NOT_CHECKED)),
-        read=lambda r: str(r.verdict) if r.verdict else None,
+        help="result of the last check of the checksums, or for damage",
+        example="damaged",
+        choices=(
+            "any",
+            "none",
+            *(verdict for verdict in Verdict if verdict is not Verdict.NOT_CHECKED),
+            *DecodeVerdict,
+        ),
+        read=lambda r: "\n".join(str(each) for each in (r.verdict, r.damage) if each) or None,
         certain=True,
         facet=True,
+    ),
+    Field(
+        key="depth-of-check",
+        kind=FieldKind.CHOICE,
+        help="depth of the last check for damage",
+        example="full",
+        choices=("any", "none", *Depth),
+        read=lambda r: str(r.depth) if r.depth else None,
+        certain=True,
+    ),
+    Field(
+        key="decoded",
+        kind=FieldKind.DATE,
+        help="date of the last check for damage",
+        example=">1y",
+        read=lambda r: r.decoded,
+        certain=True,
     ),
     Field(
         key="copies",

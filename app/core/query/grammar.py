@@ -92,6 +92,8 @@ class _Parser:
         if field is None:
             self._fault("query.unknown", start, self._at, name=name)
             return None
+        if field.words_of and values and all(fold(value.text) in field.choices for value, _ in values):
+            field = field_named(field.words_of) or field
         sound: list[tuple[Value, Predicate]] = []
         for value, at in values:
             found = predicate(field.kind, value, field.synonyms)

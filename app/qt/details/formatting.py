@@ -5,8 +5,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.core.checksum.verdict import Verdict
-from app.core.columns import STATE_WORDS, VERDICT_WORDS
+from app.core.columns import DAMAGE_WORDS, DEPTH_WORDS, STATE_WORDS, VERDICT_WORDS
 from app.core.comparison import KEPT, ColumnComparison, Comparison
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
 from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
@@ -114,6 +116,10 @@ class FactFormatter:
             return self._state(part)
         if isinstance(part, Verdict):
             return self._texts.words(VERDICT_WORDS[part])
+        if isinstance(part, DecodeVerdict | Depth):
+            return self._texts.words(
+                DAMAGE_WORDS[part] if isinstance(part, DecodeVerdict) else DEPTH_WORDS[part]
+            )
         return _word(part) if isinstance(part, Word) else self._texts.measure(part)
 
     def _row(self, fact: Fact) -> tuple[str, str]:

@@ -55,7 +55,11 @@ def _details(
         stored = next(reader.stored_checksums(ids), None)
         now = time.time()
         told = tuple((profile.title, verdict(profile, entry.record, now)) for profile in profiles)
-        return entry._replace(checksums=stored.contents if stored else None, profiles=told)
+        return entry._replace(
+            checksums=stored.contents if stored else None,
+            profiles=told,
+            found=None if entry.record.decoded is None else reader.evidence(ids[0]),
+        )
     return compare(_records(reader, ids)) if ids else None
 
 

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.comparison import Comparison
+from app.core.decoding.timeline import places
 from app.core.record import FileDetails
 from app.core.report import Line
+from app.qt.details.damage_strip import DamageStrip
 from app.qt.details.fact_sheet import Facts, FactSheet
 from app.qt.details.formatting import FactFormatter
 from app.qt.details.problem_cards import ProblemCards
@@ -74,6 +76,7 @@ class DetailsPanel(QFrame):
         self.sheet = FactSheet(theme)
         self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
         self.pictures = Thumbnails(theme)
+        self.damage = DamageStrip(texts, theme)
         self.beside = ComparisonView(texts)
         self.cards = ProblemCards()
         self.cards.mark_requested.connect(self._mark)
@@ -137,6 +140,8 @@ class DetailsPanel(QFrame):
         self._beside = beside
         self._entry = entry
         self._empty = facts is None
+        found = entry.found if entry is not None else None
+        self.damage.show_places(places(found) if found is not None else ())
         if facts is not None:
             cards = self._words.problems(entry) if entry is not None else ()
             self.cards.show_texts(cards)
@@ -241,6 +246,7 @@ class DetailsPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.pictures)
+        column.addWidget(self.damage)
         column.addWidget(self.pages, 1)
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
-from app.library import Library, problems, removal
+from app.library import Library, decoding, problems, removal
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
 from app.qt.tasks import Tasks
@@ -75,6 +75,8 @@ class LibraryView(QObject):
     async def _judge(self) -> None:
         """Judge all files by the current rules, and show the changes."""
         write, judged = self._library.write, False
+        while self.writable and await wrap_future(write(decoding.judge_again, JUDGE)):
+            judged = True
         while self.writable and await wrap_future(write(problems.judge_known, time.time(), JUDGE)):
             judged = True
         if judged:

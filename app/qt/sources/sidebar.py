@@ -32,6 +32,8 @@ class SideBar(QFrame):
     """The id of a source."""
     verify_requested = Signal(object)
     """The id of a source."""
+    check_damage_requested = Signal(object)
+    """The id of a source."""
     find_copies_requested = Signal(object)
     """The id of a source."""
     reveal_requested = Signal(object)
@@ -81,6 +83,11 @@ class SideBar(QFrame):
             self.tr("Verify"),
             self.tr("Read the files here again, and compare them with their stored checksums"),
         )
+        self.check_damage = self._action(
+            self.check_damage_requested,
+            self.tr("Check for damage…"),
+            self.tr("Decode the files here to find damage"),
+        )
         self.find_copies = self._action(
             self.find_copies_requested,
             self.tr("Find copies"),
@@ -108,7 +115,7 @@ class SideBar(QFrame):
         self.menu.setToolTipsVisible(True)
         self.menu.addActions([self.rescan, self.reveal, self.copy_path])
         self.menu.addSeparator()
-        self.menu.addActions([self.checksum, self.verify, self.find_copies])
+        self.menu.addActions([self.checksum, self.verify, self.check_damage, self.find_copies])
         self.menu.addSeparator()
         self.menu.addActions([self.relocate, self.remove])
         self.search_menu = QMenu(self)
@@ -154,7 +161,7 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
-        for action in (self.checksum, self.verify, self.find_copies):
+        for action in (self.checksum, self.verify, self.check_damage, self.find_copies):
             action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)

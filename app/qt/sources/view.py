@@ -86,6 +86,7 @@ class SourceView(QListView):
             SmartGroup.OFFLINE: _fixed(Kind.GROUP, self.tr("Offline")),
             SmartGroup.SINGLE: _fixed(Kind.GROUP, self.tr("Only one copy")),
             SmartGroup.COPIED: _fixed(Kind.GROUP, self.tr("Several copies")),
+            SmartGroup.DAMAGED: _fixed(Kind.GROUP, self.tr("Damaged")),
             SmartGroup.ROTTEN: _fixed(Kind.GROUP, self.tr("Rotten")),
         }
         above, below = QStandardItemModel(self), QStandardItemModel(self)

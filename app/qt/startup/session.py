@@ -23,8 +23,9 @@ from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.profiles.commands import ProfileCommands
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.store import ProfileStore
-from app.qt.shell.check_commands import CheckCommands
+from app.qt.shell.checksum_commands import ChecksumCommands
 from app.qt.shell.copies_commands import CopiesCommands
+from app.qt.shell.damage_commands import DamageCommands
 from app.qt.shell.manifest_commands import ManifestCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.shell.trash_notices import TrashNotices
@@ -56,7 +57,7 @@ class LibrarySession(QObject):
         self.sources = self._make_sources()
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
-        checks = self._make_check_commands()
+        checks = self._make_checks()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
         self.trash_loader = TrashLoader(context.library, context.tasks, self)
         self.trash_notices = self._make_trash_notices()
@@ -140,8 +141,15 @@ class LibrarySession(QObject):
             drop_target=drop_target,
         )
 
-    def _make_check_commands(self) -> CheckCommands:
-        return CheckCommands(
+    def _make_checks(self) -> ChecksumCommands:
+        DamageCommands(
+            window=self._context.window,
+            controller=self.jobs.controller,
+            library_view=self.files.library_view,
+            source_store=self.sources,
+            texts=self._context.texts,
+        )
+        return ChecksumCommands(
             window=self._context.window,
             controller=self.jobs.controller,
             library_view=self.files.library_view,
@@ -149,7 +157,7 @@ class LibrarySession(QObject):
             texts=self._context.texts,
         )
 
-    def _make_copies(self, checks: CheckCommands) -> CopyGroupCommands:
+    def _make_copies(self, checks: ChecksumCommands) -> CopyGroupCommands:
         context, window = self._context, self._context.window
         CopiesCommands(
             window=window,

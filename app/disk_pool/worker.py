@@ -1,45 +1,64 @@
-"""The parent's side of one hash child."""
+"""The parent's side of one child of a `FilePool`."""
 
 import contextlib
 import multiprocessing
 import signal
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from typing import Final
+from multiprocessing.connection import Connection
+from typing import ClassVar, Final, Generic
 
-from app.checksum import protocol
-from app.checksum.hash_child import serve
-from app.checksum.protocol import Answer, Looked, LookRequest, Reached, ReadRequest, ReadResult, Ready
-from app.checksum.tasks import FileTask, RunningRead
+import msgspec
+
 from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
 from app.core.timing import SilenceTimer
+from app.disk_pool.protocol import (
+    SILENCE_SECONDS,
+    FileRequest,
+    FileResult,
+    Looked,
+    LookRequest,
+    Reached,
+    Ready,
+    encode,
+)
+from app.disk_pool.tasks import Result, RunningRead, Task
+from app.process import cpu_time
 from app.process.framing import MessageReader, ProtocolError
 from app.process.spawn import ChildProcess
 
-SILENCE_SECONDS: Final = 20.0
-"""Seconds without a byte after which a child counts as stuck on a dead mount."""
 _START_SECONDS: Final = 30.0
 _EXIT_SECONDS: Final = 0.2
 """Seconds that a child whose pipe has ended gets to end by itself, since its exit code gives the reason."""
 
 
-class HashWorker:
-    """A hash child with what it was asked: a list of files to look at, and behind that a file to read."""
+class FileWorker(ABC, Generic[Task, Result]):
+    """A child with what it was asked: a list of files to look at, and behind that a file to read."""
+
+    name: ClassVar[str]
+
+    @staticmethod
+    @abstractmethod
+    def target(pipe: Connection) -> None:
+        """Run in the child."""
 
     def __init__(self, silence_seconds: float = SILENCE_SECONDS) -> None:
         """Start the child. Raises OSError if the system allows no more processes."""
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self._reader = MessageReader(self.pipe)
-        self._process = ChildProcess(target=serve, args=(theirs,), name="cinventory-hash", daemon=True)
+        self._process = ChildProcess(target=self.target, args=(theirs,), name=self.name, daemon=True)
         self.silence_seconds = silence_seconds
         self._code: int | None = None
+        self._cpu_before: float | None = None
         self._silence = SilenceTimer(time.monotonic)
         self.ready = False
         """True if the child has started."""
-        self.looking: Sequence[FileTask] = ()
+        self.looking: Sequence[Task] = ()
         """The files that the child was asked to look at."""
-        self.reading: FileTask | None = None
+        self.reading: Task | None = None
         """The file that the child was asked to read."""
         self.position = 0
         self.skipped = False
@@ -49,30 +68,35 @@ class HashWorker:
         finally:
             theirs.close()
 
-    def look(self, tasks: Sequence[FileTask]) -> None:
+    @abstractmethod
+    def request(self, task: Task, looked: FileVersion | None) -> FileRequest:
+        """Return the request to read a file, if it is still of the version `looked`."""
+
+    @abstractmethod
+    def answer(self, message: bytes) -> Ready | Looked | Reached | Result:
+        """Return the answer in a message. Raises `ValueError` for anything else."""
+
+    def end_reason(self) -> Message:
+        """Return the reason to give for the file of a child that has ended by itself."""
+        return Message("check.died", {"detail": self.cause})
+
+    def spin_reason(self) -> Message | None:
+        """Return the reason to give for the file of a silent child that computes; None if it waits."""
+        return None
+
+    def look(self, tasks: Sequence[Task]) -> None:
         """Have the child look at files."""
         self._note_request()
         self.looking = tasks
         self._send(LookRequest([task.path for task in tasks]))
 
-    def read(self, task: FileTask, looked: FileVersion | None) -> None:
+    def read(self, task: Task, looked: FileVersion | None) -> None:
         """Have the child read a file, if it is still of the version `looked`."""
         self._note_request()
         self.reading, self.position = task, 0
-        known = task.before.version if task.before else None
-        self._send(
-            ReadRequest(
-                task.path,
-                list(task.algorithms),
-                looked,
-                known,
-                from_disk=task.from_disk,
-                if_changed=list(task.if_changed),
-                part=task.part,
-            )
-        )
+        self._send(self.request(task, looked))
 
-    def receive(self) -> Iterator[Looked | ReadResult]:
+    def receive(self) -> Iterator[Looked | Result]:
         """Yield the answers that came. Raises EOFError if the child is dead or breaks the protocol.
 
         The caller clears `looking` or `reading` after the answer.
@@ -80,11 +104,11 @@ class HashWorker:
         try:
             for message in self._reader.read():
                 self._silence.end()
-                answer = protocol.answer_of(message)
+                answer = self.answer(message)
                 self._note(answer)
-                if isinstance(answer, Looked | ReadResult):
+                if not isinstance(answer, Ready | Reached):
                     yield answer
-        except (OSError, ProtocolError) as error:
+        except (OSError, ValueError) as error:
             raise EOFError from error
 
     def is_silent(self) -> bool:
@@ -105,6 +129,12 @@ class HashWorker:
         if task is None:
             return None
         return RunningRead(task.path, task.size, min(self.position, task.size), self._silence.look())
+
+    @property
+    def cpu_seconds(self) -> float | None:
+        """Processor seconds since the last request; None if unknown."""
+        spent = cpu_time.seconds(self._process)
+        return None if spent is None or self._cpu_before is None else spent - self._cpu_before
 
     def kill(self) -> None:
         """Kill the child at once."""
@@ -130,20 +160,21 @@ class HashWorker:
             return signal.Signals(-self._code).name
         return f"exit code {self._code}"
 
-    def _note(self, answer: Answer) -> None:
+    def _note(self, answer: Ready | Looked | Reached | FileResult) -> None:
         if isinstance(answer, Ready):
             self.ready = True
         elif isinstance(answer, Reached):
             self.position = answer.position
         elif isinstance(answer, Looked) and len(answer.versions) != len(self.looking):
             raise ProtocolError("of other files")
-        elif isinstance(answer, ReadResult) and self.reading is None:
+        elif isinstance(answer, FileResult) and self.reading is None:
             raise ProtocolError("of no file")
 
     def _note_request(self) -> None:
+        self._cpu_before = cpu_time.seconds(self._process)
         if not self.busy:
             self._silence.end()
 
-    def _send(self, request: protocol.Request) -> None:
+    def _send(self, request: msgspec.Struct) -> None:
         with contextlib.suppress(OSError):  # the child died: `receive` raises
-            self.pipe.send_bytes(protocol.encode(request))
+            self.pipe.send_bytes(encode(request))

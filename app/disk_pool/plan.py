@@ -1,12 +1,12 @@
-"""The plan of a check: the files to read on each disk, and those that need no reading."""
+"""The plan of a job: the files to read on each disk, and those that need no reading."""
 
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Generic
 
-from app.core.checksum.verdict import Verdict
-from app.library.check_plan import PlannedFile
+from app.library.planned_file import PlannedFile, V
 
 
 @dataclass(slots=True)
@@ -19,8 +19,8 @@ class SourceFiles:
 
 
 @dataclass(slots=True)
-class Plan:
-    """The files of a check."""
+class Plan(Generic[V]):
+    """The files of a job."""
 
     files: int = 0
     to_read: dict[int, SourceFiles] = field(default_factory=dict)
@@ -28,8 +28,10 @@ class Plan:
     missing: "array[int]" = field(default_factory=lambda: array("q"))
     """Files that the last scan did not find."""
     known: int = 0
-    done: Counter[Verdict] = field(default_factory=Counter)
-    """Files that earlier runs of the job have checked, by verdict."""
+    known_verdicts: Counter[V] = field(default_factory=Counter)
+    """Known files by their stored verdict."""
+    done: Counter[V] = field(default_factory=Counter)
+    """Files that earlier runs of the job have read, by verdict."""
     done_bytes: int = 0
     out_of_budget: int = 0
 
@@ -39,20 +41,22 @@ class Plan:
         return sum(each.size for each in self.to_read.values())
 
 
-def make_plan(found: Iterable[PlannedFile], budget_bytes: int | None) -> Iterator[Plan]:
+def make_plan(found: Iterable[PlannedFile[V]], budget_bytes: int | None) -> Iterator[Plan[V]]:
     """Yield the plan as it grows, so that the caller can stop; the last one is whole.
 
     The budget counts the bytes that earlier runs of the job have read.
     """
-    plan, read = Plan(), 0
+    plan: Plan[V] = Plan()
+    read = 0
     for file in found:
         plan.files += 1
         if file.is_done:
-            plan.done[file.verdict or Verdict.NEW] += 1
+            plan.done[file.verdict] += 1
             plan.done_bytes += file.size
             read += file.size
         elif file.is_known:
             plan.known += 1
+            plan.known_verdicts[file.verdict] += 1
         elif file.missing:
             plan.missing.append(file.id)
         elif budget_bytes is not None and read and read + file.size > budget_bytes:

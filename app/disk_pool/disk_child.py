@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
-from app.checksum.disks import Disk, disk_of
 from app.core.limits import ProbeLimits
 from app.core.message import Message
+from app.disk_pool.disks import Disk, disk_of
 from app.process.limits import confine
 
 Found = Disk | Message

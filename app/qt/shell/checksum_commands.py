@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.checksum.check import CheckRequest
+from app.core.checksum.job import ChecksumRequest
 from app.core.record import FileRecord
-from app.jobs.checksum_job import CHECKSUM, VERIFY, CheckType
+from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
 from app.qt.files.library_view import LibraryView
 from app.qt.formatting import Formatter
 from app.qt.jobs.controller import Controller
@@ -18,7 +18,7 @@ SELECTED: Final = 1000
 """Largest number of files that are named one by one; of more, a whole source is checked."""
 
 
-class CheckCommands(QObject):
+class ChecksumCommands(QObject):
     """Submits jobs that compute or verify checksums. Enables the actions that are possible."""
 
     def __init__(
@@ -51,7 +51,7 @@ class CheckCommands(QObject):
         self._window.commands.checksum.setEnabled(possible)
         self._window.commands.verify.setEnabled(possible)
 
-    def _check_files(self, job_type: CheckType) -> None:
+    def _check_files(self, job_type: ChecksumType) -> None:
         count = self._view.chosen_count()
         if count > SELECTED:
             text = self.tr("{} files are too many to choose one by one: choose a source in the side bar.")
@@ -68,10 +68,10 @@ class CheckCommands(QObject):
         """Compute the checksums of files at these paths."""
         self._submit(CHECKSUM, paths)
 
-    def _check_source(self, job_type: CheckType, source_id: int) -> None:
+    def _check_source(self, job_type: ChecksumType, source_id: int) -> None:
         if source := self._source_store.source(source_id):
             self._submit(job_type, (source.path,))
 
-    def _submit(self, job_type: CheckType, paths: tuple[bytes, ...]) -> None:
+    def _submit(self, job_type: ChecksumType, paths: tuple[bytes, ...]) -> None:
         if paths and self._library_view.writable:
-            self._controller.submit(job_type, CheckRequest(paths=paths))
+            self._controller.submit(job_type, ChecksumRequest(paths=paths))

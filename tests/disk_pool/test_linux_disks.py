@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum import disks
-from app.checksum.disks import block_device, disk_of
 from app.config.volumes import volume_id
+from app.disk_pool import disks
+from app.disk_pool.disks import block_device, disk_of
 
 CORES = 8
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from itertools import chain
 
-from app.checksum import disk_child
-from app.checksum.disk_child import Found
-from app.checksum.disk_queue import DiskQueue
-from app.checksum.disks import Disk
-from app.checksum.tasks import FileTask
 from app.core.message import Message
 from app.core.timing import SilenceTimer
+from app.disk_pool import disk_child
+from app.disk_pool.disk_child import Found
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.disks import Disk
+from app.disk_pool.tasks import Result, Task
 from app.library import Library, sources
 from app.process.child_process import TICK_SECONDS, child
 
@@ -50,9 +50,12 @@ def source_disks(
     return disks, refused
 
 
-def disk_queues(disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[FileTask]]) -> list[DiskQueue]:
+def disk_queues(
+    disks: Mapping[int, Disk], tasks: Callable[[int], Iterable[Task]], result: type[Result]
+) -> list[DiskQueue[Task, Result]]:
     """Return a queue for each disk. `tasks` returns the files to read of a source."""
-    queues = []
+    del result  # tells the type of the answers
+    queues: list[DiskQueue[Task, Result]] = []
     for name in dict.fromkeys(disk.name for disk in disks.values()):
         of_disk = [id_ for id_, disk in disks.items() if disk.name == name]
         # A whole page of tasks is read at once, between two answers.

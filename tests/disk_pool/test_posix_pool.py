@@ -8,19 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from app.checksum.disk_queue import LOOKS, DiskQueue
-from app.checksum.pool import HashPool
-from app.checksum.tasks import FileAnswer, FileTask
-from app.checksum.worker import HashWorker
+from app.checksum.pool import HashPool, HashWorker
+from app.checksum.tasks import HashAnswer, HashTask
 from app.core.checksum.algorithm import Algorithm
 from app.core.errors import ProberBroken
+from app.disk_pool.disk_queue import LOOKS, DiskQueue
 from tests.child_processes import child_processes
 
 GIB = 2**30
 
 
-def task(path: Path, record: int = 1) -> FileTask:
-    return FileTask(
+def task(path: Path, record: int = 1) -> HashTask:
+    return HashTask(
         record=record,
         source_id=1,
         path=os.fsencode(path),
@@ -31,7 +30,7 @@ def task(path: Path, record: int = 1) -> FileTask:
 
 @contextmanager
 def pool_of(
-    tasks: Iterable[FileTask], readers: int = 1, make_worker: Callable[[], HashWorker] = HashWorker
+    tasks: Iterable[HashTask], readers: int = 1, make_worker: Callable[[], HashWorker] = HashWorker
 ) -> Iterator[HashPool]:
     pool = HashPool([DiskQueue(tasks, readers, still_seconds=0.0)], make_worker)
     try:
@@ -40,7 +39,7 @@ def pool_of(
         pool.close()
 
 
-def answers(pool: HashPool, on_tick: Callable[[], object] = lambda: None) -> list[FileAnswer]:
+def answers(pool: HashPool, on_tick: Callable[[], object] = lambda: None) -> list[HashAnswer]:
     found = []
     for answer in pool.answers():
         on_tick()
@@ -49,7 +48,7 @@ def answers(pool: HashPool, on_tick: Callable[[], object] = lambda: None) -> lis
     return found
 
 
-def reasons(found: Iterable[FileAnswer]) -> list[str | None]:
+def reasons(found: Iterable[HashAnswer]) -> list[str | None]:
     return [answer.reason.code if answer.reason else None for answer in found]
 
 
@@ -148,7 +147,8 @@ def test_a_file_that_comes_to_rest_is_read(tmp_path: Path) -> None:
     with pool_of([task(path)]) as pool:
         found = answers(pool, grow)
     assert [answer.version and answer.version.size for answer in found] == [9]
-    assert found[0].digests
+    assert found[0].result is not None
+    assert found[0].result.digests
 
 
 def test_closing_ends_the_children_at_once(large: Path) -> None:

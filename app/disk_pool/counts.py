@@ -1,29 +1,54 @@
-"""Counts the files and bytes of a check, for its progress and its outcome."""
+"""Counts the files and bytes of a job, for its progress and its outcome."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic
 
-from app.checksum.plan import Plan, SourceFiles
-from app.checksum.tasks import FileAnswer, RunningRead
-from app.core.checksum.check import MOST_TOLD, CheckOutcome
-from app.core.checksum.verdict import BAD, Verdict
+from app.core.check_job import MOST_TOLD
 from app.core.job import JobState, PathError
 from app.core.message import Message
 from app.core.progress import Progress
 from app.core.timing import Clock, PositionMeter
-from app.library.checksums import CheckedFile
-from app.library.reader import Reader
+from app.disk_pool.plan import Plan, SourceFiles
+from app.disk_pool.tasks import FileTask, RunningRead
+from app.library.planned_file import V
 
 
-class CheckCounts:
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[V]):
+    """The result of reading one file."""
+
+    verdict: V
+    reason: Message | None = None
+    """A sentence to tell of the file; None if it is as it should be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals(Generic[V]):
+    """The counts of a job, over all its runs."""
+
+    files: int
+    verdicts: Mapping[V, int]
+    """Without zeros."""
+    known: int
+    known_verdicts: Mapping[V, int]
+    """Known files by their stored verdict."""
+    out_of_budget: int
+    bytes_read: int
+    errors: tuple[PathError, ...]
+
+
+class Counts(Generic[V]):
     """The counts of one run, and of the earlier runs of the same job."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, not_read: V) -> None:
+        """Take the verdict of files that were not read to their end."""
         self.files = 0
         """Files that were asked for."""
-        self._plan = Plan()
-        self._verdicts: Counter[Verdict] = Counter()
+        self._not_read = not_read
+        self._plan: Plan[V] = Plan()
+        self._verdicts: Counter[V] = Counter()
         self._errors: list[PathError] = []
         self._bytes_done = 0
         """Bytes of the files to read that have an answer."""
@@ -32,31 +57,28 @@ class CheckCounts:
         self._reached = PositionMeter(clock)
         """Most bytes that were ever reported."""
 
-    def begin(self, plan: Plan, reader: Reader) -> None:
-        """Take the plan. The files that the last scan did not find are left out."""
+    def begin(self, plan: Plan[V], missing: Collection[bytes]) -> None:
+        """Take the plan, and the paths of the first files that the last scan did not find."""
         self._plan, self.files = plan, plan.files
         self._verdicts.update(plan.done)
-        self._verdicts[Verdict.NOT_CHECKED] += len(plan.missing)
-        for file in reader.stored_checksums(plan.missing[:MOST_TOLD]):
-            self._tell(file.path, Message("check.missing"))
+        self._verdicts[self._not_read] += len(plan.missing)
+        for path in missing:
+            self._tell(path, Message("check.missing"))
 
     def leave_source(self, path: bytes, files: SourceFiles, reason: Message) -> None:
         """Leave out all files of a source that cannot be reached."""
-        self._verdicts[Verdict.NOT_CHECKED] += len(files.ids)
+        self._verdicts[self._not_read] += len(files.ids)
         self._bytes_done += files.size
         self._tell(path, reason)
 
-    def add(self, answer: FileAnswer, result: CheckedFile | None) -> None:
-        """Count a file that was read, or that could not be read; `result` None: not checked."""
-        verdict = Verdict.NOT_CHECKED if result is None else result.verdict
-        self._verdicts[verdict] += 1
-        self._bytes_done += answer.task.size
-        if result is not None:
-            self._bytes_read += answer.task.size
-        if result is None and answer.reason is not None:
-            self._tell(answer.task.path, answer.reason)
-        elif result is not None and verdict in BAD and result.evidence is not None:
-            self._tell(result.path, result.evidence)
+    def add(self, task: FileTask, finding: Finding[V]) -> None:
+        """Count a file that was read, or that could not be read."""
+        self._verdicts[finding.verdict] += 1
+        self._bytes_done += task.size
+        if finding.verdict != self._not_read:
+            self._bytes_read += task.size
+        if finding.reason is not None:
+            self._tell(task.path, finding.reason)
 
     def progress(self, common: Progress, running: Sequence[RunningRead]) -> Progress:
         """Return the progress; `common` has the fields that do not depend on counts."""
@@ -76,27 +98,22 @@ class CheckCounts:
             current_seconds=running[0].silent_seconds if running else None,
         )
 
-    def outcome(self, state: JobState, began: float, seconds: float) -> CheckOutcome:
-        """Return the outcome of the job: completed, cancelled, or in need of attention."""
+    def totals(self, state: JobState) -> Totals[V]:
+        """Return the totals of a job that ends in `state`. Files out of budget count as not read."""
         plan = self._plan
         verdicts, left = Counter(self._verdicts), plan.out_of_budget
         if state is not JobState.CANCELLED:
             left += self.files - plan.out_of_budget - self._answered_without_budget()
-            verdicts[Verdict.NOT_CHECKED] += left
-        outcome = CheckOutcome(
+            verdicts[self._not_read] += left
+        return Totals(
             files=self.files,
             verdicts={verdict: count for verdict, count in verdicts.items() if count},
             known=plan.known,
+            known_verdicts=plan.known_verdicts,
             out_of_budget=left,
             bytes_read=plan.done_bytes + self._bytes_read,
             errors=tuple(self._errors),
-            seconds=seconds,
-            began=began,
         )
-        attention = outcome.problems or outcome.incomplete
-        if state is JobState.COMPLETED and attention:
-            state = JobState.NEEDS_ATTENTION
-        return replace(outcome, state=state)
 
     def _answered_without_budget(self) -> int:
         return self._plan.known + self._verdicts.total()

@@ -4,14 +4,13 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple
 
-from app.checksum.protocol import ReadResult
-from app.checksum.tasks import FileAnswer, FileTask
-from app.checksum.worker import HashWorker
 from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.timing import Clock
+from app.disk_pool.tasks import FileAnswer, Result, Task
+from app.disk_pool.worker import FileWorker
 
 STILL_SECONDS: Final = 2.0
 """Seconds between two looks at a file. A file that has changed in between is being written."""
@@ -24,31 +23,31 @@ _LOOK_BYTES: Final = 3072
 """Length of the paths in a request to look at files. The parent must not wait for the child to read it."""
 
 
-class _Looked(NamedTuple):
-    task: FileTask
+class _Looked(NamedTuple, Generic[Task]):
+    task: Task
     version: FileVersion | None
     at: float
     looks: int
 
 
-class DiskQueue:
+class DiskQueue(Generic[Task, Result]):
     """The files of one disk, and the children that read them."""
 
     def __init__(
         self,
-        tasks: Iterable[FileTask],
+        tasks: Iterable[Task],
         readers: int,
         clock: Clock = time.monotonic,
         still_seconds: float = STILL_SECONDS,
     ) -> None:
         """Take the files in the order of reading, and the number of files to read at once."""
         self.readers = readers
-        self.workers: list[HashWorker] = []
+        self.workers: list[FileWorker[Task, Result]] = []
         self._source = iter(tasks)
         self._is_drained = False
-        self._back: deque[FileTask] = deque()
+        self._back: deque[Task] = deque()
         """The next files: taken from the source, or from a child that ended before it answered."""
-        self._looked: deque[_Looked] = deque()
+        self._looked: deque[_Looked[Task]] = deque()
         self._looks: dict[int, int] = {}
         """Number of looks at the files that have changed, by record."""
         self._clock = clock
@@ -66,7 +65,7 @@ class DiskQueue:
         """True if all files have an answer."""
         return not self._has_more() and not any(worker.busy for worker in self.workers)
 
-    def supply(self, worker: HashWorker) -> None:
+    def supply(self, worker: FileWorker[Task, Result]) -> None:
         """Give a child something to do, if it is idle and there is something."""
         if not worker.ready or worker.busy:
             return
@@ -77,7 +76,7 @@ class DiskQueue:
             self._looks[next_.task.record] = next_.looks
             worker.read(next_.task, next_.version)
 
-    def take_looked(self, worker: HashWorker, versions: Iterable[FileVersion | None]) -> None:
+    def take_looked(self, worker: FileWorker[Task, Result], versions: Iterable[FileVersion | None]) -> None:
         """Note the versions of the files that a child has looked at."""
         due = self._clock() + self.still_seconds
         for task, version in zip(worker.looking, versions, strict=True):
@@ -85,7 +84,9 @@ class DiskQueue:
             self._looked.append(_Looked(task, version, due if version else 0.0, 1))
         worker.looking = ()
 
-    def take_result(self, worker: HashWorker, result: ReadResult) -> FileAnswer | None:
+    def take_result(
+        self, worker: FileWorker[Task, Result], result: Result
+    ) -> FileAnswer[Task, Result] | None:
         """Return the answer for a file; None if the file has changed since the last look."""
         task, worker.reading, worker.skipped = worker.reading, None, False
         assert task is not None  # noqa: S101 - the worker checks that
@@ -97,18 +98,9 @@ class DiskQueue:
         reason = Message.from_json(result.reason) if result.reason else None
         if result.changed:
             reason = Message("check.busy")
-        return FileAnswer(
-            task=task,
-            version=result.version,
-            digests=result.digests or None,
-            sample=result.sample,
-            extents=result.extents,
-            seconds=result.seconds,
-            reason=reason,
-            broken_at=result.broken_at,
-        )
+        return FileAnswer(task=task, result=result, reason=reason)
 
-    def give_up(self, worker: HashWorker, reason: Message) -> FileAnswer | None:
+    def give_up(self, worker: FileWorker[Task, Result], reason: Message) -> FileAnswer[Task, Result] | None:
         """Remove a child that was ended; return the answer for its file, None if it was reading none."""
         self.workers.remove(worker)
         self._back.extendleft(reversed(worker.looking))
@@ -123,7 +115,7 @@ class DiskQueue:
         self._back.clear()
         self._looked.clear()
 
-    def abandon(self, reason: Message) -> Iterator[FileAnswer]:
+    def abandon(self, reason: Message) -> Iterator[FileAnswer[Task, Result]]:
         """Yield an answer with a reason for each file that is not being read."""
         while self._looked:
             yield FileAnswer(task=self._looked.popleft().task, reason=reason)
@@ -134,9 +126,9 @@ class DiskQueue:
     def _has_more(self) -> bool:
         return bool(self._looked) or self._has_unlooked()
 
-    def _next_batch(self) -> list[FileTask]:
+    def _next_batch(self) -> list[Task]:
         """Return files for one message, which fits into the pipe of any system."""
-        batch: list[FileTask] = []
+        batch: list[Task] = []
         room = _LOOK_BYTES
         while len(batch) < _LOOK_BATCH and room > 0 and self._has_unlooked():
             batch.append(self._back.popleft())

@@ -2,50 +2,29 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
+from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import BAD, Verdict
-from app.core.job import JobOutcome, file_count
+from app.core.job import file_count
 from app.core.message import Message
 from app.core.units import size_text
 
-MOST_TOLD: Final = 1000
-"""Files that an outcome names; the counts are of all."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckRequest:
-    """A request to compute the checksums of files, or to verify them. The library has to know the files."""
+class ChecksumRequest(BudgetRequest):
+    """A request to compute the checksums of files, or to verify them."""
 
-    paths: tuple[bytes, ...]
-    """Files, and folders with all below; absolute (`os.fsencode`)."""
-    query: str = ""
-    """A search text; only files that match it are read."""
     algorithms: tuple[Algorithm, ...] = ()
     """Algorithms to compute; a verification computes at least one that is stored."""
-    budget_bytes: int | None = None
-    """Bytes to read at most, but at least one file; None for no limit."""
-    budget_seconds: float | None = None
-    """Seconds after which no other file is begun; None for no limit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckOutcome(JobOutcome):
-    """The outcome of such a job, over all its runs. `errors` name the first files with a bad verdict."""
+class ChecksumOutcome(BudgetOutcome):
+    """The outcome of such a job. `errors` name the first files with a bad verdict."""
 
-    files: int = 0
-    """Files that were asked for."""
     verdicts: Mapping[Verdict, int] = field(default_factory=dict)
-    """Number of files by verdict, without zeros."""
-    known: int = 0
-    """Files that had all their checksums already, and were not read."""
-    out_of_budget: int = 0
-    """Files not checked because of the budget: a part of those with the verdict "not checked"."""
-    bytes_read: int = 0
-    """Bytes of the checked files."""
-    began: float = 0.0
-    """Start of the first run, seconds since the epoch."""
+    """Number of files by verdict, without zeros. Those out of budget are among the "not checked" ones."""
 
     @property
     def problems(self) -> int:

@@ -1,0 +1,135 @@
+"""The commands `checksum` and `verify`: run a check as a job, and print what came of it."""
+
+import asyncio
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final, TextIO
+
+from app.cli.choices import ChecksumFormat
+from app.cli.job_run import descriptors_of, run_job
+from app.cli.messages import say
+from app.cli.status import Exit, of_end
+from app.compose import build
+from app.config.profiles import parse_query
+from app.core.check_job import MOST_TOLD
+from app.core.checksum.algorithm import DEFAULT, Algorithm, digest_text
+from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
+from app.core.checksum.verdict import Verdict
+from app.core.columns import VERDICT_WORDS
+from app.core.decoding.job import DecodeOutcome
+from app.core.job import JobState
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.units import time_text
+from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
+from app.jobs.runner import ThreadRunner
+from app.library import Library
+from app.library.check_plan import StoredFile
+from app.library.reader import Reader
+
+_ORDER: Final = (("folder", False), ("name", False))
+
+
+def run(
+    name: str,
+    request: ChecksumRequest,
+    library: Library,
+    form: ChecksumFormat,
+    out: TextIO,
+    *,
+    show_progress: bool,
+) -> Exit:
+    """Run a job of the type `name`, write its results to `out`, and return the exit status.
+
+    A summary goes to standard error.
+
+    Raises `CinventoryError` if the job fails, as without a file that the library knows.
+    """
+    job_type = {each.name: each for each in (CHECKSUM, VERIFY)}[name]
+    with library.reader() as reader:
+        ids = reader.find(_query(request), _ORDER)
+    parts = build(ThreadRunner(), library)
+    job = asyncio.run(run_job(parts, job_type, request, descriptors_of(out), show_progress=show_progress))
+    outcome = job.outcome_of(job_type) or ChecksumOutcome(state=job.state, began=time.time())
+    summarise(outcome)
+    began = outcome.began
+    with library.reader() as reader:
+        if form is ChecksumFormat.JSON:
+            _write_json(out, job_type.codec.outcome_tree(outcome), reader, ids, began)
+        elif job_type == VERIFY:
+            _write_verdicts(out, reader, ids, began)
+        else:
+            _write_digests(out, reader, ids, request.algorithms or (DEFAULT,))
+    return of_end(outcome.state) or _unfinished(job_type, outcome)
+
+
+def _unfinished(job_type: ChecksumType, outcome: ChecksumOutcome) -> Exit:
+    """Return the status of a check within its budget: a verification that leaves files is no pass."""
+    left = job_type == VERIFY and outcome.out_of_budget > 0
+    return Exit.NEEDS_ATTENTION if left else Exit.DONE
+
+
+def _query(request: ChecksumRequest) -> Query:
+    return replace(parse_query(request.query), roots=request.paths)
+
+
+def summarise(outcome: ChecksumOutcome | DecodeOutcome) -> None:
+    """Say what came of a job that read files within a budget."""
+    ended = "Cancelled" if outcome.state is JobState.CANCELLED else "Done"
+    seconds = outcome.seconds or 0.0
+    say(f"{ended} in {seconds:.1f} s: {', '.join(map(str, outcome.summary()))}.")
+    for error in outcome.errors:
+        say(f"{display(error.path)}: {error.reason}")
+    if len(outcome.errors) == MOST_TOLD:
+        say("There may be more: see --format json.")
+
+
+def _write_digests(out: TextIO, reader: Reader, ids: Sequence[int], algorithms: Sequence[Algorithm]) -> None:
+    """Write a line for each digest; with several algorithms, their names come first.
+
+    The digests of an earlier version of a file are left out.
+    """
+    for file in reader.stored_checksums(ids):
+        for algorithm in algorithms:
+            digest = file.contents.digests.get(algorithm) if file.contents and file.is_current else None
+            if digest is not None:
+                name = f"{algorithm}  " if len(algorithms) > 1 else ""
+                out.write(f"{name}{digest_text(algorithm, digest)}  {display(file.path)}\n")
+
+
+def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: float) -> None:
+    """Write the verdict of each file."""
+    for file in reader.stored_checksums(ids):
+        word = VERDICT_WORDS[_verdict(file, began) or Verdict.NOT_CHECKED]
+        out.write(f"{word:11}  {display(file.path)}\n")
+
+
+def _verdict(file: StoredFile, began: float) -> Verdict | None:
+    """Return the verdict of a check that began at `began`; None for a file that was not read."""
+    return file.verdict if (file.checked or 0.0) >= began else None
+
+
+def _write_json(out: TextIO, tree: dict[str, Any], reader: Reader, ids: Sequence[int], began: float) -> None:
+    """Write the outcome, and all files with their stored checksums, as they are read."""
+    out.write(json.dumps(tree)[:-1] + ', "checked": [')
+    comma = "\n"
+    for file in reader.stored_checksums(ids):
+        out.write(comma + json.dumps(_file_tree(file, began)))
+        comma = ",\n"
+    out.write("\n]}\n")
+
+
+def _file_tree(file: StoredFile, began: float) -> dict[str, Any]:
+    digests = file.contents.digests if file.contents else {}
+    return {
+        "path": as_text(file.path),
+        "size": file.size,
+        "verdict": _verdict(file, began),
+        "last_verdict": file.verdict,
+        "checked": None if file.checked is None else time_text(file.checked),
+        "reason": str(file.evidence) if file.evidence else None,
+        "reason_code": file.evidence.code if file.evidence else None,
+        "checksums": {each.value: digest_text(each, digest) for each, digest in digests.items()},
+    }

@@ -1,0 +1,59 @@
+"""The request and the outcome of a job that checks files for damage."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core.check_job import BudgetOutcome, BudgetRequest
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
+from app.core.job import file_count
+from app.core.message import Message
+from app.core.units import size_text
+
+DEFAULT_DEPTH: Final = Depth.INDEX
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodeRequest(BudgetRequest):
+    """A request to check files for damage. The longest unchecked files come first."""
+
+    depth: Depth = DEFAULT_DEPTH
+    again: bool = False
+    """Whether to check files again whose version was checked to this depth before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodeOutcome(BudgetOutcome):
+    """The outcome of such a job. `errors` name the first files with damage, and those not finished."""
+
+    verdicts: Mapping[DecodeVerdict, int] = field(default_factory=dict)
+    """Number of files by verdict, without zeros, also of known ones. Those out of budget are unfinished."""
+
+    @property
+    def problems(self) -> int:
+        """Number of damaged files."""
+        return self.verdicts.get(DecodeVerdict.DAMAGED, 0)
+
+    @property
+    def problem_search(self) -> str:
+        return f"verdict:{DecodeVerdict.DAMAGED}"
+
+    def summary(self) -> Sequence[Message]:
+        return (file_count(self.files), *self.results())
+
+    def results(self) -> Iterator[Message]:
+        """Yield the number of files by verdict, the worst first, and the bytes read."""
+        of = self.verdicts.get
+        for code, count in (
+            ("decode.count_damaged", of(DecodeVerdict.DAMAGED, 0)),
+            ("decode.count_suspicious", of(DecodeVerdict.SUSPICIOUS, 0)),
+            ("decode.count_not_finished", of(DecodeVerdict.NOT_FINISHED, 0) - self.out_of_budget),
+            ("decode.count_clean", of(DecodeVerdict.CLEAN, 0)),
+            ("decode.count_known", self.known),
+            ("check.count_out_of_budget", self.out_of_budget),
+        ):
+            if count:
+                yield Message(code, {"count": count})
+        if self.bytes_read:
+            yield Message("check.bytes", {"size": size_text(self.bytes_read)})

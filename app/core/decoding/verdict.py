@@ -1,0 +1,32 @@
+"""The verdicts of a check for damage, and what they rest on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from app.core.message import Message
+
+
+class DecodeVerdict(StrEnum):
+    """The verdict about one file. No timer and no log line alone ever makes one."""
+
+    CLEAN = "clean"
+    """No sign of damage was found."""
+    SUSPICIOUS = "suspicious"
+    """A single sign of damage was found, which intact files can have too."""
+    DAMAGED = "damaged"
+    """A contradiction in the container, or two independent signs."""
+    NOT_FINISHED = "not_finished"
+    """The file was not examined to its end, or cannot be decoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with its reasons, the weightiest first."""
+
+    verdict: DecodeVerdict
+    reasons: tuple[Message, ...] = ()
+
+
+FOUND: Final = frozenset({DecodeVerdict.DAMAGED, DecodeVerdict.SUSPICIOUS})
+"""The verdicts that are problems."""

@@ -1,0 +1,43 @@
+"""Sentences about damage that decoding finds."""
+
+from typing import Final
+
+DAMAGE_SENTENCES: Final[dict[str, str]] = {
+    # Container facts
+    "decode.cut": (
+        "The file is cut off: a part that begins at byte {offset} goes on {missing} bytes beyond the end. "
+        "Replace the file by a good copy."
+    ),
+    "decode.no_index": "The index of the file is missing. A repair program may rebuild it.",
+    "decode.structure": (
+        "The parts of the file do not follow each other at byte {offset}: something was overwritten or lost."
+    ),
+    # Signs
+    "decode.short": "A track ends after {end}, though its length is given as {length}.",
+    "decode.fewer": "There are {count} packets of the picture, though {declared} are declared.",
+    "decode.demux_video": "Reading failed {count} times, first at {time}.",
+    "decode.demux_audio": "Reading failed {count} times, first at {time}.",
+    "decode.packet_video": "{count} packets of the picture are corrupt, the first at {time}.",
+    "decode.packet_audio": "{count} packets of the sound are corrupt, the first at {time}.",
+    "decode.decode_video": "{count} packets of the picture cannot be decoded, the first at {time}.",
+    "decode.decode_audio": "{count} packets of the sound cannot be decoded, the first at {time}.",
+    "decode.many": "{count} packets of track {track} cannot be decoded: more than an accident.",
+    "decode.frame_video": "{count} frames of the picture are corrupt, the first at {time}.",
+    "decode.frame_audio": "{count} frames of the sound are corrupt, the first at {time}.",
+    "decode.gap_audio": "There are {count} gaps in the sound, the first at {time}.",
+    "decode.log": "The decoder reported {count} errors.",
+    # Why a check was not finished
+    "decode.unopened": "The file was not checked for damage, because the decoder cannot open it.",
+    "decode.no_tracks": (
+        "The file was not checked for damage, because the decoder finds neither picture nor sound."
+    ),
+    "decode.encrypted": "The file was not checked for damage, because it is encrypted.",
+    "decode.no_decoder": "A track was not checked for damage, because there is no decoder for it.",
+    "decode.no_frame": "The file was not checked for damage, because no frame of {codec} could be decoded.",
+    "decode.memory": "The file was not checked for damage, because decoding needs too much memory.",
+    "decode.spun": (
+        "The file was not checked for damage: timeout, because the decoder made no progress "
+        "for {limit} s of processor time."
+    ),
+}
+"""By code, as `app.core.message.sentences`."""

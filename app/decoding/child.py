@@ -1,0 +1,73 @@
+"""Runs in a decoding child: looks at files and examines them, as requests come through the pipe."""
+
+import os
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.core.decoding.evidence import Evidence
+from app.core.message import Message
+from app.core.names import verbatim
+from app.decoding import protocol
+from app.decoding.protocol import ExamineRequest, ExamineResult
+from app.disk_pool import child
+from app.disk_pool.child import version_of
+from app.process.cpu_timer import cpu_timer
+from app.process.opening import NotOpened, OpenFile, open_file, refusal, why
+
+SPIN_SECONDS: Final = 10.0
+"""Processor seconds without a packet after which the kernel ends the child: the decoder goes in circles."""
+_RENEWAL_SECONDS: Final = 0.25
+
+
+def serve(pipe: Connection) -> None:
+    """Answer the requests from `pipe` until its other end closes. The child may be killed at any time."""
+    child.serve(pipe, protocol.request_of, examine_file)
+
+
+def examine_file(request: ExamineRequest, on_position: Callable[[int], object]) -> ExamineResult:
+    """Examine the file of a request. `on_position` is called with bytes, in proportion to the time reached.
+
+    Never raises OSError.
+    """
+    try:
+        if reason := refusal(os.lstat(verbatim(request.path))):
+            raise NotOpened(reason)
+        opened = open_file(request.path, keep_atime=True)
+    except OSError as error:
+        return ExamineResult(reason=why(error).to_json())
+    version = version_of(opened.status)
+    with opened.file:
+        if request.looked is not None and version != request.looked:
+            return ExamineResult(version=version, changed=True)
+        began = time.monotonic()
+        try:
+            evidence = _examine(request, opened, on_position)
+        except MemoryError:
+            return ExamineResult(version=version, reason=Message("decode.memory").to_json())
+        except OSError as error:
+            return ExamineResult(version=version, reason=why(error).to_json())
+        if version_of(os.fstat(opened.file.fileno())) != version:
+            return ExamineResult(version=version, reason=Message("check.busy").to_json())
+        return ExamineResult(version=version, evidence=evidence, seconds=time.monotonic() - began)
+
+
+def _examine(request: ExamineRequest, opened: OpenFile, on_position: Callable[[int], object]) -> Evidence:
+    from app.decoding.examination import examine  # noqa: PLC0415 - libav takes a while, and a look needs none
+
+    timer, size, due = cpu_timer(), opened.status.st_size, 0.0
+
+    def on_time(fraction: float) -> None:
+        nonlocal due
+        now = time.monotonic()
+        if now >= due:
+            due = now + _RENEWAL_SECONDS
+            timer.set(SPIN_SECONDS)
+        on_position(int(fraction * size))
+
+    timer.set(SPIN_SECONDS)
+    try:
+        return examine(opened.file, size, request.depth, on_time)
+    finally:
+        timer.set(0)

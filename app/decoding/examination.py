@@ -1,0 +1,145 @@
+"""Examines one opened file with libav: its container, its packets, and as asked its frames."""
+
+import io
+from collections.abc import Callable
+from typing import Any, Final
+
+import av
+from av.container import InputContainer
+
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence, Sign
+from app.decoding.layout.facts import container_facts
+from app.decoding.spans import Spans
+from app.decoding.tracks import CountedTrack, counted_tracks
+from app.libav.log import ErrorLog
+from app.libav.media import open_media
+
+BUFFER: Final = 256 * 1024
+_TICKS: Final = 1_000_000
+_MOST_FAILURES: Final = 100
+"""Failures of reading after which the rest of a file is left."""
+DECODER: Final = "libav {}.{}.{}".format(*av.library_versions["libavcodec"])
+
+
+class ReadFile:
+    """An opened file that tells each of its reads, as a sign of life."""
+
+    def __init__(self, file: io.FileIO, size: int, on_read: Callable[[], object]) -> None:
+        self.size = size
+        self._file = file
+        self._on_read = on_read
+
+    def seek(self, position: int) -> int:
+        """Continue at `position`."""
+        return self._file.seek(position)
+
+    def read(self, count: int) -> bytes:
+        """Return up to `count` bytes."""
+        self._on_read()
+        return self._file.read(count)
+
+
+def examine(
+    file: io.FileIO, size: int, depth: Depth, on_time: Callable[[float], object] = lambda _fraction: None
+) -> Evidence:
+    """Return the evidence of an opened file of `size` bytes. Raises OSError.
+
+    `on_time` is called often with the fraction of the time that was reached.
+    """
+    facts = container_facts(file, size)
+    with ErrorLog() as log:
+        run = _Examination(log, on_time)
+        error = ""
+        try:
+            with open_media(ReadFile(file, size, run.tell), BUFFER) as media:
+                run.read(media, depth)
+        except av.FFmpegError as failure:
+            error = type(failure).__name__
+        log.take()
+        return Evidence(
+            depth=depth,
+            decoder=DECODER,
+            size=size,
+            container=run.container,
+            seconds=round(run.seconds, 3),
+            facts=facts,
+            error=error,
+            tracks=tuple(track.counts() for track in run.tracks.values()) if not error else (),
+            spans=run.spans.all(),
+            messages=log.texts(),
+        )
+
+
+class _Examination:
+    def __init__(self, log: ErrorLog, on_time: Callable[[float], object]) -> None:
+        self._log = log
+        self._on_time = on_time
+        self.container = ""
+        self.seconds = 0.0
+        self._now = 0.0
+        self.tracks: dict[int, CountedTrack] = {}
+        self.spans = Spans()
+
+    def tell(self) -> None:
+        """Tell the fraction of the time that was reached."""
+        self._on_time(min(max(self._now, 0.0) / self.seconds, 1.0) if self.seconds else 0.0)
+
+    def read(self, media: InputContainer, depth: Depth) -> None:
+        """Read all packets, and decode those that the depth asks for."""
+        self.container = media.format.name
+        self.seconds = (media.duration or 0) / _TICKS
+        self.tracks = counted_tracks(media, depth)
+        self._log.take()
+        streams = [track.stream for track in self.tracks.values()]
+        failures = 0
+        while streams and failures < _MOST_FAILURES:
+            try:
+                for packet in media.demux(*streams):
+                    self._take(packet)
+                break
+            except av.EOFError:
+                break
+            except (av.FFmpegError, IndexError):  # IndexError: a stream that turns up late, perhaps of junk
+                failures += 1
+                self.spans.add(Sign.DEMUX, streams[0].index, self._now)
+
+    def _take(self, packet: Any) -> None:  # noqa: ANN401
+        track = self.tracks.get(packet.stream_index)
+        if track is None:
+            return
+        if packet.size:
+            track.note_packet(packet)
+            self._note_gaps(track)
+            if track.is_video or not self._now:
+                self._now = track.now
+            if packet.is_corrupt:
+                self.spans.add(Sign.PACKET, track.index, track.now)
+        # A packet without contents and time ends a track; one with a time repeats the picture before.
+        ends = not packet.size and packet.pts is None and packet.dts is None
+        wanted = packet.size and (not track.keys_only or packet.is_keyframe)
+        if track.decodes and (ends or wanted):
+            self._decode(packet, track)
+        if errors := self._log.take():
+            self.spans.add(Sign.LOG, track.index, track.now, errors)
+
+    def _note_gaps(self, track: CountedTrack) -> None:
+        for start, end in track.gaps:
+            if not track.is_video:
+                self.spans.add(Sign.GAP, track.index, start)
+                self.spans.add(Sign.GAP, track.index, end, 0)
+        track.gaps.clear()
+
+    def _decode(self, packet: Any, track: CountedTrack) -> None:  # noqa: ANN401
+        try:
+            for frame in packet.decode():
+                track.frames += 1
+                if track.first is None:
+                    track.first = track.now
+                if frame.is_corrupt:
+                    self.spans.add(Sign.FRAME, track.index, track.now)
+        except av.EOFError:
+            pass
+        except av.FFmpegError:
+            self.spans.add(Sign.DECODE, track.index, track.now)
+        self.tell()

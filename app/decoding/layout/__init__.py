@@ -1,0 +1,1 @@
+"""Compares the tables of containers with the bytes that are there: a file a container."""

@@ -1,0 +1,34 @@
+"""Random access to the bytes of a file, and the facts about its parts."""
+
+import io
+
+from app.core.decoding.evidence import Fact, FactCode
+
+
+class FileBytes:
+    """The bytes of an opened file."""
+
+    def __init__(self, file: io.FileIO, size: int) -> None:
+        """Take `size`, the bytes when the file was opened."""
+        self._file = file
+        self.size = size
+
+    def at(self, offset: int, count: int) -> bytes:
+        """Return up to `count` bytes from `offset` on; fewer at the end. Raises OSError."""
+        self._file.seek(offset)
+        return self._file.read(count)
+
+
+def cut(at: int, end: int) -> Fact:
+    """Return the fact that the part at `at` ends at `end`, beyond the end of the file."""
+    return Fact(code=FactCode.CUT, at=at, expected=end)
+
+
+def no_index(at: int) -> Fact:
+    """Return the fact that there is no index; `at` is the place that announces it."""
+    return Fact(code=FactCode.NO_INDEX, at=at)
+
+
+def broken(at: int) -> Fact:
+    """Return the fact that no part of the container begins at `at`, though one should."""
+    return Fact(code=FactCode.STRUCTURE, at=at)

@@ -1,0 +1,72 @@
+"""A pool of decoding children: a file that hangs the decoder, or takes its memory, costs itself."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.core.checksum.verdict import FileVersion
+from app.core.decoding.depth import Depth
+from app.core.message import Message
+from app.decoding import protocol
+from app.decoding.child import SPIN_SECONDS, serve
+from app.decoding.protocol import Answer, ExamineRequest, ExamineResult
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.pool import FilePool
+from app.disk_pool.tasks import FileAnswer, FileTask
+from app.disk_pool.worker import FileWorker
+
+_SPUN: Final = "SIGPROF"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodeTask(FileTask):
+    """A file to examine."""
+
+    depth: Depth
+
+
+DecodeAnswer = FileAnswer[DecodeTask, ExamineResult]
+DecodeQueue = DiskQueue[DecodeTask, ExamineResult]
+
+
+class DecodeWorker(FileWorker[DecodeTask, ExamineResult]):
+    """A decoding child with what it was asked."""
+
+    name = "cinventory-decode"
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        serve(pipe)
+
+    def request(self, task: DecodeTask, looked: FileVersion | None) -> ExamineRequest:
+        return ExamineRequest(path=task.path, looked=looked, depth=task.depth)
+
+    def answer(self, message: bytes) -> Answer:
+        return protocol.answer_of(message)
+
+    def end_reason(self) -> Message:
+        return _spun() if self.cause == _SPUN else super().end_reason()
+
+    def spin_reason(self) -> Message | None:
+        spent = self.cpu_seconds
+        return _spun() if spent is not None and spent > SPIN_SECONDS else None
+
+
+class DecodePool(FilePool[DecodeTask, ExamineResult]):
+    """Decoding children for the files of several queues, at least one for each core."""
+
+    def __init__(
+        self, queues: Sequence[DecodeQueue], make_worker: Callable[[], DecodeWorker] = DecodeWorker
+    ) -> None:
+        for queue in queues:
+            queue.readers = max(1, (os.cpu_count() or 1) // len(queues))
+        super().__init__(queues, make_worker)
+
+
+MakePool = Callable[[Sequence[DecodeQueue]], DecodePool]
+
+
+def _spun() -> Message:
+    return Message("decode.spun", {"limit": SPIN_SECONDS})

@@ -1,0 +1,107 @@
+"""Runs one job that checks files for damage."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import replace
+
+from app.core.decoding.job import DecodeOutcome, DecodeRequest
+from app.core.decoding.rules import judge
+from app.core.decoding.verdict import DecodeVerdict, Judgement
+from app.core.job import JobState
+from app.core.message import Message
+from app.core.query import Query
+from app.core.timing import Clock
+from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, MakePool
+from app.decoding.protocol import ExamineResult
+from app.disk_pool.counts import Finding
+from app.disk_pool.disks import Disk
+from app.disk_pool.host import CheckHost, Waking
+from app.disk_pool.saver import Save
+from app.disk_pool.session import Reading, Session
+from app.library import Library, decoding
+from app.library.decoding import CheckedDamage
+from app.library.planned_file import PlannedFile
+from app.library.reader import Reader
+
+
+def run(
+    request: DecodeRequest,
+    host: CheckHost,
+    library: Library,
+    *,
+    began: float,
+    spent: float = 0.0,
+    waking: Waking = lambda _wake: nullcontext(),
+    make_pool: MakePool = DecodePool,
+    clock: Clock = time.monotonic,
+) -> DecodeOutcome:
+    """Check the files of `request`, save evidence and verdicts in `library`, and return the outcome.
+
+    `began` is the begin of the job, seconds since the epoch: files that were checked since count as done by
+    an earlier run. Tests replace the pool with `make_pool`. For all else, see `Session`.
+    """
+    session = Session(request, host, library, _Decoding(request, began), spent=spent, clock=clock)
+    state = session.run(make_pool, waking)
+    totals = session.counts.totals(state)
+    outcome = DecodeOutcome(
+        files=totals.files,
+        verdicts=dict(Counter(totals.verdicts) + Counter(totals.known_verdicts)),
+        known=totals.known,
+        out_of_budget=totals.out_of_budget,
+        bytes_read=totals.bytes_read,
+        errors=totals.errors,
+        seconds=session.seconds,
+        began=began,
+    )
+    if state is JobState.COMPLETED and outcome.problems:
+        state = JobState.NEEDS_ATTENTION
+    return replace(outcome, state=state)
+
+
+class _Decoding(Reading[DecodeTask, ExamineResult, DecodeVerdict, CheckedDamage]):
+    not_read = DecodeVerdict.NOT_FINISHED
+    result = ExamineResult
+
+    def __init__(self, request: DecodeRequest, began: float) -> None:
+        self._request = request
+        self._began = began
+
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[DecodeVerdict]]:
+        asked = self._request
+        return reader.decoding_plan(query, self._began, asked.depth, again=asked.again)
+
+    def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[DecodeTask]:
+        for file in reader.decoded_files(ids):
+            yield DecodeTask(
+                record=file.id,
+                source_id=source_id,
+                path=file.path,
+                size=file.size,
+                depth=self._request.depth,
+            )
+
+    def take(self, answer: DecodeAnswer, disk: Disk) -> tuple[Finding[DecodeVerdict], CheckedDamage | None]:
+        evidence = answer.result.evidence if answer.result else None
+        if evidence is None or answer.version is None or answer.result is None:
+            return Finding(DecodeVerdict.NOT_FINISHED, answer.reason), None
+        judgement = judge(evidence)
+        version = answer.version if disk.lasting_ids else answer.version._replace(file_id="")
+        checked = CheckedDamage(
+            answer.task.record,
+            version,
+            self._request.depth,
+            time.time(),
+            judgement,
+            evidence,
+            answer.result.seconds,
+        )
+        return Finding(judgement.verdict, _reason(judgement)), checked
+
+    def save(self) -> Save[CheckedDamage]:
+        return decoding.save
+
+
+def _reason(judgement: Judgement) -> Message | None:
+    return judgement.reasons[0] if judgement.reasons else None

@@ -1,0 +1,55 @@
+"""The messages that all children of a `FilePool` share with their parent, as msgpack."""
+
+from typing import Final
+
+import msgspec
+
+from app.core.checksum.verdict import FileVersion
+
+SILENCE_SECONDS: Final = 20.0
+"""Seconds without a byte after which a child counts as stuck on a dead mount."""
+
+
+class LookRequest(msgspec.Struct, frozen=True, tag=True):
+    """A request for the versions of files."""
+
+    paths: list[bytes]
+
+
+class FileRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A request to read a file. Each kind of child adds what it has to do."""
+
+    path: bytes
+    looked: FileVersion | None = None
+    """The version at the last look: a file of another version is not read."""
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """The child has started."""
+
+
+class Looked(msgspec.Struct, frozen=True, tag=True):
+    """The versions of the files of a `LookRequest`; None for a file that cannot be opened."""
+
+    versions: list[FileVersion | None]
+
+
+class Reached(msgspec.Struct, frozen=True, tag=True):
+    """A sign of life: the position in the file, bytes."""
+
+    position: int
+
+
+class FileResult(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to a `FileRequest`. Each kind of child adds what it found."""
+
+    version: FileVersion | None = None
+    """The version of the opened file; None if it could not be opened."""
+    changed: bool = False
+    """True if the file was not of the version `looked`."""
+    reason: str = ""
+    """The JSON of the `Message` that says why the file was not read to its end."""
+    seconds: float = 0.0
+
+
+encode: Final = msgspec.msgpack.encode

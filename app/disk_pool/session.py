@@ -1,0 +1,190 @@
+"""Runs one job that reads known files, from the choice of its files to its last commit."""
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from typing import Generic, TypeVar
+
+from app.config.profiles import parse_query
+from app.core.check_job import MOST_TOLD, BudgetRequest
+from app.core.errors import Cancelled, NothingToCheck
+from app.core.job import JobState
+from app.core.progress import Phase, Progress
+from app.core.query import Query
+from app.core.record import FileRecord
+from app.core.timing import Clock, Throttle
+from app.disk_pool.counts import Counts, Finding
+from app.disk_pool.disk_queue import DiskQueue
+from app.disk_pool.disks import Disk
+from app.disk_pool.host import REPORT_SECONDS, CheckHost, Waking, announce, is_cancelled
+from app.disk_pool.places import disk_queues, source_disks
+from app.disk_pool.plan import Plan, make_plan
+from app.disk_pool.pool import FilePool
+from app.disk_pool.saver import Save, Saver
+from app.disk_pool.tasks import FileAnswer, Result, Task
+from app.library import Library
+from app.library.planned_file import PlannedFile, V
+from app.library.reader import Reader
+
+Saved = TypeVar("Saved")
+
+
+class Reading(ABC, Generic[Task, Result, V, Saved]):
+    """The parts of such a job that depend on what is done with the files."""
+
+    not_read: V
+    """The verdict of a file that was not read to its end."""
+    result: type[Result]
+
+    @abstractmethod
+    def plan(self, reader: Reader, query: Query) -> Iterator[PlannedFile[V]]:
+        """Yield the files of a query, in the order in which to read them."""
+
+    @abstractmethod
+    def tasks(self, reader: Reader, ids: Sequence[int], source_id: int) -> Iterator[Task]:
+        """Yield the tasks to read these files of a source."""
+
+    @abstractmethod
+    def take(self, answer: FileAnswer[Task, Result], disk: Disk) -> tuple[Finding[V], Saved | None]:
+        """Return the finding about a file, and the result to save; None for none."""
+
+    @abstractmethod
+    def save(self) -> Save[Saved]:
+        """Return the function of the library that saves results."""
+
+
+class Session(Generic[Task, Result, V, Saved]):
+    """A run of such a job. It blocks: call it in a worker thread."""
+
+    def __init__(
+        self,
+        request: BudgetRequest,
+        host: CheckHost,
+        library: Library,
+        reading: Reading[Task, Result, V, Saved],
+        *,
+        spent: float,
+        clock: Clock,
+    ) -> None:
+        """Take the seconds that earlier runs of the job have `spent`."""
+        self._request = request
+        self._host = host
+        self._library = library
+        self._reading = reading
+        self._clock = clock
+        self._started = time.time()
+        self._start = clock() - spent
+        self._phase = Phase.COUNTING
+        self.counts: Counts[V] = Counts(clock, reading.not_read)
+        self._due = Throttle(REPORT_SECONDS, clock)
+        self._pool: FilePool[Task, Result] | None = None
+        self._disks: Mapping[int, Disk] = {}
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of all runs."""
+        return self._clock() - self._start
+
+    def run(
+        self,
+        make_pool: Callable[[Sequence[DiskQueue[Task, Result]]], FilePool[Task, Result]],
+        waking: Waking,
+    ) -> JobState:
+        """Read the files, save the results, and return the state in which the job ends.
+
+        `waking` is `JobControl.waking`, so that Cancel need not wait for a tick. Cancel (an exception from
+        `host.check`) keeps all that was saved. Raises `NothingToCheck`, `LibraryError` and `ProberBroken`.
+        """
+        try:
+            self._work(make_pool, waking)
+            state = JobState.COMPLETED
+        except Cancelled:
+            state = JobState.CANCELLED
+        self._host.progress(self._progress(finished=state is not JobState.CANCELLED))
+        return state
+
+    def _work(
+        self,
+        make_pool: Callable[[Sequence[DiskQueue[Task, Result]]], FilePool[Task, Result]],
+        waking: Waking,
+    ) -> None:
+        with self._library.reader(cancelled=partial(is_cancelled, self._host)) as reader:
+            plan = self._make_plan(reader)
+            if not plan.files:
+                raise NothingToCheck("check.no_files")
+            self._phase = Phase.READING
+            self.counts.begin(plan, [file.path for file in reader.stored_checksums(plan.missing[:MOST_TOLD])])
+            self._find_disks(plan)
+            queues = disk_queues(self._disks, partial(self._tasks, plan, reader), self._reading.result)
+            with closing(make_pool(queues)) as pool, waking(pool.wake):
+                self._read(pool)
+        self._phase = Phase.SAVING
+        self._tick()
+
+    def _make_plan(self, reader: Reader) -> Plan[V]:
+        query = replace(parse_query(self._request.query), roots=self._request.paths)
+        plan: Plan[V] = Plan()
+        for plan in make_plan(self._reading.plan(reader, query), self._request.budget_bytes):
+            self.counts.files = plan.files
+            self._tick()
+        return plan
+
+    def _find_disks(self, plan: Plan[V]) -> None:
+        """Find the disks of the sources; the files of the others are not read."""
+        self._disks, refused = source_disks(self._library, plan.to_read, self._tick)
+        for id_, (path, reason) in refused.items():
+            self.counts.leave_source(path, plan.to_read[id_], reason)
+
+    def _tasks(self, plan: Plan[V], reader: Reader, source_id: int) -> Iterator[Task]:
+        return self._reading.tasks(reader, plan.to_read[source_id].ids, source_id)
+
+    def _read(self, pool: FilePool[Task, Result]) -> None:
+        told: Callable[[Sequence[FileRecord]], None] = partial(announce, self._host)
+        saver: Saver[Saved] = Saver(self._library, self._reading.save(), told, self._clock)
+        self._pool = pool
+        self._host.skips()  # drop requests from before the first file
+        try:
+            for answer in pool.answers():
+                for path in self._host.skips():
+                    pool.skip(path)
+                if answer is not None:
+                    self._take(answer, saver)
+                saver.turn()
+                self._stop_in_time(pool)
+                self._tick()
+        finally:
+            self._pool = None
+            saver.finish()
+
+    def _take(self, answer: FileAnswer[Task, Result], saver: Saver[Saved]) -> None:
+        finding, saved = self._reading.take(answer, self._disks[answer.task.source_id])
+        self.counts.add(answer.task, finding)
+        if saved is not None:
+            saver.add(saved)
+
+    def _stop_in_time(self, pool: FilePool[Task, Result]) -> None:
+        budget = self._request.budget_seconds
+        if budget is not None and self.seconds > budget:
+            pool.stop()
+
+    def _tick(self) -> None:
+        """Raise on Cancel, and report the progress now and then. Called for each file and every 50 ms."""
+        self._host.check()
+        if self._due.due():
+            self._host.progress(self._progress())
+
+    def _progress(self, *, finished: bool = False) -> Progress:
+        common = Progress(
+            phase=self._phase,
+            started=self._started,
+            seconds=self.seconds,
+            heartbeat=time.time(),
+            finished=finished,
+        )
+        if self._phase is Phase.COUNTING:
+            return replace(common, done=self.counts.files)
+        running = self._pool.running() if self._pool else ()
+        return self.counts.progress(common, running)

@@ -1,0 +1,52 @@
+"""The files to read, and the answers about them."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.core.checksum.verdict import FileVersion
+from app.core.message import Message
+from app.disk_pool.protocol import FileResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileTask:
+    """A file to read. Each kind of child adds what it has to do."""
+
+    record: int
+    """Id of the file in the library."""
+    source_id: int
+    path: bytes
+    size: int
+    """Bytes, as the library knows them."""
+
+
+Task = TypeVar("Task", bound=FileTask)
+Result = TypeVar("Result", bound=FileResult)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileAnswer(Generic[Task, Result]):
+    """The result of reading one file."""
+
+    task: Task
+    result: Result | None = None
+    """The result of the child; None if the child gave none."""
+    reason: Message | None = None
+    """The reason why the file was not read to its end."""
+
+    @property
+    def version(self) -> FileVersion | None:
+        """The version of the opened file; None if it could not be opened."""
+        return self.result.version if self.result else None
+
+
+@dataclass(frozen=True, slots=True)
+class RunningRead:
+    """A file that a child is reading now."""
+
+    path: bytes
+    size: int
+    position: int
+    """Bytes read."""
+    silent_seconds: float
+    """Seconds since the last byte."""

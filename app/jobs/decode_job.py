@@ -1,0 +1,88 @@
+"""The job type `check`: decode files to find damage, beside scans."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.core.decoding.job import DecodeOutcome, DecodeRequest
+from app.core.job import AsyncJobQueue, JobType, JobWords
+from app.core.job_control import JobControl
+from app.core.names import display
+from app.core.progress import Phase, Progress
+from app.core.units import time_text
+from app.jobs.checksum_job import budget_options, one_after_another, spent_seconds
+from app.jobs.job_json import JsonCodec
+from app.jobs.runner import JobRunner
+from app.library import Library
+from app.scan.host import ScanHost
+
+
+class DecodeHandler:
+    """The handler for one library, on the threads of one runner."""
+
+    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue) -> None:
+        self._library = library
+        self._runner = runner
+        self._queue = queue
+
+    async def check(self, job_type: str, payload: dict[str, Any]) -> DecodeOutcome:
+        """Run a job (J2). The request of the payload is a `DecodeRequest`."""
+        del job_type
+        from app.decoding import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
+
+        request: DecodeRequest = payload["request"]
+        job_id: str = payload["_job_id"]
+        cancel: JobControl = payload["_cancel_event"]
+        job = await self._queue.get(job_id)
+
+        def work(host: ScanHost) -> DecodeOutcome:
+            return session.run(
+                request,
+                host,
+                self._library,
+                began=job.began or job.created,
+                spent=spent_seconds(job),
+                waking=cancel.waking,
+            )
+
+        def on_progress(progress: Progress) -> None:
+            self._queue.set_progress(job_id, progress)
+
+        return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
+
+
+class DecodeCodec(JsonCodec[DecodeRequest, DecodeOutcome]):
+    """The codec of the type."""
+
+    def __init__(self) -> None:
+        super().__init__(DecodeRequest, DecodeOutcome)
+
+    def outcome_tree(self, outcome: DecodeOutcome) -> dict[str, Any]:
+        tree = super().outcome_tree(outcome)
+        tree["verdicts"] = {verdict.value: count for verdict, count in outcome.verdicts.items()}
+        tree["began"] = time_text(outcome.began)
+        return tree
+
+
+def _command(request: DecodeRequest) -> Sequence[str]:
+    """Return the arguments of `cinventory` for the same job."""
+    options = ["--depth", request.depth.value, *(["--again"] if request.again else [])]
+    return ("check", *options, *budget_options(request), *map(display, request.paths))
+
+
+CHECK: Final[JobType[DecodeRequest, DecodeOutcome]] = JobType(
+    name="check",
+    request=DecodeRequest,
+    outcome=DecodeOutcome,
+    codec=DecodeCodec(),
+    claims=one_after_another,
+    command=_command,
+    words=JobWords(
+        title="decode.title",
+        phases={
+            Phase.COUNTING: "check.preparing",
+            Phase.READING: "decode.reading",
+            Phase.SAVING: "check.saving",
+        },
+        headings=dict.fromkeys(Phase, "decode.reading_in"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The check of files for damage: the choice of its depth."""

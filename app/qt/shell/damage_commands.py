@@ -1,0 +1,82 @@
+"""Connects the actions that check files for damage with the jobs: of the selected files, a source, or all."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.decoding.depth import Depth
+from app.core.decoding.job import DecodeRequest
+from app.core.names import display
+from app.core.record import FileRecord
+from app.jobs.decode_job import CHECK
+from app.qt.damage.dialog import DamageDialog
+from app.qt.files.library_view import LibraryView
+from app.qt.formatting import Formatter
+from app.qt.jobs.controller import Controller
+from app.qt.shell.checksum_commands import SELECTED
+from app.qt.shell.main_window import MainWindow
+from app.qt.sources.source_store import SourceStore
+
+
+class DamageCommands(QObject):
+    """Asks for the depth, and submits the jobs. Enables the actions that are possible."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        controller: Controller,
+        library_view: LibraryView,
+        source_store: SourceStore,
+        texts: Formatter,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = window.panel.table
+        self._controller = controller
+        self._library_view = library_view
+        self._source_store = source_store
+        self._texts = texts
+        window.commands.check_damage.triggered.connect(self._ask_for_files)
+        window.side_bar.check_damage_requested.connect(self._ask_for_source)
+        source_store.sources_changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        possible = self._library_view.writable and bool(self._source_store.sources)
+        self._window.commands.check_damage.setEnabled(possible)
+
+    @Slot()
+    def _ask_for_files(self) -> None:
+        """Ask for the depth for the selected files; for none or very many, for all that are shown."""
+        count = self._view.chosen_count()
+        if not 0 < count <= SELECTED:
+            state = self._window.browse.state
+            sources = [each for each in self._source_store.sources if state.source_id in {None, each.id}]
+            paths = tuple(each.path for each in sources)
+            self._ask(self.tr("All files that are shown will be checked."), paths, str(state.query))
+            return
+        text = self.tr("Selected files that will be checked: {}").format(self._texts.number(count))
+
+        def ask(records: Sequence[FileRecord]) -> None:
+            self._ask(text, tuple(record.path for record in records))
+
+        self._library_view.with_records(self._view.chosen(), ask)
+
+    @Slot(object)
+    def _ask_for_source(self, source_id: int) -> None:
+        if source := self._source_store.source(source_id):
+            text = self.tr("All files in {} will be checked.").format(display(source.path))
+            self._ask(text, (source.path,))
+
+    def _ask(self, files: str, paths: tuple[bytes, ...], query: str = "") -> None:
+        if not paths or not self._library_view.writable:
+            return
+        dialog = DamageDialog(files, self._window)
+
+        def submit(depth: Depth, again: bool) -> None:  # noqa: FBT001 - a signal's argument
+            self._controller.submit(CHECK, DecodeRequest(paths=paths, query=query, depth=depth, again=again))
+
+        dialog.chosen.connect(submit)
+        dialog.open()
