@@ -1,0 +1,98 @@
+"""A check for damage in the window: the dialog for the depth, of selected files, of a source, of all."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from app.core.decoding.depth import Depth
+from app.core.decoding.verdict import DecodeVerdict
+from app.core.record import FileRecord
+from app.qt.damage.dialog import DamageDialog
+from app.qt.startup.application import Desktop
+from tests import samples
+from tests.decoding.damage import cut
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import records_in
+
+PATIENCE = 60_000
+
+
+def opened(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> Desktop:
+    """Return a window on an intact and a damaged file."""
+    for name in ("a.mp4", "b.mp4"):
+        samples.video(videos / name)
+    cut(videos / "b.mp4")
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    qtbot.waitUntil(lambda: heading(desktop).startswith("Finished"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(rows(desktop)) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(desktop.window.commands.check_damage.isEnabled, timeout=PATIENCE)
+    return desktop
+
+
+def rows(desktop: Desktop) -> list[FileRecord]:
+    return sorted(records_in(desktop.window.model), key=lambda record: record.name)
+
+
+def found(desktop: Desktop) -> list[tuple[Depth | None, DecodeVerdict | None]]:
+    return [(record.depth, record.damage) for record in rows(desktop)]
+
+
+def heading(desktop: Desktop) -> str:
+    return desktop.window.activity.heading.accessibleName()
+
+
+def dialog_of(desktop: Desktop, qtbot: QtBot) -> DamageDialog:
+    def shown() -> list[DamageDialog]:
+        return [each for each in desktop.window.findChildren(DamageDialog) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE)
+    return shown()[0]
+
+
+def test_all_files_are_checked_to_the_depth_that_is_chosen(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    desktop.window.commands.check_damage.trigger()
+    dialog = dialog_of(desktop, qtbot)
+    assert dialog.chosen_depth is Depth.INDEX
+    dialog.depths[Depth.FULL].setFocus()
+    QTest.keyClick(dialog.depths[Depth.FULL], Qt.Key.Key_Space)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    expected = [(Depth.FULL, DecodeVerdict.CLEAN), (Depth.FULL, DecodeVerdict.DAMAGED)]
+    qtbot.waitUntil(lambda: found(desktop) == expected, timeout=PATIENCE)
+    desktop.window.browse.set_text("checked:full verdict:damaged")
+    qtbot.waitUntil(lambda: [record.name for record in rows(desktop)] == [b"b.mp4"], timeout=PATIENCE)
+
+
+def test_selected_files_alone_are_checked(open_desktop: OpenDesktop, qtbot: QtBot, videos: Path) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    desktop.window.panel.table.selectRow(0)
+    desktop.window.commands.check_damage.trigger()
+    dialog = dialog_of(desktop, qtbot)
+    assert dialog.files.text() == "Selected files that will be checked: 1"
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: sum(depth is Depth.INDEX for depth, _ in found(desktop)) == 1, timeout=PATIENCE)
+
+
+def test_a_source_is_checked_by_its_menu_and_cancel_checks_nothing(
+    open_desktop: OpenDesktop, qtbot: QtBot, videos: Path
+) -> None:
+    desktop = opened(open_desktop, qtbot, videos)
+    window = desktop.window
+    window.side_bar.choose(window.source_list.source(0).id)
+    qtbot.waitUntil(window.side_bar.check_damage.isEnabled, timeout=PATIENCE)
+    window.side_bar.check_damage.trigger()
+    dialog = dialog_of(desktop, qtbot)
+    assert str(videos) in dialog.files.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert found(desktop) == [(None, None)] * 2
+
+
+def test_an_empty_library_has_nothing_to_check(open_desktop: OpenDesktop) -> None:
+    assert not open_desktop(lambda _request: FakeProber()).window.commands.check_damage.isEnabled()
