@@ -77,9 +77,10 @@ def test_the_log_counts_beside_the_container_only() -> None:
     assert judge(with_spans(span(Sign.GAP, 1), log)).verdict is DecodeVerdict.CLEAN
 
 
-def test_what_a_decoder_says_before_its_first_frame_proves_nothing() -> None:
+def test_the_begin_of_a_recording_proves_nothing() -> None:
     early = with_spans(span(Sign.DECODE, start=0.2, count=20), span(Sign.FRAME, start=0.1))
-    assert judge(early).verdict is DecodeVerdict.CLEAN
+    assert judge(replace(early, container="mpegts")).verdict is DecodeVerdict.CLEAN
+    assert judge(early).verdict is DecodeVerdict.DAMAGED  # a file with tables begins with a whole frame
 
 
 def test_an_early_end_is_a_sign_and_fewer_packets_in_mp4_another() -> None:

@@ -58,19 +58,20 @@ def _spans(sign: Sign, text: str, *, video: bool) -> Rule:
 
 def _of(evidence: Evidence, sign: Sign) -> Iterator[Span]:
     tracks = {track.index: track for track in evidence.tracks}
+    is_whole = _has_tables(evidence)  # a recording of a broadcast may begin in the middle
     for span in evidence.spans:
         track = tracks.get(span.track)
         if span.sign is not sign or track is None:
             continue
-        if sign in {Sign.DECODE, Sign.FRAME} and not _counts(span, track):
+        if sign in {Sign.DECODE, Sign.FRAME} and not _counts(span, track, 0.0 if is_whole else _LEADING):
             continue
         yield span
 
 
-def _counts(span: Span, track: Track) -> bool:
+def _counts(span: Span, track: Track, leading: float) -> bool:
     """Return whether a sign counts: a decoder that never gave a frame, or has not yet, proves nothing."""
     return (
-        track.first is not None and track.state is TrackState.READABLE and span.end > track.first + _LEADING
+        track.first is not None and track.state is TrackState.READABLE and span.end >= track.first + leading
     )
 
 
@@ -89,7 +90,7 @@ def _short(evidence: Evidence) -> Message | None:
 
 
 def _fewer(evidence: Evidence) -> Message | None:
-    if not _COUNTED & set(evidence.container.split(",")):
+    if not _has_tables(evidence):
         return None
     for track in evidence.tracks:
         if track.is_video and track.packets < track.declared:
@@ -103,6 +104,10 @@ def _many(evidence: Evidence) -> Message | None:
         if count >= _MANY:
             return Message("decode.many", {"count": count, "track": track})
     return None
+
+
+def _has_tables(evidence: Evidence) -> bool:
+    return not _COUNTED.isdisjoint(evidence.container.split(","))
 
 
 def _logged(evidence: Evidence) -> Message | None:
