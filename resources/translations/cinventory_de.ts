@@ -39,6 +39,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Check for damage…</source>
+        <translation>Auf Schäden prüfen …</translation>
+    </message>
+    <message>
         <source>Choose, move and sort by the columns of the table</source>
         <translation>Spalten der Tabelle wählen, verschieben und danach sortieren</translation>
     </message>
@@ -101,6 +105,10 @@
     <message>
         <source>Create manifest…</source>
         <translation>Manifest erstellen…</translation>
+    </message>
+    <message>
+        <source>Decode the selected files, or all that are shown, to find damage</source>
+        <translation>Die ausgewählten oder alle angezeigten Dateien dekodieren, um Schäden zu finden</translation>
     </message>
     <message>
         <source>Details</source>
@@ -546,7 +554,7 @@
     </message>
 </context>
 <context>
-    <name>CheckCommands</name>
+    <name>ChecksumCommands</name>
     <message>
         <source>{} files are too many to choose one by one: choose a source in the side bar.</source>
         <translation>{} Dateien sind zu viele, um sie einzeln auszuwählen: Wählen Sie eine Quelle in der Seitenleiste.</translation>
@@ -606,6 +614,10 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Check depth</source>
+        <translation>Prüftiefe</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Überprüft</translation>
     </message>
@@ -628,6 +640,14 @@
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Damage checked</source>
+        <translation>Auf Schäden geprüft</translation>
     </message>
     <message>
         <source>Dolby Vision</source>
@@ -730,6 +750,14 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>clean</source>
+        <translation>ohne Schaden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
@@ -738,8 +766,20 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
         <source>hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>key frames</source>
+        <translation>Schlüsselbilder</translation>
     </message>
     <message>
         <source>missing</source>
@@ -758,6 +798,10 @@
         <translation>nicht überprüft</translation>
     </message>
     <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -772,6 +816,10 @@
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -1404,6 +1452,87 @@
     </message>
 </context>
 <context>
+    <name>DamageCommands</name>
+    <message>
+        <source>All files in {} will be checked.</source>
+        <translation>Alle Dateien in {} werden geprüft.</translation>
+    </message>
+    <message>
+        <source>All files that are shown will be checked.</source>
+        <translation>Alle angezeigten Dateien werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Selected files that will be checked: {}</source>
+        <translation>Ausgewählte Dateien, die geprüft werden: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DamageDialog</name>
+    <message>
+        <source>&amp;Again, also what was checked before</source>
+        <translation>&amp;Erneut, auch bereits Geprüftes</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Vollständig</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>&amp;Index</translation>
+    </message>
+    <message>
+        <source>&amp;Key frames</source>
+        <translation>&amp;Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>A single changed bit may not show: only checksums find each change.</source>
+        <translation>Ein einzelnes geändertes Bit kann verborgen bleiben: Nur Prüfsummen finden jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>Checks nothing</source>
+        <translation>Prüft nichts</translation>
+    </message>
+    <message>
+        <source>Compares the tables of a file with the bytes there. As fast as the disk reads.</source>
+        <translation>Vergleicht die Tabellen einer Datei mit den vorhandenen Bytes. So schnell, wie der Datenträger liest.</translation>
+    </message>
+    <message>
+        <source>Decodes every frame of picture and sound: several minutes for an hour of video.</source>
+        <translation>Dekodiert jedes Bild und den ganzen Ton: mehrere Minuten für eine Stunde Video.</translation>
+    </message>
+    <message>
+        <source>Decodes the key frames as well: a few seconds for an hour of video.</source>
+        <translation>Dekodiert auch die Schlüsselbilder: einige Sekunden für eine Stunde Video.</translation>
+    </message>
+    <message>
+        <source>Otherwise only new and changed files are read</source>
+        <translation>Sonst werden nur neue und geänderte Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>Starts the check, which can be paused and cancelled</source>
+        <translation>Startet die Prüfung; sie lässt sich anhalten und abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Damage at {}</source>
+        <translation>Schaden bei {}</translation>
+    </message>
+    <message>
+        <source>Damage on the time line</source>
+        <translation>Schäden auf der Zeitachse</translation>
+    </message>
+</context>
+<context>
     <name>DesktopStatus</name>
     <message>
         <source>{} %</source>
@@ -1445,6 +1574,10 @@
         <translation>Kapitel</translation>
     </message>
     <message>
+        <source>Check for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
@@ -1467,6 +1600,14 @@
     <message>
         <source>Container</source>
         <translation>Container</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1499,6 +1640,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Frame rate</source>
@@ -1951,8 +2096,16 @@
         <translation>Datum der letzten Änderung</translation>
     </message>
     <message>
-        <source>date of the last check of the checksums</source>
-        <translation>Datum der letzten Überprüfung der Prüfsummen</translation>
+        <source>date of the last check for damage</source>
+        <translation>Datum der letzten Prüfung auf Schäden</translation>
+    </message>
+    <message>
+        <source>date of the last check of the checksums, or the depth of the last check for damage</source>
+        <translation>Datum der letzten Prüfung der Prüfsummen, oder Tiefe der letzten Prüfung auf Schäden</translation>
+    </message>
+    <message>
+        <source>depth of the last check for damage</source>
+        <translation>Tiefe der letzten Prüfung auf Schäden</translation>
     </message>
     <message>
         <source>duration</source>
@@ -2035,8 +2188,8 @@
         <translation>Auflösungsklasse</translation>
     </message>
     <message>
-        <source>result of the last check of the checksums</source>
-        <translation>Ergebnis der letzten Überprüfung der Prüfsummen</translation>
+        <source>result of the last check of the checksums, or for damage</source>
+        <translation>Ergebnis der letzten Prüfung der Prüfsummen oder auf Schäden</translation>
     </message>
     <message>
         <source>sample rate of the first audio track in hertz</source>
@@ -2692,6 +2845,14 @@
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
     </message>
     <message>
+        <source>A track ends after {end}, though its length is given as {length}.</source>
+        <translation>Eine Spur endet nach {end}, obwohl ihre Länge mit {length} angegeben ist.</translation>
+    </message>
+    <message>
+        <source>A track was not checked for damage, because there is no decoder for it.</source>
+        <translation>Eine Spur wurde nicht auf Schäden geprüft, weil es keinen Decoder für sie gibt.</translation>
+    </message>
+    <message>
         <source>ASC MHL has no checksums by {name}.</source>
         <translation>ASC MHL kennt keine Prüfsummen mit {name}.</translation>
     </message>
@@ -2790,6 +2951,18 @@
     <message>
         <source>Cancelled: {title}</source>
         <translation>Abgebrochen: {title}</translation>
+    </message>
+    <message>
+        <source>Check of {name} for damage</source>
+        <translation>Prüfung von {name} auf Schäden</translation>
+    </message>
+    <message>
+        <source>Checking for damage</source>
+        <translation>Prüfung auf Schäden</translation>
+    </message>
+    <message>
+        <source>Checking {name} for damage</source>
+        <translation>{name} wird auf Schäden geprüft</translation>
     </message>
     <message>
         <source>Checksums of {name}</source>
@@ -3004,6 +3177,10 @@
         <translation>Das Lesen schlug bei Byte {offset} fehl: {detail}. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
     </message>
     <message>
+        <source>Reading failed {count} times, first at {time}.</source>
+        <translation>Das Lesen schlug {count}-mal fehl, zuerst bei {time}.</translation>
+    </message>
+    <message>
         <source>Reading the manifest</source>
         <translation>Manifest wird gelesen</translation>
     </message>
@@ -3076,6 +3253,10 @@
         <translation>Das Datum wurde nie gesetzt: Es ist der Startwert einer Computeruhr.</translation>
     </message>
     <message>
+        <source>The decoder reported {count} errors.</source>
+        <translation>Der Decoder meldete {count} Fehler.</translation>
+    </message>
+    <message>
         <source>The extension is .{extension}, but the container is {container}.</source>
         <translation>Die Endung ist .{extension}, der Container aber {container}.</translation>
     </message>
@@ -3144,6 +3325,10 @@
         <translation>Die Datei ist eine symbolische Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>The file is cut off: a part that begins at byte {offset} goes on {missing} bytes beyond the end. Replace the file by a good copy.</source>
+        <translation>Die Datei ist abgeschnitten: Ein Teil ab Byte {offset} reicht {missing} Bytes über das Ende hinaus. Ersetzen Sie die Datei durch eine gute Kopie.</translation>
+    </message>
+    <message>
         <source>The file is damaged, so it is no copy of the others.</source>
         <translation>Die Datei ist beschädigt und daher keine Kopie der anderen.</translation>
     </message>
@@ -3194,6 +3379,30 @@
     <message>
         <source>The file took too long to read.</source>
         <translation>Das Lesen der Datei dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage, because decoding needs too much memory.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil das Dekodieren zu viel Speicher braucht.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage, because it is encrypted.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil sie verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage, because no frame of {codec} could be decoded.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil sich kein Bild von {codec} dekodieren ließ.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage, because the decoder cannot open it.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil der Decoder sie nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage, because the decoder finds neither picture nor sound.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft, weil der Decoder weder Bild noch Ton findet.</translation>
+    </message>
+    <message>
+        <source>The file was not checked for damage: timeout, because the decoder made no progress for {limit} s of processor time.</source>
+        <translation>Die Datei wurde nicht auf Schäden geprüft: Zeitüberschreitung, weil der Decoder {limit} s Prozessorzeit lang nicht vorankam.</translation>
     </message>
     <message>
         <source>The file was not checked, because it was being written. Try again later.</source>
@@ -3294,6 +3503,10 @@
     <message>
         <source>The index is at the end of the file. Playback over a network starts late.</source>
         <translation>Der Index steht am Ende der Datei. Die Wiedergabe über ein Netzwerk beginnt spät.</translation>
+    </message>
+    <message>
+        <source>The index of the file is missing. A repair program may rebuild it.</source>
+        <translation>Der Index der Datei fehlt. Ein Reparaturprogramm kann ihn vielleicht neu aufbauen.</translation>
     </message>
     <message>
         <source>The job was not added, because the program is closing.</source>
@@ -3414,6 +3627,10 @@
     <message>
         <source>The name is not UTF-8. Other systems may show it wrongly or not open the file.</source>
         <translation>Der Name ist kein UTF-8. Andere Systeme zeigen ihn womöglich falsch oder öffnen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The parts of the file do not follow each other at byte {offset}: something was overwritten or lost.</source>
+        <translation>Bei Byte {offset} folgen die Teile der Datei nicht aufeinander: Etwas wurde überschrieben oder ging verloren.</translation>
     </message>
     <message>
         <source>The path in the manifest is absolute, and was not followed.</source>
@@ -3584,6 +3801,14 @@
         <translation>Es sind keine Bilder gespeichert, und die Datei ist gerade nicht erreichbar.</translation>
     </message>
     <message>
+        <source>There are {count} gaps in the sound, the first at {time}.</source>
+        <translation>Der Ton hat {count} Lücken, die erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>There are {count} packets of the picture, though {declared} are declared.</source>
+        <translation>Es gibt {count} Pakete des Bildes, obwohl {declared} angegeben sind.</translation>
+    </message>
+    <message>
         <source>There is a file at the old path now. Rename it, and try again.</source>
         <translation>Am alten Pfad liegt jetzt eine Datei. Benennen Sie sie um, und versuchen Sie es erneut.</translation>
     </message>
@@ -3744,12 +3969,28 @@
         <translation>{count} geändert</translation>
     </message>
     <message>
+        <source>{count} checked before</source>
+        <translation>{count} bereits geprüft</translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation>{count} beschädigt</translation>
+    </message>
+    <message>
         <source>{count} edited</source>
         <translation>{count} bearbeitet</translation>
     </message>
     <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} frames of the picture are corrupt, the first at {time}.</source>
+        <translation>{count} Einzelbilder sind fehlerhaft, das erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} frames of the sound are corrupt, the first at {time}.</source>
+        <translation>{count} Abschnitte des Tons sind fehlerhaft, der erste bei {time}.</translation>
     </message>
     <message>
         <source>{count} in the trash</source>
@@ -3788,6 +4029,10 @@
         <translation>{count} nicht überprüft</translation>
     </message>
     <message>
+        <source>{count} not finished</source>
+        <translation>{count} nicht abgeschlossen</translation>
+    </message>
+    <message>
         <source>{count} not known for certain</source>
         <translation>{count} nicht sicher bekannt</translation>
     </message>
@@ -3800,6 +4045,26 @@
         <translation>{count} offline</translation>
     </message>
     <message>
+        <source>{count} packets of the picture are corrupt, the first at {time}.</source>
+        <translation>{count} Pakete des Bildes sind fehlerhaft, das erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} packets of the picture cannot be decoded, the first at {time}.</source>
+        <translation>{count} Pakete des Bildes lassen sich nicht dekodieren, das erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} packets of the sound are corrupt, the first at {time}.</source>
+        <translation>{count} Pakete des Tons sind fehlerhaft, das erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} packets of the sound cannot be decoded, the first at {time}.</source>
+        <translation>{count} Pakete des Tons lassen sich nicht dekodieren, das erste bei {time}.</translation>
+    </message>
+    <message>
+        <source>{count} packets of track {track} cannot be decoded: more than an accident.</source>
+        <translation>{count} Pakete der Spur {track} lassen sich nicht dekodieren: mehr als ein Zufall.</translation>
+    </message>
+    <message>
         <source>{count} probed</source>
         <translation>{count} untersucht</translation>
     </message>
@@ -3810,6 +4075,10 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} suspicious</source>
+        <translation>{count} verdächtig</translation>
     </message>
     <message>
         <source>{count} timed out</source>
@@ -3834,6 +4103,10 @@
     <message>
         <source>{count} without another copy</source>
         <translation>{count} ohne weitere Kopie</translation>
+    </message>
+    <message>
+        <source>{count} without damage</source>
+        <translation>{count} ohne Schaden</translation>
     </message>
     <message>
         <source>{detail} This is at {place}.</source>
@@ -4436,6 +4709,10 @@
         <translation>Abgeschnitten</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
         <source>Date in the future</source>
         <translation>Datum in der Zukunft</translation>
     </message>
@@ -4486,6 +4763,10 @@
     <message>
         <source>Odd picture size</source>
         <translation>Ungerade Bildgröße</translation>
+    </message>
+    <message>
+        <source>Perhaps damaged</source>
+        <translation>Vielleicht beschädigt</translation>
     </message>
     <message>
         <source>Pixels are not square</source>
@@ -5035,6 +5316,10 @@
 <context>
     <name>SideBar</name>
     <message>
+        <source>Check for damage…</source>
+        <translation>Auf Schäden prüfen …</translation>
+    </message>
+    <message>
         <source>Compare the files here with all others, to find which exist several times</source>
         <translation>Die Dateien hier mit allen anderen vergleichen, um mehrfach vorhandene zu finden</translation>
     </message>
@@ -5053,6 +5338,10 @@
     <message>
         <source>Copy where this folder is</source>
         <translation>Kopieren, wo dieser Ordner liegt</translation>
+    </message>
+    <message>
+        <source>Decode the files here to find damage</source>
+        <translation>Die Dateien hier dekodieren, um Schäden zu finden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5182,6 +5471,10 @@
     <message>
         <source>Choose which files the table shows; the Menu key shows what can be done with a source</source>
         <translation>Wählen, welche Dateien die Tabelle zeigt; die Menütaste zeigt, was mit einer Quelle möglich ist</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Library</source>

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.config.profiles import parse_query
 from app.core.copies.group import CopyGroup
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import Planned, Removal, choose, plan
@@ -62,7 +63,7 @@ class TrashLoader(QObject):
 
     def plan_search(self, text: str) -> None:
         """Plan the removal of all files of a search but those that a rule keeps."""
-        self._planning.run(self._plan(partial(_choice_of_search, Query.parse(text)), RULES))
+        self._planning.run(self._plan(partial(_choice_of_search, parse_query(text)), RULES))
 
     def plan_files(self, group: CopyGroup, chosen: Collection[int]) -> None:
         """Plan the removal of chosen files of a group."""
