@@ -32,7 +32,7 @@ from app.core.job import (
 )
 from app.core.job.claim import Claim
 from app.core.job.job_type import Request
-from app.core.job.schedule import Contender, obstacle
+from app.core.job.start_rule import Contender, obstacle
 from app.core.job_control import JobControl
 from app.core.media import AudioStream, VideoFile, VideoStream
 from app.core.message import Message

@@ -13,9 +13,8 @@ from app.config.disk_spelling import absolute
 from app.config.presence import is_there
 from app.config.profiles import parse_query
 from app.core.columns import COLUMNS
-from app.core.names import one_line
+from app.core.names import one_line, outermost
 from app.core.query import Fault, Query
-from app.library.path_range import outermost
 from app.library.reader import Reader
 
 _KEYS = tuple(column.key for column in COLUMNS)

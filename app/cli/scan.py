@@ -14,14 +14,13 @@ from app.cli.verbose import BottleneckLines
 from app.compose import Parts, build
 from app.core.errors import Cancelled
 from app.core.job import JobState
-from app.core.names import display
+from app.core.names import display, outermost
 from app.core.scan import ScanBatch, ScanOutcome, ScanRequest
 from app.export import json_model, jsonl
 from app.export.registry import Format
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library
-from app.library.path_range import outermost
 
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EIO})
 """Errors of a pipe whose reader has ended, and of a closed terminal."""

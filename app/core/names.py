@@ -128,6 +128,17 @@ def covers(root: bytes, path: bytes) -> bool:
     return path == root or path.startswith(root.rstrip(sep) + sep)
 
 
+def outermost(paths: Iterable[bytes]) -> list[bytes]:
+    """Return `paths` without paths that lie in another one of them, in their order."""
+    kept: list[bytes] = []
+    # Sorted by names, not by bytes: a folder comes directly before all that it holds (`a/b` before `a.b`).
+    for path in sorted(set(paths), key=lambda path: path.split(separator(path))):
+        if not kept or not covers(kept[-1], path):
+            kept.append(path)
+    outer = frozenset(kept)
+    return [path for path in dict.fromkeys(paths) if path in outer]
+
+
 MOST_NAMES = 3
 """Names of folders or files in the title of a job; a job may have thousands."""
 

@@ -26,6 +26,8 @@ class ScanRequest:
     workers: int | None = None
     """Number of probe children; None: one a core, less where memory is short."""
     limits: ProbeLimits = field(default_factory=ProbeLimits)
+    left_out: tuple[bytes, ...] = ()
+    """Files that are still being written. Their records stay as they are until a later scan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ from app.core.job import (
     trimmed,
 )
 from app.core.job.job_type import Request
-from app.core.job.schedule import Contender, obstacle
+from app.core.job.start_rule import Contender, obstacle
 from app.core.job_control import JobControl
 from app.core.message import Message
 from app.core.progress import Progress

@@ -1,9 +1,8 @@
 """Conditions for paths at and below a path, as a range of BLOBs that an index can search."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from app.core.names import covers, separator, split
+from app.core.names import separator, split
 
 
 class Scope(NamedTuple):
@@ -34,14 +33,3 @@ def at_or_below(table: str) -> str:
         f"{table}.folder_id IN (SELECT id FROM folder WHERE path = :at OR (path >= :first AND path < :end)) "
         f"OR ({table}.name = :name AND {table}.folder_id = (SELECT id FROM folder WHERE path = :folder))"
     )
-
-
-def outermost(paths: Iterable[bytes]) -> list[bytes]:
-    """Return `paths` without paths that lie in another one of them, in their order."""
-    kept: list[bytes] = []
-    # Sorted by names, not by bytes: a folder comes directly before all that it holds (`a/b` before `a.b`).
-    for path in sorted(set(paths), key=lambda path: path.split(separator(path))):
-        if not kept or not covers(kept[-1], path):
-            kept.append(path)
-    outer = frozenset(kept)
-    return [path for path in dict.fromkeys(paths) if path in outer]

@@ -6,16 +6,15 @@ probed, so that the total is exact.
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from app.config.volumes import mount_points
 from app.core.filetypes import NameRules
 from app.core.job import PathError
 from app.core.message import Message
-from app.core.names import covers, split
+from app.core.names import covers, outermost, split
 from app.library import Library, folder_listings, pending, sources
-from app.library.path_range import outermost
 from app.library.sources import Source
 from app.process.framing import ProtocolError
 from app.scan import lister_process
@@ -55,11 +54,12 @@ class Collector:
         names: NameRules,
         deep: bool,
         engine: str,
+        left_out: Collection[bytes] = (),
     ) -> None:
         """Set up the listing for the scan `scan_id`.
 
         `deep` and `engine` decide which known files are probed again. `announce` is called with records that
-        changed.
+        changed. Files of `left_out` are not listed.
         """
         self._mounts = Mounts(library, scan_id, announce)
         self._library = library
@@ -69,6 +69,7 @@ class Collector:
         self._names = names
         self._deep = deep
         self._engine = engine
+        self._left_out = frozenset(left_out)
         self._listed: list[Root] = []
         self._timeouts = TimeoutCounter()
         self._closed = deque[bytes](maxlen=CLOSED)
@@ -101,7 +102,7 @@ class Collector:
 
     def _request(self, listed: Root) -> ListRequest:
         """Return the request for what is left of a root; the first one with the digests of its folders."""
-        request = listed.frontier.request()
+        request = replace(listed.frontier.request(), left_out=self._left_out)
         if self._deep or request.left is not None:
             return request
         digests = self._library.write(

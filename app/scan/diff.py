@@ -1,10 +1,11 @@
 """Finds new, changed, moved and missing files: compares a scan with the library, slice by slice."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 
 from app.core.filetypes import BUILT_IN, NameRules
+from app.core.names import join
 from app.core.record import FileRecord, FileStatus
 from app.library import Library, scan_diff
 
@@ -29,12 +30,13 @@ class Changes:
         *,
         sniffed: bool = False,
         names: NameRules = BUILT_IN,
+        left_out: Collection[bytes] = (),
     ) -> None:
         """Set up the comparison for the scan `scan_id`.
 
         `check` is called between slices and may raise. `announce` is called with records that changed.
-        `sniffed` and `names` define which files this scan looked for. Other known files do not become
-        missing.
+        `sniffed`, `names` and `left_out` define which files this scan looked for. Other known files do not
+        become missing.
         """
         self._library = library
         self._scan_id = scan_id
@@ -42,6 +44,7 @@ class Changes:
         self._announce = announce
         self._sniffed = sniffed
         self._names = names
+        self._left_out = frozenset(left_out)
         self.of_job: Counter[FileStatus] = Counter()
         """Files that earlier runs of the same job probed, by status; complete after `compare`."""
         self.missing = 0
@@ -90,7 +93,8 @@ class Changes:
 
     def _is_looked_for(self, root: bytes, folder: bytes, name: bytes) -> bool:
         reached = not self._names.passes_over(folder.removeprefix(root))
-        return reached and self._names.is_looked_for(name, sniff=self._sniffed)
+        looked_for = reached and self._names.is_looked_for(name, sniff=self._sniffed)
+        return looked_for and (not self._left_out or join(folder, name) not in self._left_out)
 
     def _follow_moves(self) -> None:
         """Let moved files keep their records, if old and new path match one to one (S4)."""

@@ -66,6 +66,10 @@ class FolderLister:
         self._next = clock() + BATCH_SECONDS
         self._reads_head = False
         self._inner: list[Waiting] = []
+        self._left_out: dict[bytes, set[bytes]] = {}
+        """Names of files to leave out, by folder."""
+        for at, name in map(split, request.left_out):
+            self._left_out.setdefault(at, set()).add(name)
 
     def list_file(self, path: bytes) -> None:
         """List one file that the user named; without a video's name, its beginning decides."""
@@ -94,7 +98,7 @@ class FolderLister:
         try:
             ancestors = ancestors or _ancestors(self._request.root, folder)
             with os.scandir(verbatim(folder)) as entries:
-                yield from self._entries(entries, ancestors)
+                yield from self._entries(self._listed(folder, entries), ancestors)
             self._check_still_there(folder, ancestors)
         except OSError as error:
             self.found.errors.append((folder, listing_reason(error, "folder.vanished")))
@@ -149,6 +153,20 @@ class FolderLister:
         """Raise FileNotFoundError if the folder itself vanished, not only files in it."""
         if self._some_vanished and identity_of(os.stat(verbatim(folder))) != ancestors[-1]:  # noqa: PTH116
             raise FileNotFoundError
+
+    def _listed(self, folder: bytes, entries: Iterable[os.DirEntry[bytes]]) -> Iterable[os.DirEntry[bytes]]:
+        """Return the entries without files that the request leaves out."""
+        names = self._left_out.get(folder)
+        return self._without(names, entries) if names else entries
+
+    def _without(
+        self, names: set[bytes], entries: Iterable[os.DirEntry[bytes]]
+    ) -> Iterator[os.DirEntry[bytes]]:
+        for entry in entries:
+            if entry.name in names:
+                self._ignored += 1  # a folder with such a file alone is not empty
+            else:
+                yield entry
 
     def _entries(self, entries: Iterable[os.DirEntry[bytes]], ancestors: Ancestors) -> Iterator[None]:
         """Look at the entries of a folder. A rescan spends its time here, so most files cost no call."""

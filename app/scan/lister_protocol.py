@@ -31,6 +31,8 @@ class ListRequest:
     """Number of folders to list at a time where they answer late; 0 to list always one."""
     digests: frozenset[bytes] = frozenset()
     """Digests of known folders. The files of a folder that agrees with one are not sent."""
+    left_out: frozenset[bytes] = frozenset()
+    """Files in folders that are treated as if they did not exist."""
 
 
 @dataclass(frozen=True, slots=True)

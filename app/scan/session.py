@@ -97,6 +97,7 @@ class _Session:
             self._announce,
             sniffed=request.sniff,
             names=request.names,
+            left_out=request.left_out,
         )
 
     def run(self) -> ScanOutcome:
@@ -160,6 +161,7 @@ class _Session:
             names=request.names,
             deep=request.deep,
             engine=self._prober.engine,
+            left_out=request.left_out,
         )
         self._collected = collector.collect(request.paths)
 

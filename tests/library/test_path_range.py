@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.core.names import covers
+from app.core.names import covers, outermost
 from app.library import Library
-from app.library.path_range import outermost, scope
+from app.library.path_range import scope
 from tests.library.filling import fill, found
 
 
