@@ -42,6 +42,8 @@ def _loaded(*modules: str) -> set[str]:
         "app.probe.child, app.probe.mediainfo",
         "app.preview.child, app.preview.frames",
         "app.manifest.folder_child",
+        "app.watch.watch_child",
+        "app.watch.presence_child",
     ],
 )
 def test_children_import_only_what_they_run(child: str) -> None:

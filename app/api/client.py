@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 from urllib.parse import quote
 
 import aiohttp
@@ -14,12 +14,16 @@ import msgspec
 from yarl import URL
 
 from app.api import token
+from app.api.automation_schemas import NewSchedule, SchedulesView, ScheduleView, WatchesView
 from app.api.schemas import HealthView, JobsView, JobView
 from app.core.errors import CinventoryError, JobError, ServerFailed, UnknownJob
 from app.core.job import JobState
 from app.core.limits import PAGE
+from app.core.names import as_text
 
 _JOBS: Final = "/api/v1/jobs"
+_SCHEDULES: Final = "/api/v1/schedules"
+_WATCHES: Final = "/api/v1/watches"
 _PAGE: Final = PAGE.most
 _CONNECT_SECONDS: Final = 5.0
 SILENT_SECONDS: Final = 10.0
@@ -98,13 +102,38 @@ class Client:
         """Make a job skip the file that it is reading. Return the job."""
         return await self._ask("POST", f"{_job_path(job_id)}/skip", JobView, body={"path": path})
 
+    async def schedules(self) -> SchedulesView:
+        """Return all schedules."""
+        return await self._ask("GET", _SCHEDULES, SchedulesView)
+
+    async def add(self, asked: NewSchedule) -> ScheduleView:
+        """Add a schedule, and return it."""
+        return await self._ask("POST", _SCHEDULES, ScheduleView, body=msgspec.to_builtins(asked))
+
+    async def change(self, schedule_id: int, asked: NewSchedule) -> ScheduleView:
+        """Replace the plan of a schedule, and return the schedule."""
+        body = msgspec.to_builtins(asked)
+        return await self._ask("POST", f"{_SCHEDULES}/{schedule_id}", ScheduleView, body=body)
+
+    async def remove(self, schedule_id: int) -> ScheduleView:
+        """Remove a schedule, and return it as it was."""
+        return await self._ask("POST", f"{_SCHEDULES}/{schedule_id}/remove", ScheduleView)
+
+    async def watches(self) -> WatchesView:
+        """Return all sources."""
+        return await self._ask("GET", _WATCHES, WatchesView)
+
+    async def watch(self, path: bytes, *, on: bool) -> WatchesView:
+        """Watch a source, or watch it no more, and return all sources."""
+        return await self._ask("POST", _WATCHES, WatchesView, body={"source": as_text(path), "on": on})
+
     async def _ask(
         self,
         method: str,
         path: str,
         kind: type[T],
         query: Sequence[tuple[str, str]] = (),
-        body: dict[str, str] | None = None,
+        body: dict[str, Any] | None = None,
     ) -> T:
         url = URL(f"{self._address}{path}", encoded=True).with_query(query)
         async with self._request(method, url, self._bearer(), body) as answer:
@@ -116,7 +145,7 @@ class Client:
 
     @asynccontextmanager
     async def _request(
-        self, method: str, url: URL, headers: dict[str, str], body: dict[str, str] | None = None
+        self, method: str, url: URL, headers: dict[str, str], body: dict[str, Any] | None = None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         try:
             async with self._session.request(

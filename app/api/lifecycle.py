@@ -9,6 +9,7 @@ from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
 from app.core.threads import run_in_thread
+from app.jobs.automation import Automation
 from app.library import Library
 
 
@@ -24,10 +25,17 @@ class Service:
         token_file: Path,
         allowed: Sequence[bytes] = (),
         names: Iterable[str] = (),
+        automation: Automation | None = None,
     ) -> None:
         """Take the arguments of `Server`, but read the token from `token_file`."""
         self._make = partial(
-            Server, queue=queue, library=library, settings=settings, allowed=allowed, names=names
+            Server,
+            queue=queue,
+            library=library,
+            settings=settings,
+            allowed=allowed,
+            names=names,
+            automation=automation,
         )
         self._library = library.path
         self._token_file = token_file

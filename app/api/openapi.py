@@ -10,6 +10,7 @@ from typing import Any, Final, get_args
 import msgspec
 
 from app import __version__
+from app.api.automation_schemas import NewSchedule, SchedulesView, WatchesView, WatchSwitch
 from app.api.operations import OPERATIONS, TAGS, Operation
 from app.api.problem_details import PROBLEM, ProblemView
 from app.api.schemas import (
@@ -79,7 +80,7 @@ _ABOUT: Final = {
     "limit": "The maximum number of results.",
     "offset": "The number of files to leave out at the beginning.",
     "after": "Only jobs older than the one with this id.",
-    "id": "The id of a job.",
+    "id": "The id of a job, or of a schedule.",
     "profile": "The name of a profile.",
     "path": "Only the file at this path, or the files below it.",
 }
@@ -185,8 +186,19 @@ def _ref(name: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    bodies = (*get_args(NewJob), NewPlace, SlowFile, Nothing)
-    types = (*bodies, JobView, JobsView, ProfilesView, VerdictsView, HealthView, ProblemView, VideoFile)
+    bodies = (*get_args(NewJob), NewPlace, SlowFile, NewSchedule, WatchSwitch, Nothing)
+    types = (
+        *bodies,
+        JobView,
+        JobsView,
+        ProfilesView,
+        VerdictsView,
+        SchedulesView,
+        WatchesView,
+        HealthView,
+        ProblemView,
+        VideoFile,
+    )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}
     made["ScanResult"] = _scan_result()

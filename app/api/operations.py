@@ -6,10 +6,13 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from app.api.automation_schemas import NewSchedule, WatchSwitch
 from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile, VerdictsQuery
 
 API: Final = "/api/v1"
 _JOB: Final = f"{API}/jobs/{{id}}"
+_SCHEDULES: Final = f"{API}/schedules"
+_SCHEDULE: Final = f"{_SCHEDULES}/{{id}}"
 
 Descriptions = dict[HTTPStatus, str]
 
@@ -22,6 +25,22 @@ _UNKNOWN: Final[Descriptions] = {
     HTTPStatus.NOT_FOUND: "There is no job with this id; `field` names a parameter"
 }
 _ENDING: Final = "A disk does not respond, Cinventory is closing, or too many clients are connected"
+_LIBRARY: Final[Descriptions] = {
+    HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read or written, Cinventory is closing, "
+    "or too many clients are connected"
+}
+_NO_SCHEDULE: Final[Descriptions] = {
+    HTTPStatus.NOT_FOUND: "There is no such schedule, source or saved search"
+}
+_CHANGE: Final[Descriptions] = (
+    _BODY
+    | _LIBRARY
+    | _NO_SCHEDULE
+    | {
+        HTTPStatus.CONFLICT: "The library is read-only, or an export lacks a saved search or a file of a "
+        "known format"
+    }
+)
 _ACT: Final[Descriptions] = (
     _BODY
     | _UNKNOWN
@@ -37,6 +56,8 @@ _READS: Final[Descriptions] = {
 TAGS: Final = {
     "jobs": "Scans and other jobs that wait, run or have ended.",
     "events": "Changes of jobs, as server-sent events.",
+    "schedules": "Jobs that begin by themselves at certain times.",
+    "watches": "Sources whose changes are scanned.",
     "files": "Files that the library knows.",
     "profiles": "Profiles of devices and deliveries, and their verdicts.",
     "server": "The server itself.",
@@ -179,6 +200,77 @@ OPERATIONS: Final = (
         path=f"{API}/events",
         summary="Follow all jobs",
         answer="events",
+    ),
+    Operation(
+        id="list_schedules",
+        tag="schedules",
+        method="GET",
+        path=_SCHEDULES,
+        summary="List the schedules",
+        answer="SchedulesView",
+        problems=_LIBRARY,
+    ),
+    Operation(
+        id="add_schedule",
+        tag="schedules",
+        method="POST",
+        path=_SCHEDULES,
+        summary="Add a schedule",
+        answer="ScheduleView",
+        description="The schedule was added",
+        body=NewSchedule,
+        problems=_CHANGE,
+    ),
+    Operation(
+        id="get_schedule",
+        tag="schedules",
+        method="GET",
+        path=_SCHEDULE,
+        summary="Show a schedule",
+        answer="ScheduleView",
+        problems=_LIBRARY | _NO_SCHEDULE,
+    ),
+    Operation(
+        id="change_schedule",
+        tag="schedules",
+        method="POST",
+        path=_SCHEDULE,
+        summary="Replace a schedule; with other times, or enabled again, its runs begin anew",
+        answer="ScheduleView",
+        description="The schedule was changed",
+        body=NewSchedule,
+        problems=_CHANGE,
+    ),
+    Operation(
+        id="remove_schedule",
+        tag="schedules",
+        method="POST",
+        path=f"{_SCHEDULE}/remove",
+        summary="Remove a schedule; a job that it has begun goes on",
+        answer="ScheduleView",
+        description="The schedule as it was",
+        body=Nothing,
+        problems=_CHANGE,
+    ),
+    Operation(
+        id="list_watches",
+        tag="watches",
+        method="GET",
+        path=f"{API}/watches",
+        summary="List the sources, and how their changes are found",
+        answer="WatchesView",
+        problems=_LIBRARY,
+    ),
+    Operation(
+        id="switch_watch",
+        tag="watches",
+        method="POST",
+        path=f"{API}/watches",
+        summary="Watch a source, or watch it no more",
+        answer="WatchesView",
+        description="The sources after the change",
+        body=WatchSwitch,
+        problems=_CHANGE,
     ),
     Operation(
         id="list_files",

@@ -32,6 +32,11 @@ class Call:
         """Return the id of the job in the path. Raises `KeyError` if there is none."""
         return self.request.match_info["id"]
 
+    @property
+    def schedule_id(self) -> str:
+        """Return the id of the schedule in the path. Raises `KeyError` if there is none."""
+        return self.request.match_info["id"]
+
 
 async def read_call(request: web.Request, operation: Operation) -> Call:
     """Return the parsed request. Raises `ApiProblem`."""

@@ -13,6 +13,7 @@ from aiohttp import web
 from msgspec import UNSET
 
 from app import __version__
+from app.api.automation_routes import Ask, AutomationRoutes
 from app.api.file_search import FileSearch, FileSearcher
 from app.api.job_requests import job_request, named_paths, opened_paths, parsed_query
 from app.api.openapi import document
@@ -75,8 +76,10 @@ class Routes:
         path_policy: PathPolicy,
         searcher: FileSearcher,
         broadcaster: EventBroadcaster,
+        automation: AutomationRoutes,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
+        self._automation = automation
         self._queue = queue
         self._library = library
         self._settings = settings
@@ -102,6 +105,7 @@ class Routes:
             "list_files": self.files,
             "list_profiles": self.profiles,
             "list_verdicts": self.verdicts,
+            **{name: _in_json(ask) for name, ask in self._automation.asks().items()},
             "check_health": self.health,
             "get_description": self.description,
         }
@@ -283,6 +287,13 @@ def _route(operation: Operation, handler: Handler) -> web.RouteDef:
     if operation.method == "GET":
         return web.get(path, handle, allow_head=False, expect_handler=ask_for_body_later)
     return web.post(path, handle, expect_handler=ask_for_body_later)
+
+
+def _in_json(ask: Ask) -> Handler:
+    async def handler(call: Call) -> web.StreamResponse:
+        return _json(await ask(call))
+
+    return handler
 
 
 def _no_job(field: str) -> ApiProblem:

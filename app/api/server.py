@@ -10,6 +10,8 @@ from typing import Final
 
 from aiohttp import web
 
+from app.api.automation_routes import AutomationRoutes
+from app.api.automation_store import AutomationStore
 from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnection
 from app.api.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.guard import Guard, Hosts, add_headers, middleware
@@ -21,6 +23,7 @@ from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.threads import run_in_thread
+from app.jobs.automation import Automation
 from app.library import Library
 
 DEFAULT_HOST: Final = "127.0.0.1"
@@ -55,13 +58,16 @@ class Server:
         header_seconds: float = HEADER_SECONDS,
         search_seconds: float = SEARCH_SECONDS,
         connections: int = CONNECTIONS,
+        automation: Automation | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
 
         Paths at and below the library's sources and `allowed` may be scanned. `names` are host names that
         clients may use besides the server's address. `connections` is the limit of open connections.
+        `automation` runs the schedules of the library, if this process does.
         """
         self._queue = queue
+        self._automation = automation
         self._library = library
         self._settings = settings
         self._token = token
@@ -115,6 +121,7 @@ class Server:
             path_policy=self._path_policy,
             searcher=self._searcher,
             broadcaster=self._broadcaster,
+            automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)

@@ -20,6 +20,7 @@ from app.cli import (
     list_args,
     manifest_commands,
     profiles_commands,
+    schedule_commands,
     trash_commands,
 )
 from app.cli.choices import ChangesFormat, JobAction
@@ -269,6 +270,8 @@ cli.command()(trash_commands.trash)
 cli.command()(trash_commands.journal)
 cli.add_typer(manifest_commands.manifest)
 cli.add_typer(profiles_commands.profiles)
+cli.command()(schedule_commands.watch)
+cli.add_typer(schedule_commands.schedule)
 
 
 @cli.command()

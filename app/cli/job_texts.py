@@ -100,7 +100,7 @@ def _row(job: JobView) -> tuple[str, ...]:
         _files(job),
         UNKNOWN_TEXT if rate is None else rate_text(rate),
         UNKNOWN_TEXT if left is None else left_text(left),
-        _time(when),
+        time_cell(when),
         name_text(job),
     )
 
@@ -120,9 +120,9 @@ def _facts(job: JobView) -> Iterator[tuple[str, str]]:
     path_word = str(Message(_words(job).path))
     for path in job.paths:
         yield path_word, _path(path)
-    yield "created", _time(job.created)
-    yield "began", _time(job.began) if job.began else ""
-    yield "ended", _time(job.ended) if job.ended else ""
+    yield "created", time_cell(job.created)
+    yield "began", time_cell(job.began) if job.began else ""
+    yield "ended", time_cell(job.ended) if job.ended else ""
     yield "repeats", job.retry_of[:SHORT] if job.retry_of else ""
     yield "error", job.error.text if job.error else ""
     if job.result is not None:
@@ -147,7 +147,8 @@ def _pace(job: JobView) -> tuple[float | None, float | None]:
     return (job.rate, job.seconds_left) if job.state is JobState.RUNNING else (None, None)
 
 
-def _time(text: str) -> str:
+def time_cell(text: str | None) -> str:
+    """Return a time of the API in local time; a dash for none."""
     return local_time_text(datetime.fromisoformat(text).timestamp()) if text else UNKNOWN_TEXT
 
 

@@ -12,6 +12,7 @@ from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
 from app.compose import build
 from app.config.settings import Settings
+from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
 from app.jobs.sleep_inhibitor import Awake
 from app.library import Library
@@ -38,6 +39,7 @@ def run(request: ServeRequest, library: Library, settings: Settings) -> None:
 
 async def _serve(request: ServeRequest, library: Library, settings: Settings) -> None:
     parts = build(ThreadRunner(), library)
+    automation = Automation(library, parts.queue, lambda: settings)
     service = Service(
         queue=parts.queue,
         library=library,
@@ -45,6 +47,7 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         token_file=request.token_file,
         allowed=request.allowed,
         names=request.names,
+        automation=automation,
     )
     awake = Awake(parts.queue)
     asked = asyncio.Event()
@@ -52,9 +55,11 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
+            automation.start()
             _explain(service, request)
             await asked.wait()
         finally:
+            await automation.close()
             await parts.queue.close(keep=True)
             await service.close()
             await awake.close()

@@ -13,6 +13,8 @@ NETWORK_TYPES = frozenset(
 )
 STABLE_FSID_TYPES = frozenset({"btrfs", "ext2", "ext3", "ext4", "tmpfs"})
 """Types whose `f_fsid` comes from the file system itself, not from the device number of the mount."""
+_SILENT_TYPES = NETWORK_TYPES | {"prl_fs", "vboxsf", "virtiofs"}
+"""Types of mounts that other computers can change without an event here."""
 
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 """An octal escape in mountinfo, for a space, tab, newline or backslash."""
@@ -79,6 +81,17 @@ def on_network(path: Path) -> bool:
         return not volumes_macos.mount_of(os.fsencode(path)).is_local
     mount = mount_of(path.stat().st_dev)
     return mount is not None and mount.kind in NETWORK_TYPES
+
+
+def sends_events(path: bytes) -> bool:
+    """Return whether the system tells of all changes at `path`: not on shares, and not through FUSE.
+
+    Reads the path. Raises `OSError`.
+    """
+    if sys.platform != "linux":
+        return not on_network(Path(os.fsdecode(path)))
+    mount = mount_of(os.stat(path).st_dev)  # noqa: PTH116 - Path knows no bytes
+    return mount is None or not (mount.kind in _SILENT_TYPES or mount.kind.startswith("fuse."))
 
 
 def mount_points() -> frozenset[bytes]:

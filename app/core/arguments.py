@@ -9,6 +9,7 @@ from app.core.names import one_line
 COMMANDS: Final = (
     *("scan", "list", "changes", "relocate", "check", "checksum", "verify", "copies", "trash", "journal"),
     *("manifest", "profiles", "jobs", "serve"),
+    *("watch", "schedule"),
 )
 SELF_TEST: Final = "self-test"
 _SEPARATORS: Final = "/\\"

@@ -22,6 +22,7 @@ Only an error that ends the whole operation raises.
     │   └── ManifestBroken     the manifest was changed after it was written
     ├── ProfileRefused         a profile or policy is invalid, or cannot be read or saved
     ├── ServerFailed           the local API cannot start
+    ├── ScheduleRefused        a schedule or a watched source is not possible
     └── JobError
         ├── UnknownJob
         ├── NotWaiting
@@ -112,6 +113,10 @@ class ProfileRefused(CinventoryError):
 
 class ServerFailed(CinventoryError):
     """The local API cannot listen at its address, or has no safe token."""
+
+
+class ScheduleRefused(CinventoryError):
+    """A schedule is not valid, or there is no such schedule or source; nothing was changed."""
 
 
 class JobError(CinventoryError):

@@ -25,8 +25,10 @@ from app.core.output_target import Target
 from app.core.query import Outcome, Query
 from app.core.query.rules import Rule
 from app.core.record import FileDetails, FileRecord
+from app.core.schedule.schedule import Schedule
 from app.core.source import SourceRecord, sorted_sources
 from app.core.trash import JournalEntry, JournalState
+from app.core.watch.state import WatchedSource
 from app.library import (
     check_plan,
     copy_comparison,
@@ -46,6 +48,8 @@ from app.library import (
     queries,
     row_mapping,
     saved_searches,
+    schedules,
+    watches,
 )
 from app.library.check_plan import StoredFile
 from app.library.copy_groups import CopySums
@@ -397,6 +401,18 @@ class Reader:
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in their order."""
         return self._ask(saved_searches.read)
+
+    def source_paths(self) -> tuple[bytes, ...]:
+        """Return the paths of all sources. Counts no files."""
+        return tuple(row[1] for row in self._all(_SOURCES))
+
+    def schedules(self) -> tuple[Schedule, ...]:
+        """Return the schedules, in the order of their ids."""
+        return self._ask(schedules.read)
+
+    def watched_sources(self) -> tuple[WatchedSource, ...]:
+        """Return the sources that are watched. Counts no files."""
+        return self._ask(watches.read)
 
     def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """Return all rows of a statement. Raises `Cancelled`."""

@@ -40,6 +40,9 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash`).
+- `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
+- `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
+  The last run was requested at `last_run`; its job has a `last_state` once it has ended.
 - `holder`: the process that writes the library.
 
 Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.
@@ -54,6 +57,8 @@ from app.library.copy_tables import COPIES
 from app.library.decoding_tables import DECODING
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
+from app.library.schedule_tables import SCHEDULES
+from app.library.watch_tables import WATCHES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -313,6 +318,8 @@ MIGRATIONS: tuple[str, ...] = (
     LEFT_ALONE,
     JOURNAL,
     DECODING,
+    WATCHES,
+    SCHEDULES,
 )
 
 

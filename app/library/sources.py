@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.core.history import Change, ChangeKind
 from app.core.names import covers
 from app.core.record import FileRecord
-from app.library import history
+from app.library import history, watches
 from app.library.path_range import scope
 from app.library.row_mapping import COVERED, records
 
@@ -118,15 +118,12 @@ def _absorb(db: sqlite3.Connection, outer: Source) -> None:
     for inner in _present(db):
         inside = inner.id != outer.id and covers(outer.path, inner.path)
         if inside and not inner.is_mount and inner.volume == outer.volume:
-            db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer.id, inner.id))
-            db.execute("DELETE FROM source WHERE id = ?", (inner.id,))
+            merge_into_outer(db, inner.id, outer.id)
 
 
 def merge_into_outer(db: sqlite3.Connection, source_id: int, outer_id: int) -> None:
-    """Move the folders of a source to the outer source, and delete the source.
-
-    The volume of the source is no longer mounted.
-    """
+    """Move the folders, watch and schedules of a source to the outer source, and delete the source."""
+    watches.inherit(db, source_id, outer_id)
     db.execute("UPDATE folder SET source_id = ? WHERE source_id = ?", (outer_id, source_id))
     db.execute("DELETE FROM source WHERE id = ?", (source_id,))
 

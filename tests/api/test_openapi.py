@@ -53,6 +53,10 @@ def test_every_operation_has_a_name_of_its_own_and_a_tag() -> None:
         "skip",
         "follow",
         "check",
+        "add",
+        "change",
+        "remove",
+        "switch",
     }
     for name in names:
         assert re.fullmatch(r"[a-z]+(_[a-z]+)+", name), name

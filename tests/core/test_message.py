@@ -19,6 +19,7 @@ from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.sentences import SENTENCES
+from app.core.message.watch_sentences import WATCH_SENTENCES
 
 SOURCES = sorted(Path(app.__file__).parent.rglob("*.py"))
 SPEAKERS = {"Message"} | {
@@ -106,7 +107,7 @@ def test_each_sentence_is_complete() -> None:
 
 def test_no_code_is_in_two_tables() -> None:
     assert len(ENGLISH) == sum(
-        map(len, (SENTENCES, FIXITY_SENTENCES, DAMAGE_SENTENCES, PROFILE_SENTENCES, PHRASES))
+        map(len, (SENTENCES, FIXITY_SENTENCES, DAMAGE_SENTENCES, PROFILE_SENTENCES, WATCH_SENTENCES, PHRASES))
     )
 
 

@@ -13,8 +13,11 @@ from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
 from app.core.message.profile_sentences import PROFILE_SENTENCES
 from app.core.message.sentences import SENTENCES
+from app.core.message.watch_sentences import WATCH_SENTENCES
 
-ENGLISH: Final = SENTENCES | FIXITY_SENTENCES | DAMAGE_SENTENCES | PROFILE_SENTENCES | PHRASES
+ENGLISH: Final = (
+    SENTENCES | FIXITY_SENTENCES | DAMAGE_SENTENCES | PROFILE_SENTENCES | WATCH_SENTENCES | PHRASES
+)
 
 
 @dataclass(frozen=True)

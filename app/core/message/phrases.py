@@ -109,5 +109,15 @@ PHRASES: Final[dict[str, str]] = {
     "copies.count_single": "{count} without another copy",
     "copies.count_copied": "{count} with other copies",
     "copies.reclaimable": "{size} to reclaim",
+    # Schedules
+    "schedule.hourly": "Every hour",
+    "schedule.nightly": "Every night, {start} to {end}",
+    "schedule.weekly": "{day}, {start} to {end}",
+    "schedule.task_scan": "Scan {source}",
+    "schedule.task_verify": "Verify {source}",
+    "schedule.task_verify_budget": "Verify {source}, at most {budget}",
+    "schedule.task_copies": "Look for copies in {source}",
+    "schedule.task_export": "Export “{search}” to {path}",
+    "schedule.everything": "all sources",
 }
 """Parts of a line, without a full stop."""

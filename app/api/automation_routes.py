@@ -1,0 +1,88 @@
+"""The answers to requests about watched sources and schedules."""
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from app.api.automation_schemas import NewSchedule, WatchSwitch
+from app.api.automation_store import AutomationStore
+from app.api.path_policy import PathPolicy
+from app.api.problem_details import ApiProblem
+from app.api.request_reader import Call
+from app.api.schemas import absolute
+from app.core.errors import ScheduleRefused
+from app.core.names import split
+
+Ask = Callable[[Call], Awaitable[object]]
+
+_UNKNOWN: Final = "schedule.unknown"
+_CONFLICTS: Final = frozenset({"schedule.export_incomplete", "schedule.bad_file"})
+_DIGITS: Final = 19
+"""Digits that no id has: SQLite's integers have at most 19."""
+
+
+@dataclass(frozen=True, slots=True)
+class AutomationRoutes:
+    """The answers of one store. A path that an export writes must be in an allowed folder."""
+
+    store: AutomationStore
+    path_policy: PathPolicy
+
+    def asks(self) -> Mapping[str, Ask]:
+        """Return the function that answers each operation, by the id of the operation."""
+        return {
+            "list_schedules": lambda _call: self.store.schedules(),
+            "add_schedule": self._add,
+            "get_schedule": self._get,
+            "change_schedule": self._change,
+            "remove_schedule": self._remove,
+            "list_watches": lambda _call: self.store.watches(),
+            "switch_watch": self._switch,
+        }
+
+    async def _add(self, call: Call) -> object:
+        await self._check_target(call.body)
+        with _refusals():
+            return await self.store.add(call.body)
+
+    async def _get(self, call: Call) -> object:
+        with _refusals():
+            return await self.store.schedule(_number(call))
+
+    async def _change(self, call: Call) -> object:
+        await self._check_target(call.body)
+        with _refusals():
+            return await self.store.change(_number(call), call.body)
+
+    async def _remove(self, call: Call) -> object:
+        with _refusals():
+            return await self.store.remove(_number(call))
+
+    async def _switch(self, call: Call) -> object:
+        asked: WatchSwitch = call.body
+        with _refusals():
+            return await self.store.watch(absolute(asked.source, "source"), on=asked.on)
+
+    async def _check_target(self, asked: NewSchedule) -> None:
+        if asked.target is not None:
+            await self.path_policy.resolve([split(absolute(asked.target, "target"))[0]])
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Answer 404 for an unknown schedule, source or search, and 409 for an export that is not possible."""
+    try:
+        yield
+    except ScheduleRefused as error:
+        code = error.message.code
+        status = HTTPStatus.CONFLICT if code in _CONFLICTS else HTTPStatus.NOT_FOUND
+        raise ApiProblem(status, str(error), code=code) from None
+
+
+def _number(call: Call) -> int:
+    text = call.schedule_id
+    if not (text.isascii() and text.isdecimal() and len(text) < _DIGITS):
+        raise ScheduleRefused(_UNKNOWN, id=text)
+    return int(text)

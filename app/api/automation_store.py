@@ -1,0 +1,101 @@
+"""The watched sources and schedules of a library, as the API and the terminal list and change them."""
+
+import time
+from asyncio import wrap_future
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from app.api.automation_schemas import (
+    NewSchedule,
+    SchedulesView,
+    ScheduleView,
+    WatchesView,
+    plan_of,
+    schedule_view,
+    watch_view,
+)
+from app.api.schemas import message_view
+from app.core.errors import ScheduleRefused
+from app.core.schedule.schedule import Schedule
+from app.core.threads import run_in_thread
+from app.core.watch.state import WatchMode, WatchState
+from app.jobs.automation import Automation
+from app.jobs.scheduled_request import check_plan
+from app.library import Library, schedules, watches
+from app.library.reader import Reader
+
+T = TypeVar("T")
+
+_IDLE: Final = WatchState(mode=WatchMode.IDLE)
+
+
+class AutomationStore:
+    """The watched sources and schedules of one library. Raises `ScheduleRefused` and `LibraryError`."""
+
+    def __init__(self, library: Library, automation: Automation | None) -> None:
+        """Take the running automation of the library, if this process has one."""
+        self._library = library
+        self._automation = automation
+
+    async def schedules(self) -> SchedulesView:
+        """Return all schedules."""
+        waiting = self._automation.scheduler.notice if self._automation else None
+        now = time.time()
+        return SchedulesView(
+            schedules=tuple(schedule_view(each, now) for each in await self._read(Reader.schedules)),
+            waiting=message_view(waiting) if waiting else None,
+        )
+
+    async def schedule(self, schedule_id: int) -> ScheduleView:
+        """Return one schedule."""
+        return schedule_view(await self._find(schedule_id), time.time())
+
+    async def add(self, asked: NewSchedule) -> ScheduleView:
+        """Add a schedule, and return it."""
+        plan = plan_of(asked)
+        check_plan(plan)
+        return await self.schedule(await wrap_future(self._library.write(schedules.add, plan, time.time())))
+
+    async def change(self, schedule_id: int, asked: NewSchedule) -> ScheduleView:
+        """Replace the plan of a schedule, and return the schedule."""
+        plan = plan_of(asked)
+        check_plan(plan)
+        await wrap_future(self._library.write(schedules.change, schedule_id, plan, time.time()))
+        return await self.schedule(schedule_id)
+
+    async def remove(self, schedule_id: int) -> ScheduleView:
+        """Remove a schedule, and return it as it was."""
+        removed = await self.schedule(schedule_id)
+        await wrap_future(self._library.write(schedules.remove, schedule_id))
+        return removed
+
+    async def watches(self) -> WatchesView:
+        """Return all sources, with how their changes are found."""
+        states = self._automation.watch.states() if self._automation else {}
+        watched = {each.path: each for each in await self._read(Reader.watched_sources)}
+        views = []
+        for path in sorted(await self._read(Reader.source_paths)):
+            source = watched.get(path)
+            state = states.get(source.id, _IDLE) if source else None
+            views.append(watch_view(path, state, source.rescanned if source else None))
+        return WatchesView(sources=tuple(views))
+
+    async def watch(self, path: bytes, *, on: bool) -> WatchesView:
+        """Watch a source, or watch it no more, and return all sources."""
+        await wrap_future(self._library.write(watches.switch, path, on=on))
+        if self._automation:
+            await self._automation.look()
+        return await self.watches()
+
+    async def _find(self, schedule_id: int) -> Schedule:
+        for each in await self._read(Reader.schedules):
+            if each.id == schedule_id:
+                return each
+        raise ScheduleRefused("schedule.unknown", id=schedule_id)
+
+    async def _read(self, ask: Callable[[Reader], T]) -> T:
+        def read() -> T:
+            with self._library.reader() as reader:
+                return ask(reader)
+
+        return await run_in_thread(read)

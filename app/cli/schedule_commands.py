@@ -1,0 +1,196 @@
+"""The options of the commands `watch` and `schedule`."""
+
+import os
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from app.cli.choices import CheckFormat
+from app.cli.options import LibraryOption
+from app.cli.output import open_standard_output
+from app.config import paths
+from app.config.disk_spelling import absolute
+from app.core.names import as_text
+from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
+from app.core.schedule.schedule import Task
+
+schedule = typer.Typer(
+    name="schedule",
+    help="List and change the schedules of jobs. They run while the window or cinventory serve is open.",
+    no_args_is_help=True,
+)
+
+FormatOption = Annotated[CheckFormat, typer.Option("--format", help="The format of the output.")]
+IdArgument = Annotated[int, typer.Argument(metavar="ID", help="The number of the schedule, as in the list.")]
+SourceArgument = Annotated[
+    str | None, typer.Argument(metavar="[SOURCE]", help="The folder of a source; by default all sources.")
+]
+EveryOption = Annotated[Every | None, typer.Option("--every", help="How often the job runs.")]
+BetweenOption = Annotated[
+    str | None,
+    typer.Option(
+        "--between",
+        metavar="HOURS",
+        help="The hours of a nightly or weekly job; 22:00-06:00 by default. A verification ends with them.",
+    ),
+]
+OnOption = Annotated[
+    str | None, typer.Option("--on", metavar="DAY", help="The day of a weekly job; sunday by default.")
+]
+BudgetOption = Annotated[
+    str | None,
+    typer.Option("--budget", metavar="AMOUNT", help="Verify at most this much, such as 500GB or 2h."),
+]
+SearchOption = Annotated[
+    str | None, typer.Option("--search", metavar="NAME", help="The saved search to export.")
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", metavar="FILE", help="The file that an export replaces; its extension is the format."
+    ),
+]
+
+
+def watch(
+    source: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SOURCE]...", help="Folders of sources to watch; without any, list all."),
+    ] = None,
+    *,
+    off: Annotated[bool, typer.Option("--off", help="Watch these sources no more.")] = False,
+    library: LibraryOption = None,
+    form: FormatOption = CheckFormat.TABLE,
+) -> None:
+    """Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.
+
+    The window or cinventory serve watches while it is open. A file is probed once it has not changed for
+    10 seconds. Where the system reports no changes, a scan each hour or night finds them.
+    """
+    if off and not source:
+        raise typer.BadParameter("name the sources to watch no more.", param_hint="--off")
+    from app.cli import schedules as run  # noqa: PLC0415 - loads asyncio and the API, only here
+
+    folders = [absolute(each) for each in source or ()]
+    _run(library, form, lambda store: run.watch(store, folders, on=not off))
+
+
+@schedule.command(name="list")
+def list_(*, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE) -> None:
+    """List the schedules, with the next run and what came of the last one."""
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    _run(library, form, run.list_schedules)
+
+
+@schedule.command()
+def add(
+    task: Annotated[Task, typer.Argument(help="The job.")],
+    source: SourceArgument = None,
+    *,
+    every: EveryOption = None,
+    between: BetweenOption = None,
+    on: OnOption = None,
+    budget: BudgetOption = None,
+    search: SearchOption = None,
+    output: OutputOption = None,
+    library: LibraryOption = None,
+    form: FormatOption = CheckFormat.TABLE,
+) -> None:
+    """Add a schedule: scan or verify a source, look for copies, or export a saved search.
+
+    Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.
+    """
+    if every is None:
+        raise typer.BadParameter("say how often: hourly, nightly or weekly.", param_hint="--every")
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    asked = run.Choices(
+        task=task,
+        times=_times(every, between, on, None),
+        source=as_text(absolute(source)) if source is not None else None,
+        budget=budget,
+        search=search,
+        target=_target(output),
+    )
+    _run(library, form, lambda store: run.add(store, asked))
+
+
+@schedule.command()
+def edit(
+    number: IdArgument,
+    *,
+    every: EveryOption = None,
+    between: BetweenOption = None,
+    on: OnOption = None,
+    budget: BudgetOption = None,
+    search: SearchOption = None,
+    output: OutputOption = None,
+    library: LibraryOption = None,
+    form: FormatOption = CheckFormat.TABLE,
+) -> None:
+    """Change the times, the budget, the search or the file of a schedule."""
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    def times(before: Recurrence) -> str:
+        return _times(every or before.every, between, on, before)
+
+    asked = run.Choices(budget=budget, search=search, target=_target(output))
+    _run(library, form, lambda store: run.edit(store, number, asked, times))
+
+
+@schedule.command()
+def remove(
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+) -> None:
+    """Remove a schedule. A job that it has begun goes on."""
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    _run(library, form, lambda store: run.remove(store, number))
+
+
+@schedule.command()
+def enable(
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+) -> None:
+    """Let a schedule run again. What it has missed is not caught up with."""
+    _switch(number, library, form, enabled=True)
+
+
+@schedule.command()
+def disable(
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+) -> None:
+    """Keep a schedule, but do not run it."""
+    _switch(number, library, form, enabled=False)
+
+
+def _switch(number: int, library: Path | None, form: CheckFormat, *, enabled: bool) -> None:
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    _run(library, form, lambda store: run.edit(store, number, run.Choices(enabled=enabled)))
+
+
+def _run(library: Path | None, form: CheckFormat, act: Callable[[Any], Coroutine[Any, Any, Any]]) -> None:
+    from app.cli import schedules as run  # noqa: PLC0415 - as above
+
+    with open_standard_output() as out:
+        run.run(library or paths.default_library(), act, out, as_json=form is CheckFormat.JSON)
+
+
+def _times(every: Every, between: str | None, on: str | None, before: Recurrence | None) -> str:
+    """Return the text of a recurrence: the options, or else the times before."""
+    times = before or Recurrence(every=every)
+    start, end = parse_hours(between) if between else (times.start, times.end)
+    day = parse_day(on) if on else times.day
+    if on and every is not Every.WEEKLY:
+        raise typer.BadParameter("only a weekly job has a day.", param_hint="--on")
+    if between and every is Every.HOURLY:
+        raise typer.BadParameter("an hourly job has no hours.", param_hint="--between")
+    return str(Recurrence(every=every, start=start, end=end, day=day))
+
+
+def _target(output: Path | None) -> str | None:
+    return as_text(absolute(os.fspath(output))) if output is not None else None

@@ -1,0 +1,196 @@
+"""Lists and changes watched sources and schedules: through a running server, or in the library."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Protocol, TextIO
+
+import msgspec
+
+from app.api import discovery
+from app.api.automation_schemas import (
+    NewSchedule,
+    SchedulesView,
+    ScheduleView,
+    WatchesView,
+    new_schedule,
+    plan_of,
+)
+from app.api.automation_store import AutomationStore
+from app.api.schemas import to_json
+from app.cli.job_texts import time_cell
+from app.cli.messages import say
+from app.core.errors import ScheduleRefused
+from app.core.job import JobState
+from app.core.message import Message
+from app.core.names import display
+from app.core.schedule import recurrence
+from app.core.schedule.recurrence import Recurrence
+from app.core.schedule.schedule import Task
+from app.core.units import UNKNOWN_TEXT
+from app.library import open_library
+
+View = SchedulesView | ScheduleView | WatchesView
+
+
+class Store(Protocol):
+    """The schedules and watched sources of a library or of a server."""
+
+    async def schedules(self) -> SchedulesView:
+        """Return all schedules."""
+
+    async def add(self, asked: NewSchedule) -> ScheduleView:
+        """Add a schedule, and return it."""
+
+    async def change(self, schedule_id: int, asked: NewSchedule) -> ScheduleView:
+        """Replace the plan of a schedule, and return the schedule."""
+
+    async def remove(self, schedule_id: int) -> ScheduleView:
+        """Remove a schedule, and return it as it was."""
+
+    async def watches(self) -> WatchesView:
+        """Return all sources."""
+
+    async def watch(self, path: bytes, *, on: bool) -> WatchesView:
+        """Watch a source, or watch it no more, and return all sources."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """Options of the command; None where the schedule stays as it is."""
+
+    task: Task | None = None
+    times: str | None = None
+    source: str | None = None
+    budget: str | None = None
+    search: str | None = None
+    target: str | None = None
+    enabled: bool | None = None
+
+    def fields(self) -> dict[str, Any]:
+        """Return the options that were given."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+def run(library: Path, act: Callable[[Store], Awaitable[View]], out: TextIO, *, as_json: bool) -> None:
+    """Run one request, and write its answer. Raises `CinventoryError`."""
+    view = asyncio.run(_ask(library, act))
+    if as_json:
+        out.write(f"{to_json(view).decode()}\n")
+    else:
+        out.writelines(f"{line}\n" for line in _lines(view))
+
+
+async def _ask(library: Path, act: Callable[[Store], Awaitable[View]]) -> View:
+    async with _store(library) as store:
+        return await act(store)
+
+
+@asynccontextmanager
+async def _store(library: Path) -> AsyncIterator[Store]:
+    """Yield the running server; without one, the library itself."""
+    if (announcement := discovery.running(library)) is not None:
+        from app.api.client import Client  # noqa: PLC0415 - aiohttp, which takes a while to load
+
+        async with Client(announcement.address, Path(announcement.token_file)) as client:
+            if await client.is_there():
+                yield client
+                return
+    with closing(open_library(library)) as known:
+        yield AutomationStore(known, None)
+
+
+async def list_schedules(store: Store) -> View:
+    """Return all schedules."""
+    return await store.schedules()
+
+
+async def add(store: Store, choices: Choices) -> View:
+    """Add a schedule."""
+    return await store.add(NewSchedule(**choices.fields()))
+
+
+async def edit(
+    store: Store, number: int, choices: Choices, times: Callable[[Recurrence], str] | None = None
+) -> View:
+    """Change a schedule; `times` returns its new times from those before."""
+    found = next((each for each in (await store.schedules()).schedules if each.id == number), None)
+    if found is None:
+        raise ScheduleRefused("schedule.unknown", id=number)
+    changes = choices.fields()
+    if times is not None:
+        changes["times"] = times(recurrence.parse(found.times))
+    return await store.change(number, msgspec.structs.replace(new_schedule(found), **changes))
+
+
+async def remove(store: Store, number: int) -> View:
+    """Remove a schedule."""
+    return await store.remove(number)
+
+
+async def watch(store: Store, paths: Sequence[bytes], *, on: bool) -> View:
+    """Watch sources, or watch them no more, and return all sources."""
+    for path in paths:
+        await store.watch(path, on=on)
+    return await store.watches()
+
+
+_TITLES: Final = ("ID", "JOB", "WHEN", "NEXT RUN", "LAST RUN", "RESULT")
+_RESULTS: Final = {
+    JobState.COMPLETED: "done",
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.NEEDS_ATTENTION: "needs attention",
+}
+
+
+def _lines(view: View) -> Iterator[str]:
+    if isinstance(view, WatchesView):
+        yield from _watch_lines(view)
+        return
+    rows = view.schedules if isinstance(view, SchedulesView) else (view,)
+    if not rows:
+        say("There are no schedules. Add one with: cinventory schedule add")
+    else:
+        yield from _columns([_TITLES, *map(_row, rows)])
+    if isinstance(view, SchedulesView) and view.waiting:
+        say(view.waiting.text)
+
+
+def _watch_lines(view: WatchesView) -> Iterator[str]:
+    if not view.sources:
+        say("The library has no sources. Scan a folder first.")
+    rows = [
+        (display(os.fsencode(each.source)), each.text if each.watched else "Not watched.")
+        for each in view.sources
+    ]
+    yield from _columns(rows)
+
+
+def _row(view: ScheduleView) -> tuple[str, ...]:
+    plan = plan_of(new_schedule(view))
+    job = plan.sentence()
+    if plan.source is None:
+        job = Message(job.code, {**job.args, "source": str(Message("schedule.everything"))})
+    result = _RESULTS[view.last_state] if view.last_state else UNKNOWN_TEXT
+    if view.last_error:
+        result = f"{result}: {view.last_error.text}"
+    return (
+        str(view.id),
+        str(job),
+        str(plan.recurrence.sentence),
+        (time_cell(view.next_run) if view.enabled else "disabled"),
+        time_cell(view.last_run),
+        result,
+    )
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    if rows:
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()

@@ -1,0 +1,1 @@
+"""The values and rules of schedules: jobs that begin by themselves at certain times."""

@@ -1,0 +1,157 @@
+"""The times of a schedule, and the pure rule for the next run.
+
+Hours are those of the clock on the wall. An hour that a change of the clock leaves out begins at the change;
+an hour that comes twice counts once.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from typing import Final
+
+from app.core.errors import ScheduleRefused
+from app.core.local_time import local, local_seconds
+from app.core.message import Message
+
+HOUR: Final = 3600.0
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK: Final = len(DAYS)
+_TIME: Final = re.compile(r"(\d{1,2})(?::(\d\d))?")
+_FEWEST_LETTERS: Final = 2
+"""Letters that tell one day from the others."""
+
+
+class Every(StrEnum):
+    """The intervals between the runs of a job."""
+
+    HOURLY = "hourly"
+    NIGHTLY = "nightly"
+    WEEKLY = "weekly"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurrence:
+    """The times of a schedule. Hourly ones have no hours; only weekly ones have a day."""
+
+    every: Every
+    start: time = time(22)
+    end: time = time(6)
+    """At or before `start`, it is a time of the next day."""
+    day: int = 6
+    """Day of `start`; 0 is Monday."""
+
+    def __str__(self) -> str:
+        """Return the text that `parse` reads, such as `weekly sunday 22:00-06:00`."""
+        hours = f"{self.start:%H:%M}-{self.end:%H:%M}"
+        match self.every:
+            case Every.HOURLY:
+                return str(self.every)
+            case Every.NIGHTLY:
+                return f"{self.every} {hours}"
+            case Every.WEEKLY:
+                return f"{self.every} {DAYS[self.day]} {hours}"
+
+    @property
+    def sentence(self) -> Message:
+        """The times as a message for the user. The day is its number in `DAYS`."""
+        hours: dict[str, str | int | float] = {
+            "start": f"{self.start:%H:%M}",
+            "end": f"{self.end:%H:%M}",
+        }
+        match self.every:
+            case Every.HOURLY:
+                return Message("schedule.hourly")
+            case Every.NIGHTLY:
+                return Message("schedule.nightly", hours)
+            case Every.WEEKLY:
+                day = DAYS[self.day].capitalize()
+                return Message("schedule.weekly", {"day": day, "start": hours["start"], "end": hours["end"]})
+
+    @property
+    def seconds(self) -> float:
+        """Length of the hours; an hour for an hourly schedule."""
+        if self.every is Every.HOURLY:
+            return HOUR
+        begin, end = (timedelta(hours=at.hour, minutes=at.minute) for at in (self.start, self.end))
+        return (end - begin if end > begin else end - begin + timedelta(days=1)).total_seconds()
+
+    def next_run(self, last: float, zone: tzinfo | None = None) -> float:
+        """Return the first time after `last` at which the job should begin, in seconds since the epoch.
+
+        `zone` replaces the time zone of the computer.
+        """
+        if self.every is Every.HOURLY:
+            return last + HOUR
+        return next(start for start in self._starts(last, zone) if start > last)
+
+    def run_after(self, last: float, now: float) -> float:
+        """Return the time of the run after that at `last`, as seen at `now`.
+
+        A time long after `now` comes from before the clock was set back, and the next run is due.
+        """
+        return now if last > now + HOUR else self.next_run(last)
+
+    def first_run(self, created: float, zone: tzinfo | None = None) -> float:
+        """Return the time of the first run. A schedule that was created during its hours begins at once."""
+        if self.every is Every.HOURLY:
+            return created + HOUR
+        return max(created, self.next_run(created - self.seconds, zone))
+
+    def seconds_left(self, now: float, zone: tzinfo | None = None) -> float | None:
+        """Return the seconds until the hours end; None outside them, and for an hourly schedule."""
+        if self.every is Every.HOURLY:
+            return None
+        end = self.next_run(now - self.seconds, zone) + self.seconds
+        return end - now if end - now <= self.seconds else None
+
+    def _starts(self, last: float, zone: tzinfo | None) -> Iterator[float]:
+        """Yield times at which the hours begin, from the day of `last` on."""
+        # The zone's own rules are asked for each day: a day with a change of the clock has 23 or 25 hours.
+        today = local(last).date() if zone is None else datetime.fromtimestamp(last, zone).date()
+        for days in range(2 * _WEEK):
+            day = today + timedelta(days=days)
+            if self.every is Every.NIGHTLY or day.weekday() == self.day:
+                start = datetime.combine(day, self.start)
+                yield local_seconds(start) if zone is None else start.replace(tzinfo=zone).timestamp()
+
+
+def parse(text: str) -> Recurrence:
+    """Return a recurrence from its text. Raises `ScheduleRefused`."""
+    every, *words = text.split() or [""]
+    if every not in set(Every):
+        raise ScheduleRefused("schedule.bad_text", text=text)
+    kind = Every(every)
+    expected = {Every.HOURLY: 0, Every.NIGHTLY: 1, Every.WEEKLY: 2}[kind]
+    if len(words) != expected:
+        raise ScheduleRefused("schedule.bad_text", text=text)
+    if kind is Every.HOURLY:
+        return Recurrence(every=kind)
+    start, end = parse_hours(words[-1])
+    return Recurrence(every=kind, start=start, end=end, day=parse_day(words[0]) if expected > 1 else 6)
+
+
+def parse_hours(text: str) -> tuple[time, time]:
+    """Return start and end of a text such as `22:00-06:00` or `22-6`. Raises `ScheduleRefused`."""
+    start, dash, end = text.partition("-")
+    if not dash:
+        raise ScheduleRefused("schedule.bad_hours", text=text)
+    return _time(start), _time(end)
+
+
+def parse_day(text: str) -> int:
+    """Return the number of a day from its English name or the beginning of it. Raises `ScheduleRefused`."""
+    told = text.casefold()
+    found = [day for day, name in enumerate(DAYS) if name.startswith(told)]
+    if len(told) < _FEWEST_LETTERS or len(found) != 1:
+        raise ScheduleRefused("schedule.bad_day", text=text)
+    return found[0]
+
+
+def _time(text: str) -> time:
+    found = _TIME.fullmatch(text.strip())
+    try:
+        return time(int(found[1]), int(found[2] or 0)) if found else time.fromisoformat("")
+    except ValueError:
+        raise ScheduleRefused("schedule.bad_time", text=text) from None

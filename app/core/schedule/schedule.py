@@ -1,0 +1,87 @@
+"""A schedule: a job, the times at which it runs, and what came of the last run."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.job.states import JobState
+from app.core.message import Message
+from app.core.names import display
+from app.core.schedule.recurrence import Recurrence
+
+
+class Task(StrEnum):
+    """The jobs that can run on schedule, by the names of their types."""
+
+    SCAN = "scan"
+    VERIFY = "verify"
+    COPIES = "copies"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The part of a schedule that the user chooses."""
+
+    task: Task
+    recurrence: Recurrence
+    source: bytes | None = None
+    """Path of the source; None for all sources."""
+    budget: str = ""
+    """Limit of a verification, as in `--budget`; empty for none."""
+    search: str = ""
+    """Name of the saved search of an export."""
+    target: bytes | None = None
+    """Absolute path of the file that an export writes."""
+    enabled: bool = True
+
+    def sentence(self) -> Message:
+        """Return the job as a message for the user. Without a source, `{source}` stays empty."""
+        name = display(self.source) if self.source is not None else ""
+        if self.task is Task.EXPORT:
+            return Message(
+                "schedule.task_export", {"search": self.search, "path": display(self.target or b"")}
+            )
+        if self.budget and self.task is Task.VERIFY:
+            return Message("schedule.task_verify_budget", {"source": name, "budget": self.budget})
+        return Message(_SENTENCES[self.task], {"source": name})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """A schedule of the library."""
+
+    id: int
+    plan: Plan
+    created: float
+    """Time at which its times were chosen, seconds since the epoch."""
+    last_run: float | None = None
+    """Time at which its last job was requested."""
+    last_job: str | None = None
+    """Id of this job; None if it could not be requested."""
+    last_state: JobState | None = None
+    """The state in which the job ended; None before its end."""
+    last_error: Message | None = None
+    """The reason why the job failed, or could not be requested."""
+
+    def next_run(self, now: float) -> float | None:
+        """Return the time of the next run; None for a disabled schedule.
+
+        A time at or before `now` means that the run is due. Runs that were missed count as one.
+        """
+        if not self.plan.enabled:
+            return None
+        if self.last_run is None and self.created <= now:
+            return self.plan.recurrence.first_run(self.created)
+        return self.plan.recurrence.run_after(self.created if self.last_run is None else self.last_run, now)
+
+    def is_due(self, now: float) -> bool:
+        """Return whether a run is due."""
+        next_run = self.next_run(now)
+        return next_run is not None and next_run <= now
+
+
+_SENTENCES = {
+    Task.SCAN: "schedule.task_scan",
+    Task.VERIFY: "schedule.task_verify",
+    Task.COPIES: "schedule.task_copies",
+}

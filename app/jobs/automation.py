@@ -1,0 +1,68 @@
+"""The jobs that begin by themselves in a library: by watched sources and by schedules."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Final
+
+from app.config.settings import Settings
+from app.core.errors import CinventoryError
+from app.core.job import AsyncJobQueue
+from app.jobs.scheduler import Scheduler
+from app.jobs.watch_service import WatchService
+from app.library import Library
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS: Final = 5.0
+"""Seconds between two looks at the schedules and the watched sources: a millisecond each."""
+
+
+class Automation:
+    """The watch and the scheduler of a library that this process writes.
+
+    The lock of the library sees to it that there is one at a time, whichever programs alternate.
+    """
+
+    def __init__(self, library: Library, queue: AsyncJobQueue, settings: Callable[[], Settings]) -> None:
+        """Set up both. Without write access to the library, `start` does nothing."""
+        self.watch = WatchService(library, queue, settings)
+        self.scheduler = Scheduler(library, queue, settings, self.watch.growing)
+        self._may_start = not library.read_only
+        self._task: asyncio.Task[None] | None = None
+        self._closing = asyncio.Event()
+
+    def start(self) -> None:
+        """Begin to look, once the jobs of earlier starts are restored."""
+        if self._may_start:
+            self._task = asyncio.get_running_loop().create_task(self._run())
+
+    async def look(self) -> None:
+        """Look now, as after a change of a schedule. Logs errors of the library."""
+        if self._may_start:
+            await _logged(self.watch.look)
+            await _logged(self.scheduler.look)
+
+    async def close(self) -> None:
+        """Stop both. Call it before the queue is closed."""
+        self._closing.set()
+        if self._task is not None:
+            await self._task  # not cancelled: a look that has requested a job also stores that
+        await self.scheduler.close()
+        await self.watch.close()
+
+    async def _run(self) -> None:
+        while not self._closing.is_set():
+            await self.look()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), LOOK_SECONDS)
+
+
+async def _logged(look: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await look()
+    except CinventoryError as error:
+        log.warning("schedules or watched sources could not be read: %s", error)
+    except Exception:
+        log.exception("a look at schedules or watched sources failed")

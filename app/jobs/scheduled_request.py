@@ -1,0 +1,114 @@
+"""The jobs of schedules: what they ask for, at the moment when they begin."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from app.config.settings import BY_NAME, Settings
+from app.core.checksum.budget import Budget, parse_budget
+from app.core.checksum.check import CheckRequest
+from app.core.copies.search import CopiesRequest
+from app.core.errors import ScheduleRefused
+from app.core.job import JobRequest, JobType
+from app.core.names import as_text, display
+from app.core.query import Query
+from app.core.schedule.schedule import Plan, Task
+from app.export.registry import ENDINGS, Format
+from app.jobs.checksum_job import VERIFY
+from app.jobs.copies_job import COPIES
+from app.jobs.export_job import EXPORT, ExportRequest
+from app.jobs.scan_job import SCAN
+from app.library import Library
+
+
+class ScheduledRequest(NamedTuple):
+    """A job to submit."""
+
+    job_type: JobType[Any, Any]
+    request: JobRequest
+
+
+def make_request(
+    plan: Plan,
+    library: Library,
+    settings: Settings,
+    growing: Callable[[Sequence[bytes]], tuple[bytes, ...]],
+    seconds_left: float | None,
+) -> ScheduledRequest:
+    """Return the job of a plan. Reads the library, so call it in a thread. Raises `CinventoryError`.
+
+    `growing` returns the files below some paths that are still being written. A verification ends with the
+    hours of the schedule, `seconds_left` from now; None for no such end.
+    """
+    if plan.task is Task.EXPORT:
+        return ScheduledRequest(EXPORT, _export(plan, library, settings))
+    paths = _paths(plan, library)
+    match plan.task:
+        case Task.SCAN:
+            return ScheduledRequest(SCAN, replace(settings.request(paths), left_out=growing(paths)))
+        case Task.COPIES:
+            return ScheduledRequest(COPIES, CopiesRequest(paths=paths))
+        case Task.VERIFY:
+            budget = read_budget(plan.budget)
+            limits = [seconds for seconds in (budget.seconds, seconds_left) if seconds is not None]
+            request = CheckRequest(
+                paths=paths, budget_bytes=budget.bytes, budget_seconds=min(limits, default=None)
+            )
+            return ScheduledRequest(VERIFY, request)
+
+
+def check_plan(plan: Plan) -> None:
+    """Raise `ScheduleRefused` if a plan lacks something, or has a budget or a target that is not valid."""
+    read_budget(plan.budget)
+    if plan.task is Task.EXPORT:
+        if not plan.search or plan.target is None:
+            raise ScheduleRefused("schedule.export_incomplete")
+        _format_of(plan.target)
+
+
+def read_budget(text: str) -> Budget:
+    """Return the budget of a text; no limits for an empty one. Raises `ScheduleRefused`."""
+    try:
+        return parse_budget(text) if text else Budget()
+    except ValueError:
+        raise ScheduleRefused("schedule.bad_budget", text=text) from None
+
+
+def _paths(plan: Plan, library: Library) -> tuple[bytes, ...]:
+    with library.reader() as reader:
+        paths = reader.source_paths()
+    if plan.source is not None:
+        paths = tuple(path for path in paths if path == plan.source)
+    if not paths:
+        raise ScheduleRefused("schedule.no_source")
+    return paths
+
+
+def _export(plan: Plan, library: Library, settings: Settings) -> ExportRequest:
+    if not plan.search or plan.target is None:
+        raise ScheduleRefused("schedule.no_search", name=plan.search)
+    with library.reader() as reader:
+        found = next((search for search in reader.searches() if search.name == plan.search), None)
+        if found is None:
+            raise ScheduleRefused("schedule.no_search", name=plan.search)
+        hidden = settings.hidden_problems
+        query = replace(Query.parse(found.text), hidden_problems=hidden)
+        if plan.source is not None:
+            query = replace(query, roots=(plan.source,))
+        ids = reader.find(query, BY_NAME)
+    return ExportRequest(
+        path=plan.target,
+        format=_format_of(plan.target),
+        ids=ids,
+        bom=settings.csv_bom,
+        hidden_problems=hidden,
+    )
+
+
+def _format_of(path: bytes) -> Format:
+    name = as_text(path).casefold()
+    for form, endings in ENDINGS.items():
+        if name.endswith(tuple(endings)):
+            return form
+    allowed = " ".join(ending for each in ENDINGS.values() for ending in each)
+    raise ScheduleRefused("schedule.bad_file", path=display(path), endings=allowed)

@@ -1,0 +1,57 @@
+"""The events of a folder on Windows and macOS, by watchfiles."""
+
+import os
+import threading
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.core.filetypes import NameRules
+from app.core.names import split
+from app.core.watch.hint import Hint
+from app.watch.events import RootLost
+
+_STEP_MS: Final = 500
+"""Milliseconds between two looks of watchfiles at its events: its default of 50 costs 1 % of a processor."""
+_DEBOUNCE_MS: Final = 1600
+_DELETED: Final = 3
+_ADDED: Final = 1
+
+
+class SystemEvents:
+    """`FolderEvents` by watchfiles."""
+
+    folders = 0
+
+    def __init__(self, root: bytes, names: NameRules, limit: int | None = None) -> None:
+        """Watch `root` and all below. These systems have no limit. Raises `OSError`."""
+        del limit
+        import watchfiles._rust_notify as native  # noqa: PLC0415 - not there on Linux
+
+        self._root = root
+        self._names = names
+        self._stop = threading.Event()
+        self._native: Any = native.RustNotify([os.fsdecode(root)], False, False, 0, True, False)
+
+    def wait(self, seconds: float | None) -> Sequence[Hint]:
+        timeout = 0 if seconds is None else max(1, round(seconds * 1000))
+        told = self._native.watch(_DEBOUNCE_MS, _STEP_MS, timeout, self._stop)
+        if not os.path.isdir(self._root):  # noqa: PTH112 - bytes
+            raise RootLost
+        if isinstance(told, str):  # "timeout", "stop" or "signal"
+            return ()
+        return [hint for kind, path in told for hint in self._hints(kind, os.fsencode(path))]
+
+    def close(self) -> None:
+        self._native.close()
+
+    def _hints(self, kind: int, path: bytes) -> Sequence[Hint]:
+        folder, name = split(path)
+        if self._names.passes_over(folder.removeprefix(self._root)):
+            return ()
+        if kind != _DELETED and os.path.isdir(path):  # noqa: PTH112 - bytes
+            # Changes in a known folder come with the names of the files; the folder's own says nothing.
+            return (Hint(path, is_folder=True, is_new=True),) if kind == _ADDED else ()
+        if self._names.is_looked_for(name, sniff=False):
+            return (Hint(path),)
+        # What was deleted may have been a folder.
+        return (Hint(folder, is_folder=True),) if kind == _DELETED else ()

@@ -1,0 +1,111 @@
+"""Runs in a watching child: watches one source, and tells its parent which folders to scan.
+
+Only this child touches the folders. A dead mount thus blocks no process but a child that can be killed.
+"""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Final
+
+from app.config.volumes import sends_events
+from app.core.filetypes import NameRules
+from app.core.limits import ProbeLimits
+from app.core.message import Message
+from app.core.timing import Clock
+from app.core.watch.hint import Ended, Watching, WatchMessage
+from app.core.watch.stability import STILL_SECONDS, StabilityCheck, Stamp
+from app.process.limits import confine
+from app.watch.events import FolderEvents, RootLost
+from app.watch.inotify import WatchLimit
+
+_WAIT_SECONDS: Final = 60.0
+"""Longest wait for events, after which the child looks whether its source is still there."""
+_LEAST_WAIT_SECONDS: Final = 0.2
+"""Shortest wait, so that many files that grow cost little."""
+
+
+def run(
+    connection: Connection,
+    root: bytes,
+    names: NameRules,
+    limit: int | None = None,
+    still_seconds: float = STILL_SECONDS,
+) -> None:
+    """Watch `root`, send a `WatchMessage` for all there is to tell, and close `connection` at the end."""
+    confine(ProbeLimits())
+    with suppress(BrokenPipeError):  # the parent has closed its end
+        connection.send(watch(connection.send, root, names, limit, still_seconds))
+    connection.close()
+
+
+def watch(
+    tell: Callable[[WatchMessage], None],
+    root: bytes,
+    names: NameRules,
+    limit: int | None,
+    still_seconds: float,
+    clock: Clock = time.monotonic,
+) -> Ended:
+    """Watch `root` until that is not possible any more, and return why."""
+    try:
+        if not sends_events(root):
+            return Ended(Message("watch.network"))
+        events = _open(root, names, limit)
+    except WatchLimit as reached:
+        return Ended(Message("watch.limit", {"limit": reached.args[0]}))
+    except OSError as error:
+        return Ended(*_failure(root, error))
+    try:
+        tell(Watching(events.folders))
+        check = StabilityCheck(_stamp, lambda folder: _files_below(folder, names), clock, still_seconds)
+        while True:
+            wait = check.wait_seconds
+            check.take(events.wait(_WAIT_SECONDS if wait is None else max(wait, _LEAST_WAIT_SECONDS)))
+            if (settled := check.settle()) is not None:
+                tell(settled)
+            os.stat(root)  # noqa: PTH116 - raises if the volume has gone without an event
+    except RootLost:
+        return Ended(Message("watch.lost"), is_lost=True)
+    except WatchLimit as reached:
+        return Ended(Message("watch.limit", {"limit": reached.args[0]}))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return Ended(*_failure(root, error))
+    finally:
+        events.close()
+
+
+def _open(root: bytes, names: NameRules, limit: int | None) -> FolderEvents:
+    if sys.platform == "linux":
+        from app.watch.linux_events import LinuxEvents  # noqa: PLC0415 - of one system
+
+        return LinuxEvents(root, names, limit)
+    from app.watch.system_events import SystemEvents  # noqa: PLC0415 - of the other systems
+
+    return SystemEvents(root, names, limit)
+
+
+def _failure(root: bytes, error: OSError) -> tuple[Message, bool]:
+    if not os.path.isdir(root):  # noqa: PTH112 - bytes
+        return Message("watch.lost"), True
+    return Message("watch.failed", {"detail": error.strerror or str(error)}), False
+
+
+def _stamp(path: bytes) -> Stamp:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
+
+
+def _files_below(folder: bytes, names: NameRules) -> Iterator[bytes]:
+    for at, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not names.is_ignored_folder(name)]
+        yield from (os.path.join(at, name) for name in files if names.is_looked_for(name, sniff=False))  # noqa: PTH118

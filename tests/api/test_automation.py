@@ -1,0 +1,122 @@
+"""Watched sources and schedules through the API, and the command line through a server."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.api.automation_schemas import NewSchedule
+from app.api.client import Client
+from app.core.errors import CinventoryError
+from app.core.schedule.schedule import Task
+from app.library import Library, saved_searches, sources
+from tests.api.acts import TOKEN, Api, serving
+
+SCHEDULES, WATCHES = "/api/v1/schedules", "/api/v1/watches"
+NIGHTLY = {"task": "verify", "times": "nightly 22:00-06:00", "budget": "500GB"}
+
+
+def run(library: Library, act: Callable[[Api], Awaitable[None]], *allowed: Path) -> None:
+    """Run an act against a server of the library."""
+
+    async def main() -> None:
+        async with serving(library, allowed=allowed) as api:
+            await act(api)
+
+    asyncio.run(main())
+
+
+@pytest.fixture
+def source(library: Library) -> str:
+    library.write(sources.add, b"/v", "", 0.0).result()
+    return "/v"
+
+
+def test_a_schedule_is_added_changed_and_removed(library: Library, source: str) -> None:
+    async def act(api: Api) -> None:
+        added = await api.post(SCHEDULES, json=NIGHTLY)
+        assert (added.status, added.body["times"], added.body["source"]) == (200, NIGHTLY["times"], None)
+        path = f"{SCHEDULES}/{added.body['id']}"
+        changed = await api.post(path, json={"task": "scan", "times": "hourly", "source": source})
+        assert (changed.body["task"], changed.body["source"]) == ("scan", source)
+        assert (await api.get(path)).body == changed.body
+        assert (await api.get(SCHEDULES)).body == {"schedules": [changed.body], "waiting": None}
+        assert (await api.post(f"{path}/remove")).body == changed.body
+        assert (await api.get(SCHEDULES)).body["schedules"] == []
+
+    run(library, act)
+
+
+@pytest.mark.parametrize("number", ["7", "x", "-1", "9" * 30])
+def test_an_unknown_schedule_is_not_found(library: Library, number: str) -> None:
+    async def act(api: Api) -> None:
+        path = f"{SCHEDULES}/{number}"
+        assert (await api.get(path)).status == 404
+        assert (await api.post(path, json=NIGHTLY)).status == 404
+        assert (await api.post(f"{path}/remove")).status == 404
+
+    run(library, act)
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"task": "sleep", "times": "hourly"}, 422),
+        ({"task": "scan", "times": "nightly 22:00"}, 422),
+        ({"task": "scan", "times": "hourly", "source": "v"}, 422),
+        ({"task": "verify", "times": "hourly", "budget": "much"}, 422),
+        ({"task": "scan", "times": "hourly", "source": "/elsewhere"}, 404),
+        ({"task": "export", "times": "hourly", "search": "none"}, 409),
+    ],
+)
+def test_a_plan_that_is_not_valid_is_refused(library: Library, body: dict[str, Any], status: int) -> None:
+    async def act(api: Api) -> None:
+        assert (await api.post(SCHEDULES, json=body)).status == status
+
+    run(library, act)
+
+
+def test_an_export_is_written_into_an_allowed_folder_only(library: Library, tmp_path: Path) -> None:
+    library.write(saved_searches.save, "4K", "width:>3000").result()
+    body = {"task": "export", "times": "hourly", "search": "4K"}
+
+    async def act(api: Api) -> None:
+        inside = await api.post(SCHEDULES, json=body | {"target": str(tmp_path / "list.csv")})
+        assert inside.status == 200
+        outside = await api.post(SCHEDULES, json=body | {"target": str(tmp_path.parent / "list.csv")})
+        assert outside.status == 403
+
+    run(library, act, tmp_path)
+
+
+def test_a_source_is_watched(library: Library, source: str) -> None:
+    async def act(api: Api) -> None:
+        (view,) = (await api.get(WATCHES)).body["sources"]
+        assert view == {"source": source, "watched": False, "mode": None, "text": "", "rescanned": None}
+        (view,) = (await api.post(WATCHES, json={"source": source, "on": True})).body["sources"]
+        assert (view["watched"], view["mode"]) == (True, "idle")
+        (view,) = (await api.post(WATCHES, json={"source": source, "on": False})).body["sources"]
+        assert not view["watched"]
+        assert (await api.post(WATCHES, json={"source": "/w", "on": True})).status == 404
+
+    run(library, act)
+
+
+def test_a_command_asks_the_server(library: Library, source: str, tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.write_text(TOKEN, "ascii")
+    token.chmod(0o600)
+
+    async def act(api: Api) -> None:
+        async with Client(api.server.address, token) as client:
+            added = await client.add(NewSchedule(task=Task.SCAN, times="hourly", source=source))
+            changed = await client.change(added.id, NewSchedule(task=Task.COPIES, times="hourly"))
+            assert (await client.schedules()).schedules == (changed,)
+            assert await client.remove(added.id) == changed
+            assert (await client.watch(b"/v", on=True)) == await client.watches()
+            with pytest.raises(CinventoryError):
+                await client.watch(b"/w", on=True)
+
+    run(library, act)

@@ -1,0 +1,106 @@
+"""`cinventory watch` and `cinventory schedule`, on the library itself."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import commands
+from app.library import open_library, saved_searches
+from tests.cli.conftest import Result, Run
+from tests.doubles import make_files
+
+
+@pytest.fixture
+def schedule(run: Run, path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Run a command of `schedule` on the test's library."""
+    del run  # for its stand-ins
+
+    def act(command: str, *arguments: str | Path) -> Result:
+        status = commands.run(["schedule", command, *map(str, arguments), "--library", str(path)])
+        out, err = capfdbinary.readouterr()
+        return Result(status, out, err.decode())
+
+    return act
+
+
+def _listed(schedule: Run) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(schedule("list", "--format", "json").out)["schedules"]
+    return found
+
+
+def test_a_source_is_watched_and_watched_no_more(run: Run, videos: Path) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    assert run("watch").out.decode().split(maxsplit=1) == [str(videos), "Not watched.\n"]
+    on = run("watch", videos)
+    assert (on.status, "while the window or cinventory serve is open" in on.out.decode()) == (0, True)
+    (view,) = json.loads(run("watch", "--format", "json").out)["sources"]
+    assert (view["source"], view["watched"], view["mode"]) == (str(videos), True, "idle")
+    assert "Not watched." in run("watch", "--off", videos).out.decode()
+
+
+def test_only_sources_can_be_watched(run: Run, videos: Path) -> None:
+    make_files(videos, 1)
+    assert "no sources" in run("watch").err
+    run("scan", videos)
+    refused = run("watch", videos / "deep")
+    assert (refused.status, "is not a source of the library" in refused.err) == (1, True)
+    assert run("watch", "--off").status == 2
+
+
+def test_a_schedule_is_added_edited_switched_and_removed(schedule: Run) -> None:
+    assert "There are no schedules" in schedule("list").err
+    added = schedule("add", "verify", "--every", "nightly", "--budget", "500GB")
+    assert added.status == 0
+    assert "Verify all sources, at most 500GB" in added.out.decode()
+    (view,) = _listed(schedule)
+    assert (view["times"], view["budget"], view["enabled"]) == ("nightly 22:00-06:00", "500GB", True)
+    assert view["next_run"] is not None
+    schedule("edit", "1", "--every", "weekly", "--on", "fri", "--between", "3-5:30", "--budget", "2h")
+    (view,) = _listed(schedule)
+    assert (view["times"], view["budget"]) == ("weekly friday 03:00-05:30", "2h")
+    assert "disabled" in schedule("disable", "1").out.decode()
+    assert _listed(schedule)[0]["next_run"] is None
+    assert "disabled" not in schedule("enable", "1").out.decode()
+    assert schedule("remove", "1").status == 0
+    assert _listed(schedule) == []
+
+
+def test_a_schedule_is_of_one_source(run: Run, schedule: Run, videos: Path) -> None:
+    make_files(videos, 1)
+    run("scan", videos)
+    assert f"Scan {videos}" in schedule("add", "scan", videos, "--every", "hourly").out.decode()
+    assert schedule("add", "scan", videos / "deep", "--every", "hourly").status == 1
+
+
+def test_an_export_has_a_search_and_a_file(schedule: Run, path: Path, tmp_path: Path) -> None:
+    library = open_library(path)
+    library.write(saved_searches.save, "4K", "width:>3000").result()
+    library.close()
+    output = tmp_path / "list.csv"
+    added = schedule("add", "export", "--every", "hourly", "--search", "4K", "--output", output)
+    assert f"Export “4K” to {output}" in added.out.decode()
+    assert _listed(schedule)[0]["target"] == str(output)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("add", "verify"), 2, "--every"),
+        (("add", "verify", "--every", "daily"), 2, "daily"),
+        (("add", "scan", "--every", "hourly", "--between", "1-2"), 2, "no hours"),
+        (("add", "scan", "--every", "nightly", "--on", "sunday"), 2, "has a day"),
+        (("add", "scan", "--every", "nightly", "--between", "25-6"), 1, "no time of day"),
+        (("add", "scan", "--every", "weekly", "--on", "someday"), 1, "no day"),
+        (("add", "verify", "--every", "hourly", "--budget", "much"), 1, "no amount"),
+        (("add", "export", "--every", "hourly", "--search", "4K"), 1, "needs a saved search"),
+        (("edit", "7"), 1, "no schedule 7"),
+        (("remove", "7"), 1, "no schedule 7"),
+    ],
+)
+def test_what_cannot_be_is_refused(schedule: Run, arguments: tuple[str, ...], status: int, said: str) -> None:
+    refused = schedule(*arguments)
+    assert refused.status == status
+    assert said in " ".join(refused.err.replace("│", " ").split())
