@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app.cli.choices import CheckFormat
+from app.cli.choices import ChecksumFormat
 from app.cli.options import LibraryOption
 from app.cli.output import open_standard_output
 from app.config import paths
@@ -22,7 +22,7 @@ schedule = typer.Typer(
     no_args_is_help=True,
 )
 
-FormatOption = Annotated[CheckFormat, typer.Option("--format", help="The format of the output.")]
+FormatOption = Annotated[ChecksumFormat, typer.Option("--format", help="The format of the output.")]
 IdArgument = Annotated[int, typer.Argument(metavar="ID", help="The number of the schedule, as in the list.")]
 SourceArgument = Annotated[
     str | None, typer.Argument(metavar="[SOURCE]", help="The folder of a source; by default all sources.")
@@ -62,7 +62,7 @@ def watch(
     *,
     off: Annotated[bool, typer.Option("--off", help="Watch these sources no more.")] = False,
     library: LibraryOption = None,
-    form: FormatOption = CheckFormat.TABLE,
+    form: FormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Watch sources: changes are scanned as they happen. Without a source, list the sources and their state.
 
@@ -78,7 +78,7 @@ def watch(
 
 
 @schedule.command(name="list")
-def list_(*, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE) -> None:
+def list_(*, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE) -> None:
     """List the schedules, with the next run and what came of the last one."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
@@ -97,7 +97,7 @@ def add(
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
-    form: FormatOption = CheckFormat.TABLE,
+    form: FormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Add a schedule: scan or verify a source, look for copies, or export a saved search.
 
@@ -129,7 +129,7 @@ def edit(
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
-    form: FormatOption = CheckFormat.TABLE,
+    form: FormatOption = ChecksumFormat.TABLE,
 ) -> None:
     """Change the times, the budget, the search or the file of a schedule."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
@@ -143,7 +143,7 @@ def edit(
 
 @schedule.command()
 def remove(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Remove a schedule. A job that it has begun goes on."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
@@ -153,7 +153,7 @@ def remove(
 
 @schedule.command()
 def enable(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Let a schedule run again. What it has missed is not caught up with."""
     _switch(number, library, form, enabled=True)
@@ -161,23 +161,23 @@ def enable(
 
 @schedule.command()
 def disable(
-    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = CheckFormat.TABLE
+    number: IdArgument, *, library: LibraryOption = None, form: FormatOption = ChecksumFormat.TABLE
 ) -> None:
     """Keep a schedule, but do not run it."""
     _switch(number, library, form, enabled=False)
 
 
-def _switch(number: int, library: Path | None, form: CheckFormat, *, enabled: bool) -> None:
+def _switch(number: int, library: Path | None, form: ChecksumFormat, *, enabled: bool) -> None:
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
     _run(library, form, lambda store: run.edit(store, number, run.Choices(enabled=enabled)))
 
 
-def _run(library: Path | None, form: CheckFormat, act: Callable[[Any], Coroutine[Any, Any, Any]]) -> None:
+def _run(library: Path | None, form: ChecksumFormat, act: Callable[[Any], Coroutine[Any, Any, Any]]) -> None:
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
     with open_standard_output() as out:
-        run.run(library or paths.default_library(), act, out, as_json=form is CheckFormat.JSON)
+        run.run(library or paths.default_library(), act, out, as_json=form is ChecksumFormat.JSON)
 
 
 def _times(every: Every, between: str | None, on: str | None, before: Recurrence | None) -> str:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from app.config.settings import BY_NAME, Settings
-from app.core.checksum.budget import Budget, parse_budget
-from app.core.checksum.check import CheckRequest
+from app.core.budget import Budget, parse_budget
+from app.core.checksum.job import ChecksumRequest
 from app.core.copies.search import CopiesRequest
 from app.core.errors import ScheduleRefused
 from app.core.job import JobRequest, JobType
@@ -51,7 +51,7 @@ def make_request(
         case Task.VERIFY:
             budget = read_budget(plan.budget)
             limits = [seconds for seconds in (budget.seconds, seconds_left) if seconds is not None]
-            request = CheckRequest(
+            request = ChecksumRequest(
                 paths=paths, budget_bytes=budget.bytes, budget_seconds=min(limits, default=None)
             )
             return ScheduledRequest(VERIFY, request)

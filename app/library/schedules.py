@@ -62,9 +62,12 @@ def remove(db: sqlite3.Connection, schedule_id: int) -> None:
 
 
 def restore(db: sqlite3.Connection, schedule: Schedule) -> None:
-    """Insert a deleted schedule again, with its last run. Raises `ScheduleRefused`."""
+    """Store a schedule as it was before it was changed or deleted, with its last run.
+
+    Raises `ScheduleRefused` if its source or search has gone.
+    """
     db.execute(
-        "INSERT OR IGNORE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             schedule.id,
             *_values(db, schedule.plan),

@@ -138,6 +138,11 @@ class Actions(QObject):
             self.tr("See which files play on a device or are fit for a delivery, and change the conditions"),
             "Ctrl+Shift+O",
         )
+        self.schedules = self._action(
+            self.tr("Schedules…"),
+            self.tr("See and change which jobs begin by themselves, and when"),
+            "Ctrl+Shift+J",
+        )
         self.columns = self._action(
             self.tr("Columns…"), self.tr("Choose, move and sort by the columns of the table"), "Ctrl+L"
         )
@@ -202,7 +207,7 @@ class Actions(QObject):
         """Return the actions whose shortcuts work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
         manifests = [self.verify_manifest, self.create_manifest]
-        history = [self.save_search, self.changes, self.copies, self.profiles]
+        history = [self.save_search, self.changes, self.copies, self.profiles, self.schedules]
         return [*scanning, *manifests, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
@@ -212,7 +217,16 @@ class Actions(QObject):
             [self.verify_manifest, self.create_manifest],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
-            [self.side_bar, self.facets, self.details, self.jobs, self.changes, self.copies, self.profiles],
+            [
+                self.side_bar,
+                self.facets,
+                self.details,
+                self.jobs,
+                self.changes,
+                self.copies,
+                self.profiles,
+                self.schedules,
+            ],
             [self.preferences, self.about],
             [self.quit],
         ]

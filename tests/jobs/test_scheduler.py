@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from app.core.checksum.check import CheckRequest
 
 from app.config.settings import Settings
+from app.core.checksum.job import ChecksumRequest
 from app.core.copies.search import CopiesRequest
 from app.core.errors import NothingToCheck, ScheduleRefused
 from app.core.job import JobState
@@ -154,7 +154,7 @@ def test_a_verification_has_its_budget_and_ends_with_the_hours(known: Library) -
     async def act(clockwork: Clockwork) -> None:
         nightly = recurrence.parse("nightly 13:00-15:00")
         clockwork.add(Plan(task=Task.VERIFY, recurrence=nightly, source=b"/v", budget="500GB"))
-        expected = CheckRequest(paths=(b"/v",), budget_bytes=500 * 10**9, budget_seconds=HOUR)
+        expected = ChecksumRequest(paths=(b"/v",), budget_bytes=500 * 10**9, budget_seconds=HOUR)
         assert await clockwork.look(2 * HOUR) == [("verify", expected)]
         late = replace(expected, budget_seconds=None)
         assert await clockwork.look(DAY + 2 * HOUR) == [("verify", late)]  # at 16:00, after the hours

@@ -15,6 +15,7 @@ from app.qt.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.lifecycle import Service
+    from app.jobs.automation import Automation
     from app.library import Library
 
 
@@ -49,9 +50,11 @@ class ApiSwitch(QObject):
         library: "Library",
         tasks: Tasks,
         token_file: Path,
+        automation: "Automation",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._automation = automation
         self._queue = queue
         self._library = library
         self._tasks = tasks
@@ -99,6 +102,7 @@ class ApiSwitch(QObject):
                 library=self._library,
                 settings=lambda: self._settings,
                 token_file=self._token_file,
+                automation=self._automation,
             )
             address = await self._service.start(port=port)
         except ServerFailed as error:

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.qt.sources.model import SourceRole, SourceState
@@ -33,6 +33,8 @@ _SMALL: Final = 11
 _RADIUS: Final = 6.0
 _DOT: Final = 4.0
 _RING: Final = 4.5
+_EYE: Final = 12
+"""Width of the mark of a watched source, in px."""
 _OPEN: Final = 100
 """Gap of the ring, in degrees."""
 
@@ -95,6 +97,11 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         count = str(index.data(SourceRole.COUNT) or "")
         room = option.fontMetrics.horizontalAdvance(count) + _EDGE
+        if index.data(SourceRole.WATCHED):
+            left = option.rect.right() - _MARGIN - room - _EYE // 2
+            eye = QRect(left, option.rect.top(), 0, option.rect.height())
+            _draw_eye(painter, QRectF(_placed(option, eye)).center(), quiet)
+            room += _EYE + _EDGE
         _write(painter, option, _MARGIN, count, at_end=True)
         painter.setPen(quiet if state is SourceState.OFFLINE else ink)
         _write(painter, option, _MARGIN if state is None else _NAME, index.data(), room)
@@ -147,6 +154,20 @@ def _draw_triangle(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) 
     painter.setPen(QPen(ground, 1.6, c=Qt.PenCapStyle.RoundCap))
     painter.drawLine(at + QPointF(0.0, -1.6), at + QPointF(0.0, 0.9))
     painter.drawPoint(at + QPointF(0.0, 3.3))
+
+
+def _draw_eye(painter: QPainter, at: QPointF, ink: QColor) -> None:
+    """Draw the mark of a watched source: an eye."""
+    half = _EYE / 2
+    lids = QPainterPath(at - QPointF(half, 0.0))
+    lids.quadTo(at - QPointF(0.0, half), at + QPointF(half, 0.0))
+    lids.quadTo(at + QPointF(0.0, half), at - QPointF(half, 0.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.2, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(lids)
+    painter.setBrush(ink)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(at, 1.6, 1.6)
 
 
 def _write(

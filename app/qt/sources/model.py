@@ -35,6 +35,8 @@ class SourceRole(IntEnum):
     """The number of files, as text."""
     STATE = Role.UserRole + 3
     """A `SourceState`."""
+    WATCHED = Role.UserRole + 4
+    """Whether the source is watched."""
 
 
 class SourceListModel(QAbstractListModel):
@@ -48,6 +50,8 @@ class SourceListModel(QAbstractListModel):
         self._names: dict[int, str] = {}
         self._scanning: frozenset[int] = frozenset()
         self._attention: Mapping[int, str] = {}
+        self._watches: Mapping[int, str] = {}
+        """Sentences about the watched sources, by id."""
         self._reads: dict[int, Callable[[SourceRecord], object]] = {
             Role.DisplayRole: self._name,
             Role.ToolTipRole: lambda source: plain_tip(self._tip(source)),
@@ -56,6 +60,7 @@ class SourceListModel(QAbstractListModel):
             SourceRole.ID: lambda source: source.id,
             SourceRole.COUNT: lambda source: number(source.files),
             SourceRole.STATE: self.state,
+            SourceRole.WATCHED: lambda source: source.id in self._watches,
         }
 
     def show(self, sources: Sequence[SourceRecord]) -> None:
@@ -90,6 +95,16 @@ class SourceListModel(QAbstractListModel):
         if (scanning, attention) != (self._scanning, self._attention):
             self._scanning, self._attention = scanning, dict(attention)
             self._say_changed()
+
+    def set_watches(self, watches: Mapping[int, str]) -> None:
+        """Set the sentences about the watched sources, by id."""
+        if watches != self._watches:
+            self._watches = dict(watches)
+            self._say_changed()
+
+    def watch(self, source: SourceRecord) -> str:
+        """Return the sentences about a watched source; empty if it is not watched."""
+        return self._watches.get(source.id, "")
 
     def source(self, row: int) -> SourceRecord:
         """Return the source that a row shows."""
@@ -131,7 +146,9 @@ class SourceListModel(QAbstractListModel):
         return self._names[source.id]
 
     def _spoken(self, source: SourceRecord) -> str:
-        return ", ".join((self._name(source), self.files(source.files), self._word(source)))
+        watched = self.tr("watched") if source.id in self._watches else ""
+        facts = (self._name(source), self.files(source.files), self._word(source), watched)
+        return ", ".join(filter(None, facts))
 
     def _tip(self, source: SourceRecord) -> str:
         facts = [self._word(source), self.files(source.files)]
@@ -139,7 +156,8 @@ class SourceListModel(QAbstractListModel):
             facts.append(self.tr("{} missing").format(self._number(source.missing)))
         facts.append(size_text(source.size))
         reason = self._attention.get(source.id, "")
-        return "\n".join(filter(None, (display(source.path), _SEPARATOR.join(facts), reason)))
+        lines = (display(source.path), _SEPARATOR.join(facts), reason, self.watch(source))
+        return "\n".join(filter(None, lines))
 
     def _word(self, source: SourceRecord) -> str:
         return {

@@ -1,5 +1,6 @@
 """The side bar: the choice of files for the table, and the commands on sources and searches."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance, Slot
@@ -36,6 +37,8 @@ class SideBar(QFrame):
     """The id of a source."""
     find_copies_requested = Signal(object)
     """The id of a source."""
+    watch_requested = Signal(object, bool)
+    """The id of a source, and whether to watch the source."""
     reveal_requested = Signal(object)
     """The id of a source."""
     copy_path_requested = Signal(object)
@@ -111,9 +114,12 @@ class SideBar(QFrame):
         self.rename = self._action(
             self.rename_requested, self.tr("Rename…"), self.tr("Give this search another name"), "F2"
         )
+        self.watch = QAction(self.tr("Watch this folder"), self, checkable=True)
+        self.watch.triggered.connect(lambda on: self.watch_requested.emit(self.view.chosen, on))
+        self.view.addAction(self.watch)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
-        self.menu.addActions([self.rescan, self.reveal, self.copy_path])
+        self.menu.addActions([self.rescan, self.watch, self.reveal, self.copy_path])
         self.menu.addSeparator()
         self.menu.addActions([self.checksum, self.verify, self.check_damage, self.find_copies])
         self.menu.addSeparator()
@@ -144,6 +150,10 @@ class SideBar(QFrame):
         """Show the number of all files; None means that the number is not known yet."""
         self.view.set_total(files)
 
+    def set_watches(self, watches: Mapping[int, str]) -> None:
+        """Show which sources are watched: sentences about them, by id."""
+        self._sources.set_watches(watches)
+
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001
         """Set whether the library can be changed."""
         self._writable = writable
@@ -161,12 +171,21 @@ class SideBar(QFrame):
         self.reveal.setEnabled(source is not None)
         self.copy_path.setEnabled(source is not None)
         self.rescan.setEnabled(self._writable and rests)
+        self._refresh_watch()
         for action in (self.checksum, self.verify, self.check_damage, self.find_copies):
             action.setEnabled(self._writable and source is not None)
         self.relocate.setEnabled(self._writable and source is not None and not self._sources.scanning)
         saved = isinstance(self.view.chosen, SavedSearch)
         self.rename.setEnabled(self._writable and saved)
         self._offer_removal(saved=saved, enabled=self._writable and (rests or saved))
+
+    def _refresh_watch(self) -> None:
+        source = self.view.source()
+        state = self._sources.watch(source) if source else ""
+        self.watch.setEnabled(self._writable and source is not None)
+        self.watch.setChecked(bool(state))
+        self.watch.setToolTip(state or self.tr("Have changes in this folder scanned as they happen"))
+        self.watch.setStatusTip(self.watch.toolTip())
 
     def _offer_removal(self, *, saved: bool, enabled: bool) -> None:
         """Adapt the action of removal to the choice: sources and searches share its key."""

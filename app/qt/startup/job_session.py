@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app import compose
 from app.core.job import Job
+from app.jobs.automation import Automation
 from app.jobs.sleep_inhibitor import Awake
 from app.qt.desktop.notifier import system_notifier
 from app.qt.jobs.activity import Activities
@@ -31,6 +32,7 @@ class JobSession(QObject):
         self.parts = compose.build(
             self.runner, context.library, context.make_prober, context.environment.mover
         )
+        self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
         activities = Activities(context.texts, self)
         self.controller = Controller(
             queue=self.parts.queue,
@@ -84,6 +86,7 @@ class JobSession(QObject):
         self.controller.close()
         self.commands.close()
         self.desktop_status.close()
+        await self.automation.close()
         await self.parts.queue.close(keep=True)
 
     async def close(self) -> None:

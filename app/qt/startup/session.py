@@ -23,6 +23,8 @@ from app.qt.preferences.api_switch import ApiSwitch
 from app.qt.profiles.commands import ProfileCommands
 from app.qt.profiles.counter import RuleCounter
 from app.qt.profiles.store import ProfileStore
+from app.qt.schedules.commands import ScheduleCommands
+from app.qt.schedules.store import ScheduleStore
 from app.qt.shell.checksum_commands import ChecksumCommands
 from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.damage_commands import DamageCommands
@@ -34,6 +36,7 @@ from app.qt.sources.drop_target import DropTarget
 from app.qt.sources.relocate_commands import RelocateCommands
 from app.qt.sources.relocator import Relocator
 from app.qt.sources.source_store import SourceStore
+from app.qt.sources.watch_commands import WatchCommands
 from app.qt.startup.context import SessionContext
 from app.qt.startup.file_session import FileSession
 from app.qt.startup.job_session import JobSession
@@ -57,6 +60,7 @@ class LibrarySession(QObject):
         self.sources = self._make_sources()
         self.relocator = Relocator(context.library, context.tasks, self)
         self._make_scan_commands()
+        self.watch_commands = self._make_watch_commands()
         checks = self._make_checks()
         self.copies_loader = CopiesLoader(context.library, context.tasks, self)
         self.trash_loader = TrashLoader(context.library, context.tasks, self)
@@ -66,6 +70,8 @@ class LibrarySession(QObject):
         self.rule_counter = RuleCounter(context.library, context.tasks, self)
         self.profile_store = ProfileStore(context.files.profiles, context.tasks, self)
         self.profiles = self._make_profiles()
+        self.schedule_store = ScheduleStore(context.library, context.tasks, self)
+        self.schedules = self._make_schedules()
         self._connect_jobs()
 
     def _make_history(self) -> HistoryCommands:
@@ -84,6 +90,7 @@ class LibrarySession(QObject):
             library=context.library,
             tasks=context.tasks,
             token_file=context.files.token,
+            automation=self.jobs.automation,
             parent=self,
         )
         switch.changed.connect(preferences.show_api_state)
@@ -139,6 +146,18 @@ class LibrarySession(QObject):
             source_store=self.sources,
             sources=self._make_source_commands(),
             drop_target=drop_target,
+        )
+
+    def _make_watch_commands(self) -> WatchCommands:
+        context, window = self._context, self._context.window
+        return WatchCommands(
+            library=context.library,
+            automation=self.jobs.automation,
+            side_bar=window.side_bar,
+            store=self.sources,
+            notice=window.notice,
+            texts=context.texts,
+            tasks=context.tasks,
         )
 
     def _make_checks(self) -> ChecksumCommands:
@@ -262,6 +281,21 @@ class LibrarySession(QObject):
             parent=self,
         )
 
+    def _make_schedules(self) -> ScheduleCommands:
+        context, window = self._context, self._context.window
+        scheduler = self.jobs.automation.scheduler
+        commands = ScheduleCommands(
+            self.schedule_store,
+            context.texts,
+            window,
+            writable=context.writable,
+            notice=lambda: scheduler.notice,
+        )
+        window.commands.schedules.setEnabled(True)
+        window.commands.schedules.triggered.connect(commands.show)
+        window.close_requested.connect(commands.close)
+        return commands
+
     def _connect_jobs(self) -> None:
         window, files = self._context.window, self.files
         window.activity.report_requested.connect(self._show_report)
@@ -282,6 +316,7 @@ class LibrarySession(QObject):
         self.files.load()
         self.profile_store.load()
         self.jobs.controller.offer(left)
+        self.jobs.automation.start()
 
     def scan(self, paths: tuple[bytes, ...]) -> None:
         """Scan paths from outside the window, if the library can be changed."""
@@ -291,6 +326,7 @@ class LibrarySession(QObject):
     async def close(self) -> None:
         """Stop the jobs, save their results for the next start, and close the library."""
         self.watch.close()
+        self.watch_commands.close()
         self.manifests.close()
         self.relocator.close()
         self.history_loader.close()

@@ -228,6 +228,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
     assert bar.menu.pos() == bar.view.viewport().mapToGlobal(at)
     assert [action.text() for action in bar.menu.actions() if action.text()] == [
         "Rescan",
+        "Watch this folder",
         "Show in file manager",
         "Copy path",
         "Compute checksums",

@@ -1,0 +1,1 @@
+"""The dialog of schedules: jobs that begin by themselves at certain times."""

@@ -1,0 +1,119 @@
+"""Opens the dialog of schedules, and connects the dialog with the library."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import CinventoryError
+from app.core.message import Message
+from app.core.schedule.schedule import Plan, Schedule
+from app.qt.formatting import Formatter
+from app.qt.schedules.dialog import SchedulesDialog
+from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.plan_dialog import PlanDialog
+from app.qt.schedules.store import ScheduleList, ScheduleStore
+
+_REFRESH_MS: Final = 5000
+"""Milliseconds between two looks at the schedules while the dialog is open."""
+
+
+class ScheduleCommands(QObject):
+    """Opens at most one dialog; a second request brings the open dialog to the front."""
+
+    def __init__(
+        self,
+        store: ScheduleStore,
+        texts: Formatter,
+        window: QWidget,
+        *,
+        writable: bool,
+        notice: Callable[[], Message | None],
+    ) -> None:
+        """Take whether the library is `writable`, and the reason why jobs that are due wait."""
+        super().__init__(window)
+        self._store = store
+        self._texts = texts
+        self._words = ScheduleFormatter(texts, self)
+        self._window = window
+        self._writable = writable
+        self._notice = notice
+        self._known = ScheduleList(schedules=(), sources=(), searches=())
+        self.dialog: SchedulesDialog | None = None
+        """The open dialog; None while there is none."""
+        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer.timeout.connect(store.refresh)
+        store.read.connect(self._show)
+        store.failed.connect(self._complain)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the schedules."""
+        if self.dialog is None:
+            self.dialog = dialog = SchedulesDialog(self._words, writable=self._writable, parent=self._window)
+            dialog.add_requested.connect(self._add)
+            dialog.edit_requested.connect(self._edit)
+            dialog.remove_requested.connect(self._store.remove)
+            dialog.undo_requested.connect(self._store.undo)
+            dialog.model.switched.connect(self._switch)
+            dialog.finished.connect(self._forget)
+            dialog.show()
+            self._timer.start()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        self._store.refresh()
+
+    def close(self) -> None:
+        """Close the dialog with the window."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._timer.stop()
+        self.dialog = None
+
+    @Slot(object)
+    def _show(self, known: ScheduleList) -> None:
+        self._known = known
+        if self.dialog is None:
+            return
+        chosen = self.dialog.chosen()
+        self.dialog.model.show(known.schedules, time.time())
+        row = self.dialog.model.row_of(chosen.id) if chosen else 0
+        if self.dialog.chosen() is None and known.schedules:
+            self.dialog.table.selectRow(max(0, row))
+        self.dialog.refresh(can_undo=self._store.can_undo)
+        waits = self._notice()
+        self.dialog.say(self._texts.message(waits) if waits else "")
+
+    @Slot(object)
+    def _complain(self, error: CinventoryError) -> None:
+        if self.dialog is not None:
+            self.dialog.say(self._texts.error(error))
+
+    @Slot()
+    def _add(self) -> None:
+        self._open(None).planned.connect(self._store.add)
+
+    @Slot(object)
+    def _edit(self, schedule: Schedule) -> None:
+        def keep(plan: Plan) -> None:
+            if plan != schedule.plan:
+                self._store.change(schedule, plan)
+
+        self._open(schedule.plan).planned.connect(keep)
+
+    @Slot(object, bool)
+    def _switch(self, schedule: Schedule, enabled: bool) -> None:  # noqa: FBT001 - of the signal
+        if self._writable:
+            self._store.change(schedule, replace(schedule.plan, enabled=enabled))
+
+    def _open(self, plan: Plan | None) -> PlanDialog:
+        known = self._known
+        dialog = PlanDialog(plan, self._words, self._texts, known.sources, known.searches, self.dialog)
+        dialog.open()
+        return dialog

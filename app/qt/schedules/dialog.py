@@ -1,0 +1,155 @@
+"""The dialog that lists the schedules."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.schedule.schedule import Schedule
+from app.qt.schedules.model import ScheduleColumn, ScheduleListModel, ScheduleWords
+from app.qt.widgets.table_rows import show_rows
+
+_WIDTHS: Final = {
+    ScheduleColumn.JOB: 260,
+    ScheduleColumn.WHEN: 210,
+    ScheduleColumn.NEXT: 130,
+    ScheduleColumn.LAST: 130,
+}
+
+
+class SchedulesDialog(QDialog):
+    """A modeless dialog; requests changes by signals, and receives the schedules by the model."""
+
+    add_requested = Signal()
+    """A request for a new schedule."""
+    edit_requested = Signal(object)
+    """The `Schedule` to edit."""
+    remove_requested = Signal(object)
+    """The `Schedule` to remove."""
+    undo_requested = Signal()
+    """A request to take the last change back."""
+
+    def __init__(self, words: ScheduleWords, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Schedules"))
+        self.resize(920, 420)
+        self._writable = writable
+        self.model = ScheduleListModel(words, self)
+        self._make_table()
+        self._make_buttons()
+        self._lay_out()
+        self.refresh(can_undo=False)
+
+    def _make_table(self) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setObjectName("schedulesTable")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        show_rows(self.table)
+        self.table.setAccessibleName(self.tr("Schedules"))
+        self.table.setAccessibleDescription(
+            self.tr("A row a schedule; Space switches it on or off, Enter edits it, Delete removes it")
+        )
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns of the schedules"))
+        columns.setAccessibleDescription(self.tr("What is told of each schedule"))
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.table.doubleClicked.connect(self._edit)
+        self.table.selectionModel().currentChanged.connect(self._refresh_buttons)
+        self.model.modelReset.connect(self._refresh_buttons)
+        self._key(self._edit, "Return", "Enter")
+        self._key(self._remove, QKeySequence.StandardKey.Delete, "Backspace")
+        self._key(self.undo_requested.emit, QKeySequence.StandardKey.Undo)
+
+    def _key(self, act: object, *keys: QKeySequence.StandardKey | str) -> None:
+        action = QAction(self.table)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.table.addAction(action)
+
+    def _make_buttons(self) -> None:
+        self.add = self._button(self.tr("&Add…"), self.tr("Adds a schedule"))
+        self.edit = self._button(self.tr("&Edit…"), self.tr("Edits the chosen schedule"))
+        self.remove = self._button(self.tr("&Remove"), self.tr("Removes the chosen schedule"))
+        self.undo = self._button(self.tr("&Undo"), self.tr("Takes the last change back"))
+        self.add.clicked.connect(self.add_requested)
+        self.edit.clicked.connect(self._edit)
+        self.remove.clicked.connect(self._remove)
+        self.undo.clicked.connect(self.undo_requested)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleDescription(self.tr("Closes this dialog"))
+        close.setAutoDefault(False)
+        self.buttons.rejected.connect(self.reject)
+
+    def _button(self, text: str, says: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleDescription(says)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        self.hint = QLabel()
+        self.hint.setObjectName("fieldHint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        row = QHBoxLayout()
+        for button in (self.add, self.edit, self.remove, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.hint)
+        column.addLayout(row)
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Show a sentence below the table; an empty one stands for how schedules run."""
+        self.hint.setText(
+            text or self.tr("Jobs begin by themselves while this window or cinventory serve is open.")
+        )
+        self.hint.setAccessibleName(self.hint.text())
+
+    def refresh(self, *, can_undo: bool) -> None:
+        """Enable the buttons that are possible now."""
+        self.undo.setEnabled(self._writable and can_undo)
+        self.add.setEnabled(self._writable)
+        self._refresh_buttons()
+
+    def chosen(self) -> Schedule | None:
+        """Return the chosen schedule."""
+        return self.model.schedule(self.table.currentIndex().row())
+
+    @Slot()
+    def _refresh_buttons(self) -> None:
+        possible = self._writable and self.chosen() is not None
+        self.edit.setEnabled(possible)
+        self.remove.setEnabled(possible)
+
+    @Slot()
+    def _edit(self) -> None:
+        if self._writable and (schedule := self.chosen()) is not None:
+            self.edit_requested.emit(schedule)
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._writable and (schedule := self.chosen()) is not None:
+            self.remove_requested.emit(schedule)

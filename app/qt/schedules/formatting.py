@@ -1,0 +1,107 @@
+"""Texts of schedules in the user's language."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.core.job import JobState
+from app.core.message import ENGLISH, Message
+from app.core.schedule.recurrence import Every, Recurrence
+from app.core.schedule.schedule import Plan, Schedule, Task
+from app.core.units import UNKNOWN_TEXT, local_time_text
+from app.qt.formatting import Formatter
+from app.qt.schedules.model import ScheduleColumn
+
+
+class ScheduleFormatter(QObject):
+    """Implements `ScheduleWords`."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def title(self, column: ScheduleColumn) -> str:
+        """Return a column's heading."""
+        return {
+            ScheduleColumn.JOB: self.tr("Job"),
+            ScheduleColumn.WHEN: self.tr("When"),
+            ScheduleColumn.NEXT: self.tr("Next run"),
+            ScheduleColumn.LAST: self.tr("Last run"),
+            ScheduleColumn.RESULT: self.tr("Result"),
+        }[column]
+
+    def cell(self, schedule: Schedule, column: ScheduleColumn, now: float) -> str:
+        """Return a cell's text. `now` is in seconds since the epoch."""
+        match column:
+            case ScheduleColumn.JOB:
+                return self.job(schedule.plan)
+            case ScheduleColumn.WHEN:
+                return self.times(schedule.plan.recurrence)
+            case ScheduleColumn.NEXT:
+                return self._next(schedule, now)
+            case ScheduleColumn.LAST:
+                return UNKNOWN_TEXT if schedule.last_run is None else local_time_text(schedule.last_run)
+            case ScheduleColumn.RESULT:
+                return self._result(schedule)
+
+    def job(self, plan: Plan) -> str:
+        """Return the job of a plan."""
+        told = plan.sentence()
+        if plan.source is None and "source" in told.args:
+            told = Message(told.code, {**told.args, "source": self.everything()})
+        return self._texts.message(told)
+
+    def times(self, recurrence: Recurrence) -> str:
+        """Return the times of a plan."""
+        told = recurrence.sentence
+        if "day" in told.args:
+            told = Message(told.code, {**told.args, "day": self.day(recurrence.day)})
+        return self._texts.message(told)
+
+    def everything(self) -> str:
+        """Return the words for all sources."""
+        return QCoreApplication.translate("Message", ENGLISH["schedule.everything"])
+
+    def day(self, day: int) -> str:
+        """Return the name of a day of the week; 0 is Monday."""
+        return (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )[day]
+
+    def task(self, task: Task) -> str:
+        """Return the name of a job."""
+        return {
+            Task.SCAN: self.tr("Rescan"),
+            Task.VERIFY: self.tr("Verify"),
+            Task.COPIES: self.tr("Find copies"),
+            Task.EXPORT: self.tr("Export a saved search"),
+        }[task]
+
+    def every(self, every: Every) -> str:
+        """Return the name of an interval."""
+        return {
+            Every.HOURLY: self.tr("Every hour"),
+            Every.NIGHTLY: self.tr("Every night"),
+            Every.WEEKLY: self.tr("Every week"),
+        }[every]
+
+    def _next(self, schedule: Schedule, now: float) -> str:
+        next_run = schedule.next_run(now)
+        if next_run is None:
+            return self.tr("switched off")
+        return self.tr("due now") if next_run <= now else local_time_text(next_run)
+
+    def _result(self, schedule: Schedule) -> str:
+        if schedule.last_error is not None:
+            return self._texts.message(schedule.last_error)
+        if schedule.last_state is None:
+            return UNKNOWN_TEXT if schedule.last_job is None else self.tr("running")
+        return {
+            JobState.COMPLETED: self.tr("done"),
+            JobState.NEEDS_ATTENTION: self.tr("needs attention"),
+            JobState.CANCELLED: self.tr("cancelled"),
+        }.get(schedule.last_state, self.tr("failed"))

@@ -1,0 +1,70 @@
+"""The dialog that adds or edits a schedule."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from app.core.errors import ScheduleRefused
+from app.core.schedule.schedule import Plan
+from app.jobs.scheduled_request import check_plan
+from app.qt.formatting import Formatter
+from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.schedules.plan_form import PlanForm
+
+
+class PlanDialog(QDialog):
+    """A dialog for a plan; show the dialog with `open`."""
+
+    planned = Signal(object)
+    """The new `Plan`."""
+
+    def __init__(
+        self,
+        plan: Plan | None,
+        words: ScheduleFormatter,
+        texts: Formatter,
+        sources: Sequence[bytes],
+        searches: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the plan to edit; None for a new schedule."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add schedule") if plan is None else self.tr("Edit schedule"))
+        self.setMinimumWidth(440)
+        self._texts = texts
+        self.form = PlanForm(words, sources, searches)
+        if plan is not None:
+            self.form.show_plan(plan)
+        self.problem = QLabel()
+        self.problem.setObjectName("fieldProblem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the schedule"))
+        self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
+        self.buttons.accepted.connect(self._finish)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        for field in self.form.fields:
+            column.addWidget(field)
+        column.addStretch(1)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+
+    @Slot()
+    def _finish(self) -> None:
+        plan = self.form.plan()
+        try:
+            check_plan(plan)
+        except ScheduleRefused as error:
+            self.problem.setText(self._texts.message(error.message))
+            self.problem.setAccessibleName(self.problem.text())
+            self.problem.show()
+            return
+        self.planned.emit(plan)
+        self.accept()

@@ -1,0 +1,131 @@
+"""The form for the plan of a schedule."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import time
+
+from PySide6.QtCore import QObject, QTime
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
+
+from app.core.names import as_text, display
+from app.core.schedule.recurrence import DAYS, Every, Recurrence
+from app.core.schedule.schedule import Plan, Task
+from app.qt.schedules.formatting import ScheduleFormatter
+from app.qt.widgets.form_field import FormField
+
+_DEFAULT = Plan(task=Task.SCAN, recurrence=Recurrence(every=Every.NIGHTLY))
+
+
+class PlanForm(QObject):
+    """The fields of a plan; only those are shown that its job and its times have."""
+
+    def __init__(self, words: ScheduleFormatter, sources: Sequence[bytes], searches: Sequence[str]) -> None:
+        super().__init__()
+        self._enabled = True
+        self.task = _choice((words.task(each), each) for each in Task)
+        everything = (words.everything().capitalize(), None)
+        self.source = _choice([everything, *((display(path), path) for path in sources)])
+        self.every = _choice((words.every(each), each) for each in Every)
+        self.day = _choice((words.day(day), day) for day in range(len(DAYS)))
+        self.start, self.end = QTimeEdit(), QTimeEdit()
+        self.budget = QLineEdit()
+        self.search = _choice((name, name) for name in searches)
+        self.target = QLineEdit()
+        self._fields = self._make_fields()
+        for box in (self.task, self.every):
+            box.currentIndexChanged.connect(self._refresh)
+        self.show_plan(_DEFAULT)
+
+    def _make_fields(self) -> dict[QWidget, FormField]:
+        fields = [
+            FormField(self.tr("&Job"), self.task, self.tr("The work to do.")),
+            FormField(self.tr("&Source"), self.source, self.tr("The folder whose files it is about.")),
+            FormField(
+                self.tr("Saved sea&rch"), self.search, self.tr("Save a search in the window to export it.")
+            ),
+            FormField(
+                self.tr("&File"),
+                self.target,
+                self.tr(
+                    "Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it."
+                ),
+            ),
+            FormField(
+                self.tr("&At most"), self.budget, self.tr("Such as 500GB or 2h; empty for all files at once.")
+            ),
+            FormField(self.tr("&How often"), self.every, self.tr("Missed runs are caught up with once.")),
+            FormField(self.tr("&Day"), self.day, self.tr("The day on which the hours begin.")),
+            FormField(self.tr("F&rom"), self.start, self.tr("The time at which it begins.")),
+            FormField(self.tr("&To"), self.end, self.tr("A verification ends then.")),
+        ]
+        return {field.control: field for field in fields}
+
+    @property
+    def fields(self) -> Sequence[FormField]:
+        """The fields in the order of the Tab key."""
+        return tuple(self._fields.values())
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan."""
+        times = plan.recurrence
+        self._enabled = plan.enabled
+        for box, value in (
+            (self.task, plan.task),
+            (self.source, plan.source),
+            (self.every, times.every),
+            (self.day, times.day),
+            (self.search, plan.search),
+        ):
+            box.setCurrentIndex(max(0, _index(box, value)))
+        self.start.setTime(QTime(times.start.hour, times.start.minute))
+        self.end.setTime(QTime(times.end.hour, times.end.minute))
+        self.budget.setText(plan.budget)
+        self.target.setText(as_text(plan.target) if plan.target is not None else "")
+        self._refresh()
+
+    def plan(self) -> Plan:
+        """Return the plan in the fields; it may lack something."""
+        task = Task(self.task.currentData())
+        is_export = task is Task.EXPORT
+        target = self.target.text().strip() if is_export else ""
+        return Plan(
+            task=task,
+            recurrence=Recurrence(
+                every=Every(self.every.currentData()),
+                start=_time(self.start),
+                end=_time(self.end),
+                day=int(self.day.currentData()),
+            ),
+            source=self.source.currentData(),
+            budget=self.budget.text().strip() if task is Task.VERIFY else "",
+            search=str(self.search.currentData() or "") if is_export else "",
+            target=os.fsencode(target) if target else None,
+            enabled=self._enabled,
+        )
+
+    def _refresh(self) -> None:
+        task, every = Task(self.task.currentData()), Every(self.every.currentData())
+        for control in (self.search, self.target):
+            self._fields[control].setVisible(task is Task.EXPORT)
+        self._fields[self.budget].setVisible(task is Task.VERIFY)
+        self._fields[self.day].setVisible(every is Every.WEEKLY)
+        for hour in (self.start, self.end):
+            self._fields[hour].setVisible(every is not Every.HOURLY)
+
+
+def _choice(items: Iterable[tuple[str, object]]) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(28)
+    for text, value in items:
+        box.addItem(text, value)
+    return box
+
+
+def _index(box: QComboBox, value: object) -> int:
+    return next((at for at in range(box.count()) if box.itemData(at) == value), -1)
+
+
+def _time(field: QTimeEdit) -> time:
+    shown = field.time()
+    return time(shown.hour(), shown.minute())

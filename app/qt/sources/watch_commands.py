@@ -1,0 +1,76 @@
+"""The commands that watch a source, and what the side bar says of it."""
+
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.errors import CinventoryError
+from app.core.names import display
+from app.core.source import SourceRecord, source_names
+from app.core.watch.state import WatchState
+from app.library import Library, watches
+from app.qt.formatting import Formatter
+from app.qt.sources.sidebar import SideBar
+from app.qt.sources.source_store import SourceStore
+from app.qt.tasks import Tasks
+from app.qt.widgets.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from app.jobs.automation import Automation
+
+
+class WatchCommands(QObject):
+    """The link between the side bar and the watch over the sources."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        automation: "Automation",
+        side_bar: SideBar,
+        store: SourceStore,
+        notice: NoticeBar,
+        texts: Formatter,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(side_bar)
+        self._library = library
+        self._automation = automation
+        self._side_bar = side_bar
+        self._store = store
+        self._notice = notice
+        self._texts = texts
+        self._tasks = tasks
+        self._unsubscribe = automation.watch.subscribe(self._show)
+        side_bar.watch_requested.connect(self._switch)
+
+    def close(self) -> None:
+        """Follow the watch no more."""
+        self._unsubscribe()
+
+    def _show(self) -> None:
+        states = self._automation.watch.states()
+        self._side_bar.set_watches({id_: self._sentences(state) for id_, state in states.items()})
+
+    def _sentences(self, state: WatchState) -> str:
+        return " ".join(map(self._texts.message, state.sentences()))
+
+    @Slot(object, bool)
+    def _switch(self, source_id: int, on: bool) -> None:  # noqa: FBT001 - of the signal
+        if source := self._store.source(source_id):
+            self._tasks.spawn(self._write(source, on=on))
+
+    async def _write(self, source: SourceRecord, *, on: bool) -> None:
+        try:
+            await wrap_future(self._library.write(watches.switch, source.path, on=on))
+        except CinventoryError as error:
+            self._notice.announce(self._texts.error(error))
+            return
+        await self._automation.look()
+        text = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
+        name = source_names(self._store.sources).get(source.id, display(source.path))
+        state = self._automation.watch.states().get(source.id) if on else None
+        told = " ".join(filter(None, (text.format(name), self._sentences(state) if state else "")))
+        undo = Notice(told, self.tr("Undo"), lambda: self._switch(source.id, not on))
+        self._notice.announce(undo)

@@ -1,0 +1,220 @@
+"""The schedules in the real window: added, edited, switched, removed and brought back, by mouse and keys."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.schedule.recurrence import Every, parse
+from app.core.schedule.schedule import Plan, Schedule, Task
+from app.library import saved_searches, schedules
+from app.qt.schedules.dialog import SchedulesDialog
+from app.qt.schedules.model import ScheduleColumn
+from app.qt.schedules.plan_dialog import PlanDialog
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+
+PATIENCE = 20_000
+HOURLY = parse("hourly")
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+    """A window after a scan."""
+    make_files(videos, 1)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.model.totals.files == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    return desktop
+
+
+@pytest.fixture
+def dialog(desktop: Desktop, qtbot: QtBot) -> SchedulesDialog:
+    """The open dialog, by its key."""
+    window = desktop.window
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    assert desktop.session is not None
+    with qtbot.waitSignal(desktop.session.schedule_store.read, timeout=PATIENCE):
+        QTest.keyClick(window, Qt.Key.Key_J, modifiers)
+    dialog = window.findChild(SchedulesDialog)
+    assert dialog is not None
+    return dialog
+
+
+def known(desktop: Desktop) -> Sequence[Schedule]:
+    assert desktop.session is not None
+    with desktop.session.jobs.parts.library.reader() as reader:
+        return reader.schedules()
+
+
+def put(
+    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot, plan: Plan, created: float | None = None
+) -> Schedule:
+    """Add a schedule, as another program does, due in an hour by default, and wait until it is shown."""
+    assert desktop.session is not None
+    desktop.session.jobs.parts.library.write(schedules.add, plan, created or time.time()).result()
+    desktop.session.schedule_store.refresh()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=PATIENCE)
+    schedule = dialog.chosen()
+    assert schedule is not None
+    return schedule
+
+
+def form(dialog: SchedulesDialog) -> PlanDialog:
+    found = dialog.findChild(PlanDialog)
+    assert found is not None
+    return found
+
+
+def save(opened: PlanDialog) -> None:
+    opened.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+
+
+def cell(dialog: SchedulesDialog, column: ScheduleColumn) -> object:
+    return dialog.model.index(0, column).data()
+
+
+def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: Path, qtbot: QtBot) -> None:
+    assert not dialog.edit.isEnabled()
+    dialog.add.click()
+    opened = form(dialog)
+    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.VERIFY))
+    opened.form.source.setCurrentIndex(1)
+    opened.form.every.setCurrentIndex(opened.form.every.findData(Every.WEEKLY))
+    opened.form.budget.setText("2h")
+    save(opened)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    plan = Plan(
+        task=Task.VERIFY, recurrence=parse("weekly sunday 22:00-06:00"), source=bytes(videos), budget="2h"
+    )
+    assert [schedule.plan for schedule in known(desktop)] == [plan]
+    assert cell(dialog, ScheduleColumn.JOB) == f"Verify {videos}, at most 2h"
+    assert cell(dialog, ScheduleColumn.WHEN) == "Sunday, 22:00 to 06:00"
+    assert cell(dialog, ScheduleColumn.RESULT) == "—"
+
+
+def test_what_it_lacks_is_said_and_nothing_is_lost(desktop: Desktop, dialog: SchedulesDialog) -> None:
+    dialog.add.click()
+    opened = form(dialog)
+    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
+    save(opened)
+    assert opened.problem.text() == "An export needs a saved search and a file."
+    assert opened.isVisible()
+    opened.reject()
+    assert known(desktop) == ()
+
+
+def test_an_export_is_scheduled(
+    desktop: Desktop, dialog: SchedulesDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert desktop.session is not None
+    desktop.session.jobs.parts.library.write(saved_searches.save, "4K", "width:>3000").result()
+    with qtbot.waitSignal(desktop.session.schedule_store.read, timeout=PATIENCE):
+        desktop.session.schedule_store.refresh()
+    dialog.add.click()
+    opened = form(dialog)
+    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.EXPORT))
+    opened.form.target.setText(str(tmp_path / "list.csv"))
+    save(opened)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    assert cell(dialog, ScheduleColumn.JOB) == f"Export “4K” to {tmp_path / 'list.csv'}"
+
+
+def test_a_schedule_is_edited_by_key_and_the_edit_is_undone(
+    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
+) -> None:
+    before = put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    opened = form(dialog)
+    assert opened.form.plan() == before.plan
+    opened.form.task.setCurrentIndex(opened.form.task.findData(Task.SCAN))
+    save(opened)
+    qtbot.waitUntil(lambda: known(desktop)[0].plan.task is Task.SCAN, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.undo.isEnabled, timeout=PATIENCE)
+    dialog.activateWindow()
+    dialog.table.setFocus()
+    qtbot.waitUntil(dialog.table.hasFocus, timeout=PATIENCE)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: list(known(desktop)) == [before], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.undo.isEnabled(), timeout=PATIENCE)
+
+
+def test_a_schedule_is_removed_and_comes_back(
+    desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot
+) -> None:
+    before = put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0, timeout=PATIENCE)
+    assert not dialog.remove.isEnabled()
+    qtbot.waitUntil(dialog.undo.isEnabled, timeout=PATIENCE)
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    assert list(known(desktop)) == [before]
+
+
+def test_the_box_switches_a_schedule(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
+    put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY))
+    place = dialog.table.visualRect(dialog.model.index(0, ScheduleColumn.JOB))
+    QTest.mouseClick(
+        dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 12, place.center().y())
+    )
+    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) == "switched off", timeout=PATIENCE)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: cell(dialog, ScheduleColumn.NEXT) != "switched off", timeout=PATIENCE)
+    assert known(desktop)[0].plan.enabled
+
+
+def test_a_due_job_runs_and_its_end_is_shown(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
+    """It was due since 1970: the next look of the scheduler requests it."""
+    put(desktop, dialog, qtbot, Plan(task=Task.COPIES, recurrence=HOURLY), created=1.0)
+    assert desktop.session is not None
+    store = desktop.session.schedule_store
+
+    def has_ended() -> bool:
+        store.refresh()
+        return cell(dialog, ScheduleColumn.RESULT) == "done"
+
+    qtbot.waitUntil(has_ended, timeout=PATIENCE)
+    assert cell(dialog, ScheduleColumn.LAST) != "—"
+
+
+def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
+    dialog.add.click()
+    opened = form(dialog)
+    shown: dict[Task, list[bool]] = {}
+    controls = (opened.form.budget, opened.form.search, opened.form.target)
+    for task in Task:
+        opened.form.task.setCurrentIndex(opened.form.task.findData(task))
+        shown[task] = [each.isVisible() for each in controls]
+    assert shown == {
+        Task.SCAN: [False, False, False],
+        Task.VERIFY: [True, False, False],
+        Task.COPIES: [False, False, False],
+        Task.EXPORT: [False, True, True],
+    }
+    opened.form.every.setCurrentIndex(opened.form.every.findData(Every.HOURLY))
+    assert not opened.form.start.isVisible()
+    opened.reject()
+
+
+def test_every_control_has_a_name_and_says_what_it_does(dialog: SchedulesDialog) -> None:
+    dialog.add.click()
+    opened = form(dialog)
+    controls: list[QWidget] = [dialog.table, *(field.control for field in opened.form.fields)]
+    assert all(each.accessibleName() and each.accessibleDescription() for each in controls)
+    buttons = (dialog.add, dialog.edit, dialog.remove, dialog.undo)
+    assert all(each.accessibleDescription() for each in buttons)
+    opened.reject()
+
+
+def test_a_second_request_brings_the_dialog_to_the_front(desktop: Desktop, dialog: SchedulesDialog) -> None:
+    desktop.window.commands.schedules.trigger()
+    assert desktop.window.findChildren(SchedulesDialog) == [dialog]

@@ -1,0 +1,55 @@
+"""A source is watched from the side bar: the menu, the mark, the sentence, and a new file that is found."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.qt.sources.model import SourceRole
+from app.qt.startup.application import Desktop
+from tests.doubles import FakeProber, make_files
+from tests.qt.conftest import OpenDesktop
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, videos: Path, qtbot: QtBot) -> Desktop:
+    """A window after a scan, with the source chosen."""
+    make_files(videos, 1)
+    desktop = open_desktop(lambda _request: FakeProber(), paths=(os.fsencode(videos),))
+    window = desktop.window
+    qtbot.waitUntil(lambda: window.model.totals.files == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.commands.cancel.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(window.source_list.rowCount()), timeout=PATIENCE)
+    window.side_bar.choose(window.source_list.source(0).id)
+    return desktop
+
+
+def test_a_watched_source_has_a_mark_and_says_how_it_is_watched(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    watch, row = window.side_bar.watch, window.source_list.index(0)
+    assert (watch.isEnabled(), watch.isChecked(), row.data(SourceRole.WATCHED)) == (True, False, False)
+    watch.trigger()
+    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
+    assert watch.isChecked()
+    assert row.data(SourceRole.WATCHED) is True
+    assert "watched" in str(row.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "as they happen" in watch.toolTip()
+    qtbot.waitUntil(lambda: "is watched." in window.notice.label.text(), timeout=PATIENCE)
+    window.notice.offer.click()
+    qtbot.waitUntil(lambda: not watch.isChecked(), timeout=PATIENCE)
+    assert row.data(SourceRole.WATCHED) is False
+
+
+def test_a_new_file_in_a_watched_source_comes_into_the_table(
+    desktop: Desktop, videos: Path, qtbot: QtBot
+) -> None:
+    window = desktop.window
+    window.side_bar.watch.trigger()
+    row = window.source_list.index(0)
+    qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
+    make_files(videos / "new", 2)
+    qtbot.waitUntil(lambda: window.model.totals.files == 3, timeout=PATIENCE)

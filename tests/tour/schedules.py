@@ -1,0 +1,51 @@
+"""Stops: a source is watched, and jobs begin by themselves."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.tour.stage import Stage
+from tests.tour.themes import in_both
+from tests.tour.waiting import wait_for
+
+
+def _wait_for_files(stage: Stage) -> None:
+    """Wait until the library is open."""
+    words = ("files", "Dateien")
+    wait_for(lambda: any(word in stage.screen.text(stage.status) for word in words), "the files")
+
+
+def watched(stage: Stage, **preferences: object) -> None:
+    """The first source is watched by its menu."""
+    stage.start(**preferences)
+    _wait_for_files(stage)
+    stage.screen.after(lambda: stage.screen.click(stage.source(0), 3), "the menu of a source")
+    stage.screen.still()
+    stage.picture("menu")
+    stage.screen.after(lambda: stage.screen.keys("Down", "Down", "Return"), "a notice")
+    wait_for(lambda: "watched" in stage.screen.text(stage.notice), "the sentence about the source")
+    stage.screen.still()
+    stage.picture()
+
+
+def schedules(stage: Stage, **preferences: object) -> None:
+    """A schedule is added, and listed."""
+    stage.start(**preferences)
+    _wait_for_files(stage)
+    stage.screen.keys("ctrl+shift+j")
+    window = stage.screen.window("^Schedules|^Zeitpläne")
+    stage.screen.still()
+    dialog = stage.screen.area(window)
+    stage.picture("none")
+    stage.screen.after(lambda: stage.screen.keys("alt+a"), "a form")
+    stage.screen.still()
+    stage.picture("form")
+    stage.screen.after(lambda: stage.screen.keys("Return"), "a schedule")
+    wait_for(lambda: "22:00" in stage.screen.text(dialog), "the schedule in the list")
+    stage.screen.still()
+    stage.picture()
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    **in_both({"watched": watched, "schedules": schedules}),
+    "german-schedules": lambda stage: schedules(stage, language="de"),
+}
