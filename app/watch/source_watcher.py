@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
+from typing import Final
 
 from app.core.filetypes import NameRules
 from app.core.message import Message
@@ -14,6 +15,9 @@ from app.process.wakeup import Wakeup
 from app.watch import watch_child
 
 log = logging.getLogger(__name__)
+
+MOST_WATCHES: Final[int | None] = None
+"""The highest number of watched folders of a source; None for that of the system. Tests lower it."""
 
 Listener = Callable[[WatchMessage], None]
 
@@ -30,11 +34,17 @@ class SourceWatcher:
         limit: int | None = None,
         still_seconds: float = STILL_SECONDS,
     ) -> None:
-        """Begin to watch. `listener` is called in the thread of the watcher. `limit` is for tests."""
+        """Begin to watch. `listener` is called in the thread of the watcher.
+
+        `limit` is the highest number of watched folders, by default `MOST_WATCHES`.
+        """
         self._listener = listener
         self._wakeup = Wakeup()
         self._thread = threading.Thread(
-            target=self._run, args=(root, names, limit, still_seconds), name="source-watcher", daemon=True
+            target=self._run,
+            args=(root, names, MOST_WATCHES if limit is None else limit, still_seconds),
+            name="source-watcher",
+            daemon=True,
         )
         self._thread.start()
 

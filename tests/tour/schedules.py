@@ -16,7 +16,7 @@ def _wait_for_files(stage: Stage) -> None:
 
 def watched(stage: Stage, **preferences: object) -> None:
     """The first source is watched by its menu."""
-    stage.start(**preferences)
+    stage.start(preferences=preferences)
     _wait_for_files(stage)
     stage.screen.after(lambda: stage.screen.click(stage.source(0), 3), "the menu of a source")
     stage.screen.still()
@@ -29,7 +29,7 @@ def watched(stage: Stage, **preferences: object) -> None:
 
 def schedules(stage: Stage, **preferences: object) -> None:
     """A schedule is added, and listed."""
-    stage.start(**preferences)
+    stage.start(preferences=preferences)
     _wait_for_files(stage)
     stage.screen.keys("ctrl+shift+j")
     window = stage.screen.window("^Schedules|^Zeitpläne")

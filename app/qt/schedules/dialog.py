@@ -65,6 +65,7 @@ class SchedulesDialog(QDialog):
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns of the schedules"))
         columns.setAccessibleDescription(self.tr("What is told of each schedule"))
         for column, width in _WIDTHS.items():

@@ -45,6 +45,7 @@ class PlanDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.buttons.button(kinds.Save).setAccessibleDescription(self.tr("Keeps the schedule"))
+        self.buttons.button(kinds.Save).setDefault(True)
         self.buttons.button(kinds.Cancel).setAccessibleDescription(self.tr("Changes nothing"))
         self.buttons.accepted.connect(self._finish)
         self.buttons.rejected.connect(self.reject)

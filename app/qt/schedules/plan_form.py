@@ -27,7 +27,7 @@ class PlanForm(QObject):
         self.source = _choice([everything, *((display(path), path) for path in sources)])
         self.every = _choice((words.every(each), each) for each in Every)
         self.day = _choice((words.day(day), day) for day in range(len(DAYS)))
-        self.start, self.end = QTimeEdit(), QTimeEdit()
+        self.start, self.end = _hour(), _hour()
         self.budget = QLineEdit()
         self.search = _choice((name, name) for name in searches)
         self.target = QLineEdit()
@@ -120,6 +120,13 @@ def _choice(items: Iterable[tuple[str, object]]) -> QComboBox:
     for text, value in items:
         box.addItem(text, value)
     return box
+
+
+def _hour() -> QTimeEdit:
+    field = QTimeEdit()
+    field.setDisplayFormat("HH:mm")
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
+    return field
 
 
 def _index(box: QComboBox, value: object) -> int:

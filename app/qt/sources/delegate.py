@@ -158,6 +158,7 @@ def _draw_triangle(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) 
 
 def _draw_eye(painter: QPainter, at: QPointF, ink: QColor) -> None:
     """Draw the mark of a watched source: an eye."""
+    painter.save()
     half = _EYE / 2
     lids = QPainterPath(at - QPointF(half, 0.0))
     lids.quadTo(at - QPointF(0.0, half), at + QPointF(half, 0.0))
@@ -168,6 +169,7 @@ def _draw_eye(painter: QPainter, at: QPointF, ink: QColor) -> None:
     painter.setBrush(ink)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(at, 1.6, 1.6)
+    painter.restore()
 
 
 def _write(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.core.errors import CinventoryError
+from app.core.message import Message
 from app.core.names import display
 from app.core.source import SourceRecord, source_names
 from app.core.watch.state import WatchState
@@ -42,6 +43,8 @@ class WatchCommands(QObject):
         self._notice = notice
         self._texts = texts
         self._tasks = tasks
+        self._told: dict[int, Message] = {}
+        """Reasons that were announced, by the id of the source."""
         self._unsubscribe = automation.watch.subscribe(self._show)
         side_bar.watch_requested.connect(self._switch)
 
@@ -52,6 +55,17 @@ class WatchCommands(QObject):
     def _show(self) -> None:
         states = self._automation.watch.states()
         self._side_bar.set_watches({id_: self._sentences(state) for id_, state in states.items()})
+        for id_, state in states.items():
+            if state.reason is not None and self._told.get(id_) != state.reason:
+                self._announce_reason(id_, state)
+        self._told = {id_: state.reason for id_, state in states.items() if state.reason is not None}
+
+    def _announce_reason(self, source_id: int, state: WatchState) -> None:
+        if source := self._store.source(source_id):
+            self._notice.announce(f"{self._name(source)}: {self._sentences(state)}")
+
+    def _name(self, source: SourceRecord) -> str:
+        return source_names(self._store.sources).get(source.id, display(source.path))
 
     def _sentences(self, state: WatchState) -> str:
         return " ".join(map(self._texts.message, state.sentences()))
@@ -69,8 +83,6 @@ class WatchCommands(QObject):
             return
         await self._automation.look()
         text = self.tr("“{}” is watched.") if on else self.tr("“{}” is watched no more.")
-        name = source_names(self._store.sources).get(source.id, display(source.path))
-        state = self._automation.watch.states().get(source.id) if on else None
-        told = " ".join(filter(None, (text.format(name), self._sentences(state) if state else "")))
-        undo = Notice(told, self.tr("Undo"), lambda: self._switch(source.id, not on))
-        self._notice.announce(undo)
+        undo = self.tr("Undo")
+        told = text.format(self._name(source))
+        self._notice.announce(Notice(told, undo, lambda: self._switch(source.id, not on)))

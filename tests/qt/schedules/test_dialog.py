@@ -218,3 +218,10 @@ def test_every_control_has_a_name_and_says_what_it_does(dialog: SchedulesDialog)
 def test_a_second_request_brings_the_dialog_to_the_front(desktop: Desktop, dialog: SchedulesDialog) -> None:
     desktop.window.commands.schedules.trigger()
     assert desktop.window.findChildren(SchedulesDialog) == [dialog]
+
+
+def test_the_return_key_saves_the_form(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
+    dialog.add.click()
+    QTest.keyClick(form(dialog).form.task, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    assert known(desktop)[0].plan.task is Task.SCAN

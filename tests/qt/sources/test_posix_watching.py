@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.sources.model import SourceRole
 from app.qt.startup.application import Desktop
+from app.watch import source_watcher
 from tests.doubles import FakeProber, make_files
 from tests.qt.conftest import OpenDesktop
 
@@ -53,3 +54,15 @@ def test_a_new_file_in_a_watched_source_comes_into_the_table(
     qtbot.waitUntil(lambda: "as they happen" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
     make_files(videos / "new", 2)
     qtbot.waitUntil(lambda: window.model.totals.files == 3, timeout=PATIENCE)
+
+
+def test_a_source_without_events_says_so(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(source_watcher, "MOST_WATCHES", 0)
+    window = desktop.window
+    window.side_bar.watch.trigger()
+    row = window.source_list.index(0)
+    qtbot.waitUntil(lambda: "no more folders" in str(row.data(Qt.ItemDataRole.ToolTipRole)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no more folders" in window.notice.label.text(), timeout=PATIENCE)
+    assert "once an hour" in str(row.data(Qt.ItemDataRole.ToolTipRole))
