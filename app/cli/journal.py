@@ -12,7 +12,7 @@ from app.cli.status import Exit, of_end
 from app.compose import build
 from app.core.errors import TrashRefused
 from app.core.names import as_text, display
-from app.core.trash import JournalEntry, JournalState, TrashOutcome
+from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome
 from app.core.units import local_time_text, size_text, time_text
 from app.jobs.runner import ThreadRunner
 from app.jobs.trash_job import RESTORE, restore_request
@@ -43,7 +43,7 @@ def undo(
     """
     with library.reader() as reader:
         act = None if ids else reader.last_act()
-        found = reader.journal((JournalState.MOVED,), act=act, ids=ids) if ids or act is not None else []
+        found = reader.journal(TO_RESTORE, act=act, ids=ids) if ids or act is not None else []
     unknown = set(ids) - {entry.id for entry in found}
     if unknown:
         raise TrashRefused("journal.unknown", id=min(unknown))

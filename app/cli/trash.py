@@ -48,9 +48,7 @@ def show(request: Request, library: Library, out: TextIO) -> Exit:
         files = [*map(_planned_tree, removals), *map(_refused_tree, refused)]
         out.write(json.dumps({"moved": False, "files": files}, indent=1) + "\n")
     else:
-        out.writelines(
-            f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}\n" for each in removals
-        )
+        out.writelines(map(_planned_line, removals))
         out.writelines(_refused_lines(refused))
     count, size = file_count(len(removals)), size_text(sum(each.size for each in removals))
     say(f"{count} could go, {size}. Nothing was moved: add --yes to move them to the trash.")
@@ -92,7 +90,7 @@ def _plan(request: Request, library: Library) -> tuple[list[Removal], list[Refus
     return removals, refused
 
 
-def _planned_lines(each: Removal) -> str:
+def _planned_line(each: Removal) -> str:
     return f"{display(each.file.path)}\n  stays: {display(each.keeper.path)}\n"
 
 

@@ -28,6 +28,10 @@ class JournalState(StrEnum):
     """The file was moved back."""
 
 
+TO_RESTORE: Final = (JournalState.MOVED, JournalState.MOVING)
+"""States of files that can be moved back. A file whose move was interrupted is looked for first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalEntry:
     """A file in the journal."""

@@ -8,7 +8,7 @@ from typing import Final
 from app.core.copies.removal import Removal
 from app.core.message import Message
 from app.core.record import FileRecord
-from app.core.trash import JournalEntry, JournalState
+from app.core.trash import TO_RESTORE, JournalEntry, JournalState
 from app.library.row_mapping import reason_of, records, sound
 
 _COLUMNS: Final = (
@@ -123,8 +123,11 @@ def entries(
 
 
 def last_act(db: sqlite3.Connection) -> int | None:
-    """Return the number of the last act that has a file in the trash; None without one."""
-    found = db.execute("SELECT max(act) FROM journal WHERE state = 'moved'").fetchone()[0]
+    """Return the number of the last act with a file to move back; None without one."""
+    states = json.dumps(TO_RESTORE)
+    found = db.execute(
+        "SELECT max(act) FROM journal WHERE state IN (SELECT value FROM json_each(?))", (states,)
+    ).fetchone()[0]
     return None if found is None else int(found)
 
 

@@ -10,8 +10,9 @@ from app.core.message import Message
 from app.core.names import display, split, verbatim
 from app.trash.comparison import open_pair
 from app.trash.mover import Mover, NotMoved
+from app.trash.places import find_in_trash, is_at
 from app.trash.rename import rename_to_new
-from app.trash.tasks import Answer, Expected, MoveTask, RestoreTask
+from app.trash.tasks import Answer, Expected, MoveTask, RestoreTask, SettleTask
 
 _INFO_ENDING: Final = b".trashinfo"
 
@@ -65,6 +66,14 @@ def restore(task: RestoreTask) -> Answer:
         return Answer(Message("trash.not_back", {"detail": error.strerror or type(error).__name__}))
     _forget(task.trash)
     return Answer()
+
+
+def settle(task: SettleTask) -> Answer:
+    """Find a file whose move was begun, and return where it is: without a reason, in the trash."""
+    if is_at(task.file.path, task.file):
+        return Answer(Message("trash.stayed"))
+    trash = find_in_trash(task.file)
+    return Answer(Message("trash.interrupted"), sure=False) if trash is None else Answer(trash=trash)
 
 
 def _forget(trash: bytes) -> None:

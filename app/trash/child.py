@@ -8,9 +8,9 @@ from typing import Final
 
 from app.core.limits import ProbeLimits
 from app.process.limits import confine
-from app.trash.act import move, restore
+from app.trash.act import move, restore, settle
 from app.trash.mover import Mover
-from app.trash.tasks import Compared, MoveTask, Ready, Sign, Task
+from app.trash.tasks import Answer, Compared, MoveTask, Ready, RestoreTask, Task
 
 _TOLD_SECONDS: Final = 0.05
 """Seconds between two messages about the position."""
@@ -25,14 +25,14 @@ def serve(pipe: Connection, mover: Mover) -> None:
             pipe.send(_answer(pipe.recv(), mover, pipe))
 
 
-def _answer(task: Task, mover: Mover, pipe: Connection) -> Sign:
+def _answer(task: Task, mover: Mover, pipe: Connection) -> Answer:
     def on_compared(digest: bytes) -> None:
         pipe.send(Compared(digest))
         pipe.recv()  # the parent writes the journal meanwhile; EOFError once it gives up
 
     if isinstance(task, MoveTask):
         return move(task, mover, _position_sender(pipe), on_compared)
-    return restore(task)
+    return restore(task) if isinstance(task, RestoreTask) else settle(task)
 
 
 def _position_sender(pipe: Connection) -> Callable[[int], None]:

@@ -9,16 +9,16 @@ from app.core.errors import Cancelled
 from app.core.message import Message
 from app.core.record import FileRecord
 from app.core.timing import Clock, Throttle
-from app.core.trash import JournalEntry, JournalState, TrashOutcome, TrashRequest
+from app.core.trash import TO_RESTORE, JournalEntry, JournalState, TrashOutcome, TrashRequest
 from app.disk_pool.host import REPORT_SECONDS, CheckHost, announce
 from app.library import Library, journal
 from app.trash.counts import TrashCounts
 from app.trash.mover import Mover
-from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, Task
+from app.trash.tasks import Answer, Compared, Expected, MoveTask, RestoreTask, SettleTask, Task
 from app.trash.worker import TrashWorker
 
 _PAGE: Final = 500
-_GONE: Final = "trash.gone"
+_ENDED: Final = "trash.child_ended"
 _TO_MOVE: Final = (JournalState.PLANNED, JournalState.MOVING)
 """With files whose move was begun by an earlier run that was killed."""
 
@@ -38,7 +38,7 @@ def run(
     Each intent and each result is in the journal before the next step. Cancel ends a comparison at once, but
     no move. Blocks: call it in a worker thread. Raises `LibraryError` and `OSError`.
     """
-    states = (JournalState.MOVED,) if back else _TO_MOVE
+    states = TO_RESTORE if back else _TO_MOVE
     with library.reader() as reader:
         files, size = reader.act_sums(states, request.act, request.entries)
     counts = TrashCounts(TrashOutcome(act=request.act, files=files, back=back), size, clock)
@@ -92,14 +92,25 @@ class _Steps:
 
     def move(self, entry: JournalEntry) -> Message | None:
         """Move a file to the trash; return the reason if it was not moved."""
+        if entry.state is JournalState.MOVING:
+            settled, _ = self._answer(SettleTask(_file(entry)), entry)
+            if settled.reason is None or not settled.sure:
+                return self._end_move(entry, settled, unknown=not settled.sure)
         task = MoveTask(
             _file(entry), Expected(entry.keeper, entry.size, entry.keeper_mtime_ns, entry.keeper_inode)
         )
         answer, agreed = self._answer(task, entry)
+        if agreed and answer.reason is not None and answer.reason.code == _ENDED:
+            settled, _ = self._answer(SettleTask(_file(entry)), entry)
+            answer = answer._replace(sure=True) if settled.sure and settled.reason else settled
+        return self._end_move(entry, answer, unknown=agreed and not answer.sure)
+
+    def _end_move(self, entry: JournalEntry, answer: Answer, *, unknown: bool) -> Message | None:
+        """Note the end of a move, and return the reason if it was not made."""
         reason, write = answer.reason, self._library.write
         if reason is None:
             self._announce(write(journal.end_move, entry, answer.trash, time.time()).result())
-        elif (agreed and not answer.sure) or (entry.state is JournalState.MOVING and reason.code == _GONE):
+        elif unknown:
             reason = Message("trash.interrupted")
             write(journal.note, entry.id, reason).result()
         else:
@@ -108,11 +119,16 @@ class _Steps:
 
     def restore(self, entry: JournalEntry) -> Message | None:
         """Move a file back from the trash; return the reason if it was not moved."""
-        if entry.trash is None:
-            answer = Answer(Message("trash.place_unknown"))
-        else:
-            answer, _ = self._answer(RestoreTask(entry.trash, _file(entry)), entry)
-        write = self._library.write
+        answer, trash, write = Answer(), entry.trash, self._library.write
+        if trash is None:
+            answer, _ = self._answer(SettleTask(_file(entry)), entry)
+            trash = answer.trash
+            if trash is not None:
+                write(journal.end_move, entry, trash, time.time()).result()
+            elif answer.sure:
+                answer = Answer()  # it is in its folder
+        if trash is not None:
+            answer, _ = self._answer(RestoreTask(trash, _file(entry)), entry)
         if answer.reason is None:
             self._announce(write(journal.end_restore, entry, time.time()).result())
         else:

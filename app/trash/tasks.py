@@ -29,7 +29,13 @@ class RestoreTask(NamedTuple):
     file: Expected
 
 
-Task = MoveTask | RestoreTask
+class SettleTask(NamedTuple):
+    """A request to find a file in its folder or in the trash, as the end of its move was not recorded."""
+
+    file: Expected
+
+
+Task = MoveTask | RestoreTask | SettleTask
 
 
 class Ready(NamedTuple):
@@ -54,7 +60,7 @@ class Answer(NamedTuple):
     trash: bytes | None = None
     """Path in the trash; None if it is unknown."""
     sure: bool = True
-    """False if the child ended before it could answer."""
+    """False if nobody knows where the file is, for example since the child ended."""
 
 
 Sign = Ready | Compared | Answer | int

@@ -9,6 +9,7 @@ from app.core.query import Query
 from app.core.trash import JournalEntry, JournalState, TrashOutcome, TrashRequest
 from app.jobs.trash_job import plan_act
 from app.library import Library
+from app.library.journal import begin_move
 from app.trash import session
 from app.trash.mover import Mover
 from tests.checksum.known import write_files
@@ -49,6 +50,11 @@ class Acts:
     def run(self, request: TrashRequest, mover: Mover = to_folder, *, back: bool = False) -> TrashOutcome:
         """Run the act."""
         return session.run(request, self.host, self.library, mover, back=back)
+
+    def interrupt(self, *names: str) -> None:
+        """Have the journal as after a kill in the middle of moves."""
+        for name in names:
+            self.library.write(begin_move, self.journal()[name].id, b"digest", 2.0).result()
 
     def journal(self) -> dict[str, JournalEntry]:
         """Return the entries of the journal by name."""

@@ -169,30 +169,66 @@ def move_and_die(path: bytes) -> bytes:
     os._exit(7)
 
 
+def delete_and_die(path: bytes) -> bytes:
+    """Delete a file, as nothing here does, and end."""
+    os.unlink(path)  # noqa: PTH108 - bytes
+    os._exit(7)
+
+
 def die(_path: bytes) -> bytes:
     """End before the file is moved."""
     os._exit(7)
 
 
-def test_a_move_whose_end_is_not_known_stays_in_the_journal(acts: Acts, trash: Path) -> None:
+def test_a_move_after_which_the_child_died_is_found_in_the_trash(acts: Acts, trash: Path) -> None:
     acts.know(GROUPS)
     request = acts.prepare("a", "b")
-    outcome = acts.run(request, move_and_die)
-    assert {error.reason.code for error in outcome.errors} == {"trash.interrupted"}
-    assert set(acts.states().values()) == {JournalState.MOVING}
-    assert names(trash) == {"a", "b"}
-    again = acts.run(request)
-    assert (again.kept, again.moved) == (2, 0)
-    assert set(acts.states().values()) == {JournalState.MOVING}
+    assert acts.run(request, move_and_die).moved == 2
+    assert acts.states() == {"a": JournalState.MOVED, "b": JournalState.MOVED}
+    assert acts.journal()["a"].trash == os.fsencode(trash / "a")
+    assert acts.run(request, back=True).moved == 2
+    assert names(acts.videos) == set(GROUPS)
 
 
-def test_a_move_that_had_not_happened_is_repeated(acts: Acts, trash: Path) -> None:
+def test_a_move_that_had_not_happened_when_the_child_died_is_told(acts: Acts, trash: Path) -> None:
+    acts.know(GROUPS)
+    outcome = acts.run(acts.prepare("a"), die)
+    assert [error.reason.code for error in outcome.errors] == ["trash.child_ended"]
+    assert acts.states() == {"a": JournalState.KEPT}
+    assert names(acts.videos) == set(GROUPS)
+
+
+def test_a_file_that_is_nowhere_stays_unknown(acts: Acts, trash: Path) -> None:
     acts.know(GROUPS)
     request = acts.prepare("a")
-    acts.run(request, die)
-    assert acts.states() == {"a": JournalState.MOVING}
-    assert acts.run(request).moved == 1
-    assert acts.states() == {"a": JournalState.MOVED}
+    outcome = acts.run(request, delete_and_die)
+    assert [error.reason.code for error in outcome.errors] == ["trash.interrupted"]
+    for back in (False, True):
+        assert acts.run(request, back=back).kept == 1
+        assert acts.states() == {"a": JournalState.MOVING}
+
+
+def test_a_move_that_was_not_made_before_a_kill_is_made_by_the_next_run(acts: Acts, trash: Path) -> None:
+    acts.know(GROUPS)
+    request = acts.prepare("a", "b")
+    acts.interrupt("a", "b")
+    assert acts.run(request).moved == 2
+    assert names(trash) == {"a", "b"}
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_an_undo_settles_a_move_that_was_interrupted(acts: Acts, trash: Path, *, moved: bool) -> None:
+    acts.know(GROUPS)
+    request = acts.prepare("a")
+    acts.interrupt("a")
+    if moved:
+        to_folder(os.fsencode(acts.videos / "a"))
+    with acts.library.reader() as reader:
+        assert reader.last_act() == request.act
+    assert acts.run(request, back=True).moved == 1
+    assert acts.states() == {"a": JournalState.RESTORED}
+    assert names(acts.videos) == set(GROUPS)
+    assert names(trash) == set()
 
 
 def test_a_skipped_file_stays(acts: Acts, trash: Path) -> None:

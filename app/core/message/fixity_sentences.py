@@ -52,10 +52,11 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "trash.silent": "The file was not moved, because no byte could be read for {limit} s.",
     "trash.child_ended": "The file was not moved, because the process that compared it ended.",
     "trash.skipped": "The file was not moved, because it was skipped.",
+    "trash.stayed": "The file is in its folder.",
     "trash.interrupted": (
-        "The program ended while the file was moved. Look for it in its folder and in the trash."
+        "The move was interrupted, and the file is neither in its folder nor found in the trash. "
+        "Connect its disk, and try again."
     ),
-    "trash.place_unknown": "The system did not tell the place in the trash. Restore the file there.",
     "trash.not_in_trash": "The file is no longer in the trash.",
     "trash.other_in_trash": "The file in the trash is not the one that was moved there.",
     "trash.folder_gone": "The folder {path} is no longer there. Create it, and try again.",

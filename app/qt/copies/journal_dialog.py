@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.trash import JournalEntry, JournalState
+from app.core.trash import TO_RESTORE, JournalEntry
 from app.qt.copies.trash_formatting import JournalColumn, TrashFormatter
 from app.qt.copies.trash_model import RowModel
 from app.qt.widgets.table_rows import show_rows
@@ -31,7 +31,7 @@ class JournalDialog(QDialog):
     """Shows the entries, and emits those to move back."""
 
     undo_requested = Signal(object)
-    """The chosen `JournalEntry`s that are in the trash."""
+    """The chosen `JournalEntry`s that can be moved back."""
 
     def __init__(self, words: TrashFormatter, parent: QWidget, *, writable: bool) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class JournalDialog(QDialog):
     def _chosen(self) -> list[JournalEntry]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         chosen: list[JournalEntry] = [self.model.row(row) for row in rows]
-        return [entry for entry in chosen if entry.state is JournalState.MOVED]
+        return [entry for entry in chosen if entry.state in TO_RESTORE]
 
     @Slot()
     def _refresh(self) -> None:
