@@ -1,0 +1,36 @@
+"""Horizontal bars: a row for each mark, with its name at the left and its value at the right."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.core.charts.picture import Align, Label, Mark, Picture, Rect, Shape
+
+ROW: Final = 26.0
+"""Height of a row, px."""
+_BAR: Final = 14.0
+_GAP: Final = 8.0
+_NAMES: Final = 0.32
+"""Share of the width for the names."""
+_VALUES: Final = 84.0
+"""Width of the values, px."""
+
+
+def height_of(marks: Sequence[Mark]) -> float:
+    """Return the height that the rows need, px."""
+    return ROW * max(1, len(marks))
+
+
+def bars(marks: Sequence[Mark], width: float) -> Picture:
+    """Return rows of ROW px; the widths of bars are proportional to the values."""
+    names = width * _NAMES
+    room = max(0.0, width - names - _VALUES - 2 * _GAP)
+    largest = max((mark.size for mark in marks), default=0) or 1
+    shapes, labels = [], []
+    for number, mark in enumerate(marks):
+        top = number * ROW
+        length = room * mark.size / largest
+        bar = Rect(names + _GAP, top + (ROW - _BAR) / 2, length, _BAR)
+        shapes.append(Shape(bar, number, mark.colour))
+        labels.append(Label(Rect(0.0, top, names, ROW), mark.name))
+        labels.append(Label(Rect(width - _VALUES, top, _VALUES, ROW), mark.text, Align.RIGHT))
+    return Picture(tuple(shapes), tuple(labels))

@@ -1,0 +1,185 @@
+"""The layout of charts, as numbers."""
+
+import itertools
+import random
+
+import pytest
+
+from app.core.charts.axis import Axis, linear_axis, log_axis
+from app.core.charts.bars import ROW, bars, height_of
+from app.core.charts.histogram import histogram
+from app.core.charts.line import line
+from app.core.charts.picture import Mark, Picture, Rect, total
+from app.core.charts.scatter import scatter
+from app.core.charts.squarify import squarify
+from app.core.charts.treemap import Node, Tile, TileKind, folder_of_rest, treemap
+
+ROOM = Rect(10.0, 20.0, 640.0, 360.0)
+
+
+def marks(*sizes: float) -> list[Mark]:
+    return [Mark(f"name {n}", f"{size} B", size, n) for n, size in enumerate(sizes)]
+
+
+def overlap(one: Rect, other: Rect) -> float:
+    wide = min(one.right, other.right) - max(one.x, other.x)
+    high = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(0.0, wide) * max(0.0, high)
+
+
+def inside(rect: Rect, room: Rect) -> bool:
+    return (
+        rect.x >= room.x - 1e-6
+        and rect.y >= room.y - 1e-6
+        and rect.right <= room.right + 1e-6
+        and rect.bottom <= room.bottom + 1e-6
+    )
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_squares_fill_the_room_in_proportion_without_overlap(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - to make the same again
+    sizes = sorted((chance.lognormvariate(3, 2) + 0.01 for _ in range(chance.randrange(1, 60))), reverse=True)
+    rects = list(squarify(sizes, ROOM))
+    for size, rect in zip(sizes, rects, strict=True):
+        assert rect.area == pytest.approx(ROOM.area * size / sum(sizes), rel=1e-6)
+        assert inside(rect, ROOM)
+    assert sum(rect.area for rect in rects) == pytest.approx(ROOM.area)
+    assert all(overlap(*pair) < 1e-3 for pair in itertools.combinations(rects, 2))
+
+
+def test_equal_sizes_are_nearly_square() -> None:
+    rects = list(squarify([1.0] * 12, Rect(0, 0, 400, 300)))
+    assert {round(max(r.width / r.height, r.height / r.width), 3) for r in rects} == {1.0}
+
+
+def test_no_room_gives_empty_rectangles() -> None:
+    assert list(squarify([3, 2], Rect(5, 5, 0, 100))) == [Rect(5, 5, 0, 0)] * 2
+    assert list(squarify([], ROOM)) == []
+
+
+def tree(chance: random.Random, depth: int = 0) -> Node:
+    """Return a random tree, whose sizes are exact."""
+    if depth == 4 or (depth and chance.random() < 0.4):
+        return Node(f"file {chance.random()}", int(chance.lognormvariate(10, 4)), 0)
+    children = [tree(chance, depth + 1) for _ in range(chance.randrange(1, 14))]
+    children.sort(key=lambda node: -node.size)
+    files = sum(node.files for node in children)
+    return Node("folder", sum(node.size for node in children), 0, children, files, key=chance.random())
+
+
+def flat(tiles: tuple[Tile, ...]) -> list[Tile]:
+    return [tile for tile in tiles if tile.kind is not TileKind.FOLDER]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_the_tiles_of_a_treemap_add_up_to_the_byte(seed: int) -> None:
+    root = tree(random.Random(seed))  # noqa: S311 - as above
+    tiles = treemap(root, ROOM)
+    assert sum(tile.node.size for tile in flat(tiles)) == root.size
+    counted = sum(tile.node.files for tile in flat(tiles) if tile.node.size)
+    assert counted <= root.files  # empty files have no area
+    assert all(inside(tile.rect, ROOM) for tile in tiles)
+    shown = flat(tiles)
+    assert all(overlap(one.rect, other.rect) < 1e-3 for one, other in itertools.combinations(shown, 2))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_siblings_are_in_proportion(seed: int) -> None:
+    root = tree(random.Random(seed))  # noqa: S311 - as above
+    top = [tile for tile in treemap(root, ROOM) if not tile.depth]
+    whole = sum(tile.node.size for tile in top)
+    for tile in top:
+        assert tile.rect.area == pytest.approx(ROOM.area * tile.node.size / whole, rel=1e-6)
+
+
+def test_small_siblings_become_one_rest() -> None:
+    small = [Node(f"{n}", 1, 0) for n in range(1000)]
+    root = Node("", 10_001_000, 0, [Node("large", 10_000_000, 3), *small], 1001, key="here")
+    large, rest = treemap(root, ROOM)
+    assert (large.node.name, large.kind) == ("large", TileKind.LEAF)
+    assert (rest.kind, rest.node.size, rest.node.files) == (TileKind.REST, 1000, 1000)
+    assert folder_of_rest(rest.node) == "here"
+    assert folder_of_rest(large.node) is None
+
+
+def test_a_small_folder_is_not_entered_and_a_large_one_has_a_title() -> None:
+    inner = [Node("a", 5, 0), Node("b", 5, 0)]
+    folders = [Node("large", 99_000, 0, [Node("c", 99_000, 0)]), Node("small", 10, 0, inner, 2)]
+    tiles = treemap(Node("", 99_010, 0, folders), ROOM)
+    by_name = {tile.node.name: tile for tile in tiles}
+    assert by_name["small"].kind is TileKind.CLOSED
+    assert by_name["large"].titled
+    assert inside(by_name["c"].rect, by_name["large"].rect)
+    assert "a" not in by_name
+
+
+def test_an_empty_tree_has_no_tiles() -> None:
+    assert treemap(Node("", 0, 0), ROOM) == ()
+    assert treemap(Node("", 0, 0, [Node("empty", 0, 0)]), ROOM) == ()
+
+
+def test_bars_are_in_proportion() -> None:
+    picture = bars(marks(400, 100, 0), 600)
+    wide = [shape.rect.width for shape in picture.shapes]
+    assert wide[0] == pytest.approx(4 * wide[1])
+    assert wide[2] == 0
+    assert height_of(marks(1, 2, 3)) == 3 * ROW
+    assert [label.text for label in picture.labels][:2] == ["name 0", "400 B"]
+    assert picture.mark_at(picture.shapes[1].rect.x + 1, ROW + ROW / 2) == 1
+    assert picture.mark_at(-5, -5) is None
+    assert total(marks(2**53 + 1, 2)) == 2**53 + 3
+
+
+def test_bins_are_in_proportion_and_edges_do_not_overlap() -> None:
+    picture = histogram(marks(30, 60, 15), ["0", "1", "2", "3"], 500, 200, str)
+    tall = [shape.rect.height for shape in picture.shapes]
+    assert (tall[1], tall[0]) == pytest.approx((2 * tall[0], 2 * tall[2]))
+    assert {round(shape.rect.bottom, 6) for shape in picture.shapes} == {picture.shapes[0].rect.bottom}
+    crowded = histogram(marks(*[1] * 40), [str(n) for n in range(41)], 500, 200, str)
+    assert not_overlapping(crowded)
+
+
+def not_overlapping(picture: Picture) -> bool:
+    return all(
+        overlap(one.rect, other.rect) < 1e-6 for one, other in itertools.combinations(picture.labels, 2)
+    )
+
+
+def test_points_stand_at_their_values() -> None:
+    axes = (linear_axis(100), log_axis([10, 1000]))
+    picture = scatter(marks(4, 1), [(0, 10), (100, 1000)], axes, (str, str), (400, 300))
+    first, second = (picture.rect_of(at) for at in (0, 1))
+    assert first is not None
+    assert second is not None
+    assert first.width > second.width
+    assert first.x < second.x
+    assert first.y > second.y
+    assert picture.rect_of(7) is None
+
+
+def test_a_line_goes_through_its_points() -> None:
+    picture = line(marks(1, 5, 3), [0.0, 10.0, 40.0], (str, str), (400, 300))
+    xs = [x for x, _ in picture.path]
+    assert (xs[1] - xs[0]) * 3 == pytest.approx(xs[2] - xs[1])
+    assert [shape.mark for shape in picture.shapes] == [0, 1, 2]
+    assert picture.path[1][1] < picture.path[2][1] < picture.path[0][1]
+    assert line([], [], (str, str), (400, 300)).path == ()
+
+
+@pytest.mark.parametrize("high", [0.003, 1, 7, 10, 99, 12_345, 3e12])
+def test_ticks_are_round_and_reach_the_highest_value(high: float) -> None:
+    axis = linear_axis(high)
+    assert axis.high >= high * (1 - 1e-9)
+    assert 2 <= len(axis.ticks) <= 6
+    assert axis.share(axis.high) == 1
+    assert axis.share(0) == 0
+
+
+def test_axes_of_nothing() -> None:
+    assert linear_axis(0).ticks == (0.0,)
+    assert log_axis([]).ticks == (1.0, 10.0)
+    assert log_axis([50.0]).ticks == (10.0, 100.0)
+    assert Axis(3.0, 3.0, ()).share(9) == 0
+    assert log_axis([1.0, 100.0]).share(10) == pytest.approx(0.5)
+    assert log_axis([1.0, 100.0]).share(1e9) == 1
