@@ -327,6 +327,7 @@ class LibrarySession(QObject):
         """Stop the jobs, save their results for the next start, and close the library."""
         self.watch.close()
         self.watch_commands.close()
+        self.schedule_store.close()
         self.manifests.close()
         self.relocator.close()
         self.history_loader.close()
