@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from app.checksum.file_reading import look
 from app.core.names import join, split, verbatim
+from app.disk_pool.child import look
 from app.trash.tasks import Expected
 
 

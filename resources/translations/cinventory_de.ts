@@ -203,6 +203,14 @@
         <translation>Die Dateien und Ordner in der Zwischenablage scannen</translation>
     </message>
     <message>
+        <source>Schedules…</source>
+        <translation>Zeitpläne…</translation>
+    </message>
+    <message>
+        <source>See and change which jobs begin by themselves, and when</source>
+        <translation>Anzeigen und ändern, welche Aufträge von selbst beginnen, und wann</translation>
+    </message>
+    <message>
         <source>See what each scan found new, changed, moved or missing</source>
         <translation>Sehen, was jeder Scan neu, geändert, verschoben oder fehlend fand</translation>
     </message>
@@ -2861,6 +2869,10 @@
         <translation>Alle Kopien wurden gewählt. Eine muss bleiben.</translation>
     </message>
     <message>
+        <source>An export needs a saved search and a file.</source>
+        <translation>Ein Export braucht eine gespeicherte Suche und eine Datei.</translation>
+    </message>
+    <message>
         <source>An export replaces a file, so it can only be repeated in the window.</source>
         <translation>Ein Export ersetzt eine Datei und lässt sich deshalb nur im Fenster wiederholen.</translation>
     </message>
@@ -2953,6 +2965,10 @@
         <translation>Abgebrochen: {title}</translation>
     </message>
     <message>
+        <source>Changes are scanned as they happen, and the whole folder once an hour.</source>
+        <translation>Änderungen werden sofort eingelesen, und der ganze Ordner einmal in der Stunde.</translation>
+    </message>
+    <message>
         <source>Check of {name} for damage</source>
         <translation>Prüfung von {name} auf Schäden</translation>
     </message>
@@ -3013,8 +3029,16 @@
         <translation>Manifest von {name} wird erstellt</translation>
     </message>
     <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
         <source>Every move to the trash is chosen anew, in the list of copies.</source>
         <translation>Jedes Verschieben in den Papierkorb wird neu gewählt, in der Liste der Kopien.</translation>
+    </message>
+    <message>
+        <source>Every night, {start} to {end}</source>
+        <translation>Jede Nacht, {start} bis {end}</translation>
     </message>
     <message>
         <source>Export cancelled: {name} was not written</source>
@@ -3027,6 +3051,10 @@
     <message>
         <source>Export to {name}</source>
         <translation>Export nach {name}</translation>
+    </message>
+    <message>
+        <source>Export “{search}” to {path}</source>
+        <translation>„{search}“ exportieren nach {path}</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -3051,6 +3079,10 @@
     <message>
         <source>Listing ended unexpectedly ({detail}).</source>
         <translation>Das Auflisten endete unerwartet ({detail}).</translation>
+    </message>
+    <message>
+        <source>Look for copies in {source}</source>
+        <translation>Kopien suchen in {source}</translation>
     </message>
     <message>
         <source>Looking for videos</source>
@@ -3197,6 +3229,10 @@
         <translation>Speichern von {name}</translation>
     </message>
     <message>
+        <source>Scan {source}</source>
+        <translation>{source} einlesen</translation>
+    </message>
+    <message>
         <source>Scanning</source>
         <translation>Scannt</translation>
     </message>
@@ -3235,6 +3271,10 @@
     <message>
         <source>The codec of this video is not supported.</source>
         <translation>Der Codec dieses Videos wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery. Jobs on schedule wait until it is plugged in.</source>
+        <translation>Der Computer läuft im Akkubetrieb. Geplante Aufträge warten, bis er am Netz ist.</translation>
     </message>
     <message>
         <source>The connection to {address} was lost.</source>
@@ -3335,6 +3375,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is in its folder.</source>
+        <translation>Die Datei ist in ihrem Ordner.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes.</source>
@@ -3461,6 +3505,10 @@
         <translation>Die Datei, oder die bleibende, wurde gerade geschrieben. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>The folder cannot be watched: {detail}.</source>
+        <translation>Der Ordner kann nicht überwacht werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The folder could not be listed: {detail}.</source>
         <translation>Der Ordner konnte nicht aufgelistet werden: {detail}.</translation>
     </message>
@@ -3477,6 +3525,26 @@
         <translation>Der Ordner ist leer, aber die Bibliothek hat {count} Dateien darin. Sie bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>The folder is not there any more.</source>
+        <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The folder is out of reach. It is scanned as soon as it is back.</source>
+        <translation>Der Ordner ist nicht erreichbar. Er wird eingelesen, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The folder is scanned once a night.</source>
+        <translation>Der Ordner wird einmal in der Nacht eingelesen.</translation>
+    </message>
+    <message>
+        <source>The folder is scanned once an hour.</source>
+        <translation>Der Ordner wird einmal in der Stunde eingelesen.</translation>
+    </message>
+    <message>
+        <source>The folder is watched while the window or cinventory serve is open.</source>
+        <translation>Der Ordner wird überwacht, solange das Fenster oder cinventory serve offen ist.</translation>
+    </message>
+    <message>
         <source>The folder no longer existed when it was listed.</source>
         <translation>Der Ordner war beim Auflisten nicht mehr vorhanden.</translation>
     </message>
@@ -3487,6 +3555,10 @@
     <message>
         <source>The folder {path} is no longer there. Create it, and try again.</source>
         <translation>Der Ordner {path} ist nicht mehr da. Legen Sie ihn an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The format of {path} is not known. Use a file name that ends with {endings}.</source>
+        <translation>Das Format von {path} ist nicht bekannt. Der Dateiname muss auf {endings} enden.</translation>
     </message>
     <message>
         <source>The frame rate varies. Some editing programs do not support that.</source>
@@ -3613,6 +3685,10 @@
         <translation>Die Medien-Engine stürzte bei dieser Datei ab ({detail}).</translation>
     </message>
     <message>
+        <source>The move was interrupted, and the file is neither in its folder nor found in the trash. Connect its disk, and try again.</source>
+        <translation>Das Verschieben wurde unterbrochen, und die Datei ist weder in ihrem Ordner noch im Papierkorb zu finden. Schließen Sie ihren Datenträger an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The name ends with a dot or a space, which Windows removes.</source>
         <translation>Der Name endet mit einem Punkt oder Leerzeichen, das Windows entfernt.</translation>
     </message>
@@ -3721,10 +3797,6 @@
         <translation>Das Programm auf {address} ist nicht diese Version von Cinventory.</translation>
     </message>
     <message>
-        <source>The program ended while the file was moved. Look for it in its folder and in the trash.</source>
-        <translation>Das Programm endete, während die Datei verschoben wurde. Suchen Sie sie in ihrem Ordner und im Papierkorb.</translation>
-    </message>
-    <message>
         <source>The request of this job is no longer stored, so it cannot be retried. Start a new job.</source>
         <translation>Die Angaben zu diesem Auftrag sind nicht mehr gespeichert; er lässt sich nicht wiederholen. Einen neuen Auftrag starten.</translation>
     </message>
@@ -3761,12 +3833,20 @@
         <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
     </message>
     <message>
+        <source>The source of the schedule is not in the library any more.</source>
+        <translation>Die Quelle des Zeitplans ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The system can watch no more folders ({limit}).</source>
+        <translation>Das System kann keine weiteren Ordner überwachen ({limit}).</translation>
+    </message>
+    <message>
         <source>The system could not move the file back ({detail}). Restore it in the trash.</source>
         <translation>Das System konnte die Datei nicht zurückverschieben ({detail}). Stellen Sie sie im Papierkorb wieder her.</translation>
     </message>
     <message>
-        <source>The system did not tell the place in the trash. Restore the file there.</source>
-        <translation>Das System hat den Ort im Papierkorb nicht mitgeteilt. Stellen Sie die Datei dort wieder her.</translation>
+        <source>The system reports no changes on a network share.</source>
+        <translation>Das System meldet keine Änderungen auf einer Netzwerkfreigabe.</translation>
     </message>
     <message>
         <source>The token of the local API in {path} could not be read or created: {detail}.</source>
@@ -3833,6 +3913,14 @@
         <translation>Es gibt kein Profil {name}. Verwenden Sie eines von {names}.</translation>
     </message>
     <message>
+        <source>There is no saved search “{name}”.</source>
+        <translation>Es gibt keine gespeicherte Suche „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no schedule {id}.</source>
+        <translation>Es gibt keinen Zeitplan {id}.</translation>
+    </message>
+    <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
         <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
     </message>
@@ -3869,6 +3957,14 @@
         <translation>Überprüfung von {name}</translation>
     </message>
     <message>
+        <source>Verify {source}</source>
+        <translation>{source} überprüfen</translation>
+    </message>
+    <message>
+        <source>Verify {source}, at most {budget}</source>
+        <translation>{source} überprüfen, höchstens {budget}</translation>
+    </message>
+    <message>
         <source>Verifying</source>
         <translation>Wird überprüft</translation>
     </message>
@@ -3891,6 +3987,10 @@
     <message>
         <source>Waiting since the last start. Resume it to continue.</source>
         <translation>Wartet seit dem letzten Start. Zum Weitermachen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Watching begins.</source>
+        <translation>Die Überwachung beginnt.</translation>
     </message>
     <message>
         <source>Windows does not allow {sign} in a name.</source>
@@ -3919,6 +4019,10 @@
     <message>
         <source>You do not have permission to read the file.</source>
         <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
     </message>
     <message>
         <source>file</source>
@@ -4109,6 +4213,10 @@
         <translation>{count} ohne Schaden</translation>
     </message>
     <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day}, {start} bis {end}</translation>
+    </message>
+    <message>
         <source>{detail} This is at {place}.</source>
         <translation>{detail} Das steht bei {place}.</translation>
     </message>
@@ -4277,6 +4385,10 @@
         <translation>{path} ist keine gewöhnliche Datei und damit keine Bibliothek. Mit --library lässt sich eine andere angeben.</translation>
     </message>
     <message>
+        <source>{path} is not a source of the library. Scan it first.</source>
+        <translation>{path} ist keine Quelle der Bibliothek. Lesen Sie den Ordner zuerst ein.</translation>
+    </message>
+    <message>
         <source>{path} is not a source of this library.</source>
         <translation>{path} ist keine Quelle dieser Bibliothek.</translation>
     </message>
@@ -4345,8 +4457,28 @@
         <translation>„{name}:“ braucht einen Text ohne Vergleich. Zum Beispiel {name}:{example} eingeben.</translation>
     </message>
     <message>
+        <source>“{text}” are no hours. Use hours such as 22:00-06:00.</source>
+        <translation>„{text}“ ist kein Zeitraum. Möglich ist zum Beispiel 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no times of a schedule. Use times such as: nightly 22:00-06:00.</source>
+        <translation>„{text}“ sind keine Zeiten eines Zeitplans. Möglich ist zum Beispiel: nightly 22:00-06:00.</translation>
+    </message>
+    <message>
         <source>“{text}” is in both lists. Remove it from one of them.</source>
         <translation>„{text}“ steht in beiden Listen. Aus einer davon entfernen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount. Use an amount such as 500GB or 2h.</source>
+        <translation>„{text}“ ist keine Menge. Möglich ist zum Beispiel 500GB oder 2h.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the week. Use a day such as sunday.</source>
+        <translation>„{text}“ ist kein Wochentag. Möglich ist zum Beispiel sunday.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Use a time such as 22:00.</source>
+        <translation>„{text}“ ist keine Uhrzeit. Möglich ist zum Beispiel 22:00.</translation>
     </message>
     <message>
         <source>“{text}” is not an extension. Enter an extension such as mkv.</source>
@@ -4503,6 +4635,100 @@
     <message>
         <source>Which of the two places hold the contents, with counts</source>
         <translation>Welcher der beiden Orte den Inhalt hat, mit Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add schedule</source>
+        <translation>Zeitplan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Edit schedule</source>
+        <translation>Zeitplan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keeps the schedule</source>
+        <translation>Speichert den Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>A verification ends then.</source>
+        <translation>Eine Überprüfung endet dann.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Its path, with .csv, .json, .jsonl, .html or .txt at the end. Each run replaces it.</source>
+        <translation>Ihr Pfad, mit .csv, .json, .jsonl, .html oder .txt am Ende. Jeder Lauf ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Missed runs are caught up with once.</source>
+        <translation>Verpasste Läufe werden einmal nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Save a search in the window to export it.</source>
+        <translation>Speichern Sie im Fenster eine Suche, um sie zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Saved sea&amp;rch</source>
+        <translation>Gespeicherte Su&amp;che</translation>
+    </message>
+    <message>
+        <source>Such as 500GB or 2h; empty for all files at once.</source>
+        <translation>Zum Beispiel 500GB oder 2h; leer für alle Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>The day on which the hours begin.</source>
+        <translation>Der Tag, an dem der Zeitraum beginnt.</translation>
+    </message>
+    <message>
+        <source>The folder whose files it is about.</source>
+        <translation>Der Ordner, um dessen Dateien es geht.</translation>
+    </message>
+    <message>
+        <source>The time at which it begins.</source>
+        <translation>Die Zeit, zu der er beginnt.</translation>
+    </message>
+    <message>
+        <source>The work to do.</source>
+        <translation>Was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5514,172 @@
     </message>
 </context>
 <context>
+    <name>ScheduleFormatter</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every night</source>
+        <translation>Jede Nacht</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Export a saved search</source>
+        <translation>Eine gespeicherte Suche exportieren</translation>
+    </message>
+    <message>
+        <source>Find copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>A row a schedule; Space switches it on or off, Enter edits it, Delete removes it</source>
+        <translation>Eine Zeile je Zeitplan; die Leertaste schaltet ihn ein oder aus, die Eingabetaste bearbeitet ihn, Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Adds a schedule</source>
+        <translation>Fügt einen Zeitplan hinzu</translation>
+    </message>
+    <message>
+        <source>Closes this dialog</source>
+        <translation>Schließt diesen Dialog</translation>
+    </message>
+    <message>
+        <source>Columns of the schedules</source>
+        <translation>Spalten der Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Edits the chosen schedule</source>
+        <translation>Bearbeitet den gewählten Zeitplan</translation>
+    </message>
+    <message>
+        <source>Jobs begin by themselves while this window or cinventory serve is open.</source>
+        <translation>Aufträge beginnen von selbst, solange dieses Fenster oder cinventory serve offen ist.</translation>
+    </message>
+    <message>
+        <source>Removes the chosen schedule</source>
+        <translation>Entfernt den gewählten Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Macht die letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>What is told of each schedule</source>
+        <translation>Was zu jedem Zeitplan angezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Clear the search</source>
@@ -5364,6 +5756,10 @@
         <translation>Dieser Suche einen anderen Namen geben</translation>
     </message>
     <message>
+        <source>Have changes in this folder scanned as they happen</source>
+        <translation>Änderungen in diesem Ordner sofort einlesen lassen</translation>
+    </message>
+    <message>
         <source>Look for what has changed in this folder</source>
         <translation>Nachsehen, was sich in diesem Ordner geändert hat</translation>
     </message>
@@ -5407,6 +5803,10 @@
         <source>Verify</source>
         <translation>Überprüfen</translation>
     </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Diesen Ordner überwachen</translation>
+    </message>
 </context>
 <context>
     <name>SourceCommands</name>
@@ -5448,6 +5848,10 @@
     <message>
         <source>online</source>
         <translation>online</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>überwacht</translation>
     </message>
     <message>
         <source>{} files</source>
@@ -5867,6 +6271,21 @@
     <message>
         <source>Verify manifest</source>
         <translation>Manifest prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{}” is watched no more.</source>
+        <translation>„{}“ wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>“{}” is watched.</source>
+        <translation>„{}“ wird überwacht.</translation>
     </message>
 </context>
 </TS>

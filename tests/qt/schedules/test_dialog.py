@@ -222,6 +222,8 @@ def test_a_second_request_brings_the_dialog_to_the_front(desktop: Desktop, dialo
 
 def test_the_return_key_saves_the_form(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
     dialog.add.click()
-    QTest.keyClick(form(dialog).form.task, Qt.Key.Key_Return)
+    opened = form(dialog)
+    qtbot.waitUntil(opened.isActiveWindow)  # before that, the list takes the key
+    QTest.keyClick(opened.form.task, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
     assert known(desktop)[0].plan.task is Task.SCAN

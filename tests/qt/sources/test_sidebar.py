@@ -36,6 +36,7 @@ LIBRARY = [
     "Offline",
     "Only one copy",
     "Several copies",
+    "Damaged",
     "Rotten",
 ]
 
@@ -233,6 +234,7 @@ def test_the_menu_opens_where_a_source_is_clicked(bar: SideBar, qtbot: QtBot) ->
         "Copy path",
         "Compute checksums",
         "Verify",
+        "Check for damage…",
         "Find copies",
         "Moved to another place…",
         "Remove from the library…",
