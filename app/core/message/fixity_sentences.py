@@ -42,7 +42,7 @@ FIXITY_SENTENCES: Final[dict[str, str]] = {
     "trash.no_trash": (
         "No trash could take the file ({detail}). Cinventory never deletes: remove it in your file manager."
     ),
-    "trash.name": "The trash cannot take a file whose name is not valid text.",
+    "trash.name": "The trash cannot take a file whose name is not valid text. Rename and scan it.",
     "trash.went_along": (
         "The file that would stay disappeared with this one, as both are one file. It was put back."
     ),

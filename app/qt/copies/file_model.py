@@ -52,7 +52,6 @@ class CopyFileModel(QAbstractTableModel):
         self._files: Sequence[CopyFile] = ()
         self._keeper: Keeper | None = None
         self._places: tuple[bytes, ...] = ()
-        """The preferred sources, the latest first."""
 
     def show(self, files: Sequence[CopyFile]) -> None:
         """Replace all rows."""
@@ -69,6 +68,11 @@ class CopyFileModel(QAbstractTableModel):
         if self._files:
             column = FileColumn.PROPOSAL
             self.dataChanged.emit(self.index(0, column), self.index(len(self._files) - 1, column))
+
+    @property
+    def places(self) -> tuple[bytes, ...]:
+        """The preferred sources, the latest first."""
+        return self._places
 
     def file(self, row: int) -> CopyFile:
         """Return the file that a row shows."""

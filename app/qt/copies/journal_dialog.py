@@ -39,7 +39,7 @@ class JournalDialog(QDialog):
         self.setWindowTitle(self.tr("Journal of the trash"))
         self.resize(960, 480)
         self._writable = writable
-        self.model = RowModel(words.journal_titles(), words.journal_cell, self)
+        self.model = RowModel(words.journal_titles(), words.journal_cell, self, figures=JournalColumn.SIZE)
         self._make_table()
         self.empty = QLabel(self.tr("No file was moved to the trash yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -68,6 +68,7 @@ class TrashCommands(QObject):
         selection = dialog.files.selectionModel()
         selection.selectionChanged.connect(lambda: chosen.setEnabled(selection.hasSelection()))
         remove.setEnabled(False)
+        dialog.tabs.currentChanged.connect(lambda view: remove.setVisible(view == 0))
         self._remove = remove
         dialog.finished.connect(self._loader.forget)
 
@@ -77,14 +78,15 @@ class TrashCommands(QObject):
 
     def _preview_all(self, dialog: CopiesDialog) -> None:
         self._open(dialog, by_rule=True)
-        self._loader.plan_search(dialog.search.text())
+        self._loader.plan_search(dialog.search.text(), dialog.files_model.places)
 
     def _preview_chosen(self, dialog: CopiesDialog) -> None:
         summary = dialog.groups_model.group(dialog.groups.currentIndex().row())
         files = dialog.files_model.files()
         group = CopyGroup(summary.content, summary.size, summary.copies, summary.exact, tuple(files))
         self._open(dialog, by_rule=False)
-        self._loader.plan_files(group, [file.id for file in dialog.files.chosen()])
+        chosen = [file.id for file in dialog.files.chosen()]
+        self._loader.plan_files(group, chosen, dialog.files_model.places)
 
     def _open(self, dialog: CopiesDialog, *, by_rule: bool) -> None:
         self.preview = preview = TrashDialog(self._words, dialog, by_rule=by_rule)

@@ -44,7 +44,7 @@ class TrashDialog(QDialog):
         self._words = words
         self._plan = TrashPlan()
         self._allowed = False
-        self.model = RowModel(words.plan_titles(), words.plan_cell, self)
+        self.model = RowModel(words.plan_titles(), words.plan_cell, self, figures=PlanColumn.SIZE)
         self._make_rules(by_rule=by_rule)
         self._make_table()
         self._make_buttons()

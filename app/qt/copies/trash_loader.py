@@ -11,7 +11,6 @@ from app.config.profiles import parse_query
 from app.core.copies.group import CopyGroup
 from app.core.copies.keeper import RULES, KeeperRule, ranking
 from app.core.copies.removal import Planned, Removal, choose, plan
-from app.core.query import Query
 from app.core.trash import JournalState
 from app.jobs.trash_job import plan_act
 from app.library import Library
@@ -38,6 +37,8 @@ class _Choice(NamedTuple):
     groups: Sequence[CopyGroup]
     candidates: Collection[int] | None
     by_rule: bool
+    places: tuple[bytes, ...] = ()
+    """The preferred folders, the best first."""
 
 
 Find = Callable[[Reader], _Choice]
@@ -61,13 +62,13 @@ class TrashLoader(QObject):
         self._planning, self._journal = LatestTask(tasks), LatestTask(tasks)
         self._choice = _Choice((), None, by_rule=True)
 
-    def plan_search(self, text: str) -> None:
-        """Plan the removal of all files of a search but those that a rule keeps."""
-        self._planning.run(self._plan(partial(_choice_of_search, parse_query(text)), RULES))
+    def plan_search(self, text: str, places: tuple[bytes, ...] = ()) -> None:
+        """Plan the removal of all files of a search but those that a rule keeps, best in one of `places`."""
+        self._planning.run(self._plan(partial(_choice_of_search, text, places), RULES))
 
-    def plan_files(self, group: CopyGroup, chosen: Collection[int]) -> None:
+    def plan_files(self, group: CopyGroup, chosen: Collection[int], places: tuple[bytes, ...] = ()) -> None:
         """Plan the removal of chosen files of a group."""
-        choice = _Choice((group,), frozenset(chosen), by_rule=False)
+        choice = _Choice((group,), frozenset(chosen), by_rule=False, places=places)
         self._planning.run(self._plan(lambda _reader: choice, RULES))
 
     def plan_again(self, rules: Sequence[KeeperRule]) -> None:
@@ -108,13 +109,14 @@ class TrashLoader(QObject):
         self.journal_read.emit(entries[::-1])
 
 
-def _choice_of_search(query: Query, reader: Reader) -> _Choice:
+def _choice_of_search(text: str, places: tuple[bytes, ...], reader: Reader) -> _Choice:
+    query = parse_query(text)
     matching = None if query.everything else frozenset(reader.find(query))
-    return _Choice(list(reader.copy_groups(query)), matching, by_rule=True)
+    return _Choice(list(reader.copy_groups(query)), matching, by_rule=True, places=places)
 
 
 def _planned(choice: _Choice, rules: Sequence[KeeperRule]) -> TrashPlan:
-    rank, rows = ranking(rules), list[Planned]()
+    rank, rows = ranking(rules, choice.places), list[Planned]()
     for group in choice.groups:
         chosen = choice.candidates or ()
         if choice.by_rule:

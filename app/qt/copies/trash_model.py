@@ -18,8 +18,12 @@ _NOWHERE: Final = QModelIndex()
 class RowModel(QAbstractTableModel):
     """Shows a sequence of rows; a hundred thousand of them cost no more than those in sight."""
 
-    def __init__(self, titles: Sequence[str], cell: Cell, parent: QObject | None = None) -> None:
+    def __init__(
+        self, titles: Sequence[str], cell: Cell, parent: QObject | None = None, *, figures: int
+    ) -> None:
+        """Take the column of `figures`, which are aligned to the right."""
         super().__init__(parent)
+        self._figures = figures
         self._titles = titles
         self._cell = cell
         self._rows: Sequence[Any] = ()
@@ -44,10 +48,16 @@ class RowModel(QAbstractTableModel):
         if way is not Qt.Orientation.Horizontal:
             return None
         if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self._alignment(section)
         return self._titles[section] if role == Role.DisplayRole else None
 
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column == self._figures else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.TextAlignmentRole:
+            return self._alignment(index.column())
         if role not in {Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole}:
             return None
         text = self._cell(self._rows[index.row()], index.column())

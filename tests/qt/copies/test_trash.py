@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Settings, save
 from app.core.record import FileStatus
 from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.file_model import FileColumn
 from app.qt.copies.journal_dialog import JournalDialog
 from app.qt.copies.trash_dialog import TrashDialog
 from app.qt.copies.trash_formatting import JournalColumn, PlanColumn
@@ -23,16 +24,10 @@ from tests.doubles import FakeProber
 from tests.qt.conftest import OpenDesktop
 from tests.qt.copies.test_dialog import FILES, PATIENCE, choose
 from tests.qt.fake_library import records_in
-from tests.trash.bins import BIN, names
+from tests.trash.bins import names
+from tests.trash.conftest import trash
 
-
-@pytest.fixture
-def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The trash of the window."""
-    folder = tmp_path / "trash"
-    folder.mkdir()
-    monkeypatch.setenv(BIN, str(folder))
-    return folder
+__all__ = ["trash"]  # a fixture
 
 
 @pytest.fixture
@@ -142,6 +137,26 @@ def test_chosen_files_go_by_key_and_are_moved_back_by_the_journal(
     qtbot.waitUntil(lambda: column(journal.model, result) == ["moved back"], timeout=PATIENCE)
     assert names(videos) == set(FILES)
     journal.close()
+    dialog.close()
+
+
+def test_the_file_that_is_proposed_in_a_preferred_place_stays(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    proposals = [dialog.files_model.index(row, FileColumn.PROPOSAL) for row in (0, 1)]
+    (other,) = (row for row, each in enumerate(proposals) if not each.data())
+    path = dialog.files_model.file(other).path
+    dialog.files_model.prefer(path)
+    press(dialog, "Move to Trash…")
+    shown = preview(dialog, qtbot)
+    assert os.fsdecode(path) in column(shown.model, PlanColumn.STAYS)
+    shown.reject()
+    dialog.close()
+
+
+def test_files_are_moved_only_from_the_view_that_lists_them(dialog: CopiesDialog, qtbot: QtBot) -> None:
+    (move,) = (each for each in dialog.buttons.findChildren(QPushButton) if each.text() == "Move to Trash…")
+    for view in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(view)
+        assert move.isVisible() is dialog.again.isVisible() is (view == 0)
     dialog.close()
 
 
