@@ -24,13 +24,7 @@ def child(run: Callable[..., None], *args: object, **options: object) -> Iterato
     ours, theirs = _SPAWN.Pipe(duplex=False)
     name = f"cinventory-{run.__module__.rpartition('.')[2]}"
     process = spawn.ChildProcess(target=run, args=(theirs, *args), kwargs=options, name=name, daemon=True)
-    try:
-        process.start()
-    except OSError:
-        ours.close()
-        raise
-    finally:
-        theirs.close()
+    spawn.start(process, ours, theirs)
     try:
         yield ours
     finally:

@@ -7,6 +7,7 @@ tracker is not started. There is nothing to track: neither semaphores nor named 
 
 import logging
 import sys
+from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Final
 
@@ -74,6 +75,17 @@ else:
             """
             popen = self._popen  # type: ignore[attr-defined]  # unknown to the stubs
             return str(popen.output()) if popen is not None else ""
+
+
+def start(process: ChildProcess, ours: Connection, theirs: Connection) -> None:
+    """Start a child that holds one end of a pipe, and close that end here. Raises `OSError`."""
+    try:
+        process.start()
+    except OSError:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
 
 
 def end(process: ChildProcess, seconds: float) -> None:

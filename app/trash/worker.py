@@ -73,13 +73,7 @@ class TrashWorker:
         process = spawn.ChildProcess(
             target=serve, args=(theirs, self._mover), name="cinventory-trash", daemon=True
         )
-        try:
-            process.start()
-        except OSError:
-            ours.close()
-            raise
-        finally:
-            theirs.close()
+        spawn.start(process, ours, theirs)
         self._process, self._pipe = process, ours
 
 
