@@ -89,7 +89,7 @@ def _folders(stage: Stage, dialog: Area, words: _Words) -> None:
     stage.screen.after(lambda: stage.screen.click(tab), "folders")
     stage.screen.still()
     stage.picture("folders")
-    pair = dialog.x + 200, dialog.y + 100
+    pair = dialog.x + 200, dialog.y + 144
     stage.screen.click(pair)
     stage.screen.after(lambda: stage.screen.keys("Return"), "two folders compared")
     stage.screen.still()

@@ -2,7 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Mapping
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from tests import samples
 from tests.tour.screen import Area
@@ -10,7 +11,22 @@ from tests.tour.stage import Stage
 from tests.tour.waiting import wait_for
 
 
-def _preview(stage: Stage, **preferences: object) -> tuple[Area, Area]:
+class _Words(NamedTuple):
+    """The words of a language that the stops look for."""
+
+    files: str = "files"
+    copies: str = "^Copies"
+    trash: str = "Trash"
+    preview: str = "^Move to Trash"
+    undo: str = "Undo"
+    journal: str = "Journal"
+
+
+_ENGLISH: Final = _Words()
+_GERMAN: Final = _Words("Dateien", "^Kopien", "Papierkorb", "^In den Papierkorb", "Rückgängig", "Protokoll")
+
+
+def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> tuple[Area, Area]:
     """Open the preview; return the dialog of copies and the preview."""
     rushes, backup = stage.room / "Rushes", stage.room / "Backup"
     samples.make(rushes)
@@ -18,27 +34,28 @@ def _preview(stage: Stage, **preferences: object) -> tuple[Area, Area]:
     stage.know(rushes, backup)
     stage.home.command("copies")
     stage.start(known=False, preferences=preferences)
+    stage.reads(words.files)  # the library is open
     stage.screen.keys("ctrl+shift+k")
-    dialog = stage.screen.area(stage.screen.window("^Copies"))
+    dialog = stage.screen.area(stage.screen.window(words.copies))
     stage.screen.still()
-    stage.screen.click(stage.screen.find("Trash", dialog))
-    preview = stage.screen.area(stage.screen.window("^Move to Trash"))
-    wait_for(lambda: "plain.mp4" in stage.screen.text(preview), "the files")
+    stage.screen.click(stage.screen.find(words.trash, dialog))
+    preview = stage.screen.area(stage.screen.window(words.preview))
+    wait_for(lambda: "plain" in stage.screen.text(preview), "the files")
     stage.screen.still()
     stage.picture("preview")
     return dialog, preview
 
 
-def trash(stage: Stage) -> None:
+def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None:
     """A preview names what goes and what stays; the files go, and the journal has them."""
-    dialog, preview = _preview(stage, trash=True)
-    stage.screen.click(stage.screen.find("Trash", preview))
-    wait_for(lambda: "Undo" in stage.screen.text(stage.window), "the offer of an undo")
+    dialog, preview = _preview(stage, words, trash=True, **preferences)
+    stage.screen.click(stage.screen.find(words.trash, preview))
+    wait_for(lambda: words.undo in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
     stage.picture("moved")
-    stage.screen.click(stage.screen.find("Journal", dialog))
-    journal = stage.screen.area(stage.screen.window("^Journal"))
-    wait_for(lambda: "plain.mp4" in stage.screen.text(journal), "the journal")
+    stage.screen.click(stage.screen.find(words.journal, dialog))
+    journal = stage.screen.area(stage.screen.window(f"^{words.journal}"))
+    wait_for(lambda: "plain" in stage.screen.text(journal), "the journal")
     stage.screen.still()
     stage.picture("journal")
 
@@ -48,4 +65,8 @@ def read_only(stage: Stage) -> None:
     _preview(stage, theme="dark")
 
 
-STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {"trash": trash, "trash-dark": read_only}
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    "trash": trash,
+    "trash-dark": read_only,
+    "trash-german": partial(trash, words=_GERMAN, language="de"),
+}
