@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.core.copies.group import CopyGroup, GroupSummary
+from app.core.copies.group import CopyGroup, GroupSummaries
 from app.core.query import Query
 from app.library import copy_files, left_alone
 from app.library.copy_facts import COUNTED
@@ -58,19 +58,19 @@ def sums(db: sqlite3.Connection, query: Query) -> CopySums:
     ).fetchone()
     found = summaries(db, query)
     files, single, copied, unknown = counts
-    reclaimable = sum(each.reclaimable for each in found)
-    return CopySums(files, single, copied, unknown, len(found), reclaimable)
+    return CopySums(files, single, copied, unknown, len(found), found.reclaimable)
 
 
-def summaries(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> list[GroupSummary]:
+def summaries(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> GroupSummaries:
     """Return the groups with a file of the query, those first that take the most room.
 
     Groups that are left alone are returned with `alone`, and only then.
     """
     where, values = ("", ()) if query.everything else condition(query, time.time())
     select = _GROUPS_OF if where else _GROUPS
-    rows = db.execute(select.format(where=where, listed=_LEFT_ALONE if alone else _LISTED), values)
-    return [GroupSummary(content, size, copies, bool(exact)) for content, size, copies, exact in rows]
+    return GroupSummaries(
+        db.execute(select.format(where=where, listed=_LEFT_ALONE if alone else _LISTED), values)
+    )
 
 
 def groups(db: sqlite3.Connection, query: Query, *, alone: bool = False) -> Iterator[CopyGroup]:

@@ -14,7 +14,7 @@ from app.core.columns import Order
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.copies.contents import KnownFile
 from app.core.copies.folders import FolderPairs
-from app.core.copies.group import CopyFile, CopyGroup, GroupSummary
+from app.core.copies.group import CopyFile, CopyGroup, GroupSummaries
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
 from app.core.decoding.verdict import DecodeVerdict
@@ -313,7 +313,7 @@ class Reader:
         """
         return self._stream(copy_groups.groups(self._connection, query, alone=alone))
 
-    def copy_summaries(self, query: Query, *, alone: bool = False) -> list[GroupSummary]:
+    def copy_summaries(self, query: Query, *, alone: bool = False) -> GroupSummaries:
         """Return the numbers of these groups, in the same order."""
         return self._ask(copy_groups.summaries, query, alone=alone)
 

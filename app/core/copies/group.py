@@ -1,6 +1,10 @@
 """A group of files with equal contents, as it is shown."""
 
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import mul
+from typing import overload
 
 from app.core.checksum.verdict import Verdict
 from app.core.record import FileStatus
@@ -45,6 +49,66 @@ class GroupSummary:
     def reclaimable(self) -> int:
         """Bytes of all copies but one."""
         return (self.copies - 1) * self.size
+
+
+class GroupSummaries(Sequence[GroupSummary]):
+    """The numbers of many groups, in columns.
+
+    An object a group would be visited by every run of the garbage collector, and the window stalls meanwhile.
+    """
+
+    def __init__(self, rows: Iterable[tuple[int, int, int, int]] = ()) -> None:
+        """Take rows with the fields of a `GroupSummary`."""
+        self._contents, self._sizes, self._copies = array("q"), array("q"), array("q")
+        self._exact = bytearray()
+        for content, size, copies, exact in rows:
+            self._contents.append(content)
+            self._sizes.append(size)
+            self._copies.append(copies)
+            self._exact.append(bool(exact))
+
+    @property
+    def total(self) -> int:
+        """Bytes of all copies."""
+        return sum(map(mul, self._copies, self._sizes))
+
+    @property
+    def reclaimable(self) -> int:
+        """Bytes of all copies but one of each group."""
+        return self.total - sum(self._sizes)
+
+    def row_of(self, content: int) -> int | None:
+        """Return the position of a group; None if it is not here."""
+        try:
+            return self._contents.index(content)
+        except ValueError:
+            return None
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+    @overload
+    def __getitem__(self, at: int) -> GroupSummary: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[GroupSummary]: ...
+
+    def __getitem__(self, at: int | slice) -> GroupSummary | Sequence[GroupSummary]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        return GroupSummary(self._contents[at], self._sizes[at], self._copies[at], bool(self._exact[at]))
+
+    def __iter__(self) -> Iterator[GroupSummary]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, GroupSummaries) and self._columns() == other._columns()
+
+    def __hash__(self) -> int:
+        return hash(self._contents.tobytes())
+
+    def _columns(self) -> tuple[object, ...]:
+        return self._contents, self._sizes, self._copies, self._exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ class CopyGroupCommands(QObject):
             if self.dialog.places.isVisible():
                 self._loader.read_places()
             if self.folders is not None and self.folders.panel.isVisible():
-                self._loader.read_folders()
+                self.folders.panel.refresh()
             self._trash.refresh()
 
     def close(self) -> None:

@@ -2,16 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QTabBar,
     QTableView,
@@ -26,14 +24,13 @@ from app.qt.copies.formatting import CopyFormatter
 from app.qt.copies.group_model import GroupColumn, GroupListModel
 from app.qt.copies.loader import GroupList
 from app.qt.copies.place_panel import PlacePanel
+from app.qt.copies.search_field import SearchField
 from app.qt.widgets.empty_state import EmptyState
 from app.qt.widgets.table_rows import show_rows
 from app.qt.widgets.two_pane_splitter import TwoPaneSplitter
 
 Index = QModelIndex | QPersistentModelIndex
 
-TYPING_MS: Final = 120
-"""Pause in typing after which the groups follow, in ms."""
 _WIDTHS: Final = {
     GroupColumn.NAME: 480,
     GroupColumn.COPIES: 100,
@@ -65,7 +62,6 @@ class CopiesDialog(QDialog):
         """The contents of the chosen group."""
         self._text = ""
         """The search text whose groups are shown."""
-        self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
         self.groups_model = GroupListModel(words, self)
         self.files_model = CopyFileModel(words, self)
         self._make_search()
@@ -76,16 +72,10 @@ class CopiesDialog(QDialog):
         self._connect()
 
     def _make_search(self) -> None:
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Search in the copies"))
-        self.search.setAccessibleName(self.tr("Search in the copies"))
-        self.search.setAccessibleDescription(
-            self.tr("Shows the groups with a file that matches; words and filters as in the window")
+        self.search = SearchField(
+            self.tr("Search in the copies"),
+            self.tr("Shows the groups with a file that matches; words and filters as in the window"),
         )
-        for part in self.search.findChildren(QAbstractButton):
-            part.setAccessibleName(self.tr("Clear the search"))
-            part.setAccessibleDescription(self.tr("Shows all groups again"))
         self.totals = QLabel()
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -179,8 +169,7 @@ class CopiesDialog(QDialog):
         self.groups.setFocus()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._wait)
-        self._pause.timeout.connect(lambda: self.groups_requested.emit(self.search.text()))
+        self.search.searched.connect(self.groups_requested)
         self.groups.selectionModel().currentRowChanged.connect(self._choose)
         self.tabs.currentChanged.connect(self._show_view)
         self.buttons.rejected.connect(self.reject)
@@ -201,12 +190,9 @@ class CopiesDialog(QDialog):
     @Slot(int)
     def _show_view(self, view: int) -> None:
         self.views.setCurrentIndex(view)
+        self._offer_search()
         if self.views.currentWidget() is self.places:
             self.places_requested.emit()
-
-    @Slot()
-    def _wait(self) -> None:
-        self._pause.start()
 
     def show_groups(self, found: GroupList) -> None:
         """Show the groups of a search text. The chosen group stays chosen if it is among them."""
@@ -219,7 +205,9 @@ class CopiesDialog(QDialog):
         self.groups_model.show(found.groups)
         if found.groups:
             self._turn_to(self.tables, self.groups)
-            self.totals.setText(self._words.totals(len(found.groups), found.total, found.reclaimable))
+            freed = None if found.is_alone else found.reclaimable
+            self.totals.setText(self._words.totals(len(found.groups), found.total, freed))
+            self.groups.setColumnHidden(GroupColumn.RECLAIMABLE, found.is_alone)
             index = self.groups_model.index(self.groups_model.row_of(wanted, row), 0)
             self.groups.setCurrentIndex(index)
             self._choose(index)
@@ -249,9 +237,14 @@ class CopiesDialog(QDialog):
         """Show a page; the keyboard goes there, unless the user is typing."""
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
-            self.again.setVisible(page is self.tables)
+            self._offer_search()
             if not self.search.hasFocus():
                 focus.setFocus()
+
+    def _offer_search(self) -> None:
+        """Offer to find copies below the groups; where there are none, their page does."""
+        groups = self.views.currentIndex() == 0
+        self.again.setVisible(groups and self.pages.currentWidget() is self.tables)
 
     def show_files(self, content: int, files: tuple[CopyFile, ...]) -> None:
         """Show the files of the chosen group."""

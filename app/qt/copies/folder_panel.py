@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.copies.folders import FolderPairs
 from app.qt.copies.folder_model import FolderColumn, FolderPairModel, FolderWords
+from app.qt.copies.search_field import SearchField
 from app.qt.widgets.table_rows import show_rows
 
 _WIDTHS: Final = {
@@ -29,7 +30,8 @@ _WIDTHS: Final = {
 class FolderPanel(QWidget):
     """Requests the pairs by a signal each time it is shown, and receives them by `show_pairs`."""
 
-    pairs_requested = Signal()
+    pairs_requested = Signal(str)
+    """A search text."""
     comparison_requested = Signal(object, object)
     """The paths of two folders."""
 
@@ -42,13 +44,19 @@ class FolderPanel(QWidget):
         self.cut = QLabel(self.tr("Only the folders that share the most are listed."))
         self.cut.setWordWrap(True)
         self.cut.hide()
+        self.search = SearchField(
+            self.tr("Search in the folders"),
+            self.tr("Shows the folders that share a file that matches; words and filters as in the window"),
+        )
+        self.search.searched.connect(self.pairs_requested)
         self._make_table()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.hint)
         self.pages.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(12)
+        column.addWidget(self.search)
         column.addWidget(self.pages, 1)
         column.addWidget(self.cut)
 
@@ -82,7 +90,11 @@ class FolderPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Request the pairs, which a job may have changed meanwhile."""
         super().showEvent(event)
-        self.pairs_requested.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Request the pairs of the search text."""
+        self.pairs_requested.emit(self.search.text())
 
     def show_pairs(self, found: FolderPairs, *, counted: bool) -> None:
         """Show pairs; the chosen pair stays chosen. `counted` is False before any search for copies."""
@@ -91,6 +103,8 @@ class FolderPanel(QWidget):
         self.model.show(found.pairs)
         self.cut.setVisible(found.is_cut)
         none = self.tr("No two folders hold equal files.")
+        if self.search.text():
+            none = self.tr("No two folders hold equal files that match.")
         self.hint.setText(none if counted else self.tr("No search for copies yet"))
         self.pages.setCurrentWidget(self.table if found.pairs else self.hint)
         if found.pairs:

@@ -32,14 +32,16 @@ class CopyFormatter(QObject):
             FileColumn.VERDICT: lambda file: texts.words(VERDICT_WORDS[file.verdict]) if file.verdict else "",
         }
 
-    def totals(self, groups: int, total: int, reclaimable: int) -> str:
-        """Return the totals of groups as a line; `total` and `reclaimable` are in bytes."""
+    def totals(self, groups: int, total: int, reclaimable: int | None) -> str:
+        """Return the totals of groups as a line, in bytes; `reclaimable` is None if none of them may go."""
         number = self._texts.number(groups)
         counted = (
             self.tr("1 group of copies") if groups == 1 else self.tr("{} groups of copies").format(number)
         )
-        freed = self.tr("{} to reclaim").format(self._size(reclaimable))
-        return SEPARATOR.join((counted, self._size(total), freed))
+        sums = [counted, self._size(total)]
+        if reclaimable is not None:
+            sums.append(self.tr("{} to reclaim").format(self._size(reclaimable)))
+        return SEPARATOR.join(sums)
 
     def group_title(self, column: GroupColumn) -> str:
         """Return a column's heading."""

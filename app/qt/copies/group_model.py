@@ -1,13 +1,13 @@
 """The table model of groups of copies: their numbers are held, their names are read as they are shown."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.core.copies.group import GroupSummary
+from app.core.copies.group import GroupSummaries, GroupSummary
 from app.core.names import display
 from app.qt.copies.shown_blocks import ShownBlocks
 from app.qt.widgets.tooltips import plain_tip
@@ -49,12 +49,12 @@ class GroupListModel(QAbstractTableModel):
     def __init__(self, words: GroupWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._groups: Sequence[GroupSummary] = ()
+        self._groups = GroupSummaries()
         self._paths: dict[int, bytes] = {}
         self._blocks = ShownBlocks(self)
         self._blocks.requested.connect(self._ask)
 
-    def show(self, groups: Sequence[GroupSummary]) -> None:
+    def show(self, groups: GroupSummaries) -> None:
         """Replace all rows, unless `groups` is what is shown. Names are read again."""
         if groups is self._groups:
             return
@@ -77,8 +77,8 @@ class GroupListModel(QAbstractTableModel):
 
     def row_of(self, content: int | None, default: int = 0) -> int:
         """Return the row of a group; the nearest to `default` if there is none."""
-        rows = (row for row, each in enumerate(self._groups) if each.content == content)
-        return next(rows, max(0, min(default, len(self._groups) - 1)))
+        row = None if content is None else self._groups.row_of(content)
+        return max(0, min(default, len(self._groups) - 1)) if row is None else row
 
     def known_path(self, content: int) -> bytes | None:
         """Return the path of the first file of a group, None until it is read."""

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.config.profiles import parse_query
 from app.core.copies.folders import FolderPairs
-from app.core.copies.group import GroupSummary
-from app.core.query import Query
+from app.core.copies.group import GroupSummaries
 from app.library import Library, left_alone
 from app.library.reader import Reader
 from app.qt.library_reads import LibraryReads
@@ -25,7 +24,7 @@ class GroupList(NamedTuple):
     """The groups of a search text, those first that take the most room."""
 
     text: str = ""
-    groups: Sequence[GroupSummary] = ()
+    groups: GroupSummaries = GroupSummaries()
     counted: bool = False
     """Whether copies were ever counted."""
     total: int = 0
@@ -104,9 +103,9 @@ class CopiesLoader(QObject):
         """Read the records of files to be shown side by side, and emit `beside_read`."""
         self._tasks.spawn(self._read_beside(ids))
 
-    def read_folders(self) -> None:
-        """Read the folders that hold equal files, and emit `folders_read`."""
-        self._folders.run(self._read_folders())
+    def read_folders(self, text: str) -> None:
+        """Read the folders that hold equal files, of which one matches the text, and emit `folders_read`."""
+        self._folders.run(self._read_folders(text))
 
     def read_records(self, ids: Sequence[int]) -> None:
         """Read the records of files, and emit `records_read`."""
@@ -155,16 +154,16 @@ class CopiesLoader(QObject):
     async def _read_beside(self, ids: Sequence[int]) -> None:
         self.beside_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
-    async def _read_folders(self) -> None:
-        self.folders_read.emit(*await self._reads.ask(_folders))
+    async def _read_folders(self, text: str) -> None:
+        self.folders_read.emit(*await self._reads.ask(partial(_folders, text=text)))
 
     async def _read_records(self, ids: Sequence[int]) -> None:
         self.records_read.emit(await self._reads.ask(lambda reader: reader.records(ids)))
 
 
-def _folders(reader: Reader) -> tuple[FolderPairs, bool]:
+def _folders(reader: Reader, text: str) -> tuple[FolderPairs, bool]:
     with reader.snapshot():
-        return reader.folder_pairs(Query()), reader.knows_copies()
+        return reader.folder_pairs(parse_query(text)), reader.knows_copies()
 
 
 def _groups(reader: Reader, text: str, alone: bool, last: GroupList) -> GroupList:  # noqa: FBT001
@@ -173,7 +172,5 @@ def _groups(reader: Reader, text: str, alone: bool, last: GroupList) -> GroupLis
         groups = reader.copy_summaries(parse_query(text), alone=alone)
         counted = bool(groups) or reader.knows_copies()
         left = reader.count_left_alone()
-    total = sum(group.total for group in groups)
-    reclaimable = sum(group.reclaimable for group in groups)
-    found = GroupList(text, groups, counted, total, reclaimable, alone, left)
+    found = GroupList(text, groups, counted, groups.total, groups.reclaimable, alone, left)
     return last if found == last else found

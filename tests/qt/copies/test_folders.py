@@ -71,6 +71,11 @@ def test_folders_are_listed_and_compared(desktop: Desktop, tmp_path: Path, qtbot
     expected = [str(backup), "2 of 2", str(day), "2 of 3", "15 B"]
     qtbot.waitUntil(lambda: rows(panel) == [expected], timeout=PATIENCE)
     assert not panel.cut.isVisible()
+    panel.search.setText("no such file")
+    none = "No two folders hold equal files that match."
+    qtbot.waitUntil(lambda: (panel.hint.isVisible(), panel.hint.text()) == (True, none), timeout=PATIENCE)
+    panel.search.clear()
+    qtbot.waitUntil(lambda: rows(panel) == [expected], timeout=PATIENCE)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
     panel.table.setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.qt.copies.dialog import CopiesDialog
+from app.qt.copies.group_model import GroupColumn
 from app.qt.widgets.notice_bar import NoticeBar
 from tests.qt.copies.test_dialog import LARGE, PATIENCE, SMALL, contents, desktop, dialog
 
@@ -49,9 +50,12 @@ def test_what_is_left_alone_is_shown_apart_and_listed_again(dialog: CopiesDialog
     qtbot.waitUntil(lambda: contents(dialog) == [LARGE], timeout=PATIENCE)
     only.click()
     qtbot.waitUntil(lambda: contents(dialog) == [SMALL], timeout=PATIENCE)
+    assert dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
+    assert dialog.totals.text() == "1 group of copies · 8 B"
     press(dialog, qtbot)  # With the last group, the filter goes.
     qtbot.waitUntil(lambda: contents(dialog) == [LARGE, SMALL], timeout=PATIENCE)
     assert not only.isChecked()
+    assert not dialog.groups.isColumnHidden(GroupColumn.RECLAIMABLE)
     dialog.close()
 
 

@@ -1,6 +1,5 @@
 """The models of groups and files: only names in sight are read, and every cell has its words."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.checksum.verdict import Verdict
-from app.core.copies.group import CopyFile, GroupSummary
+from app.core.copies.group import CopyFile, GroupSummaries, GroupSummary
 from app.core.copies.keeper import Keeper, KeeperRule
 from app.core.record import FileStatus
 from app.qt.copies.file_model import CopyFileModel, FileColumn
@@ -25,8 +24,8 @@ def words() -> CopyFormatter:
     return CopyFormatter(Formatter(QLocale("en_US")))
 
 
-def groups(count: int) -> Sequence[GroupSummary]:
-    return [GroupSummary(number, 1000, 2, exact=True) for number in range(count)]
+def groups(count: int) -> GroupSummaries:
+    return GroupSummaries((number, 1000, 2, 1) for number in range(count))
 
 
 def test_names_are_read_for_the_rows_in_sight_alone(words: CopyFormatter, qtbot: QtBot) -> None:
