@@ -5,7 +5,7 @@ import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 import psutil
 import pytest
@@ -27,6 +27,9 @@ from app.qt.theme import Theme
 from tests.doubles import FakeProber
 from tests.qt.stand_ins import FakeHold, FakeNotifier
 from tests.trash.bins import to_folder
+
+_PATIENCE: Final = 30_000
+"""Milliseconds until a library is open, on a machine with many other processes."""
 
 
 class OpenDesktop(Protocol):
@@ -122,7 +125,7 @@ def open_desktop(
         show_painted(first.window)
         desktop = Desktop(first, make_prober, environment=around)
         lives[desktop] = loop.create_task(desktop.run(library_path, paths))
-        qtbot.waitUntil(lambda: desktop.window.settled)
+        qtbot.waitUntil(lambda: desktop.window.settled, timeout=_PATIENCE)
         return desktop
 
     yield open_

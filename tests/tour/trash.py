@@ -18,12 +18,12 @@ class _Words(NamedTuple):
     copies: str = "^Copies"
     trash: str = "Trash"
     preview: str = "^Move to Trash"
-    undo: str = "Undo"
+    moved: str = "In the trash"
     journal: str = "Journal"
 
 
 _ENGLISH: Final = _Words()
-_GERMAN: Final = _Words("Dateien", "^Kopien", "Papierkorb", "^In den Papierkorb", "Rückgängig", "Protokoll")
+_GERMAN: Final = _Words("Dateien", "^Kopien", "Papierkorb", "^In den", "Im Papierkorb", "Protokoll")
 
 
 def _preview(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> tuple[Area, Area]:
@@ -50,7 +50,7 @@ def trash(stage: Stage, words: _Words = _ENGLISH, **preferences: object) -> None
     """A preview names what goes and what stays; the files go, and the journal has them."""
     dialog, preview = _preview(stage, words, trash=True, **preferences)
     stage.screen.click(stage.screen.find(words.trash, preview))
-    wait_for(lambda: words.undo in stage.screen.text(stage.window), "the offer of an undo")
+    wait_for(lambda: words.moved in stage.screen.text(stage.window), "the offer of an undo")
     stage.screen.still()
     stage.picture("moved")
     stage.screen.click(stage.screen.find(words.journal, dialog))
