@@ -13,12 +13,15 @@ from app.process.opening import open_file, why
 
 
 def run_task(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
-    """Return the engine's full report of a file if the task is deep, else the pictures, as bytes."""
+    """Return the engine's full report of a file if the task is deep, else pictures, as bytes.
+
+    With a moment, it is the one picture at that time.
+    """
     return report_file(task, allowance) if task.deep else _picture(task, allowance)
 
 
 def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
-    from app.preview.frames import NoPicture, take  # noqa: PLC0415 - libav takes a while, and a report needs none
+    from app.preview.frames import NoPicture, take, take_at  # noqa: PLC0415 - libav takes a while, and a report needs none
 
     try:
         file, status, _ = open_file(task.path)
@@ -28,7 +31,8 @@ def _picture(task: ProbeTask, allowance: Allowance) -> ProbeAnswer:
     with file:
         try:
             if reason is None:
-                made = protocol.encode(take(BoundedFile(file, status.st_size, allowance.on_read)))
+                source = BoundedFile(file, status.st_size, allowance.on_read)
+                made = protocol.encode(take(source) if task.moment is None else take_at(source, task.moment))
         except NoPicture as error:
             reason = error.reason
         except OSError as error:

@@ -30,6 +30,8 @@ _STEPS: Final = 50
 """Most frames to decode after a key frame that was taken already."""
 _ATTEMPTS: Final = 200
 """Most packets to read at a position before it is given up."""
+_MOST_PACKETS: Final = 5_000
+"""Most packets to read up to a time; the time limits come first but for very small pictures."""
 _TICKS: Final = 1_000_000
 """Units in a second of libav's own time (`AV_TIME_BASE`)."""
 
@@ -53,6 +55,21 @@ def take(file: BoundedFile) -> Preview:
         raise NoPicture(Message("preview.no_frame"))
     best = max(range(len(found)), key=lambda at: found[at].contrast)
     return Preview(frames=tuple(scored.frame for scored in found), poster=best)
+
+
+def take_at(file: BoundedFile, seconds: float) -> Preview:
+    """Return the picture at a time, or the last one before it. Raise `NoPicture` or `OSError`."""
+    file.rewind(BUDGET)
+    try:
+        with open_media(file) as media:
+            stream = _video_stream(media)
+            stream.codec_context.thread_count = 1
+            frame = _VideoReader(media, stream).at(seconds)
+            if frame is None:
+                raise NoPicture(Message("preview.no_frame"))
+            return Preview(frames=(_ScoredFrame.of(frame, stream).frame,), poster=0)
+    except av.FFmpegError as error:
+        raise NoPicture(_failure_reason(error)) from error
 
 
 def _scored_frames(file: BoundedFile, *, seek: bool) -> "list[_ScoredFrame]":
@@ -132,6 +149,15 @@ class _VideoReader:
                 self._last = frame.pts
                 yield frame
 
+    def at(self, seconds: float) -> VideoFrame | None:
+        """Return the frame at a time, or the last one before the end or the time limits; None without any."""
+        self._seek(seconds)
+        frame = None
+        for frame in self._decoded(_MOST_PACKETS):
+            if _at(frame, self._stream) >= seconds or self._is_over_limit():
+                break
+        return frame
+
     def first(self) -> Iterator[VideoFrame]:
         """Yield the first frame that can be decoded from the current position on, if any."""
         return islice(self._decoded(), 1)
@@ -159,10 +185,10 @@ class _VideoReader:
         with suppress(av.FFmpegError, OverflowError):
             self._media.seek(int(seconds / base) + (self._stream.start_time or 0), stream=self._stream)
 
-    def _decoded(self) -> Iterator[VideoFrame]:
+    def _decoded(self, attempts: int = _ATTEMPTS) -> Iterator[VideoFrame]:
         """Yield the frames from the current position on; skip damaged packets."""
         packets = self._media.demux(self._stream)
-        for _ in range(_ATTEMPTS):
+        for _ in range(attempts):
             try:
                 packet = next(packets, None)
                 if packet is None:

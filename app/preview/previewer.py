@@ -23,7 +23,6 @@ GRACE: Final = 0.4
 LIMITS: Final = ProbeLimits(cpu_seconds=6.0, wall_seconds=20.0, memory_mb=1024)
 _FRAMES: Final = "frames"
 _REPORT: Final = "report"
-_UNREACHABLE: Final = {_FRAMES: Message("preview.unreachable"), _REPORT: Message("preview.no_report")}
 _BROKEN: Final = Message("preview.broken")
 
 T = TypeVar("T")
@@ -50,6 +49,11 @@ class Previewer:
         """Return pictures of a file, or why there are none; None if they are not wanted any more."""
         return self._make(scanned, _FRAMES, wanted, protocol.read)
 
+    def picture_at(self, scanned: ScannedFile, seconds: float, wanted: Wanted) -> Preview | Message | None:
+        """Return the picture at a time, or why there is none; None if it is not wanted any more."""
+        kind = f"frame-{round(seconds * 1000)}"
+        return self._make(scanned, kind, wanted, protocol.read, moment=seconds)
+
     def report(self, scanned: ScannedFile, wanted: Wanted) -> str | Message | None:
         """Return the engine's full report as JSON, or why there is none; None if not wanted any more."""
         return self._make(scanned, _REPORT, wanted, unpack)
@@ -65,16 +69,23 @@ class Previewer:
         self._stopped.set()
 
     def _make(
-        self, scanned: ScannedFile, kind: str, wanted: Wanted, read: Callable[[bytes], T | None]
+        self,
+        scanned: ScannedFile,
+        kind: str,
+        wanted: Wanted,
+        read: Callable[[bytes], T | None],
+        *,
+        moment: float | None = None,
     ) -> T | Message | None:
         kept = self.cache.get(scanned, kind)
         found = read(kept) if kept is not None else None
         if found is not None:
             return found
         if not scanned.reachable:
-            return _UNREACHABLE[kind]
+            return Message("preview.no_report" if kind == _REPORT else "preview.unreachable")
+        task = ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT, moment=moment)
         try:
-            answer = self._ask(ProbeTask(next(self._keys), scanned.path, deep=kind == _REPORT), wanted)
+            answer = self._ask(task, wanted)
         except CinventoryError as error:
             self.end_child()
             return error.message

@@ -24,6 +24,8 @@ class ProbeTask(NamedTuple):
     """True to read with the larger byte budget."""
     second: bool = False
     """True to ask the second engine."""
+    moment: float | None = None
+    """Seconds from the beginning of the one picture that is wanted; None for other tasks."""
 
 
 class ProbeAnswer(NamedTuple):

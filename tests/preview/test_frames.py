@@ -161,3 +161,17 @@ def test_half_a_video_is_seen_as_far_as_it_goes(tmp_path: Path, taken: Take) -> 
     whole = clips.write(tmp_path / "a.mkv", frames=300, key_every=10, paint=lambda n: (n % 200 + 16, 16))
     whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
     assert 1 <= len(taken(whole).frames) <= FRAMES
+
+
+@pytest.mark.parametrize("seconds", [0.0, 7.0, 23.0])
+def test_a_picture_is_taken_at_a_time(tmp_path: Path, taken: Take, seconds: float) -> None:
+    clip = clips.write(tmp_path / "a.mp4", frames=600, paint=lambda number: (20 + number // 3, 16))
+    (frame,) = taken(clip, seconds).frames
+    assert frame.seconds == pytest.approx(seconds, abs=0.05)
+    assert clips.brightness(frame.jpeg, 0.25, 0.5) == pytest.approx(20 + seconds * 25 / 3, abs=4)
+
+
+def test_behind_the_end_the_last_picture_is_taken(tmp_path: Path, taken: Take) -> None:
+    clip = clips.write(tmp_path / "a.mp4", frames=50)
+    (frame,) = taken(clip, 60.0).frames
+    assert frame.seconds == pytest.approx(49 / 25, abs=0.01)

@@ -72,6 +72,18 @@ def test_a_file_that_is_gone_shows_what_was_kept(tmp_path: Path, previewer: Prev
     assert blind.preview(other, always) == Message("preview.unreachable")
 
 
+def test_a_picture_at_a_time_is_kept_beside_the_others(
+    tmp_path: Path, previewer: Previewer, cache: Cache
+) -> None:
+    clip = clips.write(tmp_path / "a.mp4", frames=100)
+    made = previewer.picture_at(scanned(clip), 2.0, always)
+    assert isinstance(made, Preview)
+    assert [frame.seconds for frame in made.frames] == [pytest.approx(2.0)]
+    other = previewer.picture_at(scanned(clip), 3.0, always)
+    assert previewer.preview(scanned(clip), always) != made != other
+    assert Previewer(cache, no_prober).picture_at(scanned(clip), 2.0, always) == made
+
+
 def test_one_child_makes_pictures_and_reports(tmp_path: Path, previewer: Previewer) -> None:
     clip = clips.write(tmp_path / "a.mp4")
     previewer.preview(scanned(clip), always)

@@ -3,33 +3,52 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.core.decoding.timeline import Place
 from app.qt.formatting import Formatter
 from app.qt.theme import Theme
 
-_HEIGHT: Final = 14
+_HEIGHT: Final = 18
 _BAR: Final = 6
+_EDGE: Final = 3
+"""Room for the frame around the chosen place, px."""
 _LEAST: Final = 3.0
 """Least width of a place, px."""
+_NEAR: Final = 4
+"""Distance from a place at which the pointer still hits it, px."""
 _MOST_SPOKEN: Final = 5
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class DamageStrip(QWidget):
-    """A bar for the whole length of a file, with a mark for each place of damage."""
+    """A bar for the whole length of a file, with a mark for each place of damage.
+
+    A click or the arrow keys choose a place.
+    """
+
+    chosen = Signal(float)
+    """The time of the chosen place, seconds."""
 
     def __init__(self, texts: Formatter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self._theme = theme
+        self._at: int | None = None
         self.places: tuple[Place, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Damage on the time line"))
         theme.changed.connect(self.update)
         self.hide()
+
+    @property
+    def place(self) -> Place | None:
+        """The chosen place."""
+        return None if self._at is None else self.places[self._at]
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of the bar with its margins."""
@@ -37,42 +56,71 @@ class DamageStrip(QWidget):
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show these places; without any, hide the strip."""
-        self.places = tuple(places)
+        if tuple(places) == self.places:
+            return
+        self._at, self.places = None, tuple(places)
         times = ", ".join(self._texts.duration(place.seconds) for place in self.places[:_MOST_SPOKEN])
-        self.setAccessibleDescription(self.tr("Damage at {}").format(times) if times else "")
+        spoken = self.tr("Damage at {}. The arrow keys show the picture there.").format(times)
+        self.setAccessibleDescription(spoken if times else "")
         self.setVisible(bool(self.places))
         self.update()
 
     def event(self, event: QEvent) -> bool:
         """Tell the time of the place under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = event.pos().x()
-            found = [
-                place for place in self.places if self._rect(place).adjusted(-3, 0, 3, 0).contains(at, 7)
-            ]
-            text = self.tr("Damage at {}").format(self._texts.duration(found[0].seconds)) if found else ""
+            number = self._number_at(event.pos().x())
+            seconds = None if number is None else self._texts.duration(self.places[number].seconds)
+            text = self.tr("Damage at {}. Click to see the picture there.").format(seconds) if seconds else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Choose the place under the pointer."""
+        number = self._number_at(event.position().toPoint().x())
+        if event.button() is Qt.MouseButton.LeftButton and number is not None:
+            self._choose(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Choose the place before or behind the chosen one."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self.places:
+            super().keyPressEvent(event)
+            return
+        number = 0 if self._at is None else self._at + step
+        self._choose(min(max(number, 0), len(self.places) - 1))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the bar, and the places on it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Paint the bar, the places on it, and a frame around the chosen one."""
         colours = self._theme.colours
-        painter.setPen(QColor(colours.line))
-        painter.setBrush(QColor(colours.line))
-        painter.drawRoundedRect(QRectF(0, (_HEIGHT - _BAR) / 2, self.width(), _BAR), 3, 3)
-        painter.setPen(QColor(colours.red))
-        painter.setBrush(QColor(colours.red))
-        for place in self.places:
-            painter.drawRect(self._rect(place))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(colours.text if self.hasFocus() else colours.line))
+            painter.setBrush(QColor(colours.line))
+            painter.drawRoundedRect(QRectF(0.5, (_HEIGHT - _BAR) / 2, self.width() - 1, _BAR), 3, 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.red))
+            for place in self.places:
+                painter.drawRect(self._rect(place))
+            if (chosen := self.place) is not None:
+                painter.setPen(QPen(QColor(colours.text), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._rect(chosen).adjusted(-2, -2, 2, 2))
+
+    def _choose(self, number: int) -> None:
+        self._at = number
+        self.update()
+        self.chosen.emit(self.places[number].seconds)
+
+    def _number_at(self, x: int) -> int | None:
+        """Return the number of the nearest place; None if none is near."""
+        rects = [self._rect(place) for place in self.places]
+        distances = [max(rect.left() - x, x - rect.right(), 0.0) for rect in rects]
+        nearest = min(range(len(rects)), key=distances.__getitem__, default=None)
+        return nearest if nearest is not None and distances[nearest] <= _NEAR else None
 
     def _rect(self, place: Place) -> QRectF:
-        start, end = place.start * self.width(), place.end * self.width()
+        room = self.width() - 2 * _EDGE
+        start, end = place.start * room, place.end * room
         width = max(_LEAST, end - start)
-        return QRectF(min(start, self.width() - width), 1, width, _HEIGHT - 2)
-
-    def _is_near(self, place: Place, at: int) -> bool:
-        rect = self._rect(place)
-        return rect.left() - _LEAST <= at <= rect.right() + _LEAST
+        return QRectF(_EDGE + min(start, room - width), _EDGE, width, _HEIGHT - 2 * _EDGE)

@@ -48,6 +48,8 @@ class DetailsPanel(QFrame):
     """Emitted to hide the panel."""
     looked_at = Signal(object, bool)
     """The `FileDetails` whose pictures or report are visible, or None, and whether the report is."""
+    moment_requested = Signal(object, float)
+    """The `FileDetails` whose picture at a time is wanted, and the time, seconds."""
     mark_requested = Signal(object, str, bool)
     """A `FileRecord`, the code of its problem, and True to mark the problem OK, False to undo that."""
 
@@ -77,6 +79,7 @@ class DetailsPanel(QFrame):
         self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
         self.pictures = Thumbnails(theme)
         self.damage = DamageStrip(texts, theme)
+        self.damage.chosen.connect(self._ask_for_moment)
         self.beside = ComparisonView(texts)
         self.cards = ProblemCards()
         self.cards.mark_requested.connect(self._mark)
@@ -132,6 +135,15 @@ class DetailsPanel(QFrame):
             self.pictures.show_reason(pictured)
         else:
             self.pictures.show_shots(pictured)
+
+    def show_moment(self, pictured: Shots | str) -> None:
+        """Show the picture at a time that was asked for, or the reason why there is none."""
+        self.pictures.show_moment(pictured)
+
+    @Slot(float)
+    def _ask_for_moment(self, seconds: float) -> None:
+        if self._entry is not None and self._with_pictures:
+            self.moment_requested.emit(self._entry, seconds)
 
     def _show(self, facts: Facts | None, entry: FileDetails | None, *, beside: bool = False) -> None:
         if entry != self._entry:

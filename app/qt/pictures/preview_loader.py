@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, QTimer, Signal, Slot
@@ -30,6 +31,8 @@ class PreviewLoader(QObject):
 
     pictured = Signal(object)
     """`Shots`, or a sentence that says why there are no pictures."""
+    moment_pictured = Signal(object)
+    """`Shots` of one picture at a time that was asked for, or a sentence that says why there is none."""
     file_pictured = Signal(object, object)
     """The id of a file of `look_at_each`, and its `Shots` or why there are none."""
     reported = Signal(object, str)
@@ -50,7 +53,7 @@ class PreviewLoader(QObject):
         self._previewer = previewer
         self._texts = texts
         self._settings = settings
-        self._latest, self._each = LatestTask(tasks), LatestTask(tasks)
+        self._latest, self._moment, self._each = LatestTask(tasks), LatestTask(tasks), LatestTask(tasks)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="previewer")
         self._idle = QTimer(self, interval=REST_MS, singleShot=True)
         self._idle.timeout.connect(self._rest)
@@ -73,8 +76,15 @@ class PreviewLoader(QObject):
     def look(self, entry: FileDetails | None, report: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Load a file's report, or else its pictures, in place of earlier requests; None loads nothing."""
         self._latest.cancel()
+        self._moment.cancel()
         if entry is not None and (report or self.on):
             self._latest.run(self._report(entry) if report else self._picture(entry))
+
+    @Slot(object, float)
+    def look_at(self, entry: FileDetails, seconds: float) -> None:
+        """Load a file's picture at a time, in place of an earlier one."""
+        if self.on:
+            self._moment.run(self._picture_at(entry, seconds))
 
     def look_at_each(self, files: Sequence[FileRecord]) -> None:
         """Load the pictures of several files, one after the other, in place of the files before."""
@@ -84,13 +94,20 @@ class PreviewLoader(QObject):
         for file in files:
             found = await self._away(self._shots, file)
             if found is not None:
-                shown = self._texts.message(found) if isinstance(found, Message) else found
-                self.file_pictured.emit(file.id, shown)
+                self.file_pictured.emit(file.id, self._told(found))
 
     async def _picture(self, entry: FileDetails) -> None:
         found = await self._away(self._shots, entry.record)
         if found is not None:
-            self.pictured.emit(self._texts.message(found) if isinstance(found, Message) else found)
+            self.pictured.emit(self._told(found))
+
+    async def _picture_at(self, entry: FileDetails, seconds: float) -> None:
+        found = await self._away(partial(self._shots, seconds=seconds), entry.record)
+        if found is not None:
+            self.moment_pictured.emit(self._told(found))
+
+    def _told(self, found: object) -> object:
+        return self._texts.message(found) if isinstance(found, Message) else found
 
     async def _report(self, entry: FileDetails) -> None:
         self.reported.emit(None, self.tr("The file is being read…"))
@@ -110,10 +127,15 @@ class PreviewLoader(QObject):
         finally:
             wanted = False
 
-    def _shots(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> Shots | Message | None:
+    def _shots(
+        self, scanned: ScannedFile, wanted: Callable[[], bool], seconds: float | None = None
+    ) -> Shots | Message | None:
         if not wanted():
             return None
-        found = self._previewer.preview(scanned, wanted)
+        if seconds is None:
+            found = self._previewer.preview(scanned, wanted)
+        else:
+            found = self._previewer.picture_at(scanned, seconds, wanted)
         return shots(found) if isinstance(found, Preview) else found
 
     def _lines(self, scanned: ScannedFile, wanted: Callable[[], bool]) -> tuple[Line, ...] | Message | None:
@@ -129,6 +151,7 @@ class PreviewLoader(QObject):
     async def close(self) -> None:
         """Give up the current request, and end the child process and the thread."""
         self._latest.cancel()
+        self._moment.cancel()
         self._each.cancel()
         self._idle.stop()
         self._previewer.stop()

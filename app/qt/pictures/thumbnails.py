@@ -65,30 +65,41 @@ class Thumbnails(QFrame):
 
     def show_pending(self) -> None:
         """Show placeholders until pictures come."""
-        self._show(None, "")
+        self._show(None)
         self.poster.setAccessibleName(self.tr("Picture, not there yet"))
 
     def show_reason(self, text: str) -> None:
         """Show the reason why there are no pictures."""
-        self._show(None, text)
+        self._show(None)
         self.strip.hide()
-        self.poster.setAccessibleName(self.tr("No picture: {}").format(text))
+        self._explain(text)
 
     def show_shots(self, shots: Shots) -> None:
         """Show these pictures."""
-        self._show(shots, "")
+        self._show(shots)
         self.strip.setVisible(len(shots.images) > 1)
         self.buttons.button(shots.poster).setChecked(True)
         self._show_large(shots.poster)
+
+    def show_moment(self, pictured: Shots | str) -> None:
+        """Show another picture of the same file large, or why there is none. The small ones stay."""
+        self.buttons.setExclusive(False)  # else one of them stays checked
+        for button in self.buttons.buttons():
+            button.setChecked(False)
+        self.buttons.setExclusive(True)
+        if isinstance(pictured, str):
+            self._explain(pictured)
+        else:
+            self._enlarge(pictured, 0)
 
     def fit(self, height: int) -> None:
         """Limit the large picture to `_SHARE` of a panel that is `height` px high."""
         wide = (self.width() - 2 * _MARGIN) * 9 // 16
         self.poster.setFixedHeight(max(_LOWEST, min(wide, int(height * _SHARE))))
 
-    def _show(self, shots: Shots | None, reason: str) -> None:
+    def _show(self, shots: Shots | None) -> None:
         self._shots = shots
-        self.poster.show_picture(None, reason)
+        self.poster.show_picture(None, "")
         self.strip.show()
         count = len(shots.images) if shots else 0
         for at, button in enumerate(self._buttons()):
@@ -107,9 +118,16 @@ class Thumbnails(QFrame):
     @Slot(int)
     def _show_large(self, at: int) -> None:
         if self._shots is not None:
-            self.poster.show_picture(self._shots.images[at], "")
-            moment = duration_text(self._shots.seconds[at])
-            self.poster.setAccessibleName(self.tr("Picture at {}").format(moment))
+            self._enlarge(self._shots, at)
+
+    def _enlarge(self, shots: Shots, at: int) -> None:
+        self.poster.show_picture(shots.images[at], "")
+        moment = duration_text(shots.seconds[at])
+        self.poster.setAccessibleName(self.tr("Picture at {}").format(moment))
+
+    def _explain(self, text: str) -> None:
+        self.poster.show_picture(None, text)
+        self.poster.setAccessibleName(self.tr("No picture: {}").format(text))
 
     def _make_buttons(self) -> None:
         for number in range(6):

@@ -68,7 +68,9 @@ class FileSession(QObject):
         previews.reported.connect(details.show_report)
         previews.switched.connect(details.show_pictures)
         context.preferences.changed.connect(previews.prefer)
+        previews.moment_pictured.connect(details.show_moment)
         details.looked_at.connect(previews.look)
+        details.moment_requested.connect(previews.look_at)
         details.show_pictures(previews.on)
         return previews
 

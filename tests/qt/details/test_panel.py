@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.comparison import compare
+from app.core.decoding.depth import Depth
+from app.core.decoding.evidence import Evidence, Sign, Span
 from app.core.message import Message
 from app.core.record import FileDetails, FileRecord, FileStatus, Summary, summarise
 from app.core.report import Line
@@ -398,3 +400,16 @@ def test_a_long_label_widens_its_column_for_all_rows(theme: Theme, qtbot: QtBot)
     sheet.show_facts(Facts("a", groups=(Group("Video", (("Bildwiederholung", "25"), ("a", "b"))),)))
     last = sheet.document().lastBlock().blockFormat()
     assert last.leftMargin() == -last.textIndent() > 100
+
+
+def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
+    asked = QSignalSpy(panel.moment_requested)
+    span = Span(sign=Sign.DECODE, track=0, start=5.0, end=5.0)
+    evidence = Evidence(depth=Depth.FULL, decoder="libav", size=1000, seconds=10.0, spans=(span,))
+    entry = ENTRY._replace(found=evidence)
+    panel.show_entry(entry)
+    QTest.keyClick(panel.damage, Qt.Key.Key_Right)
+    assert asked.count() == 0  # the pictures are off
+    panel.show_pictures(shown=True)
+    QTest.keyClick(panel.damage, Qt.Key.Key_Right)
+    assert asked.at(0) == [entry, 5.0]

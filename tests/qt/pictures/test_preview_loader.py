@@ -225,3 +225,19 @@ def test_a_picture_of_another_size_than_it_says_is_none(tmp_path: Path) -> None:
     assert isinstance(shots(preview), Shots)
     other = replace(preview.frames[0], width=preview.frames[0].width - 2)
     assert shots(Preview(frames=(other,), poster=0)) == Message("preview.broken")
+
+
+def test_a_picture_at_a_time_is_told_unless_another_file_is_looked_at(
+    previewing: PreviewLoader, gated: Gated, qtbot: QtBot
+) -> None:
+    told = QSignalSpy(previewing.moment_pictured)
+    previewing.look_at(entry(1), 5.0)
+    qtbot.waitUntil(lambda: bool(gated.prober.running()))
+    previewing.look(entry(2), report=False)
+    qtbot.waitUntil(lambda: [run.path for run in gated.prober.running()] == [entry(2).record.path])
+    gated.gate.release()
+    previewing.look_at(entry(2), 7.0)
+    gated.gate.release()
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert told.at(0) == ["No frame of this video could be decoded."]
+    assert gated.prober.probed[-1] == entry(2).record.path

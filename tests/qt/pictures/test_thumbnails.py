@@ -45,6 +45,19 @@ def middle(pictures: Thumbnails) -> str:
     return drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).name()
 
 
+def test_another_moment_is_large_beside_the_small_ones(pictures: Thumbnails) -> None:
+    pictures.show_shots(shots())
+    pictures.show_moment(shots(1, poster=0))
+    assert middle(pictures) == COLOURS[0]
+    assert pictures.poster.accessibleName() == "Picture at 0:05"
+    assert not any(button.isChecked() for button in small(pictures))
+    small(pictures)[3].click()
+    assert middle(pictures) == COLOURS[3]
+    pictures.show_moment("The file is gone.")
+    assert pictures.poster.accessibleName() == "No picture: The file is gone."
+    assert len(small(pictures)) == 6
+
+
 def test_at_first_there_are_empty_places(pictures: Thumbnails) -> None:
     assert len(small(pictures)) == 6
     assert not any(button.isEnabled() for button in small(pictures))
