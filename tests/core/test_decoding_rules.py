@@ -89,6 +89,7 @@ def test_an_early_end_is_a_sign_and_fewer_packets_in_mp4_another() -> None:
     fewer = replace(short, packets=125)
     assert judge(replace(CLEAN, tracks=(fewer, AUDIO))).verdict is DecodeVerdict.DAMAGED
     assert judge(replace(CLEAN, tracks=(fewer, AUDIO), container="avi")).verdict is DecodeVerdict.SUSPICIOUS
+    assert judge(replace(CLEAN, tracks=(fewer, AUDIO), container="asf")).verdict is DecodeVerdict.CLEAN
     assert judge(replace(CLEAN, tracks=(replace(VIDEO, end=9.5), AUDIO))).verdict is DecodeVerdict.CLEAN
 
 

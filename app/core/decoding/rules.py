@@ -13,7 +13,7 @@ from app.core.decoding.verdict import DecodeVerdict, Judgement
 from app.core.message import Message
 from app.core.units import duration_text
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Version of the rules. After a change, stored evidence is judged again."""
 _MOST_SHORT: Final = 0.02
 """Fraction of the declared length by which a track may end early."""
@@ -22,6 +22,8 @@ _LOGGED: Final = 2
 """Least errors in the log that support another sign."""
 _COUNTED: Final = frozenset(("mov", "mp4", "3gp", "m4a"))
 """Containers whose tables declare the exact number of packets of a picture track."""
+_PREROLL: Final = "asf"
+"""A container whose length holds time for loading as well. A cut contradicts its tables anyway."""
 _MANY: Final = 5
 """Refused packets of a track that are more than an accident."""
 _LEADING: Final = 0.5
@@ -80,6 +82,8 @@ def _is_of(evidence: Evidence, span: Span, *, video: bool) -> bool:
 
 
 def _short(evidence: Evidence) -> Message | None:
+    if evidence.container == _PREROLL:
+        return None
     for track in evidence.tracks:
         missing = track.seconds - track.end
         if track.packets and missing > max(_SHORT_SECONDS, _MOST_SHORT * track.seconds):

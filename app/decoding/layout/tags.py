@@ -9,6 +9,8 @@ from app.decoding.layout.parts import FileBytes, broken, cut
 _MOST_UNITS: Final = 5_000_000
 _WINDOW: Final = 64 * 1024
 _MXF_KEY: Final = bytes.fromhex("060e2b34")
+_MOST_PRIVATE: Final = 16
+"""Packets one behind the other with keys of a maker's own, as Avid writes them."""
 
 
 def is_flv(head: bytes) -> bool:
@@ -67,17 +69,33 @@ def mxf_facts(data: FileBytes) -> Iterator[Fact]:
         head = data.at(at, 25)
         if not head:
             break
-        if head[:4] != _MXF_KEY:
+        end = _mxf_end(head, at)
+        if head[:4] != _MXF_KEY and (len(head) < 17 or not _is_private(data, at)):
             if len(head) >= 17:
                 yield broken(at)
             break
-        length = head[16] if len(head) > 16 else 0
-        at_value = at + 17
-        if length & 0x80:
-            digits = length & 0x7F
-            length = int.from_bytes(head[17 : 17 + digits], "big")
-            at_value += digits
-        if at_value + length > data.size:
-            yield cut(at, at_value + length)
+        if end > data.size:
+            yield cut(at, end)
             break
-        at = at_value + length
+        at = end
+
+
+def _mxf_end(head: bytes, at: int) -> int:
+    """Return the end of a packet at a position by its first bytes."""
+    length = head[16] if len(head) > 16 else 0
+    if not length & 0x80:
+        return at + 17 + length
+    digits = length & 0x7F
+    return at + 17 + digits + int.from_bytes(head[17 : 17 + digits], "big")
+
+
+def _is_private(data: FileBytes, at: int) -> bool:
+    """Return whether packets with other keys lead back to one with a usual key, or to the very end."""
+    for _ in range(_MOST_PRIVATE):
+        head = data.at(at, 25)
+        if head[:4] == _MXF_KEY or at == data.size:
+            return True
+        if len(head) < 17 or not any(head):
+            return False
+        at = _mxf_end(head, at)
+    return False

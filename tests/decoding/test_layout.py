@@ -1,0 +1,36 @@
+"""The facts about containers of which the tests can make no whole file."""
+
+import io
+
+import pytest
+
+from app.core.decoding.evidence import FactCode
+from app.decoding.layout.facts import container_facts
+
+KEY = bytes.fromhex("060e2b34020501010d01020101020400")
+PRIVATE = bytes.fromhex("8053080036210804b3b398a51c9011d4")
+
+
+def codes(data: bytes) -> list[FactCode]:
+    return [fact.code for fact in container_facts(io.BytesIO(data), len(data))]  # type: ignore[arg-type]
+
+
+def packet(key: bytes, contents: bytes) -> bytes:
+    return key + b"\x83" + len(contents).to_bytes(3, "big") + contents
+
+
+USUAL = packet(KEY, bytes(500))
+
+
+@pytest.mark.parametrize("private", [0, 1, 5])
+@pytest.mark.parametrize("behind", [USUAL, b""])
+def test_mxf_may_hold_packets_of_a_maker(private: int, behind: bytes) -> None:
+    assert codes(USUAL + private * packet(PRIVATE, b"Avid") + behind) == []
+
+
+def test_overwritten_and_cut_mxf_is_told() -> None:
+    whole = 4 * USUAL
+    for junk in (bytes(600), PRIVATE * 40):
+        assert codes(whole[:500] + junk + whole[500 + len(junk) :]) == [FactCode.STRUCTURE]
+    assert codes(whole[:-1]) == [FactCode.CUT]
+    assert codes(USUAL + packet(PRIVATE, bytes(1000))[:-600]) == [FactCode.STRUCTURE]
