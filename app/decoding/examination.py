@@ -43,7 +43,7 @@ class ReadFile:
 def examine(
     file: io.FileIO, size: int, depth: Depth, on_time: Callable[[float], object] = lambda _fraction: None
 ) -> Evidence:
-    """Return the evidence of an opened file of `size` bytes. Raises OSError.
+    """Return the evidence of an opened file of `size` bytes. Raises OSError, and MemoryError beyond a limit.
 
     `on_time` is called often with the fraction of the time that was reached.
     """
@@ -54,6 +54,8 @@ def examine(
         try:
             with open_media(ReadFile(file, size, run.tell), BUFFER) as media:
                 run.read(media, depth)
+        except MemoryError:  # among libav's errors as well, and proves nothing
+            raise
         except av.FFmpegError as failure:
             error = type(failure).__name__
         log.take()
@@ -100,6 +102,8 @@ class _Examination:
                 break
             except av.EOFError:
                 break
+            except MemoryError:
+                raise
             except (av.FFmpegError, IndexError):  # IndexError: a stream that turns up late, perhaps of junk
                 failures += 1
                 self.spans.add(Sign.DEMUX, streams[0].index, self._now)
@@ -140,6 +144,8 @@ class _Examination:
                     self.spans.add(Sign.FRAME, track.index, track.now)
         except av.EOFError:
             pass
+        except MemoryError:
+            raise
         except av.FFmpegError:
             self.spans.add(Sign.DECODE, track.index, track.now)
         self.tell()

@@ -1,5 +1,6 @@
 """What is found in intact files of many containers, and in the same files after damage."""
 
+import errno
 import random
 from pathlib import Path
 from typing import Any
@@ -137,3 +138,12 @@ def test_a_text_is_not_damaged(tmp_path: Path) -> None:
     path = tmp_path / "text.mp4"
     path.write_text("no video\n" * 1000)
     assert judge(look(path)).verdict is DecodeVerdict.NOT_FINISHED
+
+
+@pytest.mark.parametrize("path", ["a.mp4"], indirect=True)
+def test_too_little_memory_is_no_sign_of_damage(path: Path) -> None:
+    def fail(_fraction: float) -> None:
+        raise av.error.MemoryError(errno.ENOMEM, "as libav raises it")
+
+    with path.open("rb", buffering=0) as file, pytest.raises(MemoryError):
+        examine(file, path.stat().st_size, Depth.FULL, fail)
