@@ -163,3 +163,12 @@ async def events(content: aiohttp.StreamReader) -> AsyncIterator[dict[str, Any]]
             job = json.loads(line.removeprefix(b"data: "))
             check(job, {"$ref": "#/components/schemas/JobView"})
             yield job
+
+
+async def finished(api: Api, body: dict[str, Any]) -> dict[str, Any]:
+    """Submit a job, and return what the API shows of it after its end."""
+    answer = await api.post(JOBS, json=body)
+    assert answer.status == 202, answer.body
+    await api.queue.wait(answer.body["id"])
+    shown: dict[str, Any] = (await api.get(f"{JOBS}/{answer.body['id']}")).body
+    return shown

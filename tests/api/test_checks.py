@@ -9,17 +9,8 @@ from app.compose import build
 from app.core.job import JobState
 from app.jobs.runner import ThreadRunner
 from app.library import Library
-from tests.api.acts import JOBS, Api, run, serving
+from tests.api.acts import JOBS, finished, run, serving
 from tests.checksum.known import write_files
-
-
-async def finished(api: Api, body: dict[str, Any]) -> dict[str, Any]:
-    """Submit a job, and return what the API shows of it after its end."""
-    answer = await api.post(JOBS, json=body)
-    assert answer.status == 202, answer.body
-    await api.queue.wait(answer.body["id"])
-    shown: dict[str, Any] = (await api.get(f"{JOBS}/{answer.body['id']}")).body
-    return shown
 
 
 def test_checksums_are_computed_and_verified(library: Library, videos: Path) -> None:

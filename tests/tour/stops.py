@@ -6,6 +6,7 @@ from typing import Final
 from tests.tour import (
     changing,
     copies,
+    damage,
     finding,
     intake,
     looking,
@@ -36,6 +37,7 @@ STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     **changing.STOPS,
     **copies.STOPS,
     **manifests.STOPS,
+    **damage.STOPS,
     **profiles.STOPS,
     **trash.STOPS,
     **schedules.STOPS,
