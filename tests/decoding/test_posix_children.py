@@ -1,15 +1,21 @@
-"""Decoding children that compute without end, or die: the file costs itself, and has no verdict."""
+"""Decoding children that compute without end, hang or die: the file costs itself, and has no verdict."""
 
+import io
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from app.core.decoding.depth import Depth
-from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask
+from app.core.decoding.evidence import Evidence
+from app.core.message import Message
+from app.decoding import child, examination
+from app.decoding.child import SPIN_SECONDS
+from app.decoding.pool import DecodeAnswer, DecodePool, DecodeTask, DecodeWorker
 from app.disk_pool.disk_queue import DiskQueue
 from tests import samples
 from tests.child_processes import child_processes
@@ -17,15 +23,50 @@ from tests.child_processes import child_processes
 GIB = 2**30
 
 
+def compute(file: io.FileIO, *_rest: object) -> Evidence:
+    """Never give the interpreter back, as a decoder that goes in circles, unless the file is small."""
+    if os.fstat(file.fileno()).st_size > GIB:
+        sum(range(10**15))
+    return Evidence(depth=Depth.FULL, decoder="", size=0)
+
+
+def hang(*_arguments: object) -> Evidence:
+    """Wait for ever, as for a dead share."""
+    signal.pause()
+    raise AssertionError("nobody ends the wait")
+
+
+class Spinning(DecodeWorker):
+    """A child whose decoder goes in circles; its allowance is short."""
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        child.SPIN_SECONDS = 0.2  # type: ignore[misc]
+        examination.examine = compute  # type: ignore[assignment]
+        child.serve(pipe)
+
+
+class Hanging(DecodeWorker):
+    """A child whose decoder waits for ever; the parent is not patient."""
+
+    def __init__(self) -> None:
+        super().__init__(silence_seconds=0.3)
+
+    @staticmethod
+    def target(pipe: Connection) -> None:
+        examination.examine = hang
+        child.serve(pipe)
+
+
 @contextmanager
-def pool_of(*paths: Path) -> Iterator[DecodePool]:
+def pool_of(*paths: Path, make_worker: Callable[[], DecodeWorker] = DecodeWorker) -> Iterator[DecodePool]:
     tasks = [
         DecodeTask(
             record=number, source_id=1, path=os.fsencode(path), size=path.stat().st_size, depth=Depth.FULL
         )
         for number, path in enumerate(paths)
     ]
-    with closing(DecodePool([DiskQueue(tasks, 1, still_seconds=0.0)])) as pool:
+    with closing(DecodePool([DiskQueue(tasks, 1, still_seconds=0.0)], make_worker)) as pool:
         yield pool
 
 
@@ -52,10 +93,28 @@ def test_a_child_that_ends_costs_its_file(
             if answer is not None:
                 answers[answer.task.record] = answer
             elif 1 in answers and 0 not in answers:  # only the endless file is left
-                for child in child_processes():
-                    child.send_signal(number)
+                for process in child_processes():
+                    process.send_signal(number)
     assert answers[0].reason is not None
     assert answers[0].reason.code == code
     assert answers[0].result is None
     assert answers[1].result is not None
     assert answers[1].result.evidence is not None
+
+
+def test_a_decoder_in_circles_is_ended_by_the_kernel(endless: Path, tmp_path: Path) -> None:
+    good = tmp_path / "good.mp4"
+    samples.video(good)
+    with pool_of(endless, good, make_worker=Spinning) as pool:
+        answers = {answer.task.record: answer for answer in pool.answers() if answer is not None}
+    assert answers[0].reason == Message("decode.spun", {"limit": SPIN_SECONDS})
+    assert answers[1].result is not None
+    assert answers[1].result.evidence is not None
+
+
+def test_a_decoder_that_waits_for_ever_is_given_up(endless: Path) -> None:
+    with pool_of(endless, make_worker=Hanging) as pool:
+        (answer,) = (answer for answer in pool.answers() if answer is not None)
+    assert answer.result is None
+    assert answer.reason is not None
+    assert answer.reason.code == "check.silent"
