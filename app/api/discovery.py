@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar, Final
 
-from app.api import private_files
 from app.api.process_check import is_alive, local_url
-from app.config import versioned_json
+from app.config import private_files, versioned_json
 from app.config.versioned_json import Migration
 from app.library.lock_owner import is_held
 

@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 from typing import Final
 
-from app.api import private_files
+from app.config import private_files
 from app.core.errors import ServerFailed
 
 _BYTES: Final = 32

@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +12,7 @@ import typer
 
 import app as package
 from app.cli import (
+    alert_commands,
     check_commands,
     checksum_commands,
     copies_commands,
@@ -21,6 +21,7 @@ from app.cli import (
     manifest_commands,
     profiles_commands,
     schedule_commands,
+    serve_commands,
     trash_commands,
 )
 from app.cli.choices import ChangesFormat, JobAction
@@ -28,12 +29,13 @@ from app.cli.file_output import write_files
 from app.cli.messages import say
 from app.cli.options import LibraryOption, NoProgressOption, WhereOption
 from app.cli.output import open_output, open_standard_output
+from app.cli.preferences import preferred
 from app.cli.status import Exit, exit_status
-from app.config import paths, settings
+from app.config import paths
 from app.config.disk_spelling import absolute
 from app.core.errors import CinventoryError, OutputRefused
 from app.core.job import JobState
-from app.core.limits import LISTED, PORT, WALL_SECONDS, WORKERS
+from app.core.limits import LISTED, WALL_SECONDS, WORKERS
 from app.core.names import is_of_here
 from app.export.registry import Format
 from app.library import open_library, open_to_read
@@ -140,8 +142,8 @@ def scan(
     from app.cli import scan as scan_command  # noqa: PLC0415 - loads asyncio and the probes, 60 ms, only here
 
     roots = tuple(absolute(item) for item in path)
-    preferred = _preferred(workers, timeout)
-    request = preferred.request(roots, deep=deep, sniff=sniff)
+    kept = preferred(workers, timeout)
+    request = kept.request(roots, deep=deep, sniff=sniff)
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
@@ -151,24 +153,11 @@ def scan(
                 known,
                 form,
                 out,
-                hidden=preferred.hidden_problems,
+                hidden=kept.hidden_problems,
                 show_progress=show,
                 verbose=verbose,
             )
     raise typer.Exit(exit_status(outcome))
-
-
-def _preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
-    """Return the user's preferences, overridden by the command line."""
-    loaded = settings.load(paths.settings_file())
-    if loaded.notice is not None:
-        say(f"cinventory: {loaded.notice}")
-    kept = loaded.settings
-    return replace(
-        kept,
-        workers=kept.workers if workers is None else workers,
-        wall_seconds=kept.wall_seconds if wall_seconds is None else wall_seconds,
-    )
 
 
 @cli.command(name="list")
@@ -206,7 +195,7 @@ def list_(
         raise typer.BadParameter("only CSV can have a byte order mark. Add --format csv.", param_hint="--bom")
     wanted = list_args.parse(what or (), where or (), sort or (), descending=desc)
     with closing(open_to_read(library or paths.default_library())) as known:
-        hidden = _preferred().hidden_problems
+        hidden = preferred().hidden_problems
         with known.reader() as reader, open_output(output, form, known, force=force) as out:
             write_files(out, reader, wanted.ids(reader, hidden), form, bom=bom, hidden=hidden)
 
@@ -272,6 +261,8 @@ cli.add_typer(manifest_commands.manifest)
 cli.add_typer(profiles_commands.profiles)
 cli.command()(schedule_commands.watch)
 cli.add_typer(schedule_commands.schedule)
+cli.command()(serve_commands.serve)
+cli.add_typer(alert_commands.alerts)
 
 
 @cli.command()
@@ -326,57 +317,6 @@ def jobs(
     with open_standard_output() as out:
         status = jobs_command.run(request, library or paths.default_library(), out)
     raise typer.Exit(status)
-
-
-@cli.command()
-def serve(
-    *,
-    library: LibraryOption = None,
-    host: Annotated[
-        str,
-        typer.Option(
-            metavar="H", help="The address to listen on. Other computers can reach it unless it is loopback."
-        ),
-    ] = "127.0.0.1",
-    port: Annotated[
-        int,
-        typer.Option(
-            metavar="N", min=PORT.least, max=PORT.most, help="The port to listen on; 0 for any free one."
-        ),
-    ] = settings.API_PORT,
-    allow: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="DIR", help="A folder to allow for scans, besides those in the library. Repeatable."
-        ),
-    ] = None,
-    allow_host: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="A host name that clients may use for this computer. Repeatable."),
-    ] = None,
-    token_file: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="The file with the token, made if missing; by default the user's own."
-        ),
-    ] = None,
-) -> None:
-    """Serve the local job API without a window, and print its address.
-
-    Ctrl-C stops the server. Results are kept.
-    """
-    from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
-
-    request = serve_command.ServeRequest(
-        host=host,
-        port=port,
-        allowed=tuple(absolute(item) for item in allow or ()),
-        names=tuple(allow_host or ()),
-        token_file=token_file or paths.token_file(),
-    )
-    with closing(open_library(library or paths.default_library())) as known:
-        known.check_writable()
-        serve_command.run(request, known, _preferred())
 
 
 help_text.join_lines(cli)

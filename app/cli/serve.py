@@ -7,10 +7,14 @@ from pathlib import Path
 
 import typer
 
+from app.alerts.sender import AlertSender
+from app.alerts.sinks import make_sinks
 from app.api.lifecycle import Service
 from app.cli.interrupts import END_SIGNALS, handle_signals
 from app.cli.messages import say
+from app.cli.service_manager import ServiceManager
 from app.compose import build
+from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.settings import Settings
 from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
@@ -30,6 +34,8 @@ class ServeRequest:
     names: Sequence[str]
     """Host names that clients may use for this computer."""
     token_file: Path
+    alerts: AlertTargets = NO_TARGETS
+    """Receivers of alerts."""
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
@@ -38,6 +44,7 @@ def run(request: ServeRequest, library: Library, settings: Settings) -> None:
 
 
 async def _serve(request: ServeRequest, library: Library, settings: Settings) -> None:
+    manager, sinks = ServiceManager(), make_sinks(request.alerts)
     parts = build(ThreadRunner(), library)
     automation = Automation(library, parts.queue, lambda: settings)
     service = Service(
@@ -49,18 +56,21 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
         names=request.names,
         automation=automation,
     )
-    awake = Awake(parts.queue)
+    awake, alerts = Awake(parts.queue), AlertSender(parts.queue, sinks)
     asked = asyncio.Event()
-    with handle_signals(asked.set, *END_SIGNALS):
+    with handle_signals(asked.set, *END_SIGNALS), manager.watched():
         try:
             await parts.queue.restore()
             typer.echo(await service.start(request.host, request.port))
             automation.start()
             _explain(service, request)
+            manager.tell("READY=1", f"STATUS=Serving {library.path}")
             await asked.wait()
         finally:
             await automation.close()
+            manager.tell("STOPPING=1")
             await parts.queue.close(keep=True)
+            await alerts.close()
             await service.close()
             await awake.close()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final
 from msgspec import Meta
 
 from app.config import versioned_json
+from app.config.alert_targets import NO_TARGETS, AlertTargets
 from app.config.versioned_json import Damaged, Migration, TooNew
 from app.core.columns import Order
 from app.core.errors import SettingsError
@@ -103,6 +104,10 @@ class Settings:
     """Port of the local API; 0: any free port."""
     trash: bool = False
     """Whether copies may be moved to the trash; otherwise files are only read."""
+    desktop_alerts: bool = True
+    """Whether the window shows notifications on the desktop."""
+    alerts: AlertTargets = NO_TARGETS
+    """Receivers of the alerts of `cinventory serve`."""
     column_sets: tuple[ColumnSet, ...] = ()
     """Column sets that the user saved."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.core.filetypes import BUILT_IN, NameRules
 from app.core.history import ChangeKind
-from app.core.job import JobOutcome, JobState, file_count
+from app.core.job import Finding, FindingKind, JobOutcome, JobState, file_count
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileRecord
@@ -88,6 +88,12 @@ class ScanOutcome(JobOutcome):
     @property
     def change_report(self) -> int | None:
         return self.report if self.changes else None
+
+    @property
+    def finding(self) -> Finding | None:
+        if not self.offline:
+            return None
+        return Finding(FindingKind.SOURCE_OFFLINE, len(self.offline), self.offline)
 
     def summary(self) -> Sequence[Message]:
         return (*self._found(), *self.results())

@@ -6,8 +6,7 @@ from app.api.operations import API
 from app.compose import build
 from app.jobs.runner import ThreadRunner
 from app.library import Library
-from tests.api.acts import run, serving
-from tests.api.test_checks import finished
+from tests.api.acts import finished, run, serving
 from tests.checksum.known import write_files
 
 

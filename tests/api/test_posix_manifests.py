@@ -9,8 +9,7 @@ from app.api.operations import API
 from app.compose import build
 from app.jobs.runner import ThreadRunner
 from app.library import Library
-from tests.api.acts import JOBS, Api, run, serving
-from tests.api.test_checks import finished
+from tests.api.acts import JOBS, Api, finished, run, serving
 from tests.manifest.checks import make
 
 FILES = {"Clips/a.mov": b"one", "b.mov": b"two"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.config.alert_targets import AlertTargets, WebhookTarget
 from app.config.settings import (
     ColumnSet,
     ColumnState,
@@ -42,6 +43,11 @@ ALL = Settings(
     api=True,
     api_port=0,
     trash=True,
+    desktop_alerts=False,
+    alerts=AlertTargets(
+        webhooks=(WebhookTarget(url="https://a.example/", secret_file="/s", allow_http=True),),  # noqa: S106 - a path
+        commands=(("tell", "me"),),
+    ),
     column_sets=(
         ColumnSet(
             name="Größe",

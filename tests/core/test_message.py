@@ -14,6 +14,7 @@ import app
 from app.core import errors
 from app.core.errors import CinventoryError, LibraryDamaged
 from app.core.message import ENGLISH, Message
+from app.core.message.alert_sentences import ALERT_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -107,7 +108,7 @@ def test_each_sentence_is_complete() -> None:
 
 def test_no_code_is_in_two_tables() -> None:
     assert len(ENGLISH) == sum(
-        map(len, (SENTENCES, FIXITY_SENTENCES, DAMAGE_SENTENCES, PROFILE_SENTENCES, WATCH_SENTENCES, PHRASES))
+        map(len, (SENTENCES, ALERT_SENTENCES, FIXITY_SENTENCES, DAMAGE_SENTENCES, PROFILE_SENTENCES, WATCH_SENTENCES, PHRASES))
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.core.check_job import BudgetOutcome, BudgetRequest
 from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import BAD, Verdict
-from app.core.job import file_count
+from app.core.job import Finding, FindingKind, file_count
 from app.core.message import Message
 from app.core.units import size_text
 
@@ -34,6 +34,14 @@ class ChecksumOutcome(BudgetOutcome):
     @property
     def problem_search(self) -> str:
         return f"verdict:{','.join(sorted(BAD))}"
+
+    @property
+    def finding(self) -> Finding | None:
+        count = self.verdicts.get(Verdict.ROTTEN, 0)
+        if not count:
+            return None
+        paths = tuple(error.path for error in self.errors if error.reason.code == "check.rotten")
+        return Finding(FindingKind.FILE_ROTTEN, count, paths)
 
     @property
     def incomplete(self) -> bool:

@@ -1,5 +1,6 @@
 """Jobs, their types, states and transitions, and the protocols of the queue and the store."""
 
+from app.core.job.finding import Finding, FindingKind
 from app.core.job.job_type import JobCodec, JobRequest, JobType, JobWords
 from app.core.job.outcome import JobOutcome, PathError, file_count
 from app.core.job.queue import AsyncJobQueue, JobHandler, JobListener
@@ -22,6 +23,8 @@ __all__ = [
     "PROGRESS_KEPT_SECONDS",
     "TRANSITIONS",
     "AsyncJobQueue",
+    "Finding",
+    "FindingKind",
     "Job",
     "JobCodec",
     "JobHandler",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.core.job.finding import Finding
 from app.core.job.states import JobState
 from app.core.message import Message
 
@@ -45,6 +46,11 @@ class JobOutcome:
     def shown_report(self) -> object | None:
         """The report that the window shows of the job: an id of changes, or a value; None without one."""
         return self.change_report
+
+    @property
+    def finding(self) -> Finding | None:
+        """The gravest finding that the user should hear of at once; None for most jobs."""
+        return None
 
     @property
     def output(self) -> bytes | None:

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from app.core.message.alert_sentences import ALERT_SENTENCES
 from app.core.message.damage_sentences import DAMAGE_SENTENCES
 from app.core.message.fixity_sentences import FIXITY_SENTENCES
 from app.core.message.phrases import PHRASES
@@ -16,7 +17,7 @@ from app.core.message.sentences import SENTENCES
 from app.core.message.watch_sentences import WATCH_SENTENCES
 
 ENGLISH: Final = (
-    SENTENCES | FIXITY_SENTENCES | DAMAGE_SENTENCES | PROFILE_SENTENCES | WATCH_SENTENCES | PHRASES
+    SENTENCES | ALERT_SENTENCES | FIXITY_SENTENCES | DAMAGE_SENTENCES | PROFILE_SENTENCES | WATCH_SENTENCES | PHRASES
 )
 
 

@@ -1,0 +1,19 @@
+"""The preferences of the user, for commands."""
+
+from dataclasses import replace
+
+from app.cli.messages import say
+from app.config import paths, settings
+
+
+def preferred(workers: int | None = None, wall_seconds: float | None = None) -> settings.Settings:
+    """Return the user's preferences, overridden by the command line."""
+    loaded = settings.load(paths.settings_file())
+    if loaded.notice is not None:
+        say(f"cinventory: {loaded.notice}")
+    kept = loaded.settings
+    return replace(
+        kept,
+        workers=kept.workers if workers is None else workers,
+        wall_seconds=kept.wall_seconds if wall_seconds is None else wall_seconds,
+    )

@@ -1,0 +1,86 @@
+"""The options of the command `serve`."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.alert_commands import (
+    AllowHttpOption,
+    OnAlertOption,
+    SecretFileOption,
+    WebhookOption,
+    wanted_targets,
+)
+from app.cli.options import LibraryOption
+from app.cli.preferences import preferred
+from app.config import paths, settings
+from app.config.disk_spelling import absolute
+from app.core.limits import PORT
+from app.library import open_library
+
+
+def serve(
+    *,
+    library: LibraryOption = None,
+    host: Annotated[
+        str,
+        typer.Option(
+            metavar="H", help="The address to listen on. Other computers can reach it unless it is loopback."
+        ),
+    ] = "127.0.0.1",
+    port: Annotated[
+        int,
+        typer.Option(
+            metavar="N", min=PORT.least, max=PORT.most, help="The port to listen on; 0 for any free one."
+        ),
+    ] = settings.API_PORT,
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="DIR", help="A folder to allow for scans, besides those in the library. Repeatable."
+        ),
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A host name that clients may use for this computer. Repeatable."),
+    ] = None,
+    token_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="The file with the token, made if missing; by default the user's own."
+        ),
+    ] = None,
+    webhook: WebhookOption = None,
+    webhook_secret_file: SecretFileOption = None,
+    webhook_allow_http: AllowHttpOption = False,
+    on_alert: OnAlertOption = None,
+    health: Annotated[
+        bool, typer.Option("--health", help="Only say whether a server of this library answers.")
+    ] = False,
+) -> None:
+    """Serve the local job API without a window, and print its address.
+
+    Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are
+    offline and of rotten files. With --health, the exit status is 0 if a running server answers, and
+    else 1.
+    """
+    if health:
+        from app.cli.server_health import ask  # noqa: PLC0415 - loads the API, only here
+
+        raise typer.Exit(ask(library or paths.default_library()))
+    from app.cli import serve as serve_command  # noqa: PLC0415 - takes 0.2 s, only needed here
+
+    kept = preferred()
+    request = serve_command.ServeRequest(
+        host=host,
+        port=port,
+        allowed=tuple(absolute(item) for item in allow or ()),
+        names=tuple(allow_host or ()),
+        token_file=token_file or paths.token_file(),
+        alerts=wanted_targets(kept, webhook, webhook_secret_file, on_alert, allow_http=webhook_allow_http),
+    )
+    with closing(open_library(library or paths.default_library())) as known:
+        known.check_writable()
+        serve_command.run(request, known, kept)
