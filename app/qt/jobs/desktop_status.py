@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.alert import AlertTracker, finding_text
 from app.core.job import AsyncJobQueue, Job
 from app.core.progress import Phase
 from app.core.timing import Clock
@@ -16,7 +17,7 @@ from app.qt.formatting import SEPARATOR, Formatter
 from app.qt.jobs.activity import Activities
 
 LONG_SECONDS: Final = 30.0
-"""Least seconds of a job that ends with a notification: users watch shorter jobs."""
+"""Least seconds of a job that ends well with a notification: users watch shorter jobs."""
 _PAUSE_MS: Final = 300
 _DASH: Final = " \N{EN DASH} "
 
@@ -33,16 +34,22 @@ class DesktopStatus(QObject):
         window: QWidget,
         notifier: Notifier,
         badge: Callable[[int], None],
+        may_notify: Callable[[], bool] = lambda: True,
         clock: Clock = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """Take `badge`, which shows a number on the program's icon; 0 removes the number."""
+        """Take `badge`, which shows a number on the program's icon; 0 removes the number.
+
+        `may_notify` returns whether the user wants notifications.
+        """
         super().__init__(parent)
         self._activities = activities
         self._texts = texts
         self._window = window
         self._notifier = notifier
         self._badge = badge
+        self._may_notify = may_notify
+        self._tracker = AlertTracker()
         self._clock = clock
         self._idle_title = window.windowTitle()
         self._jobs: dict[str, Job] = {}
@@ -72,8 +79,9 @@ class DesktopStatus(QObject):
         self._time(job)
         if not self._pause.isActive():
             self._pause.start()
+        ended_badly = self._tracker.alert_of(job) is not None
         if job.state.terminal:
-            self._end(job)
+            self._end(job, ended_badly=ended_badly)
 
     def _time(self, job: Job) -> None:
         if job.active:
@@ -82,14 +90,18 @@ class DesktopStatus(QObject):
             took = self._clock() - self._since.pop(job.id)
             self._spent[job.id] = self._spent.get(job.id, 0.0) + took
 
-    def _end(self, job: Job) -> None:
-        """Notify of a long job's end, unless a window or dialog of the program is active."""
+    def _end(self, job: Job, *, ended_badly: bool) -> None:
+        """Notify of a long job's end or of a bad one, unless a window or dialog of the program is active."""
         took = self._spent.pop(job.id, 0.0)
-        if took > LONG_SECONDS and QApplication.activeWindow() is None:
-            ended = self._activities.ended(job)
-            subject = self._activities.presenters.of(job).subject(job)
-            detail = SEPARATOR.join(filter(None, (subject, ended.detail)))
-            self._notifier.show(ended.heading, detail, self._show_window)
+        is_news = took > LONG_SECONDS or ended_badly
+        if not is_news or not self._may_notify() or QApplication.activeWindow() is not None:
+            return
+        ended = self._activities.ended(job)
+        finding = job.outcome.finding if job.outcome else None
+        heading = self._texts.message(finding_text(finding)) if finding else ended.heading
+        subject = self._activities.presenters.of(job).subject(job)
+        detail = SEPARATOR.join(filter(None, (subject, ended.detail)))
+        self._notifier.show(heading, detail, self._show_window)
 
     def _show_window(self, leave: str) -> None:
         bring_to_front(self._window, leave)

@@ -52,6 +52,7 @@ class PreferencesDialog(QDialog):
         self._make_previews()
         self.problems = ProblemSwitches()
         self.trash = QCheckBox(self.tr("Allow moving copies to the tras&h"))
+        self.desktop_alerts = QCheckBox(self.tr("Show &notifications on the desktop"))
         self.api = ApiForm()
         self.buttons = self._make_buttons()
         self._lay_out()
@@ -107,6 +108,7 @@ class PreferencesDialog(QDialog):
                 previews=self.previews.isChecked(),
                 preview_cache_mb=self.preview_cache.value(),
                 trash=self.trash.isChecked(),
+                desktop_alerts=self.desktop_alerts.isChecked(),
                 api=self.api.switch.isChecked(),
                 api_port=self.api.port.value(),
             )
@@ -124,6 +126,7 @@ class PreferencesDialog(QDialog):
         self.previews.setChecked(settings.previews)
         self.preview_cache.setValue(settings.preview_cache_mb)
         self.trash.setChecked(settings.trash)
+        self.desktop_alerts.setChecked(settings.desktop_alerts)
         self.api.switch.setChecked(settings.api)
         self.api.port.setValue(settings.api_port)
 
@@ -223,6 +226,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Window and export"), self._looks()),
             (self.tr("Details"), self._previews()),
             (self.tr("Copies"), self._copies()),
+            (self.tr("Notifications"), self._notifications()),
             (self.tr("Other programs"), self.api.fields),
         )
 
@@ -262,6 +266,16 @@ class PreferencesDialog(QDialog):
                 self.trash.text(),
                 self.trash,
                 self.tr("Otherwise files are only read. Every move is shown before, and can be undone."),
+                buddy=False,
+            ),
+        )
+
+    def _notifications(self) -> tuple[FormField, ...]:
+        return (
+            FormField(
+                self.desktop_alerts.text(),
+                self.desktop_alerts,
+                self.tr("When a job needs attention, or a long one ends, while you work elsewhere."),
                 buddy=False,
             ),
         )

@@ -60,6 +60,7 @@ class JobSession(QObject):
             notifier=environment.notifier
             or system_notifier(QGuiApplication.desktopFileName(), window.windowIcon(), self),
             badge=environment.badge,
+            may_notify=lambda: context.preferences.settings.desktop_alerts,
             parent=self,
         )
 

@@ -38,6 +38,7 @@ class Scene:
         self.notifier = FakeNotifier()
         self.badges: list[int] = []
         self.now = 0.0
+        self.may_notify = True
         self._queue = InMemoryJobQueue()
         texts = Formatter(QLocale("en_US"))
         self.herald = DesktopStatus(
@@ -47,6 +48,7 @@ class Scene:
             window=window,
             notifier=self.notifier,
             badge=self.badges.append,
+            may_notify=lambda: self.may_notify,
             clock=lambda: self.now,
         )
 
@@ -147,6 +149,35 @@ def test_an_export_is_told_too(scene: Scene) -> None:
     (shown,) = scene.notifier.shown
     assert shown.heading == "Exported to “list.csv”"
     assert shown.detail == "2 files · 1.0 kB · /m/list.csv"
+
+
+def _needs_attention(running: Job, **found: tuple[bytes, ...]) -> Job:
+    outcome = replace(OUTCOME, state=JobState.NEEDS_ATTENTION, **found)  # type: ignore[arg-type]
+    return running.becoming(JobState.NEEDS_ATTENTION, 0.0, outcome=outcome)
+
+
+def test_a_bad_end_of_a_short_job_is_told(scene: Scene) -> None:
+    scene.tell(_needs_attention(scene.run(JOB, 1.0)))
+    (shown,) = scene.notifier.shown
+    assert shown.heading == "Needs attention: 3 files in 40 s"
+    assert shown.detail.startswith("Rushes 2026 · ")
+
+
+def test_an_ended_job_that_is_announced_again_is_not_told_again(scene: Scene) -> None:
+    ended = scene.tell(_needs_attention(scene.run(JOB, 1.0)))
+    scene.tell(ended)
+    assert len(scene.notifier.shown) == 1
+
+
+def test_a_source_that_went_offline_is_the_heading(scene: Scene) -> None:
+    scene.tell(_needs_attention(scene.run(JOB, 1.0), offline=(b"/m/Rushes 2026",)))
+    assert scene.notifier.shown[0].heading == "A source is offline."
+
+
+def test_notifications_can_be_switched_off(scene: Scene) -> None:
+    scene.may_notify = False
+    scene.tell(_needs_attention(scene.run(JOB, LONG_SECONDS + 1)))
+    assert scene.notifier.shown == []
 
 
 def test_a_short_job_is_not_told(scene: Scene) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config.alert_targets import AlertTargets
 from app.config.settings import ColumnSet, Language, Settings, ThemeChoice
 from app.core.message import Message
 from app.qt.preferences.api_switch import ApiState
@@ -45,10 +46,14 @@ BEFORE = Settings(
     api_port=0,
     column_sets=(ColumnSet(name="one", columns=(), order=(("name", True),)),),
     chosen_profiles=("plex",),
+    desktop_alerts=False,
+    alerts=AlertTargets(commands=(("tell",),)),
 )
-FIELDS = len(fields(Settings)) - 3
-"""All but the version, the sets of columns and the chosen profiles, which are chosen elsewhere."""
-DEFAULTS = Settings(column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles)
+FIELDS = len(fields(Settings)) - 4
+"""All but the version, and the sets of columns, profiles and receivers, which are chosen elsewhere."""
+DEFAULTS = Settings(
+    column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles, alerts=BEFORE.alerts
+)
 SERVING = ApiState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
@@ -132,6 +137,7 @@ def test_everything_can_be_changed_by_keyboard(window: QWidget, qtbot: QtBot) ->
         " ",
         " ",
         "700",
+        " ",
         " ",
         " ",
         "0",
