@@ -4,7 +4,7 @@ import json
 import subprocess
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,12 +32,15 @@ class Served:
             with error:
                 return error.code, json.load(error)
 
-    def follow(self, job_id: str) -> Any:  # noqa: ANN401
-        """Return the last event of a job."""
+    def follow(self, job_id: str, act: Callable[[], object] = lambda: None) -> Any:  # noqa: ANN401
+        """Return the last event of a job; call `act` after the first one."""
         address = f"{self.address}/api/v1/jobs/{job_id}/events"
         request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self._token}"})  # noqa: S310
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
-            last = [line for line in answer if line.startswith(b"data: ")][-1]
+            events = (line for line in answer if line.startswith(b"data: "))
+            first = next(events)
+            act()
+            last = [first, *events][-1]
         return json.loads(last.removeprefix(b"data: "))
 
 

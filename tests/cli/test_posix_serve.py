@@ -63,6 +63,18 @@ def test_it_ends_in_the_middle_of_a_scan_and_keeps_what_is_there(path: Path, vid
     assert 0 < len(run_process("list", "--library", path, "--format", "jsonl")[1].splitlines()) < MANY
 
 
+def test_a_stream_of_events_ends_with_the_last_state(path: Path, videos: Path) -> None:
+    make_links(videos, MANY)
+    with serving(path, "--allow", videos) as served:
+        job = served.ask("/jobs", {"type": "scan", "paths": [str(videos)]})[1]
+        while not (shown := served.ask(f"/jobs/{job['id']}")[1])["total"] or not shown["done"]:
+            time.sleep(0.01)
+        # The server ends as soon as the first event is there.
+        ended = served.follow(job["id"], served.process.terminate)
+        served.process.communicate(timeout=PATIENCE)
+    assert (served.process.returncode, ended["state"]) == (0, "interrupted")
+
+
 def test_what_was_interrupted_is_resumed_at_the_next_start(path: Path, videos: Path) -> None:
     make_links(videos, MANY)
     with serving(path, "--allow", videos) as served:
