@@ -54,7 +54,7 @@ class Hanging(DecodeWorker):
 
     @staticmethod
     def target(pipe: Connection) -> None:
-        examination.examine = hang
+        examination.examine = hang  # type: ignore[assignment]
         child.serve(pipe)
 
 
