@@ -68,7 +68,7 @@ def find(db: sqlite3.Connection, query: Query, order: Order, limit: int = -1) ->
     """
     hidden = query.hidden_problems
     where, values = condition(query, time.time())
-    keyed, present, (by, looks) = _keyed(db), _present(db), ordering(order, hidden)
+    keyed, present, (by, looks) = _keyed(db), present_files(db), ordering(order, hidden)
     first, descending = order[0] if order else ("", False)
     tables = "file f"
     if looks:
@@ -122,7 +122,7 @@ def _ids(db: sqlite3.Connection, statement: str, values: Sequence[Bound]) -> "ar
 def count(db: sqlite3.Connection, query: Query) -> int:
     """Return the number of files that match."""
     where, values = condition(query, time.time())
-    found = db.execute(f"SELECT count(*) FROM file f WHERE {_present(db)} AND {where}", values)
+    found = db.execute(f"SELECT count(*) FROM file f WHERE {present_files(db)} AND {where}", values)
     return int(found.fetchone()[0])
 
 
@@ -133,7 +133,7 @@ def sums(db: sqlite3.Connection, query: Query) -> Sums:
     # sum() fails beyond 64 bits; total() is a double, exact up to 2**53. Sums of 32-bit halves stay below.
     files, high, low, seconds, with_problems = db.execute(
         "SELECT count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(f.duration), "
-        f"total({troubled_file}) FROM file f WHERE {_present(db)} AND {where}",
+        f"total({troubled_file}) FROM file f WHERE {present_files(db)} AND {where}",
         values,
     ).fetchone()
     return Sums(files, (int(high) << 32) + int(low), seconds, int(with_problems))
@@ -155,7 +155,7 @@ def facet(db: sqlite3.Connection, query: Query, key: str, limit: int) -> tuple[F
         tags = value.split() if isinstance(value, str) and key in _LISTS else (value,)
         counts.update(dict.fromkeys(tags, files))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
-    return tuple(Facet(*_facet_texts(key, value), files) for value, files in ranked[:limit])
+    return tuple(Facet(*facet_texts(key, value), files) for value, files in ranked[:limit])
 
 
 def _fulfilled(db: sqlite3.Connection, query: Query) -> dict[str, int]:
@@ -170,7 +170,7 @@ def rule_counts(db: sqlite3.Connection, query: Query, rule: Rule) -> dict[Outcom
     (yes, yes_values), (no, no_values) = (outcome_sql(rule, each, now) for each in (Outcome.YES, Outcome.NO))
     where, values = condition(query, now)
     files, fulfilled, failed = db.execute(
-        f"SELECT count(*), total({yes}), total({no}) FROM file f WHERE {_present(db)} AND {where}",
+        f"SELECT count(*), total({yes}), total({no}) FROM file f WHERE {present_files(db)} AND {where}",
         (*yes_values, *no_values, *values),
     ).fetchone()
     counts = {Outcome.YES: int(fulfilled), Outcome.NO: int(failed)}
@@ -181,7 +181,7 @@ def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, 
     where, values = condition(query, time.time())
     at = FIELD_SQL[key]
     shown = at.shown or at.columns[0]
-    present = _present(db)
+    present = present_files(db)
     if at.table not in _LINKS:
         return db.execute(
             f"SELECT {shown}, count(*) FROM file f WHERE {present} AND {where} GROUP BY 1", values
@@ -197,7 +197,7 @@ def _counted(db: sqlite3.Connection, query: Query, key: str) -> list[tuple[Any, 
     ).fetchall()
 
 
-def _facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
+def facet_texts(key: str, value: Any) -> tuple[str, str]:  # noqa: ANN401
     """Return a value as text for the filter, and as text for people."""
     if value is None:
         return "", ""
@@ -229,7 +229,7 @@ def _by_names(query: Query) -> bool:
     return not others and all(term.key in _OF_NAMES for term in query.terms)
 
 
-def _present(db: sqlite3.Connection) -> str:
+def present_files(db: sqlite3.Connection) -> str:
     """Return the condition for the files of present sources, which `file_facts` can answer alone.
 
     `file_facts` is a partial index: SQLite uses it only if the query repeats its condition.

@@ -167,6 +167,12 @@ class Reader:
         """Return up to `limit` values of the filter `key` among the files that match, most files first."""
         return self._ask(queries.facet, query, key, limit)
 
+    def insight(
+        self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return the answer of a function of `library.insights`, with these arguments."""
+        return self._ask(question, *args, **kwargs)
+
     def records(self, ids: Sequence[int], *, hidden: int = 0) -> tuple[FileRecord, ...]:
         """Return the records of these ids, in their order, without unknown ids."""
         return self._ask(queries.records, ids, hidden)

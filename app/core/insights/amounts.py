@@ -1,0 +1,35 @@
+"""Sums of files, and groups of files with sums."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Amount(NamedTuple):
+    """The sums of several files."""
+
+    files: int = 0
+    size: int = 0
+    """Bytes."""
+    seconds: float = 0.0
+    """Total duration of the files whose duration is known."""
+
+    def plus(self, other: "Amount") -> "Amount":
+        return Amount(self.files + other.files, self.size + other.size, self.seconds + other.seconds)
+
+
+class Group(NamedTuple):
+    """The files of one value, of one bin, or without a known value."""
+
+    value: str | int | None
+    """A value as text for people, the number of a bin, or None for unknown values."""
+    search: str
+    """The filter for the files of the group, as search text."""
+    amount: Amount
+
+
+def summed(amounts: Iterable[Amount]) -> Amount:
+    """Return the sums of all."""
+    whole = Amount()
+    for each in amounts:
+        whole = whole.plus(each)
+    return whole

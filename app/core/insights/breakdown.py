@@ -1,0 +1,94 @@
+"""The ways to divide files into groups, each by the values of a filter."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.query import field_named, fold
+from app.core.query.ast import Term
+from app.core.query.query import exactly
+from app.core.query.units import age, days, duration, plain, rate
+from app.core.query.values import FieldKind
+
+_PROBLEM_SEARCHES: Final = (
+    "-problem:=warning -problem:=error -problem:=hint",
+    "problem:=hint -problem:=warning -problem:=error",
+    "problem:=warning -problem:=error",
+    "problem:=error",
+)
+"""The filters of the groups by the worst problem: none, hint, warning, error."""
+_RANGES: Final = {FieldKind.DURATION: duration, FieldKind.RATE: rate, FieldKind.NUMBER: plain}
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A division of files into groups."""
+
+    key: str
+    field: str
+    """The key of the filter whose values are the groups."""
+    edges: tuple[str, ...] = ()
+    """The edges of bins, ascending, as texts for the filter; empty: a group for each value."""
+    is_list: bool = False
+    """True if a file can have several values; it is in the group of each."""
+    shared: bool = False
+    """True if the value belongs to the values that many files share (`record.SHARED_FIELDS`)."""
+
+    @property
+    def limits(self) -> tuple[float, ...]:
+        """The edges as numbers: seconds, bits per second, seconds since the epoch, or seconds of age."""
+        return tuple(map(self._limit, self.edges))
+
+    def _limit(self, edge: str) -> float:
+        field = field_named(self.field)
+        if field is not None and field.kind in _RANGES:
+            found = _RANGES[field.kind](fold(edge))
+        elif day := days(edge):
+            return day[0]
+        else:
+            found = age(edge)
+        if found is None:
+            raise ValueError(edge)
+        return found.value
+
+    def search(self, value: str | int | None) -> str:
+        """Return the search text for the group of a value, of a bin by its number, or of unknown values."""
+        if value is None:
+            return f"-{self.field}:any"
+        if self.key == "problems":
+            return _PROBLEM_SEARCHES[int(value)]
+        if isinstance(value, str):
+            return str(Term(self.field, (exactly(value),)))
+        low = f"{self.field}:>={self.edges[value - 1]}" if value else ""
+        high = f"{self.field}:<{self.edges[value]}" if value < len(self.edges) else ""
+        return f"{low} {high}".strip()
+
+
+_YEARS: Final = tuple(map(str, range(1990, 2051)))
+BREAKDOWNS: Final = {
+    each.key: each
+    for each in (
+        Breakdown("codec", "vcodec", shared=True),
+        Breakdown("container", "container", shared=True),
+        Breakdown("res", "res", shared=True),
+        Breakdown("hdr", "hdr", shared=True),
+        Breakdown("audio", "audio", is_list=True, shared=True),
+        Breakdown("camera", "camera", shared=True),
+        Breakdown("fps", "fps"),
+        Breakdown("year", "modified", _YEARS),
+        Breakdown("age", "modified", ("30d", "1y", "3y", "10y")),
+        Breakdown("status", "status"),
+        Breakdown("problems", "problem"),
+        Breakdown(
+            "duration",
+            "duration",
+            ("10s", "30s", "1min", "2min", "5min", "10min", "20min", "30min", "1h", "90min", "2h", "3h"),
+        ),
+        Breakdown(
+            "bitrate",
+            "bitrate",
+            ("1Mb/s", "2Mb/s", "5Mb/s", "10Mb/s", "20Mb/s", "50Mb/s", "100Mb/s", "200Mb/s", "500Mb/s"),
+        ),
+        Breakdown("density", "density", ("0.02", "0.05", "0.1", "0.15", "0.2", "0.3", "0.5", "1", "2", "4")),
+    )
+}
+"""The breakdowns by key."""
