@@ -158,6 +158,13 @@ def _texts(breakdown: Breakdown, value: Any) -> tuple[Any, str | int | None]:  #
     return (asked, shown) if asked else (None, None)
 
 
+def roots(db: sqlite3.Connection) -> list[bytes]:
+    """Return the paths of the sources."""
+    return [
+        bytes(row[0]) for row in db.execute("SELECT path FROM source WHERE removed IS NULL ORDER BY path")
+    ]
+
+
 def folder_sums(db: sqlite3.Connection, query: Query, key: str) -> list[FolderSum]:
     """Return the folders of the files of a query, each with the value of the breakdown `key`."""
     now = time.time()

@@ -4,7 +4,7 @@ import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from app.qt.theme import Theme
 
@@ -146,6 +146,19 @@ class Actions(QObject):
         self.columns = self._action(
             self.tr("Columns…"), self.tr("Choose, move and sort by the columns of the table"), "Ctrl+L"
         )
+        self.table_view = self._action(
+            self.tr("Table"), self.tr("Show the files as a table"), "Ctrl+1", checkable=True
+        )
+        self.insights = self._action(
+            self.tr("Insights"),
+            self.tr("Show the files as a treemap and as charts, whose parts are filters"),
+            "Ctrl+3",
+            checkable=True,
+        )
+        self.table_view.setChecked(True)
+        self.views = QActionGroup(self)
+        for action in (self.table_view, self.insights):
+            self.views.addAction(action)
         self.side_bar = self._action(
             self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", icon="sidebar", checkable=True
         )
@@ -181,7 +194,7 @@ class Actions(QObject):
     def _views(self) -> list[QAction]:
         """Return the actions on the view and on the program."""
         view = [self.find, self.show_all, self.columns, self.side_bar, self.facets, self.details]
-        return [*view, self.jobs, self.preferences, self.about, self.quit]
+        return [*view, self.table_view, self.jobs, self.preferences, self.about, self.quit]
 
     def rows(self) -> list[QAction]:
         """Return the actions on selected rows, in the order of a menu."""
@@ -207,7 +220,7 @@ class Actions(QObject):
         """Return the actions whose shortcuts work in the whole window."""
         scanning = [self.add_folder, self.rescan, self.paste, self.export, self.find_copies]
         manifests = [self.verify_manifest, self.create_manifest]
-        history = [self.save_search, self.changes, self.copies, self.profiles, self.schedules]
+        history = [self.save_search, self.changes, self.copies, self.profiles, self.schedules, self.insights]
         return [*scanning, *manifests, self.skip, self.pause, self.cancel, *history, *self._views()]
 
     def menu(self) -> list[list[QAction]]:
@@ -217,6 +230,7 @@ class Actions(QObject):
             [self.verify_manifest, self.create_manifest],
             self.rows(),
             [self.find, self.save_search, self.show_all, self.columns],
+            [self.table_view, self.insights],
             [
                 self.side_bar,
                 self.facets,

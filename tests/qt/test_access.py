@@ -314,6 +314,7 @@ def test_tab_goes_through_the_window_as_it_is_read_and_back(full: MainWindow) ->
         full.toolbar.add,
         full.toolbar.rescan,
         full.toolbar.search,
+        *full.toolbar.views,
         full.toolbar.export,
         full.toolbar.more,
         full.notice.offer,
@@ -347,7 +348,8 @@ def test_tab_passes_over_what_is_hidden(full: MainWindow) -> None:
     full.toolbar.add.setFocus()
     tools = full.toolbar
     assert stops(Key.Key_Tab) == [
-        tools.add, tools.rescan, tools.search, tools.export, tools.more, full.panel.table, full.status.jobs
+        tools.add, tools.rescan, tools.search, *tools.views, tools.export, tools.more,
+        full.panel.table, full.status.jobs
     ]  # fmt: skip
 
 

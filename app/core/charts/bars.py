@@ -9,9 +9,9 @@ ROW: Final = 26.0
 """Height of a row, px."""
 _BAR: Final = 14.0
 _GAP: Final = 8.0
-_NAMES: Final = 0.32
+_NAMES: Final = 0.28
 """Share of the width for the names."""
-_VALUES: Final = 84.0
+_VALUES: Final = 152.0
 """Width of the values, px."""
 
 

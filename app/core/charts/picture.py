@@ -74,6 +74,8 @@ class Label(NamedTuple):
     text: str
     align: Align = Align.LEFT
     strong: bool = False
+    on: int | None = None
+    """The colour of the shape below the text; None if it is on the background."""
 
 
 class Picture(NamedTuple):

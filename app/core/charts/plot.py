@@ -5,7 +5,7 @@ from typing import Final
 from app.core.charts.axis import Axis, TickText
 from app.core.charts.picture import Align, Label, Rect
 
-LEFT: Final = 72.0
+LEFT: Final = 88.0
 """Width of the labels of the upright axis with their gap, px."""
 BELOW: Final = 24.0
 """Height of the labels below with their gap, px."""

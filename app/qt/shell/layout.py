@@ -1,6 +1,6 @@
 """The layout of the window: its panels and their places."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.qt.actions import Actions
 from app.qt.details.panel import DetailsPanel
@@ -43,6 +43,7 @@ class WindowLayout(QWidget):
             rescan=commands.rescan,
             export=commands.export,
             save_search=commands.save_search,
+            views=commands.views.actions(),
             menu=commands.menu(),
             search=self.search,
             theme=theme,
@@ -66,9 +67,11 @@ class WindowLayout(QWidget):
     def _lay_out(self, commands: Actions) -> None:
         left = TwoPaneSplitter(self.side_bar)
         left.add_lower(self.facets)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.panel)
         self.panels = ThreePaneSplitter(
             left,
-            self.panel,
+            self.views,
             self.details,
             show_left=commands.side_bar,
             show_right=commands.details,
@@ -93,7 +96,7 @@ class WindowLayout(QWidget):
         )
         around = [panel for panel in panels if panel is had or panel.isAncestorOf(had)]
         if around and not (had.isVisible() and had.isEnabled()):
-            for heir in (*around, self.panel.table):
+            for heir in (*around, self.panel.table, self.views):
                 if heir.isVisible():
                     heir.setFocus()
                     return True

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.config.settings import WindowState
 from app.qt.actions import Actions
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.side_bar, self.facets = body.side_bar, body.facets
         self.panel, self.details = body.panel, body.details
         self.activity, self.status = body.activity, body.status
-        self._halves = body.halves
+        self._halves, self._views = body.halves, body.views
         self.column_sets = ColumnSets(self.panel.table.header)
         Navigation(
             store=self.browse,
@@ -114,6 +114,12 @@ class MainWindow(QMainWindow):
         shown.triggered.connect(lambda shown: shown and panel.view.setFocus())
         panel.problems_requested.connect(self.browse.show_failures)
         panel.search_requested.connect(self.browse.search_everywhere)
+
+    def show_view(self, view: QWidget) -> None:
+        """Show a view of the files in place of the table, or the table (`panel`) again."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
 
     @property
     def settled(self) -> bool:

@@ -1,9 +1,10 @@
 """The toolbar: add, rescan, search, export, and the menu."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 from app.qt.search.search_bar import SearchBar
 from app.qt.theme import Theme
 
+_VIEWS_NEED: Final = 1000
+"""Least width of the toolbar with the buttons of the views, px."""
+
 
 class Toolbar(QFrame):
     """The toolbar, with the most used actions, the search, and a menu of all other actions."""
@@ -27,6 +31,7 @@ class Toolbar(QFrame):
         rescan: QAction,
         export: QAction,
         save_search: QAction,
+        views: Sequence[QAction],
         menu: Sequence[Sequence[QAction]],
         search: SearchBar,
         theme: Theme,
@@ -44,6 +49,7 @@ class Toolbar(QFrame):
         self.export = _button(export)
         self.save_search = _button(save_search)
         self.save_search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.views = [_button(view) for view in views]
         self.more = self._more()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -59,10 +65,20 @@ class Toolbar(QFrame):
         row.addWidget(self.search, 1)
         row.addWidget(self.save_search)
         row.addStretch()
+        for view in self.views:
+            view.setProperty("view", True)
+            view.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(view)
         row.addWidget(self.export)
         row.addWidget(self.more)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the buttons of the views if there is room; they are in the menu as well."""
+        super().resizeEvent(event)
+        for view in self.views:
+            view.setVisible(event.size().width() >= _VIEWS_NEED)
 
     def _menu(self, groups: Sequence[Sequence[QAction]]) -> QMenu:
         menu = QMenu(self)

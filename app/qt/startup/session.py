@@ -28,6 +28,7 @@ from app.qt.schedules.store import ScheduleStore
 from app.qt.shell.checksum_commands import ChecksumCommands
 from app.qt.shell.copies_commands import CopiesCommands
 from app.qt.shell.damage_commands import DamageCommands
+from app.qt.shell.insights import Insights
 from app.qt.shell.manifest_commands import ManifestCommands
 from app.qt.shell.scan_commands import ScanCommands
 from app.qt.shell.trash_notices import TrashNotices
@@ -72,7 +73,20 @@ class LibrarySession(QObject):
         self.profiles = self._make_profiles()
         self.schedule_store = ScheduleStore(context.library, context.tasks, self)
         self.schedules = self._make_schedules()
+        self.insights = self._make_insights()
         self._connect_jobs()
+
+    def _make_insights(self) -> Insights:
+        context, files = self._context, self.files
+        return Insights(
+            window=context.window,
+            queries=files.queries,
+            library=context.library,
+            tasks=context.tasks,
+            theme=context.theme,
+            texts=context.texts,
+            parent=self,
+        )
 
     def _make_history(self) -> HistoryCommands:
         context, window = self._context, self._context.window
@@ -334,6 +348,7 @@ class LibrarySession(QObject):
         self.copies_loader.close()
         self.rule_counter.close()
         self.trash_loader.close()
+        self.insights.close()
         self.trash_notices.close()
         await self.files.close()
         await self.jobs.close_queue()  # before the API, whose clients receive the end of each job

@@ -32,6 +32,7 @@ def tools(theme: Theme, cancel: QAction, qtbot: QtBot) -> Iterator[Toolbar]:
         rescan=QAction("Rescan", window),
         export=export,
         save_search=QAction("Save search…", window),
+        views=[QAction("Table", window), QAction("Insights", window)],
         menu=[[cancel], [QAction("Quit", window)]],
         search=SearchBar(store=BrowseStore(window), theme=theme, export=export, parent=window),
         theme=theme,

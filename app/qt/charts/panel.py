@@ -1,0 +1,117 @@
+"""A chart with its title, and in its place a table of the same values."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.charts.chart import Chart
+from app.qt.charts import export
+from app.qt.charts.export import PictureDialog, PictureFormat
+from app.qt.charts.mark_model import MarkModel
+from app.qt.charts.view import ChartView
+from app.qt.theme import Theme
+from app.qt.widgets.command_table import CommandTable
+
+_WIDTHS: Final = {0: 320, 1: 200}
+
+
+class ChartPanel(QFrame):
+    """A panel of one chart. The table has the same rows as the chart has marks, and the same keys."""
+
+    chosen = Signal(int)
+    entered = Signal(int)
+    opened = Signal(int)
+    failed = Signal(object)
+    """The exception after a picture could not be written."""
+
+    def __init__(self, theme: Theme, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chartPanel")
+        self.title = QLabel(title)
+        self.title.setObjectName("chartTitle")
+        self.note = QLabel(note)
+        self.note.setObjectName("chartNote")
+        self.note.setWordWrap(True)
+        self.note.setVisible(bool(note))
+        says = self.tr("Arrow keys go from mark to mark, Enter opens one, Ctrl+T shows a table")
+        self.view = ChartView(theme, title, says)
+        self.model = MarkModel((self.tr("Name"), self.tr("Value")), self)
+        self.table = CommandTable(self.model, "chartTable", _WIDTHS)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(title)
+        self.table.setAccessibleDescription(self.tr("The values of the chart; Ctrl+T shows the chart"))
+        self.table.name_columns(title, self.tr("Name and value"))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.view)
+        self.pages.addWidget(self.table)
+        self._lay_out()
+        self._make_menu()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.note)
+        column.addWidget(self.pages, 1)
+
+    def _make_menu(self) -> None:
+        self.menu = QMenu(self)
+        self.as_table = self._action(self.tr("Show as table"), "Ctrl+T")
+        self.as_table.setCheckable(True)
+        self.copy_picture = self._action(self.tr("Copy picture"), QKeySequence.StandardKey.Copy)
+        self.save_picture = self._action(self.tr("Save picture…"), "Ctrl+Alt+S")
+        self.as_table.toggled.connect(self._show_table)
+        self.copy_picture.triggered.connect(lambda: export.copy(self.view))
+        self.save_picture.triggered.connect(self._save)
+
+    def _action(self, text: str, key: QKeySequence.StandardKey | str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        self.menu.addAction(action)
+        self.table.menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self.chosen)
+        self.view.entered.connect(self.entered)
+        self.view.opened.connect(self.opened)
+        self.view.menu_requested.connect(self._open_menu)
+        self.table.activated.connect(lambda index: self.entered.emit(index.row()))
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show another chart."""
+        self.view.show_chart(chart)
+        self.view.updateGeometry()
+        self.model.show_chart(chart)
+
+    @Slot(bool)
+    def _show_table(self, shown: bool) -> None:  # noqa: FBT001
+        had = self.view.hasFocus() or self.table.hasFocus()
+        page = self.table if shown else self.view
+        self.pages.setCurrentWidget(page)
+        if had:
+            page.setFocus()
+
+    @Slot(QPoint)
+    def _open_menu(self, where: QPoint) -> None:
+        self.menu.popup(where)
+
+    @Slot()
+    def _save(self) -> None:
+        dialog = PictureDialog(self, self.title.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.save_requested.connect(self._write)
+        dialog.open()
+
+    @Slot(object, object)
+    def _write(self, path: bytes, form: PictureFormat) -> None:
+        try:
+            export.save(self.view, path, form)
+        except OSError as error:
+            self.failed.emit(error)

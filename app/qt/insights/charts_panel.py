@@ -1,0 +1,148 @@
+"""The charts of the files that are shown. A mark of a chart is a filter."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+
+from app.core.charts.axis import linear_axis, log_axis
+from app.core.charts.chart import Bars, Chart, Histogram, Scatter
+from app.core.charts.picture import Mark
+from app.core.insights.amounts import Amount, Group
+from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.saving import saving
+from app.qt.charts.panel import ChartPanel
+from app.qt.insights.formatting import InsightWords
+from app.qt.insights.loader import RATES
+from app.qt.theme import Theme
+
+_BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
+_HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")
+_MOST: Final = 10
+"""Most bars of a chart; the smaller groups are one more bar."""
+_POINTS: Final = "points"
+Point = tuple[int, int, int, Amount]
+
+
+class ChartsPanel(QScrollArea):
+    """A panel of a chart for each breakdown, two in a row."""
+
+    search_requested = Signal(str)
+    painted = Signal()
+    """A chart with values has been painted."""
+
+    def __init__(self, theme: Theme, words: InsightWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chartsPanel")
+        self.setAccessibleName(self.tr("Charts"))
+        self.setAccessibleDescription(self.tr("Charts of the files that are shown"))
+        self.setWidgetResizable(True)
+        self._words = words
+        notes = {
+            "audio": self.tr("A file with several languages counts for each."),
+            "bitrate": self.tr("Number of files"),
+            "duration": self.tr("Number of files"),
+            "density": self.tr("Number of files"),
+            "year": self.tr("Size of the files"),
+        }
+        self.panels = {
+            key: ChartPanel(theme, words.titles[key], notes.get(key, "")) for key in (*_BARS, *_HISTOGRAMS)
+        }
+        note = self.tr("Each point stands for files of one picture size and nearly one bit rate.")
+        self.panels[_POINTS] = ChartPanel(theme, self.tr("Bit rate by resolution"), note)
+        self.estimate = QLabel()
+        self.estimate.setObjectName("chartEstimate")
+        self.estimate.setWordWrap(True)
+        self._lay_out()
+        for panel in self.panels.values():
+            panel.chosen.connect(lambda index, panel=panel: self._search(panel, index))
+            panel.entered.connect(lambda index, panel=panel: self._search(panel, index))
+            panel.view.painted.connect(self.painted)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("chartGrid")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 16)
+        grid.setSpacing(0)
+        for number, panel in enumerate(self.panels.values()):
+            grid.addWidget(panel, number // 2, number % 2)
+        grid.addWidget(self.estimate, (len(self.panels) + 1) // 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.setWidget(inside)
+
+    def _search(self, panel: ChartPanel, index: int) -> None:
+        search = panel.view.chart.mark(index).search
+        if search:
+            self.search_requested.emit(search)
+
+    def show_groups(self, key: str, groups: Sequence[Group]) -> None:
+        """Show the groups of a breakdown."""
+        if key == "codec":
+            self._show_estimate(groups)
+        self.panels[key].show_chart(
+            self._bins(key, groups) if BREAKDOWNS[key].edges else self._bars(key, groups)
+        )
+
+    def _bars(self, key: str, groups: Sequence[Group]) -> Chart:
+        shown = [self._mark(key, group) for group in groups[:_MOST]]
+        rest = groups[_MOST:]
+        if rest and BREAKDOWNS[key].is_list:
+            return Bars(tuple(shown))  # the sums of lists overlap, so that a sum of them means nothing
+        if rest:
+            amount = Amount()
+            for group in rest:
+                amount = amount.plus(group.amount)
+            name = self.tr("{} others").format(self._words.number(len(rest)))
+            shown.append(Mark(name, self._words.measured(amount), amount.size, -1))
+        return Bars(tuple(shown))
+
+    def _mark(self, key: str, group: Group) -> Mark:
+        colour = -1 if group.value is None else 0
+        text = self._words.measured(group.amount)
+        return Mark(self._words.group(key, group), text, group.amount.size, colour, group.search)
+
+    def _bins(self, key: str, groups: Sequence[Group]) -> Chart:
+        """Return a histogram from the first bin with files to the last; unknown values are left out."""
+        edges = self._words.edges(key)
+        known = {group.value: group for group in groups if isinstance(group.value, int)}
+        if not known:
+            return Histogram()
+        first, last = min(known), max(known)
+        by_size = key == "year"
+        marks = []
+        for number in range(first, last + 1):
+            group = known.get(number) or Group(number, BREAKDOWNS[key].search(number), Amount())
+            size = group.amount.size if by_size else group.amount.files
+            marks.append(self._mark(key, group)._replace(size=size))
+        starts = [edges[number - 1] if number else "" for number in range(first, last + 1)]
+        tick = self._words.size if by_size else self._words.number
+        return Histogram(tuple(marks), edges=starts, tick_text=tick)
+
+    def show_points(self, points: Sequence[Point]) -> None:
+        """Show the bit rates of files over the sizes of their pictures."""
+        marks, places = [], []
+        for width, height, number, amount in points:
+            low, high = RATES[max(0, number - 1)], RATES[min(number, len(RATES) - 1)]
+            parts = [f"width:={width}", f"height:={height}"]
+            parts += [f"bitrate:>={RATES[number - 1]:.0f}"] if number else []
+            parts += [f"bitrate:<{RATES[number]:.0f}"] if number < len(RATES) else []
+            name = f"{width} × {height}, {self._words.rate(low)} – {self._words.rate(high)}"  # noqa: RUF001
+            marks.append(Mark(name, self._words.measured(amount), amount.files, 0, " ".join(parts)))
+            places.append((width * height / 1e6, (low * high) ** 0.5))
+        across = linear_axis(max((x for x, _ in places), default=0))
+        up = log_axis([y for _, y in places])
+        megapixels = self.tr("{} MP")
+        texts = (lambda value: megapixels.format(f"{value:g}"), self._words.rate)
+        self.panels[_POINTS].show_chart(Scatter(tuple(marks), places, (across, up), texts))
+
+    def _show_estimate(self, groups: Sequence[Group]) -> None:
+        saved = saving(groups)
+        told = self.tr(
+            "Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % "
+            "of that of MPEG-4 Visual and 30 % of that of MPEG-2. Each encoding loses quality."
+        )
+        self.estimate.setText(told.format(self._words.size(saved)) if saved else "")
+        self.estimate.setVisible(bool(saved))

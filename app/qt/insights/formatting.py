@@ -1,0 +1,103 @@
+"""Names of breakdowns and of their groups, and sums as text."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.core.insights.amounts import Amount, Group
+from app.core.insights.breakdown import BREAKDOWNS, Breakdown
+from app.core.units import size_text
+from app.qt.formatting import SEPARATOR, Formatter
+
+_UNIT: Final = re.compile(r"(?<=\d)(?=[A-Za-z])")
+
+
+class InsightWords(QObject):
+    """The texts of the view in the user's language."""
+
+    def __init__(self, texts: Formatter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.titles: Final[Mapping[str, str]] = {
+            "codec": self.tr("Video codec"),
+            "container": self.tr("Container"),
+            "res": self.tr("Resolution"),
+            "fps": self.tr("Frame rate"),
+            "hdr": self.tr("HDR"),
+            "audio": self.tr("Audio languages"),
+            "year": self.tr("Year of the last change"),
+            "camera": self.tr("Camera"),
+            "duration": self.tr("Duration"),
+            "bitrate": self.tr("Bit rate"),
+            "density": self.tr("Bits per pixel and frame"),
+            "age": self.tr("Age"),
+            "status": self.tr("State"),
+            "problems": self.tr("Problems"),
+        }
+        self._ages = (
+            self.tr("Under 30 days"),
+            self.tr("30 days to 1 year"),
+            self.tr("1 to 3 years"),
+            self.tr("3 to 10 years"),
+            self.tr("Over 10 years"),
+        )
+        self._severities = (self.tr("None"), self.tr("Hint"), self.tr("Warning"), self.tr("Error"))
+        self.unknown = self.tr("Unknown")
+        self.no_hdr = self.tr("No HDR")
+
+    def group(self, key: str, group: Group) -> str:
+        """Return the name of a group."""
+        value, breakdown = group.value, BREAKDOWNS[key]
+        if value is None:
+            return self.no_hdr if key == "hdr" else self.unknown
+        if isinstance(value, str):
+            return self._texts.facet(breakdown.field, value)
+        if key == "age":
+            return self._ages[value]
+        return self._severities[value] if key == "problems" else self._bin(breakdown, value)
+
+    def _bin(self, breakdown: Breakdown, number: int) -> str:
+        edges = self.edges(breakdown.key)
+        if not number:
+            return self.tr("Under {}").format(edges[0])
+        if breakdown.key == "year":
+            return edges[number - 1]
+        if number == len(edges):
+            return self.tr("{} and more").format(edges[-1])
+        return self.tr("{} to {}").format(edges[number - 1], edges[number])
+
+    def edges(self, key: str) -> Sequence[str]:
+        """Return the edges of the bins of a breakdown as texts."""
+        point = self._texts.decimal(0.5, 1)[1:-1]
+        return [_UNIT.sub(" ", edge).replace(".", point) for edge in BREAKDOWNS[key].edges]
+
+    def size(self, size: float) -> str:
+        """Return bytes as text."""
+        return self._texts.measure(size_text(round(size)))
+
+    def amount(self, amount: Amount) -> str:
+        """Return sums as text: size, number of files and playing time."""
+        parts = [self.size(amount.size), self._texts.files(amount.files)]
+        if amount.seconds:
+            parts.append(self._texts.hours(amount.seconds))
+        return SEPARATOR.join(parts)
+
+    def number(self, value: float) -> str:
+        """Return a whole number as text."""
+        return self._texts.number(round(value))
+
+    def rate(self, bits: float) -> str:
+        """Return a bit rate as text."""
+        mega = bits / 1e6
+        return f"{self._texts.decimal(mega, 0 if mega >= 1 else 1)} Mb/s"
+
+    def measured(self, amount: Amount) -> str:
+        """Return the number of files and the size as text."""
+        return f"{self.size(amount.size)}{SEPARATOR}{self._texts.files(amount.files)}"
+
+    def sums(self, amount: Amount) -> str:
+        """Return the number of files, with the size or the playing time, whichever is known."""
+        measured = self._texts.hours(amount.seconds) if amount.seconds else self.size(amount.size)
+        return f"{measured}{SEPARATOR}{self._texts.files(amount.files)}"

@@ -1,0 +1,64 @@
+"""The legend of a treemap: a button for each colour, which filters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.insights.amounts import Group
+from app.qt.charts.palette import mark_colour
+from app.qt.formatting import SEPARATOR
+from app.qt.insights.formatting import InsightWords
+from app.qt.theme import Theme
+
+_SWATCH = 12
+
+
+class Legend(QScrollArea):
+    """A column of groups with their colours, names and sums."""
+
+    search_requested = Signal(str)
+    """The filter of a group that was clicked."""
+
+    def __init__(self, theme: Theme, words: InsightWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription(self.tr("What the colours mean; a click shows only these files"))
+        self.setWidgetResizable(True)
+        self.setFixedWidth(220)
+        self._theme = theme
+        self._words = words
+        self._shown: tuple[str, Sequence[Group], Sequence[int]] = ("", (), ())
+        self.buttons: list[QPushButton] = []
+        theme.changed.connect(self._paint)
+
+    def show_groups(self, key: str, groups: Sequence[Group], colours: Sequence[int]) -> None:
+        """Show the groups of a breakdown, each with the index of its colour."""
+        self._shown = key, groups, colours
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        self.buttons = []
+        for group in groups:
+            name, sums = self._words.group(key, group), self._words.measured(group.amount)
+            button = QPushButton(f"{name}{SEPARATOR}{self._words.size(group.amount.size)}")
+            button.setProperty("legend", True)
+            button.setAccessibleName(f"{name}{SEPARATOR}{sums}")
+            button.setAccessibleDescription(self.tr("Show only these files, or all again"))
+            button.setToolTip(sums)
+            button.setIconSize(QSize(_SWATCH, _SWATCH))
+            button.clicked.connect(lambda _=False, search=group.search: self.search_requested.emit(search))
+            column.addWidget(button)
+            self.buttons.append(button)
+        column.addStretch()
+        self.setWidget(inside)
+        self._paint()
+
+    def _paint(self) -> None:
+        for button, colour in zip(self.buttons, self._shown[2], strict=True):
+            swatch = QPixmap(_SWATCH, _SWATCH)
+            swatch.fill(QColor(mark_colour(self._theme.colours, colour)))
+            button.setIcon(QIcon(swatch))

@@ -1,0 +1,54 @@
+"""The view of the files as pictures of numbers: the treemap and the charts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from app.qt.formatting import Formatter
+from app.qt.insights.charts_panel import ChartsPanel
+from app.qt.insights.formatting import InsightWords
+from app.qt.insights.treemap_panel import TreemapPanel
+from app.qt.theme import Theme
+
+
+class InsightsPanel(QTabWidget):
+    """The panel, which requests what the current tab shows."""
+
+    wanted = Signal()
+    """The panel or another tab is shown, so that its values are to be read."""
+    search_requested = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, theme: Theme, texts: Formatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("insightsPanel")
+        self.setDocumentMode(True)
+        words = InsightWords(texts, self)
+        self.treemap = TreemapPanel(theme, words)
+        self.charts = ChartsPanel(theme, words)
+        self.addTab(self.treemap, self.tr("Treemap"))
+        self.addTab(self.charts, self.tr("Charts"))
+        self.tabBar().setObjectName("insightsTabs")
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName(self.tr("Insights"))
+        self.tabBar().setAccessibleDescription(self.tr("A treemap of the folders, or charts"))
+        self.currentChanged.connect(self.wanted)
+        self.treemap.folders_requested.connect(self.wanted)
+        for part in (self.treemap, self.charts):
+            part.search_requested.connect(self.search_requested)
+        for panel in (self.treemap.chart, *self.charts.panels.values()):
+            panel.failed.connect(self.failed)
+
+    @property
+    def shows_treemap(self) -> bool:
+        """Return whether the treemap is the current tab."""
+        return self.currentWidget() is self.treemap
+
+    @property
+    def current_chart(self) -> QWidget:
+        """Return the chart that gets the keyboard."""
+        return self.treemap.chart.view if self.shows_treemap else self.charts.panels["codec"].view
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.wanted.emit()

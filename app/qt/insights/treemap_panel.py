@@ -1,0 +1,248 @@
+"""The treemap of the files that are shown, with its legend and the way to the opened folder."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.charts.chart import Treemap
+from app.core.charts.picture import Mark
+from app.core.charts.treemap import REST, Node, Tile, TileKind, folder_of_rest
+from app.core.insights.amounts import Amount
+from app.core.insights.folders import (
+    Colour,
+    FileMark,
+    FolderKey,
+    Measure,
+    find_folder,
+    folder_tree,
+    node_name,
+    with_files,
+)
+from app.core.names import split
+from app.qt.charts.palette import COUNT
+from app.qt.charts.panel import ChartPanel
+from app.qt.insights.breadcrumb import Breadcrumb
+from app.qt.insights.formatting import InsightWords
+from app.qt.insights.legend import Legend
+from app.qt.insights.loader import FolderAnswer
+from app.qt.theme import Theme
+
+_COLOURS: Final = ("codec", "res", "hdr", "age", "status", "problems", "bitrate")
+FILES: Final = 6000
+"""Most files that are read to be shown one by one."""
+_OPENED: Final = 900.0
+"""Smallest area of a folder whose files are read, px²."""
+
+
+class TreemapPanel(QWidget):
+    """A panel that requests what it shows by signals."""
+
+    folders_requested = Signal(str)
+    """A breakdown for the colours."""
+    files_requested = Signal(object)
+    """The ids of folders."""
+    file_chosen = Signal(object)
+    """The id of a file."""
+    search_requested = Signal(str)
+
+    def __init__(self, theme: Theme, words: InsightWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("treemapPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = words
+        self._answer: FolderAnswer | None = None
+        self._top = Node("", 0, files=0)
+        self._opened: dict[int, Node] = {}
+        """The nodes of the folders whose files were requested, by the ids of the folders."""
+        self.path = b""
+        """The opened folder; empty for all sources."""
+        self._indexes: dict[Colour, int] = {}
+        self.chart = ChartPanel(theme, self.tr("Treemap"))
+        self.legend = Legend(theme, words)
+        self.breadcrumb = Breadcrumb()
+        self.measures = self._choice(self.tr("Area"), self.tr("What the areas stand for"))
+        self.measures.addItem(self.tr("Size"), Measure.SIZE)
+        self.measures.addItem(self.tr("Duration"), Measure.DURATION)
+        self.colours = self._choice(self.tr("Colour"), self.tr("What the colours stand for"))
+        for key in _COLOURS:
+            self.colours.addItem(words.titles[key], key)
+        self._lay_out()
+        self._connect()
+
+    def _choice(self, name: str, says: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setAccessibleDescription(says)
+        return box
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 8, 16, 0)
+        top.setSpacing(8)
+        top.addWidget(self.breadcrumb, 1)
+        for box in (self.measures, self.colours):
+            label = QLabel(box.accessibleName())
+            label.setBuddy(box)
+            top.addWidget(label)
+            top.addWidget(box)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.chart, 1)
+        below.addWidget(self.legend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(below, 1)
+        self.chart.title.hide()
+
+    def _connect(self) -> None:
+        self.measures.currentIndexChanged.connect(self._rebuild)
+        self.colours.currentIndexChanged.connect(lambda: self.folders_requested.emit(self.key))
+        self.breadcrumb.path_requested.connect(self.open)
+        self.legend.search_requested.connect(self.search_requested)
+        self.chart.chosen.connect(self._choose)
+        self.chart.entered.connect(self._activate)
+        self.chart.opened.connect(self._activate)
+        self.chart.view.back_requested.connect(self.go_up)
+
+    @property
+    def key(self) -> str:
+        """Return the breakdown of the colours."""
+        return str(self.colours.currentData())
+
+    @property
+    def measure(self) -> Measure:
+        return Measure(self.measures.currentData())
+
+    def show_folders(self, answer: FolderAnswer) -> None:
+        """Show the folders of a query. The opened folder stays open, if it has files."""
+        self._answer = answer
+        ranked = sorted(answer.groups, key=lambda group: -group.amount.size)[:COUNT]
+        known = [group for group in answer.groups if group.value is not None and group in ranked]
+        self._indexes = {group.value: number for number, group in enumerate(known)}
+        colours = [self._colour(group.value) for group in answer.groups]
+        self.legend.show_groups(answer.key, answer.groups, colours)
+        self._rebuild()
+
+    def _colour(self, value: Colour) -> int:
+        return self._indexes.get(value, REST)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        if self._answer is not None:
+            self._top = folder_tree(self._answer.sums, self._answer.roots, self.measure, self._colour)
+            self.open(self.path)
+
+    @Slot(object)
+    def open(self, path: bytes) -> None:
+        """Zoom to a folder; if it has no files, to the next one above that has."""
+        node = find_folder(self._top, path) if path else self._top
+        while node is None or (path and not node.files):
+            above = split(path)[0]
+            path = b"" if above == path else above
+            node = find_folder(self._top, path) if path else self._top
+        self.path = path
+        self.breadcrumb.show_paths(self._way(path))
+        self._show(node)
+        self._request_files()
+
+    def _way(self, path: bytes) -> Sequence[bytes]:
+        roots = self._answer.roots if self._answer is not None else ()
+        way: list[bytes] = []
+        while path:
+            way.append(path)
+            above = split(path)[0]
+            if path in roots or above == path:
+                break
+            path = above
+        return way[::-1]
+
+    def _show(self, node: Node) -> None:
+        # A folder without folders in it is opened, not shown as one block.
+        shown = node if node.children else Node("", node.size, node.colour, [node], node.files, node.key)
+        self.chart.show_chart(Treemap(shown, self._describe))
+
+    def _describe(self, tile: Tile) -> Mark:
+        node = tile.node
+        name = node_name(node)
+        if tile.kind is TileKind.REST:
+            name = self.tr("Smaller ones")
+        elif isinstance(node.key, FolderKey) and node.key.own:
+            name = self.tr("Files in {}").format(name)
+        return Mark(name, self._facts(node), node.size, node.colour)
+
+    def _facts(self, node: Node) -> str:
+        if isinstance(node.key, FileMark):
+            return self._words.amount(node.key.amount)
+        by_size = self.measure is Measure.SIZE
+        size = int(node.size) if by_size else 0
+        seconds = 0.0 if by_size else node.size
+        return self._words.sums(Amount(node.files, size, seconds))
+
+    def _request_files(self) -> None:
+        """Request the files of the folders with the largest areas."""
+        chart = self.chart.view.chart
+        if not isinstance(chart, Treemap):
+            return
+        large = [
+            tile
+            for tile in chart.tiles
+            if isinstance(tile.node.key, FolderKey)
+            and tile.node.key.id
+            and not tile.node.children
+            and tile.rect.area >= _OPENED
+        ]
+        self._opened, left = {}, FILES
+        for tile in sorted(large, key=lambda each: -each.rect.area):
+            if tile.node.files <= left and isinstance(tile.node.key, FolderKey):
+                left -= tile.node.files
+                self._opened[tile.node.key.id] = tile.node
+        if self._opened:
+            self.files_requested.emit(list(self._opened))
+
+    def show_files(self, found: dict[int, list[FileMark]]) -> None:
+        """Show the files of folders one by one."""
+        for id_, files in found.items():
+            if id_ in self._opened:
+                with_files(self._opened[id_], files, self.measure, self._colour)
+        self._opened = {}
+        node = find_folder(self._top, self.path) if self.path else self._top
+        if node is not None:
+            self._show(node)
+
+    def _tile(self, index: int) -> Tile | None:
+        chart = self.chart.view.chart
+        return chart.tiles[index] if isinstance(chart, Treemap) and index < chart.count else None
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        tile = self._tile(index)
+        if tile is not None and isinstance(tile.node.key, FileMark):
+            self.file_chosen.emit(tile.node.key.id)
+
+    @Slot(int)
+    def _activate(self, index: int) -> None:
+        """Open a folder; for what is in it, go one folder further towards it."""
+        tile = self._tile(index)
+        chart = self.chart.view.chart
+        if tile is None or not isinstance(chart, Treemap):
+            return
+        self._choose(index)
+        x, y = tile.rect.x + tile.rect.width / 2, tile.rect.y + tile.rect.height / 2
+        outer = next(each for each in chart.tiles if not each.depth and each.rect.holds(x, y))
+        inside = tile.kind in {TileKind.LEAF, TileKind.REST}
+        key = (outer if inside else tile).node.key
+        key = folder_of_rest(outer.node) or key if inside else key
+        if isinstance(key, FolderKey) and key.path and key.path != self.path:
+            self.open(key.path)
+
+    @Slot()
+    def go_up(self) -> None:
+        """Open the folder above."""
+        way = self._way(self.path)
+        if way:
+            self.open(way[-2] if len(way) > 1 else b"")
+            self.chart.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,96 @@
+"""Connects the insights with the query, the table and the library."""
+
+from PySide6.QtCore import QItemSelectionModel, QObject, Slot
+
+from app.core.query import Query
+from app.qt.files.model import FileTableModel
+from app.qt.files.query_runner import QueryRunner
+from app.qt.files.view import FileView
+from app.qt.insights.loader import InsightsLoader
+from app.qt.insights.panel import InsightsPanel
+from app.qt.search.browse_store import BrowseStore
+
+
+class InsightsController(QObject):
+    """The controller of the insights. While they are hidden, nothing is read."""
+
+    def __init__(
+        self,
+        *,
+        store: BrowseStore,
+        model: FileTableModel,
+        view: FileView,
+        panel: InsightsPanel,
+        loader: InsightsLoader,
+        queries: QueryRunner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._model = model
+        self._view = view
+        self._panel = panel
+        self._loader = loader
+        panel.wanted.connect(self.read)
+        panel.search_requested.connect(self._toggle)
+        panel.treemap.file_chosen.connect(self._select)
+        panel.treemap.files_requested.connect(self._read_files)
+        store.changed.connect(self.read)
+        queries.shown.connect(self._follow)
+        model.totals_changed.connect(self._follow)
+        loader.folders_read.connect(panel.treemap.show_folders)
+        loader.files_read.connect(panel.treemap.show_files)
+        loader.groups_read.connect(self._show_groups)
+        loader.points_read.connect(panel.charts.show_points)
+        self._seen: tuple[object, ...] = ()
+
+    @Slot()
+    def read(self) -> None:
+        """Read the values of the current tab."""
+        if not self._panel.isVisible():
+            return
+        query = self._store.state.query
+        self._seen = self._state()
+        if self._panel.shows_treemap:
+            self._loader.read_folders(query, self._panel.treemap.key)
+        else:
+            self._loader.read_charts(query)
+
+    def _state(self) -> tuple[object, ...]:
+        totals = self._model.totals
+        return self._store.state.query, totals.files, totals.size, totals.problems
+
+    @Slot()
+    def _follow(self) -> None:
+        """Read again after a change of the library, but never in place of a running answer."""
+        if self._state() != self._seen and not self._loader.busy:
+            self.read()
+
+    @Slot(object)
+    def _read_files(self, folders: list[int]) -> None:
+        self._loader.read_files(self._store.state.query, self._panel.treemap.key, folders)
+
+    @Slot(str, object)
+    def _show_groups(self, key: str, groups: object) -> None:
+        if key in self._panel.charts.panels:
+            self._panel.charts.show_groups(key, groups)  # type: ignore[arg-type] # of a signal
+
+    @Slot(str)
+    def _toggle(self, search: str) -> None:
+        """Add filters to the search text, or take them away if they are all there."""
+        query, wanted = self._store.state.query, Query.parse(search).terms
+        if set(wanted) <= set(query.terms):
+            for term in wanted:
+                query = query.without(term)
+            self._store.set_text(str(query))
+        else:
+            self._store.set_text(f"{query} {search}".strip())
+
+    @Slot(object)
+    def _select(self, record_id: int) -> None:
+        """Select the row of a file; the details follow."""
+        for row in self._model.rows([record_id]):
+            flags = QItemSelectionModel.SelectionFlag
+            index = self._model.index(row, 0)
+            self._view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._view.scrollTo(index)

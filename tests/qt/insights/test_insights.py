@@ -1,0 +1,207 @@
+"""The insights of a library: they follow the query, zoom, select and filter."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.core.charts.chart import Treemap
+from app.core.charts.treemap import TileKind
+from app.core.insights.folders import FileMark, Measure
+from app.qt.insights.panel import InsightsPanel
+from app.qt.shell.insights import Insights
+from app.qt.startup.application import Desktop
+from tests.benchmarks.tables.library import make
+from tests.doubles import FakeProber
+from tests.qt.conftest import OpenDesktop
+from tests.qt.fake_library import settle
+
+ROWS = 400
+Key = Qt.Key
+
+
+@pytest.fixture
+def desktop(open_desktop: OpenDesktop, qtbot: QtBot, library_path: Path) -> Desktop:
+    """A window that shows the insights of a library of many kinds of files."""
+    make(library_path, ROWS)
+    desktop = open_desktop(lambda _request: FakeProber())
+    desktop.window.resize(1440, 900)
+    settle(desktop, qtbot)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    desktop.window.commands.insights.trigger()
+    wait(desktop, qtbot)
+    return desktop
+
+
+def insights(desktop: Desktop) -> Insights:
+    assert desktop.session is not None
+    return desktop.session.insights
+
+
+def panel_of(desktop: Desktop) -> InsightsPanel:
+    panel = insights(desktop).panel
+    assert panel is not None
+    return panel
+
+
+def wait(desktop: Desktop, qtbot: QtBot) -> None:
+    """Wait until everything is read that was asked for."""
+    settle(desktop, qtbot)
+    qtbot.waitUntil(lambda: not insights(desktop).loader.busy, timeout=20_000)
+
+
+def tiles(desktop: Desktop) -> Treemap:
+    chart = panel_of(desktop).treemap.chart.view.chart
+    assert isinstance(chart, Treemap)
+    return chart
+
+
+def shown_size(desktop: Desktop) -> float:
+    return sum(tile.node.size for tile in tiles(desktop).tiles if tile.kind is not TileKind.FOLDER)
+
+
+def found(desktop: Desktop) -> int:
+    return desktop.window.model.rowCount()
+
+
+def test_the_treemap_shows_all_files_of_the_query(desktop: Desktop, qtbot: QtBot) -> None:
+    assert shown_size(desktop) == desktop.window.model.totals.size
+    assert desktop.window.focusWidget() is panel_of(desktop).treemap.chart.view, (
+        desktop.window.focusWidget(),
+        desktop.window.isActiveWindow(),
+    )
+    desktop.window.browse.set_text("codec:avc")
+    wait(desktop, qtbot)
+    codecs = desktop.window.model.held(desktop.window.model.ids())
+    assert codecs is not None
+    assert shown_size(desktop) == sum(record.size for record in codecs)
+
+
+def test_a_folder_is_opened_and_left(desktop: Desktop, qtbot: QtBot) -> None:
+    treemap = panel_of(desktop).treemap
+    view = treemap.chart.view
+    whole = shown_size(desktop)
+    folder = next(at for at, tile in enumerate(tiles(desktop).tiles) if tile.titled)
+    view.set_current(folder)
+    QTest.keyClick(view, Key.Key_Return)
+    wait(desktop, qtbot)
+    assert treemap.path
+    assert 0 < shown_size(desktop) < whole
+    assert treemap.breadcrumb.buttons[0].text() == "All sources"
+    assert len(treemap.breadcrumb.buttons) == 2
+    tile = tiles(desktop).tiles[-1].rect
+    where = QPointF(tile.x + tile.width / 2, tile.y + tile.height / 2).toPoint()
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
+    wait(desktop, qtbot)
+    deeper = len(treemap.breadcrumb.buttons)
+    assert deeper > 2
+    QTest.keyClick(view, Key.Key_Backspace)
+    wait(desktop, qtbot)
+    assert len(treemap.breadcrumb.buttons) == deeper - 1
+    QTest.mouseClick(treemap.breadcrumb.buttons[0], Qt.MouseButton.LeftButton)
+    wait(desktop, qtbot)
+    assert (treemap.path, shown_size(desktop)) == (b"", whole)
+
+
+def test_a_file_is_selected_and_its_details_are_shown(desktop: Desktop, qtbot: QtBot) -> None:
+    window, view = desktop.window, panel_of(desktop).treemap.chart.view
+    at, key = next(
+        (at, tile.node.key)
+        for at, tile in enumerate(tiles(desktop).tiles)
+        if isinstance(tile.node.key, FileMark) and tile.rect.area > 100
+    )
+    rect = tiles(desktop).tiles[at].rect
+    where = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    assert list(window.panel.table.chosen()) == [key.id]
+    qtbot.waitUntil(lambda: window.details.pages.currentWidget() is window.details.sheet)
+
+
+def test_the_legend_filters_and_shows_all_again(desktop: Desktop, qtbot: QtBot) -> None:
+    legend = panel_of(desktop).treemap.legend
+    QTest.mouseClick(legend.buttons[0], Qt.MouseButton.LeftButton)
+    wait(desktop, qtbot)
+    assert desktop.window.browse.state.text.startswith("vcodec:=")
+    assert 0 < found(desktop) < ROWS
+    assert len(legend.buttons) == 1
+    QTest.mouseClick(legend.buttons[0], Qt.MouseButton.LeftButton)
+    wait(desktop, qtbot)
+    assert found(desktop) == ROWS
+
+
+@pytest.mark.parametrize("at", range(7))
+def test_colours_can_stand_for_other_values(desktop: Desktop, qtbot: QtBot, at: int) -> None:
+    treemap = panel_of(desktop).treemap
+    treemap.colours.setCurrentIndex(at)
+    wait(desktop, qtbot)
+    assert treemap.legend.buttons
+    assert shown_size(desktop) == desktop.window.model.totals.size
+    assert treemap.chart.view.chart.mark(0).text
+
+
+def test_areas_can_stand_for_durations(desktop: Desktop, qtbot: QtBot) -> None:
+    treemap = panel_of(desktop).treemap
+    treemap.measures.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    assert treemap.measure is Measure.DURATION
+    assert shown_size(desktop) == pytest.approx(desktop.window.model.totals.seconds)
+
+
+def test_every_mark_of_a_chart_is_a_filter(desktop: Desktop, qtbot: QtBot) -> None:
+    panel = panel_of(desktop)
+    panel.setCurrentIndex(1)
+    wait(desktop, qtbot)
+    for key, chart in panel.charts.panels.items():
+        view = chart.view
+        assert view.chart.count, key
+        index = view.chart.count // 2
+        search = view.chart.mark(index).search
+        view.set_current(index)
+        with qtbot.waitSignal(panel.search_requested) as asked:
+            QTest.keyClick(view, Key.Key_Return)
+        assert asked.args == [search]
+        assert desktop.window.browse.state.text
+        assert not desktop.window.browse.state.query.faults
+        wait(desktop, qtbot)
+        desktop.window.browse.show_all()
+        wait(desktop, qtbot)
+    assert "HEVC" in panel.charts.estimate.text()
+
+
+def test_the_table_comes_back_and_nothing_is_read_meanwhile(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    assert window.commands.table_view.shortcut().toString() == "Ctrl+1"
+    window.commands.table_view.trigger()
+    assert window.panel.isVisible()
+    assert not panel_of(desktop).isVisible()
+    window.browse.set_text("codec:avc")
+    assert not insights(desktop).loader.busy
+    settle(desktop, qtbot)
+    window.commands.insights.trigger()
+    wait(desktop, qtbot)
+    assert 0 < shown_size(desktop) < window.model.totals.size
+
+
+def test_a_newer_question_cancels_the_older_one(desktop: Desktop, qtbot: QtBot) -> None:
+    for text in ("codec:avc", "codec:hevc", "no such file"):
+        desktop.window.browse.set_text(text)
+    wait(desktop, qtbot)
+    assert shown_size(desktop) == 0
+    assert tiles(desktop).tiles == ()
+
+
+def test_every_control_is_named(desktop: Desktop) -> None:
+    panel = panel_of(desktop)
+    controls = [*panel.findChildren(QAbstractButton), *panel.findChildren(QComboBox)]
+    controls += [chart.view for chart in panel.charts.panels.values()]
+    for control in controls:
+        if control.objectName().startswith(("qt_", "Scroll")):
+            continue
+        spoken = QAccessible.queryAccessibleInterface(control)
+        assert spoken.text(QAccessible.Text.Name), control
+        assert spoken.text(QAccessible.Text.Description) or control.accessibleDescription(), control
