@@ -1,0 +1,41 @@
+"""Stops: the files as a treemap and as charts."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from tests.tour.stage import Stage
+
+_TREEMAP: Final = 640, 400
+"""A place in the treemap, from the corner of the window."""
+
+
+def insights(stage: Stage, **preferences: object) -> None:
+    """The folders are looked at as areas, one is opened and left with keys; a bar of a chart filters."""
+    stage.start(preferences=preferences)
+    stage.fill_screen()
+    stage.reads("Dateien" if preferences.get("language") == "de" else "files")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.still()
+    stage.picture("treemap")
+    stage.screen.after(lambda: stage.screen.click(stage.at(*_TREEMAP)), "the details of a file")
+    stage.screen.still()
+    stage.picture("chosen")
+    stage.screen.after(lambda: stage.screen.keys("Return"), "a folder")
+    stage.screen.still()
+    stage.picture("opened")
+    stage.screen.after(lambda: stage.screen.keys("BackSpace"), "all folders")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+t"), "the table of the same values")
+    stage.screen.still()
+    stage.picture("table")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+t"), "the treemap again")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")
+    stage.screen.still()
+    stage.picture("charts")
+
+
+STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
+    "insights": insights,
+    "insights-dark": partial(insights, theme="dark"),
+    "insights-german": partial(insights, language="de"),
+}
