@@ -1,6 +1,7 @@
 """The options of `cinventory profiles`."""
 
 import re
+from collections.abc import Sequence
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
@@ -17,7 +18,7 @@ from app.config import paths
 from app.config import profiles as profile_files
 from app.core.errors import NothingToCheck
 from app.core.names import one_line
-from app.library import open_to_read
+from app.library import Library, chosen_profiles, open_to_read
 
 profiles = typer.Typer(
     name="profiles",
@@ -108,6 +109,11 @@ def import_(
     wanted = re.sub(r"[^a-z0-9]+", "-", policy.stem.lower()).strip("-")[:40] if name is None else name
     made = profile_files.import_policy(policy, wanted)
     say(f"Imported {one_line(made.name) or wanted}. Use it with --profile {wanted}.")
+
+
+def choose_profiles(library: Library, names: Sequence[str]) -> None:
+    """Have the next scan judge all files by these profiles, if their rules differ from those before."""
+    library.write(chosen_profiles.choose, profile_files.chosen(names)).result()
 
 
 def _loaded() -> profile_files.LoadedProfiles:

@@ -15,6 +15,7 @@ from app.cli.alert_commands import (
 )
 from app.cli.options import LibraryOption
 from app.cli.preferences import preferred
+from app.cli.profiles_commands import choose_profiles
 from app.config import paths, settings
 from app.config.disk_spelling import absolute
 from app.core.limits import PORT
@@ -83,4 +84,5 @@ def serve(
     )
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
+        choose_profiles(known, kept.chosen_profiles)
         serve_command.run(request, known, kept)

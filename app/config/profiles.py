@@ -85,6 +85,11 @@ def _policies(
     return tuple(policies), tuple(faults)
 
 
+def chosen(names: Collection[str], folder: Path | None = None) -> tuple[Profile, ...]:
+    """Return the profiles with these names, without unknown ones."""
+    return tuple(each for each in load(folder).profiles if each.name in names) if names else ()
+
+
 def import_policy(path: Path, name: str, folder: Path | None = None) -> Policy:
     """Keep a policy of MediaConch under a name, and return the policy. Raises `ProfileRefused`."""
     place = folder or paths.profile_folder()

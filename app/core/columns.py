@@ -13,6 +13,7 @@ from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import display, natural_key, one_line
 from app.core.problems.catalogue import Severity, gravest, problem_kinds
+from app.core.profiles.outcomes import marked_text
 from app.core.record import (
     SHARED_FIELDS,
     SUMMARY_FIELDS,
@@ -401,6 +402,12 @@ COLUMNS: Final[tuple[Column, ...]] = (
         convert=lambda decoded: None if decoded is None else time_text(decoded),
         text=lambda decoded: UNKNOWN_TEXT if decoded is None else local_time_text(decoded),
         sort_key=lambda decoded: decoded,
+    ),
+    Column(
+        key="plays",
+        title="Plays",
+        fields=("plays",),
+        text=lambda plays: marked_text(plays) or UNKNOWN_TEXT,
     ),
     Column(key="copies", title="Copies", fields=("copies",), numeric=True),
     Column(key="reason", title="Reason", fields=("reason",), convert=_reason),

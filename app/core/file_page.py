@@ -9,7 +9,7 @@ from app.core.record import SHARED_FIELDS, SUMMARY_FIELDS, FileRecord
 
 OF_RECORD: Final = (
     *("folder", "name", "size", "mtime_ns", "status", "reason", "added", "scan_id", "last_failure"),
-    *("problems", "checked", "verdict", "decoded", "depth", "damage", "copies"),
+    *("problems", "checked", "verdict", "decoded", "depth", "damage", "plays", "copies"),
 )
 """Fields of a `FileRecord` that each file has for itself."""
 OF_SUMMARY: Final = tuple(name for name in SUMMARY_FIELDS if name not in SHARED_FIELDS)

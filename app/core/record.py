@@ -206,6 +206,8 @@ class FileRecord:
     """Number of copies in the library, itself included; None if it is not known."""
     only_on: tuple[bytes, str] | None = None
     """Path and volume of its source, if all copies are on that volume; else None, or if it is not known."""
+    plays: str | None = None
+    """The outcomes of the chosen profiles (`core.profiles.outcomes`); None if no profile is chosen."""
     summary: Summary = UNKNOWN
 
     @property

@@ -16,13 +16,14 @@ from app.core.file_page import FilePage
 from app.core.message import Message
 from app.core.names import as_text
 from app.core.problems.catalogue import Problem, ProblemKind
+from app.core.profiles.outcomes import outcomes_of
 from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import time_text
 
 FIELDS: Final = (
     *("folder", "name", "size", "mtime_ns", "added", "scan_id", "status", "reason", "last_failure"),
-    *("contents", "explained", "checked", "verdict", "decoded", "depth", "damage", "copies"),
+    *("contents", "explained", "checked", "verdict", "decoded", "depth", "damage", "plays", "copies"),
 )
 _STATUSES: Final = {status: str(status) for status in FileStatus}
 _VERDICTS: Final[dict[Verdict | None, str]] = {
@@ -31,7 +32,7 @@ _VERDICTS: Final[dict[Verdict | None, str]] = {
 }
 _FILE: Final = (
     '{"path": %s, "size": %d, "modified": "%s", "added": "%s", "status": "%s", %s%s%s%s, "checked": %s, '
-    '"verdict": %s, "decoded": %s, "depth": %s, "damage": %s, "copies": %s, "problems": %s}'
+    '"verdict": %s, "decoded": %s, "depth": %s, "damage": %s, "plays": %s, "copies": %s, "problems": %s}'
 )
 
 
@@ -56,6 +57,7 @@ def file_texts(page: FilePage, scan_id: int | None = None) -> Iterator[str]:
         map(_checked, page.field("decoded")),
         map(_word, page.field("depth")),
         map(_word, page.field("damage")),
+        map(_plays, page.field("plays")),
         ["null" if copies is None else copies for copies in page.field("copies")],
         map(_problems, page.field("explained")),
         strict=False,
@@ -76,6 +78,11 @@ def _checked(checked: float | None) -> str:
 
 def _word(value: str | None) -> str:
     return "null" if value is None else f'"{value}"'
+
+
+@lru_cache(4096)  # many files have the same outcomes
+def _plays(plays: str | None) -> str:
+    return "null" if plays is None else json.dumps(dict(outcomes_of(plays)))
 
 
 def _fresh(page: FilePage, scan_id: int | None) -> Iterable[str]:

@@ -34,7 +34,9 @@ _LOOKS: Final = 4096
 _UNKNOWN: Final = (None,) * len(SHARED_FIELDS)
 _SHARED: Final = ", ".join(SHARED_FIELDS)
 _MEDIA: Final = "m.json"
-_JUDGED: Final = ("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason")
+_JUDGED: Final = (
+    *("f.name", "f.size", "f.mtime_ns", "f.status", "f.reason", "f.evidence", "f.damage_reason", "f.plays"),
+)
 
 Read = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
 """Returns the rows of a statement with these values."""
@@ -203,6 +205,7 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
             "decoded",
             "depth",
             "damage",
+            "plays",
             *OF_SUMMARY,
         )
     },

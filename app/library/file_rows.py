@@ -87,7 +87,7 @@ _UPSERT: Final = (
         f", {name} = CASE WHEN {_SAME} THEN {name} END"
         for name in ("decoded", "depth", "damage", "damage_reason")
     )
-    + " RETURNING id, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage"
+    + " RETURNING id, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage, plays"
 )
 # Only for a file that was read before and has not changed since: its contents stay valid.
 _NOTE_FAILURE: Final = (
@@ -153,7 +153,7 @@ class RowWriter:
         row = self._db.execute(_UPSERT, (self._now, *probed, finding.file.id)).fetchone()
         if row is None:
             return None
-        id_, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage = row
+        id_, added, scan_id, marked, problems, checked, verdict, decoded, depth, damage, plays = row
         if finding.row.media is None:
             self._db.execute("DELETE FROM media WHERE file_id = ?", (id_,))
         else:
@@ -168,6 +168,7 @@ class RowWriter:
             decoded=decoded,
             depth=depth_of(depth),
             damage=damage_of(damage),
+            plays=plays,
         )
 
     def _probed(self, finding: Finding) -> tuple[object, ...]:

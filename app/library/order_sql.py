@@ -31,6 +31,7 @@ OF_FILES: Final[Mapping[str, str]] = {
     "damage": "f.damage",
     "depth": "f.depth",
     "decoded": "f.decoded",
+    "plays": "f.plays",
     "copies": COPIES,
     "reason": "f.reason",
     "last_failure": "f.failure",

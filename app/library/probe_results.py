@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.history import Change, ChangeKind, RecordedValue, changed_fields
 from app.core.record import FileRecord
-from app.library import history
+from app.library import chosen_profiles, history
 from app.library.file_rows import FIELDS, Finding, RowWriter, Saved
 from app.library.row_mapping import summary_values
 
@@ -32,7 +32,7 @@ def save(
     unseen = {row[0] for row in db.execute("SELECT id FROM source WHERE removed IS NOT NULL")}
     seen = [found for found in saved if found is not None and found.record.source_id not in unseen]
     _keep_changes(db, seen)
-    return tuple(found.record for found in seen)
+    return chosen_profiles.judge_saved(db, (found.record for found in seen))
 
 
 def _keep_changes(db: sqlite3.Connection, saved: Sequence[Saved]) -> None:

@@ -9,6 +9,7 @@ from app.core.problems.catalogue import (
     COUNTED,
     OF_CHECK,
     OF_DECODING,
+    OF_PROFILES,
     PROBLEM_KINDS,
     Severity,
     problem_bits,
@@ -16,6 +17,7 @@ from app.core.problems.catalogue import (
 from app.core.problems.evaluate import VERSION, judge
 from app.core.problems.facts import FileFacts
 from app.core.record import FileRecord
+from app.library import chosen_profiles
 from app.library.row_mapping import reason_of, records, shown_status
 from app.library.stored_contents import media_of
 
@@ -24,9 +26,9 @@ _CASE: Final = (
     "CAST(m.json AS BLOB) FROM file f LEFT JOIN media m ON m.file_id = f.id"
 )
 """Reads texts as bytes: an invalid text in a damaged library must not end the judging of other files."""
-_JUDGED: Final = (
-    f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK | OF_DECODING}) WHERE id = ?"
-)
+_ELSEWHERE: Final = OF_CHECK | OF_DECODING | OF_PROFILES
+"""The problems that no rule here finds."""
+_JUDGED: Final = f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {_ELSEWHERE}) WHERE id = ?"
 _REMOVED: Final = "SELECT d.id FROM source s JOIN folder d ON d.source_id = s.id WHERE s.removed IS NOT NULL"
 
 
@@ -86,34 +88,32 @@ def mark(db: sqlite3.Connection, file_id: int, code: str, *, ok: bool = True) ->
 
 
 def judge_known(db: sqlite3.Connection, now: float, limit: int) -> bool:
-    """Judge up to `limit` files that were judged by an earlier version of the rules, or not at all.
+    """Judge up to `limit` files that other rules or chosen profiles have judged, or none.
 
     `now` is in seconds since the epoch. Returns True while there may be more.
     """
     version, last = db.execute("SELECT version, last FROM judged").fetchone() or (None, None)
     if version == VERSION and last is None:
-        return False
+        return chosen_profiles.judge_known(db, limit)
     after = last if version == VERSION else 0
     found = db.execute(f"{_CASE} WHERE f.id > ? ORDER BY f.id LIMIT ?", (after, limit)).fetchall()
     _judge(db, found, now)
     db.execute("INSERT OR REPLACE INTO judged VALUES (1, ?, ?)", (VERSION, found[-1][0] if found else None))
-    return bool(found)
+    return bool(found) or chosen_profiles.judge_known(db, limit)
 
 
 def judge_moved(db: sqlite3.Connection, ids: Iterable[int], now: float) -> None:
     """Judge files again after their names may have changed."""
     for id_ in ids:
         _judge(db, db.execute(f"{_CASE} WHERE f.id = ?", (id_,)).fetchall(), now)
+        chosen_profiles.judge_saved(db, records(db, (id_,)))
 
 
 def _judge(db: sqlite3.Connection, found: Sequence[Sequence[Any]], now: float) -> None:
     # A damaged library may hold values of other types; their files are left as they are.
     sane = (row for row in found if list(map(type, row[1:4])) == [bytes, int, int])
     judged = ((judge(_case(row, now)), row[0]) for row in sane)
-    db.executemany(
-        f"UPDATE file SET problems = ? | (ifnull(problems, 0) & {OF_CHECK | OF_DECODING}) WHERE id = ?",
-        judged,
-    )
+    db.executemany(_JUDGED, judged)
 
 
 def _case(row: Sequence[Any], now: float) -> FileFacts:

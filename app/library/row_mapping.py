@@ -15,6 +15,7 @@ from app.core.message import Message
 from app.core.problems.catalogue import Problem
 from app.core.problems.evaluate import explain
 from app.core.problems.facts import FileFacts
+from app.core.profiles.outcomes import failing
 from app.core.record import (
     SUMMARY_FIELDS,
     FileDetails,
@@ -30,14 +31,16 @@ T = TypeVar("T")
 RECORD_COLUMNS: Final = (
     "f.id, d.source_id, d.path, f.name, f.size, f.mtime_ns, f.status, f.reason, f.missing, s.online, "
     "f.added, f.scan_id, f.problems, f.marked, f.failure_status, f.failure, f.checked, f.verdict, "
-    "f.decoded, f.depth, f.damage, "
+    "f.decoded, f.depth, f.damage, f.plays, "
     "k.copies, CASE WHEN k.alone THEN s.path END, CASE WHEN k.alone THEN s.volume END, "
     + ", ".join(f"f.{name}" for name in SUMMARY_FIELDS)
 )
-RECORD_TABLES: Final = (
-    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id AND s.removed IS NULL "
+ALL_TABLES: Final = (
+    "file f JOIN folder d ON d.id = f.folder_id JOIN source s ON s.id = d.source_id "
     "LEFT JOIN copy k ON k.file_id = f.id"
 )
+"""The tables for records, with files of removed sources, which can be restored."""
+RECORD_TABLES: Final = ALL_TABLES.replace("d.source_id ", "d.source_id AND s.removed IS NULL ")
 """The tables for records, without files of removed sources."""
 
 
@@ -51,7 +54,7 @@ OFFLINE_FOLDERS: Final = (
 
 COVERED: Final = 2
 """Value of `file.missing` if another volume is mounted at the path of the file now; 1: the file is gone."""
-_SUMMARY: Final = 24
+_SUMMARY: Final = 25
 """Index of the first column of the summary in a row of `RECORD_COLUMNS`."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 _DEPTHS: Final = {depth.value: depth for depth in Depth}
@@ -82,8 +85,9 @@ def record(row: Sequence[Any], hidden: int = 0) -> FileRecord:
         decoded=row[18],
         depth=depth_of(row[19]),
         damage=damage_of(row[20]),
-        copies=row[21],
-        only_on=None if row[22] is None else (sound(row[22], bytes), row[23]),
+        plays=row[21],
+        copies=row[22],
+        only_on=None if row[23] is None else (sound(row[23], bytes), row[24]),
         summary=Summary._make(row[_SUMMARY:]),
     )
 
@@ -92,7 +96,7 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
     """Return the record and contents in a row of `ENTRY_COLUMNS`, without `hidden` problems."""
     media, (name, size, mtime_ns, status, reason) = media_of(row[-1]), row[3:8]
     problems, marked = problem_sets(*row[12:14])
-    known = (name, size, mtime_ns, status, reason, *row[-3:-1])
+    known = (name, size, mtime_ns, status, reason, *row[-3:-1], row[21])
     told = explained(problems, marked, known, media, hidden)
     return FileDetails(record(row[:-3], hidden), media_tree(media), told)
 
@@ -100,10 +104,10 @@ def entry(row: Sequence[Any], hidden: int = 0) -> FileDetails:
 def explained(
     problems: int | None, marked: int, known: tuple[Any, ...], media: VideoFile | None, hidden: int = 0
 ) -> tuple[Problem, ...] | None:
-    """Return the problems with the values found; `known` are columns from `name` to `damage_reason`."""
+    """Return the problems with the values found; `known` are columns from `name` to `plays`."""
     if problems is None or not problems & ~hidden:
         return None if problems is None else ()
-    name, size, mtime_ns, status, reason, evidence, damage = known
+    name, size, mtime_ns, status, reason, evidence, damage, plays = known
     facts = FileFacts(
         name=name,
         size=size,
@@ -113,6 +117,7 @@ def explained(
         media=media,
         evidence=reason_of(evidence),
         damage=reason_of(damage),
+        failed_profiles=failing(plays),
         now=-math.inf,  # Judging has decided already whether a date lies in the future.
     )
     return explain(facts, problems & ~hidden, marked)

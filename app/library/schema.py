@@ -38,6 +38,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
   see `file.report`. `change_count` outlives the rows of `change`.
 - `job`: a request and its result. `place` is the position of a waiting job.
 - `judged`: the version of the rules that judged all files up to the id `last`; NULL means all files.
+- `chosen_profiles`: the rules of the chosen profiles, as JSON, which have judged all files up to the id
+  `last`; NULL means all files. `file.plays` has their outcomes (`core.profiles.outcomes`).
 - `journal`: files that were moved to the trash, or that are about to be, with the version of each and of the
   file that stays. Files of one `act` were confirmed together (`core.trash`).
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
@@ -59,6 +61,7 @@ from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.schedule_tables import SCHEDULES
 from app.library.watch_tables import WATCHES
+from app.library.profile_tables import CHOSEN_PROFILES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -320,6 +323,7 @@ MIGRATIONS: tuple[str, ...] = (
     DECODING,
     WATCHES,
     SCHEDULES,
+    CHOSEN_PROFILES,
 )
 
 

@@ -43,6 +43,7 @@ KNOWN = _record(
     decoded=ADDED,
     depth=Depth.KEY_FRAMES,
     damage=DecodeVerdict.DAMAGED,
+    plays="plex=yes web-mp4=no chromecast=unknown",
     copies=3,
     summary=Summary(
         container="Matroska",
@@ -116,6 +117,7 @@ CELLS = {
     "damage": ("damaged", "damaged"),
     "depth": ("key-frames", "key frames"),
     "decoded": ("2026-03-01T12:00:00Z", time.strftime("%Y-%m-%d %H:%M", time.localtime(ADDED))),
+    "plays": ("plex=yes web-mp4=no chromecast=unknown", "✓ plex · ✗ web-mp4 · ? chromecast"),
     "copies": (3, "3"),
     "reason": ("The file is empty.", "The file is empty."),
     "last_failure": ("No byte could be read for 20 s.", "No byte could be read for 20 s."),

@@ -100,6 +100,7 @@ FIRES: list[tuple[str, FileFacts, Message]] = [
     ("read-error", GOOD._replace(evidence=READ_ERROR), READ_ERROR),
     ("damaged", GOOD._replace(damage=CUT), CUT),
     ("suspicious", GOOD._replace(damage=CUT), CUT),
+    ("plays", GOOD._replace(failed_profiles=("plex", "web-mp4")), said("plays", profiles="plex, web-mp4")),
     ("unreadable", failed(CRASHED), CRASHED),
     ("unreadable", failed(None), said("unreadable")),
     ("unreadable", failed(Message("file.no_tracks")), Message("file.no_tracks")),
@@ -213,6 +214,7 @@ RESTS: list[tuple[str, FileFacts]] = [
     ("damaged", GOOD),
     ("suspicious", GOOD),
     ("rotten", GOOD._replace(evidence=READ_ERROR)),
+    ("plays", GOOD),
     ("read-error", GOOD._replace(evidence=ROTTEN)),
     ("unreadable", failed(EMPTY)),
     ("unreadable", failed(Message("file.placeholder"), FileStatus.SKIPPED)),
@@ -351,6 +353,7 @@ def test_the_bits_are_those_that_libraries_hold() -> None:
         "read-error": 23,
         "damaged": 26,
         "suspicious": 27,
+        "plays": 28,
     }
 
 

@@ -18,6 +18,7 @@ from app.core.media import AudioStream, Chapter, TextStream, VideoFile, VideoStr
 from app.core.message import Message
 from app.core.names import as_text, display
 from app.core.problems.catalogue import PROBLEM_KINDS, Problem
+from app.core.profiles.outcomes import outcomes_of
 from app.core.record import SUMMARY_FIELDS, FileDetails, FileRecord, summarise
 from app.core.units import time_text
 from app.export.csv import escape_formula
@@ -83,6 +84,7 @@ STATEMENTS = (
     "UPDATE file SET mtime_ns = -1, added = 0.9999999, size = 5000000000000 WHERE id = 8",
     "UPDATE file SET mtime_ns = 9223372036854775807, added = 1e20 WHERE id = 9",
     "UPDATE media SET json = '{\"video\": 5}' WHERE file_id = 10",
+    "UPDATE file SET plays = 'plex=no web-mp4=yes nonsense' WHERE id = 13",
     "UPDATE file SET checked = 1.5, verdict = 'rotten' WHERE id = 11",
     "UPDATE file SET checked = 1e20, verdict = 'nonsense' WHERE id = 12",
     "INSERT INTO copy VALUES (7, 1000, 7, 2, 1, 0)",
@@ -184,6 +186,7 @@ def _tree(entry: FileDetails) -> dict[str, Any]:
         "decoded": None if record.decoded is None else time_text(record.decoded),
         "depth": record.depth,
         "damage": record.damage,
+        "plays": None if record.plays is None else dict(outcomes_of(record.plays)),
         "copies": record.copies,
         "problems": None if problems is None else list(map(_problem, problems)),
     }

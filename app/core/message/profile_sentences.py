@@ -3,6 +3,7 @@
 from typing import Final
 
 PROFILE_SENTENCES: Final[dict[str, str]] = {
+    "problem.plays": "Fails the chosen profiles {profiles}.",
     # Why a profile is refused; {place} is the key with the mistake
     "profile.no_version": 'At {place}: the version of the form is missing. Write "version": {version}.',
     "profile.too_new": "At {place}: this form needs a later version of Cinventory. Update Cinventory.",

@@ -61,6 +61,7 @@ RULES: Final[dict[str, Rule]] = {
     "high-bit-rate": _in_media(media_rules.high_bit_rate),
     "index-last": _in_media(media_rules.index_last),
     "future-date": file_rules.future_date,
+    "plays": file_rules.fails_profiles,
     "unset-date": file_rules.unset_date,
     "name": file_rules.unportable_name,
 }

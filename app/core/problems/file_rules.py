@@ -74,6 +74,12 @@ def damaged(facts: FileFacts) -> Message | None:
     return facts.damage
 
 
+def fails_profiles(facts: FileFacts) -> Message | None:
+    """Report the chosen profiles that the file fails."""
+    names = facts.failed_profiles
+    return Message("problem.plays", {"profiles": ", ".join(names)}) if names else None
+
+
 def wrong_extension(facts: FileFacts) -> Message | None:
     """Report an extension that belongs to another container."""
     container = facts.media.container if facts.media else None

@@ -60,10 +60,15 @@ def tree_of(profile: Profile) -> dict[str, Any]:
     }
 
 
-def _rule_tree(rule: Rule) -> dict[str, Any]:
+def rule_tree(profile: Profile) -> dict[str, Any]:
+    """Return the JSON tree of the conditions of a profile alone, which `profile_of` reads too."""
+    return {"version": VERSION, **_rule_tree(profile.rule, with_sources=False)}
+
+
+def _rule_tree(rule: Rule, *, with_sources: bool = True) -> dict[str, Any]:
     if isinstance(rule, Group):
-        return {_WORDS[rule.every]: [_rule_tree(part) for part in rule.parts]}
-    numbers = {"sources": list(rule.sources)} if rule.sources else {}
+        return {_WORDS[rule.every]: [_rule_tree(part, with_sources=with_sources) for part in rule.parts]}
+    numbers = {"sources": list(rule.sources)} if rule.sources and with_sources else {}
     return {"filter": str(rule.term), **numbers}
 
 

@@ -13,7 +13,7 @@ from app.core.details import build
 from app.core.details.model import Fact, Note, Part, Phrase, Word
 from app.core.message import Message
 from app.core.names import display
-from app.core.problems.catalogue import Problem, Severity
+from app.core.problems.catalogue import OF_PROFILES, Problem, Severity
 from app.core.profiles.facts import ProfileFact, ProfileVerdict
 from app.core.query import Outcome
 from app.core.record import FileDetails, FileStatus
@@ -72,12 +72,23 @@ class FactFormatter:
 
     def problems(self, entry: FileDetails) -> tuple[CardText, ...]:
         """Return a card for each problem of a file; problems marked OK come last."""
-        return tuple(map(self._card, sorted(entry.problems or (), key=lambda problem: problem.marked)))
+        ordered = sorted(entry.problems or (), key=lambda problem: problem.marked)
+        return tuple(self._card(problem, self._evidence(problem, entry)) for problem in ordered)
 
-    def _card(self, problem: Problem) -> CardText:
+    def _evidence(self, problem: Problem, entry: FileDetails) -> str:
+        failed = [each for each in entry.profiles if each[1].outcome is Outcome.NO]
+        if problem.kind.bit == OF_PROFILES and failed:
+            return "\n".join(self._failure(title, verdict) for title, verdict in failed)
+        return self._texts.message(problem.text) if problem.text else ""
+
+    def _failure(self, title: str, verdict: ProfileVerdict) -> str:
+        """Return a profile that a file fails, with the facts in one line."""
+        facts = [f"{label} {told}".replace("\n", ", ") for label, told in map(self._fact, verdict.facts)]
+        return f"{title}: {'; '.join(facts)}"
+
+    def _card(self, problem: Problem, text: str) -> CardText:
         kind, marked = problem.kind, problem.marked
         title = QCoreApplication.translate("Problem", kind.title)
-        text = self._texts.message(problem.text) if problem.text else ""
         severity = self._texts.words(kind.severity)
         said = self._say(Word.MARKED_OK) if marked else severity[:1].upper() + severity[1:]
         return CardText(

@@ -5,18 +5,21 @@ from asyncio import wrap_future
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.profiles.profile import Profile
 from app.core.record import FileRecord
 from app.core.scan import ScanBatch
-from app.library import Library, decoding, problems, removal
+from app.library import Library, chosen_profiles, decoding, problems, removal
 from app.qt.files.model import FileTableModel
 from app.qt.files.query_runner import QueryRunner
-from app.qt.tasks import Tasks
+from app.qt.tasks import LatestTask, Tasks
 
 # Sizes of batches: files purged and files judged. Other requests run between two batches.
 PURGE: Final = 2000
 JUDGE: Final = 500
+CHOICE_MS: Final = 300
+"""Pause in changes of the chosen profiles after which files are judged by them, in ms."""
 
 
 class LibraryView(QObject):
@@ -43,6 +46,12 @@ class LibraryView(QObject):
         self._model = model
         self._queries = queries
         self._tasks = tasks
+        self._judging = LatestTask(tasks)
+        self._profiles: tuple[Profile, ...] = ()
+        self._choice = QTimer(self, interval=CHOICE_MS, singleShot=True)
+        self._choice.timeout.connect(lambda: self._judging.run(self._judge_by(self._profiles)))
+        self._judged = False
+        """Whether files were judged whose problems the table does not show yet."""
         queries.begun.connect(self.begun)
         queries.shown.connect(self.found)
 
@@ -74,13 +83,24 @@ class LibraryView(QObject):
 
     async def _judge(self) -> None:
         """Judge all files by the current rules, and show the changes."""
-        write, judged = self._library.write, False
+        write = self._library.write
         while self.writable and await wrap_future(write(decoding.judge_again, JUDGE)):
-            judged = True
+            self._judged = True
         while self.writable and await wrap_future(write(problems.judge_known, time.time(), JUDGE)):
-            judged = True
-        if judged:
+            self._judged = True
+        if self._judged:
+            self._judged = False
             self.refresh_problems()
+
+    def judge_by(self, profiles: tuple[Profile, ...]) -> None:
+        """Judge all files by these profiles from now on, and show the changes."""
+        self._profiles = profiles
+        if self.writable:
+            self._choice.start()
+
+    async def _judge_by(self, profiles: tuple[Profile, ...]) -> None:
+        await wrap_future(self._library.write(chosen_profiles.choose, profiles))
+        await self._judge()  # goes on where a cancelled call has stopped
 
     @Slot()
     def refresh_problems(self) -> None:

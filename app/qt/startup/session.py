@@ -250,7 +250,7 @@ class LibrarySession(QObject):
         profiles.search_requested.connect(window.browse.search_everywhere)
         profiles.chosen_changed.connect(self._choose_profiles)
         profiles.chosen = context.preferences.settings.chosen_profiles
-        store.changed.connect(self._judge_details)
+        store.changed.connect(self._judge_by_chosen)
         store.changed.connect(lambda: window.browse.use_profiles(rules_of(store.loaded.profiles)))
         store.changed.connect(self.files.saved_searches.refresh)
         store.fault_found.connect(lambda fault: window.notice.announce(context.texts.message(fault)))
@@ -263,13 +263,15 @@ class LibrarySession(QObject):
     def _choose_profiles(self, names: tuple[str, ...]) -> None:
         self.profiles.chosen = names
         self._context.preferences.keep_chosen_profiles(names)
-        self._judge_details()
+        self._judge_by_chosen()
 
     @Slot()
-    def _judge_details(self) -> None:
+    def _judge_by_chosen(self) -> None:
         chosen = self._context.preferences.settings.chosen_profiles
         known = self.profile_store.loaded.profiles
-        self.files.details.judge_by(tuple(each for each in known if each.name in chosen))
+        profiles = tuple(each for each in known if each.name in chosen)
+        self.files.details.judge_by(profiles)
+        self.files.library_view.judge_by(profiles)
 
     def _make_trash(self) -> TrashCommands:
         context, preferences, submit = self._context, self._context.preferences, self.jobs.controller.submit
