@@ -34,6 +34,7 @@ from app.core.manifest.verdict import FileState
 from app.core.manifest.verdict import Verdict as ManifestVerdict
 from app.core.media import VideoFile
 from app.core.problems.catalogue import PROBLEM_KINDS, Severity
+from app.core.query import Outcome
 from app.core.record import FileStatus
 from app.core.scan import ScanCounts
 
@@ -309,6 +310,9 @@ def _file(media: dict[str, Any]) -> dict[str, Any]:
         decoded={"anyOf": [_TIME, {"type": "null"}]},
         depth={"enum": [*(depth.value for depth in Depth), None]},
         damage={"enum": [*(verdict.value for verdict in DecodeVerdict), None]},
+        plays={
+            "anyOf": [{"type": "object", "additionalProperties": {"enum": list(Outcome)}}, {"type": "null"}]
+        },
         copies={"anyOf": [_COUNT, {"type": "null"}]},
         problems={"anyOf": [{"type": "array", "items": problem}, {"type": "null"}]},
     )
