@@ -1,20 +1,24 @@
 """The editor of a rule: groups of conditions within each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.profiles.draft import Place, added, part_at, removed, replaced
 from app.core.profiles.profile import DEEPEST
 from app.core.profiles.tree import condition
-from app.core.query.rules import Condition, Group, Rule
+from app.core.query.rules import Condition, Group
 from app.qt.profiles.condition_row import ConditionRow, RowItems, condition_text
 
 _NEW: Final = "vcodec:avc"
 """The condition that a new one begins as."""
+AT_ONCE: Final = 4
+"""Conditions whose controls are made in one turn of the event loop: some 20 ms."""
+TEXTS_AT_ONCE: Final = 40
+"""Conditions whose texts are made in one turn."""
 
 
 class RuleEditor(QWidget):
@@ -33,6 +37,10 @@ class RuleEditor(QWidget):
         self._items = RowItems(self)
         self.rows: dict[Place, ConditionRow] = {}
         self.groups: dict[Place, GroupFrame] = {}
+        self._focused: Place | None = None
+        self._parts: Iterator[Place] = iter(())
+        self._rest = QTimer(self, interval=0, singleShot=True)
+        self._rest.timeout.connect(self._make_parts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -42,16 +50,29 @@ class RuleEditor(QWidget):
         self._invalid.clear()
         self._build()
 
-    def _build(self) -> None:
+    def _build(self, focused: Place | None = None) -> None:
+        """Make the controls, the first at once; the condition at `focused` gets the focus."""
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self.rows, self.groups = {}, {}
         self._last = self._before
+        self._focused = focused
         # Each widget is made inside its parent: moving it there would have the style sheet applied again.
-        self._column.addWidget(self._group(self._rule, (), self))
+        frame = self._frame(self._rule, (), self)
+        self._column.addWidget(frame)
         self._column.addStretch(1)
+        self._parts = self._fill(self._rule, (), frame)
+        self._make_parts()
+
+    def _make_parts(self) -> None:
+        """Make the next controls; those of a large rule would block the window for 0.2 s."""
+        self._rest.stop()
+        for _ in range(AT_ONCE if self._editable else TEXTS_AT_ONCE):
+            if next(self._parts, None) is None:
+                return
+        self._rest.start()
 
     def _follow(self, stops: Sequence[QWidget]) -> None:
         """Let the Tab key go through these controls next."""
@@ -59,20 +80,31 @@ class RuleEditor(QWidget):
             QWidget.setTabOrder(self._last, stop)
             self._last = stop
 
-    def _group(self, group: Group, place: Place, parent: QWidget) -> "GroupFrame":
+    def _frame(self, group: Group, place: Place, parent: QWidget) -> "GroupFrame":
         frame = self.groups[place] = GroupFrame(group, place, parent, editable=self._editable)
         self._follow(frame.stops())
         frame.every.currentIndexChanged.connect(partial(self._choose, place))
         frame.add_condition.clicked.connect(partial(self._add, place, group=False))
         frame.add_group.clicked.connect(partial(self._add, place, group=True))
         frame.remove.clicked.connect(partial(self._remove, place))
-        for at, part in enumerate(group.parts):
-            frame.add_part(self._part(part, (*place, at), frame))
         return frame
 
-    def _part(self, part: Rule, place: Place, parent: QWidget) -> QWidget:
-        if isinstance(part, Group):
-            return self._group(part, place, parent)
+    def _fill(self, group: Group, place: Place, frame: "GroupFrame") -> Iterator[Place]:
+        """Make the parts of a group, and yield the place of each condition when it is there."""
+        for at, part in enumerate(group.parts):
+            inner = (*place, at)
+            if isinstance(part, Group):
+                nested = self._frame(part, inner, frame)
+                frame.add_part(nested)
+                yield from self._fill(part, inner, nested)
+                continue
+            shown = self._condition(part, inner, frame)
+            frame.add_part(shown)
+            if inner == self._focused and isinstance(shown, ConditionRow):
+                shown.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            yield inner
+
+    def _condition(self, part: Condition, place: Place, parent: QWidget) -> QWidget:
         if not self._editable:
             text = QLabel(f"• {condition_text(part)}", parent)
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,15 +142,17 @@ class RuleEditor(QWidget):
         assert isinstance(group_, Group)  # noqa: S101 - as above
         at = (*place, len(group_.parts))
         other = not group_.every  # a group in a group of the same sort would say nothing
-        self._renew(added(self._rule, place, Group(other, (made,)) if group else made))
-        self.rows[(*at, 0) if group else at].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        new = added(self._rule, place, Group(other, (made,)) if group else made)
+        self._renew(new, (*at, 0) if group else at)
 
     def _remove(self, place: Place, *_clicked: bool) -> None:
         self._renew(removed(self._rule, place))
         next(iter(self.groups.values())).add_condition.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _renew(self, rule: Group) -> None:
-        self.show_rule(rule, editable=self._editable)
+    def _renew(self, rule: Group, focused: Place | None = None) -> None:
+        self._rule = rule
+        self._invalid.clear()
+        self._build(focused)
         self.changed.emit(rule, None)
 
 
