@@ -17,6 +17,7 @@ from typing import Final
 import project
 
 sys.path.insert(0, str(project.ROOT))
+from app.config import profiles
 from app.core.columns import COLUMNS
 from app.core.details.model import WORDS
 from app.core.message import ENGLISH
@@ -74,6 +75,8 @@ def _texts() -> Iterator[Text]:
     yield from (("Details", word) for word in WORDS)
     yield from (("Filter", field.help) for field in FIELDS)
     yield from (("Comparison", comparison.value) for comparison in Comparison)
+    for profile in profiles.shipped():
+        yield from (("Profile", text) for text in (profile.title, profile.about) if text)
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
 

@@ -18,7 +18,7 @@ from app.config import paths
 
 WINDOW = Path(app.__file__).parent / "qt"
 TOOL = Path(app.__file__).parent.parent / "packaging" / "translate.py"
-TABLES = {"Column", "Comparison", "Details", "Filter", "Message", "Problem"}
+TABLES = {"Column", "Comparison", "Details", "Filter", "Message", "Problem", "Profile"}
 """Contexts of what the core says."""
 CATALOGUES = sorted(paths.resource("translations").glob("*.ts"))
 

@@ -45,7 +45,7 @@ def load(folder: Path | None = None) -> LoadedProfiles:
 
     A bad file is left out with a reason, and never keeps others from being used.
     """
-    shipped = _shipped()
+    shipped = _loaded_shipped()
     place = folder or paths.profile_folder()
     own = _folder(place, frozenset(profile.name for profile in shipped.profiles))
     profiles = (*shipped.profiles, *own.profiles)
@@ -53,8 +53,13 @@ def load(folder: Path | None = None) -> LoadedProfiles:
     return LoadedProfiles(profiles, (*shipped.faults, *own.faults, *faults), policies)
 
 
+def shipped() -> tuple[Profile, ...]:
+    """Return the profiles that come with the program."""
+    return _loaded_shipped().profiles
+
+
 @cache
-def _shipped() -> LoadedProfiles:
+def _loaded_shipped() -> LoadedProfiles:
     return _folder(paths.resource("profiles"), frozenset(), shipped=True)
 
 

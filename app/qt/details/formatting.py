@@ -62,7 +62,9 @@ class FactFormatter:
 
     def _verdict(self, title: str, verdict: ProfileVerdict) -> Group:
         """Return the verdict of a profile, with the facts that fail or are missing."""
-        return Group(title, (("", self._say(_OUTCOMES[verdict.outcome])), *map(self._fact, verdict.facts)))
+        return Group(
+            _profile(title), (("", self._say(_OUTCOMES[verdict.outcome])), *map(self._fact, verdict.facts))
+        )
 
     def _fact(self, fact: ProfileFact) -> tuple[str, str]:
         wanted = [self._say(Phrase(Word.NOT_N, text[1:])) if text[0] == "-" else text for text in fact.wanted]
@@ -84,7 +86,7 @@ class FactFormatter:
     def _failure(self, title: str, verdict: ProfileVerdict) -> str:
         """Return a profile that a file fails, with the facts in one line."""
         facts = [f"{label} {told}".replace("\n", ", ") for label, told in map(self._fact, verdict.facts)]
-        return f"{title}: {'; '.join(facts)}"
+        return f"{_profile(title)}: {'; '.join(facts)}"
 
     def _card(self, problem: Problem, text: str) -> CardText:
         kind, marked = problem.kind, problem.marked
@@ -176,6 +178,10 @@ class FactFormatter:
         if compared.others:
             lines.append(self._say(Word.OTHERS) + SEPARATOR + self._texts.files(compared.others))
         return "\n".join(lines)
+
+
+def _profile(title: str) -> str:
+    return QCoreApplication.translate("Profile", title)
 
 
 def _word(word: Word) -> str:

@@ -22,7 +22,7 @@ from app.core.profiles.profile import LONGEST, Profile
 from app.core.query import Outcome
 from app.core.query.rules import Group, Rule
 from app.qt.profiles.edits import Edit, Edits
-from app.qt.profiles.panel import ProfilePanel
+from app.qt.profiles.panel import ProfilePanel, in_words
 from app.qt.profiles.store import ProfileStore
 
 _NAMES: Final = "names"
@@ -128,7 +128,7 @@ class ProfileDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for profile in self.store.loaded.profiles:
-            item = QListWidgetItem(profile.title, self.list)
+            item = QListWidgetItem(in_words(profile.title), self.list)
             item.setData(_NAME, profile.name)
             item.setToolTip(profile.name)
             item.setSizeHint(QSize(0, _ROW))
@@ -196,7 +196,7 @@ class ProfileDialog(QDialog):
     def _copy(self) -> None:
         if self._shown is not None:
             name = free_name(self._shown.name, {each.name for each in self.store.loaded.profiles})
-            title = self.tr("{} (copy)").format(self._shown.title)
+            title = self.tr("{} (copy)").format(in_words(self._shown.title))
             made = replace(self._shown, name=name, title=title, shipped=False)
             self._show(made)
             self._edits.make(Edit(None, made))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -117,12 +117,12 @@ class ProfilePanel(QWidget):
         self.chosen.blockSignals(True)
         self.chosen.setChecked(chosen)
         self.chosen.blockSignals(False)
-        self.title.setText(profile.title)
+        self.title.setText(in_words(profile.title) if profile.shipped else profile.title)
         self.name.setText(profile.name)
         for line in (self.title, self.name):
             line.setReadOnly(profile.shipped)
         self._complain("")
-        about = [profile.about] if profile.about else []
+        about = [in_words(profile.about)] if profile.about else []
         if profile.shipped:
             about.append(self.tr("This profile comes with Cinventory. Copy it to change it."))
         self.about.setText(" ".join(about))
@@ -165,6 +165,11 @@ class ProfilePanel(QWidget):
     def _change(self, rule: object, place: object) -> None:
         self.show_counts({})
         self.rule_changed.emit(rule, place)
+
+
+def in_words(text: str) -> str:
+    """Return the title or remark of a profile in the language of the window, if it comes with the program."""
+    return QCoreApplication.translate("Profile", text)
 
 
 def _text(name: str) -> QLabel:
