@@ -1,6 +1,5 @@
 """The options of `cinventory profiles`."""
 
-import re
 from collections.abc import Sequence
 from contextlib import closing
 from itertools import chain
@@ -106,7 +105,7 @@ def import_(
     ] = None,
 ) -> None:
     """Import a policy of MediaConch, so that the command profiles test can use it by its name."""
-    wanted = re.sub(r"[^a-z0-9]+", "-", policy.stem.lower()).strip("-")[:40] if name is None else name
+    wanted = profile_files.policy_name(policy) if name is None else name
     made = profile_files.import_policy(policy, wanted)
     say(f"Imported {one_line(made.name) or wanted}. Use it with --profile {wanted}.")
 

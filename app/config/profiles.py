@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -93,6 +94,11 @@ def _policies(
 def chosen(names: Collection[str], folder: Path | None = None) -> tuple[Profile, ...]:
     """Return the profiles with these names, without unknown ones."""
     return tuple(each for each in load(folder).profiles if each.name in names) if names else ()
+
+
+def policy_name(path: Path) -> str:
+    """Return the name that a policy gets by default: that of its file, as far as it may be one."""
+    return re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")[:40].rstrip("-")
 
 
 def import_policy(path: Path, name: str, folder: Path | None = None) -> Policy:

@@ -9,8 +9,11 @@ from tests.tour.waiting import wait_for
 
 
 def profiles(stage: Stage, **preferences: object) -> None:
-    """A profile is looked at, copied and changed with keys; the files that pass are shown in the window."""
-    stage.start(preferences=preferences)
+    """A file fails a chosen profile. Another is copied and renamed with keys; the files are shown."""
+    stage.start(preferences={"chosen_profiles": ["chromecast", "web-webm"], **preferences})
+    stage.screen.after(lambda: stage.screen.click(stage.row(1)), "details")
+    stage.screen.still()
+    stage.picture("problem")
     stage.screen.keys("ctrl+shift+o")
     window = stage.screen.window("^Profil")
     stage.screen.still()

@@ -38,7 +38,9 @@ class ProfileCommands(QObject):
     def show(self) -> None:
         """Show all profiles."""
         if self.dialog is None:
-            self.dialog = dialog = ProfileDialog(self._store, self._texts.number, self._window)
+            self.dialog = dialog = ProfileDialog(
+                self._store, self._texts.number, self._window, message=self._texts.message
+            )
             dialog.chosen = self.chosen
             dialog.chosen_changed.connect(self.chosen_changed)
             dialog.counts_wanted.connect(self._counter.count)

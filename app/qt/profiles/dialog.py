@@ -1,15 +1,19 @@
 """The dialog of profiles: their list, the editor of one, and how many files pass it."""
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,10 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.message import Message
+from app.core.names import one_line
 from app.core.profiles.draft import Place, free_name
 from app.core.profiles.profile import LONGEST, Profile
 from app.core.query import Outcome
 from app.core.query.rules import Group, Rule
+from app.qt.desktop.drop_paths import dropped_paths, has_paths
 from app.qt.profiles.edits import Edit, Edits
 from app.qt.profiles.panel import ProfilePanel, in_words
 from app.qt.profiles.store import ProfileStore
@@ -42,16 +49,28 @@ class ProfileDialog(QDialog):
     """The names of the chosen profiles."""
 
     def __init__(
-        self, store: ProfileStore, number: Callable[[int], str], parent: QWidget | None = None
+        self,
+        store: ProfileStore,
+        number: Callable[[int], str],
+        parent: QWidget | None = None,
+        *,
+        message: Callable[[Message], str] = str,
     ) -> None:
-        """Make an empty dialog, which `renew` fills; `number` writes a number in the user's language."""
+        """Make an empty dialog, which `renew` fills.
+
+        `number` and `message` write a number and a sentence in the user's language.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Profiles"))
         self.resize(1080, 680)
         self.store = store
         self._edits = Edits(store, self)
+        self._message = message
         self._shown: Profile | None = None
+        self._policy = ""
+        """The name of the policy that is shown in place of a profile; empty for none."""
+        self.setAcceptDrops(True)
         self.chosen: tuple[str, ...] = ()
         """The names of the profiles that the details of files show."""
         self._make_list()
@@ -73,6 +92,14 @@ class ProfileDialog(QDialog):
         self.delete = self._button(self.tr("Delete"), self.tr("Deletes your profile; can be undone"))
         self.undo = self._button(self.tr("Undo"), self.tr("Undoes the last change"))
         self.undo.setEnabled(False)
+        self.import_ = self._button(
+            self.tr("Import…"),
+            self.tr("Takes a policy of MediaConch, an XML file; it can be dropped here too"),
+        )
+        self.problem = QLabel()
+        self.problem.setObjectName("fieldProblem")
+        self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleDescription(self.tr("Closes this dialog"))
@@ -102,7 +129,12 @@ class ProfileDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setSpacing(12)
         outer.addLayout(halves, 1)
-        outer.addWidget(self.buttons)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.import_)
+        below.addWidget(self.problem, 1)
+        below.addWidget(self.buttons)
+        outer.addLayout(below)
         self.list.setFocus()
 
     def _connect(self) -> None:
@@ -118,24 +150,32 @@ class ProfileDialog(QDialog):
         self.panel.chosen.toggled.connect(self._mark_chosen)
         self.buttons.rejected.connect(self.reject)
         self.store.changed.connect(self.renew)
+        self.import_.clicked.connect(self._ask_for_policy)
+        self.store.imported.connect(self._show_imported)
+        self.store.import_failed.connect(lambda reason: self.problem.setText(self._message(reason)))
 
     @Slot()
     def renew(self) -> None:
         """Show the profiles as they are now; the chosen one stays chosen."""
-        self._show_profiles(self._shown.name if self._shown else None)
+        self._show_profiles(self._policy or (self._shown.name if self._shown else None))
 
     def _show_profiles(self, name: str | None) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         for profile in self.store.loaded.profiles:
-            item = QListWidgetItem(in_words(profile.title), self.list)
-            item.setData(_NAME, profile.name)
-            item.setToolTip(profile.name)
-            item.setSizeHint(QSize(0, _ROW))
+            self._list(in_words(profile.title), profile.name)
+        for policy_name, policy in self.store.loaded.policies:
+            self._list(f"{one_line(policy.name) or policy_name} (MediaConch)", policy_name)
         at = next((at for at in range(self.list.count()) if self._name_at(at) == name), 0)
         self.list.setCurrentRow(at)
         self.list.blockSignals(False)
         self._choose()
+
+    def _list(self, title: str, name: str) -> None:
+        item = QListWidgetItem(title, self.list)
+        item.setData(_NAME, name)
+        item.setToolTip(name)
+        item.setSizeHint(QSize(0, _ROW))
 
     def _name_at(self, row: int) -> str:
         name: str = self.list.item(row).data(_NAME)
@@ -148,8 +188,44 @@ class ProfileDialog(QDialog):
         profile = next((each for each in profiles if row >= 0 and each.name == self._name_at(row)), None)
         self.delete.setEnabled(profile is not None and not profile.shipped)
         self.copy.setEnabled(profile is not None)
+        self._policy = self._name_at(row) if row >= 0 and profile is None else ""
         if profile is not None and profile != self._shown:
             self._show(profile)
+        elif profile is None and self._policy:
+            self._shown = None
+            self.panel.show_policy(self._policy, dict(self.store.loaded.policies)[self._policy])
+
+    @Slot()
+    def _ask_for_policy(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import a policy of MediaConch"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Policies (*.xml)")])
+        dialog.fileSelected.connect(lambda path: self.import_policies((os.fsencode(path),)))
+        dialog.open()
+
+    def import_policies(self, paths: Sequence[bytes]) -> None:
+        """Import policies from these files."""
+        self.problem.setText("")
+        for path in paths:
+            self.store.import_policy(Path(os.fsdecode(path)))
+
+    @Slot(str)
+    def _show_imported(self, name: str) -> None:
+        self._shown = None
+        self._show_profiles(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files; the source of the drag keeps them."""
+        if has_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.import_policies(dropped_paths(event.mimeData())[0])
 
     def _show(self, profile: Profile) -> None:
         self._shown = profile

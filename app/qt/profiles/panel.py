@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.names import one_line
+from app.core.profiles.policy import Policy
 from app.core.profiles.profile import LONGEST, NAME, Profile
 from app.core.query import Outcome
+from app.qt.profiles.policy_text import policy_text
 from app.qt.profiles.rule_editor import RuleEditor
 
 
@@ -122,6 +125,7 @@ class ProfilePanel(QWidget):
         for line in (self.title, self.name):
             line.setReadOnly(profile.shipped)
         self._complain("")
+        self._show_controls(shown=True)
         about = [in_words(profile.about)] if profile.about else []
         if profile.shipped:
             about.append(self.tr("This profile comes with Cinventory. Copy it to change it."))
@@ -132,6 +136,24 @@ class ProfilePanel(QWidget):
         self.sources.setText("\n".join(f"[{number}] {each.url}\n{each.says}" for number, each in numbered))
         self.sources.setVisible(bool(profile.sources))
         self.show_counts({})
+
+    def show_policy(self, name: str, policy: Policy) -> None:
+        """Show the rules of a policy of MediaConch, which cannot be changed here."""
+        self.title.setText(one_line(policy.name))
+        self.name.setText(name)
+        for line in (self.title, self.name):
+            line.setReadOnly(True)
+        self._complain("")
+        self._show_controls(shown=False)
+        told = self.tr("The command “{}” tests files by it, since the files are to be read for that.")
+        self.about.setText(told.format(f"cinventory profiles test --profile {name}"))
+        self.about.show()
+        self.sources.setText(policy_text(policy))
+        self.sources.show()
+
+    def _show_controls(self, *, shown: bool) -> None:
+        for widget in (self.rule, self.chosen, *self.counts.values()):
+            widget.setVisible(shown)
 
     def show_counts(self, counts: Mapping[Outcome, int]) -> None:
         """Show numbers of files; a dash for a number that is not known yet."""

@@ -1,12 +1,15 @@
 """Holds the profiles, and reads and writes their files in another thread."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.config import profiles as files
 from app.config.profiles import LoadedProfiles
+from app.core.errors import ProfileRefused
+from app.core.profiles.draft import free_name
 from app.core.profiles.profile import Profile
 from app.qt.tasks import Tasks
 
@@ -18,6 +21,10 @@ class ProfileStore(QObject):
     """A change of `loaded`."""
     fault_found = Signal(object)
     """The `Message` about a file that cannot be used."""
+    imported = Signal(str)
+    """The name of a policy that was imported."""
+    import_failed = Signal(object)
+    """The `Message` why a file was not imported."""
 
     def __init__(self, folder: Path, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +44,25 @@ class ProfileStore(QObject):
         else:
             at = next(at for at, each in enumerate(known) if each.name == before.name)
             known[at : at + 1] = [after] if after else []
-        self.loaded = LoadedProfiles(tuple(known), self.loaded.faults)
+        self.loaded = replace(self.loaded, profiles=tuple(known))
         self.changed.emit()
         self._tasks.spawn(self._write(before, after))
+
+    def import_policy(self, path: Path) -> None:
+        """Keep a copy of a policy of MediaConch, under a name that no other has."""
+        self._tasks.spawn(self._import(path))
+
+    async def _import(self, path: Path) -> None:
+        taken = {each.name for each in self.loaded.profiles} | {name for name, _ in self.loaded.policies}
+        name = files.policy_name(path) or "policy"
+        name = free_name(name, taken) if name in taken else name
+        try:
+            await self._tasks.away(files.import_policy, path, name, self._folder)
+        except ProfileRefused as error:
+            self.import_failed.emit(error.message)
+            return
+        await self._load()
+        self.imported.emit(name)
 
     async def _load(self) -> None:
         self.loaded = await self._tasks.away(files.load, self._folder)

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.config import profiles as files
@@ -247,3 +248,62 @@ def test_chosen_profiles_are_told_and_keep_their_choice(dialog: ProfileDialog, q
     with qtbot.waitSignal(dialog.chosen_changed) as told:
         click(dialog.panel.chosen)
     assert told.args == [()]
+
+
+POLICY = """<policy type="and" name="Only MKV"><rule name="It" value="Format" tracktype="General"
+occurrence="*"
+operator="=">Matroska</rule><policy type="or" name="Inner"><rule name="Sound" value="Format" tracktype="Audio"
+occurrence="*" operator="=">FLAC</rule></policy></policy>"""
+
+
+def drop(dialog: ProfileDialog, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at, both = QPoint(50, 50), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, *both)
+    QApplication.sendEvent(dialog, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(at.toPointF(), Qt.DropAction.CopyAction, mime, *both))
+
+
+def test_a_dropped_policy_is_kept_and_shown_beside_the_profiles(
+    dialog: ProfileDialog, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "My Policy.xml"
+    path.write_text(POLICY, "utf-8")
+    drop(dialog, path)
+    assert (folder / "my-policy.xml").read_bytes() == path.read_bytes()
+    assert dialog.list.currentItem().text() == "Only MKV (MediaConch)"
+    assert "• General/Format = Matroska" in dialog.panel.sources.text()
+    assert "--profile my-policy" in dialog.panel.about.text()
+    assert not dialog.panel.chosen.isVisible()
+    assert not dialog.copy.isEnabled()
+    drop(dialog, path)
+    assert (folder / "my-policy-2.xml").exists()
+    choose(dialog, "kitchen")
+    assert dialog.panel.chosen.isVisible()
+    QTest.keyClicks(dialog.panel.title, "!")
+    assert dialog.list.count() == len(dialog.store.loaded.profiles) + 2
+
+
+def test_a_file_that_is_no_policy_is_refused_with_a_reason(dialog: ProfileDialog, tmp_path: Path) -> None:
+    path = tmp_path / "other.xml"
+    path.write_text("<html/>", "utf-8")
+    drop(dialog, path)
+    assert "is no policy of MediaConch" in dialog.problem.text()
+    path.write_text(POLICY, "utf-8")
+    drop(dialog, path)
+    assert dialog.problem.text() == ""
+
+
+def test_a_policy_is_chosen_in_a_dialog_of_files(
+    dialog: ProfileDialog, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "own.xml"
+    path.write_text(POLICY, "utf-8")
+    click(dialog.import_)
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(path))
+    qtbot.waitUntil((folder / "own.xml").exists)
+    asked.close()
