@@ -112,7 +112,7 @@ class Settings:
     """Column sets that the user saved."""
 
     chosen_profiles: tuple[str, ...] = ()
-    """Names of the profiles whose verdicts the details of a file show."""
+    """Names of the profiles that files are judged by: a file that fails one has a problem."""
 
     @property
     def hidden_problems(self) -> int:

@@ -59,9 +59,9 @@ from app.library.copy_tables import COPIES
 from app.library.decoding_tables import DECODING
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
+from app.library.profile_tables import CHOSEN_PROFILES
 from app.library.schedule_tables import SCHEDULES
 from app.library.watch_tables import WATCHES
-from app.library.profile_tables import CHOSEN_PROFILES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
 """Marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id)."""

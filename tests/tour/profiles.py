@@ -11,6 +11,7 @@ from tests.tour.waiting import wait_for
 def profiles(stage: Stage, **preferences: object) -> None:
     """A file fails a chosen profile. Another is copied and renamed with keys; the files are shown."""
     stage.start(preferences={"chosen_profiles": ["chromecast", "web-webm"], **preferences})
+    wait_for(lambda: "mp4" in stage.screen.text(stage.window), "the library")
     stage.screen.after(lambda: stage.screen.click(stage.row(1)), "details")
     stage.screen.still()
     stage.picture("problem")

@@ -65,7 +65,9 @@ class ProfilePanel(QWidget):
 
     def _make_counts(self) -> None:
         self.chosen = QCheckBox(self.tr("Show in details"))
-        self.chosen.setAccessibleDescription(self.tr("The details of a file tell whether it passes"))
+        self.chosen.setAccessibleDescription(
+            self.tr("The details and the column Plays tell whether a file passes; failing is a problem")
+        )
         self.chosen.setToolTip(self.chosen.accessibleDescription())
         self.counts: dict[Outcome, QPushButton] = {}
         for outcome in (Outcome.YES, Outcome.NO, Outcome.UNKNOWN):

@@ -58,3 +58,9 @@ def test_profiles_are_searched_counted_chosen_and_shown(
     window.panel.table.selectRow(0)
     qtbot.waitUntil(lambda: "The file does not fulfil the profile" in window.details.sheet.toPlainText())
     assert "wanted: mkv" in window.details.sheet.toPlainText()
+    qtbot.waitUntil(lambda: [card.code for card in window.details.cards.shown] == ["extension", "plays"])
+    card = window.details.cards.shown[1]
+    assert card.title.text() == "Does not play"
+    assert card.text.text().startswith("All matroska: extension of the file's name mp4, wanted: mkv")
+    column = [each.key for each in window.model.columns].index("plays")
+    assert window.model.index(0, column).data() == "✗ own"
