@@ -147,7 +147,7 @@ def scan(
     show = sys.stderr.isatty() and not no_progress
     with closing(open_library(library or paths.default_library())) as known:
         known.check_writable()
-        profiles_commands.choose_profiles(known, preferred.chosen_profiles)
+        profiles_commands.choose_profiles(known, kept.chosen_profiles)
         with open_output(output, form, known, request, force=force) as out:
             outcome = scan_command.run(
                 request,

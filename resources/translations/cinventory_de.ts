@@ -139,6 +139,10 @@
         <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -263,6 +267,14 @@
         <translation>Die Datei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Show the files as a table</source>
+        <translation>Die Dateien als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the files as a treemap and as charts, whose parts are filters</source>
+        <translation>Die Dateien als Kacheldiagramm und als Diagramme anzeigen, deren Teile Filter sind</translation>
+    </message>
+    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -277,6 +289,10 @@
     <message>
         <source>Stop what is running, and keep what there is</source>
         <translation>Anhalten, was läuft, und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -467,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Show this folder in the treemap</source>
+        <translation>Diesen Ordner im Kacheldiagramm anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFormatter</name>
     <message>
         <source>Back</source>
@@ -559,6 +586,84 @@
     <message>
         <source>{} new</source>
         <translation>{} neu</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Arrow keys go from mark to mark, Enter opens one, Ctrl+T shows a table</source>
+        <translation>Pfeiltasten wechseln die Markierung, Eingabe öffnet sie, Strg+T zeigt eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and value</source>
+        <translation>Name und Wert</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>The values of the chart; Ctrl+T shows the chart</source>
+        <translation>Die Werte des Diagramms; Strg+T zeigt das Diagramm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPanel</name>
+    <message>
+        <source>A file with several languages counts for each.</source>
+        <translation>Eine Datei mit mehreren Sprachen zählt bei jeder mit.</translation>
+    </message>
+    <message>
+        <source>Bit rate by resolution</source>
+        <translation>Bitrate nach Auflösung</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Charts of the files that are shown</source>
+        <translation>Diagramme der angezeigten Dateien</translation>
+    </message>
+    <message>
+        <source>Each point stands for files of one picture size and nearly one bit rate.</source>
+        <translation>Jeder Punkt steht für Dateien mit gleicher Bildgröße und fast gleicher Bitrate.</translation>
+    </message>
+    <message>
+        <source>Encoding with HEVC would save about {}. This assumes that HEVC needs half the room of AVC, 35 % of that of MPEG-4 Visual and 30 % of that of MPEG-2. Each encoding loses quality.</source>
+        <translation>Eine Kodierung mit HEVC würde etwa {} sparen. Angenommen ist, dass HEVC halb so viel Platz braucht wie AVC, 35 % von MPEG-4 Visual und 30 % von MPEG-2. Jede Kodierung kostet Qualität.</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Anzahl der Dateien</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Größe der Dateien</translation>
+    </message>
+    <message>
+        <source>{} MP</source>
+        <translation>{} MP</translation>
+    </message>
+    <message>
+        <source>{} others</source>
+        <translation>{} weitere</translation>
     </message>
 </context>
 <context>
@@ -696,6 +801,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spielt auf</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1123,10 +1232,6 @@
         <translation>Alle Gruppen anzeigen</translation>
     </message>
     <message>
-        <source>Shows all groups again</source>
-        <translation>Zeigt wieder alle Gruppen</translation>
-    </message>
-    <message>
         <source>Shows the groups with a file that matches; words and filters as in the window</source>
         <translation>Zeigt die Gruppen mit einer passenden Datei; Wörter und Filter wie im Fenster</translation>
     </message>
@@ -1532,8 +1637,12 @@
 <context>
     <name>DamageStrip</name>
     <message>
-        <source>Damage at {}</source>
-        <translation>Schaden bei {}</translation>
+        <source>Damage at {}. Click to see the picture there.</source>
+        <translation>Schäden bei {}. Ein Klick zeigt das Bild dort.</translation>
+    </message>
+    <message>
+        <source>Damage at {}. The arrow keys show the picture there.</source>
+        <translation>Schäden bei {}. Die Pfeiltasten zeigen das Bild dort.</translation>
     </message>
     <message>
         <source>Damage on the time line</source>
@@ -2320,12 +2429,24 @@
         <translation>Noch keine Suche nach Kopien</translation>
     </message>
     <message>
+        <source>No two folders hold equal files that match.</source>
+        <translation>Keine zwei Ordner enthalten passende gleiche Dateien.</translation>
+    </message>
+    <message>
         <source>No two folders hold equal files.</source>
         <translation>Keine zwei Ordner enthalten gleiche Dateien.</translation>
     </message>
     <message>
         <source>Only the folders that share the most are listed.</source>
         <translation>Nur die Ordner mit den meisten gemeinsamen Daten sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Search in the folders</source>
+        <translation>In den Ordnern suchen</translation>
+    </message>
+    <message>
+        <source>Shows the folders that share a file that matches; words and filters as in the window</source>
+        <translation>Zeigt die Ordner mit einer passenden gemeinsamen Datei; Wörter und Filter wie im Fenster</translation>
     </message>
     <message>
         <source>The folders are being compared…</source>
@@ -2527,6 +2648,140 @@
     <message>
         <source>What is told of each change</source>
         <translation>Was zu jeder Änderung gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>1 bis 3 Jahre</translation>
+    </message>
+    <message>
+        <source>3 to 10 years</source>
+        <translation>3 bis 10 Jahre</translation>
+    </message>
+    <message>
+        <source>30 days to 1 year</source>
+        <translation>30 Tage bis 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Audio languages</source>
+        <translation>Audiosprachen</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Bits per pixel and frame</source>
+        <translation>Bit je Pixel und Bild</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No HDR</source>
+        <translation>Kein HDR</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Over 10 years</source>
+        <translation>Über 10 Jahre</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>Unter 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Under {}</source>
+        <translation>Unter {}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Video codec</source>
+        <translation>Video-Codec</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Year of the last change</source>
+        <translation>Jahr der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} und mehr</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPanel</name>
+    <message>
+        <source>A treemap of the folders, or charts</source>
+        <translation>Ein Kacheldiagramm der Ordner oder Diagramme</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Kacheldiagramm</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3067,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Show only these files, or all again</source>
+        <translation>Nur diese Dateien anzeigen oder wieder alle</translation>
+    </message>
+    <message>
+        <source>What the colours mean; a click shows only these files</source>
+        <translation>Bedeutung der Farben; ein Klick zeigt nur diese Dateien</translation>
+    </message>
+</context>
+<context>
     <name>ManifestDialogs</name>
     <message>
         <source>The report was written to {}.</source>
@@ -2829,6 +3099,14 @@
         <translation>Ein Bag kann den Namen dieser Datei nicht enthalten, daher steht sie nicht im Manifest.</translation>
     </message>
     <message>
+        <source>A file is rotten: its contents have changed, though nobody wrote it.</source>
+        <translation>Eine Datei ist beschädigt: Ihr Inhalt hat sich verändert, obwohl niemand sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A job failed.</source>
+        <translation>Ein Auftrag ist fehlgeschlagen.</translation>
+    </message>
+    <message>
         <source>A job in the state {state} cannot become {wanted}.</source>
         <translation>Ein Auftrag im Zustand {state} kann nicht {wanted} werden.</translation>
     </message>
@@ -2841,6 +3119,10 @@
         <translation>Ein Auftrag im Zustand {state} wartet nicht und lässt sich nicht verschieben.</translation>
     </message>
     <message>
+        <source>A job needs your attention.</source>
+        <translation>Ein Auftrag braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
         <source>A manifest as {form} lists every file of its folder. Leave out the search.</source>
         <translation>Ein Manifest als {form} führt alle Dateien seines Ordners auf. Lassen Sie die Suche weg.</translation>
     </message>
@@ -2851,6 +3133,10 @@
     <message>
         <source>A side of {picture} is odd. Most encoders need even sizes.</source>
         <translation>Eine Seite von {picture} ist ungerade. Die meisten Encoder brauchen gerade Größen.</translation>
+    </message>
+    <message>
+        <source>A source is offline.</source>
+        <translation>Eine Quelle ist offline.</translation>
     </message>
     <message>
         <source>A track ends after {end}, though its length is given as {length}.</source>
@@ -3065,6 +3351,10 @@
         <translation>Fehlgeschlagen: {title}</translation>
     </message>
     <message>
+        <source>Fails the chosen profiles {profiles}.</source>
+        <translation>Erfüllt die ausgewählten Profile {profiles} nicht.</translation>
+    </message>
+    <message>
         <source>Finished: {title}</source>
         <translation>Fertig: {title}</translation>
     </message>
@@ -3193,6 +3483,10 @@
         <translation>Andere Pfade führen zu denselben Bytes; einen zu verschieben würde nichts freigeben.</translation>
     </message>
     <message>
+        <source>Other users can read the secret of a webhook in {path}. Restrict its permissions.</source>
+        <translation>Andere Benutzer können das Geheimnis eines Webhooks in {path} lesen. Schränken Sie die Zugriffsrechte ein.</translation>
+    </message>
+    <message>
         <source>Other users can read the token in {path}. Delete the file for a new token, or restrict its permissions.</source>
         <translation>Andere Benutzer können den Schlüssel in {path} lesen. Die Datei für einen neuen Schlüssel löschen oder ihre Zugriffsrechte einschränken.</translation>
     </message>
@@ -3243,6 +3537,10 @@
     <message>
         <source>Subtitle track {text} has no language.</source>
         <translation>Untertitelspur {text} hat keine Sprache.</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is invalid. Enter one such as https://host.example/path.</source>
+        <translation>Die Adresse eines Webhooks ist ungültig. Geben Sie eine wie https://host.example/path an.</translation>
     </message>
     <message>
         <source>The algorithm of this checksum is not known: {name}.</source>
@@ -3829,6 +4127,10 @@
         <translation>Die Suche ist zu lang. Möglich sind höchstens {limit} Wörter und Werte.</translation>
     </message>
     <message>
+        <source>The secret of a webhook in {path} could not be read: {detail}.</source>
+        <translation>Das Geheimnis eines Webhooks in {path} konnte nicht gelesen werden: {detail}.</translation>
+    </message>
+    <message>
         <source>The source did not respond for {limit} s. Its records are kept as offline.</source>
         <translation>Die Quelle antwortete {limit} s lang nicht. Ihre Einträge bleiben als offline erhalten.</translation>
     </message>
@@ -3853,8 +4155,8 @@
         <translation>Der Schlüssel der lokalen API in {path} konnte nicht gelesen oder angelegt werden: {detail}.</translation>
     </message>
     <message>
-        <source>The trash cannot take a file whose name is not valid text.</source>
-        <translation>Der Papierkorb kann keine Datei aufnehmen, deren Name kein gültiger Text ist.</translation>
+        <source>The trash cannot take a file whose name is not valid text. Rename and scan it.</source>
+        <translation>Der Papierkorb kann keine Datei aufnehmen, deren Name kein gültiger Text ist. Benennen Sie sie um, und scannen Sie sie.</translation>
     </message>
     <message>
         <source>The video is interlaced: {scan}.</source>
@@ -3867,6 +4169,14 @@
     <message>
         <source>The volume of this source is not mounted. The records are kept as offline.</source>
         <translation>Der Datenträger dieser Quelle ist nicht eingehängt. Die Einträge bleiben als offline erhalten.</translation>
+    </message>
+    <message>
+        <source>The webhook at {host} has a user name or password in its address. Use a secret file.</source>
+        <translation>Die Adresse des Webhooks bei {host} enthält einen Benutzernamen oder ein Passwort. Verwenden Sie eine Datei mit einem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The webhook at {host} is not encrypted. Use https, or allow plain HTTP for it.</source>
+        <translation>Der Webhook bei {host} ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie für ihn unverschlüsseltes HTTP.</translation>
     </message>
     <message>
         <source>The {algorithm} checksum is not that of the manifest.</source>
@@ -3921,12 +4231,20 @@
         <translation>Es gibt keinen Zeitplan {id}.</translation>
     </message>
     <message>
+        <source>There is no secret of at least {count} characters in {path}.</source>
+        <translation>In {path} steht kein Geheimnis von mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
         <source>There is no token in {path}. Delete the file for a new token.</source>
         <translation>In {path} steht kein Schlüssel. Die Datei für einen neuen Schlüssel löschen.</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
         <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>This is a test. Cinventory can reach you in this way.</source>
+        <translation>Dies ist ein Test. Cinventory kann Sie auf diesem Weg erreichen.</translation>
     </message>
     <message>
         <source>This is {container}, but this version of the media engine knows no codec in it.</source>
@@ -4089,6 +4407,10 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>{count} files are rotten: their contents have changed, though nobody wrote them.</source>
+        <translation>{count} Dateien sind beschädigt: Ihr Inhalt hat sich verändert, obwohl niemand sie geschrieben hat.</translation>
+    </message>
+    <message>
         <source>{count} frames of the picture are corrupt, the first at {time}.</source>
         <translation>{count} Einzelbilder sind fehlerhaft, das erste bei {time}.</translation>
     </message>
@@ -4179,6 +4501,10 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>{count} sources are offline.</source>
+        <translation>{count} Quellen sind offline.</translation>
     </message>
     <message>
         <source>{count} suspicious</source>
@@ -4473,6 +4799,10 @@
         <translation>„{text}“ ist keine Menge. Möglich ist zum Beispiel 500GB oder 2h.</translation>
     </message>
     <message>
+        <source>“{text}” is no command. Enter a program and its arguments.</source>
+        <translation>„{text}“ ist kein Befehl. Geben Sie ein Programm und seine Argumente an.</translation>
+    </message>
+    <message>
         <source>“{text}” is no day of the week. Use a day such as sunday.</source>
         <translation>„{text}“ ist kein Wochentag. Möglich ist zum Beispiel sunday.</translation>
     </message>
@@ -4584,6 +4914,13 @@
     <message>
         <source>Nothing has been written to the log yet.</source>
         <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5198,10 @@
         <translation>Mehr hilft bei langsamen Freigaben und Festplatten, die erst aufwachen müssen.</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -4879,6 +5220,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation>Benachrich&amp;tigungen auf dem Desktop anzeigen</translation>
     </message>
     <message>
         <source>Show pict&amp;ures of the selected file</source>
@@ -4907,6 +5252,10 @@
     <message>
         <source>What was not looked at for longest goes first. 0 keeps nothing.</source>
         <translation>Was am längsten nicht betrachtet wurde, geht zuerst. 0 bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>When a job needs attention, or a long one ends, while you work elsewhere.</source>
+        <translation>Wenn ein Auftrag Aufmerksamkeit braucht oder ein langer endet, während Sie anderswo arbeiten.</translation>
     </message>
     <message>
         <source>Window and export</source>
@@ -4945,6 +5294,10 @@
     <message>
         <source>Date was never set</source>
         <translation>Datum nie gestellt</translation>
+    </message>
+    <message>
+        <source>Does not play</source>
+        <translation>Spielt nicht</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -5051,6 +5404,109 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>AS-11 UK DPP: delivery in HD</source>
+        <translation>AS-11 UK DPP: Anlieferung in HD</translation>
+    </message>
+    <message>
+        <source>Apple TV 4K</source>
+        <translation>Apple TV 4K</translation>
+    </message>
+    <message>
+        <source>Archive master: FFV1 in Matroska</source>
+        <translation>Archivmaster: FFV1 in Matroska</translation>
+    </message>
+    <message>
+        <source>Chromecast Ultra</source>
+        <translation>Chromecast Ultra</translation>
+    </message>
+    <message>
+        <source>Chromecast, first and second generation</source>
+        <translation>Chromecast, erste und zweite Generation</translation>
+    </message>
+    <message>
+        <source>DLNA televisions in HD</source>
+        <translation>DLNA-Fernseher in HD</translation>
+    </message>
+    <message>
+        <source>DaVinci Resolve, free, on Linux</source>
+        <translation>DaVinci Resolve, kostenlos, unter Linux</translation>
+    </message>
+    <message>
+        <source>Jellyfin: direct play on all clients</source>
+        <translation>Jellyfin: direkte Wiedergabe auf allen Clients</translation>
+    </message>
+    <message>
+        <source>Most clients play more; the server converts the rest.</source>
+        <translation>Die meisten Clients spielen mehr; den Rest wandelt der Server um.</translation>
+    </message>
+    <message>
+        <source>Other apps of Plex play more; the server converts the rest.</source>
+        <translation>Andere Apps von Plex spielen mehr; den Rest wandelt der Server um.</translation>
+    </message>
+    <message>
+        <source>Picture and sound only. Metadata, segments, loudness and photosensitivity need a tool of their own.</source>
+        <translation>Nur Bild und Ton. Metadaten, Segmente, Lautheit und Lichtempfindlichkeit brauchen ein eigenes Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Plays in Apple&apos;s own apps, without a player that brings decoders of its own.</source>
+        <translation>Spielt in Apples eigenen Apps, ohne einen Player mit eigenen Decodern.</translation>
+    </message>
+    <message>
+        <source>Plays in all current browsers. Only the first audio track is looked at.</source>
+        <translation>Spielt in allen aktuellen Browsern. Nur die erste Tonspur wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Plays in current Chrome, Edge, Firefox and Opera; Safari needs a device that decodes AV1.</source>
+        <translation>Spielt in aktuellem Chrome, Edge, Firefox und Opera; Safari braucht ein Gerät, das AV1 dekodiert.</translation>
+    </message>
+    <message>
+        <source>Plex: direct play on smart televisions</source>
+        <translation>Plex: direkte Wiedergabe auf Smart-TVs</translation>
+    </message>
+    <message>
+        <source>Sound is to be lossless too. The version of FFV1 and its checksums of slices are not looked at.</source>
+        <translation>Auch der Ton soll verlustfrei sein. Die Version von FFV1 und die Prüfsummen seiner Slices werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The free edition on Linux decodes neither H.264 nor HEVC, and no edition on Linux reads AAC.</source>
+        <translation>Die kostenlose Ausgabe dekodiert unter Linux weder H.264 noch HEVC, und keine Ausgabe liest unter Linux AAC.</translation>
+    </message>
+    <message>
+        <source>Vimeo takes many other formats too, and converts them all.</source>
+        <translation>Vimeo nimmt auch viele andere Formate an und wandelt alle um.</translation>
+    </message>
+    <message>
+        <source>Vimeo: recommended for uploads</source>
+        <translation>Vimeo: empfohlen zum Hochladen</translation>
+    </message>
+    <message>
+        <source>Web browsers: AV1</source>
+        <translation>Webbrowser: AV1</translation>
+    </message>
+    <message>
+        <source>Web browsers: MP4 with H.264</source>
+        <translation>Webbrowser: MP4 mit H.264</translation>
+    </message>
+    <message>
+        <source>Web browsers: WebM with VP8 or VP9</source>
+        <translation>Webbrowser: WebM mit VP8 oder VP9</translation>
+    </message>
+    <message>
+        <source>What many televisions play from a media server. The limits are those of HD, not of a page: the manual of a television tells more.</source>
+        <translation>Was viele Fernseher von einem Medienserver spielen. Die Grenzen sind die von HD und stehen auf keiner Seite: Mehr sagt das Handbuch des Fernsehers.</translation>
+    </message>
+    <message>
+        <source>YouTube takes many other formats too, and converts them all.</source>
+        <translation>YouTube nimmt auch viele andere Formate an und wandelt alle um.</translation>
+    </message>
+    <message>
+        <source>YouTube: recommended for uploads</source>
+        <translation>YouTube: empfohlen zum Hochladen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Closes this dialog</source>
@@ -5073,12 +5529,28 @@
         <translation>Geräte und Abgaben, nach denen Dateien beurteilt werden können</translation>
     </message>
     <message>
+        <source>Import a policy of MediaConch</source>
+        <translation>Eine Policy von MediaConch importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>Makes a profile of your own that can be changed</source>
         <translation>Legt ein eigenes Profil an, das geändert werden kann</translation>
     </message>
     <message>
+        <source>Policies (*.xml)</source>
+        <translation>Policies (*.xml)</translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Takes a policy of MediaConch, an XML file; it can be dropped here too</source>
+        <translation>Übernimmt eine Policy von MediaConch, eine XML-Datei; sie lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5124,8 +5596,12 @@
         <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
-        <source>The details of a file tell whether it passes</source>
-        <translation>Die Details einer Datei zeigen, ob sie es erfüllt</translation>
+        <source>The command “{}” tests files by it, since the files are to be read for that.</source>
+        <translation>Der Befehl „{}“ prüft Dateien damit, denn dafür müssen die Dateien gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The details and the column Plays tell whether a file passes; failing is a problem</source>
+        <translation>Details und die Spalte „Spielt auf“ zeigen, ob eine Datei es erfüllt; sonst ist es ein Problem</translation>
     </message>
     <message>
         <source>The name of the profile in lists</source>
@@ -5701,8 +6177,16 @@
 <context>
     <name>SearchField</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
         <source>Filters and values</source>
         <translation>Filter und Werte</translation>
+    </message>
+    <message>
+        <source>Shows all rows again</source>
+        <translation>Zeigt wieder alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6652,45 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TreemapPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Files in {}</source>
+        <translation>Dateien in {}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller ones</source>
+        <translation>Kleinere</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Kacheldiagramm</translation>
+    </message>
+    <message>
+        <source>What the areas stand for</source>
+        <translation>Wofür die Flächen stehen</translation>
+    </message>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Wofür die Farben stehen</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ def _folders(panel: InsightsPanel) -> list[bytes]:
     """Return the paths of the folders that are seen."""
     chart = panel.treemap.chart.view.chart
     assert isinstance(chart, Treemap)
-    keys = {tile.node.key for tile in chart.tiles if tile.titled and isinstance(tile.node.key, FolderKey)}
+    keys = {tile.node.key for tile in chart.tiles if tile.titled}
     return sorted(key.path for key in keys if isinstance(key, FolderKey))
 
 
