@@ -36,7 +36,7 @@ def is_wanted(place: str, source: str, packages: str, languages: Collection[str]
     that the window speaks.
     """
     path = PurePath(place)
-    if any(_UNUSED_QT.match(part) for part in path.parts) or path.suffix == ".ts":
+    if any(_UNUSED_QT.match(part) for part in path.parts):
         return False
     if "PySide6" in path.parts:
         return _is_wanted_of_qt(path, languages)

@@ -6,6 +6,8 @@ with Qt Linguist or an editor. Once all is finished, `release` makes of it the .
 
 import argparse
 import ast
+import json
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +29,8 @@ from app.core.query import FIELDS
 
 FOLDER: Final = project.ROOT / "resources" / "translations"
 _WINDOW: Final = project.ROOT / "app" / "qt"
+_PAGE: Final = project.ROOT / "resources" / "page"
+_PAGE_TEXT: Final = re.compile(r'\bt\(\s*("(?:[^"\\\n]|\\.)*")')
 _FORM: Final = ("-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en", "-silent")
 
 Text = tuple[str, str]
@@ -77,6 +81,8 @@ def _texts() -> Iterator[Text]:
     yield from (("Comparison", comparison.value) for comparison in Comparison)
     for profile in profiles.shipped():
         yield from (("Profile", text) for text in (profile.title, profile.about) if text)
+    for script in _PAGE.glob("*.js"):
+        yield from (("Page", json.loads(text)) for text in _PAGE_TEXT.findall(script.read_text("utf-8")))
     for source in _WINDOW.rglob("*.py"):
         yield from _wrapped(ast.parse(source.read_text("utf-8")))
 

@@ -14,15 +14,17 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from app.api import token
+from app.api.conditional_answers import conditional
 from app.api.connection_limit import RETRY_SECONDS, Connections
 from app.api.operations import OPERATIONS
+from app.api.page_files import PATHS as PAGE_PATHS
 from app.api.problem_details import PROBLEM, ApiProblem
 from app.api.schemas import message_view, to_json
 from app.core.errors import CinventoryError, IllegalTransition, LibraryReadOnly, NotWaiting, UnknownJob
 
 log = logging.getLogger(__name__)
 
-OPEN: Final = frozenset(operation.path for operation in OPERATIONS if operation.open)
+OPEN: Final = PAGE_PATHS.union(operation.path for operation in OPERATIONS if operation.open)
 """Paths that need no token."""
 _FINAL: Final = frozenset(
     {
@@ -148,7 +150,7 @@ def middleware(guard: Guard, stalled_seconds: float) -> Middleware:
     async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
         try:
             guard.check(request)
-            return await handler(request)
+            return await conditional(request, await handler(request))
         except ApiProblem as problem:
             return _answer(problem)
         except web.HTTPException as error:
@@ -209,7 +211,7 @@ def _problem_of(error: CinventoryError) -> ApiProblem:
         (status for kind, status in _STATUSES if isinstance(error, kind)), None
     )
     view = message_view(error.message)
-    return ApiProblem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code)
+    return ApiProblem(status or HTTPStatus.SERVICE_UNAVAILABLE, view.text, code=view.code, args=view.args)
 
 
 def _answer(problem: ApiProblem, allow: str | None = None) -> web.Response:
@@ -225,7 +227,7 @@ def _answer(problem: ApiProblem, allow: str | None = None) -> web.Response:
 
 
 async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
-    """Add the headers of every answer: not to be cached, and of exactly the stated content type."""
+    """Add the headers of every answer. Only the files of the page may be stored."""
     response.headers["Server"] = "cinventory"
-    response.headers["Cache-Control"] = "no-store"
+    response.headers.setdefault("Cache-Control", "no-store")
     response.headers["X-Content-Type-Options"] = "nosniff"

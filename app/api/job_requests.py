@@ -9,6 +9,7 @@ from app.api.schemas import (
     NewChecksum,
     NewCopies,
     NewDamageCheck,
+    NewExport,
     NewJob,
     NewManifest,
     NewManifestVerification,
@@ -32,6 +33,16 @@ from app.jobs.manifest_jobs import CREATE_MANIFEST, VERIFY_MANIFEST
 from app.jobs.scan_job import SCAN
 
 TypedRequest = tuple[JobType[Any, Any], JobRequest]
+ReadyJob = (
+    NewScan
+    | NewChecksum
+    | NewVerification
+    | NewDamageCheck
+    | NewCopies
+    | NewManifestVerification
+    | NewManifest
+)
+"""A job whose request is made without a look at the library; `export_requests` makes the others."""
 
 
 def named_paths(asked: NewJob) -> Mapping[str, str]:
@@ -41,6 +52,8 @@ def named_paths(asked: NewJob) -> Mapping[str, str]:
             return {"folder": folder} if output is None else {"folder": folder, "output": output}
         case NewManifestVerification(path=path, folder=apart):
             return {"path": path} if apart is None else {"path": path, "folder": apart}
+        case NewExport(output=output, paths=below):
+            return {"output": output, **{f"paths[{at}]": path for at, path in enumerate(below)}}
         case _:
             return {f"paths[{at}]": path for at, path in enumerate(asked.paths)}
 
@@ -50,7 +63,7 @@ def opened_paths(request: JobRequest) -> tuple[bytes, ...]:
     return request.opened if isinstance(request, VerifyManifestRequest) else request.paths
 
 
-def job_request(asked: NewJob, paths: Sequence[bytes], settings: Settings) -> TypedRequest:
+def job_request(asked: ReadyJob, paths: Sequence[bytes], settings: Settings) -> TypedRequest:
     """Return the type and the request of a job; `paths` are those of `named_paths`, resolved.
 
     Raises `ApiProblem` for a mistake in a search, and without an output.

@@ -1,5 +1,6 @@
 """The OpenAPI 3.1 description of the API, generated from the operations and the request types."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields
 from enum import StrEnum
@@ -11,7 +12,9 @@ import msgspec
 
 from app import __version__
 from app.api.automation_schemas import NewSchedule, SchedulesView, WatchesView, WatchSwitch
-from app.api.operations import OPERATIONS, TAGS, Operation
+from app.api.library_schemas import ANSWERS, Id
+from app.api.operation import Operation
+from app.api.operations import OPERATIONS, TAGS
 from app.api.problem_details import PROBLEM, ProblemView
 from app.api.schemas import (
     Count,
@@ -41,6 +44,7 @@ from app.core.scan import ScanCounts
 _REF: Final = "#/components/schemas/{name}"
 _TEXT: Final = {"type": "string"}
 _COUNT: Final = msgspec.json.schema(Count)
+_ID: Final = msgspec.json.schema(Id)
 _TIME: Final = msgspec.json.schema(Time)
 _ENDS: Final = {"enum": [state.value for state in JobState if state.terminal]}
 _MAYBE: Final = {"type": ["string", "null"]}
@@ -63,6 +67,17 @@ _HEADERS: Final = {
 """The header that answers with these statuses always have, and its description."""
 _BODIES: Final = {NewJob: "NewJob"}
 """The names of the bodies that are unions."""
+_OTHER_ANSWERS: Final = {
+    "events": (
+        "text/event-stream",
+        _TEXT,
+        "Events named `job` with a JobView as data, at most 15 per second for each job",
+    ),
+    "document": ("application/json", {"type": "object"}, "Success"),
+    "metrics": ("text/plain", _TEXT, "Metrics, one a line"),
+    "picture": ("image/jpeg", {"type": "string", "contentMediaType": "image/jpeg"}, "A JPEG picture"),
+}
+"""The content type, schema and description of answers that are no JSON of a known type."""
 _RESULTS: Final = (
     "ScanResult",
     "CheckResult",
@@ -79,11 +94,22 @@ _ABOUT: Final = {
     "order": "`desc` reverses the order; files without a value come last in both directions.",
     "state": "Only jobs in one of these states.",
     "limit": "The maximum number of results.",
-    "offset": "The number of files to leave out at the beginning.",
+    "offset": "The number of results to leave out at the beginning.",
     "after": "Only jobs older than the one with this id.",
     "id": "The id of a job, or of a schedule.",
     "profile": "The name of a profile.",
     "path": "Only the file at this path, or the files below it.",
+    "file": "The id of a file.",
+    "picture": "The number of a picture, from 1.",
+    "folder": "The path of a folder.",
+    "column": "A column to show; without any, those that the window shows at first.",
+    "key": "A filter.",
+    "text": "The search text so far.",
+    "cursor": "The number of characters before the cursor.",
+    "first": "The id of the first scan.",
+    "last": "The id of the last scan; without it, only the first one counts.",
+    "kind": "The kind of change.",
+    "beyond": "Only changes of records with larger ids.",
 }
 
 
@@ -97,7 +123,8 @@ def document() -> dict[str, Any]:
             "version": __version__,
             "description": "Scans and checks of a video library as jobs, and the files in the library. "
             "Times are ISO 8601 UTC. In paths, bytes that are not UTF-8 are written as \\udc80 to \\udcff. "
-            "Every error is a problem document (RFC 9457).",
+            "Every error is a problem document (RFC 9457). Answers have an ETag, and are sent with gzip to "
+            "clients that accept it.",
         },
         "security": [{"token": []}],
         "tags": [{"name": name, "description": text} for name, text in TAGS.items()],
@@ -118,17 +145,20 @@ def _paths() -> dict[str, Any]:
 
 
 def _operation(operation: Operation) -> dict[str, Any]:
-    in_path = (
-        [_parameter("id", _TEXT | {"minLength": 1}, "path", required=True)]
-        if "{id}" in operation.path
-        else []
-    )
+    in_path = [
+        _parameter(name, _TEXT | {"minLength": 1} if name == "id" else _ID, "path", required=True)
+        for name in re.findall(r"{(\w+)}", operation.path)
+    ]
     described = {
         "operationId": operation.id,
         "tags": [operation.tag],
         "summary": operation.summary,
         "parameters": in_path + _query(operation.query),
-        "responses": {str(int(operation.status)): _success(operation), **_problems(operation)},
+        "responses": {
+            str(int(operation.status)): _success(operation),
+            **_unchanged(operation),
+            **_problems(operation),
+        },
     }
     if operation.body is not None:
         name = _BODIES.get(operation.body) or operation.body.__name__
@@ -141,10 +171,12 @@ def _query(kind: type[msgspec.Struct]) -> list[dict[str, Any]]:
     """Return the parameters of a query, without references."""
     made = msgspec.json.schema(kind, ref_template="{name}")["$defs"]
     properties: dict[str, dict[str, Any]] = made[kind.__name__]["properties"]
-    for schema in properties.values():
+    for name, schema in properties.items():
         items = schema.get("items", {})
         if "$ref" in items:
             schema["items"] = made[items["$ref"]]
+        if "$ref" in schema:
+            properties[name] = made[schema["$ref"]]
     required = made[kind.__name__].get("required", ())
     return [_parameter(name, schema, required=name in required) for name, schema in properties.items()]
 
@@ -154,13 +186,17 @@ def _parameter(name: str, schema: dict[str, Any], place: str = "query", *, requi
 
 
 def _success(operation: Operation) -> dict[str, Any]:
-    kind, schema, told = "application/json", _ref(operation.answer), operation.description
-    if operation.answer == "events":
-        kind, schema = "text/event-stream", _TEXT
-        told = "Events named `job` with a JobView as data, at most 15 per second for each job"
-    elif operation.answer == "document":
-        schema = {"type": "object"}
+    kind, schema, told = _OTHER_ANSWERS.get(
+        operation.answer, ("application/json", _ref(operation.answer), operation.description)
+    )
     return _response(operation.status, told, kind, schema)
+
+
+def _unchanged(operation: Operation) -> dict[str, Any]:
+    """Return the answer to a client that has the body already."""
+    if operation.method != "GET" or operation.answer == "events":
+        return {}
+    return {"304": {"description": "The body has the ETag that `If-None-Match` names"}}
 
 
 def _problems(operation: Operation) -> dict[str, Any]:
@@ -199,6 +235,7 @@ def _schemas() -> dict[str, Any]:
         HealthView,
         ProblemView,
         VideoFile,
+        *ANSWERS,
     )
     _, made = msgspec.json.schema_components(types, ref_template=_REF)
     made["NewJob"] = {"anyOf": [_ref(each.__name__) for each in get_args(NewJob)]}

@@ -1,26 +1,17 @@
 """The operations of the API. Routes and the OpenAPI description are generated from this list."""
 
-from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Any, Final, Literal
-
-import msgspec
+from typing import Final
 
 from app.api.automation_schemas import NewSchedule, WatchSwitch
-from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, NoQuery, Nothing, SlowFile, VerdictsQuery
+from app.api.library_operations import LIBRARY_OPERATIONS
+from app.api.operation import API, BODY, READS, Descriptions, Operation
+from app.api.schemas import FilesQuery, JobsQuery, NewJob, NewPlace, Nothing, SlowFile, VerdictsQuery
 
-API: Final = "/api/v1"
 _JOB: Final = f"{API}/jobs/{{id}}"
 _SCHEDULES: Final = f"{API}/schedules"
 _SCHEDULE: Final = f"{_SCHEDULES}/{{id}}"
 
-Descriptions = dict[HTTPStatus, str]
-
-_BODY: Final[Descriptions] = {
-    HTTPStatus.REQUEST_TIMEOUT: "The body did not arrive in time",
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is too large",
-    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "The body is not plain JSON",
-}
 _UNKNOWN: Final[Descriptions] = {
     HTTPStatus.NOT_FOUND: "There is no job with this id; `field` names a parameter"
 }
@@ -33,7 +24,7 @@ _NO_SCHEDULE: Final[Descriptions] = {
     HTTPStatus.NOT_FOUND: "There is no such schedule, source or saved search"
 }
 _CHANGE: Final[Descriptions] = (
-    _BODY
+    BODY
     | _LIBRARY
     | _NO_SCHEDULE
     | {
@@ -42,50 +33,24 @@ _CHANGE: Final[Descriptions] = (
     }
 )
 _ACT: Final[Descriptions] = (
-    _BODY
+    BODY
     | _UNKNOWN
     | {
         HTTPStatus.CONFLICT: "The job's state does not allow it",
         HTTPStatus.SERVICE_UNAVAILABLE: "Cinventory is closing, or too many clients are connected",
     }
 )
-_READS: Final[Descriptions] = {
-    HTTPStatus.SERVICE_UNAVAILABLE: "The library cannot be read, the search took too long, "
-    "Cinventory is closing, or too many clients are connected"
-}
 TAGS: Final = {
     "jobs": "Scans and other jobs that wait, run or have ended.",
     "events": "Changes of jobs, as server-sent events.",
     "schedules": "Jobs that begin by themselves at certain times.",
     "watches": "Sources whose changes are scanned.",
     "files": "Files that the library knows.",
+    "folders": "Folders that jobs may read, and the folders below them.",
+    "history": "Scans, and what they found changed.",
     "profiles": "Profiles of devices and deliveries, and their verdicts.",
     "server": "The server itself.",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """An operation of the API: a method of a path."""
-
-    id: str
-    """A verb with its object. Generated clients name their functions after the id."""
-    tag: str
-    method: Literal["GET", "POST"]
-    path: str
-    summary: str
-    answer: str
-    """The schema of the answer; `events` for a stream, `document` for the OpenAPI description."""
-    description: str = "Success"
-    """The description of the successful answer."""
-    status: HTTPStatus = HTTPStatus.OK
-    query: type[msgspec.Struct] = NoQuery
-    body: Any = None
-    """The type of the body, a struct or a union of structs."""
-    problems: Descriptions = field(default_factory=dict)
-    """Descriptions of errors, besides those that every request can have."""
-    open: bool = False
-    """Whether the operation needs no token."""
 
 
 OPERATIONS: Final = (
@@ -96,12 +61,12 @@ OPERATIONS: Final = (
         path=f"{API}/jobs",
         summary="Scan folders and files inside the library's sources or the allowed folders, "
         "compute or verify the checksums, check for damage, or count the copies, of known files there, "
-        "or verify or create a manifest there",
+        "verify or create a manifest there, or export a list of its files",
         answer="JobView",
         description="The job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=NewJob,
-        problems=_BODY
+        problems=BODY
         | {
             HTTPStatus.CONFLICT: "The library is read-only",
             HTTPStatus.SERVICE_UNAVAILABLE: _ENDING,
@@ -154,7 +119,7 @@ OPERATIONS: Final = (
         description="The new job was added to the queue",
         status=HTTPStatus.ACCEPTED,
         body=Nothing,
-        problems=_BODY
+        problems=BODY
         | _UNKNOWN
         | {
             HTTPStatus.CONFLICT: "The job has not ended or is an export, its request is no longer stored, "
@@ -171,7 +136,7 @@ OPERATIONS: Final = (
         answer="JobView",
         description="The job was moved",
         body=NewPlace,
-        problems=_BODY | _UNKNOWN | {HTTPStatus.CONFLICT: "One of the two jobs is not waiting"},
+        problems=BODY | _UNKNOWN | {HTTPStatus.CONFLICT: "One of the two jobs is not waiting"},
     ),
     Operation(
         id="skip_file",
@@ -182,7 +147,7 @@ OPERATIONS: Final = (
         answer="JobView",
         description="The job skips the file, if the file is still being read",
         body=SlowFile,
-        problems=_BODY | _UNKNOWN,
+        problems=BODY | _UNKNOWN,
     ),
     Operation(
         id="follow_job",
@@ -280,7 +245,7 @@ OPERATIONS: Final = (
         summary="List files of the library",
         answer="FilesView",
         query=FilesQuery,
-        problems=_READS,
+        problems=READS,
     ),
     Operation(
         id="list_profiles",
@@ -298,8 +263,9 @@ OPERATIONS: Final = (
         summary="Judge files of the library by a profile, without reading them",
         answer="VerdictsView",
         query=VerdictsQuery,
-        problems=_READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
+        problems=READS | {HTTPStatus.NOT_FOUND: "There is no profile with this name"},
     ),
+    *LIBRARY_OPERATIONS,
     Operation(
         id="check_health",
         tag="server",

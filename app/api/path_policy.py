@@ -40,7 +40,8 @@ class PathPolicy:
     ) -> None:
         """Take `added`, which returns the user's current folders and is called in a worker thread."""
         self._added = added
-        self._allowed = tuple(allowed)
+        self.allowed = tuple(allowed)
+        """The paths that were allowed beside those that the user added."""
         self._seconds = seconds
         self._resolve_in_child = resolve
         self._closed = threading.Event()
@@ -59,7 +60,7 @@ class PathPolicy:
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _check(self, paths: Sequence[bytes], fields: Sequence[str]) -> tuple[bytes, ...]:
-        roots = tuple(dict.fromkeys((*self._added(), *self._allowed)))
+        roots = tuple(dict.fromkeys((*self._added(), *self.allowed)))
         real = self._resolve(paths, roots)
         names = fields or [f"paths[{at}]" for at in range(len(paths))]
         return tuple(

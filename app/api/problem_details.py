@@ -1,7 +1,8 @@
 """The answer to a refused request: a problem document (RFC 9457)."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -18,6 +19,8 @@ class ProblemView(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     """The error, and the remedy."""
     code: str | None = None
     """The code of the sentence, if the window translates it."""
+    args: dict[str, Any] = {}
+    """The values for the braces of that sentence."""
     field: str | None = None
     """The place in the body, or the name of the parameter or header."""
 
@@ -26,12 +29,23 @@ class ApiProblem(Exception):
     """Ends a request with a 4xx or 5xx answer."""
 
     def __init__(
-        self, status: HTTPStatus, detail: str, *, field: str | None = None, code: str | None = None
+        self,
+        status: HTTPStatus,
+        detail: str,
+        *,
+        field: str | None = None,
+        code: str | None = None,
+        args: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(detail)
         self.status = status
         self.view = ProblemView(
-            title=status.phrase, status=int(status), detail=detail, field=field, code=code
+            title=status.phrase,
+            status=int(status),
+            detail=detail,
+            field=field,
+            code=code,
+            args=dict(args or {}),
         )
 
 

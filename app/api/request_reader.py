@@ -2,13 +2,14 @@
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import HttpVersion11, web
 
-from app.api.operations import Operation
+from app.api.operation import Operation
 from app.api.problem_details import ApiProblem
 from app.api.schemas import Nothing, query_values, read
 
@@ -36,6 +37,9 @@ class Call:
     def schedule_id(self) -> str:
         """Return the id of the schedule in the path. Raises `KeyError` if there is none."""
         return self.request.match_info["id"]
+
+
+Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
 
 async def read_call(request: web.Request, operation: Operation) -> Call:

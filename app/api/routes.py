@@ -3,29 +3,40 @@
 import asyncio
 import socket
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from aiohttp import web
 from msgspec import UNSET
 
 from app import __version__
+from app.api.answers import bytes_answer, json_answer
 from app.api.automation_routes import Ask, AutomationRoutes
+from app.api.export_requests import check_sort, export_request
+from app.api.file_routes import FileRoutes
 from app.api.file_search import FileSearch, FileSearcher
+from app.api.folder_routes import FolderRoutes
+from app.api.history_routes import HistoryRoutes
 from app.api.job_requests import job_request, named_paths, opened_paths, parsed_query
+from app.api.library_reads import LibraryReads
+from app.api.metrics import MetricsRoute
 from app.api.openapi import document
-from app.api.operations import OPERATIONS, Operation
+from app.api.operation import Operation
+from app.api.operations import OPERATIONS
 from app.api.path_policy import PathPolicy
-from app.api.problem_details import ApiProblem, invalid
-from app.api.request_reader import Call, ask_for_body_later, read_call
+from app.api.picture_maker import PictureMaker
+from app.api.picture_routes import PictureRoutes
+from app.api.problem_details import ApiProblem
+from app.api.request_reader import Call, Handler, ask_for_body_later, read_call
 from app.api.schemas import (
     FilesQuery,
     HealthView,
     JobsQuery,
     JobsView,
+    NewExport,
     NewJob,
     NewPlace,
     SlowFile,
@@ -36,10 +47,11 @@ from app.api.schemas import (
     to_json,
     verdict_view,
 )
+from app.api.settings_route import SettingsRoute
 from app.api.sse import EventBroadcaster, Stream, events_of
+from app.api.while_connected import while_connected
 from app.config.profiles import load as load_profiles
 from app.config.settings import Settings
-from app.core.columns import COLUMNS
 from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.profiles.judge import ProfileJudge
@@ -55,13 +67,6 @@ _BUFFER_BYTES: Final = 32_768
 """Bytes that are buffered for a client that does not read: in the socket, and again in the transport."""
 _NEWEST: Final = 50
 """Newest jobs that a new follower of all jobs gets, besides those that have not ended."""
-_TICK_SECONDS: Final = 0.1
-"""Seconds between two checks whether a client waits for its answer. aiohttp does not tell a handler."""
-_SORT_KEYS: Final = frozenset(column.key for column in COLUMNS)
-
-T = TypeVar("T")
-
-Handler = Callable[[Call], Awaitable[web.StreamResponse]]
 
 
 class Routes:
@@ -77,6 +82,8 @@ class Routes:
         searcher: FileSearcher,
         broadcaster: EventBroadcaster,
         automation: AutomationRoutes,
+        reads: LibraryReads,
+        pictures: PictureMaker,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
         self._automation = automation
@@ -87,6 +94,15 @@ class Routes:
         self._searcher = searcher
         self._broadcaster = broadcaster
         self._stalled = stalled_seconds
+        self._reads = reads
+        self._others = (
+            FileRoutes(reads, searcher, settings),
+            FolderRoutes(library, path_policy),
+            HistoryRoutes(reads),
+            MetricsRoute(queue, reads),
+            PictureRoutes(reads, pictures, settings),
+            SettingsRoute(library, settings),
+        )
 
     def table(self) -> list[web.RouteDef]:
         """Return the route of each operation."""
@@ -109,13 +125,15 @@ class Routes:
             "check_health": self.health,
             "get_description": self.description,
         }
+        for routes in self._others:
+            handlers.update(routes.handlers())
         return [_route(operation, handlers[operation.id]) for operation in OPERATIONS]
 
     async def health(self, _call: Call) -> web.Response:
-        return _json(HealthView(status="ok", version=__version__))
+        return json_answer(HealthView(status="ok", version=__version__))
 
     async def description(self, _call: Call) -> web.Response:
-        return _json(document())
+        return json_answer(document())
 
     async def submit(self, call: Call) -> web.Response:
         asked: NewJob = call.body
@@ -123,7 +141,12 @@ class Routes:
         named = named_paths(asked)
         wanted = [absolute(text, field) for field, text in named.items()]
         places = await self._path_policy.resolve(wanted, tuple(named))
-        return await self._accepted(await self._queue.submit(*job_request(asked, places, self._settings())))
+        settings = self._settings()
+        if isinstance(asked, NewExport):
+            request = await export_request(asked, places, settings, self._reads)
+        else:
+            request = job_request(asked, places, settings)
+        return await self._accepted(await self._queue.submit(*request))
 
     async def jobs(self, call: Call) -> web.Response:
         asked: JobsQuery = call.query
@@ -136,14 +159,14 @@ class Routes:
         wanted = [job for job in jobs if not asked.state or job.state in asked.state]
         page = wanted[: asked.limit]
         more = page[-1].id if len(wanted) > len(page) else None
-        return _json(JobsView(jobs=tuple(map(job_view, page)), next=more))
+        return json_answer(JobsView(jobs=tuple(map(job_view, page)), next=more))
 
     async def job(self, call: Call) -> web.Response:
-        return _json(job_view(await self._queue.get(call.job_id)))
+        return json_answer(job_view(await self._queue.get(call.job_id)))
 
     def _act(self, act: Callable[[str], Awaitable[Job]]) -> Handler:
         async def handler(call: Call) -> web.StreamResponse:
-            return _json(job_view(await act(call.job_id)))
+            return json_answer(job_view(await act(call.job_id)))
 
         return handler
 
@@ -158,35 +181,34 @@ class Routes:
 
     async def _accepted(self, job: Job) -> web.Response:
         await self._queue.flush()  # a client may rely on the job, even if this process is killed
-        return _json(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
+        return json_answer(job_view(job), HTTPStatus.ACCEPTED, {"Location": f"/api/v1/jobs/{job.id}"})
 
     async def reorder(self, call: Call) -> web.Response:
         job = await self._queue.get(call.job_id)
         asked: NewPlace = call.body
         if asked.before is not None and asked.before not in {other.id for other in await self._queue.list()}:
             raise _no_job("before")
-        return _json(job_view(await self._queue.reorder(job.id, asked.before)))
+        return json_answer(job_view(await self._queue.reorder(job.id, asked.before)))
 
     async def skip(self, call: Call) -> web.Response:
         job = await self._queue.get(call.job_id)
         asked: SlowFile = call.body
         path = absolute(asked.path, "path")
-        return _json(job_view(await self._queue.skip(job.id, path)))
+        return json_answer(job_view(await self._queue.skip(job.id, path)))
 
     async def files(self, call: Call) -> web.Response:
         asked: FilesQuery = call.query
         sort = None if asked.sort is UNSET else asked.sort
-        if sort is not None and sort not in _SORT_KEYS:
-            raise invalid("There is no such column. The API description lists all columns.", "sort")
+        check_sort(sort)
         query = parsed_query(asked.query, None if asked.source is UNSET else asked.source)
         query = replace(query, hidden_problems=self._settings().hidden_problems)
         search = FileSearch(query=query, sort=sort, descending=asked.order == "desc")
-        page = await _while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
+        page = await while_connected(call.request, self._searcher.page(search, asked.offset, asked.limit))
         head = b'{"total":%d,"offset":%d,"files":[' % (page.total, asked.offset)
-        return _answer(head + b",".join(page.files) + b"]}")
+        return bytes_answer(head + b",".join(page.files) + b"]}")
 
     async def profiles(self, _call: Call) -> web.Response:
-        return _json(profiles_view(await run_in_thread(load_profiles)))
+        return json_answer(profiles_view(await run_in_thread(load_profiles)))
 
     async def verdicts(self, call: Call) -> web.Response:
         asked: VerdictsQuery = call.query
@@ -200,9 +222,9 @@ class Routes:
         search = FileSearch(query=replace(parsed_query(asked.query), roots=roots))
         judge = ProfileJudge(profile, time.time())
         reading = self._searcher.page(search, asked.offset, asked.limit, partial(_verdict_texts, judge))
-        page = await _while_connected(call.request, reading)
+        page = await while_connected(call.request, reading)
         head = b'{"total":%d,"offset":%d,"verdicts":[' % (page.total, asked.offset)
-        return _answer(head + b",".join(page.files) + b"]}")
+        return bytes_answer(head + b",".join(page.files) + b"]}")
 
     async def job_events(self, call: Call) -> web.StreamResponse:
         job_id = call.job_id
@@ -259,18 +281,6 @@ def _verdict_texts(judge: ProfileJudge, reader: Reader, ids: Sequence[int], _hid
     return [to_json(verdict_view(each.path, judge.verdict(each))) for each in reader.records(ids)]
 
 
-async def _while_connected(request: web.Request, work: Coroutine[Any, Any, T]) -> T:
-    """Return the result of `work`. If the client disconnects, cancel it and raise `ConnectionError`."""
-    task = asyncio.create_task(work)
-    try:
-        while not (await asyncio.wait({task}, timeout=_TICK_SECONDS))[0]:
-            if request.transport is None:
-                raise ConnectionError
-        return await task
-    finally:
-        task.cancel()
-
-
 def _limit_buffers(request: web.Request) -> None:
     """Limit the bytes that are buffered for a client that does not read."""
     transport = request.transport
@@ -291,22 +301,10 @@ def _route(operation: Operation, handler: Handler) -> web.RouteDef:
 
 def _in_json(ask: Ask) -> Handler:
     async def handler(call: Call) -> web.StreamResponse:
-        return _json(await ask(call))
+        return json_answer(await ask(call))
 
     return handler
 
 
 def _no_job(field: str) -> ApiProblem:
     return ApiProblem(HTTPStatus.NOT_FOUND, "There is no job with this id.", field=field)
-
-
-def _json(
-    value: object, status: HTTPStatus = HTTPStatus.OK, headers: dict[str, str] | None = None
-) -> web.Response:
-    return _answer(to_json(value), status, headers)
-
-
-def _answer(
-    text: bytes, status: HTTPStatus = HTTPStatus.OK, headers: dict[str, str] | None = None
-) -> web.Response:
-    return web.Response(status=status, body=text, content_type="application/json", headers=headers)

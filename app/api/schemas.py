@@ -6,7 +6,7 @@ In paths, a byte that is not UTF-8 is written as `\\udc80` to `\\udcff` (PEP 383
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final, Literal, TypeVar, get_origin
 
 import msgspec
@@ -22,12 +22,12 @@ from app.core.job import Job, JobState
 from app.core.limits import PAGE, WORKERS
 from app.core.manifest.form import Form
 from app.core.message import Message
-from app.core.names import as_text
+from app.core.names import MOST_NAMES, as_text, folder_names
 from app.core.profiles.facts import ProfileVerdict
 from app.core.progress import Phase, Progress
 from app.core.query import Outcome
 from app.core.query.grammar import LONGEST
-from app.core.units import time_text
+from app.core.units import UNKNOWN_TEXT, time_text
 
 MOST_PATHS: Final = 100
 """Paths of one job. Each event of the job carries all of them."""
@@ -148,6 +148,21 @@ class NewManifest(
     """Whether the user has allowed to write inside the described folder."""
 
 
+class NewExport(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="export"
+):
+    """A request to write a list of files that the library knows to a file."""
+
+    output: AbsolutePath
+    """A file inside the allowed folders. Only an earlier list is replaced."""
+    paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
+    """Only files at and below these paths; without any, all files."""
+    format: Literal["csv", "json", "jsonl", "html", "table"] = "csv"
+    query: SearchText = ""
+    sort: SortKey | None = None
+    order: Literal["asc", "desc"] = "asc"
+
+
 NewJob = (
     NewScan
     | NewChecksum
@@ -156,6 +171,7 @@ NewJob = (
     | NewCopies
     | NewManifestVerification
     | NewManifest
+    | NewExport
 )
 
 
@@ -211,10 +227,12 @@ class Nothing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class MessageView(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence and its code."""
+    """A sentence in English, and what a translation of it is made of."""
 
     code: str
     text: str
+    args: dict[str, Any] = {}
+    """The values for the braces of the sentence."""
 
 
 class SourceView(msgspec.Struct, frozen=True, kw_only=True):
@@ -274,9 +292,15 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     type: str
+    title: MessageView
+    """The name of the job for people."""
     state: JobState
     pausing: bool
     """Whether the job is running, and will be paused after its current work."""
+    pausable: bool
+    """Whether the job can be paused while it runs."""
+    repeatable: bool
+    """Whether the job has ended, and can be repeated by a client."""
     held: bool
     """Whether the job waits since an earlier start of the program, until it is resumed."""
     waits_for: str | None
@@ -289,6 +313,8 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     """The paths that a scan reads, or the file that an export writes."""
     progress: Annotated[float, Meta(ge=0, le=1)]
     phase: Phase | None
+    work: MessageView | None
+    """The work of the phase, in a word or two."""
     done: Count | None
     total: Count | None
     bytes_done: Count | None
@@ -306,6 +332,8 @@ class JobView(msgspec.Struct, frozen=True, kw_only=True):
     began: Time | None
     ended: Time | None
     result: dict[str, Any] | None
+    summary: tuple[MessageView, ...]
+    """The result in a few phrases."""
     error: MessageView | None
 
 
@@ -330,8 +358,11 @@ def job_view(job: Job) -> JobView:
     return JobView(
         id=job.id,
         type=job.type.name,
+        title=message_view(Message(job.type.words.title, {"name": _names(job.request.paths)})),
         state=job.state,
         pausing=job.pausing,
+        pausable=job.pausable,
+        repeatable=job.state.terminal and job.repeatable and job.type.not_again is None,
         held=job.held,
         waits_for=job.waits_for,
         waiting=message_view(job.waiting) if job.waiting else None,
@@ -339,6 +370,7 @@ def job_view(job: Job) -> JobView:
         paths=tuple(map(as_text, job.request.paths)),
         progress=round(job.fraction, 6),
         phase=progress.phase if progress else None,
+        work=message_view(Message(job.type.words.phase(progress.phase))) if progress else None,
         done=progress.done if progress else None,
         total=progress.total if progress else None,
         bytes_done=progress.bytes_done if progress else None,
@@ -353,8 +385,15 @@ def job_view(job: Job) -> JobView:
         began=time_text(job.began) if job.began is not None else None,
         ended=time_text(job.ended) if job.ended is not None else None,
         result=None if job.outcome is None else job.type.codec.outcome_tree(job.outcome),
+        summary=() if job.outcome is None else tuple(map(message_view, job.outcome.summary())),
         error=message_view(job.error) if job.error else None,
     )
+
+
+def _names(paths: Sequence[bytes]) -> str:
+    """Return the names of the first paths, and an ellipsis for further ones."""
+    names = folder_names(paths[:MOST_NAMES]) or UNKNOWN_TEXT
+    return f"{names}, …" if len(paths) > MOST_NAMES else names
 
 
 def _bottleneck(progress: Progress) -> MessageView | None:
@@ -387,7 +426,7 @@ def verdict_view(path: bytes, verdict: ProfileVerdict) -> VerdictView:
 
 def message_view(message: Message) -> MessageView:
     """Return a sentence as the API sends it."""
-    return MessageView(code=message.code, text=str(message))
+    return MessageView(code=message.code, text=str(message), args=message.args)
 
 
 def to_json(value: object) -> bytes:

@@ -6,6 +6,7 @@ import ipaddress
 import logging
 import socket
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
 from aiohttp import web
@@ -15,10 +16,14 @@ from app.api.automation_store import AutomationStore
 from app.api.connection_limit import CONNECTIONS, Connections, IncomingConnection
 from app.api.file_search import SEARCH_SECONDS, FileSearcher
 from app.api.guard import Guard, Hosts, add_headers, middleware
+from app.api.library_reads import LibraryReads
+from app.api.page_files import page_routes
 from app.api.path_policy import PathPolicy
+from app.api.picture_maker import PictureMaker
 from app.api.request_reader import BODY_BYTES
 from app.api.routes import STALLED_SECONDS, Routes
 from app.api.sse import EventBroadcaster
+from app.config.paths import preview_folder
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
@@ -59,12 +64,14 @@ class Server:
         search_seconds: float = SEARCH_SECONDS,
         connections: int = CONNECTIONS,
         automation: Automation | None = None,
+        previews: Path | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
 
         Paths at and below the library's sources and `allowed` may be scanned. `names` are host names that
         clients may use besides the server's address. `connections` is the limit of open connections.
         `automation` runs the schedules of the library, if this process does.
+        `previews` is the folder of the cache of pictures; by default the user's.
         """
         self._queue = queue
         self._automation = automation
@@ -79,6 +86,8 @@ class Server:
             lambda: [source.path for source in library.sources()], allowed
         )
         self._searcher = FileSearcher(library, search_seconds)
+        self._reads = LibraryReads(library)
+        self._pictures = PictureMaker(previews or preview_folder(), settings)
         self._broadcaster: EventBroadcaster | None = None
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
@@ -122,11 +131,13 @@ class Server:
             searcher=self._searcher,
             broadcaster=self._broadcaster,
             automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
+            reads=self._reads,
+            pictures=self._pictures,
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)
         app = web.Application(middlewares=[handle], client_max_size=BODY_BYTES)
-        app.add_routes(routes.table())
+        app.add_routes([*routes.table(), *page_routes()])
         app.on_response_prepare.append(add_headers)
         return web.AppRunner(
             app,
@@ -154,10 +165,14 @@ class Server:
         if broadcaster is not None:
             broadcaster.close()
         self._searcher.stop()
+        self._reads.stop()
+        self._pictures.stop()
         if runner is not None:
             await runner.cleanup()
         await run_in_thread(self._path_policy.close)
         await run_in_thread(self._searcher.close)
+        await run_in_thread(self._reads.close)
+        await run_in_thread(self._pictures.close)
 
 
 async def _address_of(host: str, port: int) -> str:

@@ -117,7 +117,7 @@ BAD: dict[str, tuple[Any, str]] = {
     "no number": ({"type": "scan", "paths": ["/"], "workers": float("nan")}, "workers"),
     "no type": ({"paths": ["/"]}, "type"),
     "no paths": ({"type": "scan"}, "paths"),
-    "another type": ({"type": "export", "paths": ["/"]}, "type"),
+    "another type": ({"type": "trash", "paths": ["/"]}, "type"),
     "no path": ({"type": "scan", "paths": []}, "paths"),
     "too many paths": ({"type": "scan", "paths": ["/"] * 101}, "paths"),
     "one path": ({"type": "scan", "paths": "/"}, "paths"),

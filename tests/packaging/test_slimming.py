@@ -22,6 +22,7 @@ QT = "PySide6/Qt"
         "PySide6/QtDBus.abi3.so",
         "pymediainfo/libmediainfo.so.0",
         "app/resources/translations/cinventory_de.qm",
+        "app/resources/translations/cinventory_de.ts",
     ],
 )
 def test_what_the_window_needs_goes_in(place: str) -> None:
@@ -38,7 +39,6 @@ def test_what_the_window_needs_goes_in(place: str) -> None:
         f"{QT}/translations/qtbase_fr.qm",
         f"{QT}/translations/qt_help_de.qm",
         "PySide6/opengl32sw.dll",
-        "app/resources/translations/cinventory_de.ts",
     ],
 )
 def test_what_is_never_used_stays_out(place: str) -> None:

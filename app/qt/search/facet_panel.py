@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.query.fields import FACETS
 from app.qt.formatting import Formatter
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
-_FACETS: Final = ("codec", "res", "hdr", "container", "audio", "folder", "status")
-"""Keys of filters, in the order of the panel."""
 _MARK: Final = "✓ "
 _HEIGHT: Final = 320
 
@@ -37,7 +36,7 @@ class FacetPanel(QFrame):
     counts_wanted = Signal()
     """A request for counts, emitted when the panel becomes visible."""
 
-    keys: Final = _FACETS
+    keys: Final = FACETS
 
     def __init__(self, texts: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)

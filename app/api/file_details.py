@@ -1,0 +1,68 @@
+"""The details of a file, as the API sends them."""
+
+from app.api.library_schemas import (
+    DetailsView,
+    FactRow,
+    FileProblemView,
+    NoteView,
+    PartView,
+    SectionView,
+)
+from app.api.schemas import message_view
+from app.core.checksum.verdict import Verdict
+from app.core.columns import STATE_WORDS, VERDICT_WORDS
+from app.core.details import build
+from app.core.details.model import Fact, Part, Phrase, Word
+from app.core.message import ENGLISH, Message
+from app.core.names import as_text, display
+from app.core.problems.catalogue import Problem
+from app.core.record import FileDetails, FileStatus
+
+
+def details_view(entry: FileDetails) -> DetailsView:
+    """Return the details of a file, in the order of the window."""
+    record = entry.record
+    note = build.note(entry)
+    return DetailsView(
+        id=record.id,
+        path=as_text(record.path),
+        name=display(record.name),
+        status=record.status,
+        headline=build.headline(record),
+        note=None if note is None else NoteView(title=_part(note.title), text=_part(note.text)),
+        sections=tuple(
+            SectionView(title=_part(section.title), facts=tuple(map(_row, section.facts)))
+            for section in build.sections(entry)
+        ),
+        problems=None if entry.problems is None else tuple(map(_problem, entry.problems)),
+    )
+
+
+def _row(fact: Fact) -> FactRow:
+    return FactRow(label=_part(fact.label), parts=tuple(map(_part, fact.parts)))
+
+
+def _part(part: Part) -> PartView:
+    match part:
+        case Message(code=code, args=args):
+            return PartView(text=str(part), context="Message", word=ENGLISH.get(code, code), values=args)
+        case Phrase(word=word, value=value):
+            return PartView(text=word.format(value), context="Details", word=word.value, values={"": value})
+        case FileStatus():
+            return PartView(text=STATE_WORDS[part], context="Column", word=STATE_WORDS[part])
+        case Verdict():
+            return PartView(text=VERDICT_WORDS[part], context="Column", word=VERDICT_WORDS[part])
+        case Word():
+            return PartView(text=part.value, context="Details", word=part.value)
+        case _:
+            return PartView(text=part)
+
+
+def _problem(problem: Problem) -> FileProblemView:
+    return FileProblemView(
+        code=problem.kind.code,
+        severity=problem.kind.severity,
+        title=problem.kind.title,
+        message=message_view(problem.text) if problem.text else None,
+        marked_ok=problem.marked,
+    )

@@ -1,0 +1,214 @@
+"""Handlers of requests about files: rows, details, facets and suggestions."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from http import HTTPStatus
+from typing import Final
+
+from aiohttp import web
+from msgspec import UNSET, UnsetType
+
+from app.api.answers import json_answer
+from app.api.export_requests import check_sort
+from app.api.file_details import details_view
+from app.api.file_search import FileSearch, FileSearcher
+from app.api.job_requests import parsed_query
+from app.api.library_reads import LibraryReads
+from app.api.library_schemas import (
+    ColumnsView,
+    ColumnView,
+    FacetsQuery,
+    FacetsView,
+    FacetView,
+    ProblemCountView,
+    ProblemsView,
+    RowsQuery,
+    RowView,
+    SuggestionsQuery,
+    SuggestionsView,
+    SuggestionView,
+)
+from app.api.path_values import path_number
+from app.api.problem_details import ApiProblem, invalid
+from app.api.request_reader import Call, Handler
+from app.api.schemas import message_view, to_json
+from app.api.while_connected import while_connected
+from app.config.settings import Settings
+from app.core.columns import COLUMNS, Column
+from app.core.names import as_text
+from app.core.problems.catalogue import PROBLEM_KINDS, Severity
+from app.core.query import Query
+from app.core.query.completion import complete
+from app.core.query.fields import FACETS
+from app.core.record import FileDetails, FileRecord
+from app.library.queries import Facet
+from app.library.reader import Reader
+
+MOST_VALUES: Final = 12
+"""Values of a filter that are counted."""
+_KNOWN_VALUES: Final = 200
+"""Values of a filter among which a completion searches."""
+_KNOWN_SECONDS: Final = 30.0
+"""Seconds for which these values are kept."""
+_BY_KEY: Final = {column.key: column for column in COLUMNS}
+_MAIN: Final = tuple(column for column in COLUMNS if column.main)
+_RANKS: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+class FileRoutes:
+    """Handlers for one library."""
+
+    def __init__(self, reads: LibraryReads, searcher: FileSearcher, settings: Callable[[], Settings]) -> None:
+        self._reads = reads
+        self._searcher = searcher
+        self._settings = settings
+        self._values: dict[str, tuple[float, tuple[str, ...]]] = {}
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Return the handlers by the ids of their operations."""
+        return {
+            "list_columns": self.columns,
+            "list_rows": self.rows,
+            "list_facets": self.facets,
+            "list_suggestions": self.suggestions,
+            "list_problems": self.problems,
+            "get_file": self.file,
+        }
+
+    async def columns(self, _call: Call) -> web.Response:
+        views = (
+            ColumnView(
+                key=column.key,
+                title=column.title,
+                numeric=column.numeric,
+                main=column.main,
+                worded=bool(column.words),
+            )
+            for column in COLUMNS
+        )
+        return json_answer(ColumnsView(columns=tuple(views)))
+
+    async def rows(self, call: Call) -> web.Response:
+        asked: RowsQuery = call.query
+        sort = None if asked.sort is UNSET else asked.sort
+        check_sort(sort)
+        columns = tuple(map(_column, asked.column)) or _MAIN
+        search = FileSearch(
+            query=self._query(asked.query, asked.source), sort=sort, descending=asked.order == "desc"
+        )
+        reading = self._searcher.page(search, asked.offset, asked.limit, partial(_row_texts, columns))
+        page = await while_connected(call.request, reading)
+        head = b'{"total":%d,"offset":%d,"rows":[' % (page.total, asked.offset)
+        return web.Response(body=head + b",".join(page.files) + b"]}", content_type="application/json")
+
+    async def facets(self, call: Call) -> web.Response:
+        asked: FacetsQuery = call.query
+        if asked.key not in {*FACETS, "problem"}:
+            raise invalid("The values of this filter cannot be counted. Ask for another one.", "key")
+        query = self._query(asked.query, asked.source)
+        others = replace(query, terms=tuple(term for term in query.terms if term.key != asked.key))
+        counting = self._reads.ask(partial(_facet, others, asked.key, MOST_VALUES))
+        found = await while_connected(call.request, counting)
+        chosen = query.chosen(asked.key)
+        values = tuple(
+            FacetView(
+                value=each.value,
+                shown=each.shown,
+                files=each.files,
+                chosen=each.value in chosen,
+                query=str(query.toggle(asked.key, each.value)),
+            )
+            for each in found
+        )
+        return json_answer(FacetsView(key=asked.key, values=values))
+
+    async def suggestions(self, call: Call) -> web.Response:
+        asked: SuggestionsQuery = call.query
+        wanted: list[str] = []
+
+        def values(key: str) -> Sequence[str]:
+            wanted.append(key)
+            return self._known_values(key)
+
+        found = complete(asked.text, asked.cursor, values)
+        if wanted and self._known_values(wanted[0]) == () and wanted[0] in FACETS:
+            await self._learn(call, wanted[0])
+            found = complete(asked.text, asked.cursor, self._known_values)
+        offers = tuple(SuggestionView(text=offer.text, help=offer.help) for offer in found.offers)
+        return json_answer(SuggestionsView(start=found.start, end=found.end, suggestions=offers))
+
+    def _known_values(self, key: str) -> Sequence[str]:
+        learnt, values = self._values.get(key, (0.0, ()))
+        return values if time.monotonic() - learnt < _KNOWN_SECONDS else ()
+
+    async def _learn(self, call: Call, key: str) -> None:
+        """Read the values of a filter, which the completion needs."""
+        reading = self._reads.ask(partial(_facet, self._query("", UNSET), key, _KNOWN_VALUES))
+        found = await while_connected(call.request, reading)
+        self._values[key] = (time.monotonic(), tuple(each.shown for each in found if each.shown))
+
+    async def problems(self, call: Call) -> web.Response:
+        kinds = {kind.code: kind for kind in PROBLEM_KINDS}
+        counting = self._reads.ask(partial(_facet, self._query("", UNSET), "problem", len(kinds) + 1))
+        found = [each for each in await while_connected(call.request, counting) if each.value in kinds]
+        views = (
+            ProblemCountView(
+                code=each.value,
+                severity=kinds[each.value].severity,
+                title=kinds[each.value].title,
+                files=each.files,
+            )
+            for each in found
+        )
+        return json_answer(ProblemsView(problems=tuple(sorted(views, key=lambda one: _RANKS[one.severity]))))
+
+    async def file(self, call: Call) -> web.Response:
+        hidden = self._settings().hidden_problems
+        number = path_number(call, "file")
+        entry = await while_connected(call.request, self._reads.ask(partial(_details, number, hidden)))
+        if entry is None:
+            raise no_file()
+        return json_answer(details_view(entry))
+
+    def _query(self, text: str, source: int | UnsetType) -> Query:
+        query = parsed_query(text, None if source is UNSET else source)
+        return replace(query, hidden_problems=self._settings().hidden_problems)
+
+
+def no_file() -> ApiProblem:
+    """Return the problem of an id of no file."""
+    return ApiProblem(HTTPStatus.NOT_FOUND, "There is no file with this id.", field="file")
+
+
+def _column(key: str) -> Column:
+    if key not in _BY_KEY:
+        raise invalid("There is no such column. The API description lists all columns.", "column")
+    return _BY_KEY[key]
+
+
+def _row_texts(columns: Sequence[Column], reader: Reader, ids: Sequence[int], hidden: int) -> list[bytes]:
+    return [to_json(_row(columns, record)) for record in reader.records(ids, hidden=hidden)]
+
+
+def _row(columns: Sequence[Column], record: FileRecord) -> RowView:
+    return RowView(
+        id=record.id,
+        path=as_text(record.path),
+        status=record.status,
+        reason=message_view(record.reason) if record.reason else None,
+        cells=tuple(column.show(record) for column in columns),
+    )
+
+
+def _facet(query: Query, key: str, limit: int, reader: Reader) -> tuple[Facet, ...]:
+    return reader.facet(query, key, limit)
+
+
+def _details(number: int, hidden: int, reader: Reader) -> FileDetails | None:
+    entry = next(reader.entries_of((number,), hidden=hidden), None)
+    if entry is None:
+        return None
+    stored = next(reader.stored_checksums((number,)), None)
+    return entry._replace(checksums=stored.contents if stored else None)

@@ -1,0 +1,66 @@
+"""Makes the pictures of files on demand, in a thread of its own with one child process."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from app.config.settings import Settings
+from app.core.message import Message
+from app.preview.base import Preview, ScannedFile
+from app.preview.cache import Cache
+from app.preview.previewer import Previewer
+
+REST_SECONDS: Final = 60.0
+"""Idle time after which the child process ends: it holds the memory of two media engines."""
+KEPT: Final = 8
+"""Files whose pictures are kept in memory, for the requests that follow the first."""
+_MB: Final = 1_000_000
+
+
+class PictureMaker:
+    """Makes pictures of one file after another. Belongs to the server's event loop."""
+
+    def __init__(self, folder: Path, settings: Callable[[], Settings]) -> None:
+        """Take the folder of the cache. Nothing starts before the first request."""
+        self._previewer = Previewer(Cache(folder, settings().preview_cache_mb * _MB))
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="api-previewer")
+        self._kept: OrderedDict[ScannedFile, Preview] = OrderedDict()
+        self._idle: asyncio.TimerHandle | None = None
+
+    async def pictures(self, scanned: ScannedFile) -> Preview | Message | None:
+        """Return the pictures of a file, or why there are none; None while the server closes."""
+        if scanned in self._kept:
+            return self._kept[scanned]
+        loop = asyncio.get_running_loop()
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = loop.call_later(REST_SECONDS, self._rest)
+        wanted = True
+        try:
+            found = await loop.run_in_executor(
+                self._thread, lambda: self._previewer.preview(scanned, lambda: wanted) if wanted else None
+            )
+        finally:
+            wanted = False
+        if isinstance(found, Preview):
+            self._kept[scanned] = found
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return found
+
+    def _rest(self) -> None:
+        self._thread.submit(self._previewer.end_child)
+
+    def stop(self) -> None:
+        """Give up the current file and all later ones."""
+        if self._idle is not None:
+            self._idle.cancel()
+        self._previewer.stop()
+
+    def close(self) -> None:
+        """Wait for the thread, and end the child process. Call `stop` before."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._previewer.end_child()

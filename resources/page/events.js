@@ -1,0 +1,70 @@
+// Follows the jobs by server-sent events over `fetch`, since EventSource cannot send a token.
+
+import { hasToken, request } from "./api.js";
+
+const SILENT_MS = 8000; // the server gives a sign of life every 2 s
+const FIRST_MS = 500;
+const LONGEST_MS = 10000;
+
+// Call `onJob` for each state of a job, and `onState` with "live", "lost" or "ended". Goes on until the token is gone.
+export async function follow(onJob, onState) {
+  let wait = FIRST_MS;
+  while (hasToken()) {
+    try {
+      await listen(onJob, () => {
+        wait = FIRST_MS;
+        onState("live");
+      });
+    } catch {
+      // The reason does not matter: the next try tells.
+    }
+    if (!hasToken()) break;
+    onState("lost");
+    await pause(wait);
+    wait = Math.min(wait * 2, LONGEST_MS);
+  }
+  onState("ended");
+}
+
+async function listen(onJob, onLive) {
+  const silence = new AbortController();
+  let timer = setTimeout(() => silence.abort(), SILENT_MS);
+  try {
+    const answer = await request("/api/v1/events", { signal: silence.signal });
+    onLive();
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    let buffer = "";
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), SILENT_MS);
+      const events = (buffer + value).split("\n\n");
+      buffer = events.pop();
+      events.forEach((event) => tell(event, onJob));
+    }
+  } finally {
+    clearTimeout(timer);
+    silence.abort();
+  }
+}
+
+function tell(event, onJob) {
+  const data = event.split("\n").filter((line) => line.startsWith("data: ")).map((line) => line.slice(6));
+  if (data.length) onJob(JSON.parse(data.join("\n")));
+}
+
+// Waits, or until the computer is online again or the page is shown again.
+function pause(milliseconds) {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener("online", done);
+      document.removeEventListener("visibilitychange", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    addEventListener("online", done);
+    document.addEventListener("visibilitychange", done);
+  });
+}

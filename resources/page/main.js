@@ -1,0 +1,120 @@
+// The page: takes the token out of the address, and shows one view after another.
+
+import { get, hasToken, takeToken, whenRefused } from "./api.js";
+import { button, element, field, setText } from "./dom.js";
+import { follow } from "./events.js";
+import { FilesView } from "./files.js";
+import { HistoryView } from "./history.js";
+import { JobsView } from "./jobs.js";
+import { ProblemsView } from "./problems.js";
+import { loadWords, reason, t } from "./text.js";
+
+const TOKEN = "#token=";
+
+// The token is in the fragment, which no browser sends; it must not stay in the address or the history.
+function tokenOfAddress() {
+  if (!location.hash.startsWith(TOKEN)) return "";
+  const token = decodeURIComponent(location.hash.slice(TOKEN.length));
+  history.replaceState(null, "", location.pathname);
+  return token;
+}
+
+const given = tokenOfAddress();
+let spoken = null;
+
+function say(text) {
+  if (spoken) setText(spoken, text);
+}
+
+function showLocked(wrong) {
+  const token = element("input", { type: "password", autocomplete: "off", spellcheck: "false" });
+  const error = element("p", { class: "error", role: "alert", hidden: !wrong }, t("The server does not know this token."));
+  const open = async () => {
+    if (!token.value.trim()) return token.focus();
+    await enter(token.value.trim());
+  };
+  token.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") open();
+  });
+  document.body.replaceChildren(element("main", { class: "locked" },
+    element("h1", {}, t("401: this page needs a token")),
+    element("p", {}, t("Only a reader with the token may see the library. The page keeps it in memory alone, so a reload forgets it.")),
+    element("p", {}, t("To open the page, choose “Open in browser” in the preferences of Cinventory, or run:")),
+    element("pre", {}, element("code", {}, "cinventory serve --open")),
+    error, field(t("Or enter the token"), token, t("It is in the file that the server names at its start.")),
+    button(t("Open"), open, { class: "primary" })));
+  document.title = `401 · Cinventory`;
+}
+
+async function enter(token) {
+  takeToken(token);
+  try {
+    await get("settings");
+  } catch (error) {
+    if (hasToken()) showTrouble(reason(error));
+    return;
+  }
+  showPage();
+}
+
+function showTrouble(text) {
+  document.body.replaceChildren(element("main", { class: "locked" },
+    element("h1", {}, t("The server does not answer")), element("p", {}, text),
+    button(t("Try again"), () => location.reload())));
+}
+
+function showPage() {
+  const jobs = new JobsView(say);
+  const files = new FilesView();
+  const find = (query) => {
+    open("files");
+    files.find(query);
+  };
+  const views = {
+    jobs: [t("Jobs"), jobs], files: [t("Files"), files], problems: [t("Problems"), new ProblemsView(find)], history: [t("What changed"), new HistoryView()],
+  };
+  const tabs = Object.entries(views).map(([name, [label]]) =>
+    element("a", { href: `#${name}`, onclick: (event) => {
+      event.preventDefault();
+      open(name);
+    } }, label));
+  const state = element("p", { class: "connection", role: "status" }, t("Connecting…"));
+  spoken = element("p", { class: "spoken", role: "status", "aria-live": "polite" });
+  const main = element("main", { id: "content", tabindex: "-1" });
+
+  function open(name) {
+    const [label, view] = views[name] ?? views.jobs;
+    Object.keys(views).forEach((each, at) => {
+      if (each === name) tabs[at].setAttribute("aria-current", "page");
+      else tabs[at].removeAttribute("aria-current");
+    });
+    main.dataset.view = name;
+    main.replaceChildren(view.node);
+    document.title = `${label} · Cinventory`;
+    if (location.hash !== `#${name}`) history.replaceState(null, "", `#${name}`);
+    view.enter();
+  }
+
+  document.body.replaceChildren(
+    element("a", { class: "skip", href: "#content", onclick: (event) => {
+      event.preventDefault();
+      main.focus();
+    } }, t("To the content")),
+    element("header", {}, element("h1", {}, "Cinventory"), element("nav", { "aria-label": t("Views") }, ...tabs), state),
+    spoken, main);
+  open("jobs");
+  follow((job) => jobs.take(job), (now) => {
+    const told = { live: t("Connected"), lost: t("Connection lost. Trying again…"), ended: t("Not connected") };
+    setText(state, told[now]);
+    state.dataset.state = now;
+  });
+}
+
+addEventListener("hashchange", () => {
+  const token = tokenOfAddress();
+  if (token) enter(token);
+});
+whenRefused(() => showLocked(true));
+await loadWords();
+if (given) await enter(given);
+else showLocked(false);

@@ -1,0 +1,107 @@
+// Texts in the language of the reader: the same translations as in the window.
+
+const LANGUAGES = ["en", "de"];
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+const MEASURE = /^([\d,]+)(?:\.(\d+))?( .+)?$/;
+// Controls, bidirectional controls and halves of characters could disguise a name.
+const DISGUISES = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+let words = { language: "en", messages: {}, contexts: {} };
+
+export function language() {
+  return words.language;
+}
+
+export async function loadWords() {
+  const wanted = navigator.languages.map((each) => each.slice(0, 2)).find((each) => LANGUAGES.includes(each));
+  const answer = await fetch(`/page/words/${wanted ?? "en"}.json`);
+  if (!answer.ok) return;
+  words = await answer.json();
+  document.documentElement.lang = words.language;
+}
+
+export function translated(context, english) {
+  return words.contexts[context]?.[english] || english;
+}
+
+function filled(template, values) {
+  return template.replace(/\{(\w*)\}/g, (_, name) => {
+    const value = values[name];
+    if (value === undefined || value === null) return "—";
+    return typeof value === "number" ? number(value) : measure(String(value));
+  });
+}
+
+// A sentence of this page.
+export function t(english, values = {}) {
+  return filled(translated("Page", english), values);
+}
+
+// A sentence of the program: its code, and the values for it.
+export function message(view) {
+  const english = words.messages[view.code];
+  return english === undefined ? view.text : filled(translated("Message", english), view.args ?? {});
+}
+
+// The reason of a refusal: in the language of the reader where the program has the sentence and its values.
+export function reason(error) {
+  if (error instanceof TypeError) return t("The server does not answer.");
+  const english = words.messages[error.code];
+  const complete = english !== undefined && [...english.matchAll(/\{(\w*)\}/g)].every(([, name]) => name in error.args);
+  return complete ? filled(translated("Message", english), error.args) : error.message;
+}
+
+// A part of the details of a file.
+export function part(view) {
+  if (!view.context) return measure(view.text);
+  return filled(translated(view.context, view.word), view.values);
+}
+
+// A column's text may be a word with a number behind it, as in "warning +2".
+export function columnWords(text) {
+  const [word, more] = text.split(" +");
+  return translated("Column", word) + (more ? ` +${more}` : "");
+}
+
+export function number(value, places = undefined) {
+  const digits = places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places };
+  return new Intl.NumberFormat(words.language, digits).format(value);
+}
+
+// A number with its unit, in the digits of the language.
+export function measure(text) {
+  const found = MEASURE.exec(text);
+  if (!found || words.language === "en") return text;
+  const [, whole, decimals, unit] = found;
+  return number(Number(`${whole.replaceAll(",", "")}.${decimals ?? 0}`), (decimals ?? "").length) + (unit ?? "");
+}
+
+export function size(bytes) {
+  let at = 0;
+  let left = bytes;
+  while (left >= 999.5 && at < UNITS.length - 1) {
+    left /= 1000;
+    at += 1;
+  }
+  return `${number(left, at && left < 99.95 ? 1 : 0)} ${UNITS[at]}`;
+}
+
+export function duration(seconds) {
+  if (seconds < 90) return t("{count} s", { count: Math.round(seconds) });
+  if (seconds < 5400) return t("{count} min", { count: Math.round(seconds / 60) });
+  return t("{count} h", { count: number(seconds / 3600, 1) });
+}
+
+export function moment(iso) {
+  const form = new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeStyle: "short" });
+  return form.format(new Date(iso));
+}
+
+export function files(count) {
+  return count === 1 ? t("1 file") : t("{count} files", { count });
+}
+
+// A path as one harmless line.
+export function shown(path) {
+  return path.replace(DISGUISES, "\ufffd");
+}
