@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 from app.api import discovery, token
 from app.api.server import DEFAULT_HOST, DEFAULT_PORT, Server
@@ -40,6 +41,8 @@ class Service:
         self._library = library.path
         self._token_file = token_file
         self._server: Server | None = None
+        self.page = ""
+        """The URL of the live page with the token in its fragment, once the server listens; never logged."""
 
     @property
     def near(self) -> bool:
@@ -48,8 +51,10 @@ class Service:
 
     async def start(self, host: str = DEFAULT_HOST, port: int = DEFAULT_PORT) -> str:
         """Listen, announce the address, and return it. Raises `ServerFailed`."""
-        self._server = self._make(token=await run_in_thread(token.load, self._token_file))
+        secret = await run_in_thread(token.load, self._token_file)
+        self._server = self._make(token=secret)
         address = await self._server.start(host, port)
+        self.page = f"{_reachable(address)}/#token={quote(secret, safe='')}"
         await run_in_thread(discovery.announce, self._library, address, self._token_file)
         return address
 
@@ -59,3 +64,8 @@ class Service:
             if self._server.address:
                 await run_in_thread(discovery.withdraw, self._library)
             await self._server.close()
+
+
+def _reachable(address: str) -> str:
+    """Return the address for a browser on this computer; a server on all addresses has no own one."""
+    return address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")

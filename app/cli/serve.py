@@ -1,6 +1,7 @@
 """Runs the local API without a window, until a signal ends it."""
 
 import asyncio
+import webbrowser
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,8 @@ class ServeRequest:
     token_file: Path
     alerts: AlertTargets = NO_TARGETS
     """Receivers of alerts."""
+    open_page: bool = False
+    """Whether to open the live page in the browser."""
 
 
 def run(request: ServeRequest, library: Library, settings: Settings) -> None:
@@ -65,6 +68,8 @@ async def _serve(request: ServeRequest, library: Library, settings: Settings) ->
             automation.start()
             _explain(service, request)
             manager.tell("READY=1", f"STATUS=Serving {library.path}")
+            if request.open_page and not await asyncio.to_thread(webbrowser.open, service.page):
+                say("No browser was found. Open the address, and enter the token there.")
             await asked.wait()
         finally:
             await automation.close()

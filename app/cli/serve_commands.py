@@ -57,11 +57,12 @@ def serve(
     webhook_secret_file: SecretFileOption = None,
     webhook_allow_http: AllowHttpOption = False,
     on_alert: OnAlertOption = None,
+    open_page: Annotated[bool, typer.Option("--open", help="Open the live page in the browser.")] = False,
     health: Annotated[
         bool, typer.Option("--health", help="Only say whether a server of this library answers.")
     ] = False,
 ) -> None:
-    """Serve the local job API without a window, and print its address.
+    """Serve the live page and the local job API without a window, and print the address.
 
     Ctrl-C stops the server. Results are kept. Alerts tell of jobs that end badly, of sources that are
     offline and of rotten files. With --health, the exit status is 0 if a running server answers, and
@@ -80,6 +81,7 @@ def serve(
         allowed=tuple(absolute(item) for item in allow or ()),
         names=tuple(allow_host or ()),
         token_file=token_file or paths.token_file(),
+        open_page=open_page,
         alerts=wanted_targets(kept, webhook, webhook_secret_file, on_alert, allow_http=webhook_allow_http),
     )
     with closing(open_library(library or paths.default_library())) as known:

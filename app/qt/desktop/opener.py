@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote_from_bytes
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from app.config.paths import log_file
 from app.core.names import as_text, split
@@ -68,6 +68,11 @@ class Opener(QObject):
         else:
             self._start(open_command(path))
 
+    @Slot(str)
+    def open_page(self, address: str) -> None:
+        """Open an address of this computer in the browser."""
+        self._start(page_command(address))
+
     def open_log(self) -> None:
         """Show the program's log in the desktop's default program for text."""
         file = log_file()
@@ -100,6 +105,13 @@ def open_command(path: bytes) -> Command:
     if sys.platform == "win32":
         return Command("explorer.exe", native=f'"{as_text(path)}"')
     return Command("open" if sys.platform == "darwin" else "xdg-open", (path_uri(path),))
+
+
+def page_command(address: str) -> Command:
+    """Return the command that opens a web page in the user's browser."""
+    if sys.platform == "win32":
+        return Command("rundll32.exe", native=f"url.dll,FileProtocolHandler {address}")
+    return Command("open" if sys.platform == "darwin" else "xdg-open", (address,))
 
 
 def reveal_command(path: bytes) -> Command:

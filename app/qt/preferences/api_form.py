@@ -3,7 +3,7 @@
 import os
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 
@@ -18,6 +18,9 @@ _BREAK: Final = "\u200b"
 class ApiForm(QObject):
     """The fields of the local API; a port is editable only while the API is on."""
 
+    page_wanted = Signal(str)
+    """The URL of the live page, to be opened in the browser."""
+
     def __init__(self) -> None:
         super().__init__()
         self._state = ApiState()
@@ -30,6 +33,9 @@ class ApiForm(QObject):
         self.copy = QPushButton(self.tr("&Copy the address"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._state.address))
+        self.browse = QPushButton(self.tr("Open in &browser"))
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(lambda: self.page_wanted.emit(self._state.page))
         self.address = QLabel()
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._switch = FormField(
@@ -46,7 +52,13 @@ class ApiForm(QObject):
         )
         self._address = FormField(self.copy.text(), self.copy, "", buddy=False)
         self._address.column.insertWidget(0, self.address)
-        self.fields = (self._switch, self._port, self._address)
+        self._page = FormField(
+            self.browse.text(),
+            self.browse,
+            self.tr("A page with the jobs and files of this library, while the window is open."),
+            buddy=False,
+        )
+        self.fields = (self._switch, self._port, self._address, self._page)
         """The fields in the order of the Tab key."""
         self.switch.toggled.connect(self.port.setEnabled)
         self.show_state(self._state)
@@ -56,6 +68,7 @@ class ApiForm(QObject):
         self._state = state
         self._switch.complain(state.problem)
         self._address.setVisible(bool(state.address))
+        self._page.setVisible(bool(state.address))
         self.address.setText(self.tr("It listens at {}").format(state.address))
         self.copy.setToolTip(state.address)
         where = state.token_file.replace(os.sep, os.sep + _BREAK)

@@ -1,7 +1,7 @@
 """Switches the local API of the window on and off, without a restart."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ class ApiState:
     """URL, as in `http://127.0.0.1:8737`; empty while the API does not listen."""
     token_file: str = ""
     """Path of the file with the token that each request must contain."""
+    page: str = field(default="", repr=False, compare=False)
+    """URL of the live page, with the token; not to be logged."""
     problem: Message | None = None
     """Reason why the API does not listen although it is enabled."""
 
@@ -110,7 +112,7 @@ class ApiSwitch(QObject):
             self.failed.emit(error)
             return ApiState(problem=error.message)
         self._port = port
-        return ApiState(address=address, token_file=str(self._token_file))
+        return ApiState(address=address, token_file=str(self._token_file), page=self._service.page)
 
     async def _stop(self) -> None:
         self._port = None

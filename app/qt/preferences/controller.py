@@ -24,6 +24,8 @@ class PreferencesController(QObject):
     """A `Notice`, or a sentence for one."""
     notice_outdated = Signal(object)
     """An earlier `Notice` that no longer holds."""
+    page_wanted = Signal(str)
+    """The URL of the live page, to be opened in the browser."""
     api_state_changed = Signal(object)
     """The new `ApiState`, for an open dialog."""
     reopen_requested = Signal()
@@ -49,6 +51,7 @@ class PreferencesController(QObject):
         dialog = PreferencesDialog(self.settings, self._window)
         dialog.show_api_state(self._api_state)
         self.api_state_changed.connect(dialog.show_api_state)
+        dialog.api.page_wanted.connect(self.page_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.theme_chosen.connect(self._theme.prefer)
         dialog.settings_changed.connect(self.keep)

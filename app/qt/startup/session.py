@@ -109,6 +109,7 @@ class LibrarySession(QObject):
         )
         switch.changed.connect(preferences.show_api_state)
         switch.failed.connect(preferences.offer_again)
+        preferences.page_wanted.connect(self.opener.open_page)
         preferences.changed.connect(switch.prefer)
         switch.prefer(preferences.settings)
         return switch
