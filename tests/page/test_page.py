@@ -1,0 +1,279 @@
+"""The live page in a real browser, against a real server."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from app.api.server import Server
+from app.compose import build
+from app.config.settings import Settings
+from app.core.scan import ScanRequest
+from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
+from app.library import Library
+from tests.api.acts import TOKEN, until
+from tests.doubles import FakeProber
+from tests.page.browser import CHROMIUM, Page, browser
+from tests.systems import only
+
+pytestmark = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
+
+MANY: Final = 5000
+PATIENCE: Final = 240.0
+HOSTILE: Final = (
+    "<img src=x onerror=alert(1)>.mp4",
+    '"><script>alert(1)<.mp4',
+    "{{7*7}}${7*7}.mp4",
+    "evil \u202e4pm.exe.mp4",
+    "שלום עולם.mp4",
+    "n" * 251 + ".mp4",
+)
+
+
+@dataclass
+class Site:
+    """A server with a browser that looks at it."""
+
+    page: Page
+    server: Server
+    videos: Path
+    gate: threading.Semaphore
+    """A file is probed for each release."""
+    probed: list[bytes]
+    scan: Callable[[], Coroutine[Any, Any, None]]
+
+    async def open(self) -> None:
+        """Open the page with the token."""
+        await self.page.open(f"{self.server.address}/#token={TOKEN}")
+        await self.page.until("document.querySelector('[data-state=live]')")
+
+    async def go(self, view: str) -> None:
+        await self.page.click(f"nav a[href='#{view}']")
+
+    def no_complaints(self) -> None:
+        """Fail if the page has broken its security policy, or thrown an exception."""
+        found = [each for each in self.page.complaints if _is_grave(each)]
+        assert found == []
+
+
+def _is_grave(complaint: dict[str, Any]) -> bool:
+    if "exceptionDetails" in complaint:
+        return True
+    if "issue" in complaint:
+        return "ContentSecurityPolicy" in str(complaint["issue"]["code"])
+    entry = complaint["entry"]
+    return bool(entry["level"] == "error" and "401" not in entry["text"] and "ERR_" not in entry["text"])
+
+
+@asynccontextmanager
+async def _site(library: Library, videos: Path, language: str = "en") -> AsyncIterator[Site]:
+    gate = threading.Semaphore(0)
+    prober = FakeProber(gate=gate)
+    parts = build(ThreadRunner(), library, lambda _request: prober)
+    server = Server(
+        queue=parts.queue,
+        library=library,
+        settings=Settings,
+        token=TOKEN,
+        allowed=[bytes(videos)],
+        previews=videos.parent / "previews",
+    )
+
+    async def scan() -> None:
+        gate.release(MANY)
+        job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
+        await parts.queue.wait(job.id)
+
+    try:
+        await server.start(port=0)
+        async with browser(videos.parent, language) as page:
+            yield Site(page, server, videos, gate, prober.probed, scan)
+    finally:
+        gate.release(MANY)
+        await parts.queue.close()
+        await server.close()
+
+
+def _run(
+    library: Library,
+    videos: Path,
+    act: Callable[[Site], Coroutine[Any, Any, None]],
+    language: str = "en",
+) -> None:
+    async def main() -> None:
+        async with asyncio.timeout(PATIENCE), _site(library, videos, language) as site:
+            await act(site)
+
+    asyncio.run(main())
+
+
+def _fill(videos: Path, count: int) -> None:
+    first = videos / "clip 0000.mp4"
+    first.write_bytes(b"video")
+    for number in range(1, count):
+        (videos / f"clip {number:04}.mp4").hardlink_to(first)
+
+
+def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await page.open(f"{site.server.address}/")
+        told = await page.text(".locked")
+        assert "401" in told
+        assert "cinventory serve --open" in told
+        await page.click(".locked input")
+        await page.write("wrong-token-of-nobody")
+        await page.press("Enter")
+        await page.until("document.querySelector('.locked .error:not([hidden])')")
+        await page.click(".locked input")
+        await page.write(TOKEN)
+        await page.click(".locked .primary")
+        await page.until("document.querySelector('[data-state=live]')")
+        site.no_complaints()
+
+    _run(library, videos, act)
+
+
+def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        places = "location.href, document.cookie, JSON.stringify({...localStorage, ...sessionStorage})"
+        seen = await page.value(f"[{places}, document.documentElement.outerHTML].join()")
+        assert TOKEN not in seen
+        assert await page.value("document.cookie + localStorage.length + sessionStorage.length") == "00"
+        await page.reload()
+        assert "401" in await page.text(".locked h1")
+        history = await page.call("Page.getNavigationHistory")
+        assert TOKEN not in str([entry["url"] for entry in history["entries"]])
+        site.no_complaints()
+
+    _run(library, videos, act)
+
+
+def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path) -> None:
+    _fill(videos, MANY)
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        await page.click("#start")
+        await page.click(".folders button")
+        await page.until(f"document.querySelector('.chosen').textContent === {str(videos)!r}")
+        await page.click("[data-action=submit]")
+        await page.until("document.querySelector('.job')")
+        site.gate.release(1000)
+        await page.until("document.querySelector('.job progress').value > 0.1")
+        assert "of 5,000" in await page.text(".amounts")
+        before = await page.value("document.querySelector('.job progress').value")
+        site.gate.release(1000)
+        await page.until(f"document.querySelector('.job progress').value > {before}")
+        await until(lambda: len(site.probed) == 2000)
+        await page.click(".job [data-action=cancel]")
+        await page.until("document.querySelector('.job').dataset.state === 'cancelled'")
+        assert await page.text(".job .state") == "Cancelled"
+        assert len(site.probed) <= 2001, "nothing was waited for"
+        site.no_complaints()
+
+    _run(library, videos, act)
+
+
+def test_hostile_names_are_shown_as_text(library: Library, videos: Path) -> None:
+    for name in HOSTILE:
+        (videos / name).write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await site.open()
+        await page.value("window.alert = () => { window.fooled = true; }")
+        await site.go("files")
+        await page.until(f"document.querySelectorAll('.scroll .row').length === {len(HOSTILE)}")
+        await page.until("document.querySelectorAll('.scroll .cell').length >= 30")
+        names = "[...document.querySelectorAll('.scroll .row')].map((row) => row.firstChild.textContent)"
+        shown = await page.value(names)
+        assert sorted(shown) == sorted(name.replace("\u202e", "\ufffd") for name in HOSTILE)
+        assert await page.value("document.querySelectorAll('main img, main script').length") == 0
+        for number in range(1, len(HOSTILE) + 1):
+            name = await page.text(f".scroll .row:nth-child({number}) .cell")
+            await page.click(f".scroll .row:nth-child({number})")
+            await page.until(f"document.querySelector('.details h2').textContent === {_js(name)}")
+            await page.press("Escape")
+        await site.go("history")
+        await page.click(".scans button")
+        await page.until(f"document.querySelectorAll('.changes li').length === {len(HOSTILE)}")
+        assert not await page.value("window.fooled || document.querySelector('main script, main img')")
+        site.no_complaints()
+
+    _run(library, videos, act)
+
+
+def _js(text: str) -> str:
+    return "decodeURIComponent('" + "".join(f"%{byte:02x}" for byte in text.encode()) + "')"
+
+
+def test_a_long_list_is_searched_sorted_and_scrolled(library: Library, videos: Path) -> None:
+    _fill(videos, MANY)
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await site.open()
+        await site.go("files")
+        await page.until("document.querySelector('.files .count').textContent === '5,000 files'")
+        assert await page.value("document.querySelectorAll('.scroll .row').length") < 60
+        await page.value("document.querySelector('.table').focus()")
+        await page.press("End")
+        await page.until(
+            "[...document.querySelectorAll('.cell')].some((at) => at.textContent === 'clip 4999.mp4')"
+        )
+        await page.click(".header .cell:first-child button")
+        await page.until("document.querySelector('.scroll .row .cell').textContent === 'clip 4999.mp4'")
+        await page.click("#search")
+        await page.write("sta")
+        await page.until("document.querySelector('#offers li span').textContent === 'status:'")
+        await page.press("ArrowDown")
+        await page.press("Enter")
+        await page.write("ok 0042")
+        await page.until("document.querySelector('.files .count').textContent === '1 file'")
+        assert await page.text(".scroll .row .cell") == "clip 0042.mp4"
+        site.no_complaints()
+
+    _run(library, videos, act)
+
+
+def test_it_connects_again_by_itself(library: Library, videos: Path) -> None:
+    async def act(site: Site) -> None:
+        await site.open()
+        port = int(site.server.address.rpartition(":")[2])
+        await site.server.close()
+        await site.page.until("document.querySelector('[data-state=lost]')")
+        assert "Connection lost" in await site.page.text(".connection")
+        parts = build(ThreadRunner(), library, lambda _request: FakeProber())
+        again = Server(queue=parts.queue, library=library, settings=Settings, token=TOKEN)
+        try:
+            await again.start(port=port)
+            await site.page.until("document.querySelector('[data-state=live]')")
+        finally:
+            await parts.queue.close()
+            await again.close()
+
+    _run(library, videos, act)
+
+
+def test_it_speaks_german(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        await site.scan()
+        await site.open()
+        assert await site.page.value("document.documentElement.lang") == "de"
+        await site.go("files")
+        await site.page.until("document.querySelector('.header').textContent.includes('Größe')")
+        site.no_complaints()
+
+    _run(library, videos, act, "de")
