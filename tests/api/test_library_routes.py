@@ -1,0 +1,206 @@
+"""Folders, rows, details, facets, completion, history, settings and metrics."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from app.compose import build
+from app.config.settings import Settings
+from app.core.scan import ScanRequest
+from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
+from app.library import Library
+from tests.api.acts import JOBS, Api, run, serving
+from tests.doubles import FakeProber
+
+API = "/api/v1"
+
+
+async def _scanned(api: Api, videos: Path) -> None:
+    job = await api.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
+    await api.queue.wait(job.id)
+
+
+def _with_files(library: Library, videos: Path, act: Callable[[Api], Awaitable[None]]) -> None:
+    """Run `act(api)` with a library of three scanned files."""
+    for name in ("a/one.mp4", "a/two.mov", "b/three.mp4"):
+        (videos / name).parent.mkdir(exist_ok=True)
+        (videos / name).write_bytes(b"video")
+
+    async def main() -> None:
+        parts = build(ThreadRunner(), library, lambda _request: FakeProber())
+        async with serving(library, queue=parts.queue, allowed=[videos]) as api:
+            await _scanned(api, videos)
+            await act(api)
+
+    run(main)
+
+
+def test_roots_are_the_sources_and_the_allowed_folders(
+    library: Library, videos: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos, other]) as api:
+            roots = (await api.get(f"{API}/roots")).body["roots"]
+            assert [(root["path"], root["source"]) for root in roots] == [
+                (str(videos), None),
+                (str(other), None),
+            ]
+
+    run(act)
+
+    async def with_source(api: Api) -> None:
+        roots = (await api.get(f"{API}/roots")).body["roots"]
+        assert [(root["path"], root["files"], root["online"]) for root in roots] == [(str(videos), 3, True)]
+
+    _with_files(library, videos, with_source)
+
+
+def test_folders_are_listed_page_by_page(library: Library, videos: Path) -> None:
+    for name in ("c", "B", "a"):
+        (videos / name).mkdir()
+    (videos / "file.mp4").touch()
+
+    async def act() -> None:
+        async with serving(library, allowed=[videos]) as api:
+            asked = {"folder": str(videos), "limit": 2}
+            first = (await api.get(f"{API}/folders", params=asked)).body
+            assert (first["total"], [each["name"] for each in first["folders"]]) == (3, ["a", "B"])
+            rest = (await api.get(f"{API}/folders", params=asked | {"offset": 2})).body
+            assert [each["path"] for each in rest["folders"]] == [str(videos / "c")]
+            for folder, status in ((videos.parent, 403), (videos / "none", 404), (videos / "file.mp4", 404)):
+                assert (await api.get(f"{API}/folders", params={"folder": str(folder)})).status == status
+
+    run(act)
+
+
+def test_rows_have_texts_for_people(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        asked = [("column", "name"), ("column", "size"), ("sort", "name"), ("query", "mp4")]
+        found = (await api.get(f"{API}/rows", params=asked)).body
+        assert found["total"] == 2
+        assert [row["cells"] for row in found["rows"]] == [["one.mp4", "5 B"], ["three.mp4", "5 B"]]
+        assert (await api.get(f"{API}/rows", params={"column": "colour"})).body["field"] == "column"
+        columns = (await api.get(f"{API}/columns")).body["columns"]
+        assert {"name", "size", "status"} <= {column["key"] for column in columns}
+
+    _with_files(library, videos, act)
+
+
+def test_details_of_a_file(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        row = (await api.get(f"{API}/rows", params={"query": "one"})).body["rows"][0]
+        details = (await api.get(f"{API}/files/{row['id']}")).body
+        assert (details["name"], details["path"]) == ("one.mp4", str(videos / "a/one.mp4"))
+        assert "File" in [section["title"]["word"] for section in details["sections"]]
+        assert (await api.get(f"{API}/files/999999")).status == 404
+        for wrong in ("0", "x", "99999999999999999999", "1e3"):
+            answer = await api.get(f"{API}/files/{wrong}")
+            assert (answer.status, answer.body["field"]) == (422, "file")
+
+    _with_files(library, videos, act)
+
+
+def test_facets_count_values_and_tell_the_search_for_each(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        found = (await api.get(f"{API}/facets", params={"key": "status", "query": "mp4"})).body
+        (value,) = found["values"]
+        assert (value["shown"], value["files"], value["chosen"]) == ("ok", 2, False)
+        chosen = (await api.get(f"{API}/facets", params={"key": "status", "query": value["query"]})).body[
+            "values"
+        ]
+        assert [(each["chosen"], each["query"]) for each in chosen] == [(True, "mp4")]
+        assert (await api.get(f"{API}/facets", params={"key": "name"})).body["field"] == "key"
+
+    _with_files(library, videos, act)
+
+
+def test_a_search_is_completed(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        async def offers(text: str) -> list[str]:
+            asked = {"text": text, "cursor": len(text)}
+            found = (await api.get(f"{API}/suggestions", params=asked)).body
+            return [each["text"] for each in found["suggestions"]]
+
+        assert "status:" in await offers("sta")
+        assert "ok" in await offers("status:o")
+        assert await offers("") == []
+        folders = await offers("folder:a")
+        assert any(str(videos / "a") in each for each in folders), folders
+
+    _with_files(library, videos, act)
+
+
+def test_history_tells_what_changed(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        (videos / "a/one.mp4").write_bytes(b"another video")
+        await _scanned(api, videos)
+        scans = (await api.get(f"{API}/scans")).body
+        assert (scans["total"], scans["scans"][0]["counts"]["changed"]) == (2, 1)
+        newest, oldest = (scan["id"] for scan in scans["scans"])
+        asked = {"first": newest, "kind": "changed"}
+        (change,) = (await api.get(f"{API}/changes", params=asked)).body["changes"]
+        assert change["path"] == str(videos / "a/one.mp4")
+        assert {"column": "size", "before": "5 B", "after": "13 B"} in change["cells"]
+        asked = {"first": oldest, "kind": "added", "limit": 2}
+        page = (await api.get(f"{API}/changes", params=asked)).body
+        rest = (await api.get(f"{API}/changes", params=asked | {"beyond": page["next"]})).body
+        assert (len(page["changes"]), len(rest["changes"]), rest["next"]) == (2, 1, None)
+        assert (
+            await api.get(f"{API}/changes", params={"first": newest, "last": oldest, "kind": "added"})
+        ).status == 200
+
+    _with_files(library, videos, act)
+
+
+def test_settings_have_no_secret(library: Library) -> None:
+    async def act() -> None:
+        async with serving(library, settings=lambda: Settings(workers=3)) as api:
+            settings = (await api.get(f"{API}/settings")).body
+            assert (settings["workers"], settings["read_only"]) == (3, False)
+            assert not {"api_port", "token", "token_file"} & settings.keys()
+
+    run(act)
+
+
+def test_metrics_are_in_the_format_of_prometheus(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        answer = await api.get(f"{API}/metrics")
+        assert answer.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
+        lines = answer.body.splitlines()
+        assert 'cinventory_files{state="ok"} 3' in lines
+        assert "cinventory_bytes 15" in lines
+        assert 'cinventory_jobs{state="completed"} 1' in lines
+        assert 'cinventory_sources{online="true"} 1' in lines
+        form = re.compile(r'[a-z_]+(\{[a-z_]+="[^"]*"(,[a-z_]+="[^"]*")*\})? [0-9.e+-]+')
+        assert all(line.startswith("# ") or form.fullmatch(line) for line in lines)
+        del api.client.headers["Authorization"]
+        assert (await api.get(f"{API}/metrics")).status == 401
+
+    _with_files(library, videos, act)
+
+
+def test_a_list_is_exported_into_an_allowed_folder(library: Library, videos: Path) -> None:
+    async def act(api: Api) -> None:
+        output = videos / "list.csv"
+        body = {"type": "export", "output": str(output), "paths": [str(videos / "a")], "query": "mp4"}
+        job = (await api.post(JOBS, json=body)).body
+        await api.queue.wait(job["id"])
+        text = await asyncio.to_thread(output.read_text, "utf-8-sig")
+        assert "one.mp4" in text
+        assert "three.mp4" not in text
+        outside = body | {"output": str(videos.parent / "list.csv")}
+        answer = await api.post(JOBS, json=outside)
+        assert (answer.status, answer.body["field"]) == (403, "output")
+        assert (await api.post(JOBS, json=body | {"sort": "colour"})).body["field"] == "sort"
+        video = body | {"output": str(videos / "a/one.mp4")}
+        refused = (await api.post(JOBS, json=video)).body
+        await api.queue.wait(refused["id"])
+        assert (await api.get(f"{JOBS}/{refused['id']}")).body["state"] == "failed"
+        assert await asyncio.to_thread((videos / "a/one.mp4").read_bytes) == b"video"
+
+    _with_files(library, videos, act)
