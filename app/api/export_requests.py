@@ -1,5 +1,6 @@
 """Makes the request of an export, whose files are searched first."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,6 +12,7 @@ from app.api.problem_details import invalid
 from app.api.schemas import NewExport
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
+from app.core.threads import run_in_thread
 from app.export.registry import Format
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.library.reader import Reader
@@ -23,9 +25,11 @@ async def export_request(
 ) -> TypedRequest:
     """Return the type and the request of an export to `paths[0]` of the files below the other paths.
 
-    Raises `ApiProblem` for a mistake in the search.
+    Raises `ApiProblem` for a mistake in the search, and if `paths[0]` exists: a client replaces no file.
     """
     check_sort(asked.sort)
+    if await run_in_thread(os.path.lexists, paths[0]):  # its disk has just answered
+        raise invalid("There is a file with this name. Choose another name.", "output")
     query = parsed_query(asked.query)
     query = replace(query, roots=tuple(paths[1:]), hidden_problems=settings.hidden_problems)
     search = FileSearch(query=query, sort=asked.sort, descending=asked.order == "desc")

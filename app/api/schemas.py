@@ -154,7 +154,7 @@ class NewExport(
     """A request to write a list of files that the library knows to a file."""
 
     output: AbsolutePath
-    """A file inside the allowed folders. Only an earlier list is replaced."""
+    """A new file inside the allowed folders."""
     paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
     """Only files at and below these paths; without any, all files."""
     format: Literal["csv", "json", "jsonl", "html", "table"] = "csv"

@@ -29,7 +29,7 @@ class StartDialog {
     this.target = null;
     this.targetPlace = element("div");
     this.name = element("input", { type: "text", value: "videos.csv", autocomplete: "off", spellcheck: "false" });
-    this.nameField = field(t("Name of the file"), this.name, t("A file that is no earlier list is not replaced."));
+    this.nameField = field(t("Name of the file"), this.name, t("An existing file is not replaced."));
     this.error = element("p", { class: "error", role: "alert" });
     this.go = button(t("Start"), () => this.submit(), { class: "primary", "data-action": "submit" });
     this.node = element("dialog", { class: "start", "aria-labelledby": "start-title" },

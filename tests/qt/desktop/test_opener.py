@@ -10,7 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from app.qt.desktop import opener as opener_module
 from app.qt.desktop.drop_paths import uri_path
-from app.qt.desktop.opener import Command, Opener, open_command, path_uri, reveal_command, unbundled
+from app.qt.desktop.opener import (
+    Command,
+    Opener,
+    open_command,
+    page_command,
+    path_uri,
+    reveal_command,
+    unbundled,
+)
 
 WINDOWS = [b"C:\\a b.mp4", b"C:\\100%#.mp4", "C:\\café.mp4".encode(), b"\\\\server\\share\\x.mp4"]
 POSIX = [
@@ -132,3 +140,9 @@ def test_the_log_is_opened_like_a_file_and_where_there_is_none_that_is_said(
     file.write_text("2026-11-24 job\n", "utf-8")
     opener.open_log()
     assert desk.started == [open_command(os.fsencode(file))]
+
+
+def test_a_page_is_opened_with_its_whole_address() -> None:
+    address = "http://127.0.0.1:8737/#token=a-b_c"
+    command = page_command(address)
+    assert address in (*command.arguments, command.native.rpartition(" ")[2])

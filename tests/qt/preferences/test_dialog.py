@@ -54,7 +54,11 @@ FIELDS = len(fields(Settings)) - 4
 DEFAULTS = Settings(
     column_sets=BEFORE.column_sets, chosen_profiles=BEFORE.chosen_profiles, alerts=BEFORE.alerts
 )
-SERVING = ApiState(address="http://127.0.0.1:8737", token_file="/home/me/api-token")  # noqa: S106
+SERVING = ApiState(
+    address="http://127.0.0.1:8737",
+    token_file="/home/me/api-token",  # noqa: S106
+    page="http://127.0.0.1:8737/#token=secret",
+)
 Button = QDialogButtonBox.StandardButton
 Controls = QLineEdit | QListWidget | QPlainTextEdit | QAbstractSpinBox | QComboBox | QAbstractButton
 
@@ -336,8 +340,13 @@ def test_where_the_api_listens_is_shown_while_it_does(window: QWidget, qtbot: Qt
     assert form.copy.accessibleDescription().endswith(" /home/me/api-token")
     form.copy.click()
     assert QApplication.clipboard().text() == "http://127.0.0.1:8737"
+    with qtbot.waitSignal(form.page_wanted) as wanted:
+        form.browse.click()
+    assert wanted.args == ["http://127.0.0.1:8737/#token=secret"]
+    assert "secret" not in repr(SERVING)
     dialog.show_api_state(ApiState())
     assert not form.copy.isVisibleTo(dialog)
+    assert not form.browse.isVisibleTo(dialog)
     dialog.reject()
 
 

@@ -1,0 +1,39 @@
+"""`cinventory serve --open`: the live page in the browser of the user."""
+
+import signal
+import threading
+import webbrowser
+from pathlib import Path
+
+import pytest
+
+from app.api import token
+from app.cli import serve
+from app.config.settings import Settings
+from app.library import Library
+from tests.systems import posix_only
+
+pytestmark = posix_only("it ends by a signal to this process")
+
+
+def test_it_opens_the_page_with_the_token_in_the_fragment(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[str] = []
+    file = tmp_path / "token"
+
+    def open_(address: str) -> bool:
+        opened.append(address)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        return False
+
+    monkeypatch.setattr(webbrowser, "open", open_)
+    request = serve.ServeRequest(
+        host="127.0.0.1", port=0, allowed=(), names=(), token_file=file, open_page=True
+    )
+    serve.run(request, library, Settings())
+    said = capsys.readouterr()
+    secret = token.read(file)
+    assert opened == [f"{said.out.strip()}/#token={secret}"]
+    assert "No browser was found" in said.err
+    assert secret not in said.out + said.err
