@@ -16,6 +16,7 @@ export class VirtualTable {
     this.choose = choose;
     this.total = 0;
     this.at = -1; // the current row
+    this.pressed = -1; // the row under the pressed button
     this.wanted = false; // whether it is to be chosen
     this.pages = new Map();
     this.asked = new Map();
@@ -28,7 +29,19 @@ export class VirtualTable {
       class: "table", role: "grid", tabindex: "0", "aria-label": label, "aria-readonly": "true",
       onkeydown: (event) => this.press(event),
     }, element("div", { role: "rowgroup" }, this.header), this.error, this.scroll);
-    this.space.addEventListener("click", (event) => this.click(event));
+    this.space.addEventListener("pointerdown", (event) => {
+      this.pressed = event.isPrimary && event.button === 0 ? this.rowAt(event) : -1;
+    });
+    this.space.addEventListener("pointerup", (event) => {
+      if (this.pressed >= 0 && this.rowAt(event) === this.pressed) this.go(this.pressed, true);
+      this.pressed = -1;
+    });
+    this.space.addEventListener("pointercancel", () => {
+      this.pressed = -1;
+    });
+    this.space.addEventListener("click", (event) => {
+      if (event.detail === 0) this.go(this.rowAt(event), true); // by a screen reader
+    });
     this.scroll.addEventListener("scroll", () => this.draw(), { passive: true });
     new ResizeObserver(() => this.draw()).observe(this.scroll);
   }
@@ -138,12 +151,10 @@ export class VirtualTable {
     }, ...cells);
   }
 
-  // A row may be drawn anew between the press and the release of a button: then its place tells.
-  click(event) {
+  // Rows may be drawn anew between the press and the release of a button, which then is no click.
+  rowAt(event) {
     const row = event.target.closest(".row");
-    const top = this.body.getBoundingClientRect().top;
-    const at = row ? Number(row.getAttribute("aria-rowindex")) - 2 : this.first() + Math.floor((event.clientY - top) / ROW);
-    if (at < this.total) this.go(at, true);
+    return row ? Number(row.getAttribute("aria-rowindex")) - 2 : -1;
   }
 
   mark() {

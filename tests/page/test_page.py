@@ -77,10 +77,9 @@ async def _site(library: Library, videos: Path, language: str = "en") -> AsyncIt
     server = Server(
         queue=parts.queue,
         library=library,
-        settings=Settings,
+        settings=lambda: Settings(previews=False),  # the files are no videos
         token=TOKEN,
         allowed=[bytes(videos)],
-        previews=videos.parent / "previews",
     )
 
     async def scan() -> None:
