@@ -428,6 +428,10 @@
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
+        <source>A page with the jobs and files of this library, while the window is open.</source>
+        <translation>Eine Seite mit den Aufträgen und Dateien dieser Bibliothek, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
         <source>Any free one</source>
         <translation>Ein beliebiger freier</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Let other progra&amp;ms on this computer start and follow scans</source>
         <translation>Andere Programme auf diesem &amp;Computer dürfen Scans starten und verfolgen</translation>
+    </message>
+    <message>
+        <source>Op&amp;en in browser</source>
+        <translation>Im Browser öf&amp;fnen</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -4914,6 +4922,433 @@
     <message>
         <source>Nothing has been written to the log yet.</source>
         <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>401: this page needs a token</source>
+        <translation>401: Diese Seite benötigt ein Token</translation>
+    </message>
+    <message>
+        <source>A search, as in the list of files</source>
+        <translation>Eine Suche wie in der Dateiliste</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>An existing file is not replaced.</source>
+        <translation>Eine vorhandene Datei wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Audio language</source>
+        <translation>Audiosprache</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Choose a folder:</source>
+        <translation>Ordner auswählen:</translation>
+    </message>
+    <message>
+        <source>Choose where to write the list.</source>
+        <translation>Wählen Sie aus, wo die Liste gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Compute checksums</source>
+        <translation>Prüfsummen berechnen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again…</source>
+        <translation>Verbindung verloren. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Count copies</source>
+        <translation>Kopien zählen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Earlier scans</source>
+        <translation>Frühere Scans</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filters and values</source>
+        <translation>Filter und Werte</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>It is in the file that the server names at its start.</source>
+        <translation>Es steht in der Datei, die der Server beim Start nennt.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation>Weitere Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Nicht alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No folders in here</source>
+        <translation>Keine Ordner darin</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Start a scan to take the inventory of a folder.</source>
+        <translation>Noch keine Aufträge. Starten Sie einen Scan, um den Bestand eines Ordners zu erfassen.</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>No scan has ended yet.</source>
+        <translation>Noch kein Scan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Only a reader with the token may see the library. The page keeps it in memory alone, so a reload forgets it.</source>
+        <translation>Nur wer das Token hat, darf die Bibliothek sehen. Die Seite behält es allein im Arbeitsspeicher, sodass ein Neuladen es vergisst.</translation>
+    </message>
+    <message>
+        <source>Only files that match</source>
+        <translation>Nur Dateien, die passen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Or enter the token</source>
+        <translation>Oder geben Sie das Token ein</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Picture at {time}</source>
+        <translation>Bild bei {time}</translation>
+    </message>
+    <message>
+        <source>Pictures are being made…</source>
+        <translation>Bilder werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Read each file thoroughly</source>
+        <translation>Jede Datei gründlich lesen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Search files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Search: words, codec:hevc, size:&gt;2GB</source>
+        <translation>Suche: Wörter, codec:hevc, size:&gt;2GB</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Diese Datei überspringen</translation>
+    </message>
+    <message>
+        <source>Slow since {time}:</source>
+        <translation>Langsam seit {time}:</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start a job</source>
+        <translation>Auftrag starten</translation>
+    </message>
+    <message>
+        <source>Start a job…</source>
+        <translation>Auftrag starten …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The job was added again.</source>
+        <translation>Der Auftrag wurde erneut hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The job was added.</source>
+        <translation>Der Auftrag wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token.</source>
+        <translation>Der Server kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>To open the page, choose “Open in browser” in the preferences of Cinventory, or run:</source>
+        <translation>Um die Seite zu öffnen, wählen Sie „Im Browser öffnen“ in den Einstellungen von Cinventory, oder führen Sie aus:</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unchanged files too. Takes longer.</source>
+        <translation>Auch unveränderte Dateien. Dauert länger.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Prüfsummen überprüfen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Write into</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online again</source>
+        <translation>wieder online</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{rate} files/s</source>
+        <translation>{rate} Dateien/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
