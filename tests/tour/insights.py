@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.tour.stage import Stage
 
-_TREEMAP: Final = 640, 400
+_TREEMAP: Final = 330, 240
 """A place in the treemap, from the corner of the window."""
 
 
