@@ -81,6 +81,9 @@ def test_the_begin_of_a_recording_proves_nothing() -> None:
     early = with_spans(span(Sign.DECODE, start=0.2, count=20), span(Sign.FRAME, start=0.1))
     assert judge(replace(early, container="mpegts")).verdict is DecodeVerdict.CLEAN
     assert judge(early).verdict is DecodeVerdict.DAMAGED  # a file with tables begins with a whole frame
+    late = replace(early, tracks=(replace(VIDEO, first=5.0), AUDIO))
+    assert judge(late).verdict is DecodeVerdict.DAMAGED
+    assert judge(replace(late, container="mpegts")).verdict is DecodeVerdict.CLEAN
 
 
 def test_an_early_end_is_a_sign_and_fewer_packets_in_mp4_another() -> None:

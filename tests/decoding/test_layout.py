@@ -32,5 +32,17 @@ def test_overwritten_and_cut_mxf_is_told() -> None:
     whole = 4 * USUAL
     for junk in (bytes(600), PRIVATE * 40):
         assert codes(whole[:500] + junk + whole[500 + len(junk) :]) == [FactCode.STRUCTURE]
+    assert codes(USUAL + PRIVATE + b"\x88" + b"\xff" * 600) == [FactCode.STRUCTURE]
     assert codes(whole[:-1]) == [FactCode.CUT]
     assert codes(USUAL + packet(PRIVATE, bytes(1000))[:-600]) == [FactCode.STRUCTURE]
+
+
+def box(kind: bytes, contents: bytes = b"") -> bytes:
+    return (8 + len(contents)).to_bytes(4, "big") + kind + contents
+
+
+def test_fragments_need_an_index_unless_they_are_parts_of_a_stream() -> None:
+    fragments = box(b"moof", bytes(50)) + box(b"mdat", bytes(500))
+    file = box(b"ftyp", b"isom") + box(b"moov", bytes(100))
+    assert codes(file + fragments) == codes(box(b"styp", b"msdh") + fragments) == codes(fragments) == []
+    assert codes(file.replace(b"moov", b"free") + fragments) == [FactCode.NO_INDEX]

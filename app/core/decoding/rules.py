@@ -65,16 +65,19 @@ def _of(evidence: Evidence, sign: Sign) -> Iterator[Span]:
         track = tracks.get(span.track)
         if span.sign is not sign or track is None:
             continue
-        if sign in {Sign.DECODE, Sign.FRAME} and not _counts(span, track, 0.0 if is_whole else _LEADING):
+        if sign in {Sign.DECODE, Sign.FRAME} and not _counts(span, track, is_whole=is_whole):
             continue
         yield span
 
 
-def _counts(span: Span, track: Track, leading: float) -> bool:
-    """Return whether a sign counts: a decoder that never gave a frame, or has not yet, proves nothing."""
-    return (
-        track.first is not None and track.state is TrackState.READABLE and span.end >= track.first + leading
-    )
+def _counts(span: Span, track: Track, *, is_whole: bool) -> bool:
+    """Return whether a sign counts: a decoder that never gave a frame proves nothing.
+
+    Nor does one that has not yet, unless the file should begin with a whole frame.
+    """
+    if track.first is None or track.state is not TrackState.READABLE:
+        return False
+    return is_whole or span.end >= track.first + _LEADING
 
 
 def _is_of(evidence: Evidence, span: Span, *, video: bool) -> bool:

@@ -37,7 +37,9 @@ def facts(data: FileBytes) -> Iterator[Fact]:
         if at > data.size:
             yield cut(at - size, at)
             break
-    if b"mdat" in seen and not seen & {b"moov", b"moof", b"meta"}:
+    # A part of a stream has no `moov`, but begins otherwise than a file does.
+    others = {b"meta"} if b"ftyp" in seen else {b"moof", b"meta"}
+    if b"mdat" in seen and not seen & {b"moov", *others}:
         yield no_index(media_at)
 
 

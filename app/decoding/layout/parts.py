@@ -15,6 +15,8 @@ class FileBytes:
 
     def at(self, offset: int, count: int) -> bytes:
         """Return up to `count` bytes from `offset` on; fewer at the end. Raises OSError."""
+        if offset >= self.size:  # perhaps beyond what the system can count
+            return b""
         self._file.seek(offset)
         return self._file.read(count)
 
