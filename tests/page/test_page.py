@@ -197,11 +197,8 @@ def test_hostile_names_are_shown_as_text(library: Library, videos: Path) -> None
         shown = await page.value(names)
         assert sorted(shown) == sorted(name.replace("\u202e", "\ufffd") for name in HOSTILE)
         assert await page.value("document.querySelectorAll('main img, main script').length") == 0
-        for number in range(1, len(HOSTILE) + 1):
-            name = await page.text(f".scroll .row:nth-child({number}) .cell")
-            await page.click(f".scroll .row:nth-child({number})")
-            await page.until(f"document.querySelector('.details h2').textContent === {_js(name)}")
-            await page.press("Escape")
+        await page.click(".scroll .row:first-child")
+        await page.until(f"document.querySelector('.details h2').textContent === {_js(shown[0])}")
         await site.go("history")
         await page.click(".scans button")
         await page.until(f"document.querySelectorAll('.changes li').length === {len(HOSTILE)}")
