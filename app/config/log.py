@@ -1,14 +1,8 @@
 """The log of jobs and unexpected errors, which the user can read and send with a bug report."""
 
-import io
 import logging
-import os
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-_BYTES = 1_000_000
-"""Size in bytes at which a new log begins."""
 
 
 def start(file: Path) -> None:
@@ -19,20 +13,30 @@ def start(file: Path) -> None:
     """
     with suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _PrivateFile(file, maxBytes=_BYTES, backupCount=1, encoding="utf-8", delay=True)
         logging.basicConfig(
-            handlers=[handler],
+            handlers=[_LazyFile(file)],
             level=logging.WARNING,
             format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         )
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file that only the user can read, since it holds the names of the files of the user."""
+class _LazyFile(logging.Handler):
+    """A handler whose file is made for the first record. Most processes have none."""
 
-    def _open(self) -> io.TextIOWrapper:
-        return open(self.baseFilename, "a", encoding=self.encoding, opener=_private)
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._path = file
+        self._file: logging.Handler | None = None
 
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from app.config.log_file import LogFile  # noqa: PLC0415 - takes 5 ms of each start
 
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+            self._file = LogFile(self._path)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        super().close()
+        if self._file is not None:
+            self._file.close()

@@ -126,7 +126,6 @@ class Actions(QObject):
             self.tr("What changed…"),
             self.tr("See what each scan found new, changed, moved or missing"),
             _HISTORY,
-            icon="changes",
         )
         self.copies = self._action(
             self.tr("Copies…"),
@@ -160,7 +159,7 @@ class Actions(QObject):
         for action in (self.table_view, self.insights):
             self.views.addAction(action)
         self.side_bar = self._action(
-            self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", icon="sidebar", checkable=True
+            self.tr("Side bar"), self.tr("Show or hide the sources"), "F9", checkable=True
         )
         self.facets = self._action(
             self.tr("Narrow down"),
@@ -169,13 +168,12 @@ class Actions(QObject):
             checkable=True,
         )
         self.details = self._action(
-            self.tr("Details"), self.tr("Show or hide the details"), "Ctrl+I", icon="details", checkable=True
+            self.tr("Details"), self.tr("Show or hide the details"), "Ctrl+I", checkable=True
         )
         self.jobs = self._action(
             self.tr("Jobs"),
             self.tr("Show or hide what runs, what waits and what has ended"),
             "Ctrl+J",
-            icon="jobs",
             checkable=True,
         )
         self.preferences = self._action(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.config import log
+from app.config import log, log_file
 from tests.config.acts import bare_logging
 
 
@@ -21,7 +21,7 @@ def open_handed() -> Iterator[None]:
 def test_the_log_and_the_one_before_are_the_user_s_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(log, "_BYTES", 100)
+    monkeypatch.setattr(log_file, "_BYTES", 100)
     folder = tmp_path / "logs"
     with bare_logging() as logger:
         log.start(folder / "cinventory.log")

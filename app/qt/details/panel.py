@@ -1,7 +1,8 @@
 """The panel of the selected file's details, pictures and report; for several files, a comparison."""
 
 from collections.abc import Sequence
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -17,20 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.comparison import Comparison
 from app.core.decoding.timeline import places
 from app.core.record import FileDetails
-from app.core.report import Line
-from app.qt.details.damage_strip import DamageStrip
-from app.qt.details.fact_sheet import Facts, FactSheet
-from app.qt.details.formatting import FactFormatter
-from app.qt.details.problem_cards import ProblemCards
-from app.qt.details.report_view import ReportView
 from app.qt.formatting import Formatter
-from app.qt.pictures.thumbnails import Shots, Thumbnails
 from app.qt.theme import Theme
-from app.qt.widgets.comparison_view import ComparisonView
+from app.qt.widgets.tab_order import tab_before
 from app.qt.widgets.tooltips import explain
+
+if TYPE_CHECKING:
+    from app.core.comparison import Comparison
+    from app.core.report import Line
+    from app.qt.details.contents import DetailsContents
+    from app.qt.details.fact_sheet import Facts, FactSheet
+    from app.qt.details.problem_cards import ProblemCards
+    from app.qt.details.report_view import ReportView
+    from app.qt.pictures.thumbnails import Shots, Thumbnails
+    from app.qt.widgets.comparison_view import ComparisonView
 
 _WIDTH: Final = 336
 _NARROWEST: Final = 240
@@ -61,8 +64,9 @@ class DetailsPanel(QFrame):
         self.setObjectName("detailsPanel")
         self.setAccessibleName(self.tr("Details"))
         self.setMinimumWidth(_NARROWEST)
-        self._words = FactFormatter(texts)
+        self._texts = texts
         self._theme = theme
+        self._writable = True
         self._entry: FileDetails | None = None
         self._empty = True
         self._beside = False
@@ -75,22 +79,9 @@ class DetailsPanel(QFrame):
         self.menu_button = self._menu_button()
         self.close_button = self._close_button()
         self.hint = _hint()
-        self.sheet = FactSheet(theme)
-        self.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
-        self.pictures = Thumbnails(theme)
-        self.damage = DamageStrip(texts, theme)
-        self.damage.chosen.connect(self._ask_for_moment)
-        self.beside = ComparisonView(texts)
-        self.cards = ProblemCards()
-        self.cards.mark_requested.connect(self._mark)
-        self.cards.entered.connect(self.sheet.reveal)
-        self.cards.hide()
-        self.sheet.embed(self.cards)
-        self.report = ReportView()
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(_LOWEST)
-        for page in (self.hint, self.sheet, self.beside, self.report):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.hint)
         self._lay_out()
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -100,9 +91,55 @@ class DetailsPanel(QFrame):
         """Return the size with the default width."""
         return QSize(_WIDTH, super().sizeHint().height())
 
+    @cached_property
+    def contents(self) -> "DetailsContents":
+        """The pages that show files. They are built on first use, which should be behind the first paint."""
+        from app.qt.details.contents import DetailsContents  # noqa: PLC0415 - 35 ms before the first paint
+
+        contents = DetailsContents(self._texts, self._theme)
+        contents.sheet.setAccessibleDescription(self.tr("What is known of the selected files"))
+        contents.cards.set_writable(self._writable)
+        contents.cards.mark_requested.connect(self._mark)
+        contents.damage.chosen.connect(self._ask_for_moment)
+        contents.pictures.hide()
+        self._column.insertWidget(self._column.indexOf(self.pages), contents.pictures)
+        self._column.insertWidget(self._column.indexOf(self.pages), contents.damage)
+        for page in contents.pages():
+            self.pages.addWidget(page)
+        tab_before(contents.pictures, self.pages)
+        self._fit_pictures(contents.pictures)
+        return contents
+
+    @property
+    def sheet(self) -> "FactSheet":
+        """The facts of a file, or the totals of several."""
+        return self.contents.sheet
+
+    @property
+    def pictures(self) -> "Thumbnails":
+        """The pictures of a file."""
+        return self.contents.pictures
+
+    @property
+    def beside(self) -> "ComparisonView":
+        """A few files side by side."""
+        return self.contents.beside
+
+    @property
+    def cards(self) -> "ProblemCards":
+        """The problems of a file."""
+        return self.contents.cards
+
+    @property
+    def report(self) -> "ReportView":
+        """The report of a file."""
+        return self.contents.report
+
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Show the buttons that mark problems only if the library is writable."""
-        self.cards.set_writable(writable)
+        self._writable = writable
+        if self._built:
+            self.cards.set_writable(writable)
 
     def show_nothing(self) -> None:
         """Show the hint to select a file."""
@@ -110,11 +147,11 @@ class DetailsPanel(QFrame):
 
     def show_entry(self, entry: FileDetails) -> None:
         """Show the details of one file."""
-        self._show(self._words.entry(entry), entry)
+        self._show(self.contents.words.entry(entry), entry)
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, comparison: "Comparison") -> None:
         """Show the totals of several files, and a few files side by side."""
-        facts = self._words.comparison(comparison)
+        facts = self.contents.words.comparison(comparison)
         self.beside.show_comparison(facts.title, facts.subtitle, comparison)
         self._show(facts, None, beside=bool(comparison.files))
 
@@ -123,20 +160,20 @@ class DetailsPanel(QFrame):
         self._with_pictures = shown
         self._turn()
 
-    def show_report(self, lines: Sequence[Line] | None, note: str) -> None:
+    def show_report(self, lines: "Sequence[Line] | None", note: str) -> None:
         """Show the report of the shown file; without lines, `note` says why."""
         self.report.say(note)
         if lines is not None:
             self.report.show_lines(lines)
 
-    def show_pictured(self, pictured: Shots | str) -> None:
+    def show_pictured(self, pictured: "Shots | str") -> None:
         """Show pictures of the shown file, or the reason why there are none."""
         if isinstance(pictured, str):
             self.pictures.show_reason(pictured)
         else:
             self.pictures.show_shots(pictured)
 
-    def show_moment(self, pictured: Shots | str) -> None:
+    def show_moment(self, pictured: "Shots | str") -> None:
         """Show the picture at a time that was asked for, or the reason why there is none."""
         self.pictures.show_moment(pictured)
 
@@ -145,17 +182,18 @@ class DetailsPanel(QFrame):
         if self._entry is not None and self._with_pictures:
             self.moment_requested.emit(self._entry, seconds)
 
-    def _show(self, facts: Facts | None, entry: FileDetails | None, *, beside: bool = False) -> None:
-        if entry != self._entry:
+    def _show(self, facts: "Facts | None", entry: FileDetails | None, *, beside: bool = False) -> None:
+        if entry != self._entry:  # one of them is a file, whose pages are built
             self.pictures.show_pending()
             self.report.forget()
         self._beside = beside
         self._entry = entry
         self._empty = facts is None
-        found = entry.found if entry is not None else None
-        self.damage.show_places(places(found) if found is not None else ())
+        if facts is not None or self._built:
+            found = entry.found if entry is not None else None
+            self.contents.damage.show_places(places(found) if found is not None else ())
         if facts is not None:
-            cards = self._words.problems(entry) if entry is not None else ()
+            cards = self.contents.words.problems(entry) if entry is not None else ()
             self.cards.show_texts(cards)
             self.sheet.make_room(wanted=bool(cards))
             self.sheet.show_facts(facts)
@@ -174,14 +212,16 @@ class DetailsPanel(QFrame):
         if self._empty or (wants_report and self._entry is None):
             self._say_what_to_select(one=not self._empty)
         else:
-            facts = self.beside if self._beside else self.sheet
-            self.pages.setCurrentWidget(self.report if wants_report else facts)
+            contents = self.contents
+            facts = contents.beside if self._beside else contents.sheet
+            self.pages.setCurrentWidget(contents.report if wants_report else facts)
         self._show_what_it_looks_like()
 
     def _show_what_it_looks_like(self) -> None:
         wants_report = self.tabs.currentIndex() == _REPORT
         seen = self._with_pictures and self._entry is not None and not wants_report
-        self.pictures.setVisible(seen)
+        if seen or self._built:
+            self.pictures.setVisible(seen)
         now = self._entry if seen or wants_report else None, wants_report
         if now != self._looked_at:
             self._looked_at = now
@@ -211,8 +251,16 @@ class DetailsPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Distribute the height between pictures and text."""
         super().resizeEvent(event)
-        self.pictures.resize(self.width(), self.pictures.height())
-        self.pictures.fit(event.size().height())
+        if self._built:
+            self._fit_pictures(self.pictures)
+
+    @property
+    def _built(self) -> bool:
+        return "contents" in vars(self)
+
+    def _fit_pictures(self, pictures: "Thumbnails") -> None:
+        pictures.resize(self.width(), pictures.height())
+        pictures.fit(self.height())
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
@@ -253,13 +301,11 @@ class DetailsPanel(QFrame):
         row.addStretch(1)
         row.addWidget(self.menu_button)
         row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.pictures)
-        column.addWidget(self.damage)
-        column.addWidget(self.pages, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(top)
+        self._column.addWidget(self.pages, 1)
 
     @Slot()
     def _apply_theme(self) -> None:

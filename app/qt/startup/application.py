@@ -232,6 +232,7 @@ class Desktop:
 def _load_session_modules() -> "OpenLibrary":
     """Import the modules of a session, and return the function that opens a library."""
     from app.library import open_library  # noqa: PLC0415 - in the reader's thread, behind the painted window
+    from app.qt.details import contents  # noqa: F401, PLC0415 - which the first selected file needs
     from app.qt.startup import session  # noqa: F401, PLC0415
 
     return open_library

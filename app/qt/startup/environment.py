@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.qt.desktop.trash import move_to_trash
-from app.trash.mover import Mover
-
 if TYPE_CHECKING:
     from app.jobs.sleep_inhibitor import Hold
     from app.probe.base import Prober
     from app.qt.desktop.notifier import Notifier
+    from app.trash.mover import Mover
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Environment:
     """A function that shows a number on the program's icon; 0 removes the number."""
     notifier: "Notifier | None" = None
     hold: "Hold | None" = None
-    mover: Mover = move_to_trash
+    mover: "Mover | None" = None
     """A function that moves a file to the trash."""
     preview_prober: "Callable[[], Prober] | None" = None
     """A factory of probers for single files."""

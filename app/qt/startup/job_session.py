@@ -10,6 +10,7 @@ from app.core.job import Job
 from app.jobs.automation import Automation
 from app.jobs.sleep_inhibitor import Awake
 from app.qt.desktop.notifier import system_notifier
+from app.qt.desktop.trash import move_to_trash
 from app.qt.jobs.activity import Activities
 from app.qt.jobs.commands import JobCommands
 from app.qt.jobs.controller import Controller
@@ -30,7 +31,7 @@ class JobSession(QObject):
         self._texts = context.texts
         self.runner = PoolRunner(self)
         self.parts = compose.build(
-            self.runner, context.library, context.make_prober, context.environment.mover
+            self.runner, context.library, context.make_prober, context.environment.mover or move_to_trash
         )
         self.automation = Automation(context.library, self.parts.queue, lambda: context.preferences.settings)
         activities = Activities(context.texts, self)

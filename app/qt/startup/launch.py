@@ -3,6 +3,7 @@
 If a window is open already, it takes the paths, and this process loads nothing else.
 """
 
+import gc
 import os
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import Final
 from app.config import paths as places
 from app.config.presence import is_there
 from app.core.arguments import unknown_word
+from app.qt.startup import pyside
 from app.qt.startup.instance_lock import InstanceLock
 
 DONE: Final = 0
@@ -33,8 +35,11 @@ def run(arguments: Sequence[str]) -> int:
     claim = InstanceLock(library, places.runtime_folder())
     if not asked.new_window and not claim.take() and _taken(claim, paths):
         return DONE
+    gc.disable()  # what modules make is no garbage; the window has a collector of its own
+    pyside.load()
     from app.qt.startup.show import show  # noqa: PLC0415 - the second start needs none of it
 
+    gc.freeze()
     show(library, paths, claim)
     return DONE
 
