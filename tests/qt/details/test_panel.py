@@ -75,6 +75,13 @@ def test_at_first_it_says_what_to_do(panel: DetailsPanel) -> None:
     assert panel.hint.text() == "Select a file to see its details."
 
 
+def test_pages_are_built_for_the_first_file(panel: DetailsPanel) -> None:
+    panel.resize(300, 500)
+    assert panel.findChild(FactSheet) is None
+    panel.show_entry(ENTRY)
+    assert panel.pages.currentWidget() is panel.findChild(FactSheet)
+
+
 def test_a_file_is_told_by_track(panel: DetailsPanel) -> None:
     panel.show_entry(ENTRY)
     assert panel.pages.currentWidget() is panel.sheet
