@@ -415,8 +415,8 @@ def test_a_place_of_damage_asks_for_its_picture(panel: DetailsPanel) -> None:
     evidence = Evidence(depth=Depth.FULL, decoder="libav", size=1000, seconds=10.0, spans=(span,))
     entry = ENTRY._replace(found=evidence)
     panel.show_entry(entry)
-    QTest.keyClick(panel.damage, Qt.Key.Key_Right)
+    QTest.keyClick(panel.contents.damage, Qt.Key.Key_Right)
     assert asked.count() == 0  # the pictures are off
     panel.show_pictures(shown=True)
-    QTest.keyClick(panel.damage, Qt.Key.Key_Right)
+    QTest.keyClick(panel.contents.damage, Qt.Key.Key_Right)
     assert asked.at(0) == [entry, 5.0]
