@@ -7,9 +7,9 @@ from functools import partial
 
 from app.api.file_search import FileSearch
 from app.api.job_requests import TypedRequest, parsed_query
+from app.api.job_schemas import NewExport
 from app.api.library_reads import LibraryReads
 from app.api.problem_details import invalid
-from app.api.schemas import NewExport
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.threads import run_in_thread

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.api.problem_details import invalid
-from app.api.schemas import (
+from app.api.job_schemas import (
     NewChecksum,
     NewCopies,
     NewDamageCheck,
@@ -16,6 +15,7 @@ from app.api.schemas import (
     NewScan,
     NewVerification,
 )
+from app.api.problem_details import invalid
 from app.config.profiles import parse_query
 from app.config.settings import Settings
 from app.core.checksum.job import ChecksumRequest

@@ -12,23 +12,13 @@ import msgspec
 
 from app import __version__
 from app.api.automation_schemas import NewSchedule, SchedulesView, WatchesView, WatchSwitch
+from app.api.job_schemas import NewJob
 from app.api.library_schemas import ANSWERS, Id
 from app.api.operation import Operation
 from app.api.operations import OPERATIONS, TAGS
 from app.api.problem_details import PROBLEM, ProblemView
-from app.api.schemas import (
-    Count,
-    HealthView,
-    JobsView,
-    JobView,
-    NewJob,
-    NewPlace,
-    Nothing,
-    ProfilesView,
-    SlowFile,
-    Time,
-    VerdictsView,
-)
+from app.api.profile_schemas import ProfilesView, VerdictsView
+from app.api.schemas import Count, HealthView, JobsView, JobView, NewPlace, Nothing, SlowFile, Time
 from app.core.checksum.verdict import Verdict
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict

@@ -21,6 +21,7 @@ from app.api.file_search import FileSearch, FileSearcher
 from app.api.folder_routes import FolderRoutes
 from app.api.history_routes import HistoryRoutes
 from app.api.job_requests import job_request, named_paths, opened_paths, parsed_query
+from app.api.job_schemas import NewExport, NewJob
 from app.api.library_reads import LibraryReads
 from app.api.metrics import MetricsRoute
 from app.api.openapi import document
@@ -30,22 +31,18 @@ from app.api.path_policy import PathPolicy
 from app.api.picture_maker import PictureMaker
 from app.api.picture_routes import PictureRoutes
 from app.api.problem_details import ApiProblem
+from app.api.profile_schemas import VerdictsQuery, profiles_view, verdict_view
 from app.api.request_reader import Call, Handler, ask_for_body_later, read_call
 from app.api.schemas import (
     FilesQuery,
     HealthView,
     JobsQuery,
     JobsView,
-    NewExport,
-    NewJob,
     NewPlace,
     SlowFile,
-    VerdictsQuery,
     absolute,
     job_view,
-    profiles_view,
     to_json,
-    verdict_view,
 )
 from app.api.settings_route import SettingsRoute
 from app.api.sse import EventBroadcaster, Stream, events_of

@@ -13,19 +13,12 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from app.api.problem_details import ApiProblem, invalid
-from app.config.profiles import LoadedProfiles
-from app.core.checksum.algorithm import Algorithm
 from app.core.columns import COLUMNS
-from app.core.decoding.depth import Depth
-from app.core.decoding.job import DEFAULT_DEPTH
 from app.core.job import Job, JobState
-from app.core.limits import PAGE, WORKERS
-from app.core.manifest.form import Form
+from app.core.limits import PAGE
 from app.core.message import Message
 from app.core.names import MOST_NAMES, as_text, folder_names
-from app.core.profiles.facts import ProfileVerdict
 from app.core.progress import Phase, Progress
-from app.core.query import Outcome
 from app.core.query.grammar import LONGEST
 from app.core.units import UNKNOWN_TEXT, time_text
 
@@ -53,126 +46,6 @@ SortKey = Annotated[str, Meta(extra_json_schema={"enum": [column.key for column 
 """A column key, checked by the route, whose sentence is shorter than a list of all keys."""
 SearchText = Annotated[str, Meta(max_length=LONGEST, extra_json_schema={"format": "cinventory-search"})]
 """A search text, checked by the grammar of the search."""
-
-
-JobPaths = Annotated[tuple[AbsolutePath, ...], Meta(min_length=1, max_length=MOST_PATHS)]
-
-
-class NewScan(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="scan"
-):
-    """A request for a scan."""
-
-    paths: JobPaths
-    deep: bool = False
-    sniff: bool = False
-    workers: Annotated[int, Meta(ge=WORKERS.least, le=WORKERS.most)] | None = None
-
-
-class _NewCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
-    paths: JobPaths
-    query: SearchText = ""
-    algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
-    budget_bytes: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | None = None
-    budget_seconds: Annotated[float, Meta(gt=0, le=1e9)] | None = None
-
-
-class NewChecksum(_NewCheck, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="checksum"):
-    """A request to compute the checksums of files that the library knows."""
-
-
-class NewVerification(_NewCheck, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="verify"):
-    """A request to compare files with their stored checksums."""
-
-
-class NewDamageCheck(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="check"
-):
-    """A request to check files that the library knows for damage."""
-
-    paths: JobPaths
-    query: SearchText = ""
-    depth: Depth = DEFAULT_DEPTH
-    again: bool = False
-    budget_bytes: Annotated[int, Meta(ge=1, le=LARGEST_ID)] | None = None
-    budget_seconds: Annotated[float, Meta(gt=0, le=1e9)] | None = None
-
-
-class NewCopies(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="copies"
-):
-    """A request to count the copies of files that the library knows."""
-
-    paths: JobPaths
-    query: SearchText = ""
-
-
-class NewManifestVerification(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    forbid_unknown_fields=True,
-    tag_field="type",
-    tag="verify-manifest",
-):
-    """A request to compare a folder with a manifest."""
-
-    path: AbsolutePath
-    """The manifest, or a folder with a single one."""
-    folder: AbsolutePath | None = None
-    """The folder to compare; None for the folder of the manifest."""
-    algorithm: Algorithm | None = None
-    """The algorithm of a checksum list whose name and lines do not tell it."""
-
-
-class NewManifest(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    forbid_unknown_fields=True,
-    tag_field="type",
-    tag="create-manifest",
-):
-    """A request for a manifest of a folder. No existing checksum list is replaced."""
-
-    folder: AbsolutePath
-    """The folder to describe."""
-    format: Form
-    output: AbsolutePath | None = None
-    """A file for a checksum list, a folder for the others; None for the described folder itself."""
-    query: SearchText = ""
-    """Only files of the library that match are listed; for checksum lists."""
-    algorithms: Annotated[tuple[Algorithm, ...], Meta(max_length=len(Algorithm))] = ()
-    """The algorithms of a history or a bag."""
-    into_source: bool = False
-    """Whether the user has allowed to write inside the described folder."""
-
-
-class NewExport(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type", tag="export"
-):
-    """A request to write a list of files that the library knows to a file."""
-
-    output: AbsolutePath
-    """A new file inside the allowed folders."""
-    paths: Annotated[tuple[AbsolutePath, ...], Meta(max_length=MOST_PATHS)] = ()
-    """Only files at and below these paths; without any, all files."""
-    format: Literal["csv", "json", "jsonl", "html", "table"] = "csv"
-    query: SearchText = ""
-    sort: SortKey | None = None
-    order: Literal["asc", "desc"] = "asc"
-
-
-NewJob = (
-    NewScan
-    | NewChecksum
-    | NewVerification
-    | NewDamageCheck
-    | NewCopies
-    | NewManifestVerification
-    | NewManifest
-    | NewExport
-)
 
 
 class NewPlace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -208,16 +81,6 @@ class FilesQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
 
 
-class VerdictsQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A selection of files, and the profile to judge them by."""
-
-    profile: Annotated[str, Meta(min_length=1, max_length=40)]
-    query: SearchText = ""
-    path: AbsolutePath | UnsetType = UNSET
-    limit: Annotated[int, Meta(ge=PAGE.least, le=PAGE.most)] = 100
-    offset: Annotated[int, Meta(ge=0, le=LARGEST_ID)] = 0
-
-
 class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A query without parameters."""
 
@@ -233,58 +96,6 @@ class MessageView(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     args: dict[str, Any] = {}
     """The values for the braces of the sentence."""
-
-
-class SourceView(msgspec.Struct, frozen=True, kw_only=True):
-    """A public page that a profile relies on."""
-
-    url: str
-    says: str
-
-
-class ProfileView(msgspec.Struct, frozen=True, kw_only=True):
-    """A profile."""
-
-    name: str
-    title: str
-    about: str
-    shipped: bool
-    """Whether it comes with the program."""
-    sources: tuple[SourceView, ...]
-
-
-class ProfilesView(msgspec.Struct, frozen=True, kw_only=True):
-    """The profiles, shipped ones first."""
-
-    profiles: tuple[ProfileView, ...]
-    faults: tuple[MessageView, ...]
-    """The reasons why files with profiles are not used."""
-
-
-class FactView(msgspec.Struct, frozen=True, kw_only=True):
-    """A fact of a file that fails, or is not known."""
-
-    filter: str
-    """The filter that finds it."""
-    fact: str
-    found: str | None
-    wanted: tuple[str, ...]
-
-
-class VerdictView(msgspec.Struct, frozen=True, kw_only=True):
-    """The verdict of a profile on a file."""
-
-    path: str
-    outcome: Outcome
-    facts: tuple[FactView, ...]
-
-
-class VerdictsView(msgspec.Struct, frozen=True, kw_only=True):
-    """A page of verdicts."""
-
-    total: Count
-    offset: Count
-    verdicts: tuple[VerdictView, ...]
 
 
 class JobView(msgspec.Struct, frozen=True, kw_only=True):
@@ -398,30 +209,6 @@ def _names(paths: Sequence[bytes]) -> str:
 
 def _bottleneck(progress: Progress) -> MessageView | None:
     return None if progress.bottleneck is None else message_view(Message(progress.bottleneck))
-
-
-def profiles_view(loaded: LoadedProfiles) -> ProfilesView:
-    """Return all profiles as the API sends them."""
-    views = tuple(
-        ProfileView(
-            name=profile.name,
-            title=profile.title,
-            about=profile.about,
-            shipped=profile.shipped,
-            sources=tuple(SourceView(url=source.url, says=source.says) for source in profile.sources),
-        )
-        for profile in loaded.profiles
-    )
-    return ProfilesView(profiles=views, faults=tuple(map(message_view, loaded.faults)))
-
-
-def verdict_view(path: bytes, verdict: ProfileVerdict) -> VerdictView:
-    """Return a verdict as the API sends it."""
-    facts = tuple(
-        FactView(filter=fact.key, fact=fact.label, found=fact.found, wanted=fact.wanted)
-        for fact in verdict.facts
-    )
-    return VerdictView(path=as_text(path), outcome=verdict.outcome, facts=facts)
 
 
 def message_view(message: Message) -> MessageView:

@@ -2,28 +2,48 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final
 
 from app.core.checksum.verdict import Verdict
+from app.core.column_values import (
+    added_value,
+    channels_text,
+    density_text,
+    failure_value,
+    folder_text,
+    frame_rate_text,
+    hdr_text,
+    joined,
+    modified_text,
+    modified_value,
+    name_key,
+    picture_class_key,
+    picture_class_name,
+    picture_key,
+    picture_text,
+    picture_value,
+    problems_key,
+    problems_text,
+    problems_value,
+    reason_value,
+    video_text,
+)
 from app.core.decoding.depth import Depth
 from app.core.decoding.verdict import DecodeVerdict
 from app.core.file_page import FilePage
-from app.core.message import Message
-from app.core.names import display, natural_key, one_line
-from app.core.problems.catalogue import Severity, gravest, problem_kinds
+from app.core.names import display, one_line
+from app.core.problems.catalogue import Severity
 from app.core.profiles.outcomes import marked_text
 from app.core.record import (
     SHARED_FIELDS,
     SUMMARY_FIELDS,
     FileRecord,
     FileStatus,
-    LastFailure,
     bits_per_pixel,
     dolby_vision,
 )
-from app.core.standards import channel_layout, picture_class
 from app.core.units import (
     UNKNOWN_TEXT,
     bit_rate_text,
@@ -153,112 +173,14 @@ class Column:
         return (key is None) is unknown_last, key
 
 
-def _natural_key(name: bytes) -> object:
-    return natural_key(display(name))
-
-
-_folder_text: Final = lru_cache(4096)(display)  # files share folders
-
-
-def _density_text(*given: float | None) -> str:
-    bits = bits_per_pixel(*given)
-    return UNKNOWN_TEXT if bits is None else f"{bits:.3f}"
-
-
-def _joined(*parts: str | None) -> str | None:
-    return " ".join(part for part in parts if part) or None
-
-
-def _video_text(codec: str | None, profile: str | None) -> str:
-    """Return codec and profile without the level, which only the details show."""
-    return _joined(codec, (profile or "").partition("@")[0]) or UNKNOWN_TEXT
-
-
-def _picture_value(width: int | None, height: int | None) -> str | None:
-    return f"{width}x{height}" if width and height else None
-
-
-def _picture_text(width: int | None, height: int | None) -> str:
-    return f"{width} × {height}" if width and height else UNKNOWN_TEXT  # noqa: RUF001
-
-
-def _picture_key(width: int | None, height: int | None) -> object:
-    return (width * height, width) if width and height else None
-
-
-def _picture_class(width: int | None, height: int | None) -> str | None:
-    return picture_class(width, height).name if width and height else None
-
-
-def _picture_class_key(width: int | None, height: int | None) -> object:
-    return picture_class(width, height).long if width and height else None
-
-
-def _frame_rate_text(rate: float | None, mode: str | None) -> str:
-    if rate is None:
-        return UNKNOWN_TEXT
-    return f"{rate:.3f}".rstrip("0").rstrip(".") + (" vfr" if mode == "VFR" else "")
-
-
-def _hdr_text(hdr: str | None, codec: str | None) -> str:
-    """Return an empty text for video without HDR, so that files with HDR stand out."""
-    return hdr or ("" if codec else UNKNOWN_TEXT)
-
-
-def _channels_text(channels: int | None) -> str:
-    return UNKNOWN_TEXT if channels is None else channel_layout(channels)
-
-
-def _modified(mtime_ns: int) -> str | None:
-    return time_text(mtime_ns // 10**9) or None
-
-
-def _modified_text(mtime_ns: int) -> str:
-    return local_time_text(mtime_ns // 10**9)
-
-
-@lru_cache(4096)  # files of a batch are added at once
-def _added(added: float) -> str | None:
-    return time_text(added) or None
-
-
-def _reason(reason: Message | None) -> str | None:
-    return str(reason) if reason else None
-
-
-def _failure(failure: LastFailure | None) -> str | None:
-    return str(failure.reason) if failure else None
-
-
-@lru_cache(1024)  # most files have none, or one of a few sets
-def _problems_value(problems: int | None) -> str | None:
-    """Return the problem codes; empty for none."""
-    return None if problems is None else " ".join(kind.code for kind in problem_kinds(problems))
-
-
-def _problems_text(problems: int | None) -> str:
-    """Return the worst severity and the number of further problems."""
-    if problems is None:
-        return UNKNOWN_TEXT
-    more = problems.bit_count() - 1
-    return f"{gravest(problems) or ''}{f' +{more}' if more > 0 else ''}"
-
-
-def _problems_key(problems: int | None) -> int | None:
-    """Return the rank of the worst severity; 0 for no problem."""
-    worst = gravest(problems or 0)
-    ranks = {None: 0, Severity.HINT: 1, Severity.WARNING: 2, Severity.ERROR: 3}
-    return None if problems is None else ranks[worst]
-
-
 COLUMNS: Final[tuple[Column, ...]] = (
-    Column(key="name", title="Name", fields=("name",), convert=display, sort_key=_natural_key, main=True),
+    Column(key="name", title="Name", fields=("name",), convert=display, sort_key=name_key, main=True),
     Column(
         key="folder",
         title="Folder",
         fields=("folder",),
-        convert=_folder_text,
-        sort_key=_natural_key,
+        convert=folder_text,
+        sort_key=name_key,
         main=True,
     ),
     Column(key="size", title="Size", fields=("size",), text=size_text, numeric=True, main=True),
@@ -270,17 +192,17 @@ COLUMNS: Final[tuple[Column, ...]] = (
         key="video",
         title="Video",
         fields=("video_codec", "video_profile"),
-        convert=_joined,
-        text=_video_text,
+        convert=joined,
+        text=video_text,
         main=True,
     ),
     Column(
         key="picture",
         title="Resolution",
         fields=("width", "height"),
-        convert=_picture_value,
-        text=_picture_text,
-        sort_key=_picture_key,
+        convert=picture_value,
+        text=picture_text,
+        sort_key=picture_key,
         numeric=True,
         main=True,
     ),
@@ -288,20 +210,20 @@ COLUMNS: Final[tuple[Column, ...]] = (
         key="picture_class",
         title="Resolution class",
         fields=("width", "height"),
-        convert=_picture_class,
-        sort_key=_picture_class_key,
+        convert=picture_class_name,
+        sort_key=picture_class_key,
     ),
     Column(
         key="frame_rate",
         title="Frame rate",
         fields=("frame_rate", "frame_rate_mode"),
-        text=_frame_rate_text,
+        text=frame_rate_text,
         numeric=True,
         main=True,
     ),
     Column(key="bit_depth", title="Bits", fields=("bit_depth",), numeric=True, main=True),
     Column(key="chroma", title="Chroma", fields=("chroma",)),
-    Column(key="hdr", title="HDR", fields=("hdr_format", "video_codec"), text=_hdr_text, main=True),
+    Column(key="hdr", title="HDR", fields=("hdr_format", "video_codec"), text=hdr_text, main=True),
     Column(key="dolby_vision", title="Dolby Vision", fields=("hdr_format",), convert=dolby_vision),
     Column(key="colour_primaries", title="Colour primaries", fields=("colour_primaries",)),
     Column(key="colour_transfer", title="Colour transfer", fields=("colour_transfer",)),
@@ -312,11 +234,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
         title="Bits per pixel",
         fields=("bit_rate", "width", "height", "frame_rate"),
         convert=bits_per_pixel,
-        text=_density_text,
+        text=density_text,
         numeric=True,
     ),
     Column(key="audio", title="Audio", fields=("audio_codec",)),
-    Column(key="channels", title="Channels", fields=("channels",), text=_channels_text, numeric=True),
+    Column(key="channels", title="Channels", fields=("channels",), text=channels_text, numeric=True),
     Column(
         key="sample_rate", title="Sample rate", fields=("sample_rate",), text=sample_rate_text, numeric=True
     ),
@@ -333,15 +255,15 @@ COLUMNS: Final[tuple[Column, ...]] = (
         key="modified",
         title="Modified",
         fields=("mtime_ns",),
-        convert=_modified,
-        text=_modified_text,
+        convert=modified_value,
+        text=modified_text,
         sort_key=int,
     ),
     Column(
         key="added",
         title="Added",
         fields=("added",),
-        convert=_added,
+        convert=added_value,
         text=local_time_text,
         sort_key=float,
     ),
@@ -358,10 +280,10 @@ COLUMNS: Final[tuple[Column, ...]] = (
         key="problems",
         title="Problems",
         fields=("problems",),
-        convert=_problems_value,
-        text=_problems_text,
+        convert=problems_value,
+        text=problems_text,
         words=tuple(Severity),
-        sort_key=_problems_key,
+        sort_key=problems_key,
     ),
     Column(
         key="checked",
@@ -410,8 +332,8 @@ COLUMNS: Final[tuple[Column, ...]] = (
         text=lambda plays: marked_text(plays) or UNKNOWN_TEXT,
     ),
     Column(key="copies", title="Copies", fields=("copies",), numeric=True),
-    Column(key="reason", title="Reason", fields=("reason",), convert=_reason),
-    Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=_failure),
+    Column(key="reason", title="Reason", fields=("reason",), convert=reason_value),
+    Column(key="last_failure", title="Last failure", fields=("last_failure",), convert=failure_value),
 )
 """In the order of the table."""
 ALL_FIELDS: Final = tuple(dict.fromkeys(name for column in COLUMNS for name in column.fields))

@@ -2,8 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
@@ -11,14 +10,9 @@ from app.core.checksum.algorithm import Algorithm
 from app.core.checksum.verdict import Verdict
 from app.core.collections import SavedSearch, SmartGroup
 from app.core.columns import Order
-from app.core.copies.comparison import ComparedFile, Presence
-from app.core.copies.contents import KnownFile
-from app.core.copies.folders import FolderPairs
-from app.core.copies.group import CopyFile, CopyGroup, GroupSummaries
 from app.core.decoding.depth import Depth
 from app.core.decoding.evidence import Evidence
 from app.core.decoding.verdict import DecodeVerdict
-from app.core.errors import Cancelled
 from app.core.file_page import FilePage
 from app.core.history import START, Change, ChangeKind, ReportRange, ScanReport
 from app.core.output_target import Target
@@ -27,23 +21,15 @@ from app.core.query.rules import Rule
 from app.core.record import FileDetails, FileRecord
 from app.core.schedule.schedule import Schedule
 from app.core.source import SourceRecord, sorted_sources
-from app.core.trash import JournalEntry, JournalState
 from app.core.watch.state import WatchedSource
 from app.library import (
     check_plan,
-    copy_comparison,
-    copy_facts,
-    copy_files,
-    copy_folders,
-    copy_groups,
     decoding,
     decoding_plan,
     groups,
     history,
     jobs,
-    journal,
     known_files,
-    left_alone,
     pending,
     queries,
     row_mapping,
@@ -52,7 +38,7 @@ from app.library import (
     watches,
 )
 from app.library.check_plan import StoredFile
-from app.library.copy_groups import CopySums
+from app.library.copies_reader import CopiesReader
 from app.library.decoding_plan import DecodedFile
 from app.library.file_pages import PAGE, PageReading, rows_by_id
 from app.library.jobs import JobRow
@@ -77,14 +63,11 @@ Sizes are summed in two halves of 32 bits: for SQLite, a sum beyond 64 bits is a
 """
 
 
-class Reader:
+class Reader(CopiesReader):
     """A read-only connection, for one thread; `Library.reader` opens it.
 
     Records, details and counts leave out the problems in the set `hidden`, as in `Query.hidden_problems`.
     """
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
 
     def page(self, after_id: int, limit: int) -> tuple[FileRecord, ...]:
         """Return up to `limit` records with ids above `after_id`, in that order."""
@@ -181,56 +164,6 @@ class Reader:
         """Return the id of the newest file. A file that is added later has a larger id."""
         return int(self._connection.execute("SELECT ifnull(max(id), 0) FROM file").fetchone()[0])
 
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Run the queries of the block in one read transaction, on the same state of the library.
-
-        Keep the block short: the transaction keeps the WAL file from being emptied.
-        """
-        self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-
-    def _ask(
-        self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        try:
-            return question(self._connection, *args, **kwargs)
-        except sqlite3.OperationalError as error:
-            code = getattr(error, "sqlite_errorcode", None)
-            if code == sqlite3.SQLITE_INTERRUPT:
-                raise Cancelled from error
-            if code is not None and not self._sorts_in_memory(code):  # an error of SQLite itself
-                raise
-            if code is not None:
-                return question(self._connection, *args, **kwargs)
-        # The error has no code, so it is from Python: a text of a damaged library is no UTF-8. It must not
-        # hide the other files.
-        self._connection.text_factory = lambda text: text.decode("utf-8", "replace")
-        return question(self._connection, *args, **kwargs)
-
-    def _stream(self, rows: Iterator[T]) -> Iterator[T]:
-        """Yield rows as they are read. Raises `Cancelled`."""
-        try:
-            yield from rows
-        except sqlite3.OperationalError as error:
-            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
-                raise Cancelled from error
-            raise
-
-    def _sorts_in_memory(self, code: int) -> bool:
-        """Have SQLite sort in memory if the disk is full; return whether to retry the query."""
-        if code & 0xFF not in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR} or self._connection.in_transaction:
-            return False
-        in_memory = 2
-        if self._connection.execute("PRAGMA temp_store").fetchone()[0] == in_memory:
-            return False
-        self._connection.execute(f"PRAGMA temp_store = {in_memory}")
-        return True
-
     def _ids(self, root: bytes | None) -> "array[int]":
         where = "1" if root is None else at_or_below("f")
         values = {} if root is None else place(root)
@@ -300,79 +233,6 @@ class Reader:
         stored = next((file.evidence for file in self.decoded_files([id_])), None)
         return None if stored is None else decoding.unpacked(stored)
 
-    def sizes_of(self, query: Query) -> "array[int]":
-        """Return the sizes in bytes of the files of a query, each once, in order."""
-        return self._ask(copy_facts.sizes, query)
-
-    def shared_sizes(self, sizes: Sequence[int]) -> list[int]:
-        """Return those of `sizes` that several files have, in order."""
-        return self._ask(copy_facts.shared_sizes, sizes)
-
-    def known_files(self, sizes: Sequence[int]) -> Iterator[tuple[int, list[KnownFile]]]:
-        """Yield each of `sizes` that a file has, with all these files and what is known of their contents."""
-        return self._stream(copy_facts.files(self._connection, sizes))
-
-    def copy_groups(self, query: Query, *, alone: bool = False) -> Iterator[CopyGroup]:
-        """Yield the groups of equal files with a file of the query, those first that take the most room.
-
-        With `alone`, yield the groups that are left alone in place of the others.
-        """
-        return self._stream(copy_groups.groups(self._connection, query, alone=alone))
-
-    def copy_summaries(self, query: Query, *, alone: bool = False) -> GroupSummaries:
-        """Return the numbers of these groups, in the same order."""
-        return self._ask(copy_groups.summaries, query, alone=alone)
-
-    def count_left_alone(self) -> int:
-        """Return the number of groups that are left alone."""
-        return self._ask(left_alone.count)
-
-    def copy_files(self, content: int) -> tuple[CopyFile, ...]:
-        """Return the files of a group, in the order of their paths; none if it is no group any more."""
-        return self._ask(copy_files.files, (content,))[content]
-
-    def knows_copies(self) -> bool:
-        """Return whether copies were ever counted."""
-        return self._ask(groups.knows_copies)
-
-    def compare_places(self, first: bytes, second: bytes) -> Iterator[ComparedFile]:
-        """Yield the files at and below two paths, with the paths that hold their contents."""
-        return self._stream(copy_comparison.compare(self._connection, first, second))
-
-    def compare_ids(self, first: bytes, second: bytes) -> "dict[Presence, array[int]]":
-        """Return the ids of these files, in the same order, by the paths that hold their contents."""
-        return self._ask(copy_comparison.compare_ids, first, second)
-
-    def folder_pairs(self, query: Query) -> FolderPairs:
-        """Return the pairs of folders that share contents of a file of the query. Raises `Cancelled`."""
-        return self._ask(copy_folders.pairs, query)
-
-    def copy_sums(self, query: Query) -> CopySums:
-        """Return the sums of the copies of the files of a query."""
-        return self._ask(copy_groups.sums, query)
-
-    def journal(
-        self,
-        states: Sequence[JournalState],
-        *,
-        act: int | None = None,
-        ids: Sequence[int] = (),
-        after: int = 0,
-        limit: int = -1,
-    ) -> list[JournalEntry]:
-        """Return entries of the journal, as `journal.entries` does."""
-        return self._ask(journal.entries, states, act=act, ids=ids, after=after, limit=limit)
-
-    def act_sums(
-        self, states: Sequence[JournalState], act: int | None, ids: Sequence[int] = ()
-    ) -> tuple[int, int]:
-        """Return the number of files of an act in these states, and their bytes, like `journal.act_sums`."""
-        return self._ask(journal.act_sums, states, act, ids)
-
-    def last_act(self) -> int | None:
-        """Return the number of the last act that has a file in the trash; None without one."""
-        return self._ask(journal.last_act)
-
     def sizes(self, folder: bytes) -> dict[bytes, int]:
         """Return the sizes in bytes of the files in a folder, by name, without missing files."""
         found = self._connection.execute(
@@ -419,7 +279,3 @@ class Reader:
     def watched_sources(self) -> tuple[WatchedSource, ...]:
         """Return the sources that are watched. Counts no files."""
         return self._ask(watches.read)
-
-    def _all(self, statement: str, values: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
-        """Return all rows of a statement. Raises `Cancelled`."""
-        return self._ask(lambda db: db.execute(statement, values).fetchall())
