@@ -150,7 +150,8 @@ class ProfilePanel(QWidget):
         told = self.tr("The command “{}” tests files by it, since the files are to be read for that.")
         self.about.setText(told.format(f"cinventory profiles test --profile {name}"))
         self.about.show()
-        self.sources.setText(policy_text(policy))
+        every, one = self.tr("All of these must hold"), self.tr("One of these must hold")
+        self.sources.setText(policy_text(policy, every, one))
         self.sources.show()
 
     def _show_controls(self, *, shown: bool) -> None:
