@@ -37,6 +37,8 @@ class Legend(QScrollArea):
     def show_groups(self, key: str, groups: Sequence[Group], colours: Sequence[int]) -> None:
         """Show the groups of a breakdown, each with the index of its colour."""
         self._shown = key, groups, colours
+        focus = self.window().focusWidget()
+        had = next((at for at, button in enumerate(self.buttons) if button is focus), None)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 8, 8, 8)
@@ -56,6 +58,9 @@ class Legend(QScrollArea):
         column.addStretch()
         self.setWidget(inside)
         self._paint()
+        if had is not None and self.buttons:
+            inside.show()
+            self.buttons[min(had, len(self.buttons) - 1)].setFocus()
 
     def _paint(self) -> None:
         for button, colour in zip(self.buttons, self._shown[2], strict=True):

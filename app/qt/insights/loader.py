@@ -1,17 +1,19 @@
 """Reads sums for the treemap and the charts. A newer question cancels the older one."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.charts.treemap import REST, Node
 from app.core.insights.amounts import Group
-from app.core.insights.folders import FolderSum
+from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
 from app.core.query import Query
 from app.library import Library, insights
 from app.library.reader import Reader
+from app.qt.charts.palette import COUNT
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 
@@ -34,8 +36,11 @@ class FolderAnswer(NamedTuple):
     """The breakdown of the colours."""
     roots: Sequence[bytes]
     """The paths of the sources."""
-    sums: Sequence[FolderSum]
     groups: Sequence[Group]
+    colours: Mapping[Colour, int]
+    """The indexes of colours by the values of groups; values without one belong to the rest."""
+    top: Node
+    """The tree of the folders."""
 
 
 class InsightsLoader(QObject):
@@ -63,19 +68,24 @@ class InsightsLoader(QObject):
         """Return whether an answer is being read."""
         return self._latest.running or self._files.running
 
-    def read_folders(self, query: Query, key: str) -> None:
+    def read_folders(self, query: Query, key: str, measure: Measure) -> None:
         """Read the folders of a query, with colours by the breakdown `key`."""
         self._files.cancel()
-        self._latest.run(self._read_folders(query, key))
+        self._latest.run(self._read_folders(query, key, measure))
 
-    async def _read_folders(self, query: Query, key: str) -> None:
+    async def _read_folders(self, query: Query, key: str, measure: Measure) -> None:
         groups = asyncio.ensure_future(self._reads.ask(partial(_groups, query=query, keys=(key,))))
         try:
             roots, sums = await self._reads.ask(partial(_folders, query=query, key=key))
-            answer = FolderAnswer(query, key, roots, sums, (await groups)[key])
+            found = (await groups)[key]
+            colours = _colours(found)
+            # A tree of many folders takes a while, so it grows in the thread as well.
+            top = await self._reads.ask(
+                lambda _: folder_tree(sums, roots, measure, lambda value: colours.get(value, REST))
+            )
         finally:
             groups.cancel()
-        self.folders_read.emit(answer)
+        self.folders_read.emit(FolderAnswer(query, key, roots, found, colours, top))
 
     def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         """Read the files directly in these folders."""
@@ -121,6 +131,14 @@ class InsightsLoader(QObject):
         """Cancel all reads, and wait for the threads."""
         self.cancel()
         self._reads.close()
+
+
+def _colours(groups: Sequence[Group]) -> dict[Colour, int]:
+    """Return the indexes of the colours of the largest groups, by their values."""
+    ranked = sorted((group for group in groups if group.value is not None), key=lambda g: -g.amount.size)
+    largest = {group.value for group in ranked[:COUNT]}
+    known = [group.value for group in groups if group.value in largest]
+    return {value: number for number, value in enumerate(known)}
 
 
 def _groups(reader: Reader, query: Query, keys: Sequence[str]) -> dict[str, list[Group]]:

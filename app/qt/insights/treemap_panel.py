@@ -16,12 +16,10 @@ from app.core.insights.folders import (
     FolderKey,
     Measure,
     find_folder,
-    folder_tree,
     node_name,
     with_files,
 )
 from app.core.names import split
-from app.qt.charts.palette import COUNT
 from app.qt.charts.panel import ChartPanel
 from app.qt.insights.breadcrumb import Breadcrumb
 from app.qt.insights.formatting import InsightWords
@@ -39,8 +37,8 @@ _OPENED: Final = 900.0
 class TreemapPanel(QWidget):
     """A panel that requests what it shows by signals."""
 
-    folders_requested = Signal(str)
-    """A breakdown for the colours."""
+    folders_requested = Signal()
+    """Another breakdown or measure was chosen."""
     files_requested = Signal(object)
     """The ids of folders."""
     file_chosen = Signal(object)
@@ -58,7 +56,6 @@ class TreemapPanel(QWidget):
         """The nodes of the folders whose files were requested, by the ids of the folders."""
         self.path = b""
         """The opened folder; empty for all sources."""
-        self._indexes: dict[Colour, int] = {}
         self.chart = ChartPanel(theme, self.tr("Treemap"))
         self.legend = Legend(theme, words)
         self.breadcrumb = Breadcrumb()
@@ -99,8 +96,8 @@ class TreemapPanel(QWidget):
         self.chart.title.hide()
 
     def _connect(self) -> None:
-        self.measures.currentIndexChanged.connect(self._rebuild)
-        self.colours.currentIndexChanged.connect(lambda: self.folders_requested.emit(self.key))
+        for box in (self.measures, self.colours):
+            box.currentIndexChanged.connect(self.folders_requested)
         self.breadcrumb.path_requested.connect(self.open)
         self.legend.search_requested.connect(self.search_requested)
         self.chart.chosen.connect(self._choose)
@@ -120,21 +117,13 @@ class TreemapPanel(QWidget):
     def show_folders(self, answer: FolderAnswer) -> None:
         """Show the folders of a query. The opened folder stays open, if it has files."""
         self._answer = answer
-        ranked = sorted(answer.groups, key=lambda group: -group.amount.size)[:COUNT]
-        known = [group for group in answer.groups if group.value is not None and group in ranked]
-        self._indexes = {group.value: number for number, group in enumerate(known)}
+        self._top = answer.top
         colours = [self._colour(group.value) for group in answer.groups]
         self.legend.show_groups(answer.key, answer.groups, colours)
-        self._rebuild()
+        self.open(self.path)
 
     def _colour(self, value: Colour) -> int:
-        return self._indexes.get(value, REST)
-
-    @Slot()
-    def _rebuild(self) -> None:
-        if self._answer is not None:
-            self._top = folder_tree(self._answer.sums, self._answer.roots, self.measure, self._colour)
-            self.open(self.path)
+        return REST if self._answer is None else self._answer.colours.get(value, REST)
 
     @Slot(object)
     def open(self, path: bytes) -> None:

@@ -1,6 +1,6 @@
 """Connects the insights with the query, the table and the library."""
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 
 from app.core.query import Query
 from app.qt.files.model import FileTableModel
@@ -43,6 +43,11 @@ class InsightsController(QObject):
         loader.groups_read.connect(self._show_groups)
         loader.points_read.connect(panel.charts.show_points)
         self._seen: tuple[object, ...] = ()
+        self._again = QTimer(self, interval=0, singleShot=True)
+        """Looks after each answer whether the library has changed meanwhile."""
+        self._again.timeout.connect(self._follow)
+        for ended in (loader.folders_read, loader.files_read, loader.charts_read):
+            ended.connect(lambda *_: self._again.start())
 
     @Slot()
     def read(self) -> None:
@@ -52,7 +57,7 @@ class InsightsController(QObject):
         query = self._store.state.query
         self._seen = self._state()
         if self._panel.shows_treemap:
-            self._loader.read_folders(query, self._panel.treemap.key)
+            self._loader.read_folders(query, self._panel.treemap.key, self._panel.treemap.measure)
         else:
             self._loader.read_charts(query)
 

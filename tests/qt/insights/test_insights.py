@@ -124,12 +124,14 @@ def test_a_file_is_selected_and_its_details_are_shown(desktop: Desktop, qtbot: Q
 
 def test_the_legend_filters_and_shows_all_again(desktop: Desktop, qtbot: QtBot) -> None:
     legend = panel_of(desktop).treemap.legend
-    QTest.mouseClick(legend.buttons[0], Qt.MouseButton.LeftButton)
+    legend.buttons[0].setFocus()
+    QTest.keyClick(legend.buttons[0], Key.Key_Space)
     wait(desktop, qtbot)
     assert desktop.window.browse.state.text.startswith("vcodec:=")
     assert 0 < found(desktop) < ROWS
     assert len(legend.buttons) == 1
-    QTest.mouseClick(legend.buttons[0], Qt.MouseButton.LeftButton)
+    assert desktop.window.focusWidget() is legend.buttons[0]
+    QTest.keyClick(legend.buttons[0], Key.Key_Space)
     wait(desktop, qtbot)
     assert found(desktop) == ROWS
 
