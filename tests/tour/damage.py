@@ -1,6 +1,7 @@
 """Stops: files are checked for damage, and the pictures where it lies are looked at."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -12,6 +13,8 @@ from tests.tour.waiting import wait_for
 
 _REDS: Final = {"dark": "ff7b72"}
 _RED: Final = "b3261e"
+_ABOVE_THE_CARDS: Final = 300
+"""Height of the pictures and the strip in the details, px."""
 
 
 def damage(stage: Stage, **preferences: object) -> None:
@@ -25,6 +28,8 @@ def damage(stage: Stage, **preferences: object) -> None:
     stage.know(rushes)
     stage.start(known=False, preferences=preferences)
     stage.reads("13")
+    stage.screen.after(lambda: stage.screen.click(stage.row(0)), "a chosen file")
+    stage.screen.after(lambda: stage.screen.keys("ctrl+a"), "all files chosen")
     stage.screen.keys("ctrl+shift+x")
     stage.screen.window("^(Check for damage|Auf Schäden prüfen)$")
     stage.screen.still()
@@ -47,9 +52,10 @@ def _place(stage: Stage, red: str) -> None:
     stage.pictured()
     stage.screen.still()
     stage.picture("found")
-    place = stage.screen.blot(red, stage.details)
-    if place is not None:
-        stage.screen.after(lambda: stage.screen.click(place.middle), "the picture there")
+    place = wait_for(
+        lambda: stage.screen.blot(red, replace(stage.details, height=_ABOVE_THE_CARDS)), "the mark"
+    )
+    stage.screen.after(lambda: stage.screen.click(place.middle), "the picture there")
     stage.screen.still()
     stage.picture("place")
 

@@ -13,8 +13,10 @@ from app.qt.theme import Theme
 
 _HEIGHT: Final = 18
 _BAR: Final = 6
+_MARGIN: Final = 16
+"""Room at the left and the right, px, as beside the pictures."""
 _EDGE: Final = 3
-"""Room for the frame around the chosen place, px."""
+"""Room for the frame above and below the chosen place, px."""
 _LEAST: Final = 3.0
 """Least width of a place, px."""
 _NEAR: Final = 4
@@ -97,7 +99,9 @@ class DamageStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(colours.text if self.hasFocus() else colours.line))
             painter.setBrush(QColor(colours.line))
-            painter.drawRoundedRect(QRectF(0.5, (_HEIGHT - _BAR) / 2, self.width() - 1, _BAR), 3, 3)
+            painter.drawRoundedRect(
+                QRectF(_MARGIN, (_HEIGHT - _BAR) / 2, self.width() - 2 * _MARGIN, _BAR), 3, 3
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.red))
             for place in self.places:
@@ -120,7 +124,7 @@ class DamageStrip(QWidget):
         return nearest if nearest is not None and distances[nearest] <= _NEAR else None
 
     def _rect(self, place: Place) -> QRectF:
-        room = self.width() - 2 * _EDGE
+        room = self.width() - 2 * _MARGIN
         start, end = place.start * room, place.end * room
         width = max(_LEAST, end - start)
-        return QRectF(_EDGE + min(start, room - width), _EDGE, width, _HEIGHT - 2 * _EDGE)
+        return QRectF(_MARGIN + min(start, room - width), _EDGE, width, _HEIGHT - 2 * _EDGE)

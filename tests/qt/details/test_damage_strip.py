@@ -32,7 +32,7 @@ def reds(strip: DamageStrip) -> set[int]:
 
 
 def test_places_are_red_on_a_bar(strip: DamageStrip) -> None:
-    assert {101, 170, 195} <= reds(strip)
+    assert {101, 170, 182} <= reds(strip)
     assert not {20, 90, 140} & reds(strip)
 
 
