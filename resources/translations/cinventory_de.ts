@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>rotten</source>
-        <translation>beschädigt</translation>
+        <translation>unbemerkt verändert</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>A file is rotten: its contents have changed, though nobody wrote it.</source>
-        <translation>Eine Datei ist beschädigt: Ihr Inhalt hat sich verändert, obwohl niemand sie geschrieben hat.</translation>
+        <translation>Eine Datei hat sich unbemerkt verändert: Ihr Inhalt ist anders, obwohl niemand sie geschrieben hat.</translation>
     </message>
     <message>
         <source>A job failed.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>{count} files are rotten: their contents have changed, though nobody wrote them.</source>
-        <translation>{count} Dateien sind beschädigt: Ihr Inhalt hat sich verändert, obwohl niemand sie geschrieben hat.</translation>
+        <translation>{count} Dateien haben sich unbemerkt verändert: Ihr Inhalt ist anders, obwohl niemand sie geschrieben hat.</translation>
     </message>
     <message>
         <source>{count} frames of the picture are corrupt, the first at {time}.</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>{count} rotten</source>
-        <translation>{count} beschädigt</translation>
+        <translation>{count} unbemerkt verändert</translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Rotten</source>
-        <translation>Beschädigt</translation>
+        <translation>Unbemerkt verändert</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -6015,8 +6015,16 @@
         <translation>? {} unbekannt</translation>
     </message>
     <message>
+        <source>All of these must hold</source>
+        <translation>Alle müssen zutreffen</translation>
+    </message>
+    <message>
         <source>Name in filters</source>
         <translation>Name in Filtern</translation>
+    </message>
+    <message>
+        <source>One of these must hold</source>
+        <translation>Eine muss zutreffen</translation>
     </message>
     <message>
         <source>Show in details</source>
@@ -6833,7 +6841,7 @@
     </message>
     <message>
         <source>Rotten</source>
-        <translation>Beschädigt</translation>
+        <translation>Unbemerkt verändert</translation>
     </message>
     <message>
         <source>Saved searches</source>
