@@ -31,6 +31,10 @@ class CountedTrack:
         self.gaps: list[tuple[float, float]] = []
         """Times without a packet, not taken yet: start and end, seconds."""
         context = stream.codec_context
+        # Newer versions of PyAV tell nothing of a stream once its file is closed.
+        self.codec: str = context.name if context is not None else ""
+        self.declared: int = stream.frames or 0
+        self.seconds = float((stream.duration or 0) * self.base)
         self.state = TrackState.READABLE if context is not None else TrackState.NO_DECODER
         self.keys_only = depth is Depth.KEY_FRAMES
         self.decodes = context is not None and (depth is Depth.FULL or (self.keys_only and self.is_video))
@@ -54,15 +58,13 @@ class CountedTrack:
 
     def counts(self) -> Track:
         """Return the counts."""
-        stream = self.stream
-        context = stream.codec_context
         return Track(
             index=self.index,
             is_video=self.is_video,
-            codec=context.name if context is not None else "",
+            codec=self.codec,
             state=self.state,
-            declared=stream.frames or 0,
-            seconds=round(float((stream.duration or 0) * self.base), 3),
+            declared=self.declared,
+            seconds=round(self.seconds, 3),
             packets=self.packets,
             frames=self.frames,
             end=round(self.end, 3),
