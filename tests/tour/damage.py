@@ -47,6 +47,7 @@ def _place(stage: Stage, red: str) -> None:
     stage.screen.keys("ctrl+f")
     stage.screen.type("Interview")
     stage.screen.keys("Return")
+    wait_for(lambda: stage.screen.text(stage.status).startswith("1 "), "one file")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.click(stage.row(0)), "a chosen file")
     stage.pictured()
