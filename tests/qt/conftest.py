@@ -131,7 +131,7 @@ def open_desktop(
     yield open_
     for desktop, life in lives.items():
         desktop.window.close()
-        qtbot.waitUntil(life.done)
+        qtbot.waitUntil(life.done, timeout=_PATIENCE)
         life.result()
         desktop.window.deleteLater()
     lives.clear()
