@@ -168,4 +168,4 @@ def test_what_is_translated_for_the_core_comes_from_its_tables() -> None:
         for _, call, owner in calls("translate")
         if ast.unparse(owner) == "QCoreApplication" and isinstance(call.args[0], ast.Constant)
     }
-    assert contexts == TABLES
+    assert contexts | {"Page"} == TABLES  # the page asks for its words by the API

@@ -448,7 +448,7 @@
         <translation>Andere Programme auf diesem &amp;Computer dürfen Scans starten und verfolgen</translation>
     </message>
     <message>
-        <source>Op&amp;en in browser</source>
+        <source>Open &amp;in browser</source>
         <translation>Im Browser öf&amp;fnen</translation>
     </message>
     <message>

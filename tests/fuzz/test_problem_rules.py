@@ -50,14 +50,18 @@ _MEDIA = _some(
     text=st.lists(_some(TextStream), max_size=3).map(tuple),
     chapters=st.lists(st.builds(Chapter, start=_FLOATS), max_size=1).map(tuple),
 )
+_REASONS = st.none() | st.sampled_from(sorted(ENGLISH)).map(Message)
 _CASES = st.builds(
     FileFacts,
     name=st.binary(max_size=300) | st.text(max_size=20).map(lambda text: text.encode("utf-8", "replace")),
     size=_INTS,
     mtime_ns=_INTS,
     status=st.sampled_from(FileStatus),
-    reason=st.none() | st.sampled_from(sorted(ENGLISH)).map(Message),
+    reason=_REASONS,
     media=st.none() | _MEDIA,
+    damage=_REASONS,
+    evidence=_REASONS,
+    failed_profiles=st.lists(st.text(max_size=20), max_size=2).map(tuple),
     now=st.floats(allow_nan=False) | st.just(1.8e9),
 )
 

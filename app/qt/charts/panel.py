@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.charts.chart import Chart
+from app.core.message import Message
+from app.core.names import display
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
 from app.qt.charts.mark_model import MarkModel
@@ -24,7 +26,7 @@ class ChartPanel(QFrame):
     entered = Signal(int)
     opened = Signal(int)
     failed = Signal(object)
-    """The exception after a picture could not be written."""
+    """The `Message` that a picture could not be written."""
 
     def __init__(self, theme: Theme, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,4 +116,5 @@ class ChartPanel(QFrame):
         try:
             export.save(self.view, path, form)
         except OSError as error:
-            self.failed.emit(error)
+            detail = error.strerror or str(error)
+            self.failed.emit(Message("output.failed", {"name": display(path), "detail": detail}))

@@ -33,7 +33,7 @@ class ApiForm(QObject):
         self.copy = QPushButton(self.tr("&Copy the address"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._state.address))
-        self.browse = QPushButton(self.tr("Op&en in browser"))
+        self.browse = QPushButton(self.tr("Open &in browser"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(lambda: self.page_wanted.emit(self._state.page))
         self.address = QLabel()

@@ -72,8 +72,7 @@ class Insights(QObject):
         return self.panel
 
     @Slot(object)
-    def _tell(self, error: OSError) -> None:
-        message = Message("output.failed", {"detail": error.strerror or str(error)})
+    def _tell(self, message: Message) -> None:
         self._window.notice.announce(self._texts.message(message))
 
     def close(self) -> None:

@@ -166,8 +166,9 @@ def test_the_dialog_names_the_file_and_a_failure_is_told(
     dialog = panel.findChild(PictureDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
-    with qtbot.waitSignal(panel.failed):
+    with qtbot.waitSignal(panel.failed) as told:
         dialog.save_requested.emit(bytes(tmp_path / "none" / "a.png"), PictureFormat.PNG)
+    assert "a.png could not be written" in str(told.args[0])
     dialog.save_requested.emit(bytes(tmp_path / "a.png"), PictureFormat.PNG)
     assert (tmp_path / "a.png").stat().st_size
     dialog.reject()

@@ -243,7 +243,7 @@ def test_every_control_says_what_it_is(window: QWidget, qtbot: QtBot) -> None:
     dialog, _ = _opened(window, qtbot)
     dialog.show_api_state(SERVING)
     controls = _controls(dialog)
-    assert len(controls) == FIELDS + 4 + 1
+    assert len(controls) == FIELDS + 4 + 2
     for control in controls:
         assert control.accessibleName(), control
         assert control.accessibleDescription(), control
@@ -257,7 +257,7 @@ def test_every_letter_leads_to_one_control(window: QWidget, qtbot: QtBot) -> Non
     assert all("&" in text for text in texts)
     texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)) == FIELDS + 2 + 1
+    assert len(letters) == len(set(letters)) == FIELDS + 2 + 2
     dialog.reject()
 
 
