@@ -4,6 +4,7 @@ import gc
 import itertools
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import pytest
 from coverage import Coverage
 
 from app.library import Library, open_library
+from app.process.cpu_timer import cpu_timer
 from tests import samples
 from tests.child_processes import child_processes
 
@@ -55,7 +57,7 @@ def pytest_runtest_logstart() -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a thread or a child process."""
+    """Fail a test that leaves a thread, a child process, or a timer that would end this process later."""
     before = _threads()
     yield
     for thread in _threads() - before:
@@ -63,11 +65,20 @@ def nothing_left_behind() -> Iterator[None]:
     left = [thread.name for thread in _threads() - before]
     assert not left, f"threads left behind: {left}"
     assert not _children(), f"children left behind: {_children()}"
+    assert not _timers(), "timers left behind"
 
 
 def _threads() -> set[threading.Thread]:
     """Return Python's own: one of Qt's that has called into Python is not told to have ended."""
     return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+
+
+def _timers() -> bool:
+    """Return whether a timer of the kernel runs that `Allowance` or a check has set."""
+    if sys.platform == "win32":
+        return False
+    kinds = (signal.ITIMER_REAL, signal.ITIMER_PROF)
+    return cpu_timer().left() > 0 or any(signal.getitimer(kind)[0] > 0 for kind in kinds)
 
 
 def _children() -> list[str]:

@@ -36,10 +36,8 @@ def second_engine() -> str:
 def ask_libav(task: ProbeTask, allowance: Allowance, opener: Opener) -> ProbeAnswer:
     """Return the contents of a file as libav finds them, or why it finds none."""
     # The first file must not pay for the load of the library: its time may be short.
-    allowance.end()
-    from app.probe import libav_tracks  # noqa: PLC0415 - few scans need it
-
-    allowance.begin()
+    with allowance.paused():
+        from app.probe import libav_tracks  # noqa: PLC0415 - few scans need it
     media, reason = VideoFile(), None
     try:
         file, status, head = opener(task.path)

@@ -6,7 +6,8 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from app.core.limits import ProbeLimits
@@ -52,6 +53,17 @@ class Allowance:
         """Stop the timers until the next file."""
         self._begun = False
         self._set_timers(0, 0)
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Stop the timers in this block, and start the whole allowance anew if a file has begun."""
+        begun = self._begun
+        self.end()
+        try:
+            yield
+        finally:
+            if begun:
+                self.begin()
 
     def on_read(self, count: int) -> None:
         """Add processor time for `count` bytes just read; do nothing unless a file has begun."""

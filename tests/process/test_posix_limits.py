@@ -53,6 +53,17 @@ def test_a_file_begins_with_the_whole_allowance_and_ends_with_no_limit() -> None
     assert left() == (0, 0)
 
 
+def test_a_pause_starts_the_allowance_anew_and_only_if_a_file_has_begun() -> None:
+    allowance = Allowance(LIMITS)
+    with allowance.paused():
+        assert left() == (0, 0)
+    assert left() == (0, 0)
+    allowance.begin()
+    with allowance.paused():
+        assert left() == (0, 0)
+    assert left() == pytest.approx((50, 80), abs=1)
+
+
 def test_a_read_pays_back_a_tenth_of_a_second_a_mebibyte(clock: Clock) -> None:
     allowance = Allowance(LIMITS)
     allowance.begin()
