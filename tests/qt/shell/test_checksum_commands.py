@@ -42,8 +42,12 @@ def test_selected_files_are_checked_and_the_table_shows_it(
     desktop = opened(open_desktop, qtbot, videos)
     commands, table = desktop.window.commands, desktop.window.panel.table
     assert not commands.checksum.isEnabled()
-    table.selectRow(0)
-    qtbot.waitUntil(commands.checksum.isEnabled, timeout=PATIENCE)
+
+    def is_chosen() -> bool:
+        table.selectRow(0)  # again, since the end of the scan may still show the list anew
+        return commands.checksum.isEnabled()
+
+    qtbot.waitUntil(is_chosen, timeout=PATIENCE)
     commands.checksum.trigger()
     qtbot.waitUntil(lambda: verdicts(desktop).count(Verdict.NEW) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Checksums of"), timeout=PATIENCE)
@@ -56,8 +60,12 @@ def test_a_source_is_verified_and_what_is_wrong_can_be_listed(
     desktop = opened(open_desktop, qtbot, videos)
     window = desktop.window
     source_id = rows(desktop)[0].source_id
-    window.side_bar.choose(source_id)
-    qtbot.waitUntil(window.side_bar.verify.isEnabled, timeout=PATIENCE)
+
+    def is_chosen() -> bool:
+        window.side_bar.choose(source_id)  # again, since the side bar may not show the source yet
+        return window.side_bar.verify.isEnabled()
+
+    qtbot.waitUntil(is_chosen, timeout=PATIENCE)
     window.side_bar.verify.trigger()
     qtbot.waitUntil(lambda: verdicts(desktop) == [Verdict.NEW] * 3, timeout=PATIENCE)
     qtbot.waitUntil(lambda: heading(desktop).startswith("Finished: Verification of"), timeout=PATIENCE)
