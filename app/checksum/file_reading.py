@@ -15,9 +15,8 @@ from app.checksum.sampling import ReadInto, sample_of
 from app.core.checksum.verdict import FileVersion
 from app.core.copies.sample import Part
 from app.core.message import Message
-from app.core.names import verbatim
 from app.disk_pool.child import version_of
-from app.process.opening import open_file, refusal, why
+from app.process.opening import open_known_file, why
 
 CHUNK_BYTES: Final = 2**20
 """Bytes of one read: few enough to be hashed while they are in the processor's cache."""
@@ -37,10 +36,7 @@ def read_file(
     Tests pass a `read_into` of their own, which raises the errors of a broken disk.
     """
     try:
-        reason = refusal(os.lstat(verbatim(request.path)))
-        if reason is not None:
-            return ReadResult(reason=reason.to_json())
-        file, status, _ = open_file(request.path, keep_atime=True)
+        file, status, _ = open_known_file(request.path)
     except OSError as error:
         return ReadResult(reason=why(error).to_json(), broken_at=0 if error.errno in _OF_DISK else None)
     with file:

@@ -8,13 +8,12 @@ from typing import Final
 
 from app.core.decoding.evidence import Evidence
 from app.core.message import Message
-from app.core.names import verbatim
 from app.decoding import protocol
 from app.decoding.protocol import ExamineRequest, ExamineResult
 from app.disk_pool import child
 from app.disk_pool.child import version_of
 from app.process.cpu_timer import cpu_timer
-from app.process.opening import NotOpened, OpenFile, open_file, refusal, why
+from app.process.opening import OpenFile, open_known_file, why
 
 SPIN_SECONDS: Final = 10.0
 """Processor seconds without a packet after which the kernel ends the child: the decoder goes in circles."""
@@ -32,9 +31,7 @@ def examine_file(request: ExamineRequest, on_position: Callable[[int], object]) 
     Never raises OSError.
     """
     try:
-        if reason := refusal(os.lstat(verbatim(request.path))):
-            raise NotOpened(reason)
-        opened = open_file(request.path, keep_atime=True)
+        opened = open_known_file(request.path)
     except OSError as error:
         return ExamineResult(reason=why(error).to_json())
     version = version_of(opened.status)

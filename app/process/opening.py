@@ -83,6 +83,13 @@ def open_file(path: bytes, *, keep_atime: bool = False, make: Callable[[int], io
         raise
 
 
+def open_known_file(path: bytes) -> OpenFile:
+    """Open a regular file to read all of it, as `open_file` does with `keep_atime`; a link is refused."""
+    if reason := refusal(os.lstat(verbatim(path))):
+        raise NotOpened(reason)
+    return open_file(path, keep_atime=True)
+
+
 def _open(path: bytes, *, keep_atime: bool = False) -> int:
     if sys.platform == "win32":  # where opening alone may fetch it
         _check(os.stat(verbatim(path)))  # noqa: PTH116 - bytes

@@ -14,7 +14,7 @@ from app.core.checksum.verdict import FileVersion
 from app.core.message import Message
 from app.core.names import display, verbatim
 from app.disk_pool.child import version_of
-from app.process.opening import open_file, refusal, why
+from app.process.opening import open_known_file, why
 from app.trash.mover import NotMoved
 from app.trash.tasks import Expected
 
@@ -110,10 +110,7 @@ def open_pair(file: Expected, keeper: Expected) -> Iterator[Pair]:
 
 def _open(expected: Expected, *, changed: str, gone: str) -> _Opened:
     try:
-        reason = refusal(os.lstat(verbatim(expected.path)))
-        if reason is not None:
-            raise NotMoved(_unreadable(expected.path, reason))
-        file, status, _ = open_file(expected.path, keep_atime=True)
+        file, status, _ = open_known_file(expected.path)
     except FileNotFoundError as error:
         raise NotMoved(Message(gone)) from error
     except OSError as error:
