@@ -3,8 +3,8 @@
 import json
 import os
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -156,12 +156,12 @@ def check_free(name: str, taken: Collection[str]) -> None:
         raise ProfileRefused("profile.name_taken", name=name)
 
 
-def parse_query(text: str, source_id: int | None = None) -> Query:
-    """Return the query for a search text, with the profiles if it asks for one."""
+def parse_query(text: str, source_id: int | None = None, *, roots: Sequence[bytes] = ()) -> Query:
+    """Return the query for a search text at and below `roots`, with the profiles if it asks for one."""
     query = Query.parse(text, source_id)
-    if not query.asks_for_profiles:
-        return query
-    return Query.parse(text, source_id, rules=rules_of(load().profiles))
+    if query.asks_for_profiles:
+        query = Query.parse(text, source_id, rules=rules_of(load().profiles))
+    return replace(query, roots=tuple(roots)) if roots else query
 
 
 def _files(folder: Path, faults: list[Message], ending: str = _ENDING) -> Iterator[Path]:

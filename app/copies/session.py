@@ -4,7 +4,6 @@ import time
 from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import closing, nullcontext
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Final
@@ -72,7 +71,7 @@ class _Session:
         counts: CopiesCounts,
         clock: Clock,
     ) -> None:
-        self._query = replace(parse_query(request.query), roots=request.paths)
+        self._query = parse_query(request.query, roots=request.paths)
         self._host = host
         self._library = library
         self._counts = counts

@@ -125,7 +125,7 @@ class Session(Generic[Task, Result, V, Saved]):
         self._tick()
 
     def _make_plan(self, reader: Reader) -> Plan[V]:
-        query = replace(parse_query(self._request.query), roots=self._request.paths)
+        query = parse_query(self._request.query, roots=self._request.paths)
         plan: Plan[V] = Plan()
         for plan in make_plan(self._reading.plan(reader, query), self._request.budget_bytes):
             self.counts.files = plan.files

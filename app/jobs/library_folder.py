@@ -1,7 +1,6 @@
 """The files of a folder that match a search, as the library knows them."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from app.config.profiles import parse_query
 from app.core.manifest.seams import Folder, Found
@@ -22,7 +21,7 @@ class LibraryFolder:
         self._folder = folder
 
     def files(self, below: bytes = b"") -> Iterator[Found]:
-        query = replace(parse_query(self._query), roots=(self._root,))
+        query = parse_query(self._query, roots=(self._root,))
         sep = separator(self._root)
         start = len(self._root.rstrip(sep)) + 1
         with self._library.reader() as reader:
