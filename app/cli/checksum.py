@@ -1,14 +1,13 @@
 """The commands `checksum` and `verify`: run a check as a job, and print what came of it."""
 
 import asyncio
-import json
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, Final, TextIO
 
 from app.cli.choices import ChecksumFormat
 from app.cli.job_run import descriptors_of, run_job
+from app.cli.json_list import write_json_list
 from app.cli.messages import say
 from app.cli.status import Exit, of_end
 from app.compose import build
@@ -21,7 +20,6 @@ from app.core.columns import VERDICT_WORDS
 from app.core.decoding.job import DecodeOutcome
 from app.core.job import JobState
 from app.core.names import as_text, display
-from app.core.query import Query
 from app.core.units import time_text
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumType
 from app.jobs.runner import ThreadRunner
@@ -49,7 +47,7 @@ def run(
     """
     job_type = {each.name: each for each in (CHECKSUM, VERIFY)}[name]
     with library.reader() as reader:
-        ids = reader.find(_query(request), _ORDER)
+        ids = reader.find(parse_query(request.query, roots=request.paths), _ORDER)
     parts = build(ThreadRunner(), library)
     job = asyncio.run(run_job(parts, job_type, request, descriptors_of(out), show_progress=show_progress))
     outcome = job.outcome_of(job_type) or ChecksumOutcome(state=job.state, began=time.time())
@@ -57,7 +55,8 @@ def run(
     began = outcome.began
     with library.reader() as reader:
         if form is ChecksumFormat.JSON:
-            _write_json(out, job_type.codec.outcome_tree(outcome), reader, ids, began)
+            files = (_file_tree(file, began) for file in reader.stored_checksums(ids))
+            write_json_list(out, job_type.codec.outcome_tree(outcome), "checked", files)
         elif job_type == VERIFY:
             _write_verdicts(out, reader, ids, began)
         else:
@@ -69,10 +68,6 @@ def _unfinished(job_type: ChecksumType, outcome: ChecksumOutcome) -> Exit:
     """Return the status of a check within its budget: a verification that leaves files is no pass."""
     left = job_type == VERIFY and outcome.out_of_budget > 0
     return Exit.NEEDS_ATTENTION if left else Exit.DONE
-
-
-def _query(request: ChecksumRequest) -> Query:
-    return replace(parse_query(request.query), roots=request.paths)
 
 
 def summarise(outcome: ChecksumOutcome | DecodeOutcome) -> None:
@@ -109,16 +104,6 @@ def _write_verdicts(out: TextIO, reader: Reader, ids: Sequence[int], began: floa
 def _verdict(file: StoredFile, began: float) -> Verdict | None:
     """Return the verdict of a check that began at `began`; None for a file that was not read."""
     return file.verdict if (file.checked or 0.0) >= began else None
-
-
-def _write_json(out: TextIO, tree: dict[str, Any], reader: Reader, ids: Sequence[int], began: float) -> None:
-    """Write the outcome, and all files with their stored checksums, as they are read."""
-    out.write(json.dumps(tree)[:-1] + ', "checked": [')
-    comma = "\n"
-    for file in reader.stored_checksums(ids):
-        out.write(comma + json.dumps(_file_tree(file, began)))
-        comma = ",\n"
-    out.write("\n]}\n")
 
 
 def _file_tree(file: StoredFile, began: float) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 import asyncio
 import csv
-import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final, TextIO
 
 from app.cli import folder_pairs, place_comparison
 from app.cli.choices import CopiesFormat
 from app.cli.job_run import descriptors_of, run_job
+from app.cli.json_list import write_json_list
 from app.cli.messages import say
 from app.compose import build
 from app.config.profiles import parse_query
@@ -50,7 +49,7 @@ def run(
     job = asyncio.run(run_job(parts, COPIES, request, descriptors_of(out), show_progress=show_progress))
     outcome = job.outcome_of(COPIES) or CopiesOutcome(state=job.state)
     _summarise(outcome)
-    query = replace(parse_query(request.query), roots=request.paths)
+    query = parse_query(request.query, roots=request.paths)
     with library.reader() as reader:
         if places is not None:
             place_comparison.write(out, form, places, reader.compare_places(*places))
@@ -93,12 +92,8 @@ def _write_text(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]
 
 def _write_json(out: TextIO, outcome: CopiesOutcome, groups: Iterator[CopyGroup]) -> None:
     """Write the outcome with the groups, as they are read."""
-    out.write(json.dumps(COPIES.codec.outcome_tree(outcome))[:-1] + ', "copies": [')
-    comma = "\n"
-    for group in groups:
-        out.write(comma + json.dumps(_group_tree(group, outcome)))
-        comma = ",\n"
-    out.write("\n]}\n")
+    trees = (_group_tree(group, outcome) for group in groups)
+    write_json_list(out, COPIES.codec.outcome_tree(outcome), "copies", trees)
 
 
 def _group_tree(group: CopyGroup, outcome: CopiesOutcome) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """Writes the comparison of two places by the contents of their files."""
 
 import csv
-import json
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 from typing import Final, TextIO
 
 from app.cli.choices import CopiesFormat
+from app.cli.json_list import write_json_list
 from app.core.copies.comparison import ComparedFile, Presence
 from app.core.names import as_text, display
 from app.core.units import size_text
@@ -41,13 +41,8 @@ def _write_text(out: TextIO, places: tuple[bytes, bytes], files: list[ComparedFi
 
 def _write_json(out: TextIO, places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
     head = {"first": as_text(places[0]), "second": as_text(places[1])}
-    out.write(json.dumps(head)[:-1] + ', "files": [')
-    comma = "\n"
-    for file in files:
-        tree = {"in": file.presence, "path": as_text(file.path), "size": file.size}
-        out.write(comma + json.dumps(tree))
-        comma = ",\n"
-    out.write("\n]}\n")
+    trees = ({"in": file.presence, "path": as_text(file.path), "size": file.size} for file in files)
+    write_json_list(out, head, "files", trees)
 
 
 def _write_csv(out: TextIO, _places: tuple[bytes, bytes], files: list[ComparedFile]) -> None:
