@@ -91,7 +91,6 @@ DEPTH_WORDS: Final[Mapping[Depth, str]] = {
     Depth.FULL: "full",
 }
 """Names of the depths of checks for damage, for people."""
-_VERDICT_VALUES: Final = {verdict: str(verdict) for verdict in Verdict}
 SCAN_WORDS: Final = ("Progressive", "Interlaced")
 """The engine's names of the common scan types."""
 
@@ -171,6 +170,31 @@ class Column:
     def _order(self, unknown_last: bool, *given: Any) -> tuple[bool, object]:  # noqa: ANN401, FBT001
         key = self._value(*given) if self.sort_key is None else self.sort_key(*given)
         return (key is None) is unknown_last, key
+
+
+def _time_column(key: str, title: str) -> Column:
+    """Return the column of a time that most files have not."""
+    return Column(
+        key=key,
+        title=title,
+        fields=(key,),
+        convert=lambda time: None if time is None else time_text(time),
+        text=lambda time: UNKNOWN_TEXT if time is None else local_time_text(time),
+        sort_key=lambda time: time,
+    )
+
+
+def _word_column(key: str, title: str, words: Mapping[Any, str]) -> Column:
+    """Return the column of a value of `words`, which holds the word for each."""
+    values = {value: str(value) for value in words}
+    return Column(
+        key=key,
+        title=title,
+        fields=(key,),
+        convert=values.get,
+        text=lambda value: words.get(value, UNKNOWN_TEXT),
+        words=tuple(words.values()),
+    )
 
 
 COLUMNS: Final[tuple[Column, ...]] = (
@@ -285,46 +309,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
         words=tuple(Severity),
         sort_key=problems_key,
     ),
-    Column(
-        key="checked",
-        title="Checked",
-        fields=("checked",),
-        convert=lambda checked: None if checked is None else time_text(checked),
-        text=lambda checked: UNKNOWN_TEXT if checked is None else local_time_text(checked),
-        sort_key=lambda checked: checked,
-    ),
-    Column(
-        key="verdict",
-        title="Verdict",
-        fields=("verdict",),
-        convert=_VERDICT_VALUES.get,
-        text=lambda verdict: VERDICT_WORDS.get(verdict, UNKNOWN_TEXT),
-        words=tuple(VERDICT_WORDS.values()),
-    ),
-    Column(
-        key="damage",
-        title="Damage",
-        fields=("damage",),
-        convert=lambda damage: None if damage is None else str(damage),
-        text=lambda damage: DAMAGE_WORDS.get(damage, UNKNOWN_TEXT),
-        words=tuple(DAMAGE_WORDS.values()),
-    ),
-    Column(
-        key="depth",
-        title="Check depth",
-        fields=("depth",),
-        convert=lambda depth: None if depth is None else str(depth),
-        text=lambda depth: DEPTH_WORDS.get(depth, UNKNOWN_TEXT),
-        words=tuple(DEPTH_WORDS.values()),
-    ),
-    Column(
-        key="decoded",
-        title="Damage checked",
-        fields=("decoded",),
-        convert=lambda decoded: None if decoded is None else time_text(decoded),
-        text=lambda decoded: UNKNOWN_TEXT if decoded is None else local_time_text(decoded),
-        sort_key=lambda decoded: decoded,
-    ),
+    _time_column("checked", "Checked"),
+    _word_column("verdict", "Verdict", VERDICT_WORDS),
+    _word_column("damage", "Damage", DAMAGE_WORDS),
+    _word_column("depth", "Check depth", DEPTH_WORDS),
+    _time_column("decoded", "Damage checked"),
     Column(
         key="plays",
         title="Plays",
