@@ -18,7 +18,7 @@ SECONDS: Final = 15.0
 """Seconds after which a request fails."""
 _CONNECT_SECONDS: Final = 5.0
 LONGEST_WAIT: Final = 3600.0
-"""Maximum number of seconds that a server can have itself spared."""
+"""Maximum number of seconds that a server can ask a sender to wait."""
 _AGAIN: Final = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
 """Statuses of the kind 4xx after which another try may succeed."""
 

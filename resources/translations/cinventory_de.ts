@@ -4495,8 +4495,8 @@
         <translation>{count} Pakete des Tons lassen sich nicht dekodieren, das erste bei {time}.</translation>
     </message>
     <message>
-        <source>{count} packets of track {track} cannot be decoded: more than an accident.</source>
-        <translation>{count} Pakete der Spur {track} lassen sich nicht dekodieren: mehr als ein Zufall.</translation>
+        <source>{count} packets of track {track} cannot be decoded, too many to be chance.</source>
+        <translation>{count} Pakete der Spur {track} lassen sich nicht dekodieren: zu viele für einen Zufall.</translation>
     </message>
     <message>
         <source>{count} probed</source>

@@ -21,7 +21,7 @@ DAMAGE_SENTENCES: Final[dict[str, str]] = {
     "decode.packet_audio": "{count} packets of the sound are corrupt, the first at {time}.",
     "decode.decode_video": "{count} packets of the picture cannot be decoded, the first at {time}.",
     "decode.decode_audio": "{count} packets of the sound cannot be decoded, the first at {time}.",
-    "decode.many": "{count} packets of track {track} cannot be decoded: more than an accident.",
+    "decode.many": "{count} packets of track {track} cannot be decoded, too many to be chance.",
     "decode.frame_video": "{count} frames of the picture are corrupt, the first at {time}.",
     "decode.frame_audio": "{count} frames of the sound are corrupt, the first at {time}.",
     "decode.gap_audio": "There are {count} gaps in the sound, the first at {time}.",

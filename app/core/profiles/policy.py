@@ -93,7 +93,7 @@ def with_names(tracks: Tracks, path: bytes) -> Tracks:
 
 
 def policy_outcome(policy: Policy | PolicyRule, tracks: Tracks) -> Outcome:
-    """Return the verdict of a policy on a file; a file with warnings only passes."""
+    """Return the verdict of a policy on a file. A file that has no more than warnings passes."""
     grade = _graded(policy, tracks)
     if grade is None:
         return Outcome.UNKNOWN

@@ -138,7 +138,7 @@ class PlacePanel(QWidget):
     def show_comparison(
         self, first: bytes | None, second: bytes | None, found: "Mapping[Presence, array[int]]"
     ) -> None:
-        """Show a comparison, a tab per presence that has files; others of the wrong places are dropped."""
+        """Show a comparison, a tab for each presence that has files. Ignore that of two other places."""
         if (first, second) != (self.first.currentData(), self.second.currentData()):
             return
         chosen = self._presence()
