@@ -3,23 +3,17 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.core.check_job import BudgetRequest
 from app.core.checksum.job import ChecksumOutcome, ChecksumRequest
-from app.core.job import AsyncJobQueue, Job, JobType, JobWords
-from app.core.job.claim import Claim
+from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
-from app.core.units import time_text
-from app.jobs.job_json import JsonCodec
+from app.jobs.check_job import CheckCodec, budget_options, one_after_another, spent_seconds
 from app.jobs.runner import JobRunner
 from app.library import Library
 from app.scan.host import ScanHost
 
 ChecksumType = JobType[ChecksumRequest, ChecksumOutcome]
-CHECKS_AT_ONCE: Final = 1
-"""Jobs of both types that run at the same time: one reader is enough for a disk."""
-_LANE: Final = "checksum"
 
 
 class ChecksumHandlers:
@@ -56,52 +50,17 @@ class ChecksumHandlers:
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
-def spent_seconds(job: Job) -> float:
-    """Return the seconds of the earlier runs of a job; a run that was killed has only a progress."""
-    if job.progress is not None:
-        return job.progress.seconds
-    return (job.outcome.seconds or 0.0) if job.outcome else 0.0
-
-
-class ChecksumCodec(JsonCodec[ChecksumRequest, ChecksumOutcome]):
-    """The codec of both types."""
-
-    def __init__(self) -> None:
-        super().__init__(ChecksumRequest, ChecksumOutcome)
-
-    def outcome_tree(self, outcome: ChecksumOutcome) -> dict[str, Any]:
-        tree = super().outcome_tree(outcome)
-        tree["verdicts"] = {verdict.value: count for verdict, count in outcome.verdicts.items()}
-        tree["began"] = time_text(outcome.began)
-        return tree
-
-
-async def one_after_another(_request: object) -> Claim:
-    """Return the claim of all jobs that read files to their end."""
-    return Claim.of_type(_LANE)
-
-
 def _command(name: str, request: ChecksumRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
     options = [text for each in request.algorithms for text in ("--algorithm", each.value)]
     return (name, *options, *budget_options(request), *map(display, request.paths))
 
 
-def budget_options(request: BudgetRequest) -> Sequence[str]:
-    """Return the options of a command for the query and the budget of a request."""
-    options = ["--where", request.query] if request.query else []
-    if request.budget_bytes is not None:
-        options += ["--budget", f"{request.budget_bytes}B"]
-    elif request.budget_seconds is not None:
-        options += ["--budget", f"{request.budget_seconds:g}s"]
-    return options
-
-
 CHECKSUM: Final[ChecksumType] = JobType(
     name="checksum",
     request=ChecksumRequest,
     outcome=ChecksumOutcome,
-    codec=ChecksumCodec(),
+    codec=CheckCodec(ChecksumRequest, ChecksumOutcome),
     claims=one_after_another,
     command=lambda request: _command("checksum", request),
     words=JobWords(
@@ -118,7 +77,7 @@ VERIFY: Final[ChecksumType] = JobType(
     name="verify",
     request=ChecksumRequest,
     outcome=ChecksumOutcome,
-    codec=ChecksumCodec(),
+    codec=CheckCodec(ChecksumRequest, ChecksumOutcome),
     claims=one_after_another,
     command=lambda request: _command("verify", request),
     words=JobWords(

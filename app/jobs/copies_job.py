@@ -8,7 +8,7 @@ from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
-from app.jobs.checksum_job import one_after_another, spent_seconds
+from app.jobs.check_job import one_after_another, spent_seconds
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
 from app.library import Library

@@ -8,9 +8,7 @@ from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
-from app.core.units import time_text
-from app.jobs.checksum_job import budget_options, one_after_another, spent_seconds
-from app.jobs.job_json import JsonCodec
+from app.jobs.check_job import CheckCodec, budget_options, one_after_another, spent_seconds
 from app.jobs.runner import JobRunner
 from app.library import Library
 from app.scan.host import ScanHost
@@ -50,19 +48,6 @@ class DecodeHandler:
         return await self._runner.run(work, job_id=job_id, cancel_event=cancel, on_progress=on_progress)
 
 
-class DecodeCodec(JsonCodec[DecodeRequest, DecodeOutcome]):
-    """The codec of the type."""
-
-    def __init__(self) -> None:
-        super().__init__(DecodeRequest, DecodeOutcome)
-
-    def outcome_tree(self, outcome: DecodeOutcome) -> dict[str, Any]:
-        tree = super().outcome_tree(outcome)
-        tree["verdicts"] = {verdict.value: count for verdict, count in outcome.verdicts.items()}
-        tree["began"] = time_text(outcome.began)
-        return tree
-
-
 def _command(request: DecodeRequest) -> Sequence[str]:
     """Return the arguments of `cinventory` for the same job."""
     options = ["--depth", request.depth.value, *(["--again"] if request.again else [])]
@@ -73,7 +58,7 @@ CHECK: Final[JobType[DecodeRequest, DecodeOutcome]] = JobType(
     name="check",
     request=DecodeRequest,
     outcome=DecodeOutcome,
-    codec=DecodeCodec(),
+    codec=CheckCodec(DecodeRequest, DecodeOutcome),
     claims=one_after_another,
     command=_command,
     words=JobWords(

@@ -8,7 +8,7 @@ from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.progress import Phase, Progress
 from app.core.trash import JournalEntry, TrashOutcome, TrashRequest
-from app.jobs.checksum_job import one_after_another
+from app.jobs.check_job import one_after_another
 from app.jobs.job_json import JsonCodec
 from app.jobs.runner import JobRunner
 from app.library import Library, journal
@@ -65,31 +65,18 @@ def restore_request(entries: Sequence[JournalEntry], act: int | None = None) -> 
     return TrashRequest(paths=tuple(each.path for each in entries[:NAMED]), act=act, entries=ids)
 
 
-def _words(title: str, phase: str) -> JobWords:
-    return JobWords(
-        title=title,
-        path="trash.path",
-        phases=dict.fromkeys(Phase, phase),
+def _job_type(name: str, title: str, phase: str) -> JobType[TrashRequest, TrashOutcome]:
+    return JobType(
+        name=name,
+        request=TrashRequest,
+        outcome=TrashOutcome,
+        codec=JsonCodec(TrashRequest, TrashOutcome),
+        claims=one_after_another,
+        pausable=False,
+        not_again="trash.not_again",
+        words=JobWords(title=title, path="trash.path", phases=dict.fromkeys(Phase, phase)),
     )
 
 
-TRASH: Final = JobType(
-    name="trash",
-    request=TrashRequest,
-    outcome=TrashOutcome,
-    codec=JsonCodec(TrashRequest, TrashOutcome),
-    claims=one_after_another,
-    pausable=False,
-    not_again="trash.not_again",
-    words=_words("trash.title", "trash.moving"),
-)
-RESTORE: Final = JobType(
-    name="restore",
-    request=TrashRequest,
-    outcome=TrashOutcome,
-    codec=JsonCodec(TrashRequest, TrashOutcome),
-    claims=one_after_another,
-    pausable=False,
-    not_again="trash.not_again",
-    words=_words("trash.restore_title", "trash.restoring"),
-)
+TRASH: Final = _job_type("trash", "trash.title", "trash.moving")
+RESTORE: Final = _job_type("restore", "trash.restore_title", "trash.restoring")

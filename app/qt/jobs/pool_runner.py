@@ -12,7 +12,7 @@ from app.core.job.job_type import Outcome
 from app.core.job_control import JobControl
 from app.core.progress import Progress
 from app.core.scan import ScanBatch
-from app.jobs.checksum_job import CHECKS_AT_ONCE
+from app.jobs.check_job import CHECKS_AT_ONCE
 from app.jobs.runner import ProgressListener, Work
 from app.jobs.scan_job import SCANS_AT_ONCE
 from app.qt.jobs.scan_worker import ScanWorker
