@@ -40,9 +40,7 @@ class CopiesCommands(QObject):
     def _find_shown(self) -> None:
         """Look for copies of the files of the search, in the chosen source or in all."""
         state = self._window.browse.state
-        sources = self._source_store.sources
-        chosen = tuple(each.path for each in sources if state.source_id in {None, each.id})
-        self._submit(chosen, str(state.query))
+        self._submit(self._source_store.paths(state.source_id), str(state.query))
 
     @Slot(object)
     def _find_in_source(self, source_id: int) -> None:

@@ -53,8 +53,7 @@ class DamageCommands(QObject):
         count = self._view.chosen_count()
         if not 0 < count <= SELECTED:
             state = self._window.browse.state
-            sources = [each for each in self._source_store.sources if state.source_id in {None, each.id}]
-            paths = tuple(each.path for each in sources)
+            paths = self._source_store.paths(state.source_id)
             self._ask(self.tr("All files that are shown will be checked."), paths, str(state.query))
             return
         text = self.tr("Selected files that will be checked: {}").format(self._texts.number(count))

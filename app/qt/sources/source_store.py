@@ -50,6 +50,10 @@ class SourceStore(QObject):
         """Return whether the library can be changed."""
         return not self._library.read_only
 
+    def paths(self, source_id: int | None) -> tuple[bytes, ...]:
+        """Return the path of a source; None for those of all sources."""
+        return tuple(each.path for each in self.sources if source_id in {None, each.id})
+
     @Slot(object)
     def _take(self, totals: Totals) -> None:
         if totals is NO_TOTALS or (self.known and totals.sources == self.sources):
