@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.api.file_search import KEPT, SEARCHES, FileSearch
+from app.api.file_search import KEPT, FileSearch
+from app.api.library_reads import READS
 from app.config.settings import Settings
 from app.core.columns import COLUMNS
 from app.core.query import Query
@@ -189,8 +190,8 @@ def endless(monkeypatch: pytest.MonkeyPatch) -> Iterator[Endless]:
 def test_the_server_ends_in_the_middle_of_a_search(filled: Library, endless: Endless) -> None:
     async def act() -> None:
         async with serving(filled) as api:
-            asked = [asyncio.create_task(api.get(FILES)) for _ in range(SEARCHES + 2)]
-            await until(lambda: endless.running == SEARCHES)
+            asked = [asyncio.create_task(api.get(FILES)) for _ in range(READS + 2)]
+            await until(lambda: endless.running == READS)
             await api.server.close()
             for answer in await asyncio.gather(*asked):
                 assert (answer.status, answer.body["detail"]) == (
@@ -199,7 +200,7 @@ def test_the_server_ends_in_the_middle_of_a_search(filled: Library, endless: End
                 )
 
     run(act)
-    assert endless.most == SEARCHES
+    assert endless.most == READS
 
 
 def test_a_slow_search_ends_at_its_limit(filled: Library, endless: Endless) -> None:
