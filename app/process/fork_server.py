@@ -34,6 +34,8 @@ MODULE_BYTES: Final = 1024
 DESCRIPTORS: Final = 64
 """Maximum number of descriptors with a request."""
 SERVER_NAME: Final = "cinventory-fork"
+OF_EVERY_CHILD: Final = ("app.process.spawn", "resource")
+"""Modules of the process object and of its limits: imported in each child, they would double its cost."""
 _PR_SET_NAME: Final = 15
 
 received: Sequence[int] = ()
@@ -84,6 +86,8 @@ if sys.platform == "linux":
             signal.set_wakeup_fd(self._wakeup[1], warn_on_full_buffer=False)
 
         def run(self) -> None:
+            for module in OF_EVERY_CHILD:
+                self._load_module(module)
             while True:
                 for key, _ in self._selector.select():
                     if key.data is not None:

@@ -2,5 +2,5 @@
 
 from typing import Final
 
-CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child")
-"""Modules of the children of a scan, in the order in which they start."""
+CHILD_MODULES: Final = ("app.scan.locate_child", "app.scan.lister_child", "app.probe.child", "app.probe.rows")
+"""Modules of the children of a scan, in the order in which the children start."""

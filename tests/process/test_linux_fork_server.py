@@ -16,10 +16,13 @@ import psutil
 import pytest
 
 import app
+from app.probe.rows import probe_row
 from app.process import cpu_time, fork_popen, fork_server
 from app.process.fork_popen import ForkServer
 from app.process.fork_server import SERVER_NAME
 from app.process.spawn import ChildProcess, end, preload
+from app.scan import CHILD_MODULES
+from app.scan.lister_child import run as list_folders
 from tests.cli.clips import make_clip
 from tests.process import preloaded
 from tests.waiting import wait_until
@@ -165,6 +168,12 @@ def test_a_module_is_loaded_once_in_the_server_for_all_children() -> None:
 
 
 @pytest.mark.usefixtures("measured")
+def test_a_child_of_a_scan_imports_nothing_itself() -> None:
+    preload(*CHILD_MODULES, "tests.process.preloaded")
+    with child(preloaded.tell_imports, probe_row, list_folders) as (_process, pipe):
+        assert pipe.recv() == []
+
+
 def test_children_end_by_themselves_and_say_how(videos: Path) -> None:
     video = make_clip(videos / "clip.mkv")
     done = subprocess.run(  # noqa: S603 - our own
