@@ -6,9 +6,11 @@ from typing import Final
 from app.core import local_time
 
 UNKNOWN_TEXT: Final = "—"
-_DAY_MINUTES: Final = 24 * 60
+_DAY: Final = 24 * 60 * 60
+"""Seconds."""
 _HALF: Final = 5e-7
 """Half a microsecond."""
+_MINUTES: Final = tuple(f"{minute // 60:02}:{minute % 60:02}:" for minute in range(24 * 60))
 _SECONDS: Final = tuple(f"{second:02}Z" for second in range(60))
 
 
@@ -49,21 +51,15 @@ def time_text(seconds: float) -> str:
     """Return seconds since the epoch as ISO 8601 UTC; empty if out of the calendar's range."""
     try:
         # Rounded to microseconds first, as a `datetime` is.
-        minute, second = divmod(int((seconds + _HALF) // 1), 60)
-        day, minute = divmod(minute, _DAY_MINUTES)
-        return _date_text(day) + _minute_text(minute) + _SECONDS[second]
+        day, second = divmod(int((seconds + _HALF) // 1), _DAY)
+        return _date_text(day) + _MINUTES[second // 60] + _SECONDS[second % 60]
     except (ValueError, OverflowError):
         return ""
 
 
 @lru_cache(4096)  # files share days, and a list has two times a file
 def _date_text(day: int) -> str:
-    return f"{local_time.utc(day * _DAY_MINUTES * 60).date().isoformat()}T"
-
-
-@lru_cache(_DAY_MINUTES)
-def _minute_text(minute: int) -> str:
-    return f"{minute // 60:02}:{minute % 60:02}:"
+    return f"{local_time.utc(day * _DAY).date().isoformat()}T"
 
 
 def local_time_text(seconds: float) -> str:

@@ -5,6 +5,7 @@ They are read as structs with the fields of the classes in `app.core.media`. Tha
 """
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import MISSING, fields
 from typing import Any, Final, get_type_hints
@@ -59,13 +60,16 @@ def full_members(contents: Sequence[VideoFile | None]) -> Sequence[str]:
     # One call for all files. A quotation mark within a text has a backslash before it, so that `_BETWEEN`
     # occurs between two files only.
     whole = msgspec.json.format(_ENCODER.encode(known), indent=0)
-    texts = whole[2 + len(_FIRST) : -2].split(_BETWEEN)
-    return [
-        f"{_FIRST}{text.decode()}" if text.isascii() else json.dumps(media_tree(media))[1:-1]
-        for text, media in zip(texts, known, strict=True)
-    ]
+    return [_FIRST + _ascii(text) for text in whole[2 + len(_FIRST) : -2].split(_BETWEEN)]
+
+
+def _ascii(text: bytes) -> str:
+    if text.isascii():
+        return text.decode()
+    return _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], text.decode())
 
 
 _NOTHING: Final[Any] = _KIND()
 _FIRST: Final = '"container": '
 _BETWEEN: Final = f"}}, {{{_FIRST}".encode()
+_NOT_ASCII: Final = re.compile(r"[^\0-\x7f]+")
