@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -89,7 +89,7 @@ class CopyGroupCommands(QObject):
             dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
-        self.refresh()
+        QTimer.singleShot(0, self.dialog, self.refresh)  # a thread that reads would slow the first paint down
 
     def _connect_places(self, dialog: CopiesDialog) -> None:
         places = dialog.places
