@@ -45,6 +45,8 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
+- `source_sums`: the sums of a source after each scan, as JSON (`app.library.trends`). A source that was
+  removed or merged has a last row without sums.
 - `holder`: the process that writes the library.
 
 Ids that the window or a scan may still hold are AUTOINCREMENT: SQLite never gives a purged id again.
@@ -61,6 +63,7 @@ from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES
 from app.library.schedule_tables import SCHEDULES
+from app.library.trend_tables import TRENDS
 from app.library.watch_tables import WATCHES
 
 APPLICATION_ID: Final = int.from_bytes(b"CINV")
@@ -324,6 +327,7 @@ MIGRATIONS: tuple[str, ...] = (
     WATCHES,
     SCHEDULES,
     CHOSEN_PROFILES,
+    TRENDS,
 )
 
 

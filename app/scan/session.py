@@ -15,7 +15,17 @@ from app.core.progress import PROGRESS_SECONDS, Phase, Progress
 from app.core.record import FileRecord, FileStatus
 from app.core.scan import ScanBatch, ScanCounts, ScanOutcome, ScanRequest
 from app.core.timing import Clock, RateMeter, Throttle
-from app.library import Library, decoding, folder_listings, history, problems, relocation, removal, scans
+from app.library import (
+    Library,
+    decoding,
+    folder_listings,
+    history,
+    problems,
+    relocation,
+    removal,
+    scans,
+    trends,
+)
 from app.library.file_rows import Finding
 from app.probe.base import Prober, ProbeTask
 from app.scan.collected import Collected
@@ -125,6 +135,7 @@ class _Session:
             self._enter(Phase.SAVING)
             self._changes.mark_missing()
             self._store_digests()
+            self._store_sums()
         except Cancelled:
             return JobState.CANCELLED
         return JobState.NEEDS_ATTENTION if self._collected.errors else JobState.COMPLETED
@@ -190,6 +201,19 @@ class _Session:
         """Have the next scan recognise the folders that are as this one listed them."""
         while self._library.write(folder_listings.store, self._scan_id, self._prober.engine).result():
             self._tick()
+
+    def _store_sums(self) -> None:
+        """Store what the library holds now, for trends."""
+        with self._library.reader(self._cancelled) as reader:
+            sums = reader.insight(trends.measure)
+        self._library.write(trends.store, self._scan_id, time.time(), sums).result()
+
+    def _cancelled(self) -> bool:
+        try:
+            self._tick()
+        except Cancelled:
+            return True
+        return False
 
     def _skip(self, paths: Collection[bytes]) -> None:
         """Give up the files in `paths` that are still being probed."""

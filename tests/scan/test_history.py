@@ -9,7 +9,7 @@ from app.core.collections import SmartGroup
 from app.core.history import START, Change, ChangeKind
 from app.core.job import JobState
 from app.core.query import Query
-from app.library import Library, history, scan_diff, scans
+from app.library import Library, history, scan_diff, scans, trends
 from app.library.reader import Reader
 from tests.doubles import DummyHost, FakeProber, make_files, ok, write_file
 from tests.library.filling import count, run_sql
@@ -303,3 +303,25 @@ def test_groups_count_what_the_last_scan_found(library: Library, videos: Path) -
     with library.reader() as reader:
         assert reader.group_counts()[SmartGroup.OFFLINE] == 5
         assert reader.group_counts()[SmartGroup.MISSING] == 0
+
+
+def test_each_scan_stores_what_the_library_holds_then(library: Library, videos: Path) -> None:
+    first, second, third = make_files(videos, 3)
+    third.unlink()
+    scan(library, videos)
+    second.unlink()
+    make_files(videos / "more", 2)
+    outcome = scan(library, videos)
+    with library.reader() as reader:
+        points = reader.insight(trends.read).points
+        table = reader.sums(Query())
+    assert [(point.files, point.missing) for point in points] == [(2, 0), (4, 1)]
+    assert (points[-1].report, points[-1].size) == (outcome.report, table.size)
+    assert first.exists()
+
+
+def test_a_cancelled_scan_stores_no_sums(library: Library, videos: Path) -> None:
+    make_files(videos, 3)
+    scan(library, videos, host=DummyHost(lambda host: bool(host.batches)))
+    with library.reader() as reader:
+        assert [point.sums for point in reader.insight(trends.read).points] == [None]

@@ -1,0 +1,132 @@
+"""Sums of each source after each scan: measured, stored, and read as a trend."""
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Final
+
+from app.core.history import ChangeKind
+from app.core.insights.trends import SourceSums, Sum, Sums, Trend, TrendPoint, points, thinned
+from app.core.job import JobState
+from app.core.names import one_line
+from app.core.problems.catalogue import COUNTED
+from app.library.history import report_of
+from app.library.queries import present_files
+
+CODECS: Final = 40
+"""Most codecs of a source that are stored; damaged files may have as many as there are files."""
+OTHERS: Final = "…"
+"""The name of all further codecs together."""
+_DETAILED: Final = 60 * 86_400.0
+"""Seconds for which every scan is kept; of older ones, the last of each day is."""
+# The index `file_facts` gives the files by look and folder, so that the inner groups need no sorting.
+_BY_LOOK: Final = (
+    "SELECT d.source_id, l.video_codec, sum(files), total(high), total(low), sum(missing), sum(checked), "
+    "sum(decoded) FROM (SELECT f.look_id, f.folder_id, count(*) AS files, total(f.size >> 32) AS high, "
+    "total(f.size & 0xffffffff) AS low, sum(f.missing = 1) AS missing, count(f.checked) AS checked, "
+    "count(f.decoded) AS decoded FROM file f WHERE {} GROUP BY f.look_id, f.folder_id) "
+    "JOIN folder d ON d.id = folder_id LEFT JOIN look l ON l.id = look_id GROUP BY 1, 2"
+)
+_BY_PROBLEMS: Final = (
+    f"SELECT d.source_id, f.problems & ~f.marked & {COUNTED} AS bits, count(*) "
+    "FROM file f INDEXED BY file_problems JOIN folder d ON d.id = f.folder_id "
+    "WHERE f.problems > 0 AND bits GROUP BY 1, 2"
+)
+_THIN: Final = (
+    "DELETE FROM source_sums WHERE (source_id, report) IN (SELECT source_id, report FROM ("
+    "SELECT source_id, report, time, lead(time) OVER (PARTITION BY source_id ORDER BY time) AS next "
+    "FROM source_sums) WHERE time < ? AND CAST(time / 86400 AS INTEGER) = CAST(next / 86400 AS INTEGER))"
+)
+_PRESENT: Final = "SELECT id FROM source WHERE removed IS NULL"
+
+
+def measure(db: sqlite3.Connection) -> dict[int, Sums]:
+    """Return the sums of each source that is not removed: 0.6 s for a million files."""
+    found: dict[int, Sums] = {row[0]: Counter() for row in db.execute(_PRESENT)}
+    codecs: defaultdict[int, dict[str | None, tuple[int, int]]] = defaultdict(dict)
+    for source, codec, files, high, low, *others in db.execute(_BY_LOOK.format(present_files(db))).fetchall():
+        codecs[source][codec and one_line(codec)] = (files, (int(high) << 32) + int(low))
+        for which, number in zip((Sum.MISSING, Sum.CHECKED, Sum.DECODED), others, strict=True):
+            found[source][which, None] += number
+    for source, of_codecs in codecs.items():
+        for at, (codec, amount) in enumerate(sorted(of_codecs.items(), key=lambda item: -item[1][1])):
+            name = codec if at < CODECS else OTHERS
+            found[source].update(dict(zip(((Sum.FILES, name), (Sum.SIZE, name)), amount, strict=True)))
+    for source, bits, files in db.execute(_BY_PROBLEMS).fetchall():
+        if source in found:
+            found[source][Sum.PROBLEMS, bits] += files
+    return found
+
+
+def store(db: sqlite3.Connection, scan_id: int, now: float, measured: Mapping[int, Sums]) -> None:
+    """Store the sums after a scan, in place of those of an earlier run of its job.
+
+    A source that is gone gets a last row, without files. `now` is in seconds since the epoch.
+    """
+    report = report_of(db, scan_id)
+    rows = dict.fromkeys(_lately_with_files(db), "[]")
+    rows.update((source, _text(sums)) for source, sums in measured.items())
+    db.executemany(
+        "INSERT OR REPLACE INTO source_sums VALUES (?, ?, ?, ?)",
+        ((source, report, now, text) for source, text in rows.items()),
+    )
+    db.execute(_THIN, (now - _DETAILED,))
+
+
+def _lately_with_files(db: sqlite3.Connection) -> list[int]:
+    # A column beside max() is of the row with the largest value (https://sqlite.org/lang_select.html, 2.5).
+    rows = db.execute(
+        "SELECT source_id FROM (SELECT source_id, max(time), sums FROM source_sums GROUP BY source_id) "
+        "WHERE sums <> '[]'"
+    )
+    return [row[0] for row in rows]
+
+
+def _text(sums: Sums) -> str:
+    return json.dumps([[*key, number] for key, number in sums.items() if number], separators=(",", ":"))
+
+
+def read(db: sqlite3.Connection, source: int | None = None) -> Trend:
+    """Return the trend of a source, or of all sources together.
+
+    Before the first sums, all sources have points with the number of files alone, told by what scans added.
+    """
+    rows = db.execute(
+        "SELECT source_id, report, time, sums FROM source_sums "
+        "WHERE ?1 IS NULL OR source_id = ?1 ORDER BY time, report",
+        (source,),
+    ).fetchall()
+    found = list(points(list(_parsed(rows))))
+    if source is None:
+        found = [*_earlier(db, found[0] if found else None), *found]
+    return Trend(tuple(thinned(found)))
+
+
+def _parsed(rows: Iterable[Sequence[Any]]) -> Iterator[SourceSums]:
+    """Yield the rows that can be read; a damaged library may hold others."""
+    for source, report, time, text in rows:
+        with suppress(ValueError, TypeError, RecursionError):
+            sums = Counter({(Sum(which), value): int(number) for which, value, number in json.loads(text)})
+            yield SourceSums(source, report, time, sums)
+
+
+def _earlier(db: sqlite3.Connection, first: TrendPoint | None) -> list[TrendPoint]:
+    """Return the points of the scans before the first sums: from today's files, without later additions."""
+    rows = db.execute(
+        "SELECT s.report, max(s.started + ifnull(s.seconds, 0)), ifnull(max(c.count), 0) FROM scan s "
+        "LEFT JOIN change_count c ON c.report = s.report AND c.kind = ? "
+        "WHERE s.state <> ? AND s.report <= ? GROUP BY s.report ORDER BY s.report DESC",
+        (ChangeKind.ADDED, JobState.RUNNING, first.report if first else 2**62),
+    ).fetchall()
+    files, found = first.files if first else _present_files(db), []
+    for report, time, added in rows:
+        if first is None or report < first.report:
+            found.append(TrendPoint(report, time, max(0, files)))
+        files -= added
+    return found[::-1]
+
+
+def _present_files(db: sqlite3.Connection) -> int:
+    return int(db.execute(f"SELECT count(*) FROM file f WHERE {present_files(db)}").fetchone()[0])

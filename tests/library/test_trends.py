@@ -1,0 +1,158 @@
+"""The sums after each scan: they equal the table's to the byte, and add up over the sources."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.insights.trends import Sum, Trend, TrendPoint
+from app.core.job import JobState
+from app.core.query import Query
+from app.library import Library, history, insights, open_library, removal, scans, sources, trends
+from tests.benchmarks.tables.library import make
+from tests.library.filling import fill, found, run_sql
+
+ROWS = 600
+LARGE = 2**53 + 1
+DAY = 86_400.0
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Iterator[Library]:
+    """A library of files of many kinds, a few of them huge, and a removed source."""
+    path = tmp_path / "many.sqlite3"
+    make(path, ROWS)
+    library = open_library(path)
+    run_sql(library, "UPDATE file SET size = ? WHERE id % 97 = 0", LARGE)
+    run_sql(library, "UPDATE file SET missing = 1 WHERE id % 50 = 0")
+    run_sql(library, "UPDATE file SET checked = 1.0 WHERE id % 3 = 0")
+    run_sql(library, "UPDATE file SET decoded = 1.0 WHERE id % 5 = 0")
+    run_sql(library, "UPDATE file SET marked = problems WHERE id % 7 = 0 AND problems > 0")
+    run_sql(library, "UPDATE source SET removed = 1 WHERE id = 4")
+    yield library
+    library.close()
+
+
+def record(library: Library, now: float = 3e9, job: str | None = None) -> int:
+    """End a scan that found nothing new, and return its report."""
+    scan_id = library.write(scans.begin, now, job).result()
+    with library.reader() as reader:
+        measured = reader.insight(trends.measure)
+    library.write(trends.store, scan_id, now, measured).result()
+    library.write(scans.end, scan_id, JobState.COMPLETED, 0.0).result()
+    return library.write(history.report_of, scan_id).result()
+
+
+def read(library: Library, source: int | None = None) -> Trend:
+    with library.reader() as reader:
+        return reader.insight(trends.read, source)
+
+
+@pytest.mark.parametrize("source", [None, 1, 2, 3])
+def test_a_point_equals_the_table(many: Library, source: int | None) -> None:
+    record(many)
+    (point,) = (each for each in read(many, source).points if each.sums is not None)
+    query = Query(source_id=source)
+    with many.reader() as reader:
+        sums = reader.sums(query)
+        groups = reader.insight(insights.groups, query, ["codec"])["codec"]
+        checked = reader.count(Query.parse("checked:any", source))
+        missing = sum(each.missing for each in reader.sources() if source in {None, each.id})
+        hidden = reader.sums(Query(source_id=source, hidden_problems=1)).problems
+    assert (point.files, point.size, point.problems()) == (sums.files, sums.size, sums.problems)
+    assert point.problems(1) == hidden <= sums.problems
+    assert {name: (each.files, each.size) for name, each in point.codecs().items()} == {
+        each.value: each.amount[:2] for each in groups
+    }
+    assert (point.missing, point.checked) == (missing, checked)
+    assert point.decoded is not None
+    assert 0 < point.decoded < checked < point.files
+
+
+def test_sources_that_come_change_and_go_are_summed(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv", 10), found(b"2.mkv", 20)])])
+    record(library, 1000.0)
+    fill(library, b"/b", [(b"/b", [found(b"3.mkv", 300)])])
+    record(library, 2000.0)
+    with library.reader() as reader:
+        first, second = (source.id for source in reader.sources())
+    library.write(removal.remove_source, first, 5.0).result()
+    record(library, 3000.0)
+    points = [point for point in read(library).points if point.sums is not None]
+    assert [(point.time, point.files, point.size) for point in points] == [
+        (1000.0, 2, 30),
+        (2000.0, 3, 330),
+        (3000.0, 1, 300),
+    ]
+    assert [point.size for point in read(library, first).points] == [30, 30, 0]
+    assert [point.size for point in read(library, second).points] == [300, 300]
+    assert read(library, 99).points == ()
+
+
+def test_a_source_that_went_into_another_is_not_counted_twice(library: Library) -> None:
+    fill(library, b"/a/b", [(b"/a/b", [found(b"1.mkv", 10)])])
+    record(library, 1000.0)
+    library.write(sources.add, b"/a", "uuid:1", 0.0).result()
+    record(library, 2000.0)
+    points = [point for point in read(library).points if point.sums is not None]
+    assert [(point.files, point.size) for point in points] == [(1, 10), (1, 10)]
+
+
+def test_the_runs_of_one_job_are_one_point(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv", 10)])])
+    first = record(library, 1000.0, "job")
+    assert record(library, 2000.0, "job") == first
+    assert [(point.report, point.time) for point in read(library).points if point.sums] == [(first, 2000.0)]
+
+
+def test_earlier_scans_tell_the_number_of_files_alone(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv"), found(b"2.mkv")])])
+    fill(library, b"/a", [(b"/a", [found(b"3.mkv")])])
+    run_sql(library, "UPDATE scan SET state = 'completed'")
+    assert [(point.files, point.sums) for point in read(library).points] == [(2, None), (3, None)]
+    assert read(library).known_since is None
+    record(library, 3e9)
+    trend = read(library)
+    assert [point.files for point in trend.points] == [2, 3, 3]
+    assert [point.size for point in trend.points] == [None, None, 3000]
+    assert trend.known_since == 3e9
+
+
+def test_an_empty_library_has_no_points(library: Library) -> None:
+    assert read(library).points == ()
+
+
+def test_of_older_scans_the_last_of_each_day_stays(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv")])])
+    times = [day * DAY + hour * 3600 for day in range(100, 103) for hour in (1, 5, 9)]
+    for now in (*times, 200 * DAY, 200 * DAY + 60):
+        record(library, now)
+    kept = [point.time for point in read(library).points if point.sums is not None]
+    assert kept == [*(day * DAY + 9 * 3600 for day in range(100, 103)), 200 * DAY, 200 * DAY + 60]
+
+
+def test_many_codecs_are_stored_as_one_and_add_up(library: Library) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"%d.mkv" % n, 1000 + n) for n in range(60)])])
+    run_sql(library, "INSERT INTO look (signature, video_codec) SELECT id, 'codec ' || id FROM file")
+    run_sql(library, "UPDATE file SET look_id = (SELECT l.id FROM look l WHERE l.signature = file.id || '')")
+    record(library)
+    (point,) = (each for each in read(library).points if each.sums is not None)
+    codecs = point.codecs()
+    assert len(codecs) == trends.CODECS + 1
+    assert codecs[trends.OTHERS].files == 20
+    assert point.size == sum(1000 + n for n in range(60))
+
+
+@pytest.mark.parametrize("text", ["", "[1]", '[["size"]]', '[["length",null,1]]', '{"size":1}', "[[[],1,2]]"])
+def test_rows_of_a_damaged_library_are_left_out(library: Library, text: str) -> None:
+    fill(library, b"/a", [(b"/a", [found(b"1.mkv", 10)])])
+    record(library, 1000.0)
+    record(library, 2000.0)
+    run_sql(library, "UPDATE source_sums SET sums = ? WHERE time = 1000", text)
+    assert [point.time for point in read(library).points if point.sums is not None] == [2000.0]
+
+
+def test_the_kinds_of_sums_are_those_of_a_point() -> None:
+    point = TrendPoint(1, 0.0, 5, {(Sum.FILES, "AVC"): 5, (Sum.MISSING, None): 2})
+    assert (point.missing, point.checked, point.decoded, point.size) == (2, 0, 0, 0)
+    assert TrendPoint(1, 0.0, 5).missing is None
