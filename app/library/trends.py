@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import islice
+from operator import index
 from typing import Any, Final
 
 from app.core.history import ChangeKind
-from app.core.insights.trends import SourceSums, Sum, Sums, Trend, TrendPoint, points, thinned
+from app.core.insights.trends import UNKNOWN, CodecSums, SourceSums, Sums, Trend, TrendPoint, points, thinned
 from app.core.job import JobState
 from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED
@@ -19,6 +20,8 @@ CODECS: Final = 40
 """Most codecs of a source that are stored; damaged files may have as many as there are files."""
 OTHERS: Final = "…"
 """The name of all further codecs together."""
+_NOTHING: Final = "{}"
+"""The stored sums of a source without files."""
 _DETAILED: Final = 60 * 86_400.0
 """Seconds for which every scan is kept; of older ones, the last of each day is."""
 # The index `file_facts` gives the files by look and folder, so that the inner groups need no sorting.
@@ -44,20 +47,24 @@ _PRESENT: Final = "SELECT id FROM source WHERE removed IS NULL"
 
 def measure(db: sqlite3.Connection) -> dict[int, Sums]:
     """Return the sums of each source that is not removed: 0.6 s for a million files."""
-    found: dict[int, Sums] = {row[0]: Counter() for row in db.execute(_PRESENT)}
-    codecs: defaultdict[int, dict[str | None, tuple[int, int]]] = defaultdict(dict)
+    found = {row[0]: Sums() for row in db.execute(_PRESENT)}
     for source, codec, files, high, low, *others in db.execute(_BY_LOOK.format(present_files(db))).fetchall():
-        codecs[source][codec and one_line(codec)] = (files, (int(high) << 32) + int(low))
-        for which, number in zip((Sum.MISSING, Sum.CHECKED, Sum.DECODED), others, strict=True):
-            found[source][which, None] += number
-    for source, of_codecs in codecs.items():
-        for at, (codec, amount) in enumerate(sorted(of_codecs.items(), key=lambda item: -item[1][1])):
-            name = codec if at < CODECS else OTHERS
-            found[source].update(dict(zip(((Sum.FILES, name), (Sum.SIZE, name)), amount, strict=True)))
+        amount = CodecSums(files, (int(high) << 32) + int(low))
+        found[source].add(Sums({one_line(codec or UNKNOWN): amount}, {}, *others))
     for source, bits, files in db.execute(_BY_PROBLEMS).fetchall():
         if source in found:
-            found[source][Sum.PROBLEMS, bits] += files
+            found[source].problems[bits] = files
+    for sums in found.values():
+        sums.codecs = _largest(sums.copy().codecs)
     return found
+
+
+def _largest(codecs: dict[str, CodecSums]) -> dict[str, CodecSums]:
+    kept = dict(islice(codecs.items(), CODECS))
+    others = Sums()
+    for sums in islice(codecs.values(), CODECS, None):
+        others.add(Sums({OTHERS: sums}))
+    return {**kept, **others.codecs}
 
 
 def store(db: sqlite3.Connection, scan_id: int, now: float, measured: Mapping[int, Sums]) -> None:
@@ -66,7 +73,7 @@ def store(db: sqlite3.Connection, scan_id: int, now: float, measured: Mapping[in
     A source that is gone gets a last row, without files. `now` is in seconds since the epoch.
     """
     report = report_of(db, scan_id)
-    rows = dict.fromkeys(_lately_with_files(db), "[]")
+    rows = dict.fromkeys(_lately_with_files(db), _NOTHING)
     rows.update((source, _text(sums)) for source, sums in measured.items())
     db.executemany(
         "INSERT OR REPLACE INTO source_sums VALUES (?, ?, ?, ?)",
@@ -79,17 +86,22 @@ def _lately_with_files(db: sqlite3.Connection) -> list[int]:
     # A column beside max() is of the row with the largest value (https://sqlite.org/lang_select.html, 2.5).
     rows = db.execute(
         "SELECT source_id FROM (SELECT source_id, max(time), sums FROM source_sums GROUP BY source_id) "
-        "WHERE sums <> '[]'"
+        f"WHERE sums <> '{_NOTHING}'"
     )
     return [row[0] for row in rows]
 
 
 def _text(sums: Sums) -> str:
-    return json.dumps([[*key, number] for key, number in sums.items() if number], separators=(",", ":"))
+    tree = {
+        "codecs": sums.codecs,
+        "problems": sums.problems,
+        "others": (sums.missing, sums.checked, sums.decoded),
+    }
+    return json.dumps(tree, separators=(",", ":"), ensure_ascii=False) if sums.codecs else _NOTHING
 
 
-def read(db: sqlite3.Connection, source: int | None = None) -> Trend:
-    """Return the trend of a source, or of all sources together.
+def read(db: sqlite3.Connection, source: int | None = None, most: int | None = None) -> Trend:
+    """Return the trend of a source, or of all sources together, with at most `most` points.
 
     Before the first sums, all sources have points with the number of files alone, told by what scans added.
     """
@@ -101,15 +113,28 @@ def read(db: sqlite3.Connection, source: int | None = None) -> Trend:
     found = list(points(list(_parsed(rows))))
     if source is None:
         found = [*_earlier(db, found[0] if found else None), *found]
-    return Trend(tuple(thinned(found)))
+    return Trend(tuple(found if most is None else thinned(found, most)))
+
+
+def source_path(db: sqlite3.Connection, source: int | None) -> bytes:
+    """Return the path of a source; empty for None, and if there is no such source."""
+    row = db.execute("SELECT path FROM source WHERE id = ?", (source,)).fetchone()
+    return bytes(row[0]) if row else b""
 
 
 def _parsed(rows: Iterable[Sequence[Any]]) -> Iterator[SourceSums]:
     """Yield the rows that can be read; a damaged library may hold others."""
     for source, report, time, text in rows:
-        with suppress(ValueError, TypeError, RecursionError):
-            sums = Counter({(Sum(which), value): int(number) for which, value, number in json.loads(text)})
-            yield SourceSums(source, report, time, sums)
+        with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            yield SourceSums(source, report, time, _sums(json.loads(text)))
+
+
+def _sums(tree: Any) -> Sums:  # noqa: ANN401 - of JSON
+    if not tree:
+        return Sums()
+    codecs = {codec: CodecSums(*map(index, amount)) for codec, amount in tree["codecs"].items()}
+    problems = {int(bits): index(files) for bits, files in tree["problems"].items()}
+    return Sums(codecs, problems, *map(index, tree["others"]))
 
 
 def _earlier(db: sqlite3.Connection, first: TrendPoint | None) -> list[TrendPoint]:

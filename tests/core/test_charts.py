@@ -2,17 +2,20 @@
 
 import itertools
 import random
+from datetime import datetime
 
 import pytest
 
 from app.core.charts.axis import Axis, linear_axis, log_axis
 from app.core.charts.bars import ROW, bars, height_of
 from app.core.charts.histogram import histogram
-from app.core.charts.line import line
+from app.core.charts.lines import Lines, Series, lines
 from app.core.charts.picture import Mark, Picture, Rect, total
 from app.core.charts.scatter import scatter
 from app.core.charts.squarify import squarify
+from app.core.charts.time_axis import tick_text, time_axis
 from app.core.charts.treemap import Node, Tile, TileKind, folder_of_rest, treemap
+from app.core.local_time import local, local_seconds
 
 ROOM = Rect(10.0, 20.0, 640.0, 360.0)
 
@@ -158,13 +161,70 @@ def test_points_stand_at_their_values() -> None:
     assert picture.rect_of(7) is None
 
 
+def series(name: str, moments: list[float], *sizes: float) -> Series:
+    return Series(name, 0, moments, sizes)
+
+
 def test_a_line_goes_through_its_points() -> None:
-    picture = line(marks(1, 5, 3), [0.0, 10.0, 40.0], (str, str), (400, 300))
-    xs = [x for x, _ in picture.path]
+    picture = lines([series("", [0.0, 10_000.0, 40_000.0], 1, 5, 3)], str, (400, 300))
+    (line,) = picture.lines
+    xs, ys = zip(*line.points, strict=True)
     assert (xs[1] - xs[0]) * 3 == pytest.approx(xs[2] - xs[1])
+    assert ys[0] > ys[2] > ys[1]
+    middles = [(s.rect.x + s.rect.width / 2, s.rect.y + s.rect.height / 2) for s in picture.shapes]
+    assert middles == [pytest.approx(point) for point in line.points]
     assert [shape.mark for shape in picture.shapes] == [0, 1, 2]
-    assert picture.path[1][1] < picture.path[2][1] < picture.path[0][1]
-    assert line([], [], (str, str), (400, 300)).path == ()
+    assert lines([], str, (400, 300)) == Picture()
+
+
+def test_the_marks_of_lines_are_made_when_they_are_needed() -> None:
+    chart = Lines(
+        [series("a", [0.0, 1.0], 3, 4), series("b", [1.0], 5)],
+        lambda line, at: Mark(f"{line.name}{at}", "", line.values[at]),
+        str,
+    )
+    made = [chart.mark(index) for index in range(chart.count)]
+    assert [(mark.name, mark.size) for mark in made] == [("a0", 3), ("a1", 4), ("b0", 5)]
+    with pytest.raises(IndexError):
+        chart.mark(3)
+
+
+def test_a_single_point_has_a_place() -> None:
+    picture = lines([series("", [1e9], 5)], str, (400, 300))
+    assert [inside(shape.rect, Rect(0, 0, 400, 300)) for shape in picture.shapes] == [True]
+
+
+def test_names_of_lines_do_not_overlap_and_are_inside() -> None:
+    several = [series(f"line {n}", [0.0, 1e6], n / 10, 5 + n / 100) for n in range(7)]
+    picture = lines(several, str, (500, 200))
+    names = [label.rect for label in picture.labels if label.text.startswith("line")]
+    assert len(names) == 7
+    assert all(inside(rect, Rect(0, 0, 500, 200)) for rect in names)
+    assert all(overlap(*pair) == pytest.approx(0) for pair in itertools.combinations(names, 2))
+    swatches = [shape for shape in picture.shapes if not shape.round]
+    assert {shape.mark for shape in swatches} == {2 * n + 1 for n in range(7)}
+
+
+@pytest.mark.parametrize(
+    ("days", "unit"), [(0.01, "hour"), (0.5, "hour"), (5, "day"), (60, "day"), (400, "month"), (4000, "year")]
+)
+def test_ticks_of_time_begin_a_unit(days: float, unit: str) -> None:
+    first = local_seconds(datetime(2024, 5, 3, 10, 20))  # noqa: DTZ001 - on the wall's clock
+    axis, of_ticks = time_axis(first, first + days * 86_400, 6)
+    assert of_ticks.value == unit
+    assert len(axis.ticks) <= 7
+    assert len(axis.ticks) >= 1
+    for tick in map(local, axis.ticks):
+        assert (tick.minute, tick.second) == (0, 0)
+        assert unit == "hour" or tick.hour == 0
+        assert unit not in {"month", "year"} or tick.day == 1
+        assert unit != "year" or tick.month == 1
+    text = tick_text(axis.ticks[0], of_ticks)
+    assert len(text) == {"hour": 11, "day": 10, "month": 7, "year": 4}[unit]
+
+
+def test_a_wrong_clock_gives_no_ticks() -> None:
+    assert time_axis(-1e15, 1e15).axis.ticks == ()
 
 
 @pytest.mark.parametrize("high", [0.003, 1, 7, 10, 99, 12_345, 3e12])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.insights.trends import Sum, Trend, TrendPoint
+from app.core.insights.trends import Trend
 from app.core.job import JobState
 from app.core.query import Query
 from app.library import Library, history, insights, open_library, removal, scans, sources, trends
@@ -48,25 +48,28 @@ def read(library: Library, source: int | None = None) -> Trend:
         return reader.insight(trends.read, source)
 
 
+def told(trend: Trend) -> list[tuple[float, int, int]]:
+    """Return the time, files and bytes of each point with sums."""
+    known = [(point, point.sums) for point in trend.points]
+    return [(point.time, point.files, sums.size) for point, sums in known if sums is not None]
+
+
 @pytest.mark.parametrize("source", [None, 1, 2, 3])
 def test_a_point_equals_the_table(many: Library, source: int | None) -> None:
     record(many)
-    (point,) = (each for each in read(many, source).points if each.sums is not None)
+    (sums,) = (each.sums for each in read(many, source).points if each.sums is not None)
     query = Query(source_id=source)
     with many.reader() as reader:
-        sums = reader.sums(query)
+        table = reader.sums(query)
         groups = reader.insight(insights.groups, query, ["codec"])["codec"]
-        checked = reader.count(Query.parse("checked:any", source))
+        checked, decoded = (reader.count(Query.parse(f"{key}:any", source)) for key in ("checked", "decoded"))
         missing = sum(each.missing for each in reader.sources() if source in {None, each.id})
         hidden = reader.sums(Query(source_id=source, hidden_problems=1)).problems
-    assert (point.files, point.size, point.problems()) == (sums.files, sums.size, sums.problems)
-    assert point.problems(1) == hidden <= sums.problems
-    assert {name: (each.files, each.size) for name, each in point.codecs().items()} == {
-        each.value: each.amount[:2] for each in groups
-    }
-    assert (point.missing, point.checked) == (missing, checked)
-    assert point.decoded is not None
-    assert 0 < point.decoded < checked < point.files
+    assert (sums.files, sums.size, sums.troubled()) == (table.files, table.size, table.problems)
+    assert sums.troubled(1) == hidden <= table.problems
+    assert sums.codecs == {each.value or "": each.amount[:2] for each in groups}
+    assert (sums.missing, sums.checked, sums.decoded) == (missing, checked, decoded)
+    assert 0 < decoded < checked < table.files
 
 
 def test_sources_that_come_change_and_go_are_summed(library: Library) -> None:
@@ -78,14 +81,9 @@ def test_sources_that_come_change_and_go_are_summed(library: Library) -> None:
         first, second = (source.id for source in reader.sources())
     library.write(removal.remove_source, first, 5.0).result()
     record(library, 3000.0)
-    points = [point for point in read(library).points if point.sums is not None]
-    assert [(point.time, point.files, point.size) for point in points] == [
-        (1000.0, 2, 30),
-        (2000.0, 3, 330),
-        (3000.0, 1, 300),
-    ]
-    assert [point.size for point in read(library, first).points] == [30, 30, 0]
-    assert [point.size for point in read(library, second).points] == [300, 300]
+    assert told(read(library)) == [(1000.0, 2, 30), (2000.0, 3, 330), (3000.0, 1, 300)]
+    assert told(read(library, first)) == [(1000.0, 2, 30), (2000.0, 2, 30), (3000.0, 0, 0)]
+    assert told(read(library, second)) == [(2000.0, 1, 300), (3000.0, 1, 300)]
     assert read(library, 99).points == ()
 
 
@@ -94,8 +92,7 @@ def test_a_source_that_went_into_another_is_not_counted_twice(library: Library) 
     record(library, 1000.0)
     library.write(sources.add, b"/a", "uuid:1", 0.0).result()
     record(library, 2000.0)
-    points = [point for point in read(library).points if point.sums is not None]
-    assert [(point.files, point.size) for point in points] == [(1, 10), (1, 10)]
+    assert told(read(library)) == [(1000.0, 1, 10), (2000.0, 1, 10)]
 
 
 def test_the_runs_of_one_job_are_one_point(library: Library) -> None:
@@ -114,7 +111,7 @@ def test_earlier_scans_tell_the_number_of_files_alone(library: Library) -> None:
     record(library, 3e9)
     trend = read(library)
     assert [point.files for point in trend.points] == [2, 3, 3]
-    assert [point.size for point in trend.points] == [None, None, 3000]
+    assert told(trend) == [(3e9, 3, 3000)]
     assert trend.known_since == 3e9
 
 
@@ -136,23 +133,28 @@ def test_many_codecs_are_stored_as_one_and_add_up(library: Library) -> None:
     run_sql(library, "INSERT INTO look (signature, video_codec) SELECT id, 'codec ' || id FROM file")
     run_sql(library, "UPDATE file SET look_id = (SELECT l.id FROM look l WHERE l.signature = file.id || '')")
     record(library)
-    (point,) = (each for each in read(library).points if each.sums is not None)
-    codecs = point.codecs()
-    assert len(codecs) == trends.CODECS + 1
-    assert codecs[trends.OTHERS].files == 20
-    assert point.size == sum(1000 + n for n in range(60))
+    (sums,) = (each.sums for each in read(library).points if each.sums is not None)
+    assert len(sums.codecs) == trends.CODECS + 1
+    assert sums.codecs[trends.OTHERS].files == 20
+    assert sums.size == sum(1000 + n for n in range(60))
 
 
-@pytest.mark.parametrize("text", ["", "[1]", '[["size"]]', '[["length",null,1]]', '{"size":1}', "[[[],1,2]]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[1]",
+        "7",
+        '{"codecs":1}',
+        '{"codecs":{"AVC":7}}',
+        '{"codecs":{"AVC":[1,"x"]},"problems":{},"others":[]}',
+        '{"codecs":{},"problems":{"x":1},"others":[]}',
+        '{"codecs":{},"problems":{},"others":[1,2,3,4]}',
+    ],
+)
 def test_rows_of_a_damaged_library_are_left_out(library: Library, text: str) -> None:
     fill(library, b"/a", [(b"/a", [found(b"1.mkv", 10)])])
     record(library, 1000.0)
     record(library, 2000.0)
     run_sql(library, "UPDATE source_sums SET sums = ? WHERE time = 1000", text)
     assert [point.time for point in read(library).points if point.sums is not None] == [2000.0]
-
-
-def test_the_kinds_of_sums_are_those_of_a_point() -> None:
-    point = TrendPoint(1, 0.0, 5, {(Sum.FILES, "AVC"): 5, (Sum.MISSING, None): 2})
-    assert (point.missing, point.checked, point.decoded, point.size) == (2, 0, 0, 0)
-    assert TrendPoint(1, 0.0, 5).missing is None

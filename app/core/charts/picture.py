@@ -78,6 +78,13 @@ class Label(NamedTuple):
     """The colour of the shape below the text; None if it is on the background."""
 
 
+class Line(NamedTuple):
+    """A line through points, in px."""
+
+    points: tuple[tuple[float, float], ...]
+    colour: int
+
+
 class Picture(NamedTuple):
     """The layout of a chart."""
 
@@ -88,8 +95,8 @@ class Picture(NamedTuple):
     """Thin lines, one px wide or high."""
     frames: tuple[Rect, ...] = ()
     """Outlines of groups of shapes."""
-    path: tuple[tuple[float, float], ...] = ()
-    """The points of a line through the marks."""
+    lines: tuple[Line, ...] = ()
+    """Lines through the marks, below all shapes."""
 
     def mark_at(self, x: float, y: float) -> int | None:
         """Return the index of the topmost mark at a point, None if there is none."""

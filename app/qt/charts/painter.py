@@ -14,6 +14,8 @@ _ALIGN: Final = {
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
 }
+_EDGED: Final = 5.0
+"""Greatest diameter of a point without an edge, px."""
 _TEXT: Final = 12
 """Size of labels, px."""
 
@@ -27,6 +29,7 @@ def paint(painter: QPainter, picture: Picture, colours: Colours, *, outlined: bo
     """Paint a chart; `outlined` is for a high contrast: every mark has an edge in the colour of text."""
     for line in picture.grid:
         painter.fillRect(rect_of(line), QColor(colours.line))
+    _paint_lines(painter, picture, colours)
     edge = QPen(QColor(colours.text if outlined else colours.panel), 1.0)
     inks = {index: mark_colour(colours, index) for index in {shape.colour for shape in picture.shapes}}
     for shape in picture.shapes:
@@ -35,7 +38,6 @@ def paint(painter: QPainter, picture: Picture, colours: Colours, *, outlined: bo
     painter.setPen(QPen(QColor(colours.text if outlined else colours.dash), 1.0))
     for frame in picture.frames:
         painter.drawRect(rect_of(frame).adjusted(0.5, 0.5, -0.5, -0.5))
-    _paint_path(painter, picture, colours)
     for label in picture.labels:
         _paint_label(painter, label, colours)
 
@@ -43,7 +45,8 @@ def paint(painter: QPainter, picture: Picture, colours: Colours, *, outlined: bo
 def _paint_shape(painter: QPainter, shape: Shape, ink: QColor, edge: QPen, *, outlined: bool) -> None:
     if shape.round:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(edge)
+        # Edges keep large points apart. Small ones stand close together on a line, which edges would cut.
+        painter.setPen(edge if outlined or shape.rect.width > _EDGED else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(ink)
         painter.drawEllipse(rect_of(shape.rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -55,12 +58,14 @@ def _paint_shape(painter: QPainter, shape: Shape, ink: QColor, edge: QPen, *, ou
         painter.drawRect(rect_of(shape.rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _paint_path(painter: QPainter, picture: Picture, colours: Colours) -> None:
-    if len(picture.path) > 1:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(mark_colour(colours, 0), 2.0))
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in picture.path]))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+def _paint_lines(painter: QPainter, picture: Picture, colours: Colours) -> None:
+    if not picture.lines:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for line in picture.lines:
+        painter.setPen(QPen(mark_colour(colours, line.colour), 2.0))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.points]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_label(painter: QPainter, label: Label, colours: Colours) -> None:

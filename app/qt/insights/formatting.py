@@ -84,6 +84,10 @@ class InsightWords(QObject):
             parts.append(self._texts.hours(amount.seconds))
         return SEPARATOR.join(parts)
 
+    def files(self, number: int) -> str:
+        """Return a number of files as text."""
+        return self._texts.files(number)
+
     def number(self, value: float) -> str:
         """Return a whole number as text."""
         return self._texts.number(round(value))

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from app.core.charts.treemap import REST, Node
 from app.core.insights.amounts import Group
 from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
+from app.core.insights.trends import MOST_POINTS, Trend
 from app.core.query import Query
-from app.library import Library, insights
+from app.library import Library, insights, trends
 from app.library.reader import Reader
 from app.qt.charts.palette import COUNT
 from app.qt.library_reads import LibraryReads
@@ -43,6 +44,18 @@ class FolderAnswer(NamedTuple):
     """The tree of the folders."""
 
 
+class TrendAnswer(NamedTuple):
+    """The trend of a source or of all sources."""
+
+    path: bytes
+    """The path of the source; empty for all sources."""
+    trend: Trend
+    hidden: int
+    """The set of problems that do not count."""
+    filtered: bool
+    """True if the window shows only some files of these sources."""
+
+
 class InsightsLoader(QObject):
     """A loader with two threads, so that the parts of an answer are read side by side."""
 
@@ -54,6 +67,8 @@ class InsightsLoader(QObject):
     """A breakdown, and its `Group`s."""
     points_read = Signal(object)
     """Sums by width, height and the bin of the bit rate, in `RATES`."""
+    trend_read = Signal(object)
+    """A `TrendAnswer`."""
     charts_read = Signal()
     """The end of an answer to `read_charts`."""
 
@@ -121,6 +136,21 @@ class InsightsLoader(QObject):
         self.points_read.emit(
             await self._reads.ask(lambda reader: reader.insight(insights.rates_by_picture, query, RATES))
         )
+
+    def read_trend(self, query: Query) -> None:
+        """Read the trend of the source of a query, or of all sources."""
+        self._files.cancel()
+        self._latest.run(self._read_trend(query))
+
+    async def _read_trend(self, query: Query) -> None:
+        path, trend = await self._reads.ask(
+            lambda reader: (
+                reader.insight(trends.source_path, query.source_id),
+                reader.insight(trends.read, query.source_id, MOST_POINTS),
+            )
+        )
+        whole = Query(source_id=query.source_id, hidden_problems=query.hidden_problems, rules=query.rules)
+        self.trend_read.emit(TrendAnswer(path, trend, query.hidden_problems, query != whole))
 
     def cancel(self) -> None:
         """Cancel all reads."""

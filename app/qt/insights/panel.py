@@ -1,4 +1,4 @@
-"""The view of the files as pictures of numbers: the treemap and the charts."""
+"""The view of the files as pictures of numbers: the treemap, the charts and the trends."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -8,6 +8,7 @@ from app.qt.formatting import Formatter
 from app.qt.insights.charts_panel import ChartsPanel
 from app.qt.insights.formatting import InsightWords
 from app.qt.insights.treemap_panel import TreemapPanel
+from app.qt.insights.trends_panel import TrendsPanel
 from app.qt.theme import Theme
 
 
@@ -26,17 +27,19 @@ class InsightsPanel(QTabWidget):
         words = InsightWords(texts, self)
         self.treemap = TreemapPanel(theme, words)
         self.charts = ChartsPanel(theme, words)
+        self.trends = TrendsPanel(theme, words)
         self.addTab(self.treemap, self.tr("Treemap"))
         self.addTab(self.charts, self.tr("Charts"))
+        self.addTab(self.trends, self.tr("Trends"))
         self.tabBar().setObjectName("insightsTabs")
         self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("Insights"))
-        self.tabBar().setAccessibleDescription(self.tr("A treemap of the folders, or charts"))
+        self.tabBar().setAccessibleDescription(self.tr("A treemap of the folders, charts, or trends"))
         self.currentChanged.connect(self.wanted)
         self.treemap.folders_requested.connect(self.wanted)
         for part in (self.treemap, self.charts):
             part.search_requested.connect(self.search_requested)
-        for panel in (self.treemap.chart, *self.charts.panels.values()):
+        for panel in (self.treemap.chart, *self.charts.panels.values(), *self.trends.panels.values()):
             panel.failed.connect(self.failed)
 
     @property
@@ -45,8 +48,15 @@ class InsightsPanel(QTabWidget):
         return self.currentWidget() is self.treemap
 
     @property
+    def shows_trends(self) -> bool:
+        """Return whether the trends are the current tab."""
+        return self.currentWidget() is self.trends
+
+    @property
     def current_chart(self) -> QWidget:
         """Return the chart that gets the keyboard."""
+        if self.shows_trends:
+            return self.trends.panels["size"].view
         return self.treemap.chart.view if self.shows_treemap else self.charts.panels["codec"].view
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

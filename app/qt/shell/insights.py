@@ -71,6 +71,12 @@ class Insights(QObject):
         )
         return self.panel
 
+    @Slot()
+    def refresh_trends(self) -> None:
+        """Read the trends again after a scan, if they are shown."""
+        if self.panel is not None and self.panel.shows_trends:
+            self.panel.wanted.emit()
+
     @Slot(object)
     def _tell(self, message: Message) -> None:
         self._window.notice.announce(self._texts.message(message))

@@ -42,11 +42,12 @@ class InsightsController(QObject):
         loader.files_read.connect(panel.treemap.show_files)
         loader.groups_read.connect(self._show_groups)
         loader.points_read.connect(panel.charts.show_points)
+        loader.trend_read.connect(panel.trends.show_trend)
         self._seen: tuple[object, ...] = ()
         self._again = QTimer(self, interval=0, singleShot=True)
         """Looks after each answer whether the library has changed meanwhile."""
         self._again.timeout.connect(self._follow)
-        for ended in (loader.folders_read, loader.files_read, loader.charts_read):
+        for ended in (loader.folders_read, loader.files_read, loader.charts_read, loader.trend_read):
             ended.connect(lambda *_: self._again.start())
 
     @Slot()
@@ -58,6 +59,8 @@ class InsightsController(QObject):
         self._seen = self._state()
         if self._panel.shows_treemap:
             self._loader.read_folders(query, self._panel.treemap.key, self._panel.treemap.measure)
+        elif self._panel.shows_trends:
+            self._loader.read_trend(query)
         else:
             self._loader.read_charts(query)
 

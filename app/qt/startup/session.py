@@ -324,6 +324,7 @@ class LibrarySession(QObject):
         self.jobs.commands.model.counts_changed.connect(files.details.refresh)
         controller.scan_ended.connect(files.saved_searches.refresh)
         controller.scan_ended.connect(files.library_view.refresh_totals)
+        controller.scan_ended.connect(self.insights.refresh_trends)
         files.commands.export_requested.connect(controller.export)
         self.jobs.panel.log_requested.connect(self.opener.open_log)
         self.opener.failed.connect(window.notice.announce)

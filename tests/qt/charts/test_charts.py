@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.charts.axis import linear_axis, log_axis
 from app.core.charts.chart import FOLDER, Bars, Chart, Histogram, Scatter, Treemap
+from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import Node
 from app.qt.charts import export
@@ -37,6 +38,11 @@ def charts() -> list[Chart]:
         Bars(MARKS),
         Histogram(MARKS, edges=("1", "2"), tick_text=str),
         Scatter(MARKS, ((1, 10), (2, 100)), (linear_axis(2), log_axis([10, 100])), (str, str)),
+        Lines(
+            [Series("a", 0, [0.0], [1]), Series("b", 1, [1e6], [3])],
+            lambda line, at: Mark(line.name, "", line.values[at]),
+            str,
+        ),
         Treemap(tree(), lambda tile: Mark(tile.node.name, f"{tile.node.size} B", tile.node.size)),
     ]
 
@@ -61,7 +67,7 @@ def middle(panel: ChartPanel, index: int) -> QPoint:
     return QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2).toPoint()
 
 
-@pytest.mark.parametrize("kind", range(4))
+@pytest.mark.parametrize("kind", range(5))
 @pytest.mark.parametrize("dark", [False, True])
 def test_every_chart_is_painted_in_the_colours_of_the_theme(
     panel: ChartPanel, theme: Theme, kind: int, *, dark: bool
@@ -105,7 +111,7 @@ def test_keys_go_from_mark_to_mark(panel: ChartPanel, qtbot: QtBot) -> None:
 
 
 def test_every_mark_of_a_treemap_is_reached_by_keys(panel: ChartPanel) -> None:
-    panel.show_chart(charts()[3])
+    panel.show_chart(charts()[-1])
     seen: set[int] = set()
     for key in (Key.Key_Down, *(Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up) * 4):
         QTest.keyClick(panel.view, key)

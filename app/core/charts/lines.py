@@ -1,0 +1,129 @@
+"""Lines through values over time, with a point for each value and a name at the end of each line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final, NamedTuple
+
+from app.core.charts.axis import TickText, linear_axis
+from app.core.charts.picture import Label, Line, Mark, Picture, Rect, Shape
+from app.core.charts.plot import below, plot_in, upright
+from app.core.charts.time_axis import TimeAxis, tick_text, time_axis
+
+_HEIGHT: Final = 200.0
+_NAMES: Final = 104.0
+"""Width of the names at the ends of lines, px."""
+_ROW: Final = 16.0
+_SWATCH: Final = 8.0
+_TICK: Final = 88.0
+"""Width of the label of a tick below, px."""
+_POINTS: Final = (8.0, 5.0)
+"""Diameters of points, px: of few and of many."""
+_FEW: Final = 14.0
+"""Least px between points that are few."""
+
+
+class Series(NamedTuple):
+    """A line: its values, at moments in ascending order."""
+
+    name: str
+    colour: int
+    moments: Sequence[float]
+    """Seconds since the epoch."""
+    values: Sequence[float]
+
+
+def lines(
+    series: Sequence[Series],
+    text: TickText,
+    size: tuple[float, float],
+    high: float | None = None,
+) -> Picture:
+    """Return lines from value to value, each of which is a mark. Several lines have names.
+
+    The upright axis ends at `high` at least.
+    """
+    named = len(series) > 1
+    plot = plot_in(*size, right=_NAMES if named else 24.0)
+    moments = [moment for each in series for moment in (*each.moments[:1], *each.moments[-1:])]
+    if not moments:
+        return Picture()
+    across = time_axis(min(moments), max(moments), max(2, int(plot.width / _TICK)))
+    up = linear_axis(max(high or 0.0, *chain.from_iterable(each.values for each in series)), 4)
+    grid, labels = upright(plot, up, text)
+    labels += _below(plot, across)
+    shapes, paths, first = [], [], 0
+    for each in series:
+        places = [
+            (plot.x + plot.width * across.axis.share(moment), plot.bottom - plot.height * up.share(value))
+            for moment, value in zip(each.moments, each.values, strict=True)
+        ]
+        paths.append(Line(tuple(places), each.colour))
+        wide = _POINTS[len(places) * _FEW > plot.width]
+        shapes += [
+            Shape(Rect(x - wide / 2, y - wide / 2, wide, wide), first + at, each.colour, round=True)
+            for at, (x, y) in enumerate(places)
+        ]
+        first += len(places)
+    if named:
+        _name(series, paths, plot, shapes, labels)
+    return Picture(tuple(shapes), tuple(labels), tuple(grid), lines=tuple(paths))
+
+
+def _below(plot: Rect, across: TimeAxis) -> list[Label]:
+    return [
+        below(plot, plot.x + plot.width * across.axis.share(tick), tick_text(tick, across.unit), _TICK)
+        for tick in across.axis.ticks
+    ]
+
+
+def _name(
+    series: Sequence[Series], paths: Sequence[Line], plot: Rect, shapes: list[Shape], labels: list[Label]
+) -> None:
+    """Add the names, each as near to the end of its line as the others leave room."""
+    last, ends = -1, []
+    for each, path in zip(series, paths, strict=True):
+        last += len(each.values)
+        if path.points:
+            ends.append((path.points[-1][1], last, each))
+    ends.sort(key=lambda end: end[:2])
+    lowest = plot.bottom - _ROW * (len(ends) - 0.5)
+    at = plot.y - _ROW
+    for number, (y, mark, each) in enumerate(ends):
+        at = max(at + _ROW, min(y, lowest + _ROW * number))
+        left = plot.right + 12.0
+        shapes.append(Shape(Rect(left, at - _SWATCH / 2, _SWATCH, _SWATCH), mark, each.colour))
+        room = Rect(left + _SWATCH + 4.0, at - _ROW / 2, _NAMES - _SWATCH - 16.0, _ROW)
+        labels.append(Label(room, each.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A chart of lines over time; `describe` makes the mark of a value of a line when it is needed."""
+
+    series: Sequence[Series]
+    describe: Callable[[Series, int], Mark]
+    text: TickText
+    high: float | None = None
+    """The least end of the upright axis."""
+
+    @property
+    def count(self) -> int:
+        return sum(len(each.values) for each in self.series)
+
+    def place(self, index: int) -> tuple[Series, int]:
+        """Return the line of a mark, and the number of the value in it."""
+        for each in self.series:
+            if index < len(each.values):
+                return each, index
+            index -= len(each.values)
+        raise IndexError(index)
+
+    def mark(self, index: int) -> Mark:
+        return self.describe(*self.place(index))
+
+    def height(self) -> float:
+        return _HEIGHT
+
+    def layout(self, width: float, height: float) -> Picture:
+        return lines(self.series, self.text, (width, height), self.high)

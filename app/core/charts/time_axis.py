@@ -1,0 +1,98 @@
+"""Ticks of an axis of time: beginnings of hours, days, months or years on the clock on the wall."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Final, NamedTuple
+
+from app.core.charts.axis import Axis
+from app.core.local_time import local, local_seconds
+
+_HOUR: Final = 3600.0
+_DAY: Final = 24 * _HOUR
+
+
+class TimeUnit(Enum):
+    """The unit of time that a tick begins."""
+
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+_FORMATS: Final = {
+    TimeUnit.HOUR: "%m-%d %H:%M",
+    TimeUnit.DAY: "%Y-%m-%d",
+    TimeUnit.MONTH: "%Y-%m",
+    TimeUnit.YEAR: "%Y",
+}
+_LENGTHS: Final = {
+    TimeUnit.HOUR: _HOUR,
+    TimeUnit.DAY: _DAY,
+    TimeUnit.MONTH: 30.4 * _DAY,
+    TimeUnit.YEAR: 365.2 * _DAY,
+}
+_STEPS: Final = (
+    *((TimeUnit.HOUR, count) for count in (1, 3, 6, 12)),
+    *((TimeUnit.DAY, count) for count in (1, 2, 7, 14)),
+    *((TimeUnit.MONTH, count) for count in (1, 3, 6)),
+    *((TimeUnit.YEAR, count) for count in (1, 2, 5, 10, 50)),
+)
+
+
+class TimeAxis(NamedTuple):
+    """An axis of seconds since the epoch, and the unit of its ticks."""
+
+    axis: Axis
+    unit: TimeUnit
+
+
+def time_axis(first: float, last: float, most: int = 6) -> TimeAxis:
+    """Return the axis from one moment to another, at least an hour, with at most about `most` ticks."""
+    spare = max(0.0, _HOUR - (last - first)) / 2
+    low, high = first - spare, last + spare
+    unit, count = next(
+        (step for step in _STEPS if (high - low) / (_LENGTHS[step[0]] * step[1]) <= most), _STEPS[-1]
+    )
+    try:
+        ticks = tuple(
+            tick for tick in map(local_seconds, _beginnings(low, high, unit, count)) if low <= tick <= high
+        )
+    except (ValueError, OverflowError):  # a clock that was wrong: no calendar has such a year
+        ticks = ()
+    return TimeAxis(Axis(low, high, ticks), unit)
+
+
+def _beginnings(low: float, high: float, unit: TimeUnit, count: int) -> Iterator[datetime]:
+    """Yield every beginning of `count` units around `low` to `high`."""
+    start, end = (
+        local(moment).replace(tzinfo=None, minute=0, second=0, microsecond=0) for moment in (low, high)
+    )
+    if unit is TimeUnit.HOUR:
+        moment, step = start.replace(hour=start.hour // count * count), timedelta(hours=count)
+    elif unit is TimeUnit.DAY:
+        midnight = start.replace(hour=0)
+        moment, step = midnight - timedelta(days=midnight.toordinal() % count), timedelta(days=count)
+    else:
+        yield from _months(start, end, count if unit is TimeUnit.MONTH else 12 * count)
+        return
+    while moment <= end:
+        yield moment
+        moment += step
+
+
+def _full_hour(seconds: float) -> datetime:
+    return local(seconds).replace(tzinfo=None, minute=0, second=0, microsecond=0)
+
+
+def _months(start: datetime, end: datetime, count: int) -> Iterator[datetime]:
+    number = (start.year * 12 + start.month - 1) // count * count
+    while number <= end.year * 12 + end.month - 1:
+        yield datetime(number // 12, number % 12 + 1, 1)  # noqa: DTZ001 - on the wall's clock
+        number += count
+
+
+def tick_text(moment: float, unit: TimeUnit) -> str:
+    """Return the beginning of a unit as text, as `core.units.local_time_text` writes dates."""
+    return f"{local(moment):{_FORMATS[unit]}}"
