@@ -230,6 +230,26 @@ def changes(
 
 
 @cli.command()
+def trends(
+    *,
+    library: LibraryOption = None,
+    form: Annotated[
+        ChangesFormat, typer.Option("--format", help="The format of the output.")
+    ] = ChangesFormat.TABLE,
+    output: OutputOption = Path("-"),
+    force: ForceOption = False,
+) -> None:
+    """Show what each scan found the library to hold: files, size, codecs, problems and checks over time."""
+    from app.cli import trends as trends_command  # noqa: PLC0415 - only needed here
+
+    with (
+        closing(open_to_read(library or paths.default_library())) as known,
+        open_output(output, Format(form.value), known, force=force) as out,
+    ):
+        trends_command.write(known, out, form, preferred().hidden_problems)
+
+
+@cli.command()
 def relocate(
     old: Annotated[str, typer.Argument(metavar="OLD", help="The old path of the source.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The new folder of the source.")],

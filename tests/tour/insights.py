@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from tests.benchmarks.tables.library import NOW, make
+from tests.benchmarks.tables.trends import add_scans
 from tests.tour.stage import Stage
 
 _TREEMAP: Final = 330, 240
@@ -34,8 +36,31 @@ def insights(stage: Stage, **preferences: object) -> None:
     stage.picture("charts")
 
 
+def trends(stage: Stage, **preferences: object) -> None:
+    """The trends of a library with a past are looked at; a scan is compared with the last one by a click."""
+    stage.home.library.parent.mkdir(parents=True)
+    make(stage.home.library, 3000)
+    add_scans(stage.home.library, 60, NOW, earlier=6)
+    stage.start(known=False, preferences=preferences)
+    stage.fill_screen()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
+    stage.screen.still()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")
+    stage.screen.still()
+    stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the trends")
+    stage.screen.still()
+    stage.picture()
+    stage.screen.after(lambda: stage.screen.keys("Tab", "Right", "Right", "Right", "Return"), "a comparison")
+    stage.screen.after(lambda: stage.screen.keys("End"), "the end of the page")
+    stage.screen.still()
+    stage.picture("compared")
+
+
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {
     "insights": insights,
     "insights-dark": partial(insights, theme="dark"),
     "insights-german": partial(insights, language="de"),
+    "trends": trends,
+    "trends-dark": partial(trends, theme="dark"),
+    "trends-german": partial(trends, language="de"),
 }
