@@ -3,9 +3,11 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from app.core.job import JobType, NoJobStore
+from app.core.restarts import ChildKind, Note, Restarts
 from app.core.scan import ScanRequest
 from app.jobs.checksum_job import CHECKSUM, VERIFY, ChecksumHandlers
 from app.jobs.copies_job import COPIES, CopiesHandler
@@ -48,6 +50,7 @@ class Parts:
     library: Library
     handlers: ScanHandlers
     queue: AsyncioJobQueue
+    restarts: Restarts
 
     async def close(self, *, keep: bool = False) -> None:
         """End the running jobs, wait for them, and close the library outside the loop's thread.
@@ -71,23 +74,28 @@ def build(
     """
     preload(*CHILD_MODULES)
     queue = AsyncioJobQueue(NoJobStore() if library.read_only else LibraryJobStore(library, JOB_TYPES))
-    handlers = ScanHandlers(library, runner, make_prober or _mediainfo_prober, queue)
+    restarts = Restarts()
+    note = restarts.note_of(ChildKind.PROBE)
+    handlers = ScanHandlers(library, runner, make_prober or partial(_mediainfo_prober, note=note), queue)
     queue.register(SCAN, handlers.scan)
     queue.register(EXPORT, ExportHandler(library, queue).export)
-    checks = ChecksumHandlers(library, runner, queue)
+    checks = ChecksumHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     for job_type in (CHECKSUM, VERIFY):
         queue.register(job_type, checks.check)
-    queue.register(CHECK, DecodeHandler(library, runner, queue).check)
+    decoding = DecodeHandler(library, runner, queue, restarts.note_of(ChildKind.DECODE))
+    queue.register(CHECK, decoding.check)
     queue.register(COPIES, CopiesHandler(library, runner, queue).search)
-    manifests = ManifestHandlers(library, runner, queue)
+    manifests = ManifestHandlers(library, runner, queue, restarts.note_of(ChildKind.CHECKSUM))
     queue.register(VERIFY_MANIFEST, manifests.run)
     queue.register(CREATE_MANIFEST, manifests.run)
     trash = TrashHandler(library, runner, queue, mover)
     for trash_type in (TRASH, RESTORE):
         queue.register(trash_type, trash.move)
     queue.subscribe(JobLogger().on_job)
-    return Parts(library, handlers, queue)
+    return Parts(library, handlers, queue, restarts)
 
 
-def _mediainfo_prober(request: ScanRequest) -> Prober:
-    return MediaInfoProber(request.workers, request.limits, probe=probe_row, prefetch=True, second=True)
+def _mediainfo_prober(request: ScanRequest, note: Note) -> Prober:
+    return MediaInfoProber(
+        request.workers, request.limits, probe=probe_row, prefetch=True, second=True, on_restart=note
+    )

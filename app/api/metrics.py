@@ -13,6 +13,7 @@ from app.api.request_reader import Call, Handler
 from app.core.job import AsyncJobQueue, Job, JobState
 from app.core.query import Query
 from app.core.record import FileStatus
+from app.core.restarts import Restarts
 from app.library.queries import Facet, Sums
 from app.library.reader import Reader
 
@@ -26,6 +27,7 @@ class Metric(NamedTuple):
     name: str
     help: str
     samples: Sequence[Sample]
+    type: str = "gauge"
 
 
 class _Numbers(NamedTuple):
@@ -38,9 +40,10 @@ class _Numbers(NamedTuple):
 class MetricsRoute:
     """The handler of the request for metrics."""
 
-    def __init__(self, queue: AsyncJobQueue, reads: LibraryReads) -> None:
+    def __init__(self, queue: AsyncJobQueue, reads: LibraryReads, restarts: Restarts) -> None:
         self._queue = queue
         self._reads = reads
+        self._restarts = restarts
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the handler by the id of its operation."""
@@ -49,7 +52,7 @@ class MetricsRoute:
     async def metrics(self, _call: Call) -> web.Response:
         numbers = await self._reads.ask(_numbers)
         jobs = await self._queue.list()
-        text = "".join(map(_lines, (*_of_library(numbers), *_of_jobs(jobs))))
+        text = "".join(map(_lines, (*_of_library(numbers), *_of_jobs(jobs), _of_children(self._restarts))))
         response = bytes_answer(text.encode(), content_type="text/plain")
         response.headers["Content-Type"] = "text/plain; version=0.0.4; charset=utf-8"
         return response
@@ -104,11 +107,20 @@ def _of_jobs(jobs: Sequence[Job]) -> Iterable[Metric]:
     )
 
 
+def _of_children(restarts: Restarts) -> Metric:
+    return Metric(
+        "cinventory_engine_restarts_total",
+        "Children that crashed, were over a limit, or held a skipped file, by their work.",
+        [({"type": str(kind)}, count) for kind, count in restarts.counts().items()],
+        type="counter",
+    )
+
+
 _ESCAPES: Final = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
 
 
 def _lines(metric: Metric) -> str:
-    lines = [f"# HELP {metric.name} {metric.help}", f"# TYPE {metric.name} gauge"]
+    lines = [f"# HELP {metric.name} {metric.help}", f"# TYPE {metric.name} {metric.type}"]
     for labels, value in metric.samples:
         told = ",".join(f'{name}="{text.translate(_ESCAPES)}"' for name, text in labels.items())
         lines.append(f"{metric.name}{'{' + told + '}' if told else ''} {value}")

@@ -52,6 +52,7 @@ from app.config.settings import Settings
 from app.core.errors import JobError, ProfileRefused
 from app.core.job import AsyncJobQueue, Job, check_repeatable
 from app.core.profiles.judge import ProfileJudge
+from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
 from app.library import Library
 from app.library.reader import Reader
@@ -81,6 +82,7 @@ class Routes:
         automation: AutomationRoutes,
         reads: LibraryReads,
         pictures: PictureMaker,
+        restarts: Restarts,
         stalled_seconds: float = STALLED_SECONDS,
     ) -> None:
         self._automation = automation
@@ -96,7 +98,7 @@ class Routes:
             FileRoutes(reads, searcher, settings),
             FolderRoutes(library, path_policy),
             HistoryRoutes(reads),
-            MetricsRoute(queue, reads),
+            MetricsRoute(queue, reads, restarts),
             PictureRoutes(reads, pictures, settings),
             SettingsRoute(library, settings),
         )

@@ -27,6 +27,7 @@ from app.config.paths import preview_folder
 from app.config.settings import API_PORT, Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
+from app.core.restarts import Restarts
 from app.core.threads import run_in_thread
 from app.jobs.automation import Automation
 from app.library import Library
@@ -64,6 +65,7 @@ class Server:
         search_seconds: float = SEARCH_SECONDS,
         connections: int = CONNECTIONS,
         automation: Automation | None = None,
+        restarts: Restarts | None = None,
         previews: Path | None = None,
     ) -> None:
         """Take `settings`, which returns the current preferences.
@@ -71,10 +73,12 @@ class Server:
         Paths at and below the library's sources and `allowed` may be scanned. `names` are host names that
         clients may use besides the server's address. `connections` is the limit of open connections.
         `automation` runs the schedules of the library, if this process does.
+        `restarts` counts the children of the jobs for the metrics.
         `previews` is the folder of the cache of pictures; by default the user's.
         """
         self._queue = queue
         self._automation = automation
+        self._restarts = restarts or Restarts()
         self._library = library
         self._settings = settings
         self._token = token
@@ -133,6 +137,7 @@ class Server:
             automation=AutomationRoutes(AutomationStore(self._library, self._automation), self._path_policy),
             reads=self._reads,
             pictures=self._pictures,
+            restarts=self._restarts,
             stalled_seconds=self._stalled,
         )
         handle = middleware(Guard(hosts, self._token, self._connections), self._stalled)

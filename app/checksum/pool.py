@@ -8,6 +8,7 @@ from app.checksum.hash_child import serve
 from app.checksum.protocol import Answer, ReadRequest, ReadResult
 from app.checksum.tasks import HashQueue, HashTask
 from app.core.checksum.verdict import FileVersion
+from app.core.restarts import Note, no_note
 from app.disk_pool.pool import FilePool
 from app.disk_pool.worker import FileWorker
 
@@ -40,9 +41,12 @@ class HashPool(FilePool[HashTask, ReadResult]):
     """Hash children for the files of several queues."""
 
     def __init__(
-        self, queues: Sequence[HashQueue], make_worker: Callable[[], HashWorker] = HashWorker
+        self,
+        queues: Sequence[HashQueue],
+        make_worker: Callable[[], HashWorker] = HashWorker,
+        on_restart: Note = no_note,
     ) -> None:
-        super().__init__(queues, make_worker)
+        super().__init__(queues, make_worker, on_restart)
 
 
 MakePool = Callable[[Sequence[HashQueue]], HashPool]

@@ -9,6 +9,7 @@ from typing import Final
 from app.core.checksum.verdict import FileVersion
 from app.core.decoding.depth import Depth
 from app.core.message import Message
+from app.core.restarts import Note, no_note
 from app.decoding import protocol
 from app.decoding.child import SPIN_SECONDS, serve
 from app.decoding.protocol import Answer, ExamineRequest, ExamineResult
@@ -58,11 +59,14 @@ class DecodePool(FilePool[DecodeTask, ExamineResult]):
     """Decoding children for the files of several queues, at least one for each core."""
 
     def __init__(
-        self, queues: Sequence[DecodeQueue], make_worker: Callable[[], DecodeWorker] = DecodeWorker
+        self,
+        queues: Sequence[DecodeQueue],
+        make_worker: Callable[[], DecodeWorker] = DecodeWorker,
+        on_restart: Note = no_note,
     ) -> None:
         for queue in queues:
             queue.readers = max(1, (os.cpu_count() or 1) // len(queues))
-        super().__init__(queues, make_worker)
+        super().__init__(queues, make_worker, on_restart)
 
 
 MakePool = Callable[[Sequence[DecodeQueue]], DecodePool]

@@ -1,6 +1,7 @@
 """The job type `check`: decode files to find damage, beside scans."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from app.core.decoding.job import DecodeOutcome, DecodeRequest
@@ -8,6 +9,7 @@ from app.core.job import AsyncJobQueue, JobType, JobWords
 from app.core.job_control import JobControl
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.restarts import Note, no_note
 from app.jobs.check_job import CheckCodec, budget_options, one_after_another, spent_seconds
 from app.jobs.runner import JobRunner
 from app.library import Library
@@ -17,15 +19,19 @@ from app.scan.host import ScanHost
 class DecodeHandler:
     """The handler for one library, on the threads of one runner."""
 
-    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue) -> None:
+    def __init__(
+        self, library: Library, runner: JobRunner, queue: AsyncJobQueue, on_restart: Note = no_note
+    ) -> None:
         self._library = library
         self._runner = runner
         self._queue = queue
+        self._on_restart = on_restart
 
     async def check(self, job_type: str, payload: dict[str, Any]) -> DecodeOutcome:
         """Run a job (J2). The request of the payload is a `DecodeRequest`."""
         del job_type
         from app.decoding import session  # noqa: PLC0415 - takes 10 ms, which other commands need not pay
+        from app.decoding.pool import DecodePool  # noqa: PLC0415 - see above
 
         request: DecodeRequest = payload["request"]
         job_id: str = payload["_job_id"]
@@ -40,6 +46,7 @@ class DecodeHandler:
                 began=job.began or job.created,
                 spent=spent_seconds(job),
                 waking=cancel.waking,
+                make_pool=partial(DecodePool, on_restart=self._on_restart),
             )
 
         def on_progress(progress: Progress) -> None:

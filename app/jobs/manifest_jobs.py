@@ -11,6 +11,7 @@ from app.core.manifest.report import Report
 from app.core.manifest.verify_job import VerifyManifestOutcome, VerifyManifestRequest
 from app.core.names import display
 from app.core.progress import Phase, Progress
+from app.core.restarts import Note, no_note
 from app.export.report_format import report_tree
 from app.jobs.job_json import JsonCodec, encode
 from app.jobs.runner import JobRunner
@@ -26,10 +27,13 @@ ManifestOutcome = VerifyManifestOutcome | CreateManifestOutcome
 class ManifestHandlers:
     """The handlers of both types for one library, on the threads of one runner."""
 
-    def __init__(self, library: Library, runner: JobRunner, queue: AsyncJobQueue) -> None:
+    def __init__(
+        self, library: Library, runner: JobRunner, queue: AsyncJobQueue, on_restart: Note = no_note
+    ) -> None:
         self._library = library
         self._runner = runner
         self._queue = queue
+        self._on_restart = on_restart
 
     async def run(self, job_type: str, payload: dict[str, Any]) -> ManifestOutcome:
         """Run a job (J2). The request of the payload tells whether it verifies or creates."""
@@ -43,7 +47,7 @@ class ManifestHandlers:
             from app.jobs.manifest_verification import verify_manifest  # noqa: PLC0415 - see above
             from app.jobs.manifest_watch import ManifestWatch  # noqa: PLC0415 - see above
 
-            watch = ManifestWatch(control, host.progress)
+            watch = ManifestWatch(control, host.progress, on_restart=self._on_restart)
             if isinstance(request, VerifyManifestRequest):
                 return verify_manifest(request, watch)
             return create_manifest(request, self._library, watch)

@@ -7,6 +7,7 @@ from app.checksum.folder_hasher import FolderHasher
 from app.core.job_control import JobControl
 from app.core.manifest.seams import Hashed, HashFailure, HashRequest
 from app.core.progress import Phase, Progress
+from app.core.restarts import Note, no_note
 from app.core.timing import Clock, PositionMeter, Throttle
 from app.disk_pool.disk_queue import STILL_SECONDS
 from app.disk_pool.host import REPORT_SECONDS
@@ -19,10 +20,15 @@ class ManifestWatch:
     """Counts files and bytes, reports them now and then, and checks for Cancel."""
 
     def __init__(
-        self, control: JobControl, on_progress: ProgressListener, clock: Clock = time.monotonic
+        self,
+        control: JobControl,
+        on_progress: ProgressListener,
+        clock: Clock = time.monotonic,
+        on_restart: Note = no_note,
     ) -> None:
-        """Take a listener, which is called in the thread of the job."""
+        """Take listeners for the progress and for children that end early, called in the job's thread."""
         self.control = control
+        self.on_restart = on_restart
         self._on_progress = on_progress
         self._clock = clock
         self._throttle = Throttle(REPORT_SECONDS, clock)
@@ -87,7 +93,7 @@ class WatchedHasher:
     """A `Hasher` of the files in one folder, whose progress is watched."""
 
     def __init__(self, root: bytes, watch: ManifestWatch, still_seconds: float = STILL_SECONDS) -> None:
-        self._hasher = FolderHasher(root, watch.tick, watch.control, still_seconds)
+        self._hasher = FolderHasher(root, watch.tick, watch.control, still_seconds, watch.on_restart)
         self._watch = watch
 
     def hash_all(self, requests: Iterable[HashRequest]) -> Iterator[tuple[HashRequest, Hashed | HashFailure]]:

@@ -17,6 +17,7 @@ from app.api.path_policy import PathPolicy
 from app.api.server import HEADER_SECONDS, Server
 from app.config.settings import Settings
 from app.core.job import AsyncJobQueue
+from app.core.restarts import Restarts
 from app.core.scan import ScanRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
@@ -101,6 +102,7 @@ async def serving(
     search_seconds: float = SEARCH_SECONDS,
     connections: int = CONNECTIONS,
     settings: Callable[[], Settings] = Settings,
+    restarts: Restarts | None = None,
 ) -> AsyncIterator[Api]:
     """Serve `library`; jobs do `act`, unless they come with a queue. In the end nothing is left."""
     if queue is None:
@@ -118,6 +120,7 @@ async def serving(
         header_seconds=header_seconds,
         search_seconds=search_seconds,
         connections=connections,
+        restarts=restarts,
         previews=library.path.parent / "previews",
     )
     try:

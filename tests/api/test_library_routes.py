@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.compose import build
 from app.config.settings import Settings
+from app.core.restarts import ChildKind, Restarts
 from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
@@ -163,6 +164,20 @@ def test_settings_have_no_secret(library: Library) -> None:
             settings = (await api.get(f"{API}/settings")).body
             assert (settings["workers"], settings["read_only"]) == (3, False)
             assert not {"api_port", "token", "token_file"} & settings.keys()
+
+    run(act)
+
+
+def test_metrics_count_the_children_that_were_started_anew(library: Library) -> None:
+    restarts = Restarts()
+    restarts.note_of(ChildKind.DECODE)()
+
+    async def act() -> None:
+        async with serving(library, restarts=restarts) as api:
+            lines = (await api.get(f"{API}/metrics")).body.splitlines()
+            assert "# TYPE cinventory_engine_restarts_total counter" in lines
+            assert 'cinventory_engine_restarts_total{type="decode"} 1' in lines
+            assert 'cinventory_engine_restarts_total{type="probe"} 0' in lines
 
     run(act)
 

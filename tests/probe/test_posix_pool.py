@@ -13,6 +13,7 @@ from app.core.errors import ProberBroken
 from app.core.limits import ProbeLimits
 from app.core.message import Message
 from app.core.record import FileStatus
+from app.core.restarts import ChildKind, Restarts
 from app.probe.base import ProbeAnswer, ProbeTask
 from app.probe.batch_size import BATCH
 from app.probe.pool import MOMENT, MediaInfoProber, default_workers
@@ -130,13 +131,16 @@ def test_many_faults_at_once_all_cost_themselves(tmp_path: Path, ask: Ask) -> No
 def test_the_files_behind_a_killer_go_to_another_child_once(tmp_path: Path) -> None:
     killer = scripted.write(tmp_path, "killer.mkv", "spin")
     behind = [scripted.write(tmp_path, f"{number}.mkv") for number in range(2 * BATCH)]
-    prober = MediaInfoProber(1, QUICK, probe=scripted.probe)
+    restarts = Restarts()
+    note = restarts.note_of(ChildKind.PROBE)
+    prober = MediaInfoProber(1, QUICK, probe=scripted.probe, on_restart=note)
 
     keys = [answer.key for answer in prober.probe(tasks([killer, *behind])) if answer]
     assert prober.close()
 
     assert sorted(keys) == list(range(2 * BATCH + 1))
     assert keys[0] == 0
+    assert restarts.counts()[ChildKind.PROBE] == 1
 
 
 def test_a_killer_gets_no_second_attempt(tmp_path: Path, ask: Ask) -> None:

@@ -11,6 +11,7 @@ from app.config.settings import Settings
 from app.core.errors import ServerFailed
 from app.core.job import AsyncJobQueue
 from app.core.message import Message
+from app.core.restarts import Restarts
 from app.qt.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -53,10 +54,12 @@ class ApiSwitch(QObject):
         tasks: Tasks,
         token_file: Path,
         automation: "Automation",
+        restarts: Restarts | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._automation = automation
+        self._restarts = restarts
         self._queue = queue
         self._library = library
         self._tasks = tasks
@@ -105,6 +108,7 @@ class ApiSwitch(QObject):
                 settings=lambda: self._settings,
                 token_file=self._token_file,
                 automation=self._automation,
+                restarts=self._restarts,
             )
             address = await self._service.start(port=port)
         except ServerFailed as error:
