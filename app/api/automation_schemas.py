@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from app.api.schemas import AbsolutePath, MessageView, Time, absolute, message_view
+from app.core.decoding.depth import Depth
 from app.core.job import JobState
 from app.core.names import as_text
 from app.core.schedule import recurrence
@@ -32,7 +33,9 @@ class NewSchedule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     source: AbsolutePath | None = None
     """The path of a source; None for all sources."""
     budget: BudgetText = ""
-    """The limit of a verification, as in `500GB` or `2h`; empty for none."""
+    """The limit of a verification or a check, as in `500GB` or `2h`; empty for none."""
+    depth: Depth = Depth.INDEX
+    """The depth of a check for damage."""
     search: Annotated[str, Meta(max_length=_LONGEST_NAME)] = ""
     """The name of the saved search of an export."""
     target: AbsolutePath | None = None
@@ -48,6 +51,7 @@ class ScheduleView(msgspec.Struct, frozen=True, kw_only=True):
     times: str
     source: str | None
     budget: str
+    depth: Depth
     search: str
     target: str | None
     enabled: bool
@@ -102,6 +106,7 @@ def plan_of(asked: NewSchedule) -> Plan:
         recurrence=recurrence.parse(asked.times),
         source=absolute(asked.source, "source") if asked.source is not None else None,
         budget=asked.budget,
+        depth=asked.depth,
         search=asked.search,
         target=absolute(asked.target, "target") if asked.target is not None else None,
         enabled=asked.enabled,
@@ -117,6 +122,7 @@ def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
         times=str(plan.recurrence),
         source=_text(plan.source),
         budget=plan.budget,
+        depth=plan.depth,
         search=plan.search,
         target=_text(plan.target),
         enabled=plan.enabled,
@@ -146,6 +152,7 @@ def new_schedule(view: ScheduleView) -> NewSchedule:
         times=view.times,
         source=view.source,
         budget=view.budget,
+        depth=view.depth,
         search=view.search,
         target=view.target,
         enabled=view.enabled,

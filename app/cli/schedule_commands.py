@@ -12,6 +12,7 @@ from app.cli.options import LibraryOption
 from app.cli.output import open_standard_output
 from app.config import paths
 from app.config.disk_spelling import absolute
+from app.core.decoding.depth import Depth
 from app.core.names import as_text
 from app.core.schedule.recurrence import Every, Recurrence, parse_day, parse_hours
 from app.core.schedule.schedule import Task
@@ -33,7 +34,8 @@ BetweenOption = Annotated[
     typer.Option(
         "--between",
         metavar="HOURS",
-        help="The hours of a nightly or weekly job; 22:00-06:00 by default. A verification ends with them.",
+        help="The hours of a nightly or weekly job; 22:00-06:00 by default. "
+        "Verifications and checks end with them.",
     ),
 ]
 OnOption = Annotated[
@@ -41,7 +43,12 @@ OnOption = Annotated[
 ]
 BudgetOption = Annotated[
     str | None,
-    typer.Option("--budget", metavar="AMOUNT", help="Verify at most this much, such as 500GB or 2h."),
+    typer.Option(
+        "--budget", metavar="AMOUNT", help="Verify or check at most this much, such as 500GB or 2h."
+    ),
+]
+DepthOption = Annotated[
+    Depth | None, typer.Option("--depth", help="The depth of a check for damage; index by default.")
 ]
 SearchOption = Annotated[
     str | None, typer.Option("--search", metavar="NAME", help="The saved search to export.")
@@ -94,12 +101,13 @@ def add(
     between: BetweenOption = None,
     on: OnOption = None,
     budget: BudgetOption = None,
+    depth: DepthOption = None,
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
     form: FormatOption = ChecksumFormat.TABLE,
 ) -> None:
-    """Add a schedule: scan or verify a source, look for copies, or export a saved search.
+    """Add a schedule: scan or verify a source, check it for damage, look for copies, or export a search.
 
     Runs that were missed are caught up with once. On battery, jobs wait until the computer is plugged in.
     """
@@ -112,6 +120,7 @@ def add(
         times=_times(every, between, on, None),
         source=as_text(absolute(source)) if source is not None else None,
         budget=budget,
+        depth=depth,
         search=search,
         target=_target(output),
     )
@@ -126,18 +135,19 @@ def edit(
     between: BetweenOption = None,
     on: OnOption = None,
     budget: BudgetOption = None,
+    depth: DepthOption = None,
     search: SearchOption = None,
     output: OutputOption = None,
     library: LibraryOption = None,
     form: FormatOption = ChecksumFormat.TABLE,
 ) -> None:
-    """Change the times, the budget, the search or the file of a schedule."""
+    """Change the times, the budget, the depth, the search or the file of a schedule."""
     from app.cli import schedules as run  # noqa: PLC0415 - as above
 
     def times(before: Recurrence) -> str:
         return _times(every or before.every, between, on, before)
 
-    asked = run.Choices(budget=budget, search=search, target=_target(output))
+    asked = run.Choices(budget=budget, depth=depth, search=search, target=_target(output))
     _run(library, form, lambda store: run.edit(store, number, asked, times))
 
 

@@ -23,6 +23,7 @@ from app.api.automation_store import AutomationStore
 from app.api.schemas import to_json
 from app.cli.job_texts import time_cell
 from app.cli.messages import say
+from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
@@ -66,6 +67,7 @@ class Choices:
     times: str | None = None
     source: str | None = None
     budget: str | None = None
+    depth: Depth | None = None
     search: str | None = None
     target: str | None = None
     enabled: bool | None = None

@@ -8,6 +8,7 @@ from app.config.settings import BY_NAME, Settings
 from app.core.budget import Budget, parse_budget
 from app.core.checksum.job import ChecksumRequest
 from app.core.copies.search import CopiesRequest
+from app.core.decoding.job import DecodeRequest
 from app.core.errors import ScheduleRefused
 from app.core.job import JobRequest, JobType
 from app.core.names import as_text, display
@@ -16,6 +17,7 @@ from app.core.schedule.schedule import Plan, Task
 from app.export.registry import ENDINGS, Format
 from app.jobs.checksum_job import VERIFY
 from app.jobs.copies_job import COPIES
+from app.jobs.decode_job import CHECK
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scan_job import SCAN
 from app.library import Library
@@ -37,7 +39,7 @@ def make_request(
 ) -> ScheduledRequest:
     """Return the job of a plan. Reads the library, so call it in a thread. Raises `CinventoryError`.
 
-    `growing` returns the files below some paths that are still being written. A verification ends with the
+    `growing` returns the files below some paths that are still being written. Jobs with a budget end with the
     hours of the schedule, `seconds_left` from now; None for no such end.
     """
     if plan.task is Task.EXPORT:
@@ -49,12 +51,15 @@ def make_request(
         case Task.COPIES:
             return ScheduledRequest(COPIES, CopiesRequest(paths=paths))
         case Task.VERIFY:
-            budget = read_budget(plan.budget)
-            limits = [seconds for seconds in (budget.seconds, seconds_left) if seconds is not None]
-            request = ChecksumRequest(
-                paths=paths, budget_bytes=budget.bytes, budget_seconds=min(limits, default=None)
+            size, seconds = _limits(plan, seconds_left)
+            check = ChecksumRequest(paths=paths, budget_bytes=size, budget_seconds=seconds)
+            return ScheduledRequest(VERIFY, check)
+        case Task.CHECK:
+            size, seconds = _limits(plan, seconds_left)
+            return ScheduledRequest(
+                CHECK,
+                DecodeRequest(paths=paths, depth=plan.depth, budget_bytes=size, budget_seconds=seconds),
             )
-            return ScheduledRequest(VERIFY, request)
 
 
 def check_plan(plan: Plan) -> None:
@@ -72,6 +77,13 @@ def read_budget(text: str) -> Budget:
         return parse_budget(text) if text else Budget()
     except ValueError:
         raise ScheduleRefused("schedule.bad_budget", text=text) from None
+
+
+def _limits(plan: Plan, seconds_left: float | None) -> tuple[int | None, float | None]:
+    """Return the bytes and the seconds that a job of the plan may take; None for no limit."""
+    budget = read_budget(plan.budget)
+    limits = [seconds for seconds in (budget.seconds, seconds_left) if seconds is not None]
+    return budget.bytes, min(limits, default=None)
 
 
 def _paths(plan: Plan, library: Library) -> tuple[bytes, ...]:

@@ -4,6 +4,7 @@ import logging
 import sqlite3
 from typing import Any, Final
 
+from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job.states import JobState
 from app.core.message import Message
@@ -13,9 +14,11 @@ from app.library.watches import source_at
 
 log = logging.getLogger(__name__)
 
+_PLAN: Final = "task, recurrence, source_id, budget, search_id, target, depth, enabled"
+"""The columns of a plan, in the order of `_values`."""
 _SELECT: Final = (
     "SELECT c.id, c.task, c.recurrence, s.path, c.budget, q.name, c.target, c.enabled, c.created, "
-    "c.last_run, c.last_job, c.last_state, c.last_error FROM schedule c "
+    "c.depth, c.last_run, c.last_job, c.last_state, c.last_error FROM schedule c "
     "LEFT JOIN source s ON s.id = c.source_id LEFT JOIN saved_search q ON q.id = c.search_id "
     "WHERE s.removed IS NULL ORDER BY c.id"
 )
@@ -30,8 +33,7 @@ def read(db: sqlite3.Connection) -> tuple[Schedule, ...]:
 def add(db: sqlite3.Connection, plan: Plan, now: float) -> int:
     """Store a new schedule, and return its id. Raises `ScheduleRefused` for an unknown source or search."""
     row = db.execute(
-        "INSERT INTO schedule (task, recurrence, source_id, budget, search_id, target, enabled, created) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        f"INSERT INTO schedule ({_PLAN}, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (*_values(db, plan), now),
     ).fetchone()
     return int(row[0])
@@ -46,8 +48,7 @@ def change(db: sqlite3.Connection, schedule_id: int, plan: Plan, now: float) -> 
     if before is None:
         raise ScheduleRefused("schedule.unknown", id=schedule_id)
     db.execute(
-        "UPDATE schedule SET (task, recurrence, source_id, budget, search_id, target, enabled) "
-        "= (?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        f"UPDATE schedule SET ({_PLAN}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
         (*_values(db, plan), schedule_id),
     )
     if before.plan.recurrence != plan.recurrence or (plan.enabled and not before.plan.enabled):
@@ -67,7 +68,8 @@ def restore(db: sqlite3.Connection, schedule: Schedule) -> None:
     Raises `ScheduleRefused` if its source or search has gone.
     """
     db.execute(
-        "INSERT OR REPLACE INTO schedule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO schedule (id, {_PLAN}, created, last_run, last_job, last_state, last_error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             schedule.id,
             *_values(db, schedule.plan),
@@ -101,7 +103,8 @@ def note_end(db: sqlite3.Connection, job: str, state: JobState, error: Message |
 def _values(db: sqlite3.Connection, plan: Plan) -> tuple[object, ...]:
     source = None if plan.source is None else source_at(db, plan.source)
     search = _search(db, plan.search) if plan.search else None
-    return plan.task, str(plan.recurrence), source, plan.budget, search, plan.target, plan.enabled
+    times, depth = str(plan.recurrence), str(plan.depth)
+    return plan.task, times, source, plan.budget, search, plan.target, depth, plan.enabled
 
 
 def _search(db: sqlite3.Connection, name: str) -> int:
@@ -112,7 +115,7 @@ def _search(db: sqlite3.Connection, name: str) -> int:
 
 
 def _schedule(row: tuple[Any, ...]) -> Schedule | None:
-    id_, task, times, source, budget, search, target, enabled, created, *last = row
+    id_, task, times, source, budget, search, target, enabled, created, depth, *last = row
     try:
         return Schedule(
             id=id_,
@@ -123,6 +126,7 @@ def _schedule(row: tuple[Any, ...]) -> Schedule | None:
                 budget=budget,
                 search=search or "",
                 target=target,
+                depth=Depth(depth),
                 enabled=bool(enabled),
             ),
             created=created,

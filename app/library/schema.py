@@ -45,6 +45,7 @@ epoch, `mtime_ns` is in nanoseconds. `problems` and `marked` are sets of bits (`
 - `watch`: sources that are watched. `rescanned` is the time of the last request to scan all of the source.
 - `schedule`: jobs that run at certain times (`core.schedule`). Without `source_id` they are for all sources.
   The last run was requested at `last_run`; its job has a `last_state` once it has ended.
+  `depth` counts for checks for damage alone.
 - `source_sums`: the sums of a source after each scan, as JSON (`app.library.trends`). A source that was
   removed or merged has a last row without sums.
 - `holder`: the process that writes the library.
@@ -62,6 +63,7 @@ from app.library.decoding_tables import DECODING
 from app.library.journal_tables import JOURNAL
 from app.library.left_alone_tables import LEFT_ALONE
 from app.library.profile_tables import CHOSEN_PROFILES
+from app.library.schedule_depth import SCHEDULE_DEPTH
 from app.library.schedule_tables import SCHEDULES
 from app.library.trend_tables import TRENDS
 from app.library.watch_tables import WATCHES
@@ -328,6 +330,7 @@ MIGRATIONS: tuple[str, ...] = (
     SCHEDULES,
     CHOSEN_PROFILES,
     TRENDS,
+    SCHEDULE_DEPTH,
 )
 
 

@@ -49,6 +49,16 @@ def test_a_schedule_is_added_changed_and_removed(library: Library, source: str) 
     run(library, act)
 
 
+def test_a_check_for_damage_has_a_depth(library: Library) -> None:
+    async def act(api: Api) -> None:
+        check = {"task": "check", "times": "nightly 22:00-06:00", "budget": "2h"}
+        assert (await api.post(SCHEDULES, json=check)).body["depth"] == "index"
+        assert (await api.post(SCHEDULES, json={**check, "depth": "full"})).body["depth"] == "full"
+        assert (await api.post(SCHEDULES, json={**check, "depth": "deep"})).status == 422
+
+    run(library, act)
+
+
 @pytest.mark.parametrize("number", ["7", "x", "-1", "9" * 30])
 def test_an_unknown_schedule_is_not_found(library: Library, number: str) -> None:
     async def act(api: Api) -> None:

@@ -68,6 +68,12 @@ def test_a_schedule_is_added_edited_switched_and_removed(schedule: Run) -> None:
     assert _listed(schedule) == []
 
 
+def test_a_check_for_damage_has_a_depth(schedule: Run) -> None:
+    added = schedule("add", "check", "--every", "nightly", "--budget", "2h", "--depth", "full")
+    assert "Check all sources for damage (full), at most 2h" in added.out.decode()
+    assert "(key-frames)" in schedule("edit", "1", "--depth", "key-frames").out.decode()
+
+
 def test_a_schedule_is_of_one_source(run: Run, schedule: Run, videos: Path) -> None:
     make_files(videos, 1)
     run("scan", videos)

@@ -12,6 +12,8 @@ import pytest
 from app.config.settings import Settings
 from app.core.checksum.job import ChecksumRequest
 from app.core.copies.search import CopiesRequest
+from app.core.decoding.depth import Depth
+from app.core.decoding.job import DecodeRequest
 from app.core.errors import NothingToCheck, ScheduleRefused
 from app.core.job import JobState
 from app.core.scan import ScanRequest
@@ -21,6 +23,7 @@ from app.export.registry import Format
 from app.jobs.automation import Automation
 from app.jobs.checksum_job import VERIFY
 from app.jobs.copies_job import COPIES
+from app.jobs.decode_job import CHECK
 from app.jobs.export_job import EXPORT, ExportRequest
 from app.jobs.scheduled_request import check_plan
 from app.jobs.scheduler import Scheduler
@@ -49,7 +52,7 @@ class Clockwork:
         self.on_battery = False
         self.queue = InMemoryJobQueue()
         self.handler = handler(act)
-        for job_type in (FAKE_SCAN, VERIFY, COPIES, EXPORT):
+        for job_type in (FAKE_SCAN, VERIFY, CHECK, COPIES, EXPORT):
             self.queue.register(replace(job_type, claims=None), self.handler)
         self.scheduler = Scheduler(
             library,
@@ -158,6 +161,16 @@ def test_a_verification_has_its_budget_and_ends_with_the_hours(known: Library) -
         assert await clockwork.look(2 * HOUR) == [("verify", expected)]
         late = replace(expected, budget_seconds=None)
         assert await clockwork.look(DAY + 2 * HOUR) == [("verify", late)]  # at 16:00, after the hours
+
+    run(known, act)
+
+
+def test_a_check_for_damage_has_its_depth_and_its_budget(known: Library) -> None:
+    async def act(clockwork: Clockwork) -> None:
+        nightly = recurrence.parse("nightly 13:00-15:00")
+        clockwork.add(Plan(task=Task.CHECK, recurrence=nightly, budget="30m", depth=Depth.FULL))
+        expected = DecodeRequest(paths=(b"/v", b"/w"), depth=Depth.FULL, budget_seconds=HOUR / 2)
+        assert await clockwork.look(2 * HOUR) == [("check", expected)]
 
     run(known, act)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.decoding.depth import Depth
 from app.core.errors import ScheduleRefused
 from app.core.job import JobState
 from app.core.message import Message
@@ -15,6 +16,7 @@ from tests.library.filling import run_sql
 HOURLY, NIGHTLY = recurrence.parse("hourly"), recurrence.parse("nightly 22:00-06:00")
 SCAN = Plan(task=Task.SCAN, recurrence=HOURLY, source=b"/a")
 VERIFY = Plan(task=Task.VERIFY, recurrence=NIGHTLY, budget="500GB")
+CHECK = Plan(task=Task.CHECK, recurrence=NIGHTLY, budget="2h", depth=Depth.FULL)
 
 
 @pytest.fixture
@@ -35,11 +37,9 @@ def test_a_schedule_is_kept_as_it_was_added(library: Library, source: int) -> No
     del source
     library.write(saved_searches.save, "4K", "width:>3000").result()
     export = Plan(task=Task.EXPORT, recurrence=NIGHTLY, search="4K", target=b"/out/\xff.csv", enabled=False)
-    ids = [_add(library, plan) for plan in (SCAN, VERIFY, export)]
-    expected = [
-        Schedule(id=id_, plan=plan, created=1.0)
-        for id_, plan in zip(ids, (SCAN, VERIFY, export), strict=True)
-    ]
+    plans = (SCAN, VERIFY, CHECK, export)
+    ids = [_add(library, plan) for plan in plans]
+    expected = [Schedule(id=id_, plan=plan, created=1.0) for id_, plan in zip(ids, plans, strict=True)]
     assert list(_all(library)) == expected
 
 

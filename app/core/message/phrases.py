@@ -116,6 +116,8 @@ PHRASES: Final[dict[str, str]] = {
     "schedule.task_scan": "Scan {source}",
     "schedule.task_verify": "Verify {source}",
     "schedule.task_verify_budget": "Verify {source}, at most {budget}",
+    "schedule.task_check": "Check {source} for damage ({depth})",
+    "schedule.task_check_budget": "Check {source} for damage ({depth}), at most {budget}",
     "schedule.task_copies": "Look for copies in {source}",
     "schedule.task_export": "Export “{search}” to {path}",
     "schedule.everything": "all sources",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.decoding.depth import Depth
 from app.core.job.states import JobState
 from app.core.message import Message
 from app.core.names import display
@@ -14,8 +15,14 @@ class Task(StrEnum):
 
     SCAN = "scan"
     VERIFY = "verify"
+    CHECK = "check"
     COPIES = "copies"
     EXPORT = "export"
+
+    @property
+    def has_budget(self) -> bool:
+        """Whether the job can end before it has read all files."""
+        return self in _WITHIN_BUDGET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +34,9 @@ class Plan:
     source: bytes | None = None
     """Path of the source; None for all sources."""
     budget: str = ""
-    """Limit of a verification, as in `--budget`; empty for none."""
+    """Limit of a verification or a check, as in `--budget`; empty for none."""
+    depth: Depth = Depth.INDEX
+    """Depth of a check for damage."""
     search: str = ""
     """Name of the saved search of an export."""
     target: bytes | None = None
@@ -41,9 +50,12 @@ class Plan:
             return Message(
                 "schedule.task_export", {"search": self.search, "path": display(self.target or b"")}
             )
-        if self.budget and self.task is Task.VERIFY:
-            return Message("schedule.task_verify_budget", {"source": name, "budget": self.budget})
-        return Message(_SENTENCES[self.task], {"source": name})
+        args: dict[str, str | int | float] = {"source": name}
+        if self.task is Task.CHECK:
+            args["depth"] = str(self.depth)
+        if self.budget and self.task in _WITHIN_BUDGET:
+            return Message(_WITHIN_BUDGET[self.task], {**args, "budget": self.budget})
+        return Message(_SENTENCES[self.task], args)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,5 +95,10 @@ class Schedule:
 _SENTENCES = {
     Task.SCAN: "schedule.task_scan",
     Task.VERIFY: "schedule.task_verify",
+    Task.CHECK: "schedule.task_check",
     Task.COPIES: "schedule.task_copies",
+}
+_WITHIN_BUDGET = {
+    Task.VERIFY: "schedule.task_verify_budget",
+    Task.CHECK: "schedule.task_check_budget",
 }

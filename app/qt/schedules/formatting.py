@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.core.columns import DEPTH_WORDS
+from app.core.decoding.depth import Depth
 from app.core.job import JobState
 from app.core.message import ENGLISH, Message
 from app.core.schedule.recurrence import Every, Recurrence
@@ -47,6 +49,8 @@ class ScheduleFormatter(QObject):
         told = plan.sentence()
         if plan.source is None and "source" in told.args:
             told = Message(told.code, {**told.args, "source": self.everything()})
+        if "depth" in told.args:
+            told = Message(told.code, {**told.args, "depth": self.depth(plan.depth)})
         return self._texts.message(told)
 
     def times(self, recurrence: Recurrence) -> str:
@@ -77,9 +81,14 @@ class ScheduleFormatter(QObject):
         return {
             Task.SCAN: self.tr("Rescan"),
             Task.VERIFY: self.tr("Verify"),
+            Task.CHECK: self.tr("Check for damage"),
             Task.COPIES: self.tr("Find copies"),
             Task.EXPORT: self.tr("Export a saved search"),
         }[task]
+
+    def depth(self, depth: Depth) -> str:
+        """Return the name of a depth of a check."""
+        return self._texts.words(DEPTH_WORDS[depth])
 
     def every(self, every: Every) -> str:
         """Return the name of an interval."""

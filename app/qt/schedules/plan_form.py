@@ -7,6 +7,7 @@ from datetime import time
 from PySide6.QtCore import QObject, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
 
+from app.core.decoding.depth import Depth
 from app.core.names import as_text, display
 from app.core.schedule.recurrence import DAYS, Every, Recurrence
 from app.core.schedule.schedule import Plan, Task
@@ -28,6 +29,7 @@ class PlanForm(QObject):
         self.every = _choice((words.every(each), each) for each in Every)
         self.day = _choice((words.day(day), day) for day in range(len(DAYS)))
         self.start, self.end = _hour(), _hour()
+        self.depth = _choice((words.depth(depth), depth) for depth in Depth)
         self.budget = QLineEdit()
         self.search = _choice((name, name) for name in searches)
         self.target = QLineEdit()
@@ -51,12 +53,17 @@ class PlanForm(QObject):
                 ),
             ),
             FormField(
+                self.tr("D&epth"),
+                self.depth,
+                self.tr("Index is as fast as the disk reads; full decodes every frame."),
+            ),
+            FormField(
                 self.tr("&At most"), self.budget, self.tr("Such as 500GB or 2h; empty for all files at once.")
             ),
             FormField(self.tr("&How often"), self.every, self.tr("Missed runs are caught up with once.")),
             FormField(self.tr("&Day"), self.day, self.tr("The day on which the hours begin.")),
             FormField(self.tr("F&rom"), self.start, self.tr("The time at which it begins.")),
-            FormField(self.tr("&To"), self.end, self.tr("A verification ends then.")),
+            FormField(self.tr("&To"), self.end, self.tr("Verifications and checks end then.")),
         ]
         return {field.control: field for field in fields}
 
@@ -75,6 +82,7 @@ class PlanForm(QObject):
             (self.every, times.every),
             (self.day, times.day),
             (self.search, plan.search),
+            (self.depth, plan.depth),
         ):
             box.setCurrentIndex(max(0, _index(box, value)))
         self.start.setTime(QTime(times.start.hour, times.start.minute))
@@ -97,7 +105,8 @@ class PlanForm(QObject):
                 day=int(self.day.currentData()),
             ),
             source=self.source.currentData(),
-            budget=self.budget.text().strip() if task is Task.VERIFY else "",
+            budget=self.budget.text().strip() if task.has_budget else "",
+            depth=Depth(self.depth.currentData()) if task is Task.CHECK else Depth.INDEX,
             search=str(self.search.currentData() or "") if is_export else "",
             target=os.fsencode(target) if target else None,
             enabled=self._enabled,
@@ -107,7 +116,8 @@ class PlanForm(QObject):
         task, every = Task(self.task.currentData()), Every(self.every.currentData())
         for control in (self.search, self.target):
             self._fields[control].setVisible(task is Task.EXPORT)
-        self._fields[self.budget].setVisible(task is Task.VERIFY)
+        self._fields[self.budget].setVisible(task.has_budget)
+        self._fields[self.depth].setVisible(task is Task.CHECK)
         self._fields[self.day].setVisible(every is Every.WEEKLY)
         for hour in (self.start, self.end):
             self._fields[hour].setVisible(every is not Every.HOURLY)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.decoding.depth import Depth
 from app.core.schedule.recurrence import Every, parse
 from app.core.schedule.schedule import Plan, Schedule, Task
 from app.library import saved_searches, schedules
@@ -99,6 +100,24 @@ def test_a_schedule_is_added(desktop: Desktop, dialog: SchedulesDialog, videos: 
     assert cell(dialog, ScheduleColumn.JOB) == f"Verify {videos}, at most 2h"
     assert cell(dialog, ScheduleColumn.WHEN) == "Sunday, 22:00 to 06:00"
     assert cell(dialog, ScheduleColumn.RESULT) == "—"
+
+
+def test_a_check_for_damage_is_scheduled(desktop: Desktop, dialog: SchedulesDialog, qtbot: QtBot) -> None:
+    dialog.add.click()
+    opened = form(dialog)
+    assert not opened.form.depth.isVisible()
+    opened.form.task.setFocus()
+    QTest.keyClicks(opened.form.task, "Check")
+    assert opened.form.depth.isVisible()
+    opened.form.depth.setFocus()
+    QTest.keyClick(opened.form.depth, Qt.Key.Key_End)
+    opened.form.budget.setText("2h")
+    save(opened)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=PATIENCE)
+    nightly = parse("nightly 22:00-06:00")
+    plan = Plan(task=Task.CHECK, recurrence=nightly, budget="2h", depth=Depth.FULL)
+    assert [schedule.plan for schedule in known(desktop)] == [plan]
+    assert cell(dialog, ScheduleColumn.JOB) == "Check all sources for damage (full), at most 2h"
 
 
 def test_what_it_lacks_is_said_and_nothing_is_lost(desktop: Desktop, dialog: SchedulesDialog) -> None:
@@ -190,15 +209,16 @@ def test_the_form_shows_only_what_the_job_has(dialog: SchedulesDialog) -> None:
     dialog.add.click()
     opened = form(dialog)
     shown: dict[Task, list[bool]] = {}
-    controls = (opened.form.budget, opened.form.search, opened.form.target)
+    controls = (opened.form.budget, opened.form.depth, opened.form.search, opened.form.target)
     for task in Task:
         opened.form.task.setCurrentIndex(opened.form.task.findData(task))
         shown[task] = [each.isVisible() for each in controls]
     assert shown == {
-        Task.SCAN: [False, False, False],
-        Task.VERIFY: [True, False, False],
-        Task.COPIES: [False, False, False],
-        Task.EXPORT: [False, True, True],
+        Task.SCAN: [False, False, False, False],
+        Task.VERIFY: [True, False, False, False],
+        Task.CHECK: [True, True, False, False],
+        Task.COPIES: [False, False, False, False],
+        Task.EXPORT: [False, False, True, True],
     }
     opened.form.every.setCurrentIndex(opened.form.every.findData(Every.HOURLY))
     assert not opened.form.start.isVisible()
