@@ -4,6 +4,7 @@ import asyncio
 import base64
 import itertools
 import json
+import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -13,7 +14,9 @@ from typing import Any, Final
 import aiohttp
 
 _NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM: Final = next(filter(None, map(shutil.which, _NAMES)), None)
+_LEFT_OUT: Final = os.environ.get("CINVENTORY_BROWSER") == "none"
+CHROMIUM: Final = None if _LEFT_OUT else next(filter(None, map(shutil.which, _NAMES)), None)
+"""The browser; None where `./dev test` has found that none starts."""
 _OPTIONS: Final = (
     "--headless=new",
     "--no-sandbox",  # the tests may run as root
