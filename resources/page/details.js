@@ -10,7 +10,7 @@ export class Details {
     this.pictures = [];
     this.content = element("div", { class: "content" });
     this.close_ = button("×", () => this.close(), { class: "close", "aria-label": t("Close the details") });
-    this.node = element("aside", {
+    this.node = element("section", {
       class: "details", tabindex: "-1", hidden: true, "aria-label": t("Details"),
       onkeydown: (event) => {
         if (event.key === "Escape") this.close();

@@ -39,7 +39,8 @@ export class FilesView {
     this.table.node.addEventListener("counted", () => {
       this.count.textContent = countText(this.table.total);
     });
-    this.node = element("section", { class: "files", "aria-label": t("Files") },
+    this.node = element("section", { class: "files", "aria-labelledby": "files-title" },
+      element("h2", { class: "spoken", id: "files-title" }, t("Files")),
       element("div", { class: "bar" }, this.search.node, this.source, this.order,
         button(t("Refresh"), () => this.table.reset(true)), this.count),
       element("div", { class: "columns" }, this.facets.node, this.table.node, this.details.node));

@@ -29,6 +29,8 @@ _OPTIONS: Final = (
     "--no-default-browser-check",
     "--remote-debugging-port=0",
 )
+PATIENCE: Final = 60.0
+"""Seconds that a fact of the page may take on the busiest machine."""
 _TOLD: Final = "DevTools listening on "
 _MOST: Final = 64 * 1024 * 1024
 _NOTED: Final = {
@@ -91,7 +93,7 @@ class Page:
         await self.call("Browser.close")
 
     async def size(self, width: int, height: int, *, dark: bool = False) -> None:
-        """Set the size of the window in pixels, and the theme of the system."""
+        """Set the size of the window in pixels, and the theme of the system, which moves nothing."""
         await self.call(
             "Emulation.setDeviceMetricsOverride",
             width=width,
@@ -100,7 +102,8 @@ class Page:
             mobile=False,
         )
         theme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        await self.call("Emulation.setEmulatedMedia", features=[theme])
+        motion = {"name": "prefers-reduced-motion", "value": "reduce"}
+        await self.call("Emulation.setEmulatedMedia", features=[theme, motion])
 
     async def open(self, address: str) -> None:
         """Open an address, or load the page again if only the fragment differs."""
@@ -125,9 +128,17 @@ class Page:
             f"try {{ found = {expression}; }} catch {{}} "
             "if (found) done(found); else setTimeout(look, 10); }; look(); })"
         )
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._value_at_last(waiting)
+        except TimeoutError:
+            raise AssertionError(f"never true: {expression}") from None
+
+    async def _value_at_last(self, expression: str) -> Any:  # noqa: ANN401
+        """Return a value, if need be of the page that comes after this one."""
         while True:
             try:
-                return await self.value(waiting)
+                return await self.value(expression)
             except RuntimeError as error:
                 if not any(text in str(error) for text in _GONE):
                     raise

@@ -1,29 +1,19 @@
 """The live page in a real browser, against a real server."""
 
-import asyncio
-import threading
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
-from app.core.scan import ScanRequest
 from app.jobs.runner import ThreadRunner
-from app.jobs.scan_job import SCAN
 from app.library import Library
 from tests.api.acts import TOKEN, until
 from tests.doubles import FakeProber
-from tests.page.browser import CHROMIUM, Page, browser
-from tests.systems import only
+from tests.page.site import MANY, Site, fill, in_browser, run
 
-pytestmark = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
+pytestmark = in_browser
 
-MANY: Final = 5000
-PATIENCE: Final = 240.0
 HOSTILE: Final = (
     "<img src=x onerror=alert(1)>.mp4",
     '"><script>alert(1)<.mp4',
@@ -32,89 +22,6 @@ HOSTILE: Final = (
     "שלום עולם.mp4",
     "n" * 251 + ".mp4",
 )
-
-
-@dataclass
-class Site:
-    """A server with a browser that looks at it."""
-
-    page: Page
-    server: Server
-    videos: Path
-    gate: threading.Semaphore
-    """A file is probed for each release."""
-    probed: list[bytes]
-    scan: Callable[[], Coroutine[Any, Any, None]]
-
-    async def open(self) -> None:
-        """Open the page with the token."""
-        await self.page.open(f"{self.server.address}/#token={TOKEN}")
-        await self.page.until("document.querySelector('[data-state=live]')")
-
-    async def go(self, view: str) -> None:
-        await self.page.click(f"nav a[href='#{view}']")
-
-    def no_complaints(self) -> None:
-        """Fail if the page has broken its security policy, or thrown an exception."""
-        found = [each for each in self.page.complaints if _is_grave(each)]
-        assert found == []
-
-
-def _is_grave(complaint: dict[str, Any]) -> bool:
-    if "exceptionDetails" in complaint:
-        return True
-    if "issue" in complaint:
-        return "ContentSecurityPolicy" in str(complaint["issue"]["code"])
-    entry = complaint["entry"]
-    return bool(entry["level"] == "error" and "401" not in entry["text"] and "ERR_" not in entry["text"])
-
-
-@asynccontextmanager
-async def _site(library: Library, videos: Path, language: str = "en") -> AsyncIterator[Site]:
-    gate = threading.Semaphore(0)
-    prober = FakeProber(gate=gate)
-    parts = build(ThreadRunner(), library, lambda _request: prober)
-    server = Server(
-        queue=parts.queue,
-        library=library,
-        settings=lambda: Settings(previews=False),  # the files are no videos
-        token=TOKEN,
-        allowed=[bytes(videos)],
-    )
-
-    async def scan() -> None:
-        gate.release(MANY)
-        job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
-        await parts.queue.wait(job.id)
-
-    try:
-        await server.start(port=0)
-        async with browser(videos.parent, language) as page:
-            yield Site(page, server, videos, gate, prober.probed, scan)
-    finally:
-        gate.release(MANY)
-        await parts.queue.close()
-        await server.close()
-
-
-def _run(
-    library: Library,
-    videos: Path,
-    act: Callable[[Site], Coroutine[Any, Any, None]],
-    language: str = "en",
-) -> None:
-    async def main() -> None:
-        async with asyncio.timeout(PATIENCE), _site(library, videos, language) as site:
-            await act(site)
-
-    asyncio.run(main())
-
-
-def _fill(videos: Path, count: int) -> None:
-    first = videos / "clip 0000.mp4"
-    first.write_bytes(b"video")
-    for number in range(1, count):
-        (videos / f"clip {number:04}.mp4").hardlink_to(first)
 
 
 def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: Path) -> None:
@@ -134,7 +41,7 @@ def test_without_a_token_the_page_says_how_to_open_it(library: Library, videos: 
         await page.until("document.querySelector('[data-state=live]')")
         site.no_complaints()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
@@ -151,11 +58,11 @@ def test_a_reload_keeps_nothing_secret(library: Library, videos: Path) -> None:
         assert TOKEN not in str([entry["url"] for entry in history["entries"]])
         site.no_complaints()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path) -> None:
-    _fill(videos, MANY)
+    fill(videos, MANY)
 
     async def act(site: Site) -> None:
         page = site.page
@@ -178,7 +85,7 @@ def test_a_scan_is_started_watched_and_cancelled(library: Library, videos: Path)
         assert len(site.probed) <= 2001, "nothing was waited for"
         site.no_complaints()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def test_hostile_names_are_shown_as_text(library: Library, videos: Path) -> None:
@@ -205,7 +112,7 @@ def test_hostile_names_are_shown_as_text(library: Library, videos: Path) -> None
         assert not await page.value("window.fooled || document.querySelector('main script, main img')")
         site.no_complaints()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def _js(text: str) -> str:
@@ -213,7 +120,7 @@ def _js(text: str) -> str:
 
 
 def test_a_long_list_is_searched_sorted_and_scrolled(library: Library, videos: Path) -> None:
-    _fill(videos, MANY)
+    fill(videos, MANY)
 
     async def act(site: Site) -> None:
         page = site.page
@@ -239,7 +146,7 @@ def test_a_long_list_is_searched_sorted_and_scrolled(library: Library, videos: P
         assert await page.text(".scroll .row .cell") == "clip 0042.mp4"
         site.no_complaints()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def test_it_connects_again_by_itself(library: Library, videos: Path) -> None:
@@ -258,7 +165,7 @@ def test_it_connects_again_by_itself(library: Library, videos: Path) -> None:
             await parts.queue.close()
             await again.close()
 
-    _run(library, videos, act)
+    run(library, videos, act)
 
 
 def test_it_speaks_german(library: Library, videos: Path) -> None:
@@ -272,4 +179,4 @@ def test_it_speaks_german(library: Library, videos: Path) -> None:
         await site.page.until("document.querySelector('.header').textContent.includes('Größe')")
         site.no_complaints()
 
-    _run(library, videos, act, "de")
+    run(library, videos, act, "de")

@@ -1,0 +1,108 @@
+"""A server with a library of its own, and a browser that looks at it."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from app.api.server import Server
+from app.compose import build
+from app.config.settings import Settings
+from app.core.scan import ScanRequest
+from app.jobs.runner import ThreadRunner
+from app.jobs.scan_job import SCAN
+from app.library import Library
+from tests.api.acts import TOKEN
+from tests.doubles import FakeProber
+from tests.page.browser import CHROMIUM, PATIENCE, Page, browser
+from tests.systems import only
+
+in_browser = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
+
+MANY: Final = 5000
+
+
+@dataclass
+class Site:
+    """A server with a browser that looks at it."""
+
+    page: Page
+    server: Server
+    videos: Path
+    gate: threading.Semaphore
+    """A file is probed for each release."""
+    probed: list[bytes]
+    scan: Callable[[], Coroutine[Any, Any, None]]
+
+    async def open(self) -> None:
+        """Open the page with the token."""
+        await self.page.open(f"{self.server.address}/#token={TOKEN}")
+        await self.page.until("document.querySelector('[data-state=live]')")
+
+    async def go(self, view: str) -> None:
+        await self.page.click(f"nav a[href='#{view}']")
+
+    def no_complaints(self) -> None:
+        """Fail if the page has broken its security policy, or thrown an exception."""
+        found = [each for each in self.page.complaints if _is_grave(each)]
+        assert found == []
+
+
+def _is_grave(complaint: dict[str, Any]) -> bool:
+    if "exceptionDetails" in complaint:
+        return True
+    if "issue" in complaint:
+        return "ContentSecurityPolicy" in str(complaint["issue"]["code"])
+    entry = complaint["entry"]
+    return bool(entry["level"] == "error" and "401" not in entry["text"] and "ERR_" not in entry["text"])
+
+
+@asynccontextmanager
+async def serving(library: Library, videos: Path, language: str = "en") -> AsyncIterator[Site]:
+    gate = threading.Semaphore(0)
+    prober = FakeProber(gate=gate)
+    parts = build(ThreadRunner(), library, lambda _request: prober)
+    server = Server(
+        queue=parts.queue,
+        library=library,
+        settings=lambda: Settings(previews=False),  # the files are no videos
+        token=TOKEN,
+        allowed=[bytes(videos)],
+    )
+
+    async def scan() -> None:
+        gate.release(MANY)
+        job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
+        await parts.queue.wait(job.id)
+
+    try:
+        await server.start(port=0)
+        async with browser(videos.parent, language) as page:
+            yield Site(page, server, videos, gate, prober.probed, scan)
+    finally:
+        gate.release(MANY)
+        await parts.queue.close()
+        await server.close()
+
+
+def run(
+    library: Library,
+    videos: Path,
+    act: Callable[[Site], Coroutine[Any, Any, None]],
+    language: str = "en",
+) -> None:
+    async def main() -> None:
+        async with asyncio.timeout(2 * PATIENCE), serving(library, videos, language) as site:
+            await act(site)
+
+    asyncio.run(main())
+
+
+def fill(videos: Path, count: int) -> None:
+    first = videos / "clip 0000.mp4"
+    first.write_bytes(b"video")
+    for number in range(1, count):
+        (videos / f"clip {number:04}.mp4").hardlink_to(first)

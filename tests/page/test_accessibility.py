@@ -1,0 +1,73 @@
+"""The live page as axe-core, a checker of accessibility, sees it."""
+
+import json
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from app.library import Library
+from tests.page.browser import Page
+from tests.page.site import Site, in_browser, run
+
+pytestmark = in_browser
+
+_RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")
+_WINDOWS: Final = ((1280, False), (1280, True), (360, False))
+"""Widths in pixels, and whether the theme is dark."""
+
+
+async def _faults(page: Page, view: str) -> list[str]:
+    """Return what the page does wrong, with the elements to blame."""
+    found = []
+    options = json.dumps({"runOnly": _RULES, "resultTypes": ["violations"]})
+    for width, dark in _WINDOWS:
+        await page.size(width, 800, dark=dark)
+        for fault in (await page.value(f"axe.run(document, {options})"))["violations"]:
+            nodes = "; ".join(node["html"] for node in fault["nodes"])
+            found.append(f"{view}, {width} px, {dark=}: {fault['id']}: {nodes}")
+    await page.size(1280, 800)
+    return found
+
+
+async def _load_axe(page: Page) -> None:
+    await page.value(f"{files('axe_core_python').joinpath('axe.min.js').read_text('utf-8')}; axe.version")
+
+
+def test_no_view_has_a_fault(library: Library, videos: Path) -> None:
+    for number in range(3):
+        (videos / f"clip {number}.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await page.open(f"{site.server.address}/")
+        await page.until("document.querySelector('.locked')")
+        await _load_axe(page)
+        faults = await _faults(page, "locked")
+        await site.open()
+        await _load_axe(page)
+        await page.until("document.querySelector('.job[data-state=completed]')")
+        faults += await _faults(page, "jobs")
+        await page.click("#start")
+        await page.until("document.querySelector('.folders button')")
+        faults += await _faults(page, "start")
+        await page.press("Escape")
+        await site.go("files")
+        await page.click(".scroll .row:first-child")
+        await page.until("document.querySelector('.details section')")
+        await page.click(".facets summary")
+        await page.until("document.querySelector('.facets button')")
+        faults += await _faults(page, "files")
+        await site.go("problems")
+        await page.until(
+            "document.querySelector('.problems').children.length || document.querySelector('.empty')"
+        )
+        faults += await _faults(page, "problems")
+        await site.go("history")
+        await page.click(".scans button")
+        await page.until("document.querySelectorAll('.changes li').length === 3")
+        faults += await _faults(page, "history")
+        assert faults == []
+        site.no_complaints()
+
+    run(library, videos, act)
