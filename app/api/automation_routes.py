@@ -18,7 +18,9 @@ from app.core.names import split
 Ask = Callable[[Call], Awaitable[object]]
 
 _UNKNOWN: Final = "schedule.unknown"
-_CONFLICTS: Final = frozenset({"schedule.export_incomplete", "schedule.bad_file"})
+_CONFLICTS: Final = frozenset(
+    {"schedule.export_incomplete", "schedule.bad_file", "schedule.running", "schedule.no_scheduler"}
+)
 _DIGITS: Final = 19
 """Digits that no id has: SQLite's integers have at most 19."""
 
@@ -38,6 +40,8 @@ class AutomationRoutes:
             "get_schedule": self._get,
             "change_schedule": self._change,
             "remove_schedule": self._remove,
+            "run_schedule": self._run,
+            "list_searches": lambda _call: self.store.searches(),
             "list_watches": lambda _call: self.store.watches(),
             "switch_watch": self._switch,
         }
@@ -60,6 +64,10 @@ class AutomationRoutes:
         with _refusals():
             return await self.store.remove(_number(call))
 
+    async def _run(self, call: Call) -> object:
+        with _refusals():
+            return await self.store.run(_number(call))
+
     async def _switch(self, call: Call) -> object:
         asked: WatchSwitch = call.body
         with _refusals():
@@ -72,7 +80,7 @@ class AutomationRoutes:
 
 @contextmanager
 def _refusals() -> Iterator[None]:
-    """Answer 404 for an unknown schedule, source or search, and 409 for an export that is not possible."""
+    """Answer 404 for an unknown schedule, source or search, and 409 for what is not possible now."""
     try:
         yield
     except ScheduleRefused as error:

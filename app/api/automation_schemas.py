@@ -47,6 +47,10 @@ class ScheduleView(msgspec.Struct, frozen=True, kw_only=True):
     """A schedule."""
 
     id: int
+    title: MessageView
+    """The job. Without a source, `source` among the values is empty."""
+    when: MessageView
+    """The times."""
     task: Task
     times: str
     source: str | None
@@ -71,6 +75,20 @@ class SchedulesView(msgspec.Struct, frozen=True, kw_only=True):
     schedules: tuple[ScheduleView, ...]
     waiting: MessageView | None
     """The reason why runs that are due wait."""
+
+
+class SearchView(msgspec.Struct, frozen=True, kw_only=True):
+    """A saved search."""
+
+    name: str
+    query: str
+    """The search, as in `query` of other requests."""
+
+
+class SearchesView(msgspec.Struct, frozen=True, kw_only=True):
+    """The saved searches of the library, in the user's order."""
+
+    searches: tuple[SearchView, ...]
 
 
 class WatchSwitch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,6 +136,8 @@ def schedule_view(schedule: Schedule, now: float) -> ScheduleView:
     plan = schedule.plan
     return ScheduleView(
         id=schedule.id,
+        title=message_view(plan.sentence()),
+        when=message_view(plan.recurrence.sentence),
         task=plan.task,
         times=str(plan.recurrence),
         source=_text(plan.source),

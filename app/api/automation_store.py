@@ -9,6 +9,8 @@ from app.api.automation_schemas import (
     NewSchedule,
     SchedulesView,
     ScheduleView,
+    SearchesView,
+    SearchView,
     WatchesView,
     plan_of,
     schedule_view,
@@ -68,6 +70,19 @@ class AutomationStore:
         removed = await self.schedule(schedule_id)
         await wrap_future(self._library.write(schedules.remove, schedule_id))
         return removed
+
+    async def run(self, schedule_id: int) -> ScheduleView:
+        """Request the job of a schedule now, and return the schedule."""
+        self._library.check_writable()
+        if self._automation is None:
+            raise ScheduleRefused("schedule.no_scheduler")
+        await self._automation.scheduler.run(schedule_id)
+        return await self.schedule(schedule_id)
+
+    async def searches(self) -> SearchesView:
+        """Return the saved searches."""
+        found = await self._read(Reader.searches)
+        return SearchesView(searches=tuple(SearchView(name=each.name, query=each.text) for each in found))
 
     async def watches(self) -> WatchesView:
         """Return all sources, with how their changes are found."""

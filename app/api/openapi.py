@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 import msgspec
 
 from app import __version__
-from app.api.automation_schemas import NewSchedule, SchedulesView, WatchesView, WatchSwitch
+from app.api.automation_schemas import NewSchedule, SchedulesView, SearchesView, WatchesView, WatchSwitch
 from app.api.job_schemas import NewJob
 from app.api.library_schemas import ANSWERS, Id
 from app.api.operation import Operation
@@ -221,6 +221,7 @@ def _schemas() -> dict[str, Any]:
         ProfilesView,
         VerdictsView,
         SchedulesView,
+        SearchesView,
         WatchesView,
         HealthView,
         ProblemView,

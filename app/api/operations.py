@@ -30,8 +30,8 @@ _CHANGE: Final[Descriptions] = (
     | _LIBRARY
     | _NO_SCHEDULE
     | {
-        HTTPStatus.CONFLICT: "The library is read-only, or an export lacks a saved search or a file of a "
-        "known format"
+        HTTPStatus.CONFLICT: "The library is read-only, an export lacks a saved search or a file of a "
+        "known format, or the last job of the schedule has not ended"
     }
 )
 _ACT: Final[Descriptions] = (
@@ -218,6 +218,26 @@ OPERATIONS: Final = (
         description="The schedule as it was",
         body=Nothing,
         problems=_CHANGE,
+    ),
+    Operation(
+        id="run_schedule",
+        tag="schedules",
+        method="POST",
+        path=f"{_SCHEDULE}/run",
+        summary="Request the job of a schedule now, also of a disabled one",
+        answer="ScheduleView",
+        description="The schedule, with the job or the reason why there is none",
+        body=Nothing,
+        problems=_CHANGE,
+    ),
+    Operation(
+        id="list_searches",
+        tag="schedules",
+        method="GET",
+        path=f"{API}/searches",
+        summary="List the saved searches, which schedules can export",
+        answer="SearchesView",
+        problems=_LIBRARY,
     ),
     Operation(
         id="list_watches",

@@ -31,6 +31,8 @@ SCRIPTS: Final = (
     "jobs",
     "main",
     "problems",
+    "schedule_form",
+    "schedules",
     "search",
     "start",
     "table",
@@ -38,7 +40,20 @@ SCRIPTS: Final = (
 )
 LANGUAGES: Final = ("de",)
 """Languages beside English, each with a file of translations."""
-_CONTEXTS: Final = frozenset({"Column", "Details", "Filter", "Message", "Page", "Problem"})
+_CONTEXTS: Final = frozenset(
+    {
+        "Column",
+        "Details",
+        "Filter",
+        "Message",
+        "Page",
+        "PlanDialog",
+        "PlanForm",
+        "Problem",
+        "ScheduleFormatter",
+        "SchedulesDialog",
+    }
+)
 """Tables of translations that the page uses."""
 FILES: Final[Mapping[str, str]] = {
     "/": "page/index.html",

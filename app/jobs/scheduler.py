@@ -10,7 +10,7 @@ from typing import Final
 
 from app.config.power import on_battery
 from app.config.settings import Settings
-from app.core.errors import CinventoryError
+from app.core.errors import CinventoryError, ScheduleRefused
 from app.core.job import AsyncJobQueue, Job
 from app.core.message import Message
 from app.core.schedule.schedule import Schedule
@@ -67,6 +67,19 @@ class Scheduler:
             for schedule in () if is_held_back else due:
                 if schedule.last_job not in self._running:
                     await self._run(schedule, now)
+
+    async def run(self, schedule_id: int) -> None:
+        """Request the job of a schedule now, also of a disabled one and on battery. Raises `ScheduleRefused`.
+
+        An error that keeps the job from beginning is stored with the schedule.
+        """
+        async with self._lock:
+            known = {schedule.id: schedule for schedule in await run_in_thread(self._read)}
+            if self._closed or schedule_id not in known:
+                raise ScheduleRefused("schedule.unknown", id=schedule_id)
+            if known[schedule_id].last_job in self._running:
+                raise ScheduleRefused("schedule.running")
+            await self._run(known[schedule_id], self._clock())
 
     async def close(self) -> None:
         """Request no more jobs. Jobs stay as they are."""

@@ -7,7 +7,8 @@ import { FilesView } from "./files.js";
 import { HistoryView } from "./history.js";
 import { JobsView } from "./jobs.js";
 import { ProblemsView } from "./problems.js";
-import { loadWords, reason, t } from "./text.js";
+import { SchedulesView } from "./schedules.js";
+import { loadWords, reason, t, translated } from "./text.js";
 
 const TOKEN = "#token=";
 
@@ -72,6 +73,7 @@ function showPage() {
   };
   const views = {
     jobs: [t("Jobs"), jobs], files: [t("Files"), files], problems: [t("Problems"), new ProblemsView(find)], history: [t("What changed"), new HistoryView()],
+    schedules: [translated("SchedulesDialog", "Schedules"), new SchedulesView(say)],
   };
   const tabs = Object.entries(views).map(([name, [label]]) =>
     element("a", { href: `#${name}`, onclick: (event) => {

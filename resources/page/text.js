@@ -37,6 +37,11 @@ export function t(english, values = {}) {
   return filled(translated("Page", english), values);
 }
 
+// A label of the window, without the mark of its key.
+export function label(context, english) {
+  return translated(context, english).replace("&", "");
+}
+
 // A sentence of the program: its code, and the values for it.
 export function message(view) {
   const english = words.messages[view.code];

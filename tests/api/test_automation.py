@@ -9,8 +9,11 @@ import pytest
 
 from app.api.automation_schemas import NewSchedule
 from app.api.client import Client
+from app.api.server import Server
+from app.config.settings import Settings
 from app.core.errors import CinventoryError
 from app.core.schedule.schedule import Task
+from app.jobs.automation import Automation
 from app.library import Library, saved_searches, sources
 from tests.api.acts import TOKEN, Api, serving
 
@@ -84,6 +87,41 @@ def test_an_unknown_schedule_is_not_found(library: Library, number: str) -> None
 def test_a_plan_that_is_not_valid_is_refused(library: Library, body: dict[str, Any], status: int) -> None:
     async def act(api: Api) -> None:
         assert (await api.post(SCHEDULES, json=body)).status == status
+
+    run(library, act)
+
+
+def test_a_schedule_is_run(library: Library, source: str) -> None:
+    async def act(api: Api) -> None:
+        added = (await api.post(SCHEDULES, json={"task": "scan", "times": "hourly", "source": source})).body
+        assert added["title"] == {"code": "schedule.task_scan", "text": "Scan /v", "args": {"source": "/v"}}
+        assert added["when"]["text"] == "Every hour"
+        path = f"{SCHEDULES}/{added['id']}/run"
+        alone = await api.post(path)
+        assert (alone.status, alone.body["code"]) == (409, "schedule.no_scheduler")
+        automation = Automation(library, api.queue, Settings)
+        server = Server(
+            queue=api.queue, library=library, settings=Settings, token=TOKEN, automation=automation
+        )
+        try:
+            address = await server.start(port=0)
+            ran = await api.post(f"{address}{path}")
+            assert (ran.status, ran.body["last_error"]) == (200, None)
+            assert [job.id for job in await api.queue.list()] == [ran.body["last_job"]]
+            assert (await api.post(f"{address}{SCHEDULES}/7/run")).status == 404
+        finally:
+            await automation.close()
+            await server.close()
+
+    run(library, act)
+
+
+def test_saved_searches_are_listed(library: Library) -> None:
+    library.write(saved_searches.save, "4K", "width:>3000").result()
+
+    async def act(api: Api) -> None:
+        answer = await api.get("/api/v1/searches")
+        assert answer.body == {"searches": [{"name": "4K", "query": "width:>3000"}]}
 
     run(library, act)
 

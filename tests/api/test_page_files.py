@@ -110,6 +110,16 @@ def test_the_page_has_neither_inline_scripts_nor_styles() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_window_that_scripts_name_are_there(language: str) -> None:
+    contexts = words(language)["contexts"]
+    for script in SCRIPTS:
+        for context, text in re.findall(
+            r'\b(?:translated|label)\("(\w+)", "([^"]+)"', script.read_text("utf-8")
+        ):
+            assert contexts[context][text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_words_are_those_of_the_window(language: str) -> None:
     told = words(language)
     assert told["messages"] == ENGLISH

@@ -136,6 +136,40 @@ def test_three_days_are_caught_up_with_by_one_run_a_schedule(known: Library) -> 
     run(known, act)
 
 
+def test_a_run_by_hand_asks_neither_the_clock_nor_the_battery(known: Library) -> None:
+    async def act(clockwork: Clockwork) -> None:
+        clockwork.on_battery = True
+        plan = Plan(task=Task.SCAN, recurrence=HOURLY, source=b"/v", enabled=False)
+        number = clockwork.add(plan)
+        await clockwork.scheduler.run(number)
+        (job,) = await clockwork.queue.list()
+        (schedule,) = clockwork.schedules()
+        assert (schedule.last_job, schedule.last_run) == (job.id, clockwork.now)
+        with pytest.raises(ScheduleRefused) as refused:
+            await clockwork.scheduler.run(number)
+        assert refused.value.message.code == "schedule.running"
+        await clockwork.queue.cancel(job.id)
+        await clockwork.queue.wait(job.id)
+        await clockwork.scheduler.run(number)
+        assert len(await clockwork.queue.list()) == 2
+        with pytest.raises(ScheduleRefused) as refused:
+            await clockwork.scheduler.run(number + 1)
+        assert refused.value.message.code == "schedule.unknown"
+
+    run(known, act, until_cancelled)
+
+
+def test_a_run_by_hand_that_cannot_begin_is_told(library: Library) -> None:
+    async def act(clockwork: Clockwork) -> None:
+        await clockwork.scheduler.run(clockwork.add(Plan(task=Task.SCAN, recurrence=HOURLY)))
+        (schedule,) = clockwork.schedules()
+        assert (schedule.last_job, schedule.last_state) == (None, JobState.FAILED)
+        assert schedule.last_error is not None
+        assert schedule.last_error.code == "schedule.no_source"
+
+    run(library, act)
+
+
 def test_what_came_of_the_run_is_kept(known: Library) -> None:
     async def fail(_payload: dict[str, Any]) -> None:
         raise NothingToCheck("check.no_files")

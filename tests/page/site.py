@@ -1,6 +1,7 @@
 """A server with a library of its own, and a browser that looks at it."""
 
 import asyncio
+import re
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -12,6 +13,7 @@ from app.api.server import Server
 from app.compose import build
 from app.config.settings import Settings
 from app.core.scan import ScanRequest
+from app.jobs.automation import Automation
 from app.jobs.runner import ThreadRunner
 from app.jobs.scan_job import SCAN
 from app.library import Library
@@ -23,6 +25,8 @@ from tests.systems import only
 in_browser = only(CHROMIUM is not None, "needs a Chromium, as in Debian's package chromium")
 
 MANY: Final = 5000
+_EXPECTED: Final = re.compile(r"status of 4(01|09)|ERR_")
+"""Answers of the server that the browser takes for errors."""
 
 
 @dataclass
@@ -57,7 +61,7 @@ def _is_grave(complaint: dict[str, Any]) -> bool:
     if "issue" in complaint:
         return "ContentSecurityPolicy" in str(complaint["issue"]["code"])
     entry = complaint["entry"]
-    return bool(entry["level"] == "error" and "401" not in entry["text"] and "ERR_" not in entry["text"])
+    return bool(entry["level"] == "error" and not _EXPECTED.search(entry["text"]))
 
 
 @asynccontextmanager
@@ -65,18 +69,21 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
     gate = threading.Semaphore(0)
     prober = FakeProber(gate=gate)
     parts = build(ThreadRunner(), library, lambda _request: prober)
+
+    async def scan() -> None:
+        gate.release(MANY)
+        job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
+        await parts.queue.wait(job.id)
+
+    automation = Automation(library, parts.queue, Settings)
     server = Server(
         queue=parts.queue,
         library=library,
         settings=lambda: Settings(previews=False),  # the files are no videos
         token=TOKEN,
         allowed=[bytes(videos)],
+        automation=automation,
     )
-
-    async def scan() -> None:
-        gate.release(MANY)
-        job = await parts.queue.submit(SCAN, ScanRequest(paths=(bytes(videos),)))
-        await parts.queue.wait(job.id)
 
     try:
         await server.start(port=0)
@@ -84,6 +91,7 @@ async def serving(library: Library, videos: Path, language: str = "en") -> Async
             yield Site(page, server, videos, gate, prober.probed, scan)
     finally:
         gate.release(MANY)
+        await automation.close()
         await parts.queue.close()
         await server.close()
 

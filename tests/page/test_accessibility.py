@@ -67,6 +67,13 @@ def test_no_view_has_a_fault(library: Library, videos: Path) -> None:
         await page.click(".scans button")
         await page.until("document.querySelectorAll('.changes li').length === 3")
         faults += await _faults(page, "history")
+        await site.go("schedules")
+        await page.click("#add-schedule")
+        await page.until("document.querySelector('dialog[data-ready]')")
+        faults += await _faults(page, "schedule")
+        await page.click("[data-action=save]")
+        await page.until("document.querySelector('.schedule') && !document.querySelector('dialog')")
+        faults += await _faults(page, "schedules")
         assert faults == []
         site.no_complaints()
 

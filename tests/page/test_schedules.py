@@ -1,0 +1,101 @@
+"""Schedules in the live page."""
+
+from pathlib import Path
+from typing import Final
+
+from app.core.schedule.schedule import Schedule, Task
+from app.library import Library, saved_searches
+from tests.page.site import Site, in_browser, run
+
+pytestmark = in_browser
+
+_READY: Final = "document.querySelector('dialog[data-ready]')"
+
+
+def _schedules(library: Library) -> tuple[Schedule, ...]:
+    with library.reader() as reader:
+        return reader.schedules()
+
+
+async def _choose(site: Site, name: str, value: str) -> None:
+    """Choose a value in the list with a label."""
+    await site.page.value(
+        f"(() => {{ const label = [...document.querySelectorAll('dialog label')]"
+        f".find((each) => each.textContent === {name!r}); "
+        f"const list = document.getElementById(label.htmlFor); list.value = {value!r}; "
+        "list.dispatchEvent(new Event('change')); return list.value; })()"
+    )
+
+
+def test_a_schedule_is_added_edited_run_and_deleted(library: Library, videos: Path) -> None:
+    (videos / "clip.mp4").write_bytes(b"video")
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.scan()
+        await site.open()
+        await site.go("schedules")
+        await page.click("#add-schedule")
+        await page.until(_READY)
+        await page.click("[data-action=save]")
+        await page.until("document.querySelector('.schedule')")
+        assert await page.text(".schedule h3") == "Scan all sources"
+        assert await page.text(".schedule p") == "Every night, 22:00 to 06:00"
+
+        await page.click(".schedule [data-action=edit]")
+        await page.until(_READY)
+        await _choose(site, "How often", "weekly")
+        await _choose(site, "Day", "friday")
+        await _choose(site, "Source", str(videos))
+        await page.click("[data-action=save]")
+        await page.until(f"document.querySelector('.schedule h3').textContent === {f'Scan {videos}'!r}")
+        assert await page.text(".schedule p") == "Friday, 22:00 to 06:00"
+
+        await page.click(".schedule [data-action=switch]")
+        await page.until("document.querySelector('.schedule .state').textContent === 'switched off'")
+        site.gate.release(1)
+        await page.click(".schedule [data-action=run]")
+        await page.until("document.querySelector('.schedule .last').textContent.startsWith('Last run: ')")
+        (stored,) = _schedules(library)
+        assert (stored.plan.source, stored.plan.enabled) == (bytes(videos), False)
+        assert stored.last_job is not None
+        await site.go("jobs")
+        await page.until("document.querySelectorAll('.job[data-state=completed]').length === 2")
+
+        await site.go("schedules")
+        await page.click(".schedule [data-action=delete]")
+        await page.until("!document.querySelector('.schedule')")
+        assert _schedules(library) == ()
+        await page.click("[data-action=undo]")
+        await page.until("document.querySelector('.schedule')")
+        (again,) = _schedules(library)
+        assert again.plan == stored.plan
+        site.no_complaints()
+
+    run(library, videos, act)
+
+
+def test_an_export_that_is_refused_stays_open(library: Library, videos: Path) -> None:
+    library.write(saved_searches.save, "<b>4K</b>", "width:>3000").result()
+
+    async def act(site: Site) -> None:
+        page = site.page
+        await site.open()
+        await site.go("schedules")
+        await page.until("document.querySelector('.empty').checkVisibility()")
+        await page.click("#add-schedule")
+        await page.until(_READY)
+        await _choose(site, "Job", "export")
+        await page.click("[data-action=save]")
+        await page.until("document.querySelector('dialog .error').checkVisibility()")
+        assert await page.text("dialog .error") == "An export needs a saved search and a file."
+        await page.click("dialog input[type=text]")
+        await page.write(str(videos / "list.csv"))
+        await page.click("[data-action=save]")
+        await page.until("document.querySelector('.schedule')")
+        assert await page.text(".schedule h3") == f"Export “<b>4K</b>” to {videos / 'list.csv'}"
+        (stored,) = _schedules(library)
+        assert (stored.plan.task, stored.plan.search) == (Task.EXPORT, "<b>4K</b>")
+        site.no_complaints()
+
+    run(library, videos, act)
