@@ -6,7 +6,7 @@ import pytest
 
 from app.core.charts.picture import Rect
 from app.core.charts.treemap import TileKind, treemap
-from app.core.insights.amounts import Amount, summed
+from app.core.insights.amounts import Amount, Group, summed
 from app.core.insights.breakdown import BREAKDOWNS
 from app.core.insights.folders import (
     FolderKey,
@@ -20,7 +20,9 @@ from app.core.insights.folders import (
 from app.core.insights.saving import saving
 from app.core.names import display
 from app.core.query import Query
-from app.library import Library, insights, open_library
+from app.library import Library, insight_folders, insights, open_library
+from app.library.insight_values import Part
+from app.library.insights import POINTS
 from app.library.reader import Reader
 from tests.benchmarks.tables.library import make
 from tests.library.filling import run_sql
@@ -64,15 +66,22 @@ def same(one: Amount, other: Amount) -> bool:
     return one[:2] == other[:2] and one.seconds == pytest.approx(other.seconds)
 
 
+def groups_of(reader: Reader, query: Query, keys: list[str], parts: int = 1) -> dict[str, list[Group]]:
+    return insights.groups(
+        [reader.insight(insights.value_sums, query, keys, Part(number, parts)) for number in range(parts)]
+    )
+
+
 @pytest.mark.parametrize("seed", range(200))
 def test_groups_and_folders_add_up_to_the_table(library: Library, seed: int) -> None:
     query = random_query(seed)
     with library.reader() as reader:
         whole = sums_of(reader, query)
-        for key, groups in reader.insight(insights.groups, query, list(BREAKDOWNS)).items():
+        for key, groups in groups_of(reader, query, list(BREAKDOWNS), 3).items():
             if not BREAKDOWNS[key].is_list:
                 assert same(summed(group.amount for group in groups), whole), key
-        folders = reader.insight(insights.folder_sums, query, "codec")
+        parts = [reader.insight(insight_folders.folder_sums, query, "codec", Part(n, 2)) for n in range(2)]
+        folders = [folder for part in parts for folder in part]
         assert same(summed(folder.amount for folder in folders), whole)
         roots = [source.path for source in reader.sources()]
         top = folder_tree(folders, roots, Measure.SIZE, lambda _: 0)
@@ -86,7 +95,7 @@ def test_groups_and_folders_add_up_to_the_table(library: Library, seed: int) -> 
 def test_the_filter_of_a_group_finds_its_files(library: Library, key: str, seed: int) -> None:
     query = Query.parse("") if not seed else random_query(seed)
     with library.reader() as reader:
-        for group in reader.insight(insights.groups, query, [key])[key]:
+        for group in groups_of(reader, query, [key])[key]:
             narrowed = Query.parse(f"{query} {group.search}")
             assert not narrowed.faults
             assert same(sums_of(reader, narrowed), group.amount), group
@@ -98,8 +107,8 @@ def test_a_folder_has_the_value_of_its_largest_file(library: Library, key: str) 
         return
     query = Query.parse("codec:any")
     with library.reader() as reader:
-        folders = reader.insight(insights.folder_sums, query, key)
-        files = reader.insight(insights.files_in, query, key, [folder.id for folder in folders])
+        folders = reader.insight(insight_folders.folder_sums, query, key)
+        files = reader.insight(insight_folders.files_in, query, key, [folder.id for folder in folders])
     for folder in folders:
         largest = max(file.amount.size for file in files[folder.id])
         colours = {file.colour for file in files[folder.id] if file.amount.size == largest}
@@ -110,9 +119,9 @@ def test_a_folder_has_the_value_of_its_largest_file(library: Library, key: str) 
 def test_files_take_the_place_of_their_folder(library: Library) -> None:
     query = Query.parse("")
     with library.reader() as reader:
-        folders = reader.insight(insights.folder_sums, query, "status")
+        folders = reader.insight(insight_folders.folder_sums, query, "status")
         chosen = max(folders, key=lambda folder: folder.amount.files)
-        files = reader.insight(insights.files_in, query, "status", [chosen.id])[chosen.id]
+        files = reader.insight(insight_folders.files_in, query, "status", [chosen.id])[chosen.id]
     top = folder_tree(folders, [], Measure.SIZE, lambda _: 0)
     folder = find_folder(top, chosen.path)
     assert folder is not None
@@ -128,10 +137,17 @@ def test_files_take_the_place_of_their_folder(library: Library) -> None:
 
 def test_points_of_pictures_add_up(library: Library) -> None:
     query = Query.parse("bitrate:any width:any")
-    limits = BREAKDOWNS["bitrate"].limits
+    keys = ["bitrate", "density", "fps", POINTS]
     with library.reader() as reader:
-        points = reader.insight(insights.rates_by_picture, query, limits)
-        assert same(summed(amount for *_, amount in points), sums_of(reader, query))
+        parts = [reader.insight(insights.value_sums, query, keys, Part(number, 2)) for number in range(2)]
+        points = insights.points(parts)
+        assert same(summed(point.amount for point in points), sums_of(reader, query))
+        for point in points:
+            assert same(sums_of(reader, Query.parse(f"{query} {point.search}")), point.amount)
+        alone = groups_of(reader, query, ["bitrate"])["bitrate"]
+    for group, other in zip(insights.groups(parts)["bitrate"], alone, strict=True):
+        assert group[:2] == other[:2]
+        assert same(group.amount, other.amount)
 
 
 def test_folders_outside_all_sources_have_a_place() -> None:
@@ -149,6 +165,6 @@ def test_folders_outside_all_sources_have_a_place() -> None:
 
 def test_the_room_that_encoding_again_saves(library: Library) -> None:
     with library.reader() as reader:
-        codecs = reader.insight(insights.groups, Query.parse("vcodec:=avc"), ["codec"])["codec"]
+        codecs = groups_of(reader, Query.parse("vcodec:=avc"), ["codec"])["codec"]
     assert saving(codecs) == sum(group.amount.size for group in codecs) // 2
     assert saving([]) == 0

@@ -11,10 +11,10 @@ from app.core.charts.chart import Bars, Chart, Histogram, Scatter
 from app.core.charts.picture import Mark
 from app.core.insights.amounts import Amount, Group
 from app.core.insights.breakdown import BREAKDOWNS
+from app.core.insights.points import RATES, Point
 from app.core.insights.saving import saving
 from app.qt.charts.panel import ChartPanel
 from app.qt.insights.formatting import InsightWords
-from app.qt.insights.loader import RATES
 from app.qt.theme import Theme
 
 _BARS: Final = ("codec", "res", "container", "hdr", "fps", "audio", "camera")
@@ -22,7 +22,6 @@ _HISTOGRAMS: Final = ("duration", "bitrate", "density", "year")
 _MOST: Final = 10
 """Most bars of a chart; the smaller groups are one more bar."""
 _POINTS: Final = "points"
-Point = tuple[int, int, int, Amount]
 
 
 class ChartsPanel(QScrollArea):
@@ -124,14 +123,12 @@ class ChartsPanel(QScrollArea):
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the bit rates of files over the sizes of their pictures."""
         marks, places = [], []
-        for width, height, number, amount in points:
-            low, high = RATES[max(0, number - 1)], RATES[min(number, len(RATES) - 1)]
-            parts = [f"width:={width}", f"height:={height}"]
-            parts += [f"bitrate:>={RATES[number - 1]:.0f}"] if number else []
-            parts += [f"bitrate:<{RATES[number]:.0f}"] if number < len(RATES) else []
-            name = f"{width} × {height}, {self._words.rate(low)} – {self._words.rate(high)}"  # noqa: RUF001
-            marks.append(Mark(name, self._words.measured(amount), amount.files, 0, " ".join(parts)))
-            places.append((width * height / 1e6, (low * high) ** 0.5))
+        for point in points:
+            low, high = RATES[max(0, point.rate - 1)], RATES[min(point.rate, len(RATES) - 1)]
+            size = f"{point.width} × {point.height}"  # noqa: RUF001
+            name = f"{size}, {self._words.rate(low)} – {self._words.rate(high)}"  # noqa: RUF001
+            marks.append(Mark(name, self._words.measured(point.amount), point.amount.files, 0, point.search))
+            places.append((point.width * point.height / 1e6, (low * high) ** 0.5))
         across = linear_axis(max((x for x, _ in places), default=0))
         up = log_axis([y for _, y in places])
         megapixels = self.tr("{} MP")

@@ -1,9 +1,11 @@
 """Reads sums for the treemap and the charts. A newer question cancels the older one."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,21 +14,19 @@ from app.core.insights.amounts import Group
 from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
 from app.core.insights.trends import MOST_POINTS, Trend
 from app.core.query import Query
-from app.library import Library, insights, trends
+from app.library import Library, insight_folders, insights, trends
+from app.library.insight_values import WHOLE, Part
+from app.library.insights import ValueSums
 from app.library.reader import Reader
 from app.qt.charts.palette import COUNT
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 
-RATES: Final = tuple(1e5 * 10 ** (n / 8) for n in range(1, 33))
-"""Edges of the bit rates of points, eight for each power of ten, bits per second."""
-_BATCHES: Final = (
-    ("codec", "container", "res", "hdr", "audio", "camera"),
-    ("duration", "bitrate", "year"),
-    ("fps",),
-    ("density",),
-)
-"""Breakdowns that are read together, the fastest first."""
+_FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
+"""Breakdowns that one fast pass answers: it sorts no files."""
+_REST: Final = ("duration", "bitrate", "year", "fps", "density", insights.POINTS)
+_THREADS: Final = min(4, max(2, os.cpu_count() or 1))
+_PARTS: Final = tuple(Part(number, _THREADS) for number in range(_THREADS))
 
 
 class FolderAnswer(NamedTuple):
@@ -57,7 +57,7 @@ class TrendAnswer(NamedTuple):
 
 
 class InsightsLoader(QObject):
-    """A loader with two threads, so that the parts of an answer are read side by side."""
+    """A loader with several threads, so that the parts of an answer are read side by side."""
 
     folders_read = Signal(object)
     """A `FolderAnswer`."""
@@ -66,7 +66,7 @@ class InsightsLoader(QObject):
     groups_read = Signal(str, object)
     """A breakdown, and its `Group`s."""
     points_read = Signal(object)
-    """Sums by width, height and the bin of the bit rate, in `RATES`."""
+    """`Point`s."""
     trend_read = Signal(object)
     """A `TrendAnswer`."""
     charts_read = Signal()
@@ -74,7 +74,7 @@ class InsightsLoader(QObject):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reads = LibraryReads(library, "insights", 2)
+        self._reads = LibraryReads(library, "insights", _THREADS)
         self._latest = LatestTask(tasks)
         self._files = LatestTask(tasks)
 
@@ -89,18 +89,27 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_folders(query, key, measure))
 
     async def _read_folders(self, query: Query, key: str, measure: Measure) -> None:
-        groups = asyncio.ensure_future(self._reads.ask(partial(_groups, query=query, keys=(key,))))
+        folders = [partial(_folders, query=query, key=key, part=part) for part in _PARTS]
+        groups, roots, *parts = await self._side_by_side(
+            partial(_groups, query=query, key=key),
+            lambda reader: reader.insight(insight_folders.roots),
+            *folders,
+        )
+        colours = _colours(groups)
+        # A tree of many folders takes a while, so it grows in the thread as well.
+        top = await self._reads.ask(
+            lambda _: folder_tree(chain(*parts), roots, measure, lambda value: colours.get(value, REST))
+        )
+        self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top))
+
+    async def _side_by_side(self, *questions: Callable[[Reader], Any]) -> list[Any]:
+        """Return the answers of several questions. If one fails, the others are cancelled."""
+        reads = [asyncio.ensure_future(self._reads.ask(question)) for question in questions]
         try:
-            roots, sums = await self._reads.ask(partial(_folders, query=query, key=key))
-            found = (await groups)[key]
-            colours = _colours(found)
-            # A tree of many folders takes a while, so it grows in the thread as well.
-            top = await self._reads.ask(
-                lambda _: folder_tree(sums, roots, measure, lambda value: colours.get(value, REST))
-            )
+            return await asyncio.gather(*reads)
         finally:
-            groups.cancel()
-        self.folders_read.emit(FolderAnswer(query, key, roots, found, colours, top))
+            for read in reads:
+                read.cancel()
 
     def read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         """Read the files directly in these folders."""
@@ -108,7 +117,9 @@ class InsightsLoader(QObject):
 
     async def _read_files(self, query: Query, key: str, folders: Sequence[int]) -> None:
         self.files_read.emit(
-            await self._reads.ask(lambda reader: reader.insight(insights.files_in, query, key, folders))
+            await self._reads.ask(
+                lambda reader: reader.insight(insight_folders.files_in, query, key, folders)
+            )
         )
 
     def read_charts(self, query: Query) -> None:
@@ -117,25 +128,18 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_charts(query))
 
     async def _read_charts(self, query: Query) -> None:
-        await self._read_batch(query, _BATCHES[0])
-        parts = [asyncio.ensure_future(self._read_batch(query, batch)) for batch in _BATCHES[1:]]
-        parts.append(asyncio.ensure_future(self._read_points(query)))
-        try:
-            await asyncio.gather(*parts)
-        finally:
-            for part in parts:
-                part.cancel()
+        first = await self._reads.ask(partial(_sums, query=query, keys=_FIRST, part=WHOLE))
+        self._show_groups([first])
+        rest = await self._side_by_side(
+            *(partial(_sums, query=query, keys=_REST, part=part) for part in _PARTS)
+        )
+        self._show_groups(rest)
+        self.points_read.emit(insights.points(rest))
         self.charts_read.emit()
 
-    async def _read_batch(self, query: Query, keys: Sequence[str]) -> None:
-        found = await self._reads.ask(partial(_groups, query=query, keys=keys))
-        for key in keys:
-            self.groups_read.emit(key, found[key])
-
-    async def _read_points(self, query: Query) -> None:
-        self.points_read.emit(
-            await self._reads.ask(lambda reader: reader.insight(insights.rates_by_picture, query, RATES))
-        )
+    def _show_groups(self, parts: Sequence[ValueSums]) -> None:
+        for key, found in insights.groups(parts).items():
+            self.groups_read.emit(key, found)
 
     def read_trend(self, query: Query) -> None:
         """Read the trend of the source of a query, or of all sources."""
@@ -171,9 +175,13 @@ def _colours(groups: Sequence[Group]) -> dict[Colour, int]:
     return {value: number for number, value in enumerate(known)}
 
 
-def _groups(reader: Reader, query: Query, keys: Sequence[str]) -> dict[str, list[Group]]:
-    return reader.insight(insights.groups, query, keys)
+def _sums(reader: Reader, query: Query, keys: Sequence[str], part: Part) -> ValueSums:
+    return reader.insight(insights.value_sums, query, keys, part)
 
 
-def _folders(reader: Reader, query: Query, key: str) -> tuple[Sequence[bytes], Sequence[FolderSum]]:
-    return reader.insight(insights.roots), reader.insight(insights.folder_sums, query, key)
+def _groups(reader: Reader, query: Query, key: str) -> Sequence[Group]:
+    return insights.groups([_sums(reader, query, (key,), WHOLE)])[key]
+
+
+def _folders(reader: Reader, query: Query, key: str, part: Part) -> Sequence[FolderSum]:
+    return reader.insight(insight_folders.folder_sums, query, key, part)
