@@ -1,5 +1,6 @@
 """The values by which insights divide files into groups: their SQL, and their texts."""
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
@@ -16,17 +17,29 @@ SUMS: Final = "count(*), total(f.size >> 32), total(f.size & 0xffffffff), total(
 
 
 class Part(NamedTuple):
-    """A part of all files: those of every `of`-th folder. Several threads read one answer in parts."""
+    """A part of all files: those in a range of folders. Several threads read one answer in parts."""
 
-    number: int = 0
-    of: int = 1
+    low: int = 0
+    """The first id of folders."""
+    end: int | None = None
+    """The first id of the next part; None for the last part."""
 
     @property
     def condition(self) -> str:
-        return f"f.folder_id % {self.of} = {self.number}" if self.of > 1 else "1"
+        low = f"f.folder_id >= {self.low}" if self.low else "1"
+        return low if self.end is None else f"{low} AND f.folder_id < {self.end}"
 
 
 WHOLE: Final = Part()
+
+
+def parts(db: sqlite3.Connection, number: int) -> list[Part]:
+    """Return parts of about as many folders each, up to `number`."""
+    (folders,) = db.execute("SELECT count(*) FROM folder").fetchone()
+    first = "SELECT id FROM folder ORDER BY id LIMIT 1 OFFSET ?"
+    ids = {db.execute(first, (folders * at // number,)).fetchone() for at in range(1, number)} - {None}
+    edges = [0, *sorted(id_ for (id_,) in ids)]
+    return list(map(Part, edges, [*edges[1:], None]))
 
 
 def amount(sums: Sequence[Any]) -> Amount:

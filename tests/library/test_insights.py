@@ -1,6 +1,8 @@
 """Groups of files with sums: they equal the sums of the table to the byte, and their filters find them."""
 
 import random
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -20,9 +22,9 @@ from app.core.insights.folders import (
 from app.core.insights.saving import saving
 from app.core.names import display
 from app.core.query import Query
-from app.library import Library, insight_folders, insights, open_library
-from app.library.insight_values import Part
-from app.library.insights import POINTS
+from app.library import Library, insight_folders, insight_values, insights, open_library
+from app.library.insight_values import WHOLE
+from app.library.insights import POINTS, ValueSums
 from app.library.reader import Reader
 from tests.benchmarks.tables.library import make
 from tests.library.filling import run_sql
@@ -67,9 +69,13 @@ def same(one: Amount, other: Amount) -> bool:
 
 
 def groups_of(reader: Reader, query: Query, keys: list[str], parts: int = 1) -> dict[str, list[Group]]:
-    return insights.groups(
-        [reader.insight(insights.value_sums, query, keys, Part(number, parts)) for number in range(parts)]
-    )
+    return insights.groups(sums_in_parts(reader, query, keys, parts))
+
+
+def sums_in_parts(reader: Reader, query: Query, keys: list[str], number: int) -> list[ValueSums]:
+    parts = reader.insight(insight_values.parts, number)
+    assert len(parts) == number
+    return [reader.insight(insights.value_sums, query, keys, part) for part in parts]
 
 
 @pytest.mark.parametrize("seed", range(200))
@@ -80,8 +86,9 @@ def test_groups_and_folders_add_up_to_the_table(library: Library, seed: int) -> 
         for key, groups in groups_of(reader, query, list(BREAKDOWNS), 3).items():
             if not BREAKDOWNS[key].is_list:
                 assert same(summed(group.amount for group in groups), whole), key
-        parts = [reader.insight(insight_folders.folder_sums, query, "codec", Part(n, 2)) for n in range(2)]
-        folders = [folder for part in parts for folder in part]
+        folders = []
+        for part in reader.insight(insight_values.parts, 2):
+            folders += reader.insight(insight_folders.folder_sums, query, "codec", part)
         assert same(summed(folder.amount for folder in folders), whole)
         roots = [source.path for source in reader.sources()]
         top = folder_tree(folders, roots, Measure.SIZE, lambda _: 0)
@@ -139,7 +146,7 @@ def test_points_of_pictures_add_up(library: Library) -> None:
     query = Query.parse("bitrate:any width:any")
     keys = ["bitrate", "density", "fps", POINTS]
     with library.reader() as reader:
-        parts = [reader.insight(insights.value_sums, query, keys, Part(number, 2)) for number in range(2)]
+        parts = sums_in_parts(reader, query, keys, 2)
         points = insights.points(parts)
         assert same(summed(point.amount for point in points), sums_of(reader, query))
         for point in points:
@@ -168,3 +175,10 @@ def test_the_room_that_encoding_again_saves(library: Library) -> None:
         codecs = groups_of(reader, Query.parse("vcodec:=avc"), ["codec"])["codec"]
     assert saving(codecs) == sum(group.amount.size for group in codecs) // 2
     assert saving([]) == 0
+
+
+def test_a_library_without_folders_has_one_part(tmp_path: Path) -> None:
+    with closing(open_library(tmp_path / "library.sqlite3")) as library, library.reader() as reader:
+        parts = reader.insight(insight_values.parts, 4)
+        assert parts == [WHOLE]
+        assert groups_of(reader, Query.parse(""), ["codec", "duration"]) == {"codec": [], "duration": []}

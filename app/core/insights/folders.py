@@ -87,20 +87,17 @@ def node_name(node: Node) -> str:
 
 
 def _place(path: bytes, nodes: dict[bytes, Node], top: Node) -> Node:
-    """Return the node of a folder; make it, and those above it, if necessary."""
-    made = []
-    while path not in nodes:
-        made.append(path)
+    """Return a new node for a folder; make those above it, if necessary."""
+    placed = below = nodes[path] = Node("", 0, files=0)
+    while True:
         parent, name = split(path)
-        if parent == path or not name:
-            break
-        path = parent
-    above = nodes.get(path, top)
-    for each in reversed(made):
-        node = Node("", 0, files=0, key=FolderKey(each))
-        above.children.append(node)
-        nodes[each] = above = node
-    return above
+        above = nodes.get(parent) if name and parent != path else top
+        if above is not None:
+            above.children.append(below)
+            return placed
+        above = nodes[parent] = Node("", 0, files=0, key=FolderKey(parent))
+        above.children.append(below)
+        below, path = above, parent
 
 
 def _add_up(top: Node) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.charts.chart import Chart
+from app.core.charts.chart import Bars, Chart
 from app.core.message import Message
 from app.core.names import display
 from app.qt.charts import export
@@ -16,6 +16,7 @@ from app.qt.charts.view import ChartView
 from app.qt.theme import Theme
 from app.qt.widgets.command_table import CommandTable
 
+_NOTHING: Final = Bars()
 _WIDTHS: Final = {0: 320, 1: 200}
 
 
@@ -90,12 +91,14 @@ class ChartPanel(QFrame):
         """Show another chart."""
         self.view.show_chart(chart)
         self.view.updateGeometry()
-        self.model.show_chart(chart)
+        # A hidden table of many thousand rows would cost as much as the chart.
+        self.model.show_chart(chart if self.as_table.isChecked() else _NOTHING)
 
     @Slot(bool)
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001
         had = self.view.hasFocus() or self.table.hasFocus()
         page = self.table if shown else self.view
+        self.model.show_chart(self.view.chart if shown else _NOTHING)
         self.pages.setCurrentWidget(page)
         if had:
             page.setFocus()

@@ -14,7 +14,7 @@ from app.core.insights.amounts import Group
 from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
 from app.core.insights.trends import MOST_POINTS, Trend
 from app.core.query import Query
-from app.library import Library, insight_folders, insights, trends
+from app.library import Library, insight_folders, insight_values, insights, trends
 from app.library.insight_values import WHOLE, Part
 from app.library.insights import ValueSums
 from app.library.reader import Reader
@@ -26,7 +26,6 @@ _FIRST: Final = ("codec", "container", "res", "hdr", "audio", "camera")
 """Breakdowns that one fast pass answers: it sorts no files."""
 _REST: Final = ("duration", "bitrate", "year", "fps", "density", insights.POINTS)
 _THREADS: Final = min(4, max(2, os.cpu_count() or 1))
-_PARTS: Final = tuple(Part(number, _THREADS) for number in range(_THREADS))
 
 
 class FolderAnswer(NamedTuple):
@@ -89,16 +88,15 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_folders(query, key, measure))
 
     async def _read_folders(self, query: Query, key: str, measure: Measure) -> None:
-        folders = [partial(_folders, query=query, key=key, part=part) for part in _PARTS]
-        groups, roots, *parts = await self._side_by_side(
+        roots, parts = await self._reads.ask(lambda r: (r.insight(insight_folders.roots), _parts(r)))
+        groups, *sums = await self._side_by_side(
             partial(_groups, query=query, key=key),
-            lambda reader: reader.insight(insight_folders.roots),
-            *folders,
+            *(partial(_folders, query=query, key=key, part=part) for part in parts),
         )
         colours = _colours(groups)
         # A tree of many folders takes a while, so it grows in the thread as well.
         top = await self._reads.ask(
-            lambda _: folder_tree(chain(*parts), roots, measure, lambda value: colours.get(value, REST))
+            lambda _: folder_tree(chain(*sums), roots, measure, lambda value: colours.get(value, REST))
         )
         self.folders_read.emit(FolderAnswer(query, key, roots, groups, colours, top))
 
@@ -128,10 +126,11 @@ class InsightsLoader(QObject):
         self._latest.run(self._read_charts(query))
 
     async def _read_charts(self, query: Query) -> None:
-        first = await self._reads.ask(partial(_sums, query=query, keys=_FIRST, part=WHOLE))
-        self._show_groups([first])
+        first = partial(_sums, query=query, keys=_FIRST, part=WHOLE)
+        sums, parts = await self._side_by_side(first, _parts)
+        self._show_groups([sums])
         rest = await self._side_by_side(
-            *(partial(_sums, query=query, keys=_REST, part=part) for part in _PARTS)
+            *(partial(_sums, query=query, keys=_REST, part=part) for part in parts)
         )
         self._show_groups(rest)
         self.points_read.emit(insights.points(rest))
@@ -173,6 +172,10 @@ def _colours(groups: Sequence[Group]) -> dict[Colour, int]:
     largest = {group.value for group in ranked[:COUNT]}
     known = [group.value for group in groups if group.value in largest]
     return {value: number for number, value in enumerate(known)}
+
+
+def _parts(reader: Reader) -> Sequence[Part]:
+    return reader.insight(insight_values.parts, _THREADS)
 
 
 def _sums(reader: Reader, query: Query, keys: Sequence[str], part: Part) -> ValueSums:
