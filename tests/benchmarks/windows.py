@@ -19,6 +19,7 @@ from app.jobs.scan_job import MakeProber
 from app.qt.startup.application import Desktop
 from app.qt.startup.environment import Files
 from app.qt.startup.first_window import FirstWindow
+from app.qt.startup.garbage_collector import GarbageCollector
 from app.qt.startup.qt_application import Application
 from app.qt.theme import Theme
 
@@ -33,11 +34,13 @@ class Windows:
         app.setQuitOnLastWindowClosed(False)
         self._theme = Theme(app)
         self._loop = QEventLoop(app)
+        self._collector = GarbageCollector(app)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._collector.close()
         self._loop.close()
 
     def run(self, act: Coroutine[None, None, T]) -> T:
