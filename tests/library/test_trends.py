@@ -61,7 +61,7 @@ def test_a_point_equals_the_table(many: Library, source: int | None) -> None:
     query = Query(source_id=source)
     with many.reader() as reader:
         table = reader.sums(query)
-        groups = reader.insight(insights.groups, query, ["codec"])["codec"]
+        groups = insights.groups([reader.insight(insights.value_sums, query, ["codec"])])["codec"]
         checked, decoded = (reader.count(Query.parse(f"{key}:any", source)) for key in ("checked", "decoded"))
         missing = sum(each.missing for each in reader.sources() if source in {None, each.id})
         hidden = reader.sums(Query(source_id=source, hidden_problems=1)).problems
