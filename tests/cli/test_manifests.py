@@ -11,6 +11,7 @@ from app.checksum.folder_hasher import FolderHasher
 from app.cli import commands
 from app.cli.status import Exit
 from app.core.job_control import JobControl
+from app.core.restarts import Note
 from app.disk_pool.tasks import RunningRead
 from tests.cli.conftest import Result, Run
 from tests.doubles import FakeProber
@@ -28,8 +29,8 @@ def manifest(
 ) -> Run:
     """Run a command of the group on the test's library. Files are looked at twice without a pause between."""
 
-    def quick(root: bytes, tick: Tick, control: JobControl, _still: float) -> FolderHasher:
-        return FolderHasher(root, tick, control, still_seconds=0.0)
+    def quick(root: bytes, tick: Tick, control: JobControl, _still: float, on_restart: Note) -> FolderHasher:
+        return FolderHasher(root, tick, control, 0.0, on_restart)
 
     monkeypatch.setattr("app.jobs.manifest_watch.FolderHasher", quick)
 
