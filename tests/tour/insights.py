@@ -10,6 +10,8 @@ from tests.tour.stage import Stage
 
 _TREEMAP: Final = 330, 240
 """A place in the treemap, from the corner of the window."""
+_WHEEL_DOWN: Final = 5
+"""The button that X takes for a turn of the wheel."""
 
 
 def insights(stage: Stage, **preferences: object) -> None:
@@ -51,9 +53,14 @@ def trends(stage: Stage, **preferences: object) -> None:
     stage.screen.still()
     stage.picture()
     stage.screen.after(lambda: stage.screen.keys("Tab", "Right", "Right", "Right", "Return"), "a comparison")
-    stage.screen.after(lambda: stage.screen.keys("End"), "the end of the page")
+    stage.screen.after(lambda: _turn_wheel(stage), "the end of the page")
     stage.screen.still()
     stage.picture("compared")
+
+
+def _turn_wheel(stage: Stage) -> None:
+    for _ in range(20):
+        stage.screen.click(stage.at(*_TREEMAP), _WHEEL_DOWN)
 
 
 STOPS: Final[Mapping[str, Callable[[Stage], None]]] = {

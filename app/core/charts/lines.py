@@ -15,7 +15,7 @@ _NAMES: Final = 104.0
 """Width of the names at the ends of lines, px."""
 _ROW: Final = 16.0
 _SWATCH: Final = 8.0
-_TICK: Final = 88.0
+_TICK: Final = 72.0
 """Width of the label of a tick below, px."""
 _POINTS: Final = (8.0, 5.0)
 """Diameters of points, px: of few and of many."""

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.charts.colours import COUNT
 from app.core.charts.treemap import REST, Node
 from app.core.insights.amounts import Group
 from app.core.insights.folders import Colour, FolderSum, Measure, folder_tree
@@ -18,7 +19,6 @@ from app.library import Library, insight_folders, insight_values, insights, tren
 from app.library.insight_values import WHOLE, Part
 from app.library.insights import ValueSums
 from app.library.reader import Reader
-from app.qt.charts.palette import COUNT
 from app.qt.library_reads import LibraryReads
 from app.qt.tasks import LatestTask, Tasks
 

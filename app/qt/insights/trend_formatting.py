@@ -27,10 +27,11 @@ class TrendWords(QObject):
             "codecs": self.tr("Size by video codec"),
             "problems": self.tr("Files with problems"),
             "checked": self.tr("Share of checked files"),
+            "missing": self.tr("Missing files"),
         }
         self.notes = {
             "problems": self.tr("Errors and warnings"),
-            "checked": self.tr("Files whose checksums were verified, and files that were checked for damage"),
+            "checked": self.tr("With checksums, and checked for damage"),
         }
         self.checksums = self.tr("Checksums")
         self.damage = self.tr("Damage")
@@ -67,8 +68,8 @@ class TrendWords(QObject):
         """Return the rows of a comparison."""
         numbers = (
             (self.titles["files"], found.files),
-            (self.tr("Missing files"), found.missing),
-            (self.tr("With problems"), found.problems),
+            (self.titles["missing"], found.missing),
+            (self.titles["problems"], found.problems),
             (self.tr("With checksums"), found.checked),
             (self.tr("Checked for damage"), found.decoded),
         )

@@ -53,8 +53,9 @@ class TrendsPanel(QScrollArea):
         grid.setContentsMargins(0, 0, 0, 16)
         grid.setSpacing(0)
         grid.addWidget(self.note, 0, 0, 1, 2)
-        for number, panel in enumerate((*self.panels.values(), self.comparison), 2):
+        for number, panel in enumerate(self.panels.values(), 2):
             grid.addWidget(panel, number // 2, number % 2)
+        grid.addWidget(self.comparison, len(self.panels) // 2 + 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.setWidget(inside)
@@ -88,6 +89,8 @@ class TrendsPanel(QScrollArea):
             Series(self._words.damage, 1, times, [_share(sums.decoded, sums) for _, sums in known]),
         ]
         self._show("checked", shares if known else [], self._words.percent, high=100.0)
+        missing = single([sums.missing for _, sums in known])
+        self._show("missing", missing, words.number, words.files)
         self.comparison.show_trend(answer.trend, answer.hidden)
 
     def _codecs(self, times: Sequence[float], found: Sequence[Mapping[str, CodecSums]]) -> Sequence[Series]:

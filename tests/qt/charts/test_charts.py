@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core.charts.axis import linear_axis, log_axis
 from app.core.charts.chart import FOLDER, Bars, Chart, Histogram, Scatter, Treemap
+from app.core.charts.colours import COUNT
 from app.core.charts.lines import Lines, Series
 from app.core.charts.picture import Mark
 from app.core.charts.treemap import Node
 from app.qt.charts import export
 from app.qt.charts.export import PictureDialog, PictureFormat
-from app.qt.charts.palette import COUNT, mark_colour, palette, text_on
+from app.qt.charts.palette import mark_colour, palette, text_on
 from app.qt.charts.panel import ChartPanel
 from app.qt.theme import DARK, LIGHT, Theme
 from tests.qt.test_theme import contrast
