@@ -23,6 +23,9 @@ from app.core.record import FileStatus
 from app.core.scan import ScanOutcome
 from app.core.units import UNKNOWN_TEXT
 from app.export import html_page
+from app.export.contact_sheets import ContactSheets, PicturesOf
+from app.export.html_page import Figures
+from app.export.report_charts import ReportCharts
 from app.export.statistics import ReportTotals
 
 FIELDS: Final = ALL_FIELDS
@@ -48,17 +51,29 @@ _PIECE: Final = 8192
 """Characters that are written at once."""
 
 
-def write(out: TextIO, pages: Iterable[FilePage], outcome: ScanOutcome | None = None) -> None:
-    """Write the page. Raise `OSError` if the page or the temporary file cannot be written."""
+def write(
+    out: TextIO,
+    pages: Iterable[FilePage],
+    outcome: ScanOutcome | None = None,
+    pictures: PicturesOf | None = None,
+) -> None:
+    """Write the page. Raise `OSError` if the page or the temporary file cannot be written.
+
+    With `pictures`, the page has contact sheets of the files that have any.
+    """
     out.write(html_page.BEGINNING)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as file:
         rows = _Rows()
+        sheets = ContactSheets(pictures) if pictures is not None else None
         with gzip.open(file, "wt", compresslevel=1, encoding="utf-8", newline="") as body:
             for page in pages:
                 body.write("".join(rows.html(page)))
+                if sheets is not None:
+                    sheets.add(page)
         file.seek(0)
         filled, sortable = frozenset(rows.filled), rows.kept is not None
-        out.writelines(html_page.until_rows(rows.totals, outcome, _SHOWN, filled, sortable=sortable))
+        figures = Figures(rows.totals, rows.charts, sheets)
+        out.writelines(html_page.until_rows(figures, outcome, _SHOWN, filled, sortable=sortable))
         with gzip.open(file, "rt", encoding="utf-8", newline="") as body:
             out.writelines(_pieces(body))
     out.writelines(html_page.after_rows(None if rows.kept is None else _orders(rows.kept, rows.filled)))
@@ -69,6 +84,7 @@ class _Rows:
 
     def __init__(self) -> None:
         self.totals = ReportTotals()
+        self.charts = ReportCharts()
         self.filled: set[Column] = set()
         """The columns in which any file has a value."""
         self.kept: list[FilePage] | None = []
@@ -78,6 +94,7 @@ class _Rows:
     def html(self, page: FilePage) -> Iterator[str]:
         """Return the rows of a page, without the optional end tags of HTML, a quarter of a long page."""
         self.totals.add(page)
+        self.charts.add(page)
         if self.kept is not None:
             self.kept.append(page)
             if self.totals.files > SORTED:

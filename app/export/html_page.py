@@ -5,7 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
-from typing import Final
+from typing import Final, NamedTuple
 
 import app as package
 from app.config import paths
@@ -13,15 +13,31 @@ from app.core.columns import Column
 from app.core.names import display, one_line
 from app.core.scan import ScanOutcome
 from app.core.units import duration_text, local_time_text, size_text, time_text
+from app.export.contact_sheets import ContactSheets
+from app.export.report_charts import ReportCharts
 from app.export.statistics import Breakdown, ReportTotals
+from app.export.svg import rules as svg_rules
+from app.export.svg import svg
 
 BEGINNING: Final = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
+_TREEMAP: Final = 1200.0, 560.0
+"""Width and height of the treemap, px; the page scales it."""
+_CHART: Final = 560.0, 200.0
+_KEY: Final = 'viewBox="0 0 12 12" aria-hidden="true"'
 _PRINTED: Final = frozenset({"reason", "last_failure"})
 """Columns that are printed besides the main ones."""
 
 
+class Figures(NamedTuple):
+    """The values that a report shows before its rows."""
+
+    totals: ReportTotals
+    charts: ReportCharts
+    sheets: ContactSheets | None
+
+
 def until_rows(
-    totals: ReportTotals,
+    figures: Figures,
     outcome: ScanOutcome | None,
     columns: Sequence[Column],
     filled: frozenset[Column],
@@ -29,9 +45,10 @@ def until_rows(
     sortable: bool,
 ) -> Iterator[str]:
     """Yield the page from its head to the table's heading, in small pieces."""
+    totals, charts, sheets = figures
     breakdowns, now = totals.breakdowns(), time.time()
     style = _style(breakdowns, columns, filled, totals.files)
-    yield policy(style, _script() if sortable else None)
+    yield policy(style, _script() if sortable else None, pictures=bool(sheets and sheets.files))
     yield f'<meta name="generator" content="Cinventory {escape(package.__version__)}">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield '<meta name="color-scheme" content="light dark">\n'
@@ -44,6 +61,8 @@ def until_rows(
         yield from _scan(outcome)
     if totals.files:
         yield from _bars(breakdowns, totals.files)
+        yield from _charts(charts)
+        yield from sheets.html() if sheets else ()
     yield "</header>\n<main>\n<table>\n<caption>All files of this report</caption>\n<thead>\n<tr>"
     yield from (f"<th scope=col>{escape(column.title)}" for column in columns)
     yield "\n<tbody>\n"
@@ -91,11 +110,29 @@ def _bars(breakdowns: Sequence[Breakdown], files: int) -> Iterator[str]:
     yield '<div class="breakdowns">\n'
     for at, (title, groups) in enumerate(breakdowns):
         yield f"<section><h2>{title}</h2>\n<ul>\n"
-        for bar, (label, count) in enumerate(groups):
+        for bar, (label, count, size) in enumerate(groups):
             yield f'<li><span class="label">{escape(label)}</span> '
+            yield f'<span class="size">{size_text(size)}</span> '
             yield f'<span class="count">{count:,}</span> <span class="share">{_share(count, files)}</span>'
             yield f'<span class="bar" aria-hidden="true"><i id="b{at}-{bar}"></i></span>\n'
         yield "</ul></section>\n"
+    yield "</div>\n"
+
+
+def _charts(charts: ReportCharts) -> Iterator[str]:
+    """Yield the treemap with its legend, and the other charts."""
+    treemap = charts.treemap()
+    yield f"<section class=treemap><h2>{treemap.title}</h2>\n<p>{escape(treemap.note)}\n"
+    yield from svg(treemap.chart, treemap.title, _TREEMAP)
+    yield "<ul class=legend>\n"
+    for codec, colour, size in charts.legend():
+        yield f'<li><svg class="key" {_KEY}><rect class="c{colour}" width="12" height="12"/></svg>'
+        yield f"<strong>{escape(codec)}</strong> {size_text(size)}\n"
+    yield "</ul></section>\n<div class=charts>\n"
+    for title, note, chart in charts.charts():
+        yield f"<section><h2>{title}</h2>\n<p>{note}\n"
+        yield from svg(chart, title, _CHART)
+        yield "</section>\n"
     yield "</div>\n"
 
 
@@ -108,7 +145,7 @@ def _style(
     breakdowns: Sequence[Breakdown], columns: Sequence[Column], filled: frozenset[Column], files: int
 ) -> list[str]:
     """Return the style sheet of all reports, and the rules that depend on the files."""
-    lines = [paths.resource("report.css").read_text("utf-8")]
+    lines = [paths.resource("report.css").read_text("utf-8"), svg_rules()]
     for at, (_, groups) in enumerate(breakdowns):
         for bar, group in enumerate(groups):
             lines.append(f"#b{at}-{bar}{{width:{100 * group.files / files:.2f}%}}\n")
@@ -127,10 +164,11 @@ def _rule(chosen: Sequence[bool], what: str) -> str:
     return f"tr>:is({places}){{{what}}}\n" if places else ""
 
 
-def policy(style: Iterable[str], script: str | None) -> str:
-    """Return the rule that only this style and script of a page are allowed."""
+def policy(style: Iterable[str], script: str | None, *, pictures: bool = False) -> str:
+    """Return the rule that only this style and script of a page are allowed, and perhaps its own pictures."""
+    images = "; img-src data:" if pictures else ""
     allowed = f"style-src {_hash(''.join(style))}" + (f"; script-src {_hash(script)}" if script else "")
-    rules = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    rules = f"default-src 'none'; {allowed}{images}; base-uri 'none'; form-action 'none'"
     return f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'
 
 

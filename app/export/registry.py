@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Final, Protocol, TextIO
+from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from app.core.file_page import FilePage
 from app.core.scan import ScanOutcome
+
+if TYPE_CHECKING:
+    from app.export.contact_sheets import PicturesOf
 
 
 class Format(StrEnum):
@@ -75,12 +78,19 @@ def export(
     outcome: ScanOutcome | None = None,
     *,
     bom: bool = False,
+    pictures: "PicturesOf | None" = None,
 ) -> None:
     """Write files in a format as they come, and for a scan also its outcome.
 
     `pages` have at least the fields of the format. With `bom`, CSV begins with a
     byte order mark, by which Excel recognises UTF-8. No other format may have one (RFC 8259, section 8.1).
+    With `pictures`, a report in HTML has those of its files.
     """
+    if pictures is not None and form is Format.HTML:
+        from app.export import html  # noqa: PLC0415 - as in `writer`
+
+        html.write(out, pages, outcome, pictures)
+        return
     if bom and form is Format.CSV:
         out.write(BYTE_ORDER_MARK)
     writer(form).write(out, pages, outcome)

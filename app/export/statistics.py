@@ -1,9 +1,8 @@
 """Totals and breakdowns of a report's files, counted page by page in constant memory."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from app.core.columns import COLUMNS
 from app.core.file_page import FilePage
@@ -11,6 +10,8 @@ from app.core.names import one_line
 from app.core.problems.catalogue import COUNTED, problem_kinds
 from app.core.query import is_failure
 from app.core.units import UNKNOWN_TEXT
+
+Label = TypeVar("Label")
 
 UNKNOWN: Final = "unknown"
 OTHERS: Final = "others"
@@ -74,6 +75,8 @@ class BreakdownRow(NamedTuple):
 
     label: str
     files: int
+    size: int
+    """Bytes."""
 
 
 class Breakdown(NamedTuple):
@@ -98,9 +101,10 @@ class ReportTotals:
     """Number of files with an error or a warning, as the window counts them."""
     failures: int = 0
     """Number of files that failed, timed out or were skipped in their last scan."""
-    _counts: dict[str, Counter[str]] = field(
-        default_factory=lambda: {title: Counter() for title in _BREAKDOWNS}
+    _counts: dict[str, dict[str, list[int]]] = field(
+        default_factory=lambda: {title: {} for title in _BREAKDOWNS}
     )
+    """Numbers of files and bytes by label, for each breakdown."""
 
     def add(self, page: FilePage) -> None:
         """Count the files of a page."""
@@ -112,18 +116,30 @@ class ReportTotals:
         self.problems += sum(map(bool, _problems(page)))
         self.failures += sum(_failures(page))
         for title, labels_of in _BREAKDOWNS.items():
+            found: dict[str | None, list[int]] = {}
+            for label, size in zip(labels_of(page), page.field("size"), strict=True):
+                _add(found, label, 1, size)
             counts = self._counts[title]
-            for label, files in Counter(labels_of(page)).items():
+            for label, (files, size) in found.items():
                 if label is not None:
                     name = UNKNOWN if label in {"", UNKNOWN_TEXT} else label[:_LONGEST]
-                    counts[name if name in counts or len(counts) < _KEPT else OTHERS] += files
+                    name = name if name in counts or len(counts) < _KEPT else OTHERS
+                    _add(counts, name, files, size)
 
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """Return the breakdowns that have a group, in their order."""
         return tuple(Breakdown(title, _largest(counts)) for title, counts in self._counts.items() if counts)
 
 
-def _largest(counts: Counter[str]) -> tuple[BreakdownRow, ...]:
-    named = [BreakdownRow(label, files) for label, files in counts.most_common() if label != OTHERS]
-    others = counts.total() - sum(group.files for group in named[:_MOST])
-    return (*named[:_MOST], *((BreakdownRow(OTHERS, others),) if others else ()))
+def _add(counts: dict[Label, list[int]], label: Label, files: int, size: int) -> None:
+    both = counts.setdefault(label, [0, 0])
+    both[0] += files
+    both[1] += size
+
+
+def _largest(counts: Mapping[str, Sequence[int]]) -> tuple[BreakdownRow, ...]:
+    rows = sorted((BreakdownRow(label, *both) for label, both in counts.items()), key=lambda row: -row.files)
+    named = [row for row in rows if row.label != OTHERS]
+    rest = [*named[_MOST:], *(row for row in rows if row.label == OTHERS)]
+    others = BreakdownRow(OTHERS, sum(row.files for row in rest), sum(row.size for row in rest))
+    return (*named[:_MOST], *((others,) if rest else ()))

@@ -236,6 +236,14 @@ def test_ticks_are_round_and_reach_the_highest_value(high: float) -> None:
     assert axis.share(0) == 0
 
 
+@pytest.mark.parametrize("high", [1, 2, 3, 7, 9, 10, 25, 99, 12345])
+def test_ticks_of_whole_numbers_are_whole(high: int) -> None:
+    axis = linear_axis(high, 4, whole=True)
+    assert all(tick == int(tick) for tick in axis.ticks)
+    assert axis.high >= high
+    assert len(set(axis.ticks)) == len(axis.ticks) <= 5
+
+
 def test_axes_of_nothing() -> None:
     assert linear_axis(0).ticks == (0.0,)
     assert log_axis([]).ticks == (1.0, 10.0)

@@ -45,6 +45,7 @@ def trends(stage: Stage, **preferences: object) -> None:
     add_scans(stage.home.library, 60, NOW, earlier=6)
     stage.start(known=False, preferences=preferences)
     stage.fill_screen()
+    stage.reads("Dateien" if preferences.get("language") == "de" else "files")
     stage.screen.after(lambda: stage.screen.keys("ctrl+3"), "the treemap")
     stage.screen.still()
     stage.screen.after(lambda: stage.screen.keys("ctrl+Tab"), "the charts")

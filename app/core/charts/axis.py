@@ -25,12 +25,13 @@ class Axis(NamedTuple):
         return (inside - self.low) / (self.high - self.low)
 
 
-def linear_axis(high: float, most: int = 5) -> Axis:
-    """Return the axis from 0 to at least `high`, with up to `most` round steps."""
+def linear_axis(high: float, most: int = 5, *, whole: bool = False) -> Axis:
+    """Return the axis from 0 to at least `high`, with up to `most` round steps; `whole`: of whole numbers."""
     if high <= 0:
         return Axis(0.0, 1.0, (0.0,))
     power = 10.0 ** math.floor(math.log10(high / most))
-    step = next(each * power for each in _STEPS if each * power * most >= high * (1 - 1e-9))
+    steps = (step for step in (each * power for each in _STEPS) if not whole or step % 1 == 0)
+    step = next((step for step in steps if step * most >= high * (1 - 1e-9)), 1.0)
     count = math.ceil(high / step - 1e-9)
     return Axis(0.0, count * step, tuple(step * n for n in range(count + 1)))
 

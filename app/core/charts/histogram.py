@@ -20,7 +20,7 @@ def histogram(
     `edges` are the texts of the edges: one before each bin, and perhaps one after the last.
     """
     plot = plot_in(width, height)
-    axis = linear_axis(max((mark.size for mark in marks), default=0), 3)
+    axis = linear_axis(max((mark.size for mark in marks), default=0), 3, whole=True)
     step = plot.width / max(1, len(marks))
     shapes = []
     for number, mark in enumerate(marks):

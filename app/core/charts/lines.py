@@ -49,7 +49,7 @@ def lines(
     if not moments:
         return Picture()
     across = time_axis(min(moments), max(moments), max(2, int(plot.width / _TICK)))
-    up = linear_axis(max(high or 0.0, *chain.from_iterable(each.values for each in series)), 4)
+    up = linear_axis(max(high or 0.0, *chain.from_iterable(each.values for each in series)), 4, whole=True)
     grid, labels = upright(plot, up, text)
     labels += _below(plot, across)
     shapes, paths, first = [], [], 0

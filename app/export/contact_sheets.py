@@ -1,0 +1,88 @@
+"""The pictures of a report: for each file its frames or the best of them, inside the page."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Final, NamedTuple
+
+from app.core.file_page import FilePage
+from app.core.names import display
+from app.core.units import duration_text, size_text
+
+MOST_FILES: Final = 120
+"""Most files with pictures."""
+MOST_BYTES: Final = 12_000_000
+"""Most bytes of all pictures; in the page they take a third more."""
+_STRIPS: Final = 12
+"""Most files of which all frames are shown, not only the best one."""
+
+
+class Sheet(NamedTuple):
+    """The pictures of a file in the order of time, as JPEG files, and the index of the best one."""
+
+    frames: Sequence[bytes]
+    best: int
+
+
+PicturesOf = Callable[[bytes, int, int], Sheet | None]
+"""Returns the pictures of a file by its path, size and `mtime_ns`; None if it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    name: str
+    facts: str
+    sheet: Sheet
+
+
+class ContactSheets:
+    """The pictures of the files of a report, added page by page until there are enough."""
+
+    def __init__(self, pictures_of: PicturesOf) -> None:
+        self._pictures_of = pictures_of
+        self._shown: list[_Shown] = []
+        self._bytes = 0
+        self.left_out = 0
+        """Number of files whose pictures had no room."""
+
+    @property
+    def files(self) -> int:
+        """Return the number of files with pictures."""
+        return len(self._shown)
+
+    def add(self, page: FilePage) -> None:
+        """Add the pictures of the files of a page."""
+        names, fields = page.field("name"), ("size", "mtime_ns", "duration")
+        for number, (path, size, mtime_ns, seconds) in enumerate(
+            zip(page.paths, *map(page.field, fields), strict=True)
+        ):
+            sheet = self._pictures_of(path, size, mtime_ns)
+            if sheet is None:
+                continue
+            if len(self._shown) >= _STRIPS:
+                sheet = Sheet((sheet.frames[sheet.best],), 0)
+            room = sum(map(len, sheet.frames))
+            if self.files >= MOST_FILES or self._bytes + room > MOST_BYTES:
+                self.left_out += 1
+                continue
+            self._bytes += room
+            facts = f"{duration_text(seconds)}, {size_text(size)}"
+            self._shown.append(_Shown(display(names[number]), facts, sheet))
+
+    def html(self) -> Iterator[str]:
+        """Yield the section, in pieces."""
+        if not self._shown:
+            return
+        yield "<section class=pictures>\n<h2>Pictures</h2>\n"
+        if self.left_out:
+            yield f"<p>The pictures of {self.files:,} files; those of {self.left_out:,} more had no room.\n"
+        strips = self.files <= _STRIPS
+        for shown in self._shown:
+            yield f"<figure{' class=strip' if strips else ''}>"
+            frames = shown.sheet.frames if strips else [shown.sheet.frames[shown.sheet.best]]
+            for frame in frames:
+                yield f'<img alt="" src="data:image/jpeg;base64,{b64encode(frame).decode()}">'
+            yield f"<figcaption><strong>{escape(shown.name)}</strong> "
+            yield f"{escape(shown.facts)}</figcaption></figure>\n"
+        yield "</section>\n"
